@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, only the fonts of the project, and few but fixed examples."""
+"""What holds for every test: no screen, the fonts of the project only, few but fixed examples."""
 
 import os
 from pathlib import Path

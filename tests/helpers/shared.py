@@ -1,4 +1,4 @@
-"""Files from public sources, read where they are (`../shared`) and never copied into the project."""
+"""Files from public sources, read where they are (`../shared`), never copied into the project."""
 
 import os
 from pathlib import Path
