@@ -1,0 +1,96 @@
+"""What an operation and a query may do inside one transaction of the book."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from sqlalchemy import Connection
+
+from app.book.group_info import GroupInfo
+from app.book.people import People
+from app.core.events.envelope import Event
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes(Generic[T_co]):
+    """What a write or a sync changed, for whoever shows it. Given out after COMMIT only.
+
+    Attributes:
+        topics: Names of projections whose rows changed.
+        events: The facts that were written or came in, in the order they were folded.
+        result: What the operation returned.
+    """
+
+    topics: frozenset[str]
+    events: tuple[Event, ...]
+    result: T_co
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One consistent look at the book; used inside `Book.read` only.
+
+    Attributes:
+        conn: A read transaction, for the queries of the projections.
+        people: Names and phones, unsealed when asked for.
+    """
+
+    conn: Connection
+    group: GroupInfo
+    people: People
+
+
+class Tx:
+    """One writing transaction: read through `conn`, write through `append`.
+
+    Attributes:
+        conn: The transaction; projections as they stand with every fact appended so far.
+        actor: Member id of the officer who is logged in; author of what is appended.
+        now_ms: The wall clock of the transaction, UTC milliseconds; for display and ids.
+        today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
+            date fields, never a rule.
+    """
+
+    def __init__(
+        self,
+        *,
+        conn: Connection,
+        group: GroupInfo,
+        people: People,
+        actor: str,
+        now_ms: int,
+        today: date,
+        append: Callable[[object], Event],
+    ) -> None:
+        self.conn = conn
+        self.group = group
+        self.people = people
+        self.actor = actor
+        self.now_ms = now_ms
+        self.today = today
+        self._append = append
+
+    def append(self, payload: object) -> Event:
+        """Seal `payload` as the next fact of this laptop, log it and fold it; all or nothing.
+
+        Raises:
+            Refused: This laptop may not write (`device.not_enrolled`, `book.read_only`).
+        """
+        return self._append(payload)
+
+    def member_key(self, member: str) -> bytes:
+        """The 32-byte key that seals the personal data of `member`, made on first use.
+
+        Raises:
+            Refused: `person.erased`: the key was destroyed on request.
+        """
+        return self.people.key(member)
+
+    def new_id(self) -> str:
+        """A fresh id for a member, meeting, loan, payment or case."""
+        from app.core.ids import uuid7
+
+        return uuid7(self.now_ms)
