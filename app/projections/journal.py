@@ -1,0 +1,210 @@
+"""The journal: every line of every fact that moved money. Statements and audits read this."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, RowMapping, Text, select, text
+
+from app.core.events.envelope import Event
+from app.core.ledger import Line, is_balanced
+from app.projections import Fold, Projection, strict_table
+
+metadata = MetaData()
+entry = strict_table(
+    "journal_entry",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("event_id", Text, nullable=False, unique=True),
+    Column("type", Text, nullable=False),
+    Column("on_day", Text, nullable=False),
+    Column("meeting", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    Column("is_numbered", Integer, nullable=False),
+    Column("reverses", Text, nullable=False),
+    Column("reversed_by", Text, nullable=False, server_default=text("''")),
+    with_rowid=True,
+)
+line = strict_table(
+    "journal_line",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("sub", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+)
+Index("ix_journal_line_account", line.c.account, line.c.sub, line.c.position)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One fact in the journal.
+
+    Attributes:
+        on: Civil day chosen by people, ISO; "" when the fact has none.
+        reverses, reversed_by: Event ids of the correction chain; "" when none.
+        is_numbered: The sequencer has given the fact its place.
+    """
+
+    position: int
+    event_id: str
+    type: str
+    on: str
+    meeting: str
+    member: str
+    actor: str
+    ts_ms: int
+    is_numbered: bool
+    reverses: str
+    reversed_by: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementLine:
+    """One line of an account or sub-account. Minor units; debit positive, as booked.
+
+    Attributes:
+        balance_minor: Running balance of this account, sub and currency.
+    """
+
+    position: int
+    event_id: str
+    type: str
+    on: str
+    meeting: str
+    minor: int
+    currency: str
+    balance_minor: int
+    reverses: str
+    reversed_by: str
+
+
+def apply(fold: Fold, event: Event) -> None:
+    lines = event.lines
+    if not lines:
+        return
+    assert is_balanced(lines), event.id
+    payload = event.payload
+    reverses = getattr(payload, "fix", "")
+    fold.insert(
+        entry,
+        {
+            "position": fold.position,
+            "event_id": event.id,
+            "type": event.type,
+            "on_day": getattr(payload, "on", ""),
+            "meeting": getattr(payload, "meeting", ""),
+            "member": getattr(payload, "member", ""),
+            "actor": event.actor,
+            "device": event.device,
+            "n": event.n,
+            "ts_ms": event.ts_ms,
+            "is_numbered": int(event.seq is not None),
+            "reverses": reverses,
+        },
+    )
+    for number, part in enumerate(lines):
+        fold.insert(
+            line,
+            {
+                "position": fold.position,
+                "line": number,
+                "account": part.account,
+                "sub": part.sub,
+                "currency": part.currency,
+                "minor": part.minor,
+            },
+        )
+    if reverses:
+        fold.update(entry, {"event_id": reverses}, {"reversed_by": event.id})
+
+
+def journal_page(conn: Connection, *, before: int | None = None, limit: int = 100) -> list[Entry]:
+    """Entries, newest first, below position `before`."""
+    query = select(entry).order_by(entry.c.position.desc()).limit(limit)
+    if before is not None:
+        query = query.where(entry.c.position < before)
+    return [_entry(conn, row) for row in conn.execute(query).mappings()]
+
+
+def find_entry(conn: Connection, event_id: str) -> Entry | None:
+    row = conn.execute(select(entry).where(entry.c.event_id == event_id)).mappings().first()
+    return None if row is None else _entry(conn, row)
+
+
+def statement(
+    conn: Connection, account: str, sub: str | None = None, *, after: int = 0
+) -> Iterator[StatementLine]:
+    """Lines of one account, or of one sub-account, oldest first, with running balances.
+
+    Args:
+        sub: None for the whole control account.
+        after: Only positions above it; the running balance starts at 0 there.
+    """
+    query = (
+        select(
+            line.c.position,
+            line.c.minor,
+            line.c.currency,
+            entry.c.event_id,
+            entry.c.type,
+            entry.c.on_day,
+            entry.c.meeting,
+            entry.c.reverses,
+            entry.c.reversed_by,
+        )
+        .join(entry, entry.c.position == line.c.position)
+        .where(line.c.account == account, line.c.position > after)
+        .order_by(line.c.position, line.c.line)
+    )
+    if sub is not None:
+        query = query.where(line.c.sub == sub)
+    running: dict[str, int] = {}
+    for row in conn.execute(query):
+        running[row.currency] = running.get(row.currency, 0) + row.minor
+        yield StatementLine(
+            position=row.position,
+            event_id=row.event_id,
+            type=row.type,
+            on=row.on_day,
+            meeting=row.meeting,
+            minor=row.minor,
+            currency=row.currency,
+            balance_minor=running[row.currency],
+            reverses=row.reverses,
+            reversed_by=row.reversed_by,
+        )
+
+
+def lines_of(conn: Connection, position: int) -> tuple[Line, ...]:
+    query = select(line).where(line.c.position == position).order_by(line.c.line)
+    return tuple(
+        Line(account=row.account, sub=row.sub, minor=row.minor, currency=row.currency)
+        for row in conn.execute(query)
+    )
+
+
+def _entry(conn: Connection, row: RowMapping) -> Entry:
+    return Entry(
+        position=row["position"],
+        event_id=row["event_id"],
+        type=row["type"],
+        on=row["on_day"],
+        meeting=row["meeting"],
+        member=row["member"],
+        actor=row["actor"],
+        ts_ms=row["ts_ms"],
+        is_numbered=bool(row["is_numbered"]),
+        reverses=row["reverses"],
+        reversed_by=row["reversed_by"],
+        lines=lines_of(conn, row["position"]),
+    )
+
+
+PROJECTION = Projection(name="journal", version=1, metadata=metadata, apply=apply)
