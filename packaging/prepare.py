@@ -5,7 +5,6 @@ no network take part: the checkout is put on the path of .venv and the commands 
 """
 
 import compileall
-import re
 import subprocess
 import sys
 import sysconfig
@@ -13,7 +12,6 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TRANSLATIONS = ROOT / "resources" / "translations"
 LAUNCHER = """#!{python}
 import sys
 from {module} import {function}
@@ -53,26 +51,9 @@ def link() -> None:
             (scripts / name).chmod(0o755)
 
 
-def compile_translations() -> None:
-    """One .qm a language from the .ts files of all rooms (`<room>_<language>.ts`)."""
-    by_language: dict[str, list[Path]] = {}
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
-        if found := re.search(r"_([a-z]{2})\.ts$", source.name):
-            by_language.setdefault(found[1], []).append(source)
-    for language, sources in by_language.items():
-        compiled = TRANSLATIONS / "compiled" / f"daftari_{language}.qm"
-        newest = max(path.stat().st_mtime for path in [TRANSLATIONS, *sources])
-        if compiled.exists() and compiled.stat().st_mtime > newest:
-            continue
-        compiled.parent.mkdir(exist_ok=True)
-        tool = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
-        command = [str(tool), "-silent", *map(str, sources), "-qm", str(compiled)]
-        subprocess.run(command, check=True)
-
-
 if __name__ == "__main__":
     link()
     for room in ("app", "sync_server"):
         if (ROOT / room).is_dir():
             compileall.compile_dir(str(ROOT / room), quiet=1)
-    compile_translations()
+    subprocess.run([sys.executable, "-m", "app.ui.translation"], cwd=ROOT, check=True)

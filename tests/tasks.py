@@ -20,7 +20,7 @@ def _python(*arguments: str) -> int:
 
 def install(arguments: list[str]) -> int:
     """Make .venv with everything that development needs."""
-    return _run("bash", "packaging/test", "--setup-only", *arguments)
+    return _run("bash", "packaging/setup.sh", "--dev", *arguments)
 
 
 def run(arguments: list[str]) -> int:
@@ -34,7 +34,7 @@ def check(arguments: list[str]) -> int:
         ("-m", "ruff", "check", *CODE),
         ("-m", "ruff", "format", "--check", *CODE),
         ("-m", "mypy", "app", "sync_server"),
-        ("-m", "importlinter.cli", "lint"),
+        ("-c", "import importlinter.cli as cli; cli.lint_imports_command()"),
         ("-m", "tests.texts", "check"),
     )
     return next((code for step in steps if (code := _python(*step))), 0)
@@ -52,7 +52,7 @@ def test(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Build the distribution."""
-    return _python("-m", "build", *arguments)
+    return _python("-m", "hatchling", "build", *arguments)
 
 
 def docs(arguments: list[str]) -> int:

@@ -89,5 +89,4 @@ def _lrelease() -> str:
 
 
 if __name__ == "__main__":
-    for path in compile_catalogues():
-        print(path)
+    compile_catalogues()
