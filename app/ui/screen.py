@@ -1,0 +1,144 @@
+"""The base of every page: a title, its keys, the five states, and what it does when the book changes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.ui.change_bus import Changed
+from app.ui.error_texts import sentence
+from app.ui.keys import Action, shortcuts
+from app.ui.session import Session
+from app.ui.widgets.states import LoadingState, StatePage
+
+
+class Screen(QWidget):
+    """A page of the shell or a step of a meeting.
+
+    A subclass lays out `self.body`, overrides `title`, `actions` and `retranslate`, starts reading in
+    `activate`, and owns its presenter (`self._presenter`): PySide6 holds bound methods weakly.
+
+    Signals:
+        keys_changed: The list of `actions` is another one; the frame redraws its key bar.
+        title_changed: The title is another one.
+        wants: Something only the frame can do: (name of page or dialog, plain value).
+        done: A named thing was done and can be undone: (sentence).
+    """
+
+    keys_changed = Signal()
+    title_changed = Signal()
+    wants = Signal(str, object)
+    done = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body = QWidget()
+        self._state = StatePage()
+        self._loading = LoadingState()
+        self._stack = QStackedLayout(self)
+        for page in (self.body, self._state, self._loading):
+            self._stack.addWidget(page)
+        self._shortcuts: list[QShortcut] = []
+        self._active = False
+        session.bus.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """Return the title of the page, translated."""
+        return ""
+
+    def actions_of_keys(self) -> list[Action]:
+        """Return what the keys do now, most important first."""
+        return []
+
+    def activate(self) -> None:
+        """The page comes to the front: read what it shows, put the focus where work begins."""
+
+    def deactivate(self) -> None:
+        """The page leaves the front; nothing that was typed may get lost."""
+
+    def retranslate(self) -> None:
+        """Set all texts again: the language, the theme or the text size is another one."""
+
+    def apply_changes(self, changes: Changed) -> None:
+        """The book changed (called while the page is in front): read again what is touched."""
+
+    def refresh_keys(self) -> None:
+        """Make the shortcuts anew and tell the frame."""
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts = shortcuts(self, self.actions_of_keys())
+        self.keys_changed.emit()
+
+    # States: one of them instead of the body.
+
+    def show_body(self) -> None:
+        self._stack.setCurrentWidget(self.body)
+        self._loading.stop()
+
+    def show_loading(self, text: str = "") -> None:
+        """Show skeleton lines after 300 ms and `text` after two seconds."""
+        self._loading.start(text)
+        self._stack.setCurrentWidget(self._loading)
+
+    def show_empty(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        self._state.fill(icon, "fLoan", title, text, button, act)
+        self._stack.setCurrentWidget(self._state)
+
+    def show_locked(
+        self, title: str, text: str, button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        self._state.fill("lock-simple", "ink2", title, text, button, act, weight="fill")
+        self._stack.setCurrentWidget(self._state)
+
+    def show_offline(self, title: str, text: str) -> None:
+        self._state.fill("cloud-slash", "waitText", title, text, "", None, weight="fill")
+        self._stack.setCurrentWidget(self._state)
+
+    def show_error(
+        self, error: AppError, button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        text = sentence(error, self.session.language)
+        self._state.fill("warning-octagon", "badText", text, error.code, button, act, weight="fill")
+        self._stack.setCurrentWidget(self._state)
+
+    # Called by the frame.
+
+    def set_active(self, active: bool) -> None:
+        """Bring the page to the front or take it away."""
+        self._active = active
+        if active:
+            self.refresh_keys()
+            self.activate()
+        else:
+            self.deactivate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.title_changed.emit()
+            self.refresh_keys()
+        super().changeEvent(event)
+
+    def _changed(self, changes: Changed) -> None:
+        if self._active:
+            self.apply_changes(changes)
+
+
+def padded(margin: int = 22, spacing: int = 14) -> QVBoxLayout:
+    """Return the column layout of a page's body."""
+    column = QVBoxLayout()
+    column.setContentsMargins(margin, 12, margin, 18)
+    column.setSpacing(spacing)
+    return column

@@ -1,0 +1,59 @@
+"""What every screen is given: the book, the person, the language, and how to get work done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from app.ui.change_bus import ChangeBus
+from app.ui.tasks import Done, Failed, T, Tasks
+
+if TYPE_CHECKING:
+    from app.book.book import Book
+
+
+@dataclass(kw_only=True)
+class Session:
+    """One officer at one open book.
+
+    Attributes:
+        book: Read and written on the book's thread only, through `run`.
+        actor: Member id of the person at the keyboard.
+        roles: Offices of the actor ("treasurer", "secretary", ...).
+        calendar: "gregorian" or "jalali".
+        today: Returns the civil date (ISO) as the group's clock shows it.
+        clock: Returns "15:09:12", the local time of day.
+        practice: The group is made up; screens and papers say so.
+        places: Further things the composition root hands to screens by name (sync, printer, ...).
+    """
+
+    book: "Book"
+    actor: str
+    today: Callable[[], str]
+    clock: Callable[[], str]
+    tasks: Tasks
+    bus: ChangeBus
+    actor_name: str = ""
+    group_name: str = ""
+    currency: str = "KES"
+    roles: frozenset[str] = frozenset()
+    language: str = "en"
+    calendar: str = "gregorian"
+    practice: bool = False
+    places: dict[str, Any] = field(default_factory=dict)
+
+    def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        """Run `work` on the book's thread; its result arrives on the GUI thread."""
+        self.tasks.run(work, done, failed)
+
+    def write(self, operation: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
+        """Run one operation as one transaction, publish its Changes, then hand over its result."""
+
+        def finish(changes: Any) -> None:
+            self.bus.publish(changes)
+            done(changes.result)
+
+        self.tasks.run(lambda: self.book.write(operation), finish, failed)
+
+    def read(self, query: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
+        """Run one query on the book's thread."""
+        self.tasks.run(lambda: self.book.read(query), done, failed)

@@ -1,0 +1,159 @@
+"""Cards: white sheets on the page, slips side by side, options to choose from."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import paint_icon
+from app.ui.keys import is_enter
+from app.ui.widgets.painting import cap_width, is_rtl, paint_cap
+
+
+class Card(QFrame):
+    """A white sheet with a column layout.
+
+    Args:
+        edge: "" or the colour role of a thick edge (a style sheet draws a notch there).
+        side: Where the edge is: "start" or "top".
+    """
+
+    def __init__(
+        self,
+        edge: str = "",
+        side: str = "start",
+        *,
+        margins: tuple[int, int, int, int] = (16, 14, 16, 14),
+    ) -> None:
+        super().__init__()
+        self._edge, self._side = edge, side
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(6)
+
+    def set_edge(self, role: str) -> None:
+        self._edge = role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_sheet(painter, QRectF(self.rect()))
+        if not self._edge:
+            return
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.setClipPath(clip)
+        colour = theme.current().colour(self._edge)
+        if self._side == "top":
+            painter.fillRect(0, 0, self.width(), 5, colour)
+        else:
+            painter.fillRect(self.width() - 6 if is_rtl(self) else 0, 0, 6, self.height(), colour)
+
+
+def paint_sheet(
+    painter: QPainter,
+    rect: QRectF,
+    *,
+    ground: str = "surface",
+    line: str = "line",
+    width: float = 1,
+) -> None:
+    """Paint a rounded sheet."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour(line), width))
+    painter.setBrush(look.colour(ground))
+    half = width / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 8, 8)
+
+
+class OptionCard(QFrame):
+    """One choice among several: icon, what it is, what it means, its number key.
+
+    Signals:
+        chosen: Clicked, or Enter or Space pressed on it.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._key = icon, key
+        self._title = self._text = ""
+        self.selected = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(84)
+
+    def set_text(self, title: str, text: str) -> None:
+        self._title, self._text = title, text
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.update()
+
+    def select(self, selected: bool) -> None:
+        self.selected = selected
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
+        line, width = ("brand", 2.0) if self.selected else ("line", 1.0)
+        if self.hasFocus() and not self.selected:
+            line, width = "focus", 2.0
+        paint_sheet(painter, QRectF(self.rect()), line=line, width=width)
+        tile = QRectF(self.width() - 76 if rtl else 20, 14, 56, 56)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("brandSoft"))
+        painter.drawRoundedRect(tile, 8, 8)
+        if self._icon:
+            corner = tile.topLeft() + QPointF(12, 12)
+            paint_icon(painter, corner.x(), corner.y(), self._icon, "brand", 32, "fill")
+        words = (
+            self.rect().adjusted(90, 0, -92, 0) if not rtl else self.rect().adjusted(92, 0, -90, 0)
+        )
+        align = Qt.AlignmentFlag.AlignAbsolute | (
+            Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.setPen(look.colour("ink"))
+        painter.setFont(look.font(18, 600))
+        painter.drawText(
+            words.adjusted(0, 16, 0, 0), align | Qt.AlignmentFlag.AlignTop, self._title
+        )
+        painter.setPen(look.colour("ink2"))
+        painter.setFont(look.font(15))
+        painter.drawText(
+            words.adjusted(0, 0, 0, -17), align | Qt.AlignmentFlag.AlignBottom, self._text
+        )
+        if self._key:
+            cap = cap_width(self._key) + 6
+            left = 18 if rtl else self.width() - 18 - cap
+            paint_cap(painter, QRectF(left, 31, cap, 22), self._key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus()
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) or event.key() == Qt.Key.Key_Space:
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.update()
+        super().changeEvent(event)

@@ -1,0 +1,127 @@
+"""Labels: plain text only, so that a member's name is never read as markup; amounts; totals."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.widgets.painting import RIGHT, is_rtl, paint_double_rule, start
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that shows exactly `text`.
+
+    Args:
+        role: h1, h2, h3, big, muted, hint or "" (body), as the style sheet knows them.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way in its middle: names get shorter, never amounts."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if role:
+            self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(30, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
+        )
+        painter.drawText(self.contentsRect(), start(is_rtl(self)), text)
+
+
+class AmountLabel(QWidget):
+    """A painted amount, right-aligned in both directions, with the currency small before it.
+
+    The amount text comes formatted (see app.core.locales); the widget never computes.
+    """
+
+    def __init__(
+        self, px: int = 15, weight: int = 600, *, role: str = "ink", double_rule: bool = False,
+        leading: bool = False, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._px, self._weight, self._role = px, weight, role
+        self._double_rule, self._leading = double_rule, leading
+        self._text = self._unit = ""
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_amount(self, text: str, unit: str = "", role: str = "") -> None:
+        """Show `text`; `unit` is the currency, `role` another colour than the usual one."""
+        self._text, self._unit = text, unit
+        self._role = role or self._role
+        self.setAccessibleName(f"{unit} {text}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        width = self._advance() + self._unit_advance() + 2
+        height = theme.current().px(round(self._px * 1.35)) + (6 if self._double_rule else 0)
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _advance(self) -> int:
+        from PySide6.QtGui import QFontMetrics
+
+        font = theme.current().font(self._px, self._weight)
+        return QFontMetrics(font).horizontalAdvance(self._text)
+
+    def _unit_advance(self) -> int:
+        from PySide6.QtGui import QFontMetrics
+
+        if not self._unit:
+            return 0
+        font = theme.current().font(round(self._px * 0.72), 400)
+        return QFontMetrics(font).horizontalAdvance(self._unit) + 8
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        rect = self.rect().adjusted(0, 0, -1, -6 if self._double_rule else 0)
+        width, unit = self._advance(), self._unit_advance()
+        rtl = is_rtl(self)
+        right = rect.right() - (unit if rtl and self._unit else 0)
+        if self._leading and not rtl:
+            right = rect.left() + width + unit
+        amount = rect.adjusted(0, 0, 0, 0)
+        amount.setRight(right)
+        painter.setFont(look.font(self._px, self._weight))
+        painter.setPen(look.colour(self._role))
+        painter.drawText(amount, RIGHT, self._text)
+        if self._unit:
+            painter.setFont(look.font(round(self._px * 0.72), 400))
+            painter.setPen(look.colour("ink2"))
+            beside = rect.adjusted(0, 0, 0, 0)
+            if not rtl:
+                beside.setRight(right - width - 8)
+            painter.drawText(beside, RIGHT, self._unit)
+        if self._double_rule:
+            paint_double_rule(painter, right - width, right, self.height() - 5, self._role)
+
+
+class TotalLabel(AmountLabel):
+    """An amount over the double rule that every total stands on."""
+
+    def __init__(self, px: int = 20, weight: int = 600) -> None:
+        super().__init__(px, weight, double_rule=True)
