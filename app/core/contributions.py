@@ -1,0 +1,159 @@
+"""Contributions: what one member pays in, in one go, and where each part belongs."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.events.registry import FactClass, event_type
+from app.core.ledger import Line
+
+METHODS: Final = ("cash", "mpesa", "bank", "usdt", "split")
+KINDS: Final = (
+    "shares",
+    "savings",
+    "welfare",
+    "turn",
+    "fine",
+    "loan_interest",
+    "loan_principal",
+    "advance",
+    "registration",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One purpose of a payment.
+
+    Attributes:
+        kind: One of KINDS.
+        minor: Positive, minor units of the contribution's currency.
+        ref: The loan of loan_* parts; else "".
+    """
+
+    kind: str
+    minor: int
+    ref: str = ""
+
+
+@event_type("contribution.recorded", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionRecorded:
+    """A member paid at a meeting: one fact for the whole row of the collect grid.
+
+    Attributes:
+        on: Civil day the money moved, ISO.
+        method: One of METHODS; "split" is `cash_minor` in notes and the rest electronic.
+        code: Code of the electronic payment as typed, upper case; "" when it comes later.
+        payment: Own id of the electronic part, sub-ledger of 1210; "" when all is cash.
+        payer: Who handed it over when not the member; "" otherwise.
+        change_given: Notes given back, a hint for the count; never in the books.
+        welfare_bag: Welfare is kept in its own bag (1020).
+        fines_to: Fund that fines belong to: "loan", "social" or "expense".
+        income_basis: "cash" (interest is income when paid) or "accrual" (it settles 1310).
+    """
+
+    meeting: str
+    member: str
+    on: str
+    currency: str
+    method: str
+    code: str = ""
+    payment: str = ""
+    cash_minor: int
+    parts: tuple[Part, ...]
+    payer: str = ""
+    note: str = ""
+    change_given: int = 0
+    welfare_bag: bool = True
+    fines_to: str = "loan"
+    income_basis: str = "cash"
+    post: tuple[Line, ...] = ()
+
+    @property
+    def total(self) -> int:
+        return sum(part.minor for part in self.parts)
+
+    @property
+    def electronic_minor(self) -> int:
+        return self.total - self.cash_minor
+
+    def template(self) -> tuple[Line, ...]:
+        """T01-T07, T09, T10, T22: money lines first, then one line for each part."""
+        credits = tuple(
+            Line(
+                account=account,
+                sub=sub,
+                minor=-part.minor,
+                currency=self.currency,
+            )
+            for part in self.parts
+            for account, sub in (self._target(part),)
+        )
+        social = sum(-line.minor for line in credits if line.account == a.SOCIAL_FUND)
+        # Notes for the welfare bag are taken from the cash first; so a split payment fills it.
+        to_bag = min(social, self.cash_minor) if self.welfare_bag else 0
+        money = (
+            (a.CASH_LOAN, "", self.cash_minor - to_bag),
+            (a.CASH_SOCIAL, "", to_bag),
+            (a.AWAITING, self.payment, self.electronic_minor),
+        )
+        return (
+            *(
+                Line(account=account, sub=sub, minor=minor, currency=self.currency)
+                for account, sub, minor in money
+                if minor
+            ),
+            *credits,
+        )
+
+    def _target(self, part: Part) -> tuple[str, str]:
+        if part.kind == "fine" and self.fines_to == "social":
+            return a.SOCIAL_FUND, ""
+        if part.kind == "loan_interest" and self.income_basis == "accrual":
+            return a.LOAN_INTEREST_DUE, part.ref
+        subs = {"member": self.member, "turn": self.meeting, "loan": part.ref, "": ""}
+        account, sub = _TARGETS.get(part.kind, (a.UNIDENTIFIED, ""))
+        return account, subs[sub]
+
+
+_TARGETS = {
+    "shares": (a.SHARES, "member"),
+    "savings": (a.SAVINGS, "member"),
+    "welfare": (a.SOCIAL_FUND, ""),
+    "turn": (a.POT, "turn"),
+    "fine": (a.FINES, ""),
+    "loan_interest": (a.INTEREST, ""),
+    "loan_principal": (a.LOANS, "loan"),
+    "advance": (a.ADVANCES, "member"),
+    "registration": (a.REGISTRATION, ""),
+}
+
+
+def record(payload: ContributionRecorded) -> ContributionRecorded:
+    """Fill in the lines of a contribution.
+
+    Raises:
+        Refused: A part is not positive or of no known kind, the cash is more than the whole,
+            or the method does not say how the rest came.
+    """
+    if not payload.parts:
+        raise Refused("contribution.nothing_paid")
+    for part in payload.parts:
+        if part.kind not in KINDS:
+            raise Refused("contribution.unknown_kind", kind=part.kind)
+        if part.minor <= 0:
+            raise Refused("amount.not_positive", minor=part.minor)
+        if part.kind.startswith("loan_") and not part.ref:
+            raise Refused("loan.none")
+    if payload.method not in METHODS:
+        raise Refused("contribution.unknown_method", method=payload.method)
+    if not 0 <= payload.cash_minor <= payload.total:
+        raise Refused("contribution.split_wrong", total=payload.total, cash=payload.cash_minor)
+    expected_cash = {"cash": payload.total, "split": payload.cash_minor}.get(payload.method, 0)
+    if payload.cash_minor != expected_cash or bool(payload.payment) != bool(
+        payload.electronic_minor
+    ):
+        raise Refused("contribution.split_wrong", total=payload.total, cash=payload.cash_minor)
+    return replace(payload, post=payload.template())

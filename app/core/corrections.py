@@ -1,0 +1,64 @@
+"""Corrections: nothing is changed or deleted; a reversal names the entry that it takes back."""
+
+from dataclasses import dataclass
+
+from app.core.errors import Refused
+from app.core.events.envelope import Event
+from app.core.events.registry import FactClass, event_type
+from app.core.ledger import Line, reversed_lines
+
+REVERSAL = "entry.reversed"
+
+# Facts of the roll call and of money can be taken back; the frame of the meeting cannot.
+REVERSIBLE = frozenset(
+    {
+        "attendance.marked",
+        "cash.difference",
+        "contribution.recorded",
+        "expense.paid",
+        "fine.imposed",
+        "loan.charged",
+        "loan.given",
+        "money.moved",
+        "opening.recorded",
+        "payout.paid",
+        "welfare.paid",
+    }
+)
+
+
+@event_type(REVERSAL, FactClass.DECISION)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryReversed:
+    """An entry was taken back (T90): the same lines with sides swapped.
+
+    Attributes:
+        fix: Fact id of the entry; the first reversal of it in order counts, a second does not.
+        meeting: Open meeting in which it was taken back.
+        entry_meeting: Meeting of the entry itself.
+    """
+
+    fix: str
+    reason: str
+    meeting: str
+    entry_meeting: str
+    post: tuple[Line, ...] = ()
+
+
+def reverse(entry: Event, *, reason: str, meeting: str, is_reversed: bool) -> EntryReversed:
+    """Decide a reversal.
+
+    Raises:
+        Refused: The entry was taken back already, or is of a kind that cannot be.
+    """
+    if is_reversed:
+        raise Refused("entry.reversed_already")
+    if entry.type not in REVERSIBLE:
+        raise Refused("entry.not_reversible", type=entry.type)
+    return EntryReversed(
+        fix=entry.id,
+        reason=reason,
+        meeting=meeting,
+        entry_meeting=getattr(entry.payload, "meeting", ""),
+        post=reversed_lines(entry.lines),
+    )

@@ -1,0 +1,74 @@
+"""Effects: what later facts do to an entry that was written before: taken back, held, moved.
+
+Every projection asks here, so that a correction means the same on all of them.
+"""
+
+from dataclasses import dataclass
+
+from app.core.accounts import MONEY_ACCOUNTS, UNIDENTIFIED
+from app.core.cases import CaseDecided, CaseOpened, Op, Resolved
+from app.core.corrections import EntryReversed
+from app.core.events.envelope import Event
+
+TYPES = frozenset({"entry.reversed", "sys.case.opened", "sys.resolved", "case.decided"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What happens to one entry.
+
+    Attributes:
+        kind: "reverse": it never was · "restore": the reversal `by` has no effect after all ·
+            "hold": `minor` of it waits in suspense · "release": it waits no longer · "void": it
+            was decided that the money never came · "retag": it belongs to `meeting` ("" = the
+            next one that opens).
+        entry: Fact id of the entry; for "restore" "" when only `by` is known.
+        minor: Of "hold": positive.
+        by: Fact that brings the effect about.
+    """
+
+    kind: str
+    entry: str
+    by: str
+    minor: int = 0
+    meeting: str = ""
+
+
+def effects_of(event: Event) -> tuple[Effect, ...]:
+    """The effects of a fact on earlier entries, in order; () for most facts."""
+    match event.payload:
+        case EntryReversed(fix=fix):
+            return (Effect(kind="reverse", entry=fix, by=event.id),)
+        case CaseOpened(ops=ops) | Resolved(ops=ops):
+            return _of_ops(ops, event.id)
+        case CaseDecided():
+            return _of_decision(event)
+        case _:
+            return ()
+
+
+def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
+    held: dict[str, int] = {}
+    effects = []
+    for op in ops:
+        if op.op == "hold":
+            held[op.event] = held.get(op.event, 0) + op.minor
+        elif op.op == "retag":
+            effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
+        elif op.op == "void_decision":
+            # The decision itself may be a reversal; what it took back stands again.
+            effects.append(Effect(kind="restore", entry="", by=op.event))
+    return (
+        *(Effect(kind="hold", entry=e, by=by, minor=abs(m)) for e, m in held.items()),
+        *effects,
+    )
+
+
+def _of_decision(event: Event) -> tuple[Effect, ...]:
+    """What leaves suspense: back to where it belongs, or out of the book with its money."""
+    released = dict.fromkeys(
+        line.sub for line in event.lines if line.account == UNIDENTIFIED and line.minor > 0
+    )
+    no_money = any(line.account in MONEY_ACCOUNTS for line in event.lines)
+    kind = "void" if no_money else "release"
+    return tuple(Effect(kind=kind, entry=entry, by=event.id) for entry in released)

@@ -1,0 +1,65 @@
+"""What a member is expected to pay at a meeting: the grey amounts of the collect grid.
+
+Source: spec/ux.md section 6.3, "Where expected amounts come from".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.loans import LoanState
+from app.core.rules_of_group import Rules
+
+COLUMNS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts:
+    """One number for each column of the grid, minor units; shares in money too."""
+
+    shares: int = 0
+    savings: int = 0
+    welfare: int = 0
+    turn: int = 0
+    fine: int = 0
+    loan: int = 0
+    registration: int = 0
+    advance: int = 0
+
+    @property
+    def total(self) -> int:
+        return sum(getattr(self, column) for column in COLUMNS)
+
+
+def usual_shares(recent: Sequence[int], rules: Rules) -> int:
+    """The usual number of shares: the median of the last three meetings, within the rules.
+
+    Args:
+        recent: Shares bought at the member's last meetings, any order; () for a new member,
+            from whom the smallest number is expected, at least one.
+    """
+    if not rules.share_value or not rules.shares_max:
+        return 0
+    if not recent:
+        return max(1, rules.shares_min)
+    ordered = sorted(recent)
+    middle = ordered[(len(ordered) - 1) // 2]  # of two, the smaller: nobody is asked for more
+    return min(max(middle, rules.shares_min), rules.shares_max)
+
+
+def expected_amounts(
+    rules: Rules,
+    *,
+    recent_shares: Sequence[int],
+    fines_owed: int,
+    loans: Sequence[LoanState],
+    on: str,
+) -> Amounts:
+    """What the member should pay at the meeting of the civil day `on`."""
+    return Amounts(
+        shares=usual_shares(recent_shares, rules) * rules.share_value,
+        savings=rules.savings,
+        welfare=rules.welfare,
+        turn=rules.turn,
+        fine=fines_owed,
+        loan=sum(loan.due(on) for loan in loans),
+    )

@@ -1,0 +1,309 @@
+"""Loans: given with a schedule or a charge per meeting, repaid interest first, closed at 0."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.events.registry import FactClass, event_type
+from app.core.ledger import Line
+from app.core.rounding import PPM, Rounding, divide
+
+SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "opening": a.OPENING}
+BASES = ("flat", "per_meeting")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instalment:
+    """What is to be paid back on a meeting date, minor units."""
+
+    due_on: str
+    principal: int
+    interest: int
+
+    @property
+    def total(self) -> int:
+        return self.principal + self.interest
+
+
+@event_type("loan.given", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanGiven:
+    """A member took a loan.
+
+    Attributes:
+        on: Civil day the money was handed over.
+        interest: Interest of the whole term; 0 when charged per meeting.
+        basis: "flat" or "per_meeting".
+        rate_ppm: Per period.
+        guarantors: Members who stand for it.
+        source: Where the money came from; "opening" when it ran before this book began (T81).
+        income_basis: On "accrual" flat interest is earned at giving (T23).
+    """
+
+    loan: str
+    member: str
+    meeting: str
+    on: str
+    principal: int
+    interest: int
+    currency: str
+    method: str
+    basis: str
+    rate_ppm: int
+    instalments: tuple[Instalment, ...]
+    guarantors: tuple[str, ...]
+    source: str
+    income_basis: str = "cash"
+    unpaid_charge: str = "simple"
+    post: tuple[Line, ...] = ()
+
+    def template(self) -> tuple[Line, ...]:
+        """T20 (T81 from an opening), and T23 for flat interest on accrual."""
+        source = SOURCES.get(self.source, a.CASH_LOAN)
+        lines = [
+            Line(account=a.LOANS, sub=self.loan, minor=self.principal, currency=self.currency),
+            Line(account=source, minor=-self.principal, currency=self.currency),
+        ]
+        if self.income_basis == "accrual" and self.interest:
+            earned = a.OPENING if self.source == "opening" else a.INTEREST
+            lines += [
+                Line(
+                    account=a.LOAN_INTEREST_DUE,
+                    sub=self.loan,
+                    minor=self.interest,
+                    currency=self.currency,
+                ),
+                Line(account=earned, minor=-self.interest, currency=self.currency),
+            ]
+        return tuple(lines)
+
+
+@event_type("loan.charged", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanCharged:
+    """The service charge of one meeting on what is left of a loan.
+
+    On cash basis it is only owed; on accrual it is earned now (T23).
+    """
+
+    loan: str
+    meeting: str
+    minor: int
+    currency: str
+    income_basis: str = "cash"
+    post: tuple[Line, ...] = ()
+
+    def template(self) -> tuple[Line, ...]:
+        if self.income_basis != "accrual":
+            return ()
+        return (
+            Line(
+                account=a.LOAN_INTEREST_DUE,
+                sub=self.loan,
+                minor=self.minor,
+                currency=self.currency,
+            ),
+            Line(account=a.INTEREST, minor=-self.minor, currency=self.currency),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanState:
+    """A running loan as repayments see it.
+
+    Attributes:
+        instalments: The schedule, oldest first.
+        charged: Service charges so far, for a loan charged per meeting.
+        interest_paid, principal_paid: All repayments so far.
+    """
+
+    loan: str
+    member: str
+    principal: int
+    basis: str
+    rate_ppm: int
+    unpaid_charge: str
+    instalments: tuple[Instalment, ...]
+    charged: int
+    interest_paid: int
+    principal_paid: int
+
+    @property
+    def interest(self) -> int:
+        """Interest known so far: the whole term's when flat, what was charged when not."""
+        return sum(i.interest for i in self.instalments) + self.charged
+
+    @property
+    def principal_left(self) -> int:
+        return self.principal - self.principal_paid
+
+    @property
+    def interest_left(self) -> int:
+        return max(0, self.interest - self.interest_paid)
+
+    @property
+    def left(self) -> int:
+        """The exact number that closes the loan."""
+        return self.principal_left + self.interest_left
+
+    @property
+    def is_closed(self) -> bool:
+        return self.left <= 0
+
+    def due(self, on: str) -> int:
+        """What should be paid by the civil day `on`: today's instalment and the late rest."""
+        return sum(left.total for left in self.unpaid() if left.due_on <= on)
+
+    def late(self, on: str) -> int:
+        """What fell due before the day `on` and is not paid."""
+        return sum(left.total for left in self.unpaid() if left.due_on < on)
+
+    def unpaid(self) -> tuple[Instalment, ...]:
+        """What is left of every instalment, oldest first; charges per meeting stand first."""
+        interest, principal = self.interest_paid, self.principal_paid
+        left = []
+        charges = min(interest, self.charged)
+        interest -= charges
+        if self.charged > charges:
+            # A charge that was made is due at once: an empty day sorts before every other.
+            left.append(Instalment(due_on="", principal=0, interest=self.charged - charges))
+        for instalment in self.instalments:
+            paid_interest = min(interest, instalment.interest)
+            paid_principal = min(principal, instalment.principal)
+            interest -= paid_interest
+            principal -= paid_principal
+            rest = Instalment(
+                due_on=instalment.due_on,
+                principal=instalment.principal - paid_principal,
+                interest=instalment.interest - paid_interest,
+            )
+            if rest.total:
+                left.append(rest)
+        return tuple(left)
+
+    def next_charge(self, rounding: Rounding = "half_up") -> int:
+        """The charge of a meeting on what is left; missed charges bear charge when compound."""
+        base = self.principal_left
+        if self.unpaid_charge == "compound":
+            base += self.interest_left
+        return divide(base * self.rate_ppm, PPM, rounding)
+
+
+def flat_schedule(
+    principal: int,
+    *,
+    rate_ppm: int,
+    periods: int,
+    due_on: Sequence[str],
+    rounding: Rounding = "half_up",
+) -> tuple[Instalment, ...]:
+    """Flat interest: P·r·n in all, equal parts, the last instalment takes the remainders.
+
+    Args:
+        periods: Periods of interest (months); may differ from the number of meetings.
+        due_on: One meeting date for each instalment, oldest first.
+
+    Raises:
+        Refused: Nothing to lend or no date to pay back.
+
+    Source: spec/domain.md section 3.13, FLAT; vector 10,000 at 1.5 % over 12 months.
+    """
+    check_principal(principal)
+    if not due_on:
+        raise Refused("loan.no_instalments")
+    n = len(due_on)
+    interest = divide(principal * rate_ppm * periods, PPM, rounding)
+    each_principal = divide(principal, n, rounding)
+    each_interest = divide(principal * rate_ppm * periods, PPM * n, rounding)
+    rows = [
+        Instalment(due_on=day, principal=each_principal, interest=each_interest)
+        for day in due_on[:-1]
+    ]
+    rows.append(
+        Instalment(
+            due_on=due_on[-1],
+            principal=principal - each_principal * (n - 1),
+            interest=interest - each_interest * (n - 1),
+        )
+    )
+    if rows[-1].principal < 0 or rows[-1].interest < 0:
+        raise Refused("loan.too_small_to_split", principal=principal, instalments=n)
+    return tuple(rows)
+
+
+def check_principal(principal: int) -> None:
+    if principal <= 0:
+        raise Refused("amount.not_positive", minor=principal)
+
+
+def give(payload: LoanGiven) -> LoanGiven:
+    """Fill in the lines of a loan.
+
+    Raises:
+        Refused: Nothing lent, a schedule that does not repay it exactly, or a guarantor who is
+            the borrower.
+    """
+    check_principal(payload.principal)
+    if payload.basis not in BASES:
+        raise Refused("loan.unknown_basis", basis=payload.basis)
+    if payload.source not in SOURCES:
+        raise Refused("loan.unknown_source", source=payload.source)
+    if sum(i.principal for i in payload.instalments) != payload.principal:
+        raise Refused("loan.schedule_wrong", principal=payload.principal)
+    if sum(i.interest for i in payload.instalments) != payload.interest:
+        raise Refused("loan.schedule_wrong", interest=payload.interest)
+    if payload.member in payload.guarantors:
+        raise Refused("loan.own_guarantor")
+    return replace(payload, post=payload.template())
+
+
+def check_limit(principal: int, *, savings: int, owed: int, multiple: int, can_lend: int) -> None:
+    """The group's limits on a new loan.
+
+    Args:
+        owed: All that the member still owes on loans.
+        can_lend: Money that can be handed out from the chosen place.
+
+    Raises:
+        Refused: Above the multiple of savings ("loan.above_limit", max) or above the money
+            there ("loan.not_enough_money", have).
+    """
+    limit = can_borrow(savings=savings, owed=owed, multiple=multiple)
+    if principal > limit:
+        raise Refused("loan.above_limit", max=limit, multiple=multiple)
+    if principal > can_lend:
+        raise Refused("loan.not_enough_money", have=can_lend)
+
+
+def can_borrow(*, savings: int, owed: int, multiple: int) -> int:
+    """How much more a member may borrow: a multiple of savings less what is owed."""
+    return max(0, multiple * savings - owed)
+
+
+def charge(payload: LoanCharged) -> LoanCharged:
+    """Fill in the lines of a service charge."""
+    if payload.minor <= 0:
+        raise Refused("amount.not_positive", minor=payload.minor)
+    return replace(payload, post=payload.template())
+
+
+def allocate(loan: LoanState, minor: int) -> tuple[int, int]:
+    """A repayment as (interest, principal): oldest instalment first, in each interest first.
+
+    Raises:
+        Refused: More than the whole loan ("loan.more_than_owed" with the number that closes it).
+
+    Source: spec/domain.md section 3.16, vertical order.
+    """
+    if minor > loan.left:
+        raise Refused("loan.more_than_owed", left=loan.left)
+    interest = principal = 0
+    rest = minor
+    for due in loan.unpaid():
+        part = min(rest, due.interest)
+        interest, rest = interest + part, rest - part
+        part = min(rest, due.principal)
+        principal, rest = principal + part, rest - part
+    assert rest == 0, (minor, loan)
+    return interest, principal

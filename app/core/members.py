@@ -1,0 +1,75 @@
+"""Members: who belongs to the group; names and telephones travel sealed."""
+
+from dataclasses import dataclass
+
+from app.core.errors import Refused
+from app.core.events.registry import FactClass, event_type
+
+NAME_MAX = 120
+FIELDS = ("name", "phone", "payout_phone", "next_of_kin", "note", "id_number", "language")
+
+
+@event_type("member.added", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberAdded:
+    """A person joined.
+
+    Attributes:
+        no: Number in the paper book, from 1; settles every tie.
+        joined_on: Civil day, ISO.
+        sealed: Hex of the personal data, under the member's own key.
+    """
+
+    member: str
+    no: int
+    joined_on: str
+    sealed: str
+
+
+@event_type("member.field_set", FactClass.PROFILE)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberFieldSet:
+    """One personal detail was written or changed; the last in order shows."""
+
+    member: str
+    field: str
+    sealed: str
+
+
+@event_type("member.left", FactClass.DECISION)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberLeft:
+    """A member went; never deleted."""
+
+    member: str
+    on: str
+    reason: str
+
+
+def check_name(name: str) -> str:
+    """The name without blanks around it.
+
+    Raises:
+        Refused: Empty, too long, or with line breaks.
+    """
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        raise Refused("member.no_name")
+    if len(cleaned) > NAME_MAX:
+        raise Refused("member.name_too_long", max=NAME_MAX)
+    return cleaned
+
+
+def next_number(used: frozenset[int], wanted: int | None) -> int:
+    """The number of a new member: the wanted one, or one above the highest.
+
+    Raises:
+        Refused: The wanted number is taken or below one.
+    """
+    if wanted is None:
+        return max(used, default=0) + 1
+    if wanted < 1:
+        raise Refused("member.number_too_low", no=wanted)
+    if wanted in used:
+        raise Refused("member.number_taken", no=wanted)
+    return wanted

@@ -1,0 +1,127 @@
+"""Permissions: which office may write which fact, and do what on the screens.
+
+Source: spec/domain.md section 6; spec/ux.md section 7.14. The same table is used by the screens,
+the book and the server.
+"""
+
+from typing import Final
+
+ADMIN: Final = "admin"
+CHAIR: Final = "chair"
+TREASURER: Final = "treasurer"
+SECRETARY: Final = "secretary"
+MEMBER: Final = "member"
+KEY_HOLDER: Final = "key_holder"
+AUDITOR: Final = "auditor"
+
+ROLES: Final = (CHAIR, TREASURER, SECRETARY, KEY_HOLDER, AUDITOR, ADMIN, MEMBER)
+
+_WRITERS = frozenset({TREASURER, SECRETARY})
+_LEADERS = frozenset({CHAIR, TREASURER, SECRETARY})
+_OFFICE = _LEADERS | {ADMIN}
+
+_MAY_SEAL: dict[str, frozenset[str]] = {
+    # Who may write at all
+    "group.created": _OFFICE,
+    "device.enrolled": frozenset({ADMIN, CHAIR, TREASURER}),
+    "device.revoked": frozenset({ADMIN, CHAIR, TREASURER}),
+    "device.reincarnated": _OFFICE,
+    "officer.appointed": frozenset({ADMIN, CHAIR, TREASURER}),
+    "pin.set": _OFFICE | {KEY_HOLDER},
+    "sequencer.transferred": frozenset({ADMIN, CHAIR, TREASURER}),
+    "rules.changed": _OFFICE,
+    # People
+    "member.added": _OFFICE,
+    "member.field_set": _OFFICE,
+    "member.left": _OFFICE,
+    # The meeting
+    "meeting.planned": _LEADERS,
+    "meeting.opened": _LEADERS,
+    "meeting.paused": _LEADERS,
+    "meeting.resumed": _LEADERS,
+    "attendance.marked": _LEADERS,
+    "fine.imposed": _LEADERS,
+    "cash.counted": _LEADERS,
+    "cash.difference": _WRITERS,
+    "meeting.signed": _LEADERS | {KEY_HOLDER},
+    "meeting.closed": _LEADERS,
+    "minutes.written": _LEADERS,
+    # Money: an administrator of computers and an inspector never write it.
+    "contribution.recorded": _WRITERS,
+    "loan.given": _WRITERS,
+    "loan.charged": _LEADERS,
+    "payout.paid": _WRITERS,
+    "welfare.paid": _WRITERS,
+    "expense.paid": _WRITERS,
+    "money.moved": _WRITERS,
+    "opening.recorded": _WRITERS,
+    "entry.reversed": _LEADERS,
+    "case.decided": _LEADERS,
+}
+
+_MAY: dict[str, frozenset[str]] = {
+    "see_all_money": _LEADERS | {AUDITOR},
+    "see_totals": _LEADERS | {AUDITOR, KEY_HOLDER, ADMIN},
+    "write_money": _WRITERS,
+    "roll_call": _LEADERS,
+    "write_minutes": _LEADERS,
+    "allow_over_limit": frozenset({CHAIR}),
+    "allow_loan": frozenset({CHAIR}),
+    "reverse_entry": frozenset({TREASURER}),
+    "allow_reversal": frozenset({CHAIR}),
+    "open_meeting": _LEADERS,
+    "close_meeting": _LEADERS,
+    "hold_key": frozenset({KEY_HOLDER}),
+    "decide_conflict": frozenset({TREASURER, CHAIR}),
+    "decide_large_conflict": frozenset({CHAIR}),
+    "propose_decision": _LEADERS,
+    "verify_payment": frozenset({TREASURER}),
+    "see_personal_data": _LEADERS,
+    "add_member": _OFFICE,
+    "manage_devices": frozenset({ADMIN, CHAIR, TREASURER}),
+    "manage_roles": frozenset({ADMIN, CHAIR, TREASURER}),
+    "restore": frozenset({ADMIN, CHAIR, TREASURER}),
+    "back_up": frozenset({ADMIN, CHAIR, TREASURER}),
+    "change_rules": _OFFICE,
+    "see_history": _LEADERS | {AUDITOR, ADMIN, KEY_HOLDER},
+    "print": _LEADERS | {AUDITOR},
+    "export": frozenset({ADMIN, CHAIR, TREASURER, AUDITOR}),
+}
+
+
+def may_seal(roles: frozenset[str], type_name: str) -> bool:
+    """Whether an officer with `roles` may write facts of this type.
+
+    Facts of the sequencer (`sys.*`) are nobody's; a type of a newer release is anybody's with
+    an office, because this release cannot know, and the fact is only kept and passed on.
+    """
+    if type_name.startswith("sys."):
+        return False
+    allowed = _MAY_SEAL.get(type_name)
+    if allowed is None:
+        return bool(roles & _OFFICE)
+    return bool(roles & allowed)
+
+
+def may(roles: frozenset[str], operation: str) -> bool:
+    """Whether the screens offer `operation`; KeyError for one that is not in the table."""
+    return bool(roles & _MAY[operation])
+
+
+def who_may(operation: str) -> frozenset[str]:
+    """The offices that may, for the sentence on a locked control."""
+    return _MAY[operation]
+
+
+def separations_broken(roles: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Pairs of offices that one person must not hold (the group may accept the risk by vote)."""
+    pairs = (
+        (TREASURER, KEY_HOLDER),
+        (SECRETARY, KEY_HOLDER),
+        (CHAIR, KEY_HOLDER),
+        (TREASURER, CHAIR),
+        (TREASURER, AUDITOR),
+        (SECRETARY, AUDITOR),
+        (CHAIR, AUDITOR),
+    )
+    return tuple(pair for pair in pairs if roles >= set(pair))

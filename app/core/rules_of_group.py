@@ -1,0 +1,106 @@
+"""The group's rules (constitution): versioned; a change never re-prices the past."""
+
+from dataclasses import dataclass
+
+from app.core.errors import Refused
+from app.core.events.registry import FactClass, event_type
+
+PPM = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What every amount and limit comes from. Amounts are minor units of the group's currency.
+
+    Attributes:
+        share_value: Price of one share; 0 when the group has no shares.
+        shares_min, shares_max: Shares a member may buy at one meeting; 0 below = may buy none.
+        savings, welfare, turn: Fixed amounts due at every meeting; 0 = not in this group.
+        loan_multiple: A member may owe this many times the own savings.
+        loan_rate_ppm: Interest in parts per million for one period of `loan_period_meetings`.
+        loan_basis: "flat" (interest fixed at giving) or "per_meeting" (charge on what is left).
+        unpaid_charge: "simple" or "compound" (a missed charge bears charge itself).
+        income_basis: "cash" or "accrual".
+        fines_to: "loan", "social" or "expense".
+        welfare_bag: Welfare notes are kept apart (1020).
+        keys_needed, quorum_percent: To open, to decide.
+        key_holders: Members with a key, in the order of the padlocks.
+        turn_order: Members in the order of their turns; () when there are none.
+        cash_unit: Smallest amount paid out in notes.
+        methods: Ways of paying that this group uses, in the order of F7.
+        fine_list: (reason, amount) of the usual fines of conduct.
+        meeting_every_days: Days between meetings.
+    """
+
+    share_value: int = 0
+    shares_min: int = 0
+    shares_max: int = 5
+    savings: int = 0
+    welfare: int = 0
+    turn: int = 0
+    registration: int = 0
+    late_fine: int = 0
+    absent_fine: int = 0
+    excused_fine: int = 0
+    fine_list: tuple[tuple[str, int], ...] = ()
+    loan_multiple: int = 3
+    loan_rate_ppm: int = 0
+    loan_basis: str = "flat"
+    loan_period_meetings: int = 1
+    loan_meetings_max: int = 12
+    unpaid_charge: str = "simple"
+    income_basis: str = "cash"
+    rounding: str = "half_up"
+    fines_to: str = "loan"
+    welfare_bag: bool = True
+    keys_needed: int = 3
+    quorum_percent: int = 66
+    key_holders: tuple[str, ...] = ()
+    turn_order: tuple[str, ...] = ()
+    cash_unit: int = 1
+    methods: tuple[str, ...] = ("cash", "mpesa")
+    meeting_every_days: int = 14
+    meeting_time: str = "14:00"
+    meeting_place: str = ""
+    read_debts_aloud: bool = True
+
+
+@event_type("rules.changed", FactClass.DECISION)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesChanged:
+    """The meeting agreed on these rules.
+
+    Attributes:
+        based_on: Fact id of the rules that were in force, "" for the first; a change made from
+            other rules than the current ones has no effect.
+    """
+
+    based_on: str
+    rules: Rules
+
+
+def check_rules(rules: Rules) -> Rules:
+    """Prove that rules can be kept.
+
+    Raises:
+        Refused: A negative amount, a maximum below its minimum, or a word that is not known.
+    """
+    for name in ("share_value", "savings", "welfare", "turn", "late_fine", "absent_fine"):
+        if getattr(rules, name) < 0:
+            raise Refused("rules.negative", field=name)
+    if not 0 <= rules.shares_min <= rules.shares_max:
+        raise Refused("rules.shares_range", min=rules.shares_min, max=rules.shares_max)
+    if not 0 <= rules.quorum_percent <= 100:
+        raise Refused("rules.quorum", percent=rules.quorum_percent)
+    words = {
+        "loan_basis": ("flat", "per_meeting"),
+        "income_basis": ("cash", "accrual"),
+        "fines_to": ("loan", "social", "expense"),
+        "unpaid_charge": ("simple", "compound"),
+    }
+    for name, known in words.items():
+        if getattr(rules, name) not in known:
+            raise Refused("rules.unknown_word", field=name, word=getattr(rules, name))
+    if rules.cash_unit < 1 or rules.loan_period_meetings < 1 or rules.loan_rate_ppm < 0:
+        raise Refused("rules.negative", field="cash_unit")
+    return rules
