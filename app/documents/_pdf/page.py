@@ -1,0 +1,185 @@
+"""Drawing on pages: text, rules, boxes, squares, QR. Points, from the top left corner downwards.
+
+A document of several pages shares its fonts; a page is finished when all are.
+"""
+
+from functools import lru_cache
+from typing import Literal
+
+import segno
+
+from app.documents._pdf.embedding import FontUses
+from app.documents._pdf.file import PdfFile, text_string
+from app.documents._text.fonts import Weight
+from app.documents._text.shaping import shape
+
+Align = Literal["left", "right", "centre"]
+_CIRCLE = 0.5523  # handle length of a quarter circle drawn as a Bézier curve
+
+
+class Page:
+    """One page. Black is 0, white 1."""
+
+    def __init__(self, document: "PdfDocument", width: float, height: float) -> None:
+        self._document = document
+        self._code: list[str] = []
+        self._grey = 0.0
+        self.width = width
+        self.height = height
+
+    def text(
+        self,
+        x: float,
+        baseline: float,
+        text: str,
+        size: float,
+        weight: Weight = "regular",
+        align: Align = "left",
+        *,
+        tabular: bool = False,
+        grey: float = 0.0,
+    ) -> float:
+        """Draw one line at its left end, right end or centre `x`; return its width in points."""
+        if not text:
+            return 0.0
+        document = self._document
+        shaped = shape(text, document.lang, weight, rtl=document.rtl, tabular=tabular)
+        width = shaped.width * size / 1000
+        if align == "right":
+            x -= width
+        elif align == "centre":
+            x -= width / 2
+        self._fill_grey(grey)
+        shown = document.fonts.show(shaped, size)
+        self._code.append(f"BT {x:.2f} {self.height - baseline:.2f} Td {shown}ET\n")
+        return width
+
+    def slanted(self, text: str, size: float, weight: Weight, grey: float) -> None:
+        """Draw a word across the page, rising, under what is drawn later."""
+        document = self._document
+        shaped = shape(text, document.lang, weight, rtl=document.rtl)
+        cos, sin = 0.766, 0.643  # 40 degrees
+        half = shaped.width * size / 2000
+        x, y = self.width / 2 - half * cos, self.height / 2 - half * sin
+        self._fill_grey(grey)
+        shown = document.fonts.show(shaped, size)
+        self._code.append(f"BT {cos} {sin} {-sin} {cos} {x:.2f} {y:.2f} Tm {shown}ET\n")
+
+    def line(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        thick: float = 0.5,
+        grey: float = 0.0,
+        dashed: bool = False,
+    ) -> None:
+        """Draw a straight rule."""
+        y0, y1 = self.height - y0, self.height - y1
+        dash, solid = ("[3 2]0 d ", "[]0 d ") if dashed else ("", "")
+        self._code.append(
+            f"{grey:g} G {thick:g} w {dash}{x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S {solid}\n"
+        )
+
+    def frame(self, x: float, y: float, width: float, height: float, *, thick: float = 1.0) -> None:
+        """Draw the outline of a rectangle."""
+        self._code.append(
+            f"0 G {thick:g} w {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re S\n"
+        )
+
+    def fill(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle with black."""
+        self._fill_grey(0.0)
+        self._code.append(
+            f"{x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f\n"
+        )
+
+    def circle(self, x: float, y: float, radius: float, *, thick: float) -> None:
+        """Draw the outline of a circle around (x, y)."""
+        y, r, k = self.height - y, radius, radius * _CIRCLE
+        self._code.append(
+            f"0 G {thick:g} w {x + r:.2f} {y:.2f} m "
+            f"{x + r:.2f} {y + k:.2f} {x + k:.2f} {y + r:.2f} {x:.2f} {y + r:.2f} c "
+            f"{x - k:.2f} {y + r:.2f} {x - r:.2f} {y + k:.2f} {x - r:.2f} {y:.2f} c "
+            f"{x - r:.2f} {y - k:.2f} {x - k:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
+            f"{x + k:.2f} {y - r:.2f} {x + r:.2f} {y - k:.2f} {x + r:.2f} {y:.2f} c S\n"
+        )
+
+    def qr(self, x: float, y: float, size: float, content: str) -> None:
+        """Draw a QR code of `size` points without its quiet zone."""
+        rows = _qr_runs(content)
+        module = size / len(rows)
+        self._fill_grey(0.0)
+        self._code.append(f"q {module:.4f} 0 0 {-module:.4f} {x:.2f} {self.height - y:.2f} cm\n")
+        for row, runs in enumerate(rows):
+            self._code += [f"{start} {row} {length} 1 re\n" for start, length in runs]
+        self._code.append("f Q\n")
+
+    def content(self) -> bytes:
+        """The page's operators."""
+        return "".join(self._code).encode("ascii")
+
+    def _fill_grey(self, grey: float) -> None:
+        if grey != self._grey:
+            self._code.append(f"{grey:g} g\n")
+            self._grey = grey
+
+
+class PdfDocument:
+    """A document in one language, with pages of its own fonts."""
+
+    def __init__(self, title: str, lang: str, *, rtl: bool) -> None:
+        self.title = title
+        self.lang = lang
+        self.rtl = rtl
+        self.fonts = FontUses()
+        self.pages: list[Page] = []
+
+    def new_page(self, width: float, height: float) -> Page:
+        """Add an empty page (points) and return it."""
+        page = Page(self, width, height)
+        self.pages.append(page)
+        return page
+
+    def finish(self) -> bytes:
+        """Write the file."""
+        file = PdfFile()
+        root, tree = file.reserve(), file.reserve()
+        contents = [file.add_stream(page.content()) for page in self.pages]
+        resources = file.add(f"<</Font<<{self.fonts.write(file)}>>>>")
+        numbers = [
+            file.add(
+                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {page.width:.2f} {page.height:.2f}]"
+                f"/Resources {resources} 0 R/Contents {content} 0 R>>"
+            )
+            for page, content in zip(self.pages, contents, strict=True)
+        ]
+        kids = " ".join(f"{number} 0 R" for number in numbers)
+        file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{kids}]>>")
+        direction = "R2L" if self.rtl else "L2R"
+        file.put(
+            root,
+            f"<</Type/Catalog/Pages {tree} 0 R/Lang({self.lang})"
+            f"/ViewerPreferences<</DisplayDocTitle true/Direction/{direction}>>>>",
+        )
+        info = file.add(f"<</Title{text_string(self.title)}/Producer(Daftari)>>")
+        return file.finish(root, info)
+
+
+@lru_cache(maxsize=64)
+def _qr_runs(content: str) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """Rows from the top; a row is runs (start, length) of dark modules."""
+    rows = []
+    for row in segno.make_qr(content, error="m").matrix:
+        runs: list[tuple[int, int]] = []
+        for place, dark in enumerate(row):
+            if not dark:
+                continue
+            if runs and sum(runs[-1]) == place:
+                runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+            else:
+                runs.append((place, 1))
+        rows.append(tuple(runs))
+    return tuple(rows)

@@ -1,0 +1,203 @@
+"""From a string to placed glyphs: reading order, a face for every letter, HarfBuzz."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import category, normalize
+from unicodedata import name as character_name
+
+import uharfbuzz as hb
+
+from app.documents._text.bidi import visual_runs
+from app.documents._text.fonts import Face, Weight, faces_for
+
+UNKNOWN = "\ufffd"  # drawn for a sign that no bundled font has; the copied text keeps the sign
+_ARABIC_LIGATURES_OFF = {"kern": True, "liga": False}  # only lam-alef, which is required, is joined
+_PLAIN = {"kern": True, "liga": True}
+# Readers of PDF put a right-to-left run in reading order themselves: they swap brackets back, and
+# would turn the two letters of a joined lam-alef round if they stood there as two.
+_AS_SEEN = {"لا": "ﻻ", "لأ": "ﻷ", "لإ": "ﻹ", "لآ": "ﻵ"} | dict(zip(
+    "()[]{}<>«»‹›⟨⟩", ")(][}{><»«›‹⟩⟨", strict=True
+))
+
+
+class Glyph(NamedTuple):
+    """One placed glyph; distances in thousandths of the type size.
+
+    Attributes:
+        number: Glyph number in the whole font.
+        text: What this glyph says when copied; "" where its neighbour says it all.
+    """
+
+    number: int
+    text: str
+    advance: int
+    dx: int
+    dy: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face, from left to right."""
+
+    face: Face
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: `shape` keeps one per question
+class Shaped:
+    """A line of text ready to draw.
+
+    Attributes:
+        text: What was asked for, in reading order.
+        width: Thousandths of the type size.
+        needs_actual_text: Glyphs alone do not tell the text (Devanagari reorders letters).
+    """
+
+    text: str
+    runs: tuple[Run, ...]
+    width: int
+    needs_actual_text: bool
+
+
+class _Letter(NamedTuple):
+    drawn: str
+    source: str
+    face: Face
+
+
+@lru_cache(maxsize=20_000)
+def shape(
+    text: str, lang: str, weight: Weight = "regular", *, rtl: bool = False, tabular: bool = False
+) -> Shaped:
+    """Lay out one line.
+
+    Args:
+        lang: Chooses which fonts are tried first.
+        rtl: Direction of the paragraph; isolates inside `text` are honoured.
+        tabular: Digits take equal cells, for columns of numbers. They stay copyable, because the
+            document says for every glyph which letter it stands for.
+    """
+    faces = faces_for(lang, weight)
+    runs: list[Run] = []
+    for start, end, level in visual_runs(text, int(rtl)):
+        pieces = list(_pieces(_letters(text[start:end], faces)))
+        for piece in reversed(pieces) if level % 2 else pieces:
+            runs.append(_shape_piece(piece, level % 2 == 1, tabular))
+    width = sum(glyph.advance for run in runs for glyph in run.glyphs)
+    reordered = any(run.face.family.endswith("Devanagari") for run in runs if not _is_one_to_one(run))
+    return Shaped(text, tuple(runs), width, reordered)
+
+
+def _is_one_to_one(run: Run) -> bool:
+    return all(len(glyph.text) == 1 for glyph in run.glyphs)
+
+
+def _letters(text: str, faces: tuple[Face, ...]) -> Iterator[_Letter]:
+    face = faces[0]
+    for char in text:
+        kind = "Lu" if char.isascii() and char.isalpha() else category(char)
+        if kind == "Cf" and char not in "\u200c\u200d":
+            continue
+        if kind[0] in "MC" and ord(char) in face.characters:
+            yield _Letter(char, char, face)
+            continue
+        found = _face_of(char, kind, face, faces)
+        if found is not None:
+            face = found
+            yield _Letter(char, char, face)
+        elif kind[0] != "M" and kind != "Cf":
+            yield from _substitutes(char, face, faces)
+
+
+def _face_of(char: str, kind: str, current: Face, faces: tuple[Face, ...]) -> Face | None:
+    point = ord(char)
+    if kind[0] == "L":
+        # Letters go to the face made for their script: Vazirmatn's own Latin is not Plex.
+        family = _family_of(point)
+        candidates = sorted(faces, key=lambda face: face.family != family)
+    else:
+        candidates = [current, *faces]
+    return next((face for face in candidates if point in face.characters), None)
+
+
+def _family_of(point: int) -> str:
+    if 0x0590 <= point <= 0x08FF or 0xFB1D <= point <= 0xFEFC:
+        return "Vazirmatn"
+    return "IBMPlexSansDevanagari" if 0x0900 <= point <= 0x097F else "IBMPlexSans"
+
+
+def _substitutes(char: str, face: Face, faces: tuple[Face, ...]) -> Iterator[_Letter]:
+    """Draw the plain form of an ornate letter (𝕿 as T), else the sign for "unknown"."""
+    plain = normalize("NFKD", char)
+    source = char
+    for drawn in plain if plain != char else _base_letter(char):
+        found = next((f for f in (face, *faces) if ord(drawn) in f.characters), None)
+        if found is None:
+            drawn = UNKNOWN
+            found = next(f for f in faces if ord(UNKNOWN) in f.characters)
+        yield _Letter(drawn, source, found)
+        source = ""
+
+
+def _base_letter(char: str) -> str:
+    """`LATIN SMALL LETTER L WITH BELT` → l; a sign without such a name is unknown."""
+    words = character_name(char, "").split()
+    if words[:1] == ["LATIN"] and "LETTER" in words and len(words) > 3:
+        letter = words[words.index("LETTER") + 1]
+        if len(letter) == 1:
+            return letter.lower() if "SMALL" in words else letter
+    return UNKNOWN
+
+
+def _pieces(letters: Iterator[_Letter]) -> Iterator[list[_Letter]]:
+    piece: list[_Letter] = []
+    for letter in letters:
+        if piece and piece[-1].face is not letter.face:
+            yield piece
+            piece = []
+        piece.append(letter)
+    if piece:
+        yield piece
+
+
+def _shape_piece(letters: list[_Letter], rtl: bool, tabular: bool) -> Run:
+    face = letters[0].face
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str("".join(letter.drawn for letter in letters))
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    features = _ARABIC_LIGATURES_OFF if face.family == "Vazirmatn" else _PLAIN
+    hb.shape(face.font, buffer, features | {"tnum": tabular})
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    texts = _cluster_texts(letters, [info.cluster for info in infos])
+    if rtl:
+        texts = [_AS_SEEN.get(text, text) for text in texts]
+    scale = face.scale
+    glyphs = (
+        Glyph(
+            info.codepoint,
+            text,
+            round(position.x_advance * scale),
+            round(position.x_offset * scale),
+            round(position.y_offset * scale),
+        )
+        for info, position, text in zip(infos, positions, texts, strict=True)
+    )
+    return Run(face, tuple(glyphs))
+
+
+def _cluster_texts(letters: list[_Letter], clusters: list[int]) -> list[str]:
+    """Give every glyph its letters; of several glyphs of one cluster the first says it."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(letters)], strict=True))
+    said: set[int] = set()
+    texts = []
+    for cluster in clusters:
+        first = cluster not in said
+        said.add(cluster)
+        sources = (letter.source for letter in letters[cluster : ends[cluster]])
+        texts.append("".join(sources) if first else "")
+    return texts
