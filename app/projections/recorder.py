@@ -23,39 +23,48 @@ class Recorder:
     """The ear of one writing connection.
 
     Attributes:
-        sums: Additive hash of every table, by name; see `state_roots`.
-        touched: Names of the projections whose rows changed since `reset`.
+        sums: Additive hash of every projection, by name; see `state_roots`.
+        touched: Names of the projections whose rows changed since `begin`.
         changes: Changed rows in order, while the undo log listens; else None.
     """
 
     def __init__(self, projections: Iterable[Projection]) -> None:
         self.projections = tuple(projections)
-        self.sums: dict[str, int] = {}
+        self.sums: dict[str, int] = {p.name: 0 for p in self.projections}
         self.changes: list[Change] | None = None
-        self._touched_tables: set[str] = set()
+        self.touched: set[str] = set()
+        self._sums_before = dict(self.sums)
+        self._heard: Any = None  # the driver connection that carries the triggers
         self._tables = {table.name: table for p in self.projections for table in p.tables}
         self._owner = {table.name: p.name for p in self.projections for table in p.tables}
 
-    @property
-    def touched(self) -> frozenset[str]:
-        return frozenset(self._owner[name] for name in self._touched_tables)
+    def begin(self) -> None:
+        """A transaction starts."""
+        self._sums_before = dict(self.sums)
+        self.touched.clear()
+        self.changes = None
 
-    def reset(self) -> None:
-        self._touched_tables.clear()
+    def forget(self) -> None:
+        """The transaction was rolled back, and with it every row."""
+        self.sums = dict(self._sums_before)
+        self.touched.clear()
         self.changes = None
 
     def root(self, projection: Projection) -> int:
-        return sum(self.sums.get(table.name, 0) for table in projection.tables) % MODULUS
+        return self.sums[projection.name] % MODULUS
 
     def attach(self, conn: Connection) -> None:
-        """Listen on this connection; the tables exist."""
+        """Listen on this connection, unless we do already; the tables exist."""
         raw: Any = conn.connection.driver_connection
+        if raw is self._heard:
+            return
         raw.create_function("daftari_row_added", -1, self._added)
         raw.create_function("daftari_row_removed", -1, self._removed)
         raw.create_function("daftari_row_changed", -1, self._changed)
         for table in self._tables.values():
             for statement in _triggers(table):
                 raw.execute(statement)
+        self._heard = raw
 
     def detach(self, conn: Connection) -> None:
         """Stop listening, for a rebuild that sums up at the end."""
@@ -63,6 +72,7 @@ class Recorder:
         for name in self._tables:
             for kind in ("added", "removed", "changed"):
                 raw.execute(f'DROP TRIGGER IF EXISTS temp."{name}_{kind}"')
+        self._heard = None
 
     def pack_changes(self) -> bytes:
         """What was recorded since `changes` was set, for the undo log."""
@@ -81,16 +91,16 @@ class Recorder:
                 cursor.execute(*_inverse(table, kind, values[1:]))
 
     def _added(self, *row: Any) -> None:
-        name = row[0]
-        self.sums[name] = self.sums.get(name, 0) + row_hash(*row)
-        self._touched_tables.add(name)
+        owner = self._owner[row[0]]
+        self.sums[owner] += row_hash(*row)
+        self.touched.add(owner)
         if self.changes is not None:
             self.changes.append(("+", row))
 
     def _removed(self, *row: Any) -> None:
-        name = row[0]
-        self.sums[name] = self.sums.get(name, 0) - row_hash(*row)
-        self._touched_tables.add(name)
+        owner = self._owner[row[0]]
+        self.sums[owner] -= row_hash(*row)
+        self.touched.add(owner)
         if self.changes is not None:
             self.changes.append(("-", row))
 
@@ -99,8 +109,9 @@ class Recorder:
         old, new = rows[1:half], rows[half:]
         if old == new:
             return
-        self.sums[name] = self.sums.get(name, 0) - row_hash(name, *old) + row_hash(name, *new)
-        self._touched_tables.add(name)
+        owner = self._owner[name]
+        self.sums[owner] += row_hash(name, *new) - row_hash(name, *old)
+        self.touched.add(owner)
         if self.changes is not None:
             self.changes.append(("=", rows))
 

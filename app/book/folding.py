@@ -1,0 +1,106 @@
+"""Facts into projections: numbered ones for good, waiting ones so that they can be taken back."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.core.events.envelope import Event
+from app.projections import Fold, Projection
+from app.projections.recorder import Recorder
+from app.projections.state_roots import root_bytes, root_number
+
+
+class Folder:
+    """Folds the facts of one book inside its writing transaction.
+
+    Attributes:
+        recorder: The ear on the writing connection.
+    """
+
+    def __init__(self, projections: Sequence[Projection]) -> None:
+        self.projections = tuple(projections)
+        self.recorder = Recorder(self.projections)
+
+    @cached_property
+    def _listeners(self) -> dict[str, tuple[Projection, ...]]:
+        return {}
+
+    def fold_numbered(self, conn: Connection, events: Iterable[Event]) -> None:
+        """Fold facts that have their final place, in order of their numbers.
+
+        No waiting fact may be folded in at this moment (`take_back_waiting`).
+        """
+        fold = Fold(conn)
+        for event in events:
+            assert event.seq is not None, event.id
+            fold.position = event.seq
+            self._apply(fold, event)
+
+    def fold_waiting(self, conn: Connection, events: Iterable[Event], size: int) -> None:
+        """Fold facts without a number behind the others, in their provisional order.
+
+        Args:
+            size: Facts in the numbered log.
+        """
+        fold = Fold(conn)
+        cursor: Any = conn.connection.cursor()
+        row = cursor.execute("SELECT max(position) FROM undo_log").fetchone()
+        position = max(size, row[0] or 0)
+        for event in events:
+            position += 1
+            fold.position = position
+            self.recorder.changes = []
+            self._apply(fold, event)
+            cursor.execute(
+                "INSERT INTO undo_log (position, hash, changes) VALUES (?, ?, ?)",
+                (position, bytes.fromhex(event.hash), self.recorder.pack_changes()),
+            )
+        self.recorder.changes = None
+
+    def take_back_waiting(self, conn: Connection) -> None:
+        """Undo every waiting fact, newest first; the projections show the numbered log alone."""
+        cursor: Any = conn.connection.cursor()
+        sql = "SELECT changes FROM undo_log ORDER BY position DESC"
+        for (changes,) in cursor.execute(sql).fetchall():
+            self.recorder.take_back(conn, changes)
+        cursor.execute("DELETE FROM undo_log")
+
+    def save_roots(self, conn: Connection, *, numbered: bool) -> None:
+        """Write the roots of touched projections.
+
+        Args:
+            numbered: No waiting fact is folded in, so these are also the roots of the log.
+        """
+        also = ", root_numbered = ?2" if numbered else ""
+        sql = f"UPDATE projection_state SET root_now = ?2{also} WHERE name = ?1"
+        cursor: Any = conn.connection.cursor()
+        for name in self.recorder.touched:
+            cursor.execute(sql, (name, root_bytes(self.recorder.sums[name])))
+
+    def load_roots(self, conn: Connection) -> None:
+        """Continue from the roots as they were left."""
+        rows = conn.exec_driver_sql("SELECT name, root_now FROM projection_state")
+        known = {p.name for p in self.projections}
+        self.recorder.sums.update({n: root_number(root) for n, root in rows if n in known})
+        self.recorder.begin()
+
+    def _apply(self, fold: Fold, event: Event) -> None:
+        if event.payload is None:
+            self._note_unknown(fold.conn, event)
+            return
+        listeners = self._listeners.get(event.type)
+        if listeners is None:
+            listeners = self._listeners[event.type] = tuple(
+                p for p in self.projections if p.handles is None or event.type in p.handles
+            )
+        for projection in listeners:
+            projection.apply(fold, event)
+
+    def _note_unknown(self, conn: Connection, event: Event) -> None:
+        cursor: Any = conn.connection.cursor()
+        cursor.execute(
+            "INSERT OR IGNORE INTO unknown_fact (hash, type, version) VALUES (?, ?, ?)",
+            (bytes.fromhex(event.hash), event.type, event.version),
+        )

@@ -1,0 +1,148 @@
+"""Projections that changed with the release are dropped and folded again, all in one pass."""
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.book.folding import Folder
+from app.core.events.registry import find_type
+from app.projections import Projection
+from app.projections.state_roots import root_bytes, table_sum
+from app.store.database import Database
+from app.store.event_log import EventLog
+from app.store.stored_events import open_stored
+
+CHUNK = 5000  # facts per transaction: bounds the write-ahead file and what a kill repeats
+
+Progress = Callable[[int, int], None]
+
+
+def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress | None) -> bool:
+    """Create, drop and refold what this release needs; whether anything was done.
+
+    A kill at any moment is harmless: a projection counts as built when its row is written, in
+    the transaction that folds its last fact.
+    """
+    with database.reading() as conn:
+        stale = stale_projections(conn, folder.projections)
+        gone = _gone(conn, folder.projections)
+        is_whole = _waiting_is_folded(conn)
+    if not stale and not gone and is_whole:
+        return False
+    _prepare(database, folder, stale, gone)
+    part = Folder(stale)
+    size, done = _size(database), 0
+    while stale and done < size:
+        with database.writing() as conn:
+            chunk = EventLog(conn).numbered(done, CHUNK)
+            part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
+            done = chunk[-1].seq or size
+        if on_progress is not None:
+            on_progress(done, size)
+    _finish(database, folder, stale, size)
+    return True
+
+
+def stale_projections(
+    conn: Connection, projections: Sequence[Projection]
+) -> tuple[Projection, ...]:
+    """Those that were built by other code, or that can now read facts they could not read."""
+    rows = conn.exec_driver_sql("SELECT name, version, shape FROM projection_state")
+    built = {name: (version, shape) for name, version, shape in rows}
+    unknown = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
+    learned = {name for name, version in unknown if find_type(name, version) is not None}
+    return tuple(
+        p
+        for p in projections
+        if built.get(p.name) != (p.version, shape_of(p))
+        or (learned and (p.handles is None or learned & p.handles))
+    )
+
+
+def shape_of(projection: Projection) -> str:
+    """Digest of the declared columns, so that a forgotten `version` cannot break a book."""
+    declared = [
+        [table.name, [[c.name, str(c.type), c.primary_key, c.nullable] for c in table.columns]]
+        for table in projection.tables
+    ]
+    return sha256(msgspec.json.encode(declared)).hexdigest()[:32]
+
+
+def _gone(conn: Connection, projections: Sequence[Projection]) -> list[str]:
+    kept = {p.name for p in projections}
+    rows = conn.exec_driver_sql("SELECT name FROM projection_state")
+    return [name for (name,) in rows if name not in kept]
+
+
+def _waiting_is_folded(conn: Connection) -> bool:
+    waiting = EventLog(conn).waiting_count()
+    return waiting == conn.exec_driver_sql("SELECT count(*) FROM undo_log").scalar_one()
+
+
+def _prepare(
+    database: Database, folder: Folder, stale: Sequence[Projection], gone: Sequence[str]
+) -> None:
+    with database.writing() as conn:
+        kept = Folder([p for p in folder.projections if p not in stale])
+        kept.load_roots(conn)
+        kept.recorder.attach(conn)
+        kept.take_back_waiting(conn)
+        kept.recorder.detach(conn)
+        for name in (*gone, *(p.name for p in stale)):
+            _drop(conn, name)
+        for projection in stale:
+            for table in reversed(projection.tables):  # half built when a kill came
+                conn.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
+            projection.metadata.create_all(conn, checkfirst=False)
+        kept.save_roots(conn, numbered=True)
+
+
+def _drop(conn: Connection, name: str) -> None:
+    sql = "SELECT tables FROM projection_state WHERE name = ?"
+    row = conn.exec_driver_sql(sql, (name,)).first()
+    for table in [] if row is None else msgspec.json.decode(row[0]):
+        conn.exec_driver_sql(f'DROP TABLE IF EXISTS "{table}"')
+    conn.exec_driver_sql("DELETE FROM projection_state WHERE name = ?", (name,))
+
+
+def _finish(
+    database: Database, folder: Folder, stale: Sequence[Projection], size: int
+) -> None:
+    with database.writing() as conn:
+        for projection in stale:
+            _register(conn, projection)
+        learned: Any = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
+        for name, version in learned:
+            if find_type(name, version) is not None:
+                sql = "DELETE FROM unknown_fact WHERE type = ? AND version = ?"
+                conn.exec_driver_sql(sql, (name, version))
+        folder.load_roots(conn)
+        folder.recorder.attach(conn)
+        waiting = [open_stored(frame) for frame in EventLog(conn).waiting()]
+        folder.fold_waiting(conn, waiting, size)
+        folder.save_roots(conn, numbered=False)
+        folder.recorder.detach(conn)
+
+
+def _register(conn: Connection, projection: Projection) -> None:
+    root = root_bytes(sum(table_sum(conn, table) for table in projection.tables))
+    conn.exec_driver_sql(
+        "INSERT INTO projection_state "
+        "(name, version, shape, tables, root_numbered, root_now) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            projection.name,
+            projection.version,
+            shape_of(projection),
+            msgspec.json.encode([table.name for table in projection.tables]).decode(),
+            root,
+            root,
+        ),
+    )
+
+
+def _size(database: Database) -> int:
+    with database.reading() as conn:
+        return int(conn.exec_driver_sql("SELECT size FROM log_state").scalar_one())

@@ -1,0 +1,192 @@
+"""The log of facts in the book's file: the only table whose loss loses money.
+
+Facts come in checked; here they are only kept and given back byte for byte. Everything is one
+prepared statement on the driver's cursor, because this is the hot path of writing and ingest.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from app.core.admission import Entry
+from app.core.events.envelope import Event, Frame
+from app.core.roster import ROSTER_TYPES
+
+CHUNK = 1000
+HERE = "event JOIN chain ON chain.no = event.chain"
+
+
+class Head(NamedTuple):
+    """The newest fact held of a device's chain."""
+
+    n: int
+    hash: str
+    numbered_n: int
+
+
+class Stored(NamedTuple):
+    """A fact as it lies in the log; `seq` and `epoch` are None while it waits."""
+
+    seq: int | None
+    epoch: int | None
+    is_last: bool
+    frame: Frame
+
+
+class EventLog:
+    """The log inside one transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._cursor: Any = conn.connection.cursor()
+
+    def insert(self, event: Event, frame: Frame, received_ms: int) -> None:
+        """Keep a fact that waits for its number; it is new and follows its chain's head."""
+        chain = self._advance(event)
+        self._cursor.execute(_INSERT, _values(event, frame, chain, received_ms, None, None, True))
+
+    def insert_numbered(self, entries: Iterable[Entry], received_ms: int) -> None:
+        """Keep numbered facts; those that were waiting here get their number."""
+        numbered: dict[int, int] = {}
+        for entry in entries:
+            event, record = entry.event, entry.record
+            chain = self._advance(event)
+            numbered[chain] = event.n
+            values = _values(
+                event, record.frame, chain, received_ms, record.seq, record.epoch, record.last
+            )
+            self._cursor.execute(_INSERT, values)
+        self._cursor.executemany(
+            "UPDATE chain SET numbered_n = max(numbered_n, ?) WHERE no = ?",
+            [(n, chain) for chain, n in numbered.items()],
+        )
+
+    def heads(self) -> dict[str, Head]:
+        """The head of every chain, waiting facts included, by device."""
+        self._cursor.execute("SELECT device, n, hash, numbered_n FROM chain")
+        return {d: Head(n, h.hex(), numbered) for d, n, h, numbered in self._cursor.fetchall()}
+
+    def has(self, hashes: Sequence[str]) -> set[str]:
+        """Which of these facts are in the log."""
+        found: set[str] = set()
+        for part in _chunks([bytes.fromhex(h) for h in hashes]):
+            sql = f"SELECT hash FROM event WHERE hash IN ({_places(part)})"
+            found.update(row[0].hex() for row in self._cursor.execute(sql, part))
+        return found
+
+    def get(self, event_id: str) -> Stored | None:
+        sql = "SELECT seq, epoch, is_last, body, sig FROM event WHERE id = ?"
+        row = self._cursor.execute(sql, (UUID(event_id).bytes,)).fetchone()
+        return None if row is None else _stored(row)
+
+    def waiting(self, limit: int = -1) -> list[Frame]:
+        """Facts without a number in their provisional order, which extends causality."""
+        sql = (
+            f"SELECT body, sig FROM {HERE} WHERE seq IS NULL "
+            "ORDER BY event.lam, chain.device, event.n LIMIT ?"
+        )
+        return [Frame(body, sig) for body, sig in self._cursor.execute(sql, (limit,))]
+
+    def waiting_count(self) -> int:
+        sql = "SELECT count(*) FROM event WHERE seq IS NULL"
+        return int(self._cursor.execute(sql).fetchone()[0])
+
+    def count(self) -> int:
+        return int(self._cursor.execute("SELECT count(*) FROM event").fetchone()[0])
+
+    def numbered(self, after: int = 0, limit: int = CHUNK) -> list[Stored]:
+        """The next facts of the one order, above number `after`."""
+        sql = (
+            "SELECT seq, epoch, is_last, body, sig FROM event "
+            "WHERE seq > ? ORDER BY seq LIMIT ?"
+        )
+        return [_stored(row) for row in self._cursor.execute(sql, (after, limit)).fetchall()]
+
+    def all_numbered(self, after: int = 0) -> Iterator[Stored]:
+        """Every numbered fact above `after`, a chunk in memory at a time."""
+        while chunk := self.numbered(after):
+            yield from chunk
+            after = chunk[-1].seq or after
+
+    def control(self) -> list[Stored]:
+        """Facts that the roster folds, numbered ones first, each part in its order."""
+        sql = (
+            f"SELECT seq, epoch, is_last, body, sig FROM {HERE} WHERE is_control = 1 "
+            "ORDER BY seq IS NULL, seq, event.lam, chain.device, event.n"
+        )
+        return [_stored(row) for row in self._cursor.execute(sql).fetchall()]
+
+    def missing_from(self, vector: dict[str, int], limit: int) -> list[Stored]:
+        """Facts that a peer with `vector` lacks, in the one order, waiting ones last."""
+        self._cursor.execute("SELECT no, device FROM chain")
+        wanted = [(no, vector.get(device, 0)) for no, device in self._cursor.fetchall()]
+        if not wanted:
+            return []
+        rows = ", ".join("(?, ?)" for _ in wanted)
+        sql = (
+            f"WITH known(chain, n) AS (VALUES {rows}) "
+            "SELECT event.seq, event.epoch, event.is_last, event.body, event.sig FROM event "
+            "JOIN known ON known.chain = event.chain AND event.n > known.n "
+            "JOIN chain ON chain.no = event.chain "
+            "ORDER BY seq IS NULL, seq, event.lam, chain.device, event.n LIMIT ?"
+        )
+        values = [value for pair in wanted for value in pair]
+        return [_stored(row) for row in self._cursor.execute(sql, (*values, limit)).fetchall()]
+
+    def _advance(self, event: Event) -> int:
+        sql = (
+            "INSERT INTO chain (device, n, hash) VALUES (?, ?, ?) ON CONFLICT (device) DO UPDATE "
+            "SET n = max(n, excluded.n), hash = iif(excluded.n >= n, excluded.hash, hash) "
+            "RETURNING no"
+        )
+        row = self._cursor.execute(sql, (event.device, event.n, bytes.fromhex(event.hash)))
+        return int(row.fetchone()[0])
+
+
+_INSERT = (
+    "INSERT INTO event (hash, id, chain, n, lam, type, is_control, seq, epoch, is_last, "
+    "received_ms, sig, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (hash) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch, "
+    "is_last = excluded.is_last WHERE event.seq IS NULL"
+)
+
+
+def _values(
+    event: Event,
+    frame: Frame,
+    chain: int,
+    received_ms: int,
+    seq: int | None,
+    epoch: int | None,
+    is_last: bool,
+) -> tuple[object, ...]:
+    return (
+        bytes.fromhex(event.hash),
+        UUID(event.id).bytes,
+        chain,
+        event.n,
+        event.lam,
+        event.type,
+        int(event.type in ROSTER_TYPES),
+        seq,
+        epoch,
+        int(is_last),
+        received_ms,
+        frame.sig,
+        frame.body,
+    )
+
+
+def _stored(row: Any) -> Stored:
+    seq, epoch, is_last, body, sig = row
+    return Stored(seq, epoch, bool(is_last), Frame(body, sig or b""))
+
+
+def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), CHUNK):
+        yield items[start : start + CHUNK]
+
+
+def _places(items: Sequence[Any]) -> str:
+    return ", ".join("?" * len(items))

@@ -1,0 +1,70 @@
+"""Facts that are kept but are not in the log: parked, rejected, in quarantine, or a fork."""
+
+from collections.abc import Collection
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from app.core.events.envelope import Frame
+
+PARKED, REJECTED, QUARANTINE, FORK = "parked", "rejected", "quarantine", "fork"
+
+
+class Aside(NamedTuple):
+    """One fact kept aside; `missing` are the hashes a parked one waits for."""
+
+    kind: str
+    code: str
+    missing: tuple[str, ...]
+    at_ms: int
+    frame: Frame
+
+
+class SetAside:
+    """What is kept aside, inside one transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._cursor: Any = conn.connection.cursor()
+
+    def keep(
+        self, kind: str, frame: Frame, code: str, at_ms: int, missing: tuple[str, ...] = ()
+    ) -> None:
+        """Keep once; the first reason stays, a parked fact's `missing` is renewed."""
+        self._cursor.execute(
+            "INSERT INTO set_aside (kind, hash, code, missing, at_ms, sig, body) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET missing = excluded.missing",
+            (
+                kind,
+                bytes.fromhex(frame.hash),
+                code,
+                " ".join(missing),
+                at_ms,
+                frame.sig,
+                frame.body,
+            ),
+        )
+
+    def take_parked(self, arrived: Collection[str]) -> list[Frame]:
+        """Remove and return the parked facts that wait for any of `arrived`."""
+        wanted = set(arrived)
+        ready = [aside for aside in self.all(PARKED) if wanted & set(aside.missing)]
+        for aside in ready:
+            self.drop(PARKED, aside.frame)
+        return [aside.frame for aside in ready]
+
+    def drop(self, kind: str, frame: Frame) -> None:
+        self._cursor.execute(
+            "DELETE FROM set_aside WHERE kind = ? AND hash = ?", (kind, bytes.fromhex(frame.hash))
+        )
+
+    def all(self, kind: str) -> list[Aside]:
+        sql = (
+            "SELECT kind, code, missing, at_ms, body, sig FROM set_aside WHERE kind = ? "
+            "ORDER BY at_ms, hash"
+        )
+        rows = self._cursor.execute(sql, (kind,)).fetchall()
+        return [Aside(k, c, tuple(m.split()), at, Frame(b, s)) for k, c, m, at, b, s in rows]
+
+    def counts(self) -> dict[str, int]:
+        sql = "SELECT kind, count(*) FROM set_aside GROUP BY kind"
+        return dict(self._cursor.execute(sql).fetchall())
