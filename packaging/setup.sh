@@ -36,9 +36,11 @@ if ! python=$(find_python); then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "setup: installing Python" >&2
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update >build/apt.log 2>&1 &&
-      apt-get install --yes --no-install-recommends python3 python3-venv >>build/apt.log 2>&1 ||
-      { cat build/apt.log >&2; exit 1; }
+    if ! { apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv; } \
+      >build/apt.log 2>&1; then
+      cat build/apt.log >&2
+      exit 1
+    fi
   fi
   python=$(find_python) || {
     echo "setup: Python 3.11 or newer is needed. On Debian 12 or newer:" \
