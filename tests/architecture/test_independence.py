@@ -66,5 +66,5 @@ def test_things_of_one_kind_do_not_know_one_another(room: str) -> None:
 def test_imports_are_written_in_full() -> None:
     for path in [*ROOT.glob("app/**/*.py"), *ROOT.glob("sync_server/**/*.py")]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            relative = isinstance(node, ast.ImportFrom) and node.level
-            assert not relative, f"{path.relative_to(ROOT)}:{node.lineno} is a relative import"
+            if isinstance(node, ast.ImportFrom):
+                assert not node.level, f"{path.relative_to(ROOT)}:{node.lineno} is relative"

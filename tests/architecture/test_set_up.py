@@ -44,7 +44,12 @@ def test_root_on_debian_gets_it_installed(
     tables = iter([["libnowhere7"], []])
     monkeypatch.setattr(preflight, "missing_packages", lambda screen: next(tables))
     monkeypatch.setattr(preflight, "may_install", lambda: True)
-    monkeypatch.setattr(preflight, "install", lambda packages: asked.append(packages) or True)
+
+    def install(packages: list[str]) -> bool:
+        asked.append(packages)
+        return True
+
+    monkeypatch.setattr(preflight, "install", install)
     assert preflight.main([]) == 0
     assert asked == [["libnowhere7"]]
 

@@ -1,86 +1,113 @@
-"""House rules that no linter has: one small check each."""
+"""House rules that no linter has: one small check each, which names every offender."""
 
 import ast
 import re
-from pathlib import Path
-
-import pytest
+from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from tests.helpers.shared import ROOT
 
 FILES = sorted([*ROOT.glob("app/**/*.py"), *ROOT.glob("sync_server/**/*.py")])
-NAMES = [path.relative_to(ROOT).as_posix() for path in FILES]
-SOURCES = dict(zip(NAMES, [path.read_text("utf-8") for path in FILES], strict=True))
+SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in FILES}
+TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
+LENGTHS = {name: len(source.splitlines()) for name, source in SOURCES.items()}
+
 LINES_MAX = 400
 LINES_WORTH_A_LOOK = 300
+LINES_OF_A_FUNCTION = 100  # beyond any screen
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "manager", "common", "misc"}
-PROSE_OF_LATER = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b")
+PUT_OFF = re.compile(r"\b(TODO|FIXME|XXX)\b")
 
-# Below these nobody asks the clock; "now" is an argument.
+# Here nobody asks the clock; "now" is an argument.
 WITHOUT_A_CLOCK = ("app/core/", "app/projections/", "app/store/", "app/operations/")
 CLOCK_READERS = re.compile(r"\b(datetime\.now|date\.today|time\.time(_ns)?|utcnow)\(")
 
-
-@pytest.fixture(params=NAMES)
-def name(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+MAY_PRINT = ("app/commands/", "app/main.py", "sync_server/__main__.py")
 
 
-@pytest.fixture
-def source(name: str) -> str:
-    return SOURCES[name]
+def calls(name: str, function: str) -> Iterator[int]:
+    """Lines of the file in which the plain function is called."""
+    for node in ast.walk(TREES[name]):
+        match node:
+            case ast.Call(func=ast.Name(id=called)) if called == function:
+                yield node.lineno
 
 
-def test_a_file_holds_one_concept(source: str) -> None:
-    assert len(source.splitlines()) <= LINES_MAX, "look for the second concept inside"
+def of_protocols(tree: ast.Module) -> Iterator[ast.stmt]:
+    """The methods of every protocol of the file."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            if any(ast.unparse(base).startswith("Protocol") for base in node.bases):
+                yield from node.body
+
+
+def test_a_file_holds_one_concept() -> None:
+    long = {name: length for name, length in LENGTHS.items() if length > LINES_MAX}
+    assert not long, "look for the second concept inside"
 
 
 def test_most_files_are_short() -> None:
-    lengths = {name: len(source.splitlines()) for name, source in SOURCES.items()}
-    long = sorted(name for name, length in lengths.items() if length > LINES_WORTH_A_LOOK)
-    assert len(long) <= len(lengths) // 20, f"over {LINES_WORTH_A_LOOK} lines: {long}"
-    ordered = sorted(lengths.values())
-    assert ordered[len(ordered) // 2] < 100
+    long = {name: length for name, length in LENGTHS.items() if length > LINES_WORTH_A_LOOK}
+    assert len(long) <= len(LENGTHS) // 20, f"over {LINES_WORTH_A_LOOK} lines: {long}"
+    assert sorted(LENGTHS.values())[len(LENGTHS) // 2] < 100, "the median file is long"
 
 
-def test_a_module_is_named_after_what_it_holds(name: str) -> None:
-    assert not NAMES_THAT_SAY_NOTHING & set(re.split(r"[/_.]", name))
-
-
-def test_a_public_module_says_what_it_is_for(name: str, source: str) -> None:
-    if not Path(name).name.startswith("__"):
-        assert ast.get_docstring(ast.parse(source))
-
-
-def test_nothing_is_put_off_in_a_comment(source: str) -> None:
-    assert not PROSE_OF_LATER.search(source)
-
-
-def test_the_core_counts_in_whole_numbers(name: str, source: str) -> None:
-    if name.startswith("app/core/"):
-        floats = [
-            node.lineno
-            for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.Constant) and isinstance(node.value, float)
-        ]
-        assert not floats, f"floats in lines {floats}"
-
-
-def test_the_clock_is_read_at_the_edge_only(name: str, source: str) -> None:
-    if name.startswith(WITHOUT_A_CLOCK):
-        assert not CLOCK_READERS.search(source), "take the time as an argument"
-
-
-def test_only_commands_print(name: str, source: str) -> None:
-    if name.startswith(("app/commands/", "app/main.py", "sync_server/__main__.py")):
-        return
-    called = [
-        node.lineno
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        if node.func.id == "print"
+def test_a_function_fits_a_screen() -> None:
+    long = [
+        f"{name}:{node.lineno} {node.name}"
+        for name, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (node.end_lineno or node.lineno) - node.lineno > LINES_OF_A_FUNCTION
     ]
-    assert not called, f"print in lines {called}"
+    assert not long
+
+
+def test_a_module_is_named_after_what_it_holds() -> None:
+    parts = {name: set(re.split(r"[/_.]", name)) for name in SOURCES}
+    assert not [name for name, words in parts.items() if words & NAMES_THAT_SAY_NOTHING]
+
+
+def test_a_public_module_says_what_it_is_for() -> None:
+    public = [name for name in SOURCES if not PurePosixPath(name).name.startswith("__")]
+    assert not [name for name in public if not ast.get_docstring(TREES[name])]
+
+
+def test_nothing_is_put_off_in_a_comment() -> None:
+    assert not [name for name, source in SOURCES.items() if PUT_OFF.search(source)]
+
+
+def test_no_function_is_left_empty() -> None:
+    """A body of `...` is for protocols and decorated (abstract, overloaded) functions only."""
+    empty = []
+    for name, tree in TREES.items():
+        promised = set(of_protocols(tree))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and not node.decorator_list:
+                if node not in promised and ast.unparse(node.body[-1]) == "...":
+                    empty.append(f"{name}:{node.lineno} {node.name}")
+    assert not empty
+
+
+def test_the_core_counts_in_whole_numbers() -> None:
+    floats = [
+        f"{name}:{node.lineno}"
+        for name in SOURCES
+        if name.startswith("app/core/")
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.Constant) and isinstance(node.value, float)
+    ]
+    assert not floats
+
+
+def test_the_clock_is_read_at_the_edge_only() -> None:
+    inner = [name for name in SOURCES if name.startswith(WITHOUT_A_CLOCK)]
+    assert not [name for name in inner if CLOCK_READERS.search(SOURCES[name])]
+
+
+def test_only_commands_print() -> None:
+    silent = [name for name in SOURCES if not name.startswith(MAY_PRINT)]
+    assert not [f"{name}:{line}" for name in silent for line in calls(name, "print")]
 
 
 def test_every_folder_of_code_is_a_package() -> None:
@@ -95,5 +122,4 @@ def test_packaging_is_not_importable() -> None:
 
 def test_the_top_level_is_the_agreed_one() -> None:
     agreed = {"app", "sync_server", "resources", "packaging", "tests"}
-    code = {path.parent.name for path in ROOT.glob("*/*.py")}
-    assert code <= agreed
+    assert {path.parent.name for path in ROOT.glob("*/*.py")} <= agreed
