@@ -7,7 +7,6 @@ from hashlib import sha256
 from app.core.errors import Refused
 from app.core.events.canonical import canonical_bytes
 from app.core.events.registry import FactClass, event_type
-from app.core.ledger import Line
 
 FIRST_PAGE = "0" * 64  # the page before the first
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -15,11 +14,13 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """One fact on the page of a meeting: its id, type and journal lines."""
+    """One fact on the page of a meeting: its id, and the SHA-256 of its canonical bytes.
+
+    The bytes hold who paid what, the journal lines, the author and the time.
+    """
 
     id: str
-    type: str
-    post: tuple[Line, ...]
+    hash: str
 
 
 def page_hash(previous: str, lines: Iterable[PageLine]) -> str:
@@ -30,17 +31,9 @@ def page_hash(previous: str, lines: Iterable[PageLine]) -> str:
 
     Source: spec/domain.md section 2.6.
     """
-    rows = [
-        [
-            line.id,
-            line.type,
-            [[p.account, p.sub, p.minor, p.currency] for p in line.post],
-        ]
-        for line in sorted(lines, key=lambda line: line.id)
-    ]
     digest = sha256(bytes.fromhex(previous))
-    for row in rows:
-        digest.update(canonical_bytes(row))
+    for line in sorted(lines, key=lambda line: line.id):
+        digest.update(canonical_bytes([line.id, line.hash]))
     return digest.hexdigest()
 
 

@@ -1,0 +1,146 @@
+"""The roll call: who is here at each meeting."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select, text
+
+from app.core.attendance import AttendanceMarked, more_present
+from app.core.effects import Effect, effects_of
+from app.core.events.envelope import Event
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+metadata = MetaData()
+attendance = strict_table(
+    "attendance",
+    metadata,
+    Column("meeting", Text, primary_key=True),
+    Column("member", Text, primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("entry", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+)
+Index("ix_attendance_member", attendance.c.member, attendance.c.status)
+mark = strict_table(
+    "attendance_mark",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("meeting", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("seq", Integer, nullable=False),  # 0 while without a number
+    Column("position", Integer, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    Column("replaced_by", Text, nullable=False, server_default=text("''")),
+    *standing_columns(),
+)
+Index("ix_attendance_mark_row", mark.c.meeting, mark.c.member)
+Index("ix_attendance_mark_replaced", mark.c.replaced_by)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How a member stands in the roll. `entry` is the fact to undo, `ts_ms` its wall clock."""
+
+    member: str
+    status: str
+    entry: str
+    ts_ms: int
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case AttendanceMarked(meeting=meeting, member=member, status=status):
+            _replace(fold, event, meeting, member)
+            fold.insert(
+                mark,
+                {
+                    "entry": event.id,
+                    "meeting": meeting,
+                    "member": member,
+                    "status": status,
+                    "device": event.device,
+                    "seq": event.seq or 0,
+                    "position": fold.position,
+                    "ts_ms": event.ts_ms,
+                },
+            )
+            _settle(fold, meeting, member)
+        case _:
+            for effect in effects_of(event):
+                _take_effect(fold, effect)
+
+
+def _replace(fold: Fold, event: Event, meeting: str, member: str) -> None:
+    """A new mark replaces earlier ones of its laptop, and those its author had seen."""
+    for row in fold.rows(mark, {"meeting": meeting, "member": member}):
+        was_seen = 0 < row["seq"] <= event.knew_seq
+        if not row["replaced_by"] and (row["device"] == event.device or was_seen):
+            fold.update(mark, {"entry": row["entry"]}, {"replaced_by": event.id})
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    for row, changed in hit_rows(fold, mark, effect):
+        fold.update(mark, {"entry": row["entry"]}, changed)
+        if effect.kind == "reverse":
+            fold.update(mark, {"replaced_by": row["entry"]}, {"replaced_by": ""})
+        _settle(fold, row["meeting"], row["member"])
+
+
+def _settle(fold: Fold, meeting: str, member: str) -> None:
+    """Of marks made apart, the more present one shows; of equal ones the last."""
+    best = None
+    rows = fold.rows(mark, {"meeting": meeting, "member": member})
+    for row in sorted(rows, key=lambda row: (row["position"], row["entry"])):
+        if row["replaced_by"] or not stands(row):
+            continue
+        if best is None or more_present(row["status"], best["status"]) == row["status"]:
+            best = row
+    key = {"meeting": meeting, "member": member}
+    if best is None:
+        fold.delete(attendance, key)
+        return
+    names = ("status", "entry", "ts_ms")
+    fold.upsert(attendance, key | {name: best[name] for name in names})
+
+
+def marks(conn: Connection, meeting: str) -> dict[str, Mark]:
+    """The roll of a meeting by member; members not called are absent from it."""
+    query = select(attendance).where(attendance.c.meeting == meeting)
+    return {
+        row.member: Mark(member=row.member, status=row.status, entry=row.entry, ts_ms=row.ts_ms)
+        for row in conn.execute(query.order_by(attendance.c.member))
+    }
+
+
+def history(conn: Connection, member: str) -> dict[str, str]:
+    """Status of a member by meeting."""
+    query = select(attendance.c.meeting, attendance.c.status)
+    query = query.where(attendance.c.member == member).order_by(attendance.c.meeting)
+    return {row.meeting: row.status for row in conn.execute(query)}
+
+
+def histories(conn: Connection) -> dict[str, dict[str, str]]:
+    """Status by member and meeting, for the bars of the members list."""
+    found: dict[str, dict[str, str]] = {}
+    query = select(attendance.c.member, attendance.c.meeting, attendance.c.status)
+    for row in conn.execute(query.order_by(attendance.c.meeting, attendance.c.member)):
+        found.setdefault(row.member, {})[row.meeting] = row.status
+    return found
+
+
+def counts(conn: Connection, meeting: str) -> dict[str, int]:
+    """How many have each status at a meeting."""
+    query = select(attendance.c.status, func.count()).where(attendance.c.meeting == meeting)
+    query = query.group_by(attendance.c.status).order_by(attendance.c.status)
+    return {row[0]: int(row[1]) for row in conn.execute(query)}
+
+
+PROJECTION = Projection(
+    name="attendance",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=frozenset({"attendance.marked", "entry.reversed", "sys.resolved", "sys.case.opened"}),
+)

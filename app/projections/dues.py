@@ -1,0 +1,124 @@
+"""Fines: imposed, paid, still owed, by member."""
+
+from typing import Any
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+
+from app.core.contributions import ContributionRecorded
+from app.core.effects import TYPES, Effect, effects_of
+from app.core.events.envelope import Event
+from app.core.fines import FineImposed, Owed, still_owed
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+metadata = MetaData()
+fine = strict_table(
+    "fine",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("meeting", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("cause", Text, nullable=False),
+    *standing_columns(),
+)
+Index("ix_fine_member", fine.c.member, fine.c.position)
+Index("ix_fine_cause", fine.c.cause)
+Index("ix_fine_meeting", fine.c.meeting)
+fine_paid = strict_table(
+    "fine_paid",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("member", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("total_minor", Integer, nullable=False),
+    *standing_columns(),
+)
+member_fines = strict_table(
+    "member_fines",
+    metadata,
+    Column("member", Text, primary_key=True),
+    Column("imposed", Integer, nullable=False, server_default=text("0")),
+    Column("paid", Integer, nullable=False, server_default=text("0")),
+)
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case FineImposed() as imposed:
+            row: dict[str, Any] = {
+                "entry": event.id,
+                "position": fold.position,
+                "meeting": imposed.meeting,
+                "member": imposed.member,
+                "reason": imposed.reason,
+                "minor": imposed.minor,
+                "cause": imposed.cause,
+            }
+            fold.insert(fine, row)
+            fold.add(member_fines, {"member": imposed.member}, {"imposed": imposed.minor})
+        case ContributionRecorded() as paid:
+            minor = sum(part.minor for part in paid.parts if part.kind == "fine")
+            if minor:
+                row = {"entry": event.id, "member": paid.member, "minor": minor}
+                fold.insert(fine_paid, row | {"total_minor": paid.total})
+                fold.add(member_fines, {"member": paid.member}, {"paid": minor})
+        case _:
+            for effect in effects_of(event):
+                _take_effect(fold, effect)
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    for row, changed in hit_rows(fold, fine, effect):
+        fold.update(fine, {"entry": row["entry"]}, changed)
+        step = int(stands(row | changed)) - int(stands(row))
+        fold.add(member_fines, {"member": row["member"]}, {"imposed": step * row["minor"]})
+    for row, changed in hit_rows(fold, fine_paid, effect):
+        fold.update(fine_paid, {"entry": row["entry"]}, changed)
+        total = row["total_minor"]
+        step = int(stands(row | changed, total)) - int(stands(row, total))
+        fold.add(member_fines, {"member": row["member"]}, {"paid": step * row["minor"]})
+
+
+def fines_owed(conn: Connection) -> dict[str, int]:
+    """What each member owes on fines, minor units; members who owe nothing are absent."""
+    query = select(member_fines).where(member_fines.c.imposed > member_fines.c.paid)
+    rows = conn.execute(query.order_by(member_fines.c.member))
+    return {row.member: row.imposed - row.paid for row in rows}
+
+
+def open_fines(conn: Connection, member: str) -> tuple[Owed, ...]:
+    """Fines of a member that are not wholly paid, oldest first."""
+    query = select(fine).where(fine.c.member == member).order_by(fine.c.position)
+    rows = conn.execute(query).mappings()
+    imposed = tuple((r["entry"], r["reason"], r["minor"]) for r in rows if stands(dict(r)))
+    paid = conn.execute(select(member_fines.c.paid).where(member_fines.c.member == member)).scalar()
+    return still_owed(imposed, paid or 0)
+
+
+def fines_at(conn: Connection, meeting: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
+    """(fact, reason, minor) of the fines imposed at a meeting, by member, in order."""
+    found: dict[str, tuple[tuple[str, str, int], ...]] = {}
+    query = select(fine).where(fine.c.meeting == meeting).order_by(fine.c.position)
+    for row in conn.execute(query).mappings():
+        if stands(dict(row)):
+            one = (row["entry"], row["reason"], row["minor"])
+            found[row["member"]] = (*found.get(row["member"], ()), one)
+    return found
+
+
+def fines_of_cause(conn: Connection, cause: str) -> tuple[str, ...]:
+    """Standing fines that a fact brought about, in order."""
+    query = select(fine).where(fine.c.cause == cause).order_by(fine.c.position)
+    return tuple(row["entry"] for row in conn.execute(query).mappings() if stands(dict(row)))
+
+
+PROJECTION = Projection(
+    name="dues",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES | {"fine.imposed", "contribution.recorded"},
+)

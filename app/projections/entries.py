@@ -1,0 +1,203 @@
+"""The entries of each meeting: history, undo list, and what the page hash is made of."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
+
+from app.core.closing import PageLine
+from app.core.corrections import REVERSAL, REVERSIBLE
+from app.core.effects import TYPES, Effect, effects_of
+from app.core.events.envelope import Event
+from app.core.meetings import MeetingOpened
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns
+
+NEXT = "next"  # page of an entry that waits for the next meeting to open
+
+metadata = MetaData()
+entry_row = strict_table(
+    "entry",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("page", Text, nullable=False),  # meeting on whose page it stands
+    Column("meeting", Text, nullable=False),  # meeting it was written for
+    Column("type", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("fix", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    Column("hash", Text, nullable=False),
+    *standing_columns(),
+    with_rowid=True,
+)
+Index("ix_entry_page", entry_row.c.page, entry_row.c.position)
+Index("ix_entry_member", entry_row.c.member, entry_row.c.position)
+Index("ix_entry_reversed", entry_row.c.reversed_by)
+Index("ix_entry_cause", entry_row.c.cause)
+
+WRITTEN = REVERSIBLE | {REVERSAL, "cash.counted"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """One entry in the history of a meeting.
+
+    Attributes:
+        page: Meeting on whose page it stands; "next" while it waits for one to open.
+        minor: The amount people would name; 0 for the roll call.
+        words: Status, reason or thing, depending on the type.
+        cause: Fact that brought it about; it is undone together with that.
+        fix: Of a reversal, the entry that it takes back.
+        reversed_by: Reversal of this entry; "" while it stands.
+        can_undo: Offered in the undo list.
+    """
+
+    entry: str
+    position: int
+    page: str
+    meeting: str
+    type: str
+    member: str
+    minor: int
+    words: str
+    cause: str
+    fix: str
+    actor: str
+    device: str
+    ts_ms: int
+    reversed_by: str
+    is_held: bool
+    can_undo: bool
+
+
+def apply(fold: Fold, event: Event) -> None:
+    if event.type in WRITTEN and event.payload is not None:
+        _write(fold, event)
+    if isinstance(event.payload, MeetingOpened):
+        for row in fold.rows(entry_row, {"page": NEXT}):
+            fold.update(entry_row, {"entry": row["entry"]}, {"page": event.payload.meeting})
+    for effect in effects_of(event):
+        _take_effect(fold, effect)
+
+
+def _write(fold: Fold, event: Event) -> None:
+    payload = event.payload
+    meeting = getattr(payload, "meeting", "")
+    row: dict[str, Any] = {
+        "entry": event.id,
+        "position": fold.position,
+        "page": meeting,
+        "meeting": meeting,
+        "type": event.type,
+        "member": getattr(payload, "member", ""),
+        "minor": _amount(payload),
+        "words": _words(payload),
+        "cause": getattr(payload, "cause", ""),
+        "fix": getattr(payload, "fix", ""),
+        "actor": event.actor,
+        "device": event.device,
+        "ts_ms": event.ts_ms,
+        "hash": event.hash,
+    }
+    fold.insert(entry_row, row)
+
+
+def _amount(payload: Any) -> int:
+    for name in ("total", "minor", "principal", "counted_minor"):
+        minor = getattr(payload, name, None)
+        if isinstance(minor, int):
+            return minor
+    return 0
+
+
+def _words(payload: Any) -> str:
+    for name in ("status", "reason", "what", "note", "phase"):
+        words = getattr(payload, name, "")
+        if words:
+            return str(words)
+    return ""
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    if effect.kind == "retag":
+        page = effect.meeting or NEXT
+        fold.update(entry_row, {"entry": effect.entry}, {"page": page})
+        return
+    for row, changed in hit_rows(fold, entry_row, effect):
+        fold.update(entry_row, {"entry": row["entry"]}, changed)
+
+
+def entries_at(conn: Connection, meeting: str) -> tuple[EntryLine, ...]:
+    """Every entry on the page of a meeting, in order."""
+    return _entries(conn, entry_row.c.page == meeting)
+
+
+def entries_of(conn: Connection, member: str) -> tuple[EntryLine, ...]:
+    """Every entry about a member, in order."""
+    return _entries(conn, entry_row.c.member == member)
+
+
+def find_entry(conn: Connection, entry: str) -> EntryLine | None:
+    return next(iter(_entries(conn, entry_row.c.entry == entry)), None)
+
+
+def caused_by(conn: Connection, cause: str) -> tuple[EntryLine, ...]:
+    """Standing entries that a fact brought about, in order."""
+    found = _entries(conn, entry_row.c.cause == cause) if cause else ()
+    return tuple(line for line in found if not line.reversed_by)
+
+
+def last_undoable(conn: Connection, meeting: str) -> EntryLine | None:
+    """The entry that Ctrl+Z names: the newest one of the meeting that stands."""
+    query = (
+        select(entry_row)
+        .where(
+            entry_row.c.page == meeting,
+            entry_row.c.reversed_by == "",
+            entry_row.c.cause == "",
+            entry_row.c.type.in_(sorted(REVERSIBLE)),
+        )
+        .order_by(entry_row.c.position.desc())
+        .limit(1)
+    )
+    row = conn.execute(query).mappings().first()
+    return None if row is None else _line(row)
+
+
+def page_lines(conn: Connection, meeting: str) -> tuple[PageLine, ...]:
+    """What the page of a meeting is made of."""
+    query = select(entry_row.c.entry, entry_row.c.hash).where(entry_row.c.page == meeting)
+    query = query.order_by(entry_row.c.entry)
+    return tuple(PageLine(row.entry, row.hash) for row in conn.execute(query))
+
+
+def _entries(conn: Connection, where: Any) -> tuple[EntryLine, ...]:
+    query = select(entry_row).where(where).order_by(entry_row.c.position)
+    return tuple(_line(row) for row in conn.execute(query).mappings())
+
+
+def _line(row: Any) -> EntryLine:
+    names = (
+        "entry position page meeting type member minor words cause fix actor device ts_ms"
+        " reversed_by"
+    ).split()
+    return EntryLine(
+        **{name: row[name] for name in names},
+        is_held=row["held_minor"] > 0 and not row["void_by"],
+        can_undo=row["type"] in REVERSIBLE and not row["reversed_by"] and not row["cause"],
+    )
+
+
+PROJECTION = Projection(
+    name="entries",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES | WRITTEN | {"meeting.opened"},
+)

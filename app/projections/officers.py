@@ -1,0 +1,101 @@
+"""Offices and PINs: who may do what, and how each officer proves it."""
+
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
+
+from app.core.devices import DeviceEnrolled
+from app.core.events.envelope import Event
+from app.core.group import GroupCreated, OfficerAppointed, PinSet
+from app.core.permissions import CHAIR, KEY_HOLDER, ROLES, TREASURER
+from app.core.roster import FOUNDER_ROLES
+from app.projections import Fold, Projection, strict_table
+
+metadata = MetaData()
+officer = strict_table(
+    "officer",
+    metadata,
+    Column("member", Text, primary_key=True),
+    Column("roles", Text, nullable=False),  # in the order of permissions.ROLES, one blank between
+    Column("is_founder", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+pin = strict_table(
+    "pin",
+    metadata,
+    Column("member", Text, primary_key=True),
+    Column("sealed", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case GroupCreated(founder=founder):
+            _appoint(fold, founder, tuple(FOUNDER_ROLES), is_founder=1)
+        case OfficerAppointed(member=member, roles=roles):
+            known = fold.get(officer, {"member": member})
+            _appoint(fold, member, roles, is_founder=known["is_founder"] if known else 0)
+        case DeviceEnrolled(member=member, role=role) if role:
+            known = fold.get(officer, {"member": member})
+            roles = (*(known["roles"].split() if known else ()), role)
+            _appoint(fold, member, roles, is_founder=known["is_founder"] if known else 0)
+        case PinSet(member=member, sealed=sealed):
+            fold.upsert(pin, {"member": member, "sealed": sealed, "position": fold.position})
+
+
+def _appoint(fold: Fold, member: str, roles: tuple[str, ...], *, is_founder: int) -> None:
+    held = " ".join(role for role in ROLES if role in roles)
+    row = {"member": member, "roles": held, "is_founder": is_founder, "position": fold.position}
+    fold.upsert(officer, row)
+
+
+def roles_of(conn: Connection, member: str) -> frozenset[str]:
+    """The offices of a member; nothing for an ordinary member."""
+    query = select(officer.c.roles).where(officer.c.member == member)
+    return frozenset((conn.execute(query).scalar() or "").split())
+
+
+def all_roles(conn: Connection) -> dict[str, tuple[str, ...]]:
+    """Offices by member, in the order of permissions.ROLES; members without one are absent."""
+    query = select(officer.c.member, officer.c.roles).order_by(officer.c.member)
+    return {row.member: tuple(row.roles.split()) for row in conn.execute(query) if row.roles}
+
+
+def holders_of(conn: Connection, role: str) -> tuple[str, ...]:
+    """Members with an office, longest in office first."""
+    query = select(officer.c.member, officer.c.roles).order_by(officer.c.position)
+    return tuple(row.member for row in conn.execute(query) if role in row.roles.split())
+
+
+def key_holders(conn: Connection, order: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Members with a key, in the order of the rules' padlocks, then longest in office first."""
+    holders = holders_of(conn, KEY_HOLDER)
+    first = tuple(member for member in order if member in holders)
+    return (*first, *(member for member in holders if member not in first))
+
+
+def treasurer(conn: Connection) -> str:
+    """The treasurer; "" when the office is empty."""
+    return next(iter(holders_of(conn, TREASURER)), "")
+
+
+def chair(conn: Connection) -> str:
+    """The chairperson; "" when the office is empty."""
+    return next(iter(holders_of(conn, CHAIR)), "")
+
+
+def sealed_pin(conn: Connection, member: str) -> str:
+    """The sealed PIN of a member, hex; "" when none is set."""
+    return conn.execute(select(pin.c.sealed).where(pin.c.member == member)).scalar() or ""
+
+
+def members_with_pin(conn: Connection) -> frozenset[str]:
+    return frozenset(conn.execute(select(pin.c.member)).scalars())
+
+
+PROJECTION = Projection(
+    name="officers",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=frozenset({"group.created", "officer.appointed", "device.enrolled", "pin.set"}),
+)

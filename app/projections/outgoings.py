@@ -1,0 +1,135 @@
+"""Money that went out or to another place: turns, welfare help, expenses, moves."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
+
+from app.core.effects import TYPES, effects_of
+from app.core.events.envelope import Event
+from app.core.expenses import ExpensePaid
+from app.core.payouts import PayoutPaid
+from app.core.transfers import MoneyMoved
+from app.core.welfare import WelfarePaid
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+metadata = MetaData()
+outgoing = strict_table(
+    "outgoing",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False),  # turn, welfare, expense, move
+    Column("meeting", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("on_day", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("from_account", Text, nullable=False),
+    Column("to_account", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    *standing_columns(),
+)
+Index("ix_outgoing_meeting", outgoing.c.meeting, outgoing.c.position)
+Index("ix_outgoing_member", outgoing.c.member, outgoing.c.position)
+Index("ix_outgoing_kind", outgoing.c.kind, outgoing.c.reversed_by)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """One payment of the group.
+
+    Attributes:
+        kind: "turn", "welfare", "expense" or "move".
+        words: What for: the reason, the thing bought, the note; of a turn its meeting.
+        from_account, to_account: Accounts of the journal; of a move both are places.
+    """
+
+    entry: str
+    position: int
+    kind: str
+    meeting: str
+    member: str
+    on: str
+    minor: int
+    words: str
+    from_account: str
+    to_account: str
+    ts_ms: int
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case PayoutPaid() as paid:
+            _write(fold, event, "turn", paid.member, paid.on, paid.turn)
+        case WelfarePaid() as paid:
+            _write(fold, event, "welfare", paid.member, paid.on, paid.reason)
+        case ExpensePaid() as paid:
+            _write(fold, event, "expense", "", paid.on, paid.what)
+        case MoneyMoved() as moved:
+            _write(fold, event, "move", moved.carried_by, moved.on, moved.note)
+        case _:
+            for effect in effects_of(event):
+                for row, changed in hit_rows(fold, outgoing, effect):
+                    fold.update(outgoing, {"entry": row["entry"]}, changed)
+
+
+def _write(fold: Fold, event: Event, kind: str, member: str, on: str, words: str) -> None:
+    debit = next(line for line in event.lines if line.minor > 0)
+    credit = next(line for line in event.lines if line.minor < 0)
+    row: dict[str, Any] = {
+        "entry": event.id,
+        "position": fold.position,
+        "kind": kind,
+        "meeting": event.payload.meeting,
+        "member": member,
+        "on_day": on,
+        "minor": event.payload.minor,
+        "words": words,
+        "from_account": credit.account,
+        "to_account": debit.account,
+        "ts_ms": event.ts_ms,
+    }
+    fold.insert(outgoing, row)
+
+
+def outgoings_at(conn: Connection, meeting: str) -> tuple[Outgoing, ...]:
+    """Standing payments of the group at a meeting, in order."""
+    return _outgoings(conn, outgoing.c.meeting == meeting)
+
+
+def outgoings_to(conn: Connection, member: str) -> tuple[Outgoing, ...]:
+    """Standing payments to a member, in order."""
+    return _outgoings(conn, outgoing.c.member == member)
+
+
+def turns_paid(conn: Connection) -> tuple[Outgoing, ...]:
+    """Every turn that was paid out and stands, in order."""
+    return _outgoings(conn, (outgoing.c.kind == "turn") & (outgoing.c.reversed_by == ""))
+
+
+def turns_count(conn: Connection) -> int:
+    """How many turns were paid out and stand."""
+    query = select(func.count()).select_from(outgoing)
+    query = query.where(outgoing.c.kind == "turn", outgoing.c.reversed_by == "")
+    return int(conn.execute(query).scalar() or 0)
+
+
+def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
+    names = ("entry position kind meeting member minor words from_account to_account ts_ms").split()
+    query = select(outgoing).where(where).order_by(outgoing.c.position)
+    return tuple(
+        Outgoing(**{name: row[name] for name in names}, on=row["on_day"])
+        for row in conn.execute(query).mappings()
+        if stands(dict(row))
+    )
+
+
+PROJECTION = Projection(
+    name="outgoings",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES | {"payout.paid", "welfare.paid", "expense.paid", "money.moved"},
+)

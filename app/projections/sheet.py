@@ -1,0 +1,278 @@
+"""The collect sheet: every payment of a member at a meeting, and what a meeting took in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+
+from app.core.contributions import ContributionRecorded, Part
+from app.core.effects import TYPES, Effect, effects_of
+from app.core.events.envelope import Event
+from app.core.meetings import MeetingOpened
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+NEXT = "next"  # sheet of an entry that waits for the next meeting to open
+
+metadata = MetaData()
+contribution = strict_table(
+    "contribution",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("sheet", Text, nullable=False),  # meeting on whose sheet it stands
+    Column("meeting", Text, nullable=False),  # meeting it was written for
+    Column("member", Text, nullable=False),
+    Column("on_day", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("payment", Text, nullable=False),
+    Column("cash_minor", Integer, nullable=False),
+    Column("total_minor", Integer, nullable=False),
+    Column("payer", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("change_given", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    *standing_columns(),
+    with_rowid=True,
+)
+Index("ix_contribution_sheet", contribution.c.sheet, contribution.c.position)
+Index("ix_contribution_member", contribution.c.member, contribution.c.position)
+Index("ix_contribution_code", contribution.c.code)
+Index("ix_contribution_payment", contribution.c.payment)
+Index("ix_contribution_reversed", contribution.c.reversed_by)
+part = strict_table(
+    "contribution_part",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("ref", Text, nullable=False),
+)
+sheet_total = strict_table(
+    "sheet_total",
+    metadata,
+    Column("sheet", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),  # of Part, or: total, cash, electronic, payments
+    Column("minor", Integer, nullable=False, server_default=text("0")),
+)
+payment_state = strict_table(
+    "payment_state",
+    metadata,
+    Column("payment", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """One contribution as written.
+
+    Attributes:
+        meeting: Meeting it was written for; `sheet` the one whose totals it counts in, "next"
+            while it came too late and no later meeting is open.
+        state: Of the electronic part: "" none, "written", or what the provider check found.
+        is_held: It waits in suspense for a decision and counts nowhere.
+        stands: Neither taken back nor held.
+    """
+
+    entry: str
+    position: int
+    sheet: str
+    meeting: str
+    member: str
+    on: str
+    method: str
+    code: str
+    payment: str
+    cash_minor: int
+    total_minor: int
+    payer: str
+    note: str
+    change_given: int
+    actor: str
+    ts_ms: int
+    state: str
+    is_held: bool
+    stands: bool
+    parts: tuple[Part, ...]
+
+    @property
+    def electronic_minor(self) -> int:
+        return self.total_minor - self.cash_minor
+
+    def minor(self, *kinds: str) -> int:
+        """What was paid for these kinds."""
+        return sum(part.minor for part in self.parts if part.kind in kinds)
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case ContributionRecorded() as paid:
+            _record(fold, event, paid)
+        case MeetingOpened(meeting=meeting):
+            for row in fold.rows(contribution, {"sheet": NEXT}):
+                _move(fold, row, meeting)
+        case _ if event.type == "sys.payment.verified":
+            row = {"payment": event.payload.payment, "state": event.payload.state}
+            fold.upsert(payment_state, row | {"position": fold.position})
+        case _:
+            for effect in effects_of(event):
+                _take_effect(fold, effect)
+
+
+def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
+    row: dict[str, Any] = {
+        "entry": event.id,
+        "position": fold.position,
+        "sheet": paid.meeting,
+        "meeting": paid.meeting,
+        "member": paid.member,
+        "on_day": paid.on,
+        "method": paid.method,
+        "code": paid.code,
+        "payment": paid.payment,
+        "cash_minor": paid.cash_minor,
+        "total_minor": paid.total,
+        "payer": paid.payer,
+        "note": paid.note,
+        "change_given": paid.change_given,
+        "actor": event.actor,
+        "ts_ms": event.ts_ms,
+    }
+    fold.insert(contribution, row)
+    for number, one in enumerate(paid.parts):
+        values = {"kind": one.kind, "minor": one.minor, "ref": one.ref}
+        fold.insert(part, {"entry": event.id, "part": number} | values)
+    _count(fold, row | {"reversed_by": "", "void_by": "", "held_minor": 0}, 1)
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    if effect.kind == "retag":
+        for row in fold.rows(contribution, {"entry": effect.entry}):
+            _move(fold, row, effect.meeting or NEXT)
+        return
+    for row, changed in hit_rows(fold, contribution, effect):
+        _count(fold, row, -1)
+        fold.update(contribution, {"entry": row["entry"]}, changed)
+        _count(fold, row | changed, 1)
+
+
+def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
+    _count(fold, row, -1)
+    fold.update(contribution, {"entry": row["entry"]}, {"sheet": sheet})
+    _count(fold, row | {"sheet": sheet}, 1)
+
+
+def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
+    """Add an entry to the totals of its sheet, or take it out, if it stands."""
+    if not stands(row, row["total_minor"]):
+        return
+    amounts = {
+        "total": row["total_minor"],
+        "cash": row["cash_minor"],
+        "electronic": row["total_minor"] - row["cash_minor"],
+        "payments": 1,
+    }
+    for one in fold.rows(part, {"entry": row["entry"]}):
+        amounts[one["kind"]] = amounts.get(one["kind"], 0) + one["minor"]
+    for kind, minor in amounts.items():
+        if minor:
+            fold.add(sheet_total, {"sheet": row["sheet"], "kind": kind}, {"minor": sign * minor})
+
+
+def totals(conn: Connection, meeting: str) -> dict[str, int]:
+    """What a meeting took in, minor units, by kind of part and: total, cash, electronic.
+
+    "payments" is how many contributions stand.
+    """
+    query = select(sheet_total.c.kind, sheet_total.c.minor).where(sheet_total.c.sheet == meeting)
+    return {row.kind: row.minor for row in conn.execute(query.order_by(sheet_total.c.kind))}
+
+
+def totals_of_kind(conn: Connection, kind: str) -> dict[str, int]:
+    """One kind of every meeting, by meeting."""
+    query = select(sheet_total.c.sheet, sheet_total.c.minor).where(sheet_total.c.kind == kind)
+    return {row.sheet: row.minor for row in conn.execute(query.order_by(sheet_total.c.sheet))}
+
+
+def payments_at(conn: Connection, meeting: str) -> tuple[Payment, ...]:
+    """Every contribution on the sheet of a meeting in order, those taken back too."""
+    return _payments(conn, contribution.c.sheet == meeting)
+
+
+def payments_of(conn: Connection, member: str) -> tuple[Payment, ...]:
+    """Every contribution of a member in order, those taken back too."""
+    return _payments(conn, contribution.c.member == member)
+
+
+def find_payment(conn: Connection, entry: str) -> Payment | None:
+    """The contribution of a fact, or None."""
+    return next(iter(_payments(conn, contribution.c.entry == entry)), None)
+
+
+def code_users(conn: Connection, code: str) -> tuple[Payment, ...]:
+    """Standing or held contributions that carry this payment code."""
+    found = _payments(conn, contribution.c.code == code) if code else ()
+    return tuple(payment for payment in found if payment.stands or payment.is_held)
+
+
+def electronic_payments(conn: Connection) -> tuple[Payment, ...]:
+    """Contributions with an electronic part that are not taken back, in order."""
+    found = _payments(conn, contribution.c.payment != "")
+    return tuple(payment for payment in found if payment.stands or payment.is_held)
+
+
+def recent_shares(conn: Connection, meetings: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Money paid for shares by member: one number for each meeting the member paid at."""
+    found: dict[str, tuple[int, ...]] = {}
+    for meeting in meetings:
+        paid: dict[str, int] = {}
+        for one in payments_at(conn, meeting):
+            if one.stands:
+                paid[one.member] = paid.get(one.member, 0) + one.minor("shares")
+        for member, minor in paid.items():
+            found[member] = (*found.get(member, ()), minor)
+    return found
+
+
+def _payments(conn: Connection, where: Any) -> tuple[Payment, ...]:
+    parts: dict[str, list[Part]] = {}
+    joined = select(part).join(contribution, contribution.c.entry == part.c.entry).where(where)
+    for row in conn.execute(joined.order_by(part.c.entry, part.c.part)):
+        parts.setdefault(row.entry, []).append(Part(kind=row.kind, minor=row.minor, ref=row.ref))
+    query = (
+        select(contribution, payment_state.c.state)
+        .outerjoin(payment_state, payment_state.c.payment == contribution.c.payment)
+        .where(where)
+        .order_by(contribution.c.position)
+    )
+    return tuple(_payment(row, parts) for row in conn.execute(query).mappings())
+
+
+def _payment(row: Any, parts: dict[str, list[Part]]) -> Payment:
+    same = (
+        "entry position sheet meeting member method code payment cash_minor total_minor payer"
+        " note change_given actor ts_ms"
+    ).split()
+    return Payment(
+        **{name: row[name] for name in same},
+        on=row["on_day"],
+        state=row["state"] or ("written" if row["payment"] else ""),
+        is_held=not row["reversed_by"] and not row["void_by"] and row["held_minor"] > 0,
+        stands=stands(dict(row), row["total_minor"]),
+        parts=tuple(parts.get(row["entry"], ())),
+    )
+
+
+PROJECTION = Projection(
+    name="sheet",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES | {"contribution.recorded", "meeting.opened", "sys.payment.verified"},
+)

@@ -1,0 +1,56 @@
+"""Whether an entry stands: columns and changes that every projection of entries shares."""
+
+from typing import Any
+
+from sqlalchemy import Column, Integer, Table, Text, text
+from sqlalchemy.schema import SchemaItem
+
+from app.core.effects import Effect
+from app.projections.fold import Fold, Row
+
+
+def standing_columns() -> tuple[SchemaItem, ...]:
+    """Columns of a table whose key column `entry` is the fact id of the entry.
+
+    reversed_by, void_by: Fact that took it away; "" while it stands.
+    held_minor: Part of it that waits in suspense.
+    """
+    return (
+        Column("reversed_by", Text, nullable=False, server_default=text("''")),
+        Column("void_by", Text, nullable=False, server_default=text("''")),
+        Column("held_minor", Integer, nullable=False, server_default=text("0")),
+    )
+
+
+def hit_rows(fold: Fold, table: Table, effect: Effect) -> list[tuple[Row, dict[str, Any]]]:
+    """Rows of `table` that `effect` changes, each with its new columns.
+
+    A second reversal of an entry changes nothing; the first in order counts.
+    """
+    if effect.kind == "restore":
+        rows = fold.rows(table, {"reversed_by": effect.by})
+    else:
+        rows = fold.rows(table, {"entry": effect.entry})
+    found = ((row, _changed(row, effect)) for row in rows)
+    return [(row, changed) for row, changed in found if changed]
+
+
+def stands(row: Row, total: int = 1) -> bool:
+    """Whether the entry counts: neither taken back nor wholly in suspense."""
+    return not row["reversed_by"] and not row["void_by"] and row["held_minor"] < max(total, 1)
+
+
+def _changed(row: Row, effect: Effect) -> dict[str, Any]:
+    match effect.kind:
+        case "reverse":
+            return {} if row["reversed_by"] else {"reversed_by": effect.by}
+        case "restore":
+            return {"reversed_by": ""}
+        case "hold":
+            return {"held_minor": effect.minor}
+        case "release":
+            return {"held_minor": 0}
+        case "void":
+            return {"held_minor": 0, "void_by": effect.by}
+        case _:
+            return {}
