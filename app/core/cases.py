@@ -1,6 +1,8 @@
 """Cases: what the sequencer found about facts that collide, and what the officers decided."""
 
 from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
 
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
@@ -11,7 +13,6 @@ SAME_PAYMENT = "same_payment"
 LATE_ENTRY = "late_entry"
 KNOWING_LATE_ENTRY = "knowing_late_entry"
 STATEMENT_DISPUTE = "statement_dispute"
-NOT_PERMITTED = "not_permitted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,14 @@ class CaseDecided:
     choice: str
     reason: str
     post: tuple[Line, ...]
+
+
+def case_id(rule: str, *subjects: str) -> str:
+    """The id of the question that `rule` asks about `subjects`: a UUID of version 8."""
+    digest = sha256("\0".join(("ledger/case/v1", rule, *subjects)).encode()).digest()
+    value = int.from_bytes(digest[:16], "big") & ~(0xF << 76) | 0x8 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return str(UUID(int=value))
 
 
 def hold_lines(ops: tuple[Op, ...]) -> tuple[Line, ...]:

@@ -20,6 +20,7 @@ from app.core.group import (
     SequencerTransferred,
     group_id,
 )
+from app.core.permissions import may_seal as may_seal_by_office
 
 MaySeal = Callable[[frozenset[str], str], bool]
 
@@ -77,8 +78,8 @@ class Roster:
     effect; `apply` says why. Two replicas with the same facts have the same roster.
     """
 
-    def __init__(self, group: str, may_seal: MaySeal) -> None:
-        """An empty roster of `group` (id); `may_seal` is `app.core.permissions.may_seal`."""
+    def __init__(self, group: str, may_seal: MaySeal = may_seal_by_office) -> None:
+        """An empty roster of `group` (id)."""
         self.group = group
         self.founding: GroupCreated | None = None
         self.devices: dict[str, Device] = {}
@@ -91,7 +92,9 @@ class Roster:
         self._keys: dict[str, VerifyKey] = {}
 
     @classmethod
-    def fold(cls, group: str, events: Iterable[Event], may_seal: MaySeal) -> "Roster":
+    def fold(
+        cls, group: str, events: Iterable[Event], may_seal: MaySeal = may_seal_by_office
+    ) -> "Roster":
         """The roster after `events`, which come in their order."""
         roster = cls(group, may_seal)
         for event in events:
@@ -168,21 +171,18 @@ class Roster:
         refused for who typed it: the money has changed hands.
         """
         state = self.device_state(event.device, event.n, event.seq)
-        if event.type.startswith("sys.") or state is DeviceState.SEQUENCER:
-            return self._may_write_sys(event)
         payload = event.payload
-        if isinstance(payload, GroupCreated):
-            return self._why_not_genesis(event, payload)
-        if isinstance(payload, DeviceReincarnated) and payload.device.id == event.device:
-            return self._why_not_reincarnation(payload)
-        if state is not DeviceState.ACTIVE:
-            return f"device.{state.value}"
-        fact_class = event.fact_class
-        if fact_class is None or fact_class is FactClass.CASH:
-            return None
-        if not self._may_seal(self.roles_of(event.actor), event.type):
-            return "fact.not_permitted"
-        return None
+        if event.type.startswith("sys.") or state is DeviceState.SEQUENCER:
+            refusal = self._why_not_sys(event)
+        elif isinstance(payload, GroupCreated):
+            refusal = self._why_not_genesis(event, payload)
+        elif isinstance(payload, DeviceReincarnated) and payload.device.id == event.device:
+            refusal = self._why_not_reincarnation(payload)
+        elif state is not DeviceState.ACTIVE:
+            refusal = f"device.{state.value}"
+        else:
+            refusal = self._why_not_office(event)
+        return refusal
 
     # Fold
 
@@ -196,10 +196,25 @@ class Roster:
         if event.type not in ROSTER_TYPES:
             return None
         if isinstance(event.payload, Resolved):
-            self._void(event.payload)
+            self.void(op.event for op in event.payload.ops if op.op == "void_decision")
             return None
         self._facts.append(event)
         return self._take(event)
+
+    def void(self, ids: Iterable[str]) -> None:
+        """Take away the effect of these facts, folded already or still to come.
+
+        The recorded outcome stands, also where this release would have let the fact pass.
+        """
+        new = set(ids) - self._voided
+        self._voided |= new
+        if any(fact.id in new for fact in self._facts):
+            again = Roster(self.group, self._may_seal)
+            again._voided = self._voided
+            for fact in self._facts:
+                again.apply(fact)
+            for name in ("founding", "devices", "roles", "sequencers", "_keys"):
+                setattr(self, name, getattr(again, name))
 
     def _take(self, event: Event) -> str | None:
         if event.id in self._voided:
@@ -213,28 +228,14 @@ class Roster:
             case OfficerAppointed(member=member, roles=roles):
                 self.roles[member] = frozenset(roles)
             case DeviceEnrolled() as enrolled:
-                return self._enrol(event, enrolled)
+                refusal = self._enrol(event, enrolled)
             case DeviceRevoked() as revoked:
-                return self._revoke(event, revoked)
+                refusal = self._revoke(event, revoked)
             case DeviceReincarnated() as reborn:
-                return self._reincarnate(event, reborn)
+                refusal = self._reincarnate(event, reborn)
             case SequencerTransferred() as transfer:
-                return self._transfer(transfer)
-        return None
-
-    def _void(self, outcome: Resolved) -> None:
-        new = {op.event for op in outcome.ops if op.op == "void_decision"} - self._voided
-        self._voided |= new
-        # The recorded outcome stands, also where this release would have let the fact pass.
-        if any(fact.id in new for fact in self._facts):
-            facts, seq = self._facts, self.seq
-            again = Roster(self.group, self._may_seal)
-            again._voided = self._voided
-            for fact in facts:
-                again.apply(fact)
-            for name in ("founding", "devices", "roles", "sequencers", "_keys", "_facts"):
-                setattr(self, name, getattr(again, name))
-            self.seq = seq
+                refusal = self._transfer(transfer)
+        return refusal
 
     def _found(self, event: Event, genesis: GroupCreated) -> None:
         self.founding = genesis
@@ -298,10 +299,12 @@ class Roster:
         if key is not None:
             self._keys[card.id] = key
 
-    def _may_write_sys(self, event: Event) -> str | None:
+    def _why_not_sys(self, event: Event) -> str | None:
         if not event.type.startswith("sys."):
             return "sys.sequencer_may_not"
-        if self.sequencer is None or event.device != self.sequencer.id:
+        epoch = self.epoch if event.seq_epoch is None else event.seq_epoch
+        card = self.sequencers.get(epoch)
+        if card is None or event.device != card.id:
             return "sys.not_the_sequencer"
         touched = {line.account for line in event.lines} & MONEY_ACCOUNTS
         if isinstance(event.payload, Resolved):
@@ -309,6 +312,11 @@ class Roster:
         if event.type.startswith("sys.payment."):
             touched -= SETTLE_ACCOUNTS
         return "sys.touches_money" if touched else None
+
+    def _why_not_office(self, event: Event) -> str | None:
+        is_cash = event.fact_class in (None, FactClass.CASH)
+        may = is_cash or self._may_seal(self.roles_of(event.actor), event.type)
+        return None if may else "fact.not_permitted"
 
     def _why_not_genesis(self, event: Event, genesis: GroupCreated) -> str | None:
         if self.founding is not None:

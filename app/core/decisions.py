@@ -1,0 +1,176 @@
+"""Answers to a case: which there are, the journal each one writes, and what it changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.core.accounts import ADVANCES, CASH_SOCIAL, MONEY_ACCOUNTS, SOCIAL_FUND, UNIDENTIFIED
+from app.core.cases import (
+    KNOWING_LATE_ENTRY,
+    LATE_ENTRY,
+    SAME_PAYMENT,
+    STATEMENT_DISPUTE,
+    CaseDecided,
+    CaseOpened,
+    Op,
+    Slip,
+)
+from app.core.errors import Refused
+from app.core.ledger import Line
+
+ONCE = "once"  # one payment, typed twice: the later entry is taken back out of the box
+TWICE = "twice"  # two payments: the second is the member's advance
+OTHER_MEETING = "other_meeting"  # two payments: the second stays as it was typed
+ACCEPT = "accept"
+GIVE_BACK = "give_back"  # the suspended money leaves the box again
+KEEP_FIRST = "keep_first"
+ASK_LATER = "ask_later"  # not an answer: the case stays open
+
+_CHOICES = {
+    SAME_PAYMENT: (ONCE, TWICE, OTHER_MEETING, ASK_LATER),
+    LATE_ENTRY: (ACCEPT, ASK_LATER),
+    KNOWING_LATE_ENTRY: (ACCEPT, GIVE_BACK, ASK_LATER),
+    STATEMENT_DISPUTE: (KEEP_FIRST, ASK_LATER),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What one account would be after a decision.
+
+    Attributes:
+        place: "box", "awaiting", "member", "suspense" or "fund": what the screen calls it.
+        change_minor, after_minor: Debit positive, minor units of `currency`.
+    """
+
+    place: str
+    account: str
+    sub: str
+    currency: str
+    change_minor: int
+    after_minor: int
+
+
+def choices(kind: str) -> tuple[str, ...]:
+    """The answers to a case of `kind`, the suggested one first; () for an unknown kind."""
+    return _CHOICES.get(kind, ())
+
+
+def decide(case: CaseOpened, choice: str, reason: str = "") -> CaseDecided:
+    """The fact that answers `case`.
+
+    Raises:
+        Refused: No such choice, or "ask later", which is no answer.
+    """
+    if choice == ASK_LATER:
+        raise Refused("case.not_an_answer")
+    return CaseDecided(
+        case=case.case, choice=choice, reason=reason, post=decision_lines(case, choice)
+    )
+
+
+def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
+    """The journal that `choice` writes, from the case alone: suspense first, balanced.
+
+    Raises:
+        Refused: The case has no such choice.
+    """
+    if choice not in choices(case.kind):
+        raise Refused("case.unknown_choice", choice=choice, kind=case.kind)
+    holds = tuple(op for op in case.ops if op.op == "hold")
+    lines: tuple[Line, ...] = ()
+    if choice in (ONCE, GIVE_BACK):
+        lines = (*_clear_suspense(holds), *_take_out(holds, case.slips[-1]))
+    elif choice == TWICE:
+        lines = (*_clear_suspense(holds), *_to_advance(holds, case.member))
+    elif choice in (ACCEPT, OTHER_MEETING):
+        lines = (*_clear_suspense(holds), *_put_back(holds))
+    return lines
+
+
+def consequences(
+    case: CaseOpened, choice: str, balances: Mapping[tuple[str, str, str], int]
+) -> tuple[Effect, ...]:
+    """What the accounts become after `choice`, money first.
+
+    Args:
+        balances: Balance now by (account, sub, currency), debit positive; missing is 0.
+    """
+    changes: dict[tuple[str, str, str], int] = {}
+    for line in decision_lines(case, choice):
+        key = line.account, line.sub, line.currency
+        changes[key] = changes.get(key, 0) + line.minor
+    effects = [
+        Effect(
+            place=_place(key, case),
+            account=key[0],
+            sub=key[1],
+            currency=key[2],
+            change_minor=change,
+            after_minor=balances.get(key, 0) + change,
+        )
+        for key, change in changes.items()
+        if change
+    ]
+    return tuple(sorted(effects, key=lambda effect: (effect.account, effect.sub)))
+
+
+def _clear_suspense(holds: tuple[Op, ...]) -> tuple[Line, ...]:
+    return tuple(
+        Line(account=UNIDENTIFIED, sub=op.event, minor=op.minor, currency=op.currency)
+        for op in holds
+    )
+
+
+def _put_back(holds: tuple[Op, ...]) -> tuple[Line, ...]:
+    return tuple(
+        Line(account=op.account, sub=op.sub, minor=-op.minor, currency=op.currency) for op in holds
+    )
+
+
+def _to_advance(holds: tuple[Op, ...], member: str) -> tuple[Line, ...]:
+    return tuple(
+        Line(account=ADVANCES, sub=member, minor=-op.minor, currency=op.currency) for op in holds
+    )
+
+
+def _take_out(holds: tuple[Op, ...], later: Slip) -> tuple[Line, ...]:
+    """Take the suspended amounts out of the money accounts that the later fact filled.
+
+    What was for the social fund leaves the social bag first, the rest the other places in the
+    order of the fact's lines; so taking all of it back is the exact reversal of its money.
+    """
+    left = {
+        (line.account, line.sub, line.currency): line.minor
+        for line in later.lines
+        if line.account in MONEY_ACCOUNTS
+    }
+    taken: dict[tuple[str, str, str], int] = {}
+    for op in sorted(holds, key=lambda op: op.account != SOCIAL_FUND):
+        wanted = op.minor
+        social = op.account == SOCIAL_FUND
+        for key in sorted(left, key=lambda key: (key[0] == CASH_SOCIAL) != social):
+            if key[2] != op.currency:
+                continue
+            part = max(0, min(wanted, left[key]))
+            left[key] -= part
+            taken[key] = taken.get(key, 0) + part
+            wanted -= part
+        # Set apart on the first place when the fact brought less money than it gave out
+        # (part of it was paid from an advance): the journal must balance.
+        if wanted:
+            key = next(key for key in left if key[2] == op.currency)
+            taken[key] = taken.get(key, 0) + wanted
+    return tuple(
+        Line(account=account, sub=sub, minor=-minor, currency=currency)
+        for (account, sub, currency), minor in taken.items()
+        if minor
+    )
+
+
+def _place(key: tuple[str, str, str], case: CaseOpened) -> str:
+    account, sub, _ = key
+    if account == UNIDENTIFIED:
+        return "suspense"
+    if account in MONEY_ACCOUNTS:
+        return "awaiting" if account == "1210" else "box"
+    return "member" if sub and sub == case.member else "fund"

@@ -1,0 +1,38 @@
+"""What the sequencer looks for when a fact gets its number, and what it writes down about it.
+
+A rule is a pair of pure functions over a small key-value index: `find` says what a fact
+collides with, `observe` remembers it. Both see facts in their order only, so every sequencer
+that numbers the same facts finds the same.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from app.core.cases import CaseOpened, Resolved
+from app.core.events.envelope import Event
+from app.core.rules import decisions, late_entry, same_payment, superseded
+from app.core.rules.index import Index
+
+Finding = CaseOpened | Resolved
+
+
+class Rule(NamedTuple):
+    """One rule.
+
+    Attributes:
+        keys: (kind, key) of the index that `find` and `observe` will ask for.
+        find: What to write down about a fact, given what the rules before it found.
+        observe: Remember the fact; called after every `find`.
+    """
+
+    keys: Callable[[Event], Iterable[tuple[str, str]]]
+    find: Callable[[Event, Index, tuple[Finding, ...]], tuple[Finding, ...]]
+    observe: Callable[[Event, Index], None]
+
+
+RULES = (
+    Rule(superseded.keys, superseded.find, superseded.observe),
+    Rule(decisions.keys, decisions.find, decisions.observe),
+    Rule(same_payment.keys, same_payment.find, same_payment.observe),
+    Rule(late_entry.keys, late_entry.find, late_entry.observe),
+)

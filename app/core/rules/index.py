@@ -1,0 +1,90 @@
+"""The rules' memory: a write-through view of the sequencer's key-value index for one push."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.admission import SequencerStore
+from app.core.events.envelope import Event
+
+SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """The place of a fact, as the rules remember it."""
+
+    event: str
+    device: str
+    n: int
+    seq: int
+    epoch: int
+
+
+class Index:
+    """Reads each key once, remembers writes, and hands them over in one go."""
+
+    def __init__(self, store: SequencerStore) -> None:
+        self._store = store
+        self._values: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._dirty: set[tuple[str, str]] = set()
+
+    def load(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Read many keys with one question for each kind."""
+        wanted: dict[str, set[str]] = {}
+        for kind, key in keys:
+            if (kind, key) not in self._values:
+                wanted.setdefault(kind, set()).add(key)
+        for kind, names in wanted.items():
+            found = self._store.index_get(kind, names)
+            for name in names:
+                self._values[kind, name] = found.get(name, ())
+
+    def get(self, kind: str, key: str) -> tuple[str, ...]:
+        if (kind, key) not in self._values:
+            self.load(((kind, key),))
+        return self._values[kind, key]
+
+    def put(self, kind: str, key: str, values: tuple[str, ...]) -> None:
+        self._values[kind, key] = values
+        self._dirty.add((kind, key))
+
+    def flush(self) -> None:
+        """Write what changed, in the order of the keys."""
+        rows = [(kind, key, self._values[kind, key]) for kind, key in sorted(self._dirty)]
+        if rows:
+            self._store.index_put(rows)
+        self._dirty.clear()
+
+
+def note_deps(device: str, deps: Iterable[tuple[str, int]], index: Index) -> None:
+    """Remember that `device` has seen other chains up to these places."""
+    saw = _saw(device, index)
+    for other, n in deps:
+        saw[other] = max(n, saw.get(other, 0))
+    index.put(SAW, device, tuple(f"{other}:{n}" for other, n in sorted(saw.items())))
+
+
+def has_seen(event: Event, mark: Mark, index: Index) -> bool:
+    """Whether the author of `event` had the fact at `mark` in his book.
+
+    He had it when he had folded its number, when it is his own, or when one of his facts up
+    to this one names that chain at or beyond it: a writer lists every chain he has newly seen.
+    """
+    if event.device == mark.device and mark.n < event.n:
+        return True
+    if mark.seq <= event.knew_seq and mark.epoch <= event.knew_epoch:
+        return True
+    return _saw(event.device, index).get(mark.device, 0) >= mark.n
+
+
+def mark_of(event: Event) -> Mark:
+    """The place of a numbered fact."""
+    assert event.seq is not None and event.seq_epoch is not None
+    return Mark(
+        event=event.id, device=event.device, n=event.n, seq=event.seq, epoch=event.seq_epoch
+    )
+
+
+def _saw(device: str, index: Index) -> dict[str, int]:
+    pairs = (item.rsplit(":", 1) for item in index.get(SAW, device))
+    return {other: int(n) for other, n in pairs}

@@ -1,0 +1,125 @@
+"""The same payment typed on two laptops: kept twice, counted once until somebody says.
+
+Source: spec/sync.md class 2; spec/domain.md INV-20. A second row for a member at a meeting is
+a question only when its author could not have known the first.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.accounts import MONEY_ACCOUNTS
+from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
+from app.core.events.envelope import Event
+from app.core.ledger import Line
+from app.core.rules.index import Index, Mark, has_seen, mark_of
+
+RULE = "same_payment"
+VERSION = 1
+_PAID = "paid"  # "meeting member" -> payments
+_PAID_AT = "paid_at"  # event id -> its key in _PAID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Payment:
+    mark: Mark
+    slip: Slip
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    if event.type == "contribution.recorded" and event.payload is not None:
+        return ((_PAID, _key(event)),)
+    if event.type == "entry.reversed" and event.payload is not None:
+        return ((_PAID_AT, event.payload.fix),)
+    return ()
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[CaseOpened, ...]:
+    """At most one case: the earliest unseen payment whose purposes overlap."""
+    del found
+    if event.type != "contribution.recorded" or event.payload is None:
+        return ()
+    if not event.payload.meeting:
+        return ()
+    mine = slip_of(event)
+    for value in index.get(_PAID, _key(event)):
+        first = msgspec.json.decode(value, type=_Payment)
+        if first.mark.device == event.device or has_seen(event, first.mark, index):
+            continue
+        ops = _holds(first.slip, mine)
+        if ops and first.slip.code == mine.code:
+            return (_case(event, first.slip, mine, ops),)
+    return ()
+
+
+def observe(event: Event, index: Index) -> None:
+    if event.type == "contribution.recorded" and event.payload is not None:
+        key = _key(event)
+        payment = _Payment(mark=mark_of(event), slip=slip_of(event))
+        index.put(_PAID, key, (*index.get(_PAID, key), msgspec.json.encode(payment).decode()))
+        index.put(_PAID_AT, event.id, (key,))
+    elif event.type == "entry.reversed" and event.payload is not None:
+        for key in index.get(_PAID_AT, event.payload.fix):
+            kept = tuple(
+                value
+                for value in index.get(_PAID, key)
+                if msgspec.json.decode(value, type=_Payment).slip.event != event.payload.fix
+            )
+            index.put(_PAID, key, kept)
+        index.put(_PAID_AT, event.payload.fix, ())
+
+
+def slip_of(event: Event) -> Slip:
+    """The fact as one side of a question."""
+    return Slip(
+        event=event.id,
+        device=event.device,
+        actor=event.actor,
+        ts_ms=event.ts_ms,
+        code=getattr(event.payload, "code", ""),
+        lines=tuple(event.lines),
+    )
+
+
+def purposes(lines: Iterable[Line]) -> dict[tuple[str, str, str], int]:
+    """What a fact is for: the sum of its lines outside money, by (account, sub, currency)."""
+    sums: dict[tuple[str, str, str], int] = {}
+    for line in lines:
+        if line.account not in MONEY_ACCOUNTS:
+            key = line.account, line.sub, line.currency
+            sums[key] = sums.get(key, 0) + line.minor
+    return sums
+
+
+def _holds(first: Slip, later: Slip) -> tuple[Op, ...]:
+    """Suspend what the later fact gives to purposes that the first one served as well."""
+    before = purposes(first.lines)
+    return tuple(
+        Op(op="hold", event=later.event, account=key[0], sub=key[1], minor=-minor, currency=key[2])
+        for key, minor in purposes(later.lines).items()
+        if key in before and minor
+    )
+
+
+def _case(event: Event, first: Slip, later: Slip, ops: tuple[Op, ...]) -> CaseOpened:
+    return CaseOpened(
+        case=case_id(RULE, first.event, later.event),
+        kind=SAME_PAYMENT,
+        rule=RULE,
+        rules_version=VERSION,
+        subjects=(first.event, later.event),
+        member=event.payload.member,
+        meeting=event.payload.meeting,
+        amount=abs(sum(op.minor for op in ops)),
+        currency=ops[0].currency,
+        ops=ops,
+        slips=(first, later),
+        post=hold_lines(ops),
+    )
+
+
+def _key(event: Event) -> str:
+    return f"{event.payload.meeting} {event.payload.member}"

@@ -1,0 +1,87 @@
+"""Second answers: a second closing of a meeting, a second reversal of an entry. The first wins.
+
+Source: spec/sync.md class 7; spec/domain.md INV-06.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Op, Resolved, Slip, case_id
+from app.core.events.canonical import canonical_bytes
+from app.core.events.envelope import Event
+from app.core.ledger import reversed_lines
+from app.core.rules.index import Index
+
+RULE = "superseded"
+VERSION = 1
+_FIRST = "first"  # "closed <meeting>" or "reversed <event>" -> (event id, device, actor, digest)
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    key = _key(event)
+    return ((_FIRST, key),) if key else ()
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[CaseOpened | Resolved, ...]:
+    """Equal closings settle in silence; closings with other totals are a dispute."""
+    del found
+    key = _key(event)
+    first = index.get(_FIRST, key) if key else ()
+    if not first:
+        return ()
+    ops = (Op(op="void_decision", event=event.id),)
+    if event.type == "meeting.closed" and first[3] != _digest(event):
+        return (_dispute(event, first, ops),)
+    return (
+        Resolved(
+            rule=RULE,
+            rules_version=VERSION,
+            kind="superseded",
+            subjects=(first[0], event.id),
+            ops=ops,
+            post=reversed_lines(event.lines),
+        ),
+    )
+
+
+def observe(event: Event, index: Index) -> None:
+    key = _key(event)
+    if key and not index.get(_FIRST, key):
+        index.put(_FIRST, key, (event.id, event.device, event.actor, _digest(event)))
+
+
+def _key(event: Event) -> str:
+    if event.payload is None:
+        return ""
+    if event.type == "meeting.closed":
+        return f"closed {event.payload.meeting}"
+    if event.type == "entry.reversed":
+        return f"reversed {event.payload.fix}"
+    return ""
+
+
+def _digest(event: Event) -> str:
+    """What two closings must have in common to be the same closing."""
+    return sha256(canonical_bytes(event.raw.get("totals"))).hexdigest()
+
+
+def _dispute(event: Event, first: tuple[str, ...], ops: tuple[Op, ...]) -> CaseOpened:
+    return CaseOpened(
+        case=case_id(RULE, first[0], event.id),
+        kind=STATEMENT_DISPUTE,
+        rule=RULE,
+        rules_version=VERSION,
+        subjects=(first[0], event.id),
+        member="",
+        meeting=event.payload.meeting,
+        amount=0,
+        currency="",
+        ops=ops,
+        slips=(
+            Slip(event=first[0], device=first[1], actor=first[2], ts_ms=0),
+            Slip(event=event.id, device=event.device, actor=event.actor, ts_ms=event.ts_ms),
+        ),
+        post=(),
+    )

@@ -1,0 +1,351 @@
+"""The one order: facts get gapless numbers, a place in the tree, and the rules' verdict.
+
+The same code runs in two homes, on the server and on a laptop that is the hub of its group.
+Source: spec/sync.md sections 2.4, 2.5 and 2.8.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from nacl.signing import SigningKey, VerifyKey
+
+from app.core.admission import Admission, Fork, Parked, Refusal, Sequenced, SequencerStore
+from app.core.cases import Op, Resolved
+from app.core.checkpoints import Checkpoint, verify_checkpoint
+from app.core.errors import Refused, Untrusted
+from app.core.events.envelope import Event, Frame, open_frame, verify
+from app.core.group import GroupCreated, SequencerTransferred
+from app.core.ledger import reversed_lines
+from app.core.numbering import Numbering
+from app.core.roster import Roster
+from app.core.rules import RULES, Finding, Rule
+
+__all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"]
+
+# An honest author stands one above what he has seen; a fact far above the log would push the
+# Lamport numbers of the whole group to the end of their range.
+LAMPORT_LEAD_MAX = 1_000_000
+NOT_PERMITTED = "fact.not_permitted"
+STALE_TRANSFER = "sequencer.stale_transfer"
+
+
+class Sequencer:
+    """Numbers the facts of one group inside one transaction of its store.
+
+    Make one for each transaction. After the commit its `roster` may be kept and given to the
+    next one; after a rollback both are thrown away.
+    """
+
+    def __init__(
+        self,
+        store: SequencerStore,
+        key: SigningKey,
+        *,
+        roster: Roster | None = None,
+        rules: Sequence[Rule] = RULES,
+    ) -> None:
+        """Continue the log of `store` with the sequencer key `key`.
+
+        Args:
+            roster: Of this group as of some earlier number; the rest is read from the store.
+                The one given is not changed.
+
+        Raises:
+            Untrusted: The stored log is not what its own newest checkpoint says.
+        """
+        self._store = store
+        self._rules = rules
+        self._log = Numbering(store, key, roster, rules)
+
+    @property
+    def roster(self) -> Roster:
+        return self._log.roster
+
+    @property
+    def size(self) -> int:
+        """How many facts have a number."""
+        return self._log.size
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this key numbers the facts now."""
+        return self._log.is_ours
+
+    def admit(self, frames: Iterable[Frame], wall_ms: int) -> Admission:
+        """Number what can be numbered, park what waits, keep aside what cannot be trusted.
+
+        Repeating a push changes nothing. Facts that were parked for those of this push are
+        taken up in the same admission.
+
+        Args:
+            wall_ms: Claimed as the time of the sequencer's own facts; decides nothing.
+
+        Raises:
+            Refused: The log belongs to another sequencer ("sequencer.not_ours", for a genesis
+                "group.other_sequencer"), or a transfer to this one does not stand on the end
+                of the log ("sequencer.not_the_highest").
+        """
+        push = _Push()
+        waiting: dict[str, tuple[Frame, Parked]] = {}
+        batch = list(frames)
+        while batch:
+            before = len(self._log.entries)
+            for event, frame in self._open_all(batch, push):
+                missing = self._admit_one(event, frame, wall_ms, push)
+                if missing:
+                    waiting[event.hash] = frame, Parked(event.hash, missing)
+            new = {entry.event.hash for entry in self._log.entries[before:]}
+            batch = self._freed(new, waiting)
+        for frame, parked in waiting.values():
+            self._store.park(frame, parked)
+            push.parked.append(parked)
+        return self._finish(push)
+
+    def write(self, payloads: Iterable[object], wall_ms: int) -> Admission:
+        """Write facts of the sequencer itself, for example a verified payment.
+
+        Raises:
+            Refused: The log belongs to another sequencer, or a sequencer may not write it.
+        """
+        for payload in payloads:
+            if not self.is_ours:
+                raise Refused("sequencer.not_ours")
+            frame = self._log.seal(payload, wall_ms, None)
+            event = open_frame(frame)
+            code = self.roster.may_write(event)
+            if code is not None:
+                raise Refused(code)
+            self._log.load((event,))
+            self._number(event, frame, wall_ms)
+        return self._finish(_Push())
+
+    def adopt(self, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Admission:
+        """Take over records numbered elsewhere: a hub's log, or what a restored server lost.
+
+        All or nothing: the caller rolls back when this raises.
+
+        Args:
+            records: From `size` + 1 on, gapless, closing with a whole transaction.
+            checkpoint: Of the sequencer that numbered the last of them.
+
+        Raises:
+            Untrusted: A gap, a broken chain or signature, or another tree than the signed one.
+        """
+        opened = [(open_frame(record.frame), record) for record in records]
+        self._log.load(event for event, _ in opened)
+        voided = {
+            op.event
+            for event, _ in opened
+            if isinstance(event.payload, Resolved) and event.payload.kind == NOT_PERMITTED
+            for op in event.payload.ops
+        }
+        for event, record in opened:
+            self._check_link(event, record)
+            numbered = self._log.adopt(event, record)
+            if event.id not in voided:
+                self._log.observe(numbered)
+        self._check_signed(checkpoint)
+        if (checkpoint.size, checkpoint.root) != (self.size, self._log.root):
+            raise Untrusted("checkpoint.not_an_extension", have=self.size, got=checkpoint.size)
+        return self._finish(_Push(), checkpoint)
+
+    def check_witness(self, witness: Checkpoint) -> None:
+        """Compare with a checkpoint that somebody else holds of this log.
+
+        Raises:
+            Untrusted: Not signed by the sequencer of its epoch, or another history.
+            Refused: The witness has seen more ("sequencer.behind"): this log was restored from
+                an old copy and must `adopt` the missing records before it goes on.
+        """
+        self._check_signed(witness)
+        if witness.size > self.size:
+            raise Refused("sequencer.behind", have=self.size, witnessed=witness.size)
+        if witness.size == self.size and witness.root != self._log.root:
+            raise Untrusted("checkpoint.not_an_extension", have=self.size, got=witness.size)
+
+    # One fact
+
+    def _open_all(self, frames: list[Frame], push: "_Push") -> list[tuple[Event, Frame]]:
+        opened = []
+        for frame in frames:
+            try:
+                event = open_frame(frame)
+                if event.group != self._store.group:
+                    raise Untrusted("event.other_group")
+            except Untrusted as error:
+                self._reject(frame, Refusal(frame.hash, error.code), push)
+            else:
+                opened.append((event, frame))
+        self._log.load(event for event, _ in opened)
+        return opened
+
+    def _admit_one(
+        self, event: Event, frame: Frame, wall_ms: int, push: "_Push"
+    ) -> tuple[str, ...]:
+        """Number one fact or say where it went; returns the hashes it must wait for."""
+        view = self._log.view
+        head = view.head(event.device)
+        missing = [dep for dep in event.deps if view.place(dep) is None]
+        if event.n > head.n + 1:
+            missing.insert(0, event.prev)
+        if view.place(event.hash) is not None:
+            push.duplicates += 1
+        elif event.n <= head.n:
+            kept = view.hash_at(event.device, event.n)
+            push.forks.append(Fork(event.device, event.n, kept, event.hash))
+        elif missing:
+            return tuple(missing)
+        elif event.prev != head.hash:
+            push.forks.append(Fork(event.device, head.n, head.hash, event.prev))
+        elif self._is_our_turn(event, push):
+            self._judge(event, frame, wall_ms, push)
+        return ()
+
+    def _is_our_turn(self, event: Event, push: "_Push") -> bool:
+        """Whether we may number `event`; a fact behind a transfer is left to the new one."""
+        payload, ours = event.payload, self._log.public
+        if self.is_ours:
+            return True
+        if self.roster.founding is None:
+            if isinstance(payload, GroupCreated) and payload.sequencer.key != ours:
+                raise Refused("group.other_sequencer")
+            return True
+        if isinstance(payload, SequencerTransferred) and payload.sequencer.key == ours:
+            if not self._stands_on_the_end(payload):
+                raise Refused("sequencer.not_the_highest", have=self.size, named=payload.size)
+            return True
+        if not self._log.entries:
+            raise Refused("sequencer.not_ours")
+        push.handed_over.append(event.hash)
+        return False
+
+    def _stands_on_the_end(self, transfer: SequencerTransferred) -> bool:
+        at = transfer.epoch, transfer.size, transfer.root
+        return at == (self.roster.epoch + 1, self.size, self._log.root)
+
+    def _judge(self, event: Event, frame: Frame, wall_ms: int, push: "_Push") -> None:
+        key = self.roster.key_for(event)
+        if key is None:
+            self._quarantine(frame, Refusal(event.hash, "device.unknown"), push)
+            return
+        code = self._why_not(event, frame, key)
+        payload = event.payload
+        if code is None and isinstance(payload, SequencerTransferred):
+            code = None if self._stands_on_the_end(payload) else STALE_TRANSFER
+        if code is None:
+            self._number(event, frame, wall_ms)
+        elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:
+            self._number(event, frame, wall_ms, _void(event, code))
+        elif code.startswith("device.") or code == "event.id_taken":
+            self._quarantine(frame, Refusal(event.hash, code), push)
+        else:
+            self._reject(frame, Refusal(event.hash, code), push)
+
+    def _why_not(self, event: Event, frame: Frame, key: VerifyKey) -> str | None:
+        try:
+            verify(frame, key)
+        except Untrusted as error:
+            return error.code
+        if event.lam > self._log.lam + LAMPORT_LEAD_MAX:
+            return "event.lamport_leap"
+        if event.type.startswith("sys."):
+            return "sys.not_by_push"
+        if self._log.view.place_of_id(event.id) is not None:
+            return "event.id_taken"
+        return self.roster.may_write(event)
+
+    def _number(
+        self, event: Event, frame: Frame, wall_ms: int, verdict: Resolved | None = None
+    ) -> None:
+        """Give the next number, then write what is to be said about the fact as our own facts."""
+        if verdict is not None:
+            self.roster.void((event.id,))
+        numbered = self._log.take(event, frame)
+        found: tuple[Finding, ...] = () if verdict is None else (verdict,)
+        if verdict is None:
+            for rule in self._rules:
+                found += rule.find(numbered, self._log.index, found)
+            self._log.observe(numbered)
+        for salt, payload in enumerate(found):
+            own_frame = self._log.seal(payload, wall_ms, numbered, salt)
+            own = open_frame(own_frame)
+            self._log.observe(self._log.take(own, own_frame))
+        self._log.close_transaction()
+
+    # Around it
+
+    def _freed(self, new: set[str], waiting: dict[str, tuple[Frame, Parked]]) -> list[Frame]:
+        """Facts, of this push and of earlier ones, that waited for a fact that just came."""
+        if not new:
+            return []
+        freed = {
+            hash_: frame
+            for hash_, (frame, parked) in waiting.items()
+            if not new.isdisjoint(parked.missing)
+        }
+        for hash_ in freed:
+            del waiting[hash_]
+        for frame in self._store.take_parked(new):
+            freed.setdefault(frame.hash, frame)
+        return list(freed.values())
+
+    def _check_link(self, event: Event, record: Sequenced) -> None:
+        head = self._log.view.head(event.device)
+        if (event.group, event.n, event.prev) != (self._store.group, head.n + 1, head.hash):
+            raise Untrusted("log.broken_chain", seq=record.seq)
+        key = self.roster.key_for(event)
+        if key is None:
+            raise Untrusted("device.unknown", device=event.device)
+        verify(record.frame, key)
+
+    def _check_signed(self, checkpoint: Checkpoint) -> None:
+        card = self.roster.sequencers.get(checkpoint.epoch)
+        key = self.roster.key_of(card.id) if card is not None else None
+        if key is None or checkpoint.group != self._store.group:
+            raise Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)
+        verify_checkpoint(checkpoint, key)
+
+    def _reject(self, frame: Frame, refusal: Refusal, push: "_Push") -> None:
+        self._store.reject(frame, refusal)
+        push.rejected.append(refusal)
+
+    def _quarantine(self, frame: Frame, refusal: Refusal, push: "_Push") -> None:
+        self._store.quarantine(frame, refusal)
+        push.quarantined.append(refusal)
+
+    def _finish(self, push: "_Push", checkpoint: Checkpoint | None = None) -> Admission:
+        newest = self._log.flush(checkpoint)
+        entries, self._log.entries = tuple(self._log.entries), []
+        return Admission(
+            entries=entries,
+            duplicates=push.duplicates,
+            parked=tuple(push.parked),
+            rejected=tuple(push.rejected),
+            quarantined=tuple(push.quarantined),
+            forks=tuple(push.forks),
+            handed_over=tuple(push.handed_over),
+            checkpoint=newest,
+        )
+
+
+@dataclass(slots=True)
+class _Push:
+    """The part of an answer that is not numbers."""
+
+    duplicates: int = 0
+    parked: list[Parked] = field(default_factory=list)
+    rejected: list[Refusal] = field(default_factory=list)
+    quarantined: list[Refusal] = field(default_factory=list)
+    forks: list[Fork] = field(default_factory=list)
+    handed_over: list[str] = field(default_factory=list)
+
+
+def _void(event: Event, code: str) -> Resolved:
+    return Resolved(
+        rule="roster",
+        rules_version=1,
+        kind=code,
+        subjects=(event.id,),
+        ops=(Op(op="void_decision", event=event.id),),
+        post=reversed_lines(event.lines),
+    )
