@@ -1,0 +1,91 @@
+"""`daftari calc`: the arithmetic of the screens on JSON, for people who check and for scripts."""
+
+import argparse
+import json
+
+NAME = "calc"
+HELP = "compute a loan schedule, an allocation, a split or a date: JSON in, JSON out"
+
+KINDS = ("schedule", "allocate", "split", "date")
+
+_HELP = {
+    "schedule": """\
+A schedule of repayment. Amounts and rates are decimal strings, dates ISO. [default]
+
+  principal                 amount
+  currency | minor_digits   KES ... , or number of decimal places 0 to 8
+  annual_rate_percent | rate_percent_per_period
+                            a rate; for fee: of the principal, once; none for free
+  method                    equal_instalment equal_principal flat service_charge upfront fee
+                            free bullet
+  period                    {"unit": days|weeks|months|jalali_months|meetings, "every": [1]}
+  instalments | due_dates   a number from 1 to 600, or a list of dates
+  start                     day the money is handed over; only with meetings it may be absent
+  first_due                 [start + 1 period]; its day of month is the anchor
+  day_count                 [periodic] 30/360 act/365 act/360 act/act
+  rounding                  [half_up] half_even up down
+  round_to                  [the minor unit] interest and parts are multiples of this amount
+  instalment_multiple       [round_to]
+  instalment_rounding       [rounding]
+  remainder                 [last] first level: which instalment absorbs the rounding
+  fixed_principal           amount in every instalment but the last
+  grace_principal, grace_interest, interest_free, grace_capitalised
+                            [0] periods: interest only; interest deferred; none; added
+  disbursements             [{"on", "amount"}] tranches within the principal; what they leave
+                            of it is handed over at the start
+  down_payment_percent      [0] of every tranche, paid back at once (instalment 0)
+
+Gives instalments [n, due, principal, interest, fee, total, balance], totals [principal, interest,
+fee, total, cash, capitalised] and effective_annual_rate_percent. Interest or a fee kept back
+when the money is handed over is in the totals only; cash is what the borrower gets.""",
+    "allocate": """\
+Which dues the payments settle.
+
+  dues          [{"due", "penalty" [0], "fee" [0], "interest" [0], "principal" [0]}]
+  payments      [{"on", "amount"}]
+  order         ["penalty", "fee", "interest", "principal"]
+  direction     [vertical] horizontal
+  surplus       [advance] next last principal reduce_amount: where money beyond what is due on
+                the day goes; what no due takes is the advance
+  currency | minor_digits   [2 decimal places]
+
+Gives for every due paid, in_advance (before its day), late (after it), outstanding, and the
+same per part; for every payment its parts; and advance.""",
+    "split": """\
+One amount among several, exact to the minor unit; left-over units go to the largest fractions,
+ties to the first.
+
+  total          amount
+  weights        list of decimal strings
+  currency | minor_digits
+
+Gives parts, in the order of the weights.""",
+    "date": """\
+One day in both calendars.
+
+  gregorian | jalali   such as 2025-03-21 or 1404-01-01
+
+Gives gregorian, jalali, weekday and valid; if valid is false, reason.""",
+}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="kind", required=True, metavar="|".join(KINDS))
+    for kind in KINDS:
+        kinds.add_parser(
+            kind,
+            help=_HELP[kind].splitlines()[0],
+            description=_HELP[kind],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.commands._json_input import read_object
+    from app.commands.calculations import CALCULATIONS
+
+    fields = read_object()
+    answer = CALCULATIONS[args.kind](fields)
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return 0

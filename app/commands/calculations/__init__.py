@@ -1,0 +1,13 @@
+"""What `daftari calc` can compute: each kind reads its keys and answers a JSON object."""
+
+from collections.abc import Callable
+
+from app.commands._json_input import Fields
+from app.commands.calculations import allocate, date, schedule, split
+
+CALCULATIONS: dict[str, Callable[[Fields], dict[str, object]]] = {
+    "schedule": schedule.calculate,
+    "allocate": allocate.calculate,
+    "split": split.calculate,
+    "date": date.calculate,
+}

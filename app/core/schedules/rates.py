@@ -1,0 +1,59 @@
+"""What one period of a loan costs, as an exact part of the balance."""
+
+from datetime import date
+from fractions import Fraction
+
+from app.core.schedules.day_counts import period_years, year_fraction
+from app.core.schedules.terms import Terms
+
+
+def period_rates(terms: Terms) -> list[Fraction]:
+    """The rate of every period, oldest first; nothing in the interest-free ones."""
+    rates = _charged(terms)
+    free = terms.interest_free
+    return [Fraction(0)] * free + rates[free:] if free else rates
+
+
+def equal_rate(terms: Terms) -> Fraction | None:
+    """The rate of a period if all were equal; None when no period says how long one is."""
+    if not terms.is_annual:
+        return terms.rate
+    if terms.period is None or terms.period.unit == "meetings":
+        return None
+    return terms.rate * period_years(terms.period)
+
+
+def rate_from(terms: Terms, place: int, on: date) -> Fraction:
+    """The rate from a day within period `place` (from 0) to its end."""
+    begin, end = _bounds(terms, place)
+    if place < terms.interest_free:
+        return Fraction(0)
+    if terms.day_count != "periodic":
+        return terms.rate * year_fraction(on, end, terms.day_count)
+    return _charged(terms)[place] * Fraction((end - on).days, (end - begin).days)
+
+
+def _charged(terms: Terms) -> list[Fraction]:
+    if not terms.rate:
+        return [Fraction(0)] * terms.count
+    if terms.day_count == "periodic":
+        rate = equal_rate(terms)
+        assert rate is not None
+        return [rate] * terms.count
+    if (
+        terms.day_count == "30/360"
+        and terms.is_regular
+        and terms.period
+        and terms.period.is_monthly
+    ):
+        # A month is 30 days by definition, also from 30 January to 28 February.
+        return [terms.rate * period_years(terms.period)] * terms.count
+    return [
+        terms.rate * year_fraction(*_bounds(terms, place), terms.day_count)
+        for place in range(terms.count)
+    ]
+
+
+def _bounds(terms: Terms, place: int) -> tuple[date, date]:
+    assert terms.start is not None
+    return terms.dates[place - 1] if place else terms.start, terms.dates[place]
