@@ -1,0 +1,131 @@
+"""What was typed and not written yet, and how a row looks with it."""
+
+from dataclasses import dataclass, field
+
+from app.features.meeting.collect.rows import RowEntry, SheetRow
+
+
+@dataclass(slots=True)
+class Draft:
+    """Typing in one row; it stays when the cursor leaves and goes with Esc or by writing.
+
+    Attributes:
+        amounts: Column -> minor units.
+        method: "" = the row's own.
+        split_minor: Cash part of a split payment; -1 = not typed.
+    """
+
+    amounts: dict[int, int] = field(default_factory=dict)
+    method: str = ""
+    code: str | None = None
+    split_minor: int = -1
+    given_minor: int = 0
+    note: str | None = None
+    payer: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.amounts
+            or self.method
+            or self.code is not None
+            or self.split_minor >= 0
+            or self.note is not None
+            or self.payer is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One box as it is to be painted.
+
+    Attributes:
+        state: expected, draft, written, different, locked, clash or away.
+        beside_minor: The due amount shown after a slash; -1 = none.
+    """
+
+    minor: int
+    state: str
+    beside_minor: int = -1
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One member as to be painted: the written row with the draft over it."""
+
+    row: SheetRow
+    cells: tuple[CellView, ...]
+    total_minor: int
+    method: str
+    code: str
+    cash_minor: int
+    written: bool
+    saving: bool
+
+
+def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> RowView:
+    """Lay what is being saved, then what is typed, over the row."""
+    if pending is not None and not draft:
+        cells = tuple(
+            _cell(row, column, pending.amounts[column], "written")
+            for column in range(len(row.cells))
+        )
+        return RowView(
+            row, cells, pending.total_minor, pending.method, pending.code, pending.cash_minor,
+            written=True, saving=True,
+        )  # fmt: skip
+    away = row.is_away and not row.is_written and not draft
+    cells = tuple(_cell_of(row, column, draft, away) for column in range(len(row.cells)))
+    total = 0 if away else sum(cell.minor for cell in cells)
+    method = (draft.method if draft else "") or row.method
+    code = row.code if draft is None or draft.code is None else draft.code
+    cash = row.cash_minor if draft is None or draft.split_minor < 0 else draft.split_minor
+    return RowView(row, cells, total, method, code, cash, written=row.is_written, saving=False)
+
+
+def _cell_of(row: SheetRow, column: int, draft: Draft | None, away: bool) -> CellView:
+    cell = row.cells[column]
+    if draft and column in draft.amounts:
+        return CellView(draft.amounts[column], "draft", note=cell.note)
+    if cell.lock:
+        shown = cell.expected_minor if cell.written_minor is None else cell.written_minor
+        return CellView(shown, cell.lock)
+    if cell.written_minor is not None:
+        return _cell(row, column, cell.written_minor, "written")
+    return CellView(cell.expected_minor, "away" if away else "expected", note=cell.note)
+
+
+def _cell(row: SheetRow, column: int, minor: int, state: str) -> CellView:
+    """A written box; other than expected it is amber, a loan also names what was due."""
+    cell = row.cells[column]
+    if minor == cell.expected_minor and not (cell.note and minor):
+        return CellView(minor, state)
+    beside = cell.expected_minor if cell.limit_minor >= 0 and minor != cell.expected_minor else -1
+    return CellView(minor, "different", beside, cell.note)
+
+
+def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
+    """Return the order that writes the row: typed boxes as typed, the others as they stand."""
+    amounts = tuple(
+        draft.amounts[column]
+        if draft and column in draft.amounts
+        else (cell.expected_minor if cell.written_minor is None else cell.written_minor)
+        for column, cell in enumerate(row.cells)
+    )
+    draft = Draft() if draft is None else draft
+    method = draft.method or row.method
+    cash = row.cash_minor if draft.split_minor < 0 else draft.split_minor
+    total = sum(amounts)
+    if method == "split" and not 0 < cash < total:
+        method, cash = ("cash", total) if cash >= total else ("mpesa", 0)
+    return RowEntry(
+        member=row.member,
+        amounts=amounts,
+        method=method,
+        code=(row.code if draft.code is None else draft.code) if method != "cash" else "",
+        cash_minor={"cash": total, "split": cash}.get(method, 0),
+        given_minor=draft.given_minor,
+        note=row.note if draft.note is None else draft.note,
+        payer=row.payer if draft.payer is None else draft.payer,
+        replaces=row.entry,
+    )

@@ -1,0 +1,210 @@
+"""The head of the grid and its foot: fund colours above, double rules below."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.features.meeting.collect.model import FIRST, NAME, NO
+from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.words import FUND, METHOD_ICON, Words
+from app.ui import theme
+from app.ui.icons import paint_icon
+from app.ui.widgets.painting import RIGHT, is_rtl, paint_double_rule, start
+
+HEIGHT = 46
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+_BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+
+
+class CollectHeader(QHeaderView):
+    """Title, icon and rule of every column under a bar in the colour of its fund."""
+
+    def __init__(self, presenter: CollectPresenter, words: Words) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._presenter, self.words = presenter, words
+        self.setFixedHeight(HEIGHT)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, rtl, columns = theme.current(), is_rtl(self), self._presenter.sheet.columns
+        painter.save()
+        painter.fillRect(rect, look.colour("sunken"))
+        painter.setPen(look.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        at = section - FIRST
+        area = rect.adjusted(10, 6, -11, -4)
+        if section >= FIRST:
+            x = rect.right() if rtl else rect.left()
+            painter.setPen(look.colour("line" if section == FIRST else "hair"))
+            painter.drawLine(x, rect.top(), x, rect.bottom())
+            if section == FIRST:
+                inside = x + (-2 if rtl else 2)
+                painter.drawLine(inside, rect.top(), inside, rect.bottom())
+        if 0 <= at < len(columns):
+            role, icon = FUND.get(columns[at].kind, ("fExp", "receipt"))
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 4), look.colour(role))
+            title = self.words.title(columns[at])
+            self._titled(painter, area, title, self.words.under_title(columns[at]), rtl, icon, role)
+        elif at == len(columns):
+            self._titled(painter, area, self._total(), self.words.unit(), rtl, "", "")
+        elif section != NO:
+            painter.setFont(look.font(15, 600))
+            painter.setPen(look.colour("ink"))
+            area = area.adjusted(0, -4, 0, 2)
+            painter.drawText(area, start(rtl), self._member() if section == NAME else self._paid_by())
+        painter.restore()
+
+    def _titled(
+        self, painter: QPainter, area: QRect, title: str, under: str, rtl: bool, icon: str, role: str
+    ) -> None:
+        look = theme.current()
+        font = look.font(15, 600)
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        space = 23 if icon else 0
+        words = area.adjusted(0, 0, -space, 0) if rtl else area
+        painter.drawText(words, _TOP | Qt.AlignmentFlag.AlignRight, title)
+        if icon:
+            width = QFontMetrics(font).horizontalAdvance(title)
+            x = area.right() - 17 if rtl else area.right() - width - 24
+            paint_icon(painter, x, area.top(), icon, role, 17, "fill")
+        painter.setFont(look.font(13))
+        painter.setPen(look.colour("ink3"))
+        painter.drawText(area, _BOTTOM | Qt.AlignmentFlag.AlignRight, under)
+
+    def _member(self) -> str:
+        return self.tr("Member")
+
+    def _paid_by(self) -> str:
+        return self.tr("Paid by")
+
+    def _total(self) -> str:
+        return self.tr("Total")
+
+
+class TotalsBar(QWidget):
+    """Written over expected for each column, on the double rule; it follows the sections above."""
+
+    def __init__(self, presenter: CollectPresenter, words: Words, header: QHeaderView) -> None:
+        super().__init__()
+        self._presenter, self.words, self._header = presenter, words, header
+        self.setFixedHeight(HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
+        painter.fillRect(self.rect(), look.colour("sunken"))
+        painter.setPen(look.colour("ink" if look.name == "sun" else "ctlLine"))
+        painter.drawLine(0, 0, self.width(), 0)
+        sums = totals(self._presenter)
+        for section in range(self._header.count()):
+            left = self._header.sectionViewportPosition(section)
+            rect = QRect(left, 1, self._header.sectionSize(section), HEIGHT - 1)
+            if section >= FIRST:
+                painter.setPen(look.colour("line" if section == FIRST else "hair"))
+                x = rect.right() if rtl else rect.left()
+                painter.drawLine(x, 1, x, HEIGHT)
+                if section == FIRST:
+                    inside = x + (-2 if rtl else 2)
+                    painter.drawLine(inside, 1, inside, HEIGHT)
+            at = section - FIRST
+            if section == NAME:
+                self._people(painter, rect, rtl)
+            elif 0 <= at < len(sums.columns):
+                self._sum(painter, rect, *sums.columns[at], 16)
+            elif at == len(sums.columns):
+                self._sum(painter, rect, sums.written, sums.expected, 19)
+            elif at > len(sums.columns):
+                self._methods(painter, rect, sums, rtl)
+
+    def _people(self, painter: QPainter, rect: QRect, rtl: bool) -> None:
+        look = theme.current()
+        whole = QRect(0, 1, self._header.sectionSize(NO) + rect.width(), HEIGHT - 1)
+        if rtl:
+            whole.moveRight(self.width() - 1)
+        area = whole.adjusted(14, 6, -14, -3)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(look.font(17, 600))
+        painter.setPen(look.colour("ink"))
+        painter.drawText(area, _TOP | side, self.tr("Collected"))
+        left = self._presenter.still_to_pay()
+        text = self.tr("%n still to pay", "", left) if left else self.tr("Everybody has paid")
+        painter.setFont(look.font(13))
+        painter.setPen(look.colour("ink3"))
+        painter.drawText(area, _BOTTOM | side, text)
+
+    def _sum(self, painter: QPainter, rect: QRect, written: int, expected: int, px: int) -> None:
+        look = theme.current()
+        area = rect.adjusted(8, 4, -11, -2)
+        font = look.font(px, 600)
+        text = self.words.amount(written)
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        painter.drawText(area.adjusted(0, 0, 0, -20), RIGHT, text)
+        width = QFontMetrics(font).horizontalAdvance(text)
+        paint_double_rule(painter, area.right() - width, area.right(), 26)
+        if expected:
+            painter.setFont(look.font(13))
+            painter.setPen(look.colour("ink3"))
+            side = _BOTTOM | Qt.AlignmentFlag.AlignRight
+            painter.drawText(area, side, f"/ {self.words.amount(expected)}")
+
+    def _methods(self, painter: QPainter, rect: QRect, sums: "Totals", rtl: bool) -> None:
+        look = theme.current()
+        for line, (method, minor) in enumerate(sums.methods[:2]):
+            area = QRect(rect.left() + 10, 6 + line * 18, rect.width() - 20, 18)
+            x = area.right() - 16 if rtl else area.left()
+            paint_icon(painter, x, area.top() + 1, METHOD_ICON[method], "ink2", 16)
+            painter.setPen(look.colour("ink"))
+            painter.setFont(look.font(13, 500))
+            words = area.adjusted(0, 0, -21, 0) if rtl else area.adjusted(19, 0, 0, 0)
+            painter.drawText(words, start(rtl), self.words.method(method))
+            painter.setFont(look.font(14, 600))
+            amount = area if not rtl else area.adjusted(0, 0, -70, 0)
+            painter.drawText(amount, RIGHT if not rtl else start(False), self.words.amount(minor))
+
+
+class Totals:
+    """Sums of the sheet in minor units.
+
+    Attributes:
+        columns: (written, expected) in the order of the columns.
+        methods: (method, minor) cash first, then the electronic ways together under their name.
+    """
+
+    __slots__ = ("columns", "expected", "methods", "written")
+
+    def __init__(self, columns: list[tuple[int, int]], methods: list[tuple[str, int]]) -> None:
+        self.columns, self.methods = columns, methods
+        self.written = sum(written for written, _ in columns)
+        self.expected = sum(expected for _, expected in columns)
+
+
+def totals(presenter: CollectPresenter) -> Totals:
+    """Add up what is written (also what is being saved) and what is expected of those here."""
+    sheet = presenter.sheet
+    written, expected = [0] * len(sheet.columns), [0] * len(sheet.columns)
+    cash = electronic = 0
+    for index, row in enumerate(sheet.rows):
+        view = presenter.row_view(index)
+        if not row.is_away or row.is_written:
+            for column, cell in enumerate(row.cells):
+                # A fine is owed, not expected: it never makes the total look unfinished.
+                if sheet.columns[column].kind != "fine":
+                    expected[column] += cell.expected_minor
+        entry = presenter.pending.get(row.member)
+        amounts = entry.amounts if entry else [cell.written_minor or 0 for cell in row.cells]
+        if not (row.is_written or entry):
+            continue
+        total = sum(amounts)
+        for column, minor in enumerate(amounts):
+            written[column] += minor
+        in_cash = {"cash": total, "split": view.cash_minor}.get(view.method, 0)
+        cash, electronic = cash + in_cash, electronic + total - in_cash
+    ways = [("cash", cash)]
+    other = next((method for method in sheet.methods if method != "cash"), "")
+    if other:
+        ways.append((other, electronic))
+    return Totals(list(zip(written, expected, strict=True)), ways)

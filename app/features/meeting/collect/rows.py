@@ -1,0 +1,149 @@
+"""What the collect grid shows and what it writes, as frozen rows: no Qt, no book."""
+
+from dataclasses import dataclass
+
+ELECTRONIC = ("mpesa", "bank", "usdt")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One kind of money.
+
+    Attributes:
+        kind: shares, savings, welfare, turn, fine, loan, fee or arrears: icon, colour and words.
+        unit_minor: Price of one share; 0 in the other columns.
+        units_max: Most shares at one meeting.
+        each_minor: What every member pays, for the line under the title; 0 = no line.
+        title: The group's own word; "" = the usual word of the kind.
+        zero_allowed: A meeting without shares is allowed.
+    """
+
+    kind: str
+    unit_minor: int = 0
+    units_max: int = 0
+    units_min: int = 1
+    each_minor: int = 0
+    title: str = ""
+    zero_allowed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One box of a member.
+
+    Attributes:
+        expected_minor: What is due today, written in grey.
+        written_minor: What was written; None while nothing is.
+        limit_minor: Most that the box takes (the whole loan); -1 = no limit.
+        note: Word after the amount ("late", "phone"), translated by whoever fills the row.
+        lock: The box cannot be written ("locked") or stands in two versions ("clash"); else "".
+    """
+
+    expected_minor: int = 0
+    written_minor: int | None = None
+    limit_minor: int = -1
+    note: str = ""
+    lock: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRow:
+    """One member (or seat, or flat).
+
+    Attributes:
+        attendance: present, late, excused, absent, proxy, or "" (not called yet).
+        cells: In the order of the sheet's columns.
+        method: cash, mpesa, bank, usdt or split: as written, else as usual for the member.
+        code: Code of the electronic payment, "" when it comes later.
+        cash_minor: Notes of a split payment.
+        payment: State of the electronic part, a key of ui.widgets.chips.PAYMENT_STATES, or "".
+        entry: Id of the written entry, "" while nothing is written.
+        saved_minor: Savings before today.
+        saved_units: Shares before today; -1 where the group has no shares.
+        loan_minor: What is left of the loan; 0 = no loan.
+        given_minor: Cash that was handed over (F9), a hint; 0 = not asked.
+    """
+
+    member: str
+    no: int
+    name: str
+    cells: tuple[Cell, ...]
+    attendance: str = "present"
+    method: str = "cash"
+    code: str = ""
+    cash_minor: int = 0
+    payment: str = ""
+    entry: str = ""
+    saved_minor: int = 0
+    saved_units: int = -1
+    loan_minor: int = 0
+    given_minor: int = 0
+    note: str = ""
+    payer: str = ""
+
+    @property
+    def is_written(self) -> bool:
+        return bool(self.entry)
+
+    @property
+    def is_away(self) -> bool:
+        return self.attendance in ("absent", "excused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastEntry:
+    """What Ctrl+Z takes back.
+
+    Attributes:
+        count: How many rows the entry wrote; more than one for "all the rest exact".
+    """
+
+    member: str
+    name: str
+    minor: int
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The whole step.
+
+    Attributes:
+        methods: Ways to pay that the group uses, cash first.
+        typed_minor: Minor units of one typed unit (KES 100, thousand toman 10,000).
+        box_minor: Cash in the box now, all entries included.
+        locked: Why nothing can be written ("pen", "role", "closed"); "" when it can.
+    """
+
+    currency: str
+    columns: tuple[Column, ...]
+    rows: tuple[SheetRow, ...]
+    methods: tuple[str, ...] = ("cash", "mpesa")
+    typed_minor: int = 100
+    box_minor: int = 0
+    last: LastEntry | None = None
+    locked: str = ""
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowEntry:
+    """An order to write one member's row, amounts in the order of the columns (minor units).
+
+    Attributes:
+        replaces: Entry that it changes; "" for a new one.
+    """
+
+    member: str
+    amounts: tuple[int, ...]
+    method: str
+    code: str = ""
+    cash_minor: int = 0
+    given_minor: int = 0
+    note: str = ""
+    payer: str = ""
+    replaces: str = ""
+
+    @property
+    def total_minor(self) -> int:
+        return sum(self.amounts)

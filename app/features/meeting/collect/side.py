@@ -1,0 +1,220 @@
+"""Beside the grid: who pays now, what came in so far, the last entry."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.features.meeting.collect.header import totals
+from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.words import Words
+from app.ui import theme
+from app.ui.icons import icon
+from app.ui.widgets.avatar import Avatar, KeyCap
+from app.ui.widgets.cards import Card
+from app.ui.widgets.charts import Share, StackBar
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import AmountLabel, ElidedLabel, label
+from app.ui.widgets.painting import is_rtl
+
+
+def rule(role: str = "hair") -> QFrame:
+    """Return a thin line across a card."""
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setObjectName(role)
+    return line
+
+
+class NowPaying(Card):
+    """The person at the cursor, large enough to be read by the room.
+
+    Signals:
+        exact: "Paid exactly" was clicked.
+    """
+
+    exact = Signal()
+
+    def __init__(self, presenter: CollectPresenter) -> None:
+        super().__init__("mark", "top", margins=(15, 15, 15, 12))
+        self._presenter = presenter
+        self._head, self._avatar = label("", "h3"), Avatar(46)
+        self._name, self._under = ElidedLabel("", "name"), label("", "muted")
+        self._saved, self._loan = _Line(), _Line()
+        self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
+        self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.exact)
+        self._given, self._change = _Line(KeyCap("F9")), _Line(px=20)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        person, words = QHBoxLayout(), QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._under)
+        person.setSpacing(11)
+        person.addWidget(self._avatar)
+        person.addLayout(words, 1)
+        pay = QHBoxLayout()
+        pay.addWidget(self._to_pay, 0, Qt.AlignmentFlag.AlignBottom)
+        pay.addWidget(self._to_pay_amount, 1)
+        self.column.setSpacing(2)
+        self.column.addWidget(self._head)
+        self.column.addSpacing(5)
+        self.column.addLayout(person)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._saved)
+        self.column.addWidget(self._loan)
+        self.column.addSpacing(5)
+        self.column.addWidget(rule())
+        self.column.addSpacing(3)
+        self.column.addLayout(pay)
+        self.column.addSpacing(3)
+        self.column.addWidget(self.button)
+        self.column.addSpacing(8)
+        self.column.addWidget(rule())
+        self.column.addSpacing(6)
+        self.column.addWidget(self._given)
+        self.column.addWidget(self._change)
+        self.column.addStretch()
+
+    def refresh(self, words: Words) -> None:
+        """Show the person at the cursor."""
+        presenter = self._presenter
+        view, row = presenter.row_view(presenter.cursor.row), presenter.row
+        self._head.setText(self.tr("Now paying"))
+        self._avatar.set_name(row.name)
+        self._name.setText(row.name)
+        self._under.setText(self._number_and_shares(words))
+        self._saved.fill(self.tr("Savings so far"), words.amount(row.saved_minor))
+        loan = words.amount(row.loan_minor) if row.loan_minor else self.tr("No loan")
+        self._loan.fill(self.tr("Loan"), loan)
+        self._to_pay.setText(self.tr("To pay now"))
+        self._to_pay_amount.set_amount(words.amount(view.total_minor))
+        typed = presenter.typed or presenter.drafts.get(row.member)
+        self.button.setText(self.tr("Write") if typed else self.tr("Paid exactly"))
+        given, change = presenter.given_minor(), presenter.change_minor()
+        self._given.fill(self.tr("Cash given"), words.amount(given) if given else "\u2013")
+        enough = change is not None and change >= 0
+        text = words.amount(change) if change is not None else "\u2013"
+        role = "okText" if enough and presenter.cursor.field == "given" else "ink" if enough or not given else "badText"
+        self._change.fill(self.tr("Change"), text, role)
+
+    def _number_and_shares(self, words: Words) -> str:
+        row = self._presenter.row
+        if row.saved_units < 0:
+            return words.number(row.no)
+        shares = self.tr("%n shares", "", row.saved_units)
+        shares = shares.replace(str(row.saved_units), words.number(row.saved_units))
+        return f"{words.number(row.no)} · {shares}"
+
+
+class CollectedSoFar(Card):
+    """The sum of the meeting, cash and electronic, and what lies in the box."""
+
+    def __init__(self, presenter: CollectPresenter) -> None:
+        super().__init__(margins=(15, 13, 15, 14))
+        self._presenter = presenter
+        self._head, self._bar = label("", "h3"), StackBar(12)
+        self._sum = AmountLabel(34, 600, leading=True)
+        self._lines = (_Line(dot="fSave"), _Line(dot="fLoan"))
+        self._box = _Line(px=17)
+        column = self.column
+        column.setSpacing(3)
+        column.addWidget(self._head)
+        column.addWidget(self._sum)
+        column.addSpacing(4)
+        column.addWidget(self._bar)
+        column.addSpacing(4)
+        for line in self._lines:
+            column.addWidget(line)
+        column.addSpacing(4)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        column.addWidget(self._box)
+        column.addStretch()
+
+    def refresh(self, words: Words) -> None:
+        """Add up the sheet again."""
+        sums = totals(self._presenter)
+        self._head.setText(self.tr("Collected so far"))
+        self._sum.set_amount(words.amount(sums.written), words.unit())
+        parts = []
+        for line, (method, minor), role in zip(self._lines, sums.methods, ("fSave", "fLoan"), strict=False):
+            line.fill(words.method(method), words.amount(minor))
+            parts.append(Share(minor, role, f"{words.method(method)} {words.amount(minor)}"))
+        self._lines[1].setVisible(len(sums.methods) > 1)
+        self._bar.set_parts(parts, max(sums.expected, sums.written))
+        self._box.fill(self.tr("Cash in the box now"), words.amount(self._presenter.sheet.box_minor))
+
+
+class LastEntryCard(Card):
+    """What was written last, and its undo.
+
+    Signals:
+        undo: The button was clicked.
+    """
+
+    undo = Signal()
+
+    def __init__(self, presenter: CollectPresenter) -> None:
+        super().__init__(margins=(13, 8, 13, 8))
+        self._presenter = presenter
+        self._icon, self._head = QLabel(), label("", "hint")
+        self._text = label("", "small", wrap=True)
+        self.button = KeyButton(icon="arrow-u-up-left")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.undo)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._head)
+        words.addWidget(self._text)
+        line = QHBoxLayout()
+        line.setSpacing(9)
+        line.addWidget(self._icon)
+        line.addLayout(words, 1)
+        line.addWidget(self.button)
+        self.column.addLayout(line)
+        self.setFixedHeight(70)
+
+    def refresh(self, words: Words) -> None:
+        last = self._presenter.sheet.last
+        self._icon.setPixmap(icon("clock-counter-clockwise", "ink2", 17, rtl=is_rtl(self)))
+        self._head.setText(self.tr("Last entry"))
+        self.button.setText(self.tr("Undo"))
+        self.button.setEnabled(last is not None)
+        if last is None:
+            text = self.tr("Nothing written yet")
+        elif last.count > 1:
+            text = self.tr("%n members paid exactly", "", last.count)
+        else:
+            text = self.tr("{name} paid {amount}").format(
+                name=last.name, amount=words.amount(last.minor)
+            )
+        self._text.setText(text)
+
+
+class _Line(QWidget):
+    """A word at the start and an amount at the end, perhaps with a dot or a key cap."""
+
+    def __init__(self, cap: QWidget | None = None, *, px: int = 15, dot: str = "") -> None:
+        super().__init__()
+        self._dot, self._text = dot, label()
+        self._amount = AmountLabel(px, 600)
+        self._square = QLabel() if dot else None
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        if self._square is not None:
+            self._square.setFixedSize(10, 10)
+            line.addWidget(self._square)
+        line.addWidget(self._text)
+        if cap is not None:
+            line.addWidget(cap)
+        line.addWidget(self._amount, 1)
+
+    def fill(self, text: str, amount: str, role: str = "ink") -> None:
+        self._text.setText(text)
+        self._amount.set_amount(amount, "", role)
+        if self._square is not None:
+            colour = theme.current().colour(self._dot).name()
+            self._square.setStyleSheet(f"background: {colour}; border-radius: 2px;")

@@ -1,0 +1,23 @@
+"""A session for screens that need no book."""
+
+from typing import Any
+
+from app.ui.change_bus import ChangeBus
+from app.ui.session import Session
+from app.ui.tasks import Tasks
+
+
+def screen_session(language: str = "en", book: Any = None) -> Session:
+    """Return a session at a fixed time; its book is `book`."""
+    return Session(
+        book=book,
+        actor="m13",
+        actor_name="Josephine Auma",
+        group_name="Tumaini Savings Group",
+        today=lambda: "2026-11-21",
+        clock=lambda: "15:09:12",
+        tasks=Tasks(),
+        bus=ChangeBus(),
+        roles=frozenset({"treasurer"}),
+        language=language,
+    )
