@@ -33,7 +33,7 @@ if command -v flock >/dev/null; then
 fi
 
 if ! python=$(find_python); then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  if [ -z "${PYTHON:-}" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "setup: installing Python" >&2
     export DEBIAN_FRONTEND=noninteractive
     if ! { apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv; } \
