@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from app.core.events.envelope import Event, Frame, decode_payload
+from app.core.events.envelope import Event, Frame
+from app.core.events.payload import decode_payload
 from app.core.events.registry import find_type, latest_version
 
 _decode = msgspec.json.Decoder().decode

@@ -330,7 +330,7 @@ def test_a_hub_hands_its_log_to_a_server_and_numbers_no_more(
     ]
     assert [(r.seq, r.epoch) for r in admission.sequenced] == [(5, 1), (6, 1)]
     with pytest.raises(Refused, match="sequencer.not_ours"):
-        home.admit(juma.paid("dan", 100))
+        home.admit(after)
     check_log(server.store)
 
 

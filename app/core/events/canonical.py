@@ -17,6 +17,8 @@ INT_MAX = 2**53 - 1  # what every JSON reader in the world holds exactly
 BODY_MAX = 16 * 1024  # bytes of one fact
 DEPTH_MAX = 8
 
+# Bytes that need the full check: not ASCII, an escape, a fraction or 16 digits in a row.
+_SUSPECT = re.compile(rb"[^\x00-\x7f]|\\\\|[:,\[]-?(?:\d+[.eE]|\d{16})")
 _KEY = re.compile(r"[a-z0-9_]+")
 _encoder = msgspec.json.Encoder(order="deterministic")
 _decoder = msgspec.json.Decoder()
@@ -28,7 +30,7 @@ def canonical_bytes(value: Any) -> bytes:
     Raises:
         Untrusted: `value` lies outside the profile.
     """
-    _check(value, 0)
+    check_value(value)
     return _encoder.encode(value)
 
 
@@ -52,7 +54,17 @@ def parse_canonical(data: bytes) -> dict[str, Any]:
     return value
 
 
-def _check(value: Any, depth: int) -> None:
+def is_plain(data: bytes) -> bool:
+    """Whether JSON can hold no string and no number outside the profile; False: look closer."""
+    return _SUSPECT.search(data) is None
+
+
+def check_value(value: Any, depth: int = 0) -> None:
+    """Prove that `value`, `depth` levels down, lies inside the profile.
+
+    Raises:
+        Untrusted: It does not; the code says why.
+    """
     kind = type(value)
     if kind is str:
         _check_text(value)
@@ -68,7 +80,7 @@ def _check(value: Any, depth: int) -> None:
                     raise Untrusted("event.bad_key")
             value = value.values()
         for item in value:
-            _check(item, depth + 1)
+            check_value(item, depth + 1)
     elif value is not None and kind is not bool:
         raise Untrusted("event.bad_type", kind=kind.__name__)
 

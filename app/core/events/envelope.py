@@ -4,17 +4,22 @@ Source: spec/sync.md section 2.3. The exact bytes that were signed are stored an
 a signature is never checked over a re-encoding.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from app.core.errors import Untrusted
-from app.core.events.canonical import canonical_bytes, parse_canonical
-from app.core.events.registry import FactClass, find_type, type_of, upcast
+from app.core.events.canonical import (
+    BODY_MAX,
+    INT_MAX,
+    canonical_bytes,
+)
+from app.core.events.payload import open_payload
+from app.core.events.registry import FactClass, type_of
 from app.core.ledger import Line, is_balanced
 
 ENVELOPE_VERSION = 1
@@ -23,7 +28,7 @@ NO_PREVIOUS = "0" * 64  # `prev` of the first fact of a chain
 NO_ROOT = "0" * 32  # `gr` of a device that has folded nothing yet
 DEPS_MAX = 16
 
-KEYS = frozenset("v g d n prev deps lam ge gs gr id ts tz a t tv p".split())
+UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,28 +135,26 @@ def seal(
     """
     fact_type = type_of(payload)
     assert is_balanced(getattr(payload, "post", ())), fact_type.name
-    body = canonical_bytes(
-        {
-            "v": ENVELOPE_VERSION,
-            "g": group,
-            "d": at.device,
-            "n": at.n,
-            "prev": at.prev,
-            "deps": list(at.deps),
-            "lam": at.lam,
-            "ge": at.epoch,
-            "gs": at.seq,
-            "gr": at.root,
-            "id": event_id,
-            "ts": ts_ms,
-            "tz": tz_min,
-            "a": actor,
-            "t": fact_type.name,
-            "tv": fact_type.version,
-            "p": msgspec.to_builtins(asdict(payload)),  # type: ignore[call-overload]  # dataclass
-        }
+    body = Body(
+        v=ENVELOPE_VERSION,
+        g=group,
+        d=at.device,
+        n=at.n,
+        prev=at.prev,
+        deps=at.deps,
+        lam=at.lam,
+        ge=at.epoch,
+        gs=at.seq,
+        gr=at.root,
+        id=event_id,
+        ts=ts_ms,
+        tz=tz_min,
+        a=actor,
+        t=fact_type.name,
+        tv=fact_type.version,
+        p=msgspec.Raw(canonical_bytes(msgspec.to_builtins(payload))),
     )
-    return sign_body(body, key)
+    return sign_body(body_bytes(body), key)
 
 
 def sign_body(body: bytes, key: SigningKey) -> Frame:
@@ -178,88 +181,82 @@ def open_frame(frame: Frame) -> Event:
         Untrusted: Malformed, not canonical, a field lost in decoding, or lines that do not
             balance or do not follow the template of the type.
     """
-    raw = parse_canonical(frame.body)
-    if raw.keys() != KEYS or raw["v"] != ENVELOPE_VERSION:
-        raise Untrusted("event.bad_envelope")
-    try:
-        head = msgspec.convert({k: v for k, v in raw.items() if k != "p"}, _Head)
-    except msgspec.ValidationError as error:
-        raise Untrusted("event.bad_envelope", detail=str(error)) from error
-    if not isinstance(raw["p"], dict) or len(head.deps) > DEPS_MAX or head.n < 1 or head.lam < 1:
-        raise Untrusted("event.bad_envelope")
+    body = parse_body(frame.body)
+    raw, payload = open_payload(body.t, body.tv, bytes(body.p))
     return Event(
-        hash=frame.hash,
-        group=head.g,
-        device=head.d,
-        n=head.n,
-        prev=head.prev,
-        deps=head.deps,
-        lam=head.lam,
-        knew_epoch=head.ge,
-        knew_seq=head.gs,
-        knew_root=head.gr,
-        id=head.id,
-        ts_ms=head.ts,
-        tz_min=head.tz,
-        actor=head.a,
-        type=head.t,
-        version=head.tv,
-        raw=raw["p"],
-        payload=decode_payload(head.t, head.tv, raw["p"]),
+        hash=sha256(frame.body).hexdigest(),
+        group=body.g,
+        device=body.d,
+        n=body.n,
+        prev=body.prev,
+        deps=body.deps,
+        lam=body.lam,
+        knew_epoch=body.ge,
+        knew_seq=body.gs,
+        knew_root=body.gr,
+        id=body.id,
+        ts_ms=body.ts,
+        tz_min=body.tz,
+        actor=body.a,
+        type=body.t,
+        version=body.tv,
+        raw=raw,
+        payload=payload,
     )
 
 
-def decode_payload(name: str, version: int, raw: dict[str, Any]) -> Any:
-    """The payload as the newest registered class, or None when this release is too old.
+_Uuid = Annotated[str, msgspec.Meta(pattern=UUID_PATTERN)]
+_Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+_Count = Annotated[int, msgspec.Meta(ge=1, le=INT_MAX)]
+_Natural = Annotated[int, msgspec.Meta(ge=0, le=INT_MAX)]
+_Integer = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]
+
+
+class Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
+    """The signed object, key for key; `p` are the canonical bytes of the payload."""
+
+    v: Literal[1]
+    g: _Uuid
+    d: _Uuid
+    n: _Count
+    prev: _Hash
+    deps: Annotated[tuple[_Hash, ...], msgspec.Meta(max_length=DEPS_MAX)]
+    lam: _Count
+    ge: _Natural
+    gs: _Natural
+    gr: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+    id: _Uuid
+    ts: _Integer
+    tz: _Integer
+    a: _Uuid
+    t: Annotated[str, msgspec.Meta(pattern="^[a-z0-9_.]+$", max_length=64)]
+    tv: _Count
+    p: msgspec.Raw
+
+
+_decoder = msgspec.json.Decoder(Body)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def parse_body(data: bytes) -> Body:
+    """The envelope of a body, in its one spelling; the payload stays bytes, unproved.
 
     Raises:
-        Untrusted: A known type whose fields do not decode to exactly what was signed, or
-            whose lines do not balance or do not follow the template.
+        Untrusted: Too long, not JSON, another spelling of the same value, or no envelope.
     """
-    signed_as = find_type(name, version)
-    if signed_as is None:
-        return None
-    payload = _decode_exactly(raw, signed_as.payload)
-    newest, lifted = upcast(name, version, raw)
-    if newest != version:
-        current = find_type(name, newest)
-        assert current is not None, (name, newest)
-        payload = msgspec.convert(lifted, current.payload)
-    return payload
-
-
-def _decode_exactly(raw: dict[str, Any], cls: type) -> Any:
+    if len(data) > BODY_MAX:
+        raise Untrusted("event.too_large", size=len(data), limit=BODY_MAX)
     try:
-        payload: Any = msgspec.convert(raw, cls)
+        body = _decoder.decode(data)
     except msgspec.ValidationError as error:
-        raise Untrusted("event.bad_payload", detail=str(error)) from error
-    # msgspec ignores unknown keys: what we understood must be all that was signed.
-    if msgspec.to_builtins(asdict(payload)) != raw:
-        raise Untrusted("event.payload_not_exact")
-    post = getattr(payload, "post", ())
-    if not is_balanced(post):
-        raise Untrusted("event.unbalanced")
-    template = getattr(payload, "template", None)
-    if template is not None and tuple(template()) != tuple(post):
-        raise Untrusted("event.off_template")
-    return payload
+        raise Untrusted("event.bad_envelope", detail=str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Untrusted("event.not_json") from error
+    if body_bytes(body) != data:
+        raise Untrusted("event.not_canonical")
+    return body
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    v: int
-    g: str
-    d: str
-    n: int
-    prev: str
-    deps: tuple[str, ...]
-    lam: int
-    ge: int
-    gs: int
-    gr: str
-    id: str
-    ts: int
-    tz: int
-    a: str
-    t: str
-    tv: int
+def body_bytes(body: Body) -> bytes:
+    """The encoding of an envelope; canonical when its payload bytes are."""
+    return _encoder.encode(body)
