@@ -146,11 +146,13 @@ class Note:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """Attributes:
+    caption: Name and role on one line, if there is room; else they stand below each other.
     signed: How it was signed on the laptop ("signed 16:10"); "" leaves room for a pen.
     """
 
     name: str
     role: str
+    caption: str
     signed: str = ""
 
 
@@ -171,7 +173,7 @@ class Qr:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckCode:
     """Attributes:
-    label: The sentence that explains it; `{code}` marks the place of the code in it.
+    label: The sentence that explains it.
     """
 
     code: str
@@ -198,16 +200,7 @@ class Footer:
 
 
 Block = (
-    Heading
-    | Subject
-    | Boxes
-    | Table
-    | KeyValues
-    | SideBySide
-    | Total
-    | Rule
-    | Note
-    | Signatures
+    Heading | Subject | Boxes | Table | KeyValues | SideBySide | Total | Rule | Note | Signatures
 )
 
 

@@ -22,7 +22,9 @@ class PdfFile:
 
     def put(self, number: int, content: bytes | str) -> None:
         """Give a reserved object its content."""
-        self._objects[number - 1] = content.encode("latin-1") if isinstance(content, str) else content
+        self._objects[number - 1] = (
+            content.encode("latin-1") if isinstance(content, str) else content
+        )
 
     def add(self, content: bytes | str) -> int:
         """Add an object and return its number."""

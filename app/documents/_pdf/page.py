@@ -26,6 +26,16 @@ class Page:
         self._grey = 0.0
         self.width = width
         self.height = height
+        self._lowest = 0.0
+
+    @property
+    def media_box(self) -> str:
+        """The paper, as PDF counts: from the lower left corner."""
+        return f"[0 {self._lowest:.2f} {self.width:.2f} {self.height:.2f}]"
+
+    def cut(self, y: float) -> None:
+        """End the paper `y` points below its top: a receipt is as long as its text."""
+        self._lowest = self.height - y
 
     def text(
         self,
@@ -86,15 +96,14 @@ class Page:
     def frame(self, x: float, y: float, width: float, height: float, *, thick: float = 1.0) -> None:
         """Draw the outline of a rectangle."""
         self._code.append(
-            f"0 G {thick:g} w {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re S\n"
+            f"0 G {thick:g} w {x:.2f} {self.height - y - height:.2f} "
+            f"{width:.2f} {height:.2f} re S\n"
         )
 
     def fill(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a rectangle with black."""
         self._fill_grey(0.0)
-        self._code.append(
-            f"{x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f\n"
-        )
+        self._code.append(f"{x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f\n")
 
     def circle(self, x: float, y: float, radius: float, *, thick: float) -> None:
         """Draw the outline of a circle around (x, y)."""
@@ -151,7 +160,7 @@ class PdfDocument:
         resources = file.add(f"<</Font<<{self.fonts.write(file)}>>>>")
         numbers = [
             file.add(
-                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {page.width:.2f} {page.height:.2f}]"
+                f"<</Type/Page/Parent {tree} 0 R/MediaBox{page.media_box}"
                 f"/Resources {resources} 0 R/Contents {content} 0 R>>"
             )
             for page, content in zip(self.pages, contents, strict=True)
@@ -166,6 +175,11 @@ class PdfDocument:
         )
         info = file.add(f"<</Title{text_string(self.title)}/Producer(Daftari)>>")
         return file.finish(root, info)
+
+
+def qr_modules(content: str) -> int:
+    """Modules along one side of the QR code of `content`."""
+    return len(_qr_runs(content))
 
 
 @lru_cache(maxsize=64)

@@ -4,17 +4,20 @@ Source: Unicode Standard Annex #9, revision 48; the rule names (X1, W4, N0 ...) 
 """
 
 import re
-from bisect import insort
 from unicodedata import bidirectional
 
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufeff\U00010800-\U0001efff]")
+from app.documents._text.bidi_types import (
+    INITIATORS,
+    resolve_brackets,
+    resolve_neutral,
+    resolve_weak,
+)
+
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufeff\U00010800-\U0001efff]"
+)
 DEPTH_MAX = 125
 REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})  # X9
-INITIATORS = frozenset({"LRI", "RLI", "FSI"})
-NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
-PAIRS = "()[]{}⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣"
-CLOSING = dict(zip(PAIRS[::2], PAIRS[1::2], strict=True))
-OPENINGS_MAX = 63  # BD16 gives up on deeper brackets
 
 
 def embedding_levels(text: str, base: int) -> list[int]:
@@ -209,108 +212,14 @@ def _resolve_sequence(
     level = levels[sequence[0]]
     types = [resolved[i] for i in sequence]
     originals = list(types)
-    _weak(types, sos)
-    _brackets([text[i] for i in sequence], types, originals, level, sos)
-    _neutral(types, level, sos, eos)
+    resolve_weak(types, sos)
+    resolve_brackets([text[i] for i in sequence], types, originals, level, sos)
+    resolve_neutral(types, level, sos, eos)
     for i, kind in zip(sequence, types, strict=True):
         if level % 2:
             levels[i] = level + (kind != "R")
         else:
             levels[i] = level + {"L": 0, "R": 1}.get(kind, 2)
-
-
-def _weak(types: list[str], sos: str) -> None:
-    """Rules W1 to W7."""
-    previous = sos
-    for i, kind in enumerate(types):
-        if kind == "NSM":
-            types[i] = "ON" if previous in INITIATORS or previous == "PDI" else previous
-        previous = types[i]
-    strong = sos
-    for i, kind in enumerate(types):
-        if kind in ("L", "R", "AL"):
-            strong = kind
-        elif kind == "EN" and strong == "AL":
-            types[i] = "AN"
-    types[:] = ["R" if kind == "AL" else kind for kind in types]
-    for i in range(1, len(types) - 1):
-        sides = types[i - 1], types[i + 1]
-        if (types[i] in ("ES", "CS") and sides == ("EN", "EN")) or (
-            types[i] == "CS" and sides == ("AN", "AN")
-        ):
-            types[i] = sides[0]
-    for start, end in _spans(types, frozenset({"ET"})):
-        if (start and types[start - 1] == "EN") or (end < len(types) and types[end] == "EN"):
-            types[start:end] = ["EN"] * (end - start)
-    strong = sos
-    for i, kind in enumerate(types):
-        if kind in ("ES", "ET", "CS"):
-            types[i] = "ON"
-        elif kind in ("L", "R"):
-            strong = kind
-        elif kind == "EN" and strong == "L":
-            types[i] = "L"
-
-
-def _brackets(
-    chars: list[str], types: list[str], originals: list[str], level: int, sos: str
-) -> None:
-    """Rule N0: a pair of brackets takes one direction together."""
-    pairs: list[tuple[int, int]] = []
-    waiting: list[tuple[str, int]] = []
-    for i, char in enumerate(chars):
-        if types[i] != "ON":
-            continue
-        if char in CLOSING:
-            if len(waiting) == OPENINGS_MAX:
-                break
-            waiting.append((CLOSING[char], i))
-            continue
-        found = next((k for k in range(len(waiting) - 1, -1, -1) if waiting[k][0] == char), None)
-        if found is not None:
-            insort(pairs, (waiting[found][1], i))
-            del waiting[found:]
-    along = "R" if level % 2 else "L"
-    for start, end in pairs:
-        inside = {_strength(kind) for kind in types[start + 1 : end]} - {""}
-        if along in inside:
-            chosen = along
-        elif inside:
-            ahead = reversed(types[:start])
-            chosen = next((s for kind in ahead if (s := _strength(kind))), sos)
-        else:
-            continue
-        for place in (start, end):
-            types[place] = chosen
-            for k in range(place + 1, len(types)):
-                if originals[k] != "NSM":
-                    break
-                types[k] = chosen
-
-
-def _strength(kind: str) -> str:
-    return "L" if kind == "L" else "R" if kind in ("R", "EN", "AN") else ""
-
-
-def _neutral(types: list[str], level: int, sos: str, eos: str) -> None:
-    """Rules N1 and N2: neutrals between equal neighbours join them, else the embedding."""
-    along = "R" if level % 2 else "L"
-    for start, end in _spans(types, NEUTRAL):
-        before = _strength(types[start - 1]) if start else sos
-        after = _strength(types[end]) if end < len(types) else eos
-        types[start:end] = [before if before == after else along] * (end - start)
-
-
-def _spans(types: list[str], wanted: frozenset[str]) -> list[tuple[int, int]]:
-    spans = []
-    start: int | None = None
-    for i, kind in enumerate([*types, ""]):
-        if kind in wanted:
-            start = i if start is None else start
-        elif start is not None:
-            spans.append((start, i))
-            start = None
-    return spans
 
 
 def _reset_whitespace(kinds: list[str], base: int, levels: list[int]) -> None:

@@ -13,7 +13,7 @@ MARKS_MAX = 4  # on one letter; more would climb over the lines above
 
 
 def clean(text: str) -> str:
-    """Return one printable line: composed, without control codes, steering marks or stacked accents."""
+    """Return one printable line: composed, no control codes, steering marks or stacked accents."""
     text = _SPACES.sub(" ", _STEERING.sub("", normalize("NFC", text))).strip()
     if text.isascii() and text.isprintable():
         return text

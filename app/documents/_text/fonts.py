@@ -20,6 +20,11 @@ _FAMILIES = {
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "gasp")
 
 
+def emphasis(strong: bool) -> Weight:
+    """The weight of text in lines and tables."""
+    return "semibold" if strong else "regular"
+
+
 @dataclass(frozen=True, eq=False)
 class Face:
     """One weight of one family. Metrics are in thousandths of the type size.
@@ -40,7 +45,7 @@ class Face:
 
     def advance(self, glyph: int) -> int:
         """Width of a glyph, thousandths."""
-        return round(self.font.get_glyph_h_advance(glyph) * self.scale)
+        return round(int(self.font.get_glyph_h_advance(glyph)) * self.scale)
 
     def subset(self, glyphs: frozenset[int]) -> bytes:
         """A TrueType file with these glyphs only, numbered as in the whole font."""

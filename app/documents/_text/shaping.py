@@ -17,9 +17,9 @@ _ARABIC_LIGATURES_OFF = {"kern": True, "liga": False}  # only lam-alef, which is
 _PLAIN = {"kern": True, "liga": True}
 # Readers of PDF put a right-to-left run in reading order themselves: they swap brackets back, and
 # would turn the two letters of a joined lam-alef round if they stood there as two.
-_AS_SEEN = {"لا": "ﻻ", "لأ": "ﻷ", "لإ": "ﻹ", "لآ": "ﻵ"} | dict(zip(
-    "()[]{}<>«»‹›⟨⟩", ")(][}{><»«›‹⟩⟨", strict=True
-))
+_AS_SEEN = {"لا": "ﻻ", "لأ": "ﻷ", "لإ": "ﻹ", "لآ": "ﻵ"} | dict(
+    zip("()[]{}<>«»‹›⟨⟩", ")(][}{><»«›‹⟩⟨", strict=True)
+)
 
 
 class Glyph(NamedTuple):
@@ -86,12 +86,12 @@ def shape(
         for piece in reversed(pieces) if level % 2 else pieces:
             runs.append(_shape_piece(piece, level % 2 == 1, tabular))
     width = sum(glyph.advance for run in runs for glyph in run.glyphs)
-    reordered = any(run.face.family.endswith("Devanagari") for run in runs if not _is_one_to_one(run))
-    return Shaped(text, tuple(runs), width, reordered)
+    return Shaped(text, tuple(runs), width, any(map(_reorders, runs)))
 
 
-def _is_one_to_one(run: Run) -> bool:
-    return all(len(glyph.text) == 1 for glyph in run.glyphs)
+def _reorders(run: Run) -> bool:
+    devanagari = run.face.family.endswith("Devanagari")
+    return devanagari and any(len(glyph.text) != 1 for glyph in run.glyphs)
 
 
 def _letters(text: str, faces: tuple[Face, ...]) -> Iterator[_Letter]:
@@ -132,11 +132,9 @@ def _substitutes(char: str, face: Face, faces: tuple[Face, ...]) -> Iterator[_Le
     """Draw the plain form of an ornate letter (𝕿 as T), else the sign for "unknown"."""
     plain = normalize("NFKD", char)
     source = char
-    for drawn in plain if plain != char else _base_letter(char):
-        found = next((f for f in (face, *faces) if ord(drawn) in f.characters), None)
-        if found is None:
-            drawn = UNKNOWN
-            found = next(f for f in faces if ord(UNKNOWN) in f.characters)
+    for wanted in plain if plain != char else _base_letter(char):
+        drawn = wanted if any(ord(wanted) in f.characters for f in faces) else UNKNOWN
+        found = next(f for f in (face, *faces) if ord(drawn) in f.characters)
         yield _Letter(drawn, source, found)
         source = ""
 

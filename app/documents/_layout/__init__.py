@@ -1,0 +1,1 @@
+"""Where the blocks of a sheet stand on paper of each size."""
