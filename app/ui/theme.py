@@ -76,6 +76,7 @@ class Theme:
         font.setFeature(QFont.Tag("tnum"), 1)  # Vazirmatn's digits differ in width without it.
         if code:
             font.setFeature(QFont.Tag("zero"), 1)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
         return font
 
     def style_sheet(self) -> str:

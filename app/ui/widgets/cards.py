@@ -1,6 +1,6 @@
 """Cards: white sheets on the page, slips side by side, options to choose from."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -73,6 +73,32 @@ def paint_sheet(
     painter.setBrush(look.colour(ground))
     half = width / 2
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 8, 8)
+
+
+class SheetEdge(QWidget):
+    """The rounded edge of a card over children that fill it, as a table does."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__(card)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.resize(self.parentWidget().size())
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, sheet = QPainterPath(), QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        sheet.addRoundedRect(edge, 8, 8)
+        painter.fillPath(whole.subtracted(sheet), look.colour("window"))
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawPath(sheet)
 
 
 class OptionCard(QFrame):

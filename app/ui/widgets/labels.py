@@ -1,7 +1,7 @@
 """Labels: plain text only, so that a member's name is never read as markup; amounts; totals."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -14,12 +14,31 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     Args:
         role: h1, h2, h3, big, muted, hint or "" (body), as the style sheet knows them.
     """
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     return made
+
+
+class PlainLabel(QLabel):
+    """A label without markup that stands on the reading side of the layout, whatever its text."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def _align(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        # Qt would follow the text: a Latin name on a Persian page would jump to the left.
+        self.setAlignment(start(is_rtl(self)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
 
 
 class ElidedLabel(QLabel):
@@ -80,14 +99,10 @@ class AmountLabel(QWidget):
         return self.sizeHint()
 
     def _advance(self) -> int:
-        from PySide6.QtGui import QFontMetrics
-
         font = theme.current().font(self._px, self._weight)
         return QFontMetrics(font).horizontalAdvance(self._text)
 
     def _unit_advance(self) -> int:
-        from PySide6.QtGui import QFontMetrics
-
         if not self._unit:
             return 0
         font = theme.current().font(round(self._px * 0.72), 400)
@@ -101,9 +116,10 @@ class AmountLabel(QWidget):
         rect = self.rect().adjusted(0, 0, -1, -6 if self._double_rule else 0)
         width, unit = self._advance(), self._unit_advance()
         rtl = is_rtl(self)
-        right = rect.right() - (unit if rtl and self._unit else 0)
-        if self._leading and not rtl:
-            right = rect.left() + width + unit
+        if self._leading:
+            right = rect.right() - unit if rtl else rect.left() + width + unit
+        else:
+            right = rect.left() + width if rtl else rect.right()
         amount = rect.adjusted(0, 0, 0, 0)
         amount.setRight(right)
         painter.setFont(look.font(self._px, self._weight))
@@ -113,8 +129,7 @@ class AmountLabel(QWidget):
             painter.setFont(look.font(round(self._px * 0.72), 400))
             painter.setPen(look.colour("ink2"))
             beside = rect.adjusted(0, 0, 0, 0)
-            if not rtl:
-                beside.setRight(right - width - 8)
+            beside.setRight(right + unit if rtl else right - width - 8)
             painter.drawText(beside, RIGHT, self._unit)
         if self._double_rule:
             paint_double_rule(painter, right - width, right, self.height() - 5, self._role)

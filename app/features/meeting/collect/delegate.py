@@ -1,7 +1,7 @@
 """Paints one cell of the collect grid from ready strings."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.features.meeting.collect.model import FIRST, NAME, NO, CellPaint, CollectModel, RowPaint
@@ -59,7 +59,9 @@ class CollectDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.save()
             painter.setClipRect(rect)
-            painter.setPen(QPen(look.colour("rail"), 7))
+            stripe = QColor(look.colour("rail"))
+            stripe.setAlpha(130)
+            painter.setPen(QPen(stripe, 8))
             first = rect.left() - rect.left() % 28 - 28 - rect.height()
             for x in range(first, rect.right() + 28, 28):
                 painter.drawLine(x, rect.bottom() + 4, x + rect.height() + 4, rect.top() - 4)

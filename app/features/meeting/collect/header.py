@@ -35,7 +35,7 @@ class CollectHeader(QHeaderView):
         painter.setPen(look.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         at = section - FIRST
-        area = rect.adjusted(10, 6, -11, -4)
+        area = rect.adjusted(10, 5, -11, -7)
         if section >= FIRST:
             x = rect.right() if rtl else rect.left()
             painter.setPen(look.colour("line" if section == FIRST else "hair"))
@@ -53,7 +53,7 @@ class CollectHeader(QHeaderView):
         elif section != NO:
             painter.setFont(look.font(15, 600))
             painter.setPen(look.colour("ink"))
-            area = area.adjusted(0, -4, 0, 2)
+            area = area.adjusted(0, -2, 0, 4)
             painter.drawText(area, start(rtl), self._member() if section == NAME else self._paid_by())
         painter.restore()
 
@@ -130,7 +130,7 @@ class TotalsBar(QWidget):
         painter.setPen(look.colour("ink"))
         painter.drawText(area, _TOP | side, self.tr("Collected"))
         left = self._presenter.still_to_pay()
-        text = self.tr("%n still to pay", "", left) if left else self.tr("Everybody has paid")
+        text = self.tr("%Ln still to pay", "", left) if left else self.tr("Everybody has paid")
         painter.setFont(look.font(13))
         painter.setPen(look.colour("ink3"))
         painter.drawText(area, _BOTTOM | side, text)
@@ -144,12 +144,12 @@ class TotalsBar(QWidget):
         painter.setPen(look.colour("ink"))
         painter.drawText(area.adjusted(0, 0, 0, -20), RIGHT, text)
         width = QFontMetrics(font).horizontalAdvance(text)
-        paint_double_rule(painter, area.right() - width, area.right(), 26)
+        paint_double_rule(painter, area.right() - width, area.right(), 24)
         if expected:
             painter.setFont(look.font(13))
             painter.setPen(look.colour("ink3"))
-            side = _BOTTOM | Qt.AlignmentFlag.AlignRight
-            painter.drawText(area, side, f"/ {self.words.amount(expected)}")
+            beside = QRect(area.left(), 28, area.width(), 16)
+            painter.drawText(beside, RIGHT, f"/ {self.words.amount(expected)}")
 
     def _methods(self, painter: QPainter, rect: QRect, sums: "Totals", rtl: bool) -> None:
         look = theme.current()

@@ -12,7 +12,7 @@ from app.features.meeting.collect.words import Words
 from app.ui.keys import Action
 from app.ui.screen import Screen
 from app.ui.session import Session
-from app.ui.widgets.cards import Card
+from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
@@ -46,6 +46,7 @@ class CollectScreen(Screen):
         sheet.column.setSpacing(0)
         sheet.column.addWidget(self.table, 1)
         sheet.column.addWidget(self.totals)
+        self._edge = SheetEdge(sheet)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(sheet, 1)

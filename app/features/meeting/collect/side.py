@@ -34,7 +34,7 @@ class NowPaying(Card):
     exact = Signal()
 
     def __init__(self, presenter: CollectPresenter) -> None:
-        super().__init__("mark", "top", margins=(15, 15, 15, 12))
+        super().__init__("mark", "top", margins=(15, 18, 15, 12))
         self._presenter = presenter
         self._head, self._avatar = label("", "h3"), Avatar(46)
         self._name, self._under = ElidedLabel("", "name"), label("", "muted")
@@ -61,7 +61,7 @@ class NowPaying(Card):
         self.column.addWidget(self._head)
         self.column.addSpacing(5)
         self.column.addLayout(person)
-        self.column.addSpacing(8)
+        self.column.addSpacing(9)
         self.column.addWidget(self._saved)
         self.column.addWidget(self._loan)
         self.column.addSpacing(5)
@@ -103,8 +103,7 @@ class NowPaying(Card):
         row = self._presenter.row
         if row.saved_units < 0:
             return words.number(row.no)
-        shares = self.tr("%n shares", "", row.saved_units)
-        shares = shares.replace(str(row.saved_units), words.number(row.saved_units))
+        shares = self.tr("%Ln shares", "", row.saved_units)
         return f"{words.number(row.no)} · {shares}"
 
 
@@ -185,7 +184,7 @@ class LastEntryCard(Card):
         if last is None:
             text = self.tr("Nothing written yet")
         elif last.count > 1:
-            text = self.tr("%n members paid exactly", "", last.count)
+            text = self.tr("%Ln members paid exactly", "", last.count)
         else:
             text = self.tr("{name} paid {amount}").format(
                 name=last.name, amount=words.amount(last.minor)
