@@ -90,8 +90,9 @@ def _decoder_of(cls: type) -> msgspec.json.Decoder[Any]:
 
 
 def _has_free_keys(info: Any) -> bool:
-    """Whether the type has a mapping or anything inside, whose keys no class fixes."""
-    if isinstance(info, inspect.DictType | inspect.AnyType | inspect.RawType):
+    """Whether the type has something inside whose keys or numbers no class fixes."""
+    free = inspect.DictType | inspect.AnyType | inspect.RawType | inspect.FloatType
+    if isinstance(info, free):
         return True
     parts: list[Any] = [field.type for field in getattr(info, "fields", ())]
     parts += getattr(info, "item_types", ())
