@@ -1,14 +1,35 @@
 """The book: the one door through which the ledger of a group is read, written and synced."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from app.book.desk import Desk
+from app.book.founding import Founding, begin_book, found_group
 from app.book.group_info import GroupInfo
+from app.book.identity import LaptopKeys
+from app.book.incarnation import continue_anew, is_restored, known_missing, rehome
+from app.book.ingest import import_waiting, ingest_numbered
+from app.book.opening import open_database
+from app.book.people import Cache, People
+from app.book.rebuild import Progress
 from app.book.transaction import Changes, Reading, Tx
+from app.book.writing import Writing, local_day
+from app.core.admission import Admission, Sequenced
+from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
+from app.core.group import DeviceCard
+from app.projections import Projection, all_projections
+from app.store.database import Database
+from app.store.event_log import EventLog
+from app.store.sequencer_store import LaptopSequencerStore
+from app.system.locks import BookLock
+from app.system.vault import KeyStore, Secrets
 
 T = TypeVar("T")
+WallClock = Callable[[], int]
+Projections = Sequence[Projection] | None
 
 
 class Book:
@@ -16,54 +37,144 @@ class Book:
 
     Attributes:
         path: The encrypted file.
-        group: The group and this laptop in it.
-        actor: Member id of the officer who is logged in; "" before `log_in`.
+        actor: Member id of the officer who is logged in; at first the owner of this laptop.
+        was_restored: The file turned out to be an older copy; this laptop goes on under a new
+            incarnation, and `known_missing` says what is lost unless others hold it.
     """
 
-    path: Path
-    group: GroupInfo
-    actor: str
+    def __init__(
+        self,
+        opened: tuple[Database, Secrets],
+        lock: BookLock,
+        keys: KeyStore,
+        wall_ms: WallClock,
+        projections: Projections,
+        on_progress: Progress | None = None,
+    ) -> None:
+        """Internal: use `create`, `join` or `open`."""
+        database, secrets = opened
+        self.path = database.path
+        self.was_restored = False
+        self._lock = lock
+        self._database = database
+        self._people: Cache = {}
+        found = all_projections() if projections is None else projections
+        self._desk = Desk(database, keys, secrets, found, wall_ms, on_progress)
+        roster = self._desk.standing.roster
+        owner = roster.devices.get(self._desk.standing.device)
+        self.actor = owner.member if owner is not None else self.group.founder
+
+    # Opening and closing
 
     @classmethod
     def create(
         cls,
         path: Path,
-        keys: Any,
+        keys: KeyStore,
+        founding: Founding,
         *,
-        group_name: str,
-        kind: str,
-        currency: str,
-        calendar: str,
-        zone: str,
-        languages: tuple[str, ...],
-        label: str,
-        wall_ms: Callable[[], int],
+        wall_ms: WallClock,
+        projections: Projections = None,
     ) -> "Book":
-        """Found a group: a new file, this laptop's keys, `group.created` as fact 1; a hub."""
-        ...
+        """Found a group: a new file, this laptop's keys, `group.created` as fact 1; a hub.
+
+        Raises:
+            Unavailable: `book.exists`, `book.already_open`, disk and keyring errors.
+        """
+        with BookLock(path, wall_ms()).until_taken_over() as lock:
+            database, secrets, genesis = found_group(path, keys, founding, wall_ms())
+            book = cls((database, secrets), lock, keys, wall_ms, projections)
+            book.actor = genesis.founder
+            book.write(lambda tx: tx.append(genesis))
+            book.save_mark()
+            return book
 
     @classmethod
     def join(
-        cls, path: Path, keys: Any, *, group: str, label: str, wall_ms: Callable[[], int]
+        cls,
+        path: Path,
+        keys: KeyStore,
+        *,
+        group: str,
+        label: str,
+        wall_ms: WallClock,
+        projections: Projections = None,
     ) -> "Book":
-        """An empty book of a group that lives elsewhere; facts come by `ingest` and `import_frames`."""
-        ...
+        """An empty book of a group that lives elsewhere; its facts come by `ingest` and
+        `import_frames`. Show `card` to an officer, who enrols it."""
+        with BookLock(path, wall_ms()).until_taken_over() as lock:
+            opened = begin_book(path, keys, group, label, wall_ms())
+            return cls(opened, lock, keys, wall_ms, projections)
 
     @classmethod
     def open(
         cls,
         path: Path,
-        keys: Any,
+        keys: KeyStore,
         *,
-        wall_ms: Callable[[], int],
-        on_progress: Callable[[int, int], None] | None = None,
+        wall_ms: WallClock,
+        projections: Projections = None,
+        on_progress: Progress | None = None,
     ) -> "Book":
-        """Open, migrate, and fold what is not folded yet (`on_progress(done, all)`)."""
-        ...
+        """Open a book, migrate it, and fold what is not folded yet.
+
+        Args:
+            on_progress: Called with (facts done, facts in all) while projections are rebuilt.
+
+        Raises:
+            Unavailable, Untrusted, Refused: `book.*` and `vault.*` codes of spec/reliability.md
+                section 4 (B01-B20, B91-B92); nothing was changed.
+        """
+        with BookLock(path, wall_ms()).until_taken_over() as lock:
+            opened = open_database(path, keys, wall_ms())
+            book = cls(opened, lock, keys, wall_ms, projections, on_progress)
+            book._go_on_anew_if_restored()
+            return book
+
+    def close(self) -> None:
+        """Leave the high-water mark outside, fold the WAL into the file, unlock.
+
+        Raises:
+            Unavailable: The keyring does not answer; the book is closed all the same.
+        """
+        try:
+            self.save_mark()
+        finally:
+            self._database.close()
+            self._lock.release()
+
+    def save_mark(self) -> None:
+        """Note in the key store how far this laptop has written; done every 30 s by itself."""
+        self._desk.save_mark()
+
+    # Who
+
+    @property
+    def group(self) -> GroupInfo:
+        """The group and this laptop in it."""
+        return self._desk.info
+
+    @property
+    def card(self) -> DeviceCard:
+        """This laptop as others must know it, to be enrolled; `prefix` is "" before."""
+        info = self.group
+        return self.keys.card(info.device, info.prefix, info.label)
+
+    @property
+    def keys(self) -> LaptopKeys:
+        """This laptop's keys, for tokens, bundles and manifests."""
+        return self._desk.keys
+
+    @property
+    def database(self) -> Database:
+        """The file, for copies and checks (`app.book.backup`, `app.book.verify`)."""
+        return self._database
 
     def log_in(self, member: str) -> None:
-        """Whose facts this laptop writes from now on (the PIN was checked by the caller)."""
-        ...
+        """Whose facts this laptop writes from now on; the caller has checked the PIN."""
+        self.actor = member
+
+    # Reading and writing
 
     def write(self, operation: Callable[[Tx], T]) -> Changes[T]:
         """Run `operation` in one transaction; durable when this returns.
@@ -72,22 +183,125 @@ class Book:
             Refused: A rule forbids it; nothing is written.
             Unavailable: The disk is full, gone or read-only; nothing is written.
         """
-        ...
+        result: list[T] = []
+        writing = self._desk.transact(
+            lambda writing: result.append(operation(self._tx(writing))), self.actor
+        )
+        return self._changes(writing, result[0])
 
     def read(self, query: Callable[[Reading], T]) -> T:
         """Run `query` on one consistent state; never waits for a writer."""
-        ...
+        with self._database.reading() as conn:
+            people = People(conn, self._people, 0)
+            return query(Reading(conn=conn, group=self.group, people=people))
 
-    def import_frames(self, frames: Iterable[Frame]) -> Changes[Any]:
-        """Take facts from a stick or a neighbour. A hub numbers them; else they wait."""
-        ...
+    # Others' facts
+
+    def ingest(
+        self,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint | None = None,
+        *,
+        heads: bool = False,
+    ) -> Changes[None]:
+        """Take in the next numbered facts; see `ingest_numbered`. All or nothing.
+
+        Raises:
+            Untrusted: They do not verify; nothing was changed.
+        """
+
+        def run(writing: Writing) -> None:
+            forked = ingest_numbered(writing, records, checkpoint, heads=heads)
+            if forked:
+                rehome(writing, forked, self.group.label)
+
+        before = self.group.device
+        changes = self._changes(self._desk.transact(run, self.actor), None)
+        self.was_restored = self.was_restored or self.group.device != before
+        return changes
+
+    def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
+        """Take facts from a stick or a neighbour. A hub numbers them and says what became of
+        each (`result`); elsewhere they wait, and `result` is None."""
+        batch = list(frames)
+        result: list[Admission | None] = [None]
+
+        def run(writing: Writing) -> None:
+            if self.group.is_hub:
+                result[0] = writing.admit(batch)
+            else:
+                import_waiting(writing, batch)
+
+        return self._changes(self._desk.transact(run, self.actor), result[0])
 
     def outgoing(self, limit: int = 1000) -> list[Frame]:
         """Facts without a number, in causal order, whoever wrote them."""
-        ...
+        return self._log(lambda log: log.waiting(limit))
+
+    def waiting_count(self) -> int:
+        return self._log(lambda log: log.waiting_count())
 
     def vector(self) -> dict[str, int]:
         """How far this book holds each device's chain."""
-        ...
+        return self._log(lambda log: {name: head.n for name, head in log.heads().items()})
 
-    def close(self) -> None: ...
+    def facts_for(self, vector: dict[str, int], limit: int = 2000) -> list[Frame]:
+        """Facts that a peer with `vector` lacks, in an order it can take them in."""
+        return self._log(lambda log: [s.frame for s in log.missing_from(vector, limit)])
+
+    def numbered(self, after: int, limit: int = 1000) -> list[Sequenced]:
+        """Numbered facts above `after`, for a neighbour who pulls from this hub."""
+        found = self._log(lambda log: log.numbered(after, limit))
+        return [Sequenced(s.seq or 0, s.epoch or 0, s.frame, s.is_last) for s in found]
+
+    def cursor(self) -> tuple[int, int]:
+        """(epoch, seq) up to which the one order is folded here."""
+        return self._desk.standing.epoch, self._desk.standing.size
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The newest checkpoint verified here, or signed here as the hub."""
+        with self._database.reading() as conn:
+            return LaptopSequencerStore(conn, self.group.id, 0).checkpoint()
+
+    def roots(self) -> dict[str, str]:
+        """State root of every projection as of `cursor`, hex; waiting facts do not count."""
+        sql = "SELECT name, hex(root_numbered) FROM projection_state ORDER BY name"
+        with self._database.reading() as conn:
+            return {name: root.lower() for name, root in conn.exec_driver_sql(sql)}
+
+    def known_missing(self) -> list[tuple[str, int, int]]:
+        """(device, first n, last n) of facts that existed and are not here."""
+        heads = self.vector()
+        with self._database.reading() as conn:
+            return known_missing(conn, heads)
+
+    # Inside
+
+    def _tx(self, writing: Writing) -> Tx:
+        return Tx(
+            conn=writing.conn,
+            group=self.group,
+            people=People(writing.conn, self._people, writing.now_ms),
+            actor=self.actor,
+            now_ms=writing.now_ms,
+            today=date.fromisoformat(local_day(self.group.zone, writing.now_ms)),
+            append=writing.append,
+        )
+
+    def _changes(self, writing: Writing, result: T) -> Changes[T]:
+        topics = frozenset(writing.topics)
+        return Changes(topics=topics, events=tuple(writing.events), result=result)
+
+    def _log(self, ask: Callable[[EventLog], T]) -> T:
+        with self._database.reading() as conn:
+            return ask(EventLog(conn))
+
+    def _go_on_anew_if_restored(self) -> None:
+        mark, standing = self._desk.mark, self._desk.standing
+        with self._database.reading() as conn:
+            if mark is None or not is_restored(conn, standing, mark):
+                return
+        lost_n, label = mark.n, self.group.label
+        self._desk.transact(lambda writing: continue_anew(writing, label, lost_n), self.actor)
+        self.was_restored = True
+        self.save_mark()

@@ -1,33 +1,115 @@
-"""Names and phones, unsealed when somebody looks, and readable no more once the key is destroyed."""
+"""Names and phones, unsealed when somebody looks; unreadable for ever once the key is destroyed."""
 
+import secrets
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection
 
+from app.core.errors import Refused, Untrusted
+from app.projections.sealed_fields import sealed_fields
+
+Cache = dict[tuple[str, str], Mapping[str, str]]
+
 
 class People:
-    """Personal data of members inside one transaction."""
+    """Personal data of members inside one transaction.
 
-    def __init__(self, conn: Connection, cache: Any) -> None:
+    What was unsealed once is kept in memory under (member, sealed text), so that a list of
+    names costs no cryptography when it is shown again.
+    """
+
+    def __init__(self, conn: Connection, cache: Cache, now_ms: int) -> None:
         self._conn = conn
         self._cache = cache
+        self._now_ms = now_ms
 
     def name(self, member: str) -> str:
         """The display name; "" when unknown or erased."""
-        ...
+        return self.field(member, "name")
 
     def field(self, member: str, field: str) -> str:
         """One personal field ("name", "phone", ...); "" when unknown or erased."""
-        ...
+        return self.fields(member).get(field, "")
 
-    def names(self) -> dict[str, str]:
-        """Display names by member id, of everyone who has one."""
-        ...
+    def fields(self, member: str) -> dict[str, str]:
+        """Everything known of a person; {} when unknown or erased."""
+        key = self._stored_key(member)
+        found: dict[str, str] = {}
+        if key is None:
+            return found
+        for field, sealed in sealed_fields(self._conn, member):
+            opened = self._open(member, key, sealed)
+            found.update(opened if field == "" else {field: opened.get(field, "")})
+        return found
+
+    def names(self, members: Iterable[str]) -> dict[str, str]:
+        """Display names by member id."""
+        return {member: self.name(member) for member in members}
 
     def key(self, member: str) -> bytes:
-        """The key that seals this member's data, made on first use in a writing transaction."""
-        ...
+        """The key that seals this member's data, made on first use in a writing transaction.
+
+        Raises:
+            Refused: `person.erased`.
+        """
+        cursor: Any = self._conn.connection.cursor()
+        sql = "SELECT key FROM person_key WHERE member = ?"
+        row = cursor.execute(sql, (member,)).fetchone()
+        if row is not None and row[0] is None:
+            raise Refused("person.erased", member=member)
+        if row is not None:
+            return bytes(row[0])
+        key = secrets.token_bytes(32)
+        self._put(member, key)
+        return key
 
     def erase(self, member: str) -> None:
-        """Destroy the key: the sealed data in every fact becomes unreadable for ever."""
-        ...
+        """Destroy the key: the sealed data in every fact becomes unreadable, here and, by the
+        next exchange of keys, on every other laptop."""
+        self._put(member, None)
+        for known in [known for known in self._cache if known[0] == member]:
+            del self._cache[known]
+
+    def all_keys(self) -> dict[str, bytes | None]:
+        """Key by member id; None where it was destroyed. For exchange with the group's laptops."""
+        cursor: Any = self._conn.connection.cursor()
+        return dict(cursor.execute("SELECT member, key FROM person_key ORDER BY member").fetchall())
+
+    def take_keys(self, keys: Mapping[str, bytes | None]) -> int:
+        """Learn keys from another laptop; a destroyed key stays destroyed. How many were news."""
+        known, news = self.all_keys(), 0
+        for member, key in keys.items():
+            is_news = member not in known or (key is None and known[member] is not None)
+            if is_news and key is None:
+                self.erase(member)
+            elif is_news:
+                self._put(member, key)
+            news += is_news
+        return news
+
+    def _put(self, member: str, key: bytes | None) -> None:
+        cursor: Any = self._conn.connection.cursor()
+        cursor.execute(
+            "INSERT INTO person_key (member, key, changed_ms) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET key = excluded.key, changed_ms = excluded.changed_ms",
+            (member, key, self._now_ms),
+        )
+
+    def _stored_key(self, member: str) -> bytes | None:
+        cursor: Any = self._conn.connection.cursor()
+        sql = "SELECT key FROM person_key WHERE member = ?"
+        row = cursor.execute(sql, (member,)).fetchone()
+        return None if row is None else row[0]
+
+    def _open(self, member: str, key: bytes, sealed: str) -> Mapping[str, str]:
+        from app.core.sealed import open_personal
+
+        opened = self._cache.get((member, sealed))
+        if opened is None:
+            try:
+                opened = open_personal(sealed, key, member)
+            except Untrusted:
+                opened = {}
+            self._cache[member, sealed] = opened
+        return opened

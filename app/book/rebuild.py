@@ -65,7 +65,7 @@ def stale_projections(
 def shape_of(projection: Projection) -> str:
     """Digest of the declared columns, so that a forgotten `version` cannot break a book."""
     declared = [
-        [table.name, [[c.name, str(c.type), c.primary_key, c.nullable] for c in table.columns]]
+        [str(table.name), [[str(c.name), str(c.type), c.primary_key] for c in table.columns]]
         for table in projection.tables
     ]
     return sha256(msgspec.json.encode(declared)).hexdigest()[:32]
@@ -78,8 +78,8 @@ def _gone(conn: Connection, projections: Sequence[Projection]) -> list[str]:
 
 
 def _waiting_is_folded(conn: Connection) -> bool:
-    waiting = EventLog(conn).waiting_count()
-    return waiting == conn.exec_driver_sql("SELECT count(*) FROM undo_log").scalar_one()
+    folded = conn.exec_driver_sql("SELECT count(*) FROM undo_log").scalar_one()
+    return EventLog(conn).waiting_count() == int(folded)
 
 
 def _prepare(
@@ -108,9 +108,7 @@ def _drop(conn: Connection, name: str) -> None:
     conn.exec_driver_sql("DELETE FROM projection_state WHERE name = ?", (name,))
 
 
-def _finish(
-    database: Database, folder: Folder, stale: Sequence[Projection], size: int
-) -> None:
+def _finish(database: Database, folder: Folder, stale: Sequence[Projection], size: int) -> None:
     with database.writing() as conn:
         for projection in stale:
             _register(conn, projection)
@@ -136,7 +134,7 @@ def _register(conn: Connection, projection: Projection) -> None:
             projection.name,
             projection.version,
             shape_of(projection),
-            msgspec.json.encode([table.name for table in projection.tables]).decode(),
+            msgspec.json.encode([str(table.name) for table in projection.tables]).decode(),
             root,
             root,
         ),

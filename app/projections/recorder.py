@@ -13,7 +13,9 @@ from sqlalchemy import Connection, Table
 from app.projections import Projection
 from app.projections.state_roots import MODULUS, row_hash
 
-Change = tuple[str, tuple[Any, ...]]  # ("+", (table, new)) ("-", (table, old)) ("=", (table, old, new))
+Change = tuple[
+    str, tuple[Any, ...]
+]  # ("+", (table, new)) ("-", (table, old)) ("=", (table, old, new))
 
 _pack = msgspec.msgpack.Encoder().encode
 _unpack = msgspec.msgpack.Decoder(list[Change]).decode

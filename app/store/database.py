@@ -5,8 +5,9 @@ cuts; WAL + NORMAL lost 1,085 of 2,256).
 """
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -138,12 +139,12 @@ def explain(error: object, path: Path) -> AppError | Exception:
     return error if isinstance(error, Exception) else RuntimeError(text)
 
 
-def _unavailable(code: str) -> Any:
-    return lambda **values: Unavailable(code, **values)
+def _unavailable(code: str) -> Callable[..., AppError]:
+    return partial(Unavailable, code)
 
 
-def _untrusted(code: str) -> Any:
-    return lambda **values: Untrusted(code, **values)
+def _untrusted(code: str) -> Callable[..., AppError]:
+    return partial(Untrusted, code)
 
 
 # SQLite primary result code, its message, our error.

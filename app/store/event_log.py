@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from app.core.admission import Entry
+from app.core.errors import Untrusted
 from app.core.events.envelope import Event, Frame
 from app.core.roster import ROSTER_TYPES
 
@@ -57,6 +58,8 @@ class EventLog:
                 event, record.frame, chain, received_ms, record.seq, record.epoch, record.last
             )
             self._cursor.execute(_INSERT, values)
+            if self._cursor.rowcount != 1:
+                raise Untrusted("log.place_taken", seq=record.seq)
         self._cursor.executemany(
             "UPDATE chain SET numbered_n = max(numbered_n, ?) WHERE no = ?",
             [(n, chain) for chain, n in numbered.items()],
@@ -97,10 +100,7 @@ class EventLog:
 
     def numbered(self, after: int = 0, limit: int = CHUNK) -> list[Stored]:
         """The next facts of the one order, above number `after`."""
-        sql = (
-            "SELECT seq, epoch, is_last, body, sig FROM event "
-            "WHERE seq > ? ORDER BY seq LIMIT ?"
-        )
+        sql = "SELECT seq, epoch, is_last, body, sig FROM event WHERE seq > ? ORDER BY seq LIMIT ?"
         return [_stored(row) for row in self._cursor.execute(sql, (after, limit)).fetchall()]
 
     def all_numbered(self, after: int = 0) -> Iterator[Stored]:
@@ -109,13 +109,60 @@ class EventLog:
             yield from chunk
             after = chunk[-1].seq or after
 
-    def control(self) -> list[Stored]:
-        """Facts that the roster folds, numbered ones first, each part in its order."""
+    def control(self, after: int = 0) -> list[Stored]:
+        """Numbered facts above `after` that the roster folds, in order."""
         sql = (
-            f"SELECT seq, epoch, is_last, body, sig FROM {HERE} WHERE is_control = 1 "
-            "ORDER BY seq IS NULL, seq, event.lam, chain.device, event.n"
+            "SELECT seq, epoch, is_last, body, sig FROM event "
+            "WHERE is_control = 1 AND seq > ? ORDER BY seq"
         )
-        return [_stored(row) for row in self._cursor.execute(sql).fetchall()]
+        return [_stored(row) for row in self._cursor.execute(sql, (after,)).fetchall()]
+
+    def waiting_control(self) -> list[Frame]:
+        """Facts without a number that the roster folds, in their provisional order."""
+        sql = (
+            f"SELECT body, sig FROM {HERE} WHERE is_control = 1 AND seq IS NULL "
+            "ORDER BY event.lam, chain.device, event.n"
+        )
+        return [Frame(body, sig) for body, sig in self._cursor.execute(sql)]
+
+    def numbered_heads(self) -> dict[str, tuple[int, str]]:
+        """(n, hash) of the newest numbered fact of every chain, by device."""
+        sql = (
+            "SELECT chain.device, event.n, event.hash FROM chain JOIN event "
+            "ON event.chain = chain.no AND event.n = chain.numbered_n"
+        )
+        return {device: (n, h.hex()) for device, n, h in self._cursor.execute(sql)}
+
+    def waiting_places(self, devices: Iterable[str]) -> dict[tuple[str, int], str]:
+        """Hash of each waiting fact of these devices, by (device, n)."""
+        sql = (
+            f"SELECT chain.device, event.n, event.hash FROM {HERE} "
+            "WHERE event.seq IS NULL AND event.lam >= 0"
+        )
+        wanted = set(devices)
+        rows = self._cursor.execute(sql).fetchall()
+        return {(device, n): h.hex() for device, n, h in rows if device in wanted}
+
+    def remove_waiting(self, device: str, from_n: int) -> list[Frame]:
+        """Take the waiting end of a chain out of the log, for a fork; oldest first."""
+        sql = (
+            f"SELECT event.no, body, sig FROM {HERE} WHERE chain.device = ? AND event.n >= ? "
+            "AND seq IS NULL ORDER BY event.n"
+        )
+        found = self._cursor.execute(sql, (device, from_n)).fetchall()
+        self._cursor.executemany("DELETE FROM event WHERE no = ?", [(no,) for no, _, _ in found])
+        self._cursor.execute(
+            "UPDATE chain SET (n, hash) = (SELECT n, hash FROM event WHERE chain = chain.no "
+            "ORDER BY n DESC LIMIT 1) WHERE device = ? AND EXISTS "
+            "(SELECT 1 FROM event WHERE chain = chain.no)",
+            (device,),
+        )
+        self._cursor.execute(
+            "DELETE FROM chain WHERE device = ? AND NOT EXISTS "
+            "(SELECT 1 FROM event WHERE chain = chain.no)",
+            (device,),
+        )
+        return [Frame(body, sig) for _, body, sig in found]
 
     def missing_from(self, vector: dict[str, int], limit: int) -> list[Stored]:
         """Facts that a peer with `vector` lacks, in the one order, waiting ones last."""
@@ -147,8 +194,8 @@ class EventLog:
 _INSERT = (
     "INSERT INTO event (hash, id, chain, n, lam, type, is_control, seq, epoch, is_last, "
     "received_ms, sig, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (hash) DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch, "
-    "is_last = excluded.is_last WHERE event.seq IS NULL"
+    "ON CONFLICT DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch, "
+    "is_last = excluded.is_last WHERE event.seq IS NULL AND event.hash = excluded.hash"
 )
 
 

@@ -67,7 +67,7 @@ event = strict_table(
     with_rowid=True,
 )
 Index("ix_event_waiting", event.c.lam, sqlite_where=event.c.seq.is_(None))
-Index("ix_event_control", event.c.no, sqlite_where=event.c.is_control == 1)
+Index("ix_event_control", event.c.seq, sqlite_where=event.c.is_control == 1)
 
 # Facts that are kept but not in the log: parked (something before them is missing), rejected
 # (malformed), quarantine (of a revoked device), fork (another fact holds the place).

@@ -93,8 +93,8 @@ class LaptopSequencerStore:
     def control_facts(self, after_seq: int) -> Sequence[Sequenced]:
         return [
             Sequenced(stored.seq, stored.epoch or 0, stored.frame, stored.is_last)
-            for stored in self._log.control()
-            if stored.seq is not None and stored.seq > after_seq
+            for stored in self._log.control(after_seq)
+            if stored.seq is not None
         ]
 
     def park(self, frame: Frame, parked: Parked) -> None:

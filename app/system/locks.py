@@ -3,6 +3,8 @@
 import json
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -35,6 +37,15 @@ class BookLock:
         self._file.truncate(0)
         self._file.write(json.dumps(note).encode())
         self._file.flush()
+
+    @contextmanager
+    def until_taken_over(self) -> Iterator["BookLock"]:
+        """Release the lock when the block fails; else its result holds it."""
+        try:
+            yield self
+        except BaseException:
+            self.release()
+            raise
 
     def release(self) -> None:
         if not self._file.closed:

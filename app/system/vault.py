@@ -8,10 +8,11 @@ the Windows vault takes no more. Source: spec/sync.md section 2.14, spec/ecosyst
 import json
 import os
 import secrets
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooSlow
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Thread
 from typing import Any, Protocol
 
 from app.core.errors import Refused, Unavailable, Untrusted
@@ -241,15 +242,22 @@ def _in_time(call: Any, *values: str) -> Any:
     """Ask the keyring in a thread of its own, for TIME_LIMIT_S at most."""
     from keyring.errors import KeyringError
 
-    worker = ThreadPoolExecutor(1, thread_name_prefix="keyring")
+    answer: Future[Any] = Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(call(*values))
+        except BaseException as error:  # handed to the caller
+            answer.set_exception(error)
+
+    # A daemon, so that a prompt nobody answers cannot keep the program from ending.
+    Thread(target=ask, name="keyring", daemon=True).start()
     try:
-        return worker.submit(call, *values).result(TIME_LIMIT_S)
+        return answer.result(TIME_LIMIT_S)
     except TooSlow as error:
         raise Unavailable("vault.keyring_too_slow", seconds=int(TIME_LIMIT_S)) from error
     except KeyringError as error:
         raise Unavailable("vault.keyring_refused", reason=type(error).__name__) from error
-    finally:
-        worker.shutdown(wait=False)
 
 
 def _to_json(kept: Secrets) -> str:

@@ -1,0 +1,156 @@
+"""The desk at which a book is written: one transaction at a time, and where the book stands."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.book.folding import Folder
+from app.book.group_info import GroupInfo, group_info
+from app.book.identity import LaptopKeys
+from app.book.rebuild import Progress, bring_up_to_date
+from app.book.standing import Standing
+from app.book.writing import Writing, is_control
+from app.core.errors import AppError
+from app.projections import Projection
+from app.store.database import Database
+from app.store.event_log import EventLog
+from app.system.vault import KeyStore, Mark, Secrets
+
+MARK_EVERY_S = 30.0  # how far the high-water mark in the keyring may lag behind
+
+
+class Desk:
+    """Everything that a writing transaction needs, and what it leaves behind.
+
+    Attributes:
+        standing: As of the last COMMIT.
+        info: The group as shown; renewed when a control fact is folded.
+    """
+
+    standing: Standing
+    info: GroupInfo
+
+    def __init__(
+        self,
+        database: Database,
+        vault: KeyStore,
+        secrets: Secrets,
+        projections: Sequence[Projection],
+        wall_ms: Callable[[], int],
+        on_progress: Progress | None,
+    ) -> None:
+        self.database = database
+        self.keys = LaptopKeys(secrets.seed)
+        self.folder = Folder(projections)
+        self._vault, self._secrets = vault, secrets
+        self._wall_ms = wall_ms
+        self._lock = threading.Lock()
+        self._marked_at = time.monotonic()
+        bring_up_to_date(database, self.folder, on_progress)
+        self._load()
+
+    @property
+    def mark(self) -> Mark | None:
+        """The high-water mark as the key store gave it."""
+        return self._secrets.mark
+
+    def transact(self, run: Callable[[Writing], None], actor: str) -> Writing:
+        """Run in one transaction; COMMIT is on disk when this returns.
+
+        Raises:
+            AppError: From `run`, or the disk's; nothing was written.
+        """
+        with self._lock:
+            recorder = self.folder.recorder
+            recorder.begin()
+            attempt = _Attempt()
+            try:
+                with self.database.writing() as conn:
+                    recorder.attach(conn)
+                    attempt.writing = self._begin(conn, actor)
+                    run(attempt.writing)
+                    attempt.writing.finish()
+                    attempt.is_ready = True
+            except BaseException:
+                recorder.forget()
+                if not attempt.is_ready or not self._reached_the_disk(attempt.writing):
+                    raise
+            return self._commit(attempt.writing)
+
+    def save_mark(self) -> None:
+        """Note outside the file how far this laptop has written.
+
+        Raises:
+            Unavailable: The keyring does not answer; the mark lags behind until the next time.
+        """
+        head = self.standing.heads.get(self.standing.device)
+        self._marked_at = time.monotonic()
+        if head is not None:
+            mark = Mark(device=self.standing.device, n=head[0], hash=head[1])
+            if mark != self._secrets.mark:
+                secrets = replace(self._secrets, mark=mark)
+                self._vault.save(self.database.path, secrets)
+                self._secrets = secrets
+
+    def _begin(self, conn: Connection, actor: str) -> Writing:
+        return Writing(
+            conn=conn,
+            standing=self.standing.copy(),
+            folder=self.folder,
+            keys=self.keys,
+            actor=actor,
+            now_ms=self._wall_ms(),
+            zone=self.info.zone,
+        )
+
+    def _commit(self, writing: Writing) -> Writing:
+        device = self.standing.device
+        self.standing = writing.standing
+        if device != self.standing.device or any(is_control(event) for event in writing.events):
+            self._load_info()
+        if time.monotonic() - self._marked_at > MARK_EVERY_S:
+            self._marked_at = time.monotonic()
+            threading.Thread(target=self._try_mark, name="mark", daemon=True).start()
+        return writing
+
+    def _try_mark(self) -> None:
+        try:
+            self.save_mark()
+        except AppError:
+            return  # a lagging mark only means that an old copy is noticed a little later
+
+    def _reached_the_disk(self, writing: Writing) -> bool:
+        """After a COMMIT that failed half-way only the file knows whether it happened."""
+        self._load()
+        if not writing.events:
+            return False
+        with self.database.reading() as conn:
+            return bool(EventLog(conn).has([writing.events[-1].hash]))
+
+    def _load(self) -> None:
+        with self.database.reading() as conn:
+            device, self._label = _current_device(conn)
+            self.folder.load_roots(conn)
+            self.standing = Standing.load(conn, device)
+        self._load_info()
+
+    def _load_info(self) -> None:
+        self.info = group_info(self.standing, self.keys, self._label)
+
+
+class _Attempt:
+    """How far a transaction came."""
+
+    writing: Writing
+    is_ready = False
+
+
+def _current_device(conn: Connection) -> tuple[str, str]:
+    cursor: Any = conn.connection.cursor()
+    sql = "SELECT device, label FROM identity WHERE ended_ms IS NULL"
+    device, label = cursor.execute(sql).fetchone()
+    return device, label

@@ -1,0 +1,95 @@
+"""The birth of a book: a file, a laptop's secrets, and the founding fact of a new group."""
+
+import secrets as random
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.book.identity import LaptopKeys, free_prefix
+from app.core.group import GroupCreated, group_id
+from app.core.ids import uuid7
+from app.core.permissions import may_seal
+from app.core.roster import Roster
+from app.store.creation import create_database
+from app.store.database import Database
+from app.system.vault import KeyStore, Secrets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """What is asked when a group is founded.
+
+    Attributes:
+        kind: Kind of group, spec/domain.md section 3 ("vsla", "rosca", ...).
+        currency: ISO 4217 code, or "USDT".
+        calendar: "gregorian" or "jalali".
+        zone: IANA zone of the meeting place.
+        languages: Languages of screens and papers, the first one first.
+        label: What this laptop is called in lists.
+        founder: Member id of the founder; a fresh one when "".
+    """
+
+    group_name: str
+    kind: str
+    currency: str
+    label: str
+    calendar: str = "gregorian"
+    zone: str = "Africa/Nairobi"
+    languages: tuple[str, ...] = ("en",)
+    founder: str = ""
+
+
+def found_group(
+    path: Path, keys: KeyStore, founding: Founding, now_ms: int
+) -> tuple[Database, Secrets, GroupCreated]:
+    """The file and secrets of a new group, and the fact to append first."""
+    secrets = _new_secrets(now_ms)
+    laptop = LaptopKeys(secrets.seed)
+    device = laptop.card(uuid7(now_ms), free_prefix(Roster("", may_seal)), founding.label)
+    genesis = GroupCreated(
+        group_name=founding.group_name,
+        kind=founding.kind,
+        currency=founding.currency,
+        calendar=founding.calendar,
+        zone=founding.zone,
+        languages=founding.languages,
+        sequencer=laptop.sequencer_card(uuid7(now_ms)),
+        device=device,
+        founder=founding.founder or uuid7(now_ms),
+    )
+    group = group_id(genesis.device, genesis.sequencer)
+    database = _make(path, keys, secrets, group, device.id, founding.label, now_ms)
+    with database.writing() as conn:
+        sql = "INSERT INTO group_key (epoch, key) VALUES (0, ?)"
+        conn.exec_driver_sql(sql, (random.token_bytes(32),))
+    return database, secrets, genesis
+
+
+def begin_book(
+    path: Path, keys: KeyStore, group: str, label: str, now_ms: int
+) -> tuple[Database, Secrets]:
+    """The file and secrets of a laptop that joins a group."""
+    secrets = _new_secrets(now_ms)
+    return _make(path, keys, secrets, group, uuid7(now_ms), label, now_ms), secrets
+
+
+def _new_secrets(now_ms: int) -> Secrets:
+    return Secrets(book=uuid7(now_ms), key=random.token_bytes(32), seed=random.token_bytes(32))
+
+
+def _make(
+    path: Path,
+    keys: KeyStore,
+    secrets: Secrets,
+    group: str,
+    device: str,
+    label: str,
+    now_ms: int,
+) -> Database:
+    # The key first: a file whose key was never kept would be lost for ever.
+    if not path.exists():
+        keys.save(path, secrets)
+    database = create_database(path, secrets.key, group)
+    with database.writing() as conn:
+        sql = "INSERT INTO identity (device, label, started_ms) VALUES (?, ?, ?)"
+        conn.exec_driver_sql(sql, (device, label, now_ms))
+    return database

@@ -1,0 +1,93 @@
+"""A book that came back from a copy goes on under a new incarnation; nothing of it is lost.
+
+Two laptops must never write facts at the same places of one chain. The keyring remembers how far
+this laptop had written; a book that knows less is an older copy, or a clone of another laptop's.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.book.identity import free_prefix
+from app.book.standing import Standing
+from app.book.writing import Writing
+from app.core.devices import DeviceReincarnated
+from app.core.events.envelope import Frame
+from app.core.ids import uuid7
+from app.store.stored_events import open_stored
+from app.system.vault import Mark
+
+LOST = "known_missing"  # setting: facts of our older incarnations that existed, {device: n}
+
+
+def is_restored(conn: Connection, standing: Standing, mark: Mark | None) -> bool:
+    """Whether the keyring remembers a fact of this incarnation that the book does not hold."""
+    if mark is None or mark.device != standing.device:
+        return False
+    cursor: Any = conn.connection.cursor()
+    sql = "SELECT 1 FROM event WHERE hash = ?"
+    return cursor.execute(sql, (bytes.fromhex(mark.hash),)).fetchone() is None
+
+
+def continue_anew(writing: Writing, label: str, lost_n: int) -> None:
+    """Write from now on under a new device id, and say so as the first fact of its chain.
+
+    Args:
+        lost_n: Highest place of the old chain that is known to have existed.
+    """
+    standing, conn = writing.standing, writing.conn
+    old, new = standing.device, uuid7(writing.now_ms)
+    roster = standing.provisional_roster()
+    cursor: Any = conn.connection.cursor()
+    cursor.execute("UPDATE identity SET ended_ms = ? WHERE ended_ms IS NULL", (writing.now_ms,))
+    cursor.execute(
+        "INSERT INTO identity (device, label, started_ms) VALUES (?, ?, ?)",
+        (new, label, writing.now_ms),
+    )
+    _note_lost(conn, old, lost_n)
+    standing.device = new
+    # What the old chain had named is unknown now; the new chain names everything again.
+    standing.seen = {}
+    if old in roster.devices:
+        card = writing.keys.card(new, free_prefix(roster), label)
+        writing.append(DeviceReincarnated(old=old, device=card))
+
+
+def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
+    """Write the facts of our fork again under a new incarnation; the old frames stay aside."""
+    events = [open_stored(frame) for frame in forked]
+    continue_anew(writing, label, max((event.n for event in events), default=0))
+    actor = writing.actor
+    for event in events:
+        if event.payload is not None:
+            writing.actor = event.actor
+            writing.append(event.payload)
+    writing.actor = actor
+
+
+def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, int, int]]:
+    """(device, first n, last n) of facts that existed and that this book does not hold."""
+    lost = _lost(conn)
+    return [
+        (device, heads.get(device, 0) + 1, n)
+        for device, n in sorted(lost.items())
+        if n > heads.get(device, 0)
+    ]
+
+
+def _note_lost(conn: Connection, device: str, n: int) -> None:
+    lost = _lost(conn)
+    lost[device] = max(n, lost.get(device, 0))
+    conn.exec_driver_sql(
+        "INSERT INTO setting (name, value) VALUES (?, ?) "
+        "ON CONFLICT DO UPDATE SET value = excluded.value",
+        (LOST, msgspec.json.encode(lost).decode()),
+    )
+
+
+def _lost(conn: Connection) -> dict[str, int]:
+    sql = "SELECT value FROM setting WHERE name = ?"
+    row = conn.exec_driver_sql(sql, (LOST,)).first()
+    return {} if row is None else msgspec.json.decode(row[0], type=dict[str, int])

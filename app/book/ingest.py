@@ -1,0 +1,218 @@
+"""Taking in what others wrote: numbered records from the sequencer, or loose facts from a stick."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.book.writing import Writing, is_control
+from app.core.admission import Entry, Sequenced
+from app.core.checkpoints import Checkpoint, verify_checkpoint
+from app.core.errors import Untrusted
+from app.core.events.envelope import NO_PREVIOUS, Event, Frame, open_frame, verify
+from app.core.roster import DeviceState, Roster
+from app.store.event_log import EventLog
+from app.store.sequencer_store import LaptopSequencerStore
+from app.store.set_aside import FORK, PARKED, QUARANTINE, REJECTED, SetAside
+from app.store.stored_events import open_stored
+
+
+def ingest_numbered(
+    writing: Writing, records: Sequence[Sequenced], checkpoint: Checkpoint | None, *, heads: bool
+) -> list[Frame]:
+    """Fold the next records of the one order, then the waiting facts again on top of them.
+
+    Args:
+        records: From any number up to size + 1 on; those already here are skipped. Records
+            behind the last closed transaction of the batch are left for the next one.
+        heads: Prove one signature for each chain and batch (the chain proves the rest).
+
+    Returns:
+        This laptop's own waiting facts whose places another fact now holds, for re-homing.
+
+    Raises:
+        Untrusted: A gap, a broken chain, a bad signature, or another tree than the checkpoint's.
+            Nothing was changed then: the caller rolls back.
+    """
+    standing = writing.standing
+    fresh = _whole_transactions([r for r in records if r.seq > standing.size])
+    entries = _prove(writing, fresh, heads)
+    if checkpoint is not None:
+        _check(writing, checkpoint)
+    forked = _make_room(writing, entries)
+    writing.folder.take_back_waiting(writing.conn)
+    EventLog(writing.conn).insert_numbered(entries, writing.now_ms)
+    writing.folder.fold_numbered(writing.conn, (entry.event for entry in entries))
+    standing.save_log_state(writing.conn)
+    if checkpoint is not None and checkpoint.size == standing.size:
+        store = LaptopSequencerStore(writing.conn, standing.group, writing.now_ms)
+        store.put_checkpoint(checkpoint)
+    writing.folder.save_roots(writing.conn, numbered=True)
+    _refold_waiting(writing)
+    writing.events.extend(entry.event for entry in entries)
+    return forked
+
+
+def import_waiting(writing: Writing, frames: Iterable[Frame]) -> None:
+    """Take in loose facts as waiting ones: their longest causally closed, proved part.
+
+    What misses a predecessor is parked, what does not verify is rejected or put in quarantine;
+    each is tried again when more comes.
+    """
+    log, aside = EventLog(writing.conn), SetAside(writing.conn)
+    batch = list(frames) + [kept.frame for kept in aside.all(PARKED)]
+    roster = writing.standing.provisional_roster().copy()
+    added: list[Event] = []
+    while batch:
+        later: list[tuple[Frame, tuple[str, ...]]] = []
+        progress = False
+        for frame in batch:
+            event = _open_or_reject(writing, frame, aside)
+            if event is None or _is_known(writing, log, event, frame, aside):
+                aside.drop(PARKED, frame)
+                continue
+            missing = _missing(writing, log, event)
+            if missing:
+                later.append((frame, missing))
+                continue
+            progress = True
+            aside.drop(PARKED, frame)
+            if _accept(writing, roster, event, frame, aside):
+                log.insert(event, frame, writing.now_ms)
+                writing.standing.note(event)
+                roster.apply(event)
+                added.append(event)
+        if not progress:
+            for frame, missing in later:
+                aside.keep(PARKED, frame, "event.parked", writing.now_ms, missing)
+            break
+        batch = [frame for frame, _ in later]
+    if added:
+        writing.folder.take_back_waiting(writing.conn)
+        _refold_waiting(writing)
+        writing.events.extend(added)
+
+
+def _whole_transactions(records: list[Sequenced]) -> list[Sequenced]:
+    while records and not records[-1].last:
+        records.pop()
+    return records
+
+
+def _prove(writing: Writing, records: list[Sequenced], heads: bool) -> list[Entry]:
+    """Check numbers, chains, keys and signatures; move `standing` along."""
+    standing = writing.standing
+    lasts = {}
+    opened = [(open_frame(record.frame), record) for record in records]
+    for event, record in opened:
+        lasts[event.device] = record.seq
+    entries = []
+    for event, record in opened:
+        if record.seq != standing.size + 1 or record.epoch < standing.epoch:
+            raise Untrusted("log.gap", expected=standing.size + 1, got=record.seq)
+        n, prev = standing.numbered.get(event.device, (0, NO_PREVIOUS))
+        if (event.group, event.n, event.prev) != (standing.group, n + 1, prev):
+            raise Untrusted("log.broken_chain", seq=record.seq)
+        key = standing.roster.key_for(event)
+        if key is None:
+            raise Untrusted("device.unknown", device=event.device)
+        if not heads or lasts[event.device] == record.seq or is_control(event):
+            verify(record.frame, key)
+        numbered = _numbered(event, record)
+        standing.frontier.append(bytes.fromhex(event.hash))
+        standing.epoch = record.epoch
+        standing.roster.apply(numbered)
+        entries.append(Entry(record, numbered))
+        standing.numbered[event.device] = (event.n, event.hash)
+        standing.lam = max(standing.lam, event.lam)
+    return entries
+
+
+def _numbered(event: Event, record: Sequenced) -> Event:
+    return replace(event, seq=record.seq, seq_epoch=record.epoch)
+
+
+def _check(writing: Writing, checkpoint: Checkpoint) -> None:
+    """Compare our own tree with the signed one; a log that lies stops here."""
+    standing = writing.standing
+    card = standing.roster.sequencers.get(checkpoint.epoch)
+    key = None if card is None else standing.roster.key_of(card.id)
+    if key is None or checkpoint.group != standing.group:
+        raise Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)
+    verify_checkpoint(checkpoint, key)
+    if checkpoint.size < standing.size:
+        raise Untrusted("checkpoint.rolled_back", have=standing.size, got=checkpoint.size)
+    if checkpoint.size == standing.size and checkpoint.root != standing.frontier.root().hex():
+        raise Untrusted("checkpoint.not_an_extension", have=standing.size, got=checkpoint.size)
+
+
+def _make_room(writing: Writing, entries: list[Entry]) -> list[Frame]:
+    """Set aside waiting facts whose places in their chains other facts have got."""
+    log, aside = EventLog(writing.conn), SetAside(writing.conn)
+    own: list[Frame] = []
+    firsts: dict[str, int] = {}
+    held = log.waiting_places({entry.event.device for entry in entries})
+    for entry in entries:
+        event = entry.event
+        other = held.get((event.device, event.n))
+        if other is not None and other != event.hash:
+            firsts.setdefault(event.device, event.n)
+    for device, n in firsts.items():
+        writing.folder.take_back_waiting(writing.conn)
+        for frame in log.remove_waiting(device, n):
+            aside.keep(FORK, frame, "event.fork", writing.now_ms)
+            if device == writing.standing.device:
+                own.append(frame)
+    return own
+
+
+def _refold_waiting(writing: Writing) -> None:
+    waiting = [open_stored(frame) for frame in EventLog(writing.conn).waiting()]
+    standing = writing.standing
+    writing.folder.fold_waiting(writing.conn, waiting, standing.size)
+    standing.waiting_control = [event for event in waiting if is_control(event)]
+    heads = EventLog(writing.conn).heads()
+    standing.heads = {device: (head.n, head.hash) for device, head in heads.items()}
+
+
+def _open_or_reject(writing: Writing, frame: Frame, aside: SetAside) -> Event | None:
+    try:
+        event = open_frame(frame)
+        if event.group != writing.standing.group:
+            raise Untrusted("event.other_group")
+    except Untrusted as error:
+        aside.keep(REJECTED, frame, error.code, writing.now_ms)
+        return None
+    return event
+
+
+def _is_known(writing: Writing, log: EventLog, event: Event, frame: Frame, aside: SetAside) -> bool:
+    n, _ = writing.standing.heads.get(event.device, (0, ""))
+    if event.n > n:
+        return False
+    if not log.has([event.hash]):
+        aside.keep(FORK, frame, "event.fork", writing.now_ms)
+    return True
+
+
+def _missing(writing: Writing, log: EventLog, event: Event) -> tuple[str, ...]:
+    n, head = writing.standing.heads.get(event.device, (0, NO_PREVIOUS))
+    missing = sorted(set(event.deps) - log.has(event.deps))
+    if event.n != n + 1 or event.prev != head:
+        missing.insert(0, event.prev)
+    return tuple(missing)
+
+
+def _accept(writing: Writing, roster: Roster, event: Event, frame: Frame, aside: SetAside) -> bool:
+    key = roster.key_for(event)
+    if key is None or roster.device_state(event.device, event.n) is DeviceState.REVOKED:
+        code = "device.unknown" if key is None else "device.revoked"
+        aside.keep(QUARANTINE, frame, code, writing.now_ms)
+        return False
+    try:
+        verify(frame, key)
+        if event.type.startswith("sys."):
+            # Only a number makes the sequencer's word count; it comes with the next pull.
+            raise Untrusted("sys.not_by_push")
+    except Untrusted as error:
+        aside.keep(REJECTED, frame, error.code, writing.now_ms)
+        return False
+    return True

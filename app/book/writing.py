@@ -1,0 +1,163 @@
+"""Adding facts inside one transaction: seal, log, number when this laptop is the hub, fold."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import Connection
+
+from app.book.folding import Folder
+from app.book.identity import LaptopKeys
+from app.book.standing import Standing
+from app.core.admission import Admission
+from app.core.errors import Refused
+from app.core.events.envelope import Event, Frame, open_frame, seal
+from app.core.ids import uuid7
+from app.core.roster import ROSTER_TYPES
+from app.core.sequencer import Sequencer
+from app.store.event_log import EventLog
+from app.store.sequencer_store import LaptopSequencerStore
+from app.store.set_aside import FORK, SetAside
+
+
+@dataclass(kw_only=True)
+class Writing:
+    """One writing transaction on the log and the projections.
+
+    Attributes:
+        standing: This transaction's own copy; the book takes it over after COMMIT.
+        events: Facts added so far, in the order they were folded.
+        zone: IANA zone of the group; only gives the offset that is shown beside the time.
+    """
+
+    conn: Connection
+    standing: Standing
+    folder: Folder
+    keys: LaptopKeys
+    actor: str
+    now_ms: int
+    zone: str
+    events: list[Event] = field(default_factory=list)
+    topics: frozenset[str] = frozenset()  # names of projections that changed; set by `finish`
+    _sequencer: Sequencer | None = None
+    _is_seen_saved: bool = True
+
+    def append(self, payload: object) -> Event:
+        """Seal `payload` as this laptop's next fact.
+
+        Raises:
+            Refused: The group does not (or no longer) accept facts of this laptop.
+        """
+        frame = seal(
+            payload,
+            group=self.standing.group,
+            at=self.standing.next_position(),
+            event_id=uuid7(self.now_ms),
+            ts_ms=self.now_ms,
+            tz_min=zone_offset_min(self.zone, self.now_ms),
+            actor=self.actor,
+            key=self.keys.signing,
+        )
+        if self.standing.note_named():
+            self._is_seen_saved = False
+        if self.is_hub:
+            return self._number_own(frame)
+        event = open_frame(frame)
+        refusal = self.standing.provisional_roster().may_write(event)
+        if refusal is not None:
+            raise Refused(refusal)
+        self.add_waiting(event, frame)
+        return event
+
+    @property
+    def is_hub(self) -> bool:
+        founding = self.standing.roster.founding
+        return founding is None or self.keys.is_sequencer(self.standing.roster)
+
+    def admit(self, frames: Iterable[Frame]) -> Admission:
+        """Number facts from anywhere, as the hub, and fold what got a number."""
+        admission = self.sequencer.admit(frames, self.now_ms)
+        self.take_numbered(admission.events)
+        aside = SetAside(self.conn)
+        by_hash = {frame.hash: frame for frame in frames}
+        for fork in admission.forks:
+            if fork.other in by_hash:
+                aside.keep(FORK, by_hash[fork.other], "event.fork", self.now_ms)
+        return admission
+
+    @property
+    def sequencer(self) -> Sequencer:
+        """The one sequencer of this transaction."""
+        if self._sequencer is None:
+            store = LaptopSequencerStore(self.conn, self.standing.group, self.now_ms)
+            self._sequencer = Sequencer(store, self.keys.sequencer, roster=self.standing.roster)
+        return self._sequencer
+
+    def take_numbered(self, events: Iterable[Event]) -> None:
+        """Fold facts that the sequencer of this laptop just numbered and stored."""
+        events = tuple(events)
+        if not events:
+            return
+        self.folder.fold_numbered(self.conn, events)
+        for event in events:
+            self.standing.note(event)
+            self.standing.frontier.append(bytes.fromhex(event.hash))
+        self.standing.epoch = events[-1].seq_epoch or 0
+        self.standing.roster = self.sequencer.roster.copy()
+        self.events.extend(events)
+
+    def add_waiting(self, event: Event, frame: Frame) -> None:
+        """Log and fold one fact that waits for its number, behind all others."""
+        EventLog(self.conn).insert(event, frame, self.now_ms)
+        self.folder.fold_waiting(self.conn, (event,), self.standing.size)
+        self.standing.note(event)
+        if is_control(event):
+            self.standing.waiting_control.append(event)
+        self.events.append(event)
+
+    def finish(self) -> None:
+        """The last statements before COMMIT."""
+        has_waiting = self._has_waiting()
+        if has_waiting and self.is_hub:
+            # The log was transferred to this laptop while facts waited here.
+            self.folder.take_back_waiting(self.conn)
+            self.standing.waiting_control.clear()
+            self.admit(EventLog(self.conn).waiting())
+            has_waiting = False
+        self.folder.save_roots(self.conn, numbered=not has_waiting)
+        self.topics = frozenset(self.folder.recorder.touched)
+        if not self._is_seen_saved:
+            self.standing.save_seen(self.conn)
+
+    def _number_own(self, frame: Frame) -> Event:
+        admission = self.admit([frame])
+        for event in admission.events:
+            if event.hash == frame.hash:
+                return event
+        refusals = (*admission.rejected, *admission.quarantined)
+        # The whole transaction is rolled back, so the fact leaves no trace aside either.
+        raise Refused(refusals[0].code if refusals else "device.behind_its_chain")
+
+    def _has_waiting(self) -> bool:
+        sql = "SELECT 1 FROM undo_log LIMIT 1"
+        return self.conn.exec_driver_sql(sql).first() is not None
+
+
+def is_control(event: Event) -> bool:
+    return event.type in ROSTER_TYPES
+
+
+def zone_offset_min(zone: str, at_ms: int) -> int:
+    """Minutes east of UTC of a zone at an instant; 0 when the zone or the clock is unusable."""
+    try:
+        offset = datetime.fromtimestamp(at_ms / 1000, ZoneInfo(zone)).utcoffset()
+    except (ZoneInfoNotFoundError, OverflowError, ValueError, OSError):
+        return 0
+    return 0 if offset is None else int(offset.total_seconds()) // 60
+
+
+def local_day(zone: str, at_ms: int) -> str:
+    """The civil day of an instant in a zone, ISO."""
+    minutes = zone_offset_min(zone, at_ms)
+    return datetime.fromtimestamp(at_ms / 1000 + minutes * 60, UTC).date().isoformat()
