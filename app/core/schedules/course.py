@@ -64,7 +64,8 @@ def _down_payment(terms: Terms, minor: int) -> int:
     if not terms.down_payment:
         return 0
     above, below = terms.down_payment.numerator, terms.down_payment.denominator
-    return divide(minor * above, below * terms.round_to, terms.rounding) * terms.round_to
+    kept = divide(minor * above, below * terms.round_to, terms.rounding) * terms.round_to
+    return min(kept, minor)  # a coarse unit may round beyond the whole
 
 
 # One loop on purpose: it is what 10,000 schedules a second are measured on.

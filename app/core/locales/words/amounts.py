@@ -44,5 +44,7 @@ def amount_in_words(minor: int, currency: str, lang: Lang, *, toman: bool = Fals
     whole, rest = divmod(minor, scale)
     name = names.get(code) or unit_name(currency, lang)
     words = number_in_words(whole, lang)
+    if code == "fr" and words.endswith(("illion", "illions", "illiard", "illiards")):
+        name = f"de {name}"
     text = f"{name} {words}" if code == "sw" else f"{words} {name}"
     return f"{text}, {rest}/{scale}" if rest else text

@@ -1,0 +1,280 @@
+"""Schedules: the worked loans of the group rules, to the last minor unit."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from app.core.periods import Period, due_dates
+from app.core.schedules.build import build
+from app.core.schedules.effective_rate import effective_annual_rate
+from app.core.schedules.replanning import keep_instalment, keep_term
+from app.core.schedules.settlement import declining_payoff, flat_payoff, flat_rebate
+from app.core.schedules.terms import Terms, Tranche
+
+
+def loan(principal, percent, count, method="equal_instalment", **more):
+    rate = Fraction(percent) / 100
+    return Terms(principal=principal, rate=rate, count=count, method=method, **more)
+
+
+def totals(schedule):
+    return [row.total for row in schedule.instalments]
+
+
+def test_flat_1_5_percent_for_12_months():
+    schedule = build(loan(1_000_000, "1.5", 12, "flat"))
+    assert totals(schedule) == [98_333] * 11 + [98_337]
+    assert {row.interest for row in schedule.instalments} == {15_000}
+    assert schedule.instalments[-1].principal == 83_337
+    assert schedule.interest == 180_000
+
+
+def test_equal_instalments_on_the_declining_balance():
+    schedule = build(loan(1_000_000, "1.5", 12))
+    assert totals(schedule) == [91_680] * 11 + [91_681]
+    assert [row.balance for row in schedule.instalments] == [
+        923_320,
+        845_490,
+        766_492,
+        686_309,
+        604_924,
+        522_318,
+        438_473,
+        353_370,
+        266_991,
+        179_316,
+        90_326,
+        0,
+    ]
+    assert schedule.interest == 100_161
+
+
+def test_equal_instalments_rounded_to_ten():
+    schedule = build(loan(1_000_000, "1.5", 12, instalment_multiple=1000))
+    assert totals(schedule) == [92_000] * 11 + [87_827]
+    assert schedule.interest == 99_827
+
+
+def test_equal_principal():
+    schedule = build(loan(1_000_000, "1.5", 12, "equal_principal"))
+    assert [row.principal for row in schedule.instalments] == [83_333] * 11 + [83_337]
+    assert [row.interest for row in schedule.instalments][:3] == [15_000, 13_750, 12_500]
+    assert schedule.interest == 97_500
+    # The principal of the last is 4 cents more than 833.33; its interest is 12.50.
+    assert schedule.instalments[-1].total == 83_337 + 1_250
+
+
+def test_upfront_interest_of_ten_percent_in_all():
+    terms = loan(1_000_000, "2", 5, "upfront", period=Period("months"))
+    schedule = build(terms)
+    assert schedule.cash == 900_000
+    assert totals(schedule) == [200_000] * 5
+    assert schedule.interest == 100_000
+    monthly = float(1 + effective_annual_rate(terms, schedule)) ** (1 / 12) - 1
+    assert round(monthly * 100, 3) == 3.618
+
+
+def test_an_interest_free_loan_with_a_fee_taken_once():
+    schedule = build(loan(200_000_000, "4", 20, "fee"))
+    assert schedule.fee == 8_000_000
+    assert schedule.cash == 192_000_000
+    assert totals(schedule) == [10_000_000] * 20
+
+
+@pytest.mark.parametrize(
+    ("total", "count", "regular", "last"),
+    [(1_000_000, 3, 333_333, 333_334), (100_000, 7, 14_286, 14_284)],
+)
+def test_a_free_loan_is_split_with_the_remainder_at_the_chosen_end(total, count, regular, last):
+    assert totals(build(loan(total, 0, count, "free"))) == [regular] * (count - 1) + [last]
+    first = build(loan(total, 0, count, "free", remainder="first"))
+    assert totals(first) == [last] + [regular] * (count - 1)
+
+
+def test_five_equal_principals_of_a_self_help_group():
+    schedule = build(loan(500_000, "2", 5, "equal_principal"))
+    assert totals(schedule) == [110_000, 108_000, 106_000, 104_000, 102_000]
+
+
+def test_table_banking_at_1_2_percent_flat():
+    schedule = build(loan(3_600_000, "1.2", 24, "flat"))
+    assert schedule.interest == 1_036_800
+    assert set(totals(schedule)) == {193_200}
+
+
+@pytest.mark.parametrize("method", ["bullet", "service_charge"])
+def test_a_bullet_pays_interest_each_period_and_principal_at_the_end(method):
+    schedule = build(loan(6_000_000, "5", 3, method))
+    assert totals(schedule) == [300_000, 300_000, 6_300_000]
+
+
+def test_a_service_charge_with_fixed_principal_falls_with_the_balance():
+    schedule = build(loan(6_000_000, "5", 3, "service_charge", fixed_principal=2_000_000))
+    assert [row.interest for row in schedule.instalments] == [300_000, 200_000, 100_000]
+
+
+@pytest.mark.parametrize(
+    ("graces", "expected"),
+    [
+        ({"grace_principal": 2}, [12_000, 12_000, 157_574, 157_574, 157_574, 157_576]),
+        (
+            {"grace_principal": 2, "grace_interest": 2},
+            [0, 0, 181_574, 157_574, 157_574, 157_576],
+        ),
+        ({"grace_capitalised": 2}, [0, 0, 163_940, 163_940, 163_940, 163_942]),
+    ],
+)
+def test_grace_of_6000_at_2_percent(graces, expected):
+    schedule = build(loan(600_000, "2", 6, **graces))
+    assert totals(schedule) == expected
+
+
+def test_capitalised_interest_becomes_principal():
+    schedule = build(loan(600_000, "2", 6, grace_capitalised=2))
+    assert [row.balance for row in schedule.instalments][:2] == [612_000, 624_240]
+    assert schedule.capitalised == 24_240
+
+
+def test_interest_free_periods_bear_no_interest():
+    schedule = build(loan(600_000, "2", 6, interest_free=2))
+    assert [row.interest for row in schedule.instalments][:2] == [0, 0]
+    assert schedule.instalments[2].interest > 0
+
+
+def test_daily_interest_uses_the_instalment_of_equal_periods():
+    start, period = date(2025, 1, 1), Period("months")
+    terms = loan(
+        1_000_000,
+        "18",
+        12,
+        is_annual=True,
+        period=period,
+        start=start,
+        dates=due_dates(start, period, 12),
+        day_count="act/365",
+    )
+    rows = build(terms).instalments
+    assert rows[0].interest == 15_288  # 10,000 x 18 % x 31/365
+    assert rows[0].total == 91_680
+    assert rows[-1].balance == 0
+
+
+def test_days_of_a_leap_year_count_over_366():
+    start, end = date(2023, 12, 1), date(2024, 1, 31)
+    terms = loan(
+        1_000_000, "10", 1, "bullet", is_annual=True, start=start, dates=(end,), day_count="act/act"
+    )
+    exact = Fraction(1_000_000, 10) * (Fraction(31, 365) + Fraction(30, 366))
+    assert build(terms).instalments[0].interest == round(exact)
+
+
+def test_thirty_360_gives_every_month_the_same_interest():
+    start, period = date(2025, 1, 31), Period("months")
+    dates = due_dates(start, period, 3)
+    terms = loan(
+        1_200_000,
+        "12",
+        3,
+        "bullet",
+        is_annual=True,
+        period=period,
+        start=start,
+        dates=dates,
+        day_count="30/360",
+    )
+    assert [row.interest for row in build(terms).instalments] == [12_000] * 3
+
+
+def test_a_second_tranche_is_amortised_over_the_remaining_periods():
+    start, period = date(2025, 1, 1), Period("months")
+    dates = due_dates(start, period, 6)
+    tranches = (Tranche(on=start, minor=600_000), Tranche(on=dates[1], minor=400_000))
+    terms = loan(1_000_000, "2", 6, period=period, start=start, dates=dates, tranches=tranches)
+    rows = build(terms).instalments
+    assert rows[0].total == rows[1].total == 107_115  # 6,000 over 6
+    rest = build(loan(rows[1].balance + 400_000, "2", 4)).instalments
+    assert [row.total for row in rows[2:]] == [row.total for row in rest]
+
+
+def test_a_tranche_within_a_period_bears_interest_from_its_day():
+    start, period = date(2025, 1, 1), Period("months")
+    dates = due_dates(start, period, 2)
+    tranches = (Tranche(on=date(2025, 1, 16), minor=310_000),)
+    terms = loan(
+        620_000, "2", 2, "bullet", period=period, start=start, dates=dates, tranches=tranches
+    )
+    # 3,100 for the whole month and 3,100 for 16 of its 31 days.
+    assert build(terms).instalments[0].interest == 6_200 + 3_200
+
+
+def test_a_down_payment_is_paid_at_once_and_only_the_rest_is_financed():
+    start, period = date(2025, 1, 1), Period("months")
+    terms = loan(
+        1_000_000,
+        "1.5",
+        12,
+        period=period,
+        start=start,
+        dates=due_dates(start, period, 12),
+        down_payment=Fraction(1, 4),
+    )
+    first, *rows = build(terms).instalments
+    assert (first.n, first.due, first.total, first.balance) == (0, start, 250_000, 750_000)
+    assert [row.total for row in rows] == totals(build(loan(750_000, "1.5", 12)))
+
+
+def test_levelling_brings_the_last_two_instalments_closer():
+    plain = build(loan(1_000_000, "1.5", 12, instalment_multiple=1000))
+    level = build(loan(1_200_000_01, "9.99", 60, remainder="level"))
+    last = build(loan(1_200_000_01, "9.99", 60))
+    off = abs(level.instalments[-1].total - level.instalments[-2].total)
+    assert off <= abs(last.instalments[-1].total - last.instalments[-2].total)
+    assert plain.instalments[-1].balance == 0
+
+
+def test_half_even_and_half_up_differ_on_an_exact_half():
+    for rounding, interest in (("half_up", 3), ("half_even", 2), ("up", 3), ("down", 2)):
+        schedule = build(loan(100, "2.5", 1, "bullet", rounding=rounding))
+        assert schedule.instalments[0].interest == interest
+
+
+def test_the_true_rate_of_1_5_percent_a_month_is_19_56_percent_a_year():
+    terms = loan(100_000_000, "1.5", 12, period=Period("months"))
+    rate = effective_annual_rate(terms, build(terms))
+    assert round(float(rate) * 100, 4) == 19.5618
+
+
+def test_a_free_loan_costs_nothing_a_year():
+    terms = loan(100_000, 0, 12, "free", period=Period("weeks"))
+    assert effective_annual_rate(terms, build(terms)) == 0
+
+
+def test_settling_a_declining_loan_on_day_12_of_30():
+    rate = Fraction(15, 1000)
+    assert declining_payoff(604_924, rate, days=12, period_days=30) == 608_554
+    assert (
+        declining_payoff(604_924, rate, days=12, period_days=30, accrued_to="previous") == 604_924
+    )
+    full = declining_payoff(604_924, rate, days=12, period_days=30, accrued_to="full_period")
+    assert full == 604_924 + 9_074
+
+
+@pytest.mark.parametrize(
+    ("rebate", "forgiven", "payoff"),
+    [("none", 0, 688_335), ("pro_rata", 105_000, 583_335), ("rule_78", 64_615, 623_720)],
+)
+def test_settling_a_flat_loan_after_five_of_twelve(rebate, forgiven, payoff):
+    assert flat_rebate(180_000, 12, 7, rebate) == forgiven
+    assert flat_payoff(583_335, 105_000, forgiven) == payoff
+
+
+def test_an_early_payment_of_3000_keeps_the_term_or_the_instalment():
+    rate = Fraction(15, 1000)
+    assert totals(keep_term(304_924, rate, 7))[0] == 46_213
+    rows = keep_instalment(304_924, rate, 91_680)
+    assert [sum(row) for row in rows] == [91_680] * 3 + [40_261]
+
+
+def test_extending_the_rest_from_7_to_10():
+    assert totals(keep_term(604_924, Fraction(15, 1000), 10)) == [65_594] * 9 + [65_598]
