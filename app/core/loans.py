@@ -56,6 +56,7 @@ class LoanGiven:
     source: str
     income_basis: str = "cash"
     unpaid_charge: str = "simple"
+    approved_by: str = ""
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:
@@ -182,6 +183,14 @@ class LoanState:
                 left.append(rest)
         return tuple(left)
 
+    def before(self, interest: int, principal: int) -> "LoanState":
+        """The loan as it stood before a repayment of these parts."""
+        return replace(
+            self,
+            interest_paid=self.interest_paid - interest,
+            principal_paid=self.principal_paid - principal,
+        )
+
     def next_charge(self, rounding: Rounding = "half_up") -> int:
         """The charge of a meeting on what is left; missed charges bear charge when compound."""
         base = self.principal_left
@@ -255,6 +264,8 @@ def give(payload: LoanGiven) -> LoanGiven:
         raise Refused("loan.schedule_wrong", interest=payload.interest)
     if payload.member in payload.guarantors:
         raise Refused("loan.own_guarantor")
+    if payload.approved_by and payload.approved_by in (payload.member, *payload.guarantors):
+        raise Refused("loan.own_approval")
     return replace(payload, post=payload.template())
 
 

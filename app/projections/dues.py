@@ -89,6 +89,12 @@ def fines_owed(conn: Connection) -> dict[str, int]:
     return {row.member: row.imposed - row.paid for row in rows}
 
 
+def overpaid(conn: Connection, member: str) -> int:
+    """What a member paid on fines beyond all that were imposed; 0 or less for most."""
+    query = select(member_fines.c.paid - member_fines.c.imposed)
+    return conn.execute(query.where(member_fines.c.member == member)).scalar() or 0
+
+
 def open_fines(conn: Connection, member: str) -> tuple[Owed, ...]:
     """Fines of a member that are not wholly paid, oldest first."""
     query = select(fine).where(fine.c.member == member).order_by(fine.c.position)

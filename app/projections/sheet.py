@@ -210,6 +210,12 @@ def payments_of(conn: Connection, member: str) -> tuple[Payment, ...]:
     return _payments(conn, contribution.c.member == member)
 
 
+def payments_of_at(conn: Connection, member: str, sheets: list[str]) -> tuple[Payment, ...]:
+    """Contributions of a member on some sheets in order, those taken back too."""
+    where = (contribution.c.member == member) & contribution.c.sheet.in_(sheets)
+    return _payments(conn, where)
+
+
 def find_payment(conn: Connection, entry: str) -> Payment | None:
     """The contribution of a fact, or None."""
     return next(iter(_payments(conn, contribution.c.entry == entry)), None)

@@ -1,0 +1,47 @@
+"""The roll call: marks, with the fines that follow by the rules."""
+
+from app.book.transaction import Tx
+from app.core import attendance as core
+from app.core import fines
+from app.core.fines import FineImposed
+from app.operations.corrections import reverse_entry
+from app.operations.running import known_member, writable_meeting
+from app.projections import attendance, dues, group, members
+
+
+def mark_attendance(tx: Tx, *, meeting: str, member: str, status: str) -> str:
+    """Mark one member; the fact id. The same mark again writes nothing.
+
+    A late or absent mark imposes the fine of the rules; another mark takes it back.
+    """
+    writable_meeting(tx, meeting)
+    known_member(tx, member)
+    before = attendance.marks(tx.conn, meeting).get(member)
+    if before is not None and before.status == status:
+        return before.entry
+    event = tx.append(core.mark(meeting=meeting, member=member, status=status))
+    if before is not None:
+        for entry in dues.fines_of_cause(tx.conn, before.entry):
+            reverse_entry(tx, entry, reason="attendance", meeting=meeting)
+    _, rules = group.current_rules(tx.conn)
+    minor = core.fine_for(status, rules)
+    if minor:
+        imposed = FineImposed(
+            meeting=meeting,
+            member=member,
+            reason=status,
+            minor=minor,
+            currency=tx.group.currency,
+            cause=event.id,
+        )
+        tx.append(fines.impose(imposed))
+    return event.id
+
+
+def mark_the_rest(tx: Tx, *, meeting: str, status: str = "present") -> int:
+    """Mark everybody who was not called yet; how many."""
+    called = attendance.marks(tx.conn, meeting)
+    waiting = [one for one in members.members(tx.conn) if one.member not in called]
+    for one in waiting:
+        mark_attendance(tx, meeting=meeting, member=one.member, status=status)
+    return len(waiting)

@@ -1,0 +1,172 @@
+"""Contributions: what a member pays in, corrected by taking back and writing anew."""
+
+from dataclasses import dataclass
+
+from app.book.transaction import Tx
+from app.core import contributions as core
+from app.core import fines
+from app.core.collecting import parts_of
+from app.core.contributions import ContributionRecorded
+from app.core.errors import Refused
+from app.core.expected import Amounts
+from app.core.fines import FineImposed
+from app.core.payment_codes import clean_code
+from app.core.unusual import Warning
+from app.operations.corrections import undo_entry
+from app.operations.running import known_member, writable_meeting
+from app.projections import attendance, collecting, dues, group, members, sheet
+from app.projections.meetings import Meeting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class How:
+    """How a payment came.
+
+    Attributes:
+        method: "cash", "mpesa", "bank", "usdt", or "split" with `cash_minor` of it in notes.
+        on: Civil day the money moved; "" for the day of the meeting.
+        payer: Member or words when somebody else handed it over.
+        change_given: Notes given back, a hint for the count.
+    """
+
+    method: str = "cash"
+    code: str = ""
+    cash_minor: int = 0
+    on: str = ""
+    payer: str = ""
+    note: str = ""
+    change_given: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A written contribution: its fact, and what was unusual about it."""
+
+    entry: str
+    total_minor: int
+    warnings: tuple[Warning, ...]
+
+
+CASH = How()
+
+
+def record_contribution(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    amounts: Amounts,
+    how: How = CASH,
+    fine_reason: str = "conduct",
+) -> Recorded:
+    """Write what a member paid at a meeting.
+
+    More fine than is owed imposes the rest with `fine_reason` in the same transaction.
+
+    Raises:
+        Refused: See `app.projections.collecting.check_row`; the meeting is not open.
+    """
+    open_meeting = writable_meeting(tx, meeting)
+    known_member(tx, member)
+    code = clean_code(how.code)
+    warnings = collecting.check_row(
+        tx.conn, open_meeting, member, amounts, method=how.method, code=code
+    )
+    event = tx.append(_payload(tx, open_meeting, member, amounts, how, code))
+    _impose_rest(tx, open_meeting, member, fine_reason, cause=event.id)
+    return Recorded(entry=event.id, total_minor=amounts.total, warnings=warnings)
+
+
+def _payload(
+    tx: Tx, meeting: Meeting, member: str, amounts: Amounts, how: How, code: str
+) -> ContributionRecorded:
+    _, rules = group.current_rules(tx.conn)
+    standing = collecting.standing_of(tx.conn, meeting, member)
+    cash = {"cash": amounts.total, "split": how.cash_minor}.get(how.method, 0)
+    return core.record(
+        ContributionRecorded(
+            meeting=meeting.meeting,
+            member=member,
+            on=how.on or meeting.on,
+            currency=tx.group.currency,
+            method=how.method,
+            code=code,
+            payment=tx.new_id() if cash < amounts.total else "",
+            cash_minor=cash,
+            parts=parts_of(amounts, standing, on=meeting.on),
+            payer=how.payer,
+            note=how.note,
+            change_given=how.change_given,
+            welfare_bag=rules.welfare_bag,
+            fines_to=rules.fines_to,
+            income_basis=rules.income_basis,
+        )
+    )
+
+
+def _impose_rest(tx: Tx, meeting: Meeting, member: str, reason: str, *, cause: str) -> None:
+    """A fine that was paid before anybody imposed it is imposed now."""
+    rest = dues.overpaid(tx.conn, member)
+    if rest > 0:
+        imposed = FineImposed(
+            meeting=meeting.meeting,
+            member=member,
+            reason=reason,
+            minor=rest,
+            currency=tx.group.currency,
+            cause=cause,
+        )
+        tx.append(fines.impose(imposed))
+
+
+def record_as_expected(tx: Tx, *, meeting: str, member: str, how: How = CASH) -> Recorded:
+    """Write a row as the grey amounts say (Enter without typing)."""
+    open_meeting = writable_meeting(tx, meeting)
+    amounts = collecting.standing_of(tx.conn, open_meeting, member).expected
+    return record_contribution(tx, meeting=meeting, member=member, amounts=amounts, how=how)
+
+
+def record_the_rest(tx: Tx, *, meeting: str) -> tuple[Recorded, ...]:
+    """Write everybody who is here and has not paid, as expected, in cash (Ctrl+Enter)."""
+    writable_meeting(tx, meeting)
+    paid = {p.member for p in sheet.payments_at(tx.conn, meeting) if p.stands or p.is_held}
+    here = attendance.marks(tx.conn, meeting)
+    written = []
+    for one in members.members(tx.conn):
+        mark = here.get(one.member)
+        if one.member not in paid and mark is not None and mark.status in ("present", "late"):
+            written.append(record_as_expected(tx, meeting=meeting, member=one.member))
+    return tuple(written)
+
+
+def correct_contribution(
+    tx: Tx,
+    *,
+    entry: str,
+    amounts: Amounts,
+    how: How = CASH,
+    reason: str = "typing",
+    member: str = "",
+    fine_reason: str = "conduct",
+) -> Recorded:
+    """Take a contribution back and write it anew, in one transaction.
+
+    Args:
+        member: Of the new entry, when it was written for the wrong person; "" for the same.
+
+    Raises:
+        Refused: As `undo_entry` and `record_contribution`; then nothing has changed.
+    """
+    old = sheet.find_payment(tx.conn, entry)
+    if old is None:
+        raise Refused("entry.unknown", entry=entry)
+    writable_meeting(tx, old.sheet)
+    undo_entry(tx, entry=entry, reason=reason)
+    return record_contribution(
+        tx,
+        meeting=old.sheet,
+        member=member or old.member,
+        amounts=amounts,
+        how=how,
+        fine_reason=fine_reason,
+    )

@@ -1,0 +1,76 @@
+"""Corrections: an entry is taken back by a reversal that names it; nothing disappears."""
+
+from app.book.transaction import Tx
+from app.core import corrections as core
+from app.core.errors import Refused
+from app.core.events.envelope import Event
+from app.projections import entries, loans, meetings
+from app.store.event_log import EventLog
+from app.store.stored_events import open_stored
+
+
+def undo_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
+    """Take an entry back, with what it brought about (the fine of a late mark).
+
+    In a closed meeting the reversal stands on the page of the meeting that is open now, or
+    on no page when none is.
+
+    Raises:
+        Refused: Unknown, taken back already, not reversible, or later entries depend on it
+            ("entry.has_dependents" with how many).
+    """
+    meeting = _meeting_of_reversal(tx, entry)
+    for consequence in entries.caused_by(tx.conn, entry):
+        reverse_entry(tx, consequence.entry, reason=reason, meeting=meeting)
+    reverse_entry(tx, entry, reason=reason, meeting=meeting)
+
+
+def undo_last(tx: Tx, *, meeting: str) -> str:
+    """Take back the newest standing entry of a meeting (Ctrl+Z); its fact id.
+
+    Raises:
+        Refused: "entry.nothing_to_undo".
+    """
+    last = entries.last_undoable(tx.conn, meeting)
+    if last is None:
+        raise Refused("entry.nothing_to_undo")
+    undo_entry(tx, entry=last.entry)
+    return last.entry
+
+
+def reverse_entry(tx: Tx, entry: str, *, reason: str, meeting: str) -> Event:
+    """Append the reversal of one entry and nothing else; the reversal."""
+    event = _fact(tx, entry)
+    line = entries.find_entry(tx.conn, entry)
+    if line is None:
+        raise Refused("entry.not_reversible", type=event.type)
+    _check_dependents(tx, event)
+    payload = core.reverse(
+        event, reason=reason, meeting=meeting, is_reversed=bool(line.reversed_by)
+    )
+    return tx.append(payload)
+
+
+def _fact(tx: Tx, entry: str) -> Event:
+    stored = EventLog(tx.conn).get(entry)
+    if stored is None:
+        raise Refused("entry.unknown", entry=entry)
+    return open_stored(stored.frame, stored.seq, stored.epoch)
+
+
+def _check_dependents(tx: Tx, event: Event) -> None:
+    if event.type == "loan.given":
+        repaid = loans.repayments_of(tx.conn, event.payload.loan)
+        if repaid:
+            raise Refused("entry.has_dependents", count=len(repaid), entry=repaid[0].entry)
+
+
+def _meeting_of_reversal(tx: Tx, entry: str) -> str:
+    line = entries.find_entry(tx.conn, entry)
+    if line is None:
+        raise Refused("entry.unknown", entry=entry)
+    written = meetings.find_meeting(tx.conn, line.page)
+    if written is not None and written.is_running:
+        return written.meeting
+    running = meetings.running_meeting(tx.conn)
+    return running.meeting if running else ""

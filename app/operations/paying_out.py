@@ -1,0 +1,120 @@
+"""Money out and about: turns, welfare help, expenses, moves between places."""
+
+from app.book.transaction import Tx
+from app.core import accounts as a
+from app.core import expenses, payouts, transfers, welfare
+from app.core.expenses import ExpensePaid
+from app.core.payouts import PayoutPaid
+from app.core.transfers import MoneyMoved
+from app.core.welfare import WelfarePaid
+from app.operations.running import known_member, writable_meeting
+from app.projections import balances
+
+
+def pay_turn(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    minor: int | None = None,
+    turn: str = "",
+    source: str = "cash",
+    code: str = "",
+) -> str:
+    """Pay the pot out to the member whose turn it is; the fact id.
+
+    Args:
+        minor: None for the whole pot.
+        turn: Meeting whose pot it is; "" for this meeting's.
+    """
+    open_meeting = writable_meeting(tx, meeting)
+    known_member(tx, member)
+    in_pot = -_balance(tx, a.POT, turn or meeting)
+    paid = PayoutPaid(
+        meeting=meeting,
+        turn=turn or meeting,
+        member=member,
+        on=open_meeting.on,
+        minor=in_pot if minor is None else minor,
+        currency=tx.group.currency,
+        source=source,
+        code=code,
+    )
+    have = _balance(tx, payouts.SOURCES.get(source, a.CASH_LOAN))
+    return tx.append(payouts.pay_turn(paid, in_pot=in_pot, have=have)).id
+
+
+def pay_welfare(
+    tx: Tx, *, meeting: str, member: str, minor: int, reason: str, source: str = "cash"
+) -> str:
+    """Pay help from the social fund; the fact id."""
+    open_meeting = writable_meeting(tx, meeting)
+    known_member(tx, member)
+    paid = WelfarePaid(
+        meeting=meeting,
+        member=member,
+        on=open_meeting.on,
+        minor=minor,
+        currency=tx.group.currency,
+        reason=reason.strip(),
+        source=source,
+    )
+    have = _balance(tx, welfare.SOURCES.get(source, a.CASH_SOCIAL))
+    return tx.append(welfare.pay(paid, in_fund=-_balance(tx, a.SOCIAL_FUND), have=have)).id
+
+
+def record_expense(
+    tx: Tx,
+    *,
+    meeting: str,
+    what: str,
+    minor: int,
+    account: str = "5010",
+    paid_to: str = "",
+    receipt: str = "",
+    source: str = "cash",
+) -> str:
+    """Pay an expense of the group; the fact id."""
+    open_meeting = writable_meeting(tx, meeting)
+    paid = ExpensePaid(
+        meeting=meeting,
+        what=what.strip(),
+        account=account,
+        minor=minor,
+        currency=tx.group.currency,
+        paid_to=paid_to,
+        receipt=receipt,
+        source=source,
+        on=open_meeting.on,
+    )
+    have = _balance(tx, expenses.SOURCES.get(source, a.CASH_LOAN))
+    return tx.append(expenses.pay(paid, have=have)).id
+
+
+def move_money(
+    tx: Tx,
+    *,
+    meeting: str,
+    from_account: str,
+    to_account: str,
+    minor: int,
+    carried_by: str = "",
+    note: str = "",
+) -> str:
+    """Move money of the group from one place to another; the fact id."""
+    open_meeting = writable_meeting(tx, meeting)
+    moved = MoneyMoved(
+        meeting=meeting,
+        from_account=from_account,
+        to_account=to_account,
+        minor=minor,
+        currency=tx.group.currency,
+        on=open_meeting.on,
+        carried_by=carried_by,
+        note=note,
+    )
+    return tx.append(transfers.move(moved, have=_balance(tx, from_account))).id
+
+
+def _balance(tx: Tx, account: str, sub: str | None = None) -> int:
+    return balances.balance_of(tx.conn, account, tx.group.currency, sub)

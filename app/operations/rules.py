@@ -1,0 +1,20 @@
+"""The group's rules: agreed by a meeting, in force from then on."""
+
+from dataclasses import replace
+from typing import Any
+
+from app.book.transaction import Tx
+from app.core.rules_of_group import Rules, RulesChanged, check_rules
+from app.projections import group
+
+
+def change_rules(tx: Tx, *, rules: Rules) -> None:
+    """Put rules in force in place of the current ones."""
+    current, _ = group.current_rules(tx.conn)
+    tx.append(RulesChanged(based_on=current, rules=check_rules(rules)))
+
+
+def amend_rules(tx: Tx, **changes: Any) -> None:
+    """Change some rules and leave the others."""
+    _, rules = group.current_rules(tx.conn)
+    change_rules(tx, rules=replace(rules, **changes))

@@ -1,0 +1,233 @@
+"""A member's passbook: one line a meeting, with running savings and what is left of the loan."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from app.core.loans import can_borrow
+from app.projections import attendance, balances, group, loans, meetings, outgoings, sheet
+from app.projections.loans import Loan
+from app.projections.meetings import Meeting
+from app.projections.money_places import money_places
+from app.projections.outgoings import Outgoing
+from app.projections.sheet import Payment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassbookLine:
+    """One meeting in the passbook; amounts in minor units.
+
+    Attributes:
+        stamps: Shares bought. `savings_minor`: shares and savings up to and with this meeting.
+        turn_got: Pot received here. `welfare_got`: help from the social fund.
+        loan_due: What should have been repaid at this meeting.
+        borrowed: Principal taken. `loan_left`: principal and interest after this meeting.
+        methods: How it was paid, each once; `states` of electronic payments ("written", ...).
+        entries: Facts behind the line, in order. `is_held`: a payment waits for a decision.
+    """
+
+    meeting: str
+    no: int
+    on: str
+    status: str
+    stamps: int
+    shares_minor: int
+    other_savings: int
+    savings_minor: int
+    welfare: int
+    turn: int
+    turn_got: int
+    welfare_got: int
+    fine: int
+    loan_paid: int
+    loan_due: int
+    borrowed: int
+    loan_left: int
+    advance: int
+    methods: tuple[str, ...]
+    codes: tuple[str, ...]
+    states: tuple[str, ...]
+    entries: tuple[str, ...]
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passbook:
+    """The passbook and the figures above it.
+
+    Attributes:
+        lines: Oldest first, held meetings since the member joined or first paid.
+        brought_forward: Savings from before this book.
+        worth: What the shares are worth today.
+        loans: All loans that stand, closed ones too. `guarantees`: loans the member stands for.
+        turn_no: Place in the order of turns, from 1; 0 when there is none.
+    """
+
+    member: str
+    lines: tuple[PassbookLine, ...]
+    brought_forward: int
+    shares: int
+    savings_minor: int
+    worth: int
+    loan_left: int
+    can_borrow: int
+    loans: tuple[Loan, ...]
+    guarantees: tuple[Loan, ...]
+    turn_no: int
+
+
+def passbook(conn: Connection, member: str, *, currency: str) -> Passbook:
+    """The passbook of one member; as fast in an old book as in a new one."""
+    _, rules = group.current_rules(conn)
+    taken = loans.loans_of(conn, member)
+    shares = -balances.balance_of(conn, "3010", currency, member)
+    saved = shares - balances.balance_of(conn, "2010", currency, member)
+    left = sum(one.state.left for one in taken)
+    places = money_places(conn, currency)
+    lines = _lines(conn, member, taken, rules.share_value, saved)
+    in_lines = sum(line.shares_minor + line.other_savings for line in lines)
+    order = rules.turn_order
+    return Passbook(
+        member=member,
+        lines=lines,
+        brought_forward=saved - in_lines,
+        shares=shares // rules.share_value if rules.share_value else 0,
+        savings_minor=saved,
+        worth=places.worth_of(shares) + saved - shares,
+        loan_left=left,
+        can_borrow=can_borrow(savings=saved, owed=left, multiple=rules.loan_multiple),
+        loans=taken,
+        guarantees=loans.guaranteed_by(conn, member),
+        turn_no=order.index(member) + 1 if member in order else 0,
+    )
+
+
+def _lines(
+    conn: Connection, member: str, taken: tuple[Loan, ...], price: int, saved: int
+) -> tuple[PassbookLine, ...]:
+    paid = _by_meeting(sheet.payments_of(conn, member))
+    got: dict[str, list[Outgoing]] = {}
+    for one in outgoings.outgoings_to(conn, member):
+        got.setdefault(one.meeting, []).append(one)
+    came = attendance.history(conn, member)
+    loan_lines = LoanHistory.of(conn, taken)
+    bought = sum(p.minor("shares", "savings") for ps in paid.values() for p in ps if p.stands)
+    running = saved - bought  # brought forward from before this book
+    lines = []
+    for meeting in meetings.meetings(conn):
+        if not (meeting.is_running or meeting.is_closed):
+            continue
+        involved = {meeting.meeting} & (paid.keys() | got.keys() | came.keys())
+        if not involved and not any(one.meeting == meeting.meeting for one in taken):
+            continue
+        payments = paid.get(meeting.meeting, [])
+        line = _line(meeting, payments, got.get(meeting.meeting, []), loan_lines, price, running)
+        running = line.savings_minor
+        lines.append(_with_status(line, came.get(meeting.meeting, "")))
+    return tuple(lines)
+
+
+def _line(
+    meeting: Meeting,
+    payments: list[Payment],
+    got: list[Outgoing],
+    history: "LoanHistory",
+    price: int,
+    running: int,
+) -> PassbookLine:
+    good = [payment for payment in payments if payment.stands]
+
+    def of(*kinds: str) -> int:
+        return sum(payment.minor(*kinds) for payment in good)
+
+    shares, other = of("shares"), of("savings")
+    return PassbookLine(
+        meeting=meeting.meeting,
+        no=meeting.no,
+        on=meeting.on,
+        status="",
+        stamps=shares // price if price else 0,
+        shares_minor=shares,
+        other_savings=other,
+        savings_minor=running + shares + other,
+        welfare=of("welfare"),
+        turn=of("turn"),
+        turn_got=sum(one.minor for one in got if one.kind == "turn"),
+        welfare_got=sum(one.minor for one in got if one.kind == "welfare"),
+        fine=of("fine"),
+        loan_paid=of("loan_interest", "loan_principal"),
+        loan_due=history.due(meeting),
+        borrowed=history.borrowed(meeting),
+        loan_left=history.left(meeting),
+        advance=of("advance"),
+        methods=tuple(dict.fromkeys(payment.method for payment in good)),
+        codes=tuple(payment.code for payment in good if payment.code),
+        states=tuple(payment.state for payment in good if payment.state),
+        entries=tuple(payment.entry for payment in payments),
+        is_held=any(payment.is_held for payment in payments),
+    )
+
+
+def _with_status(line: PassbookLine, status: str) -> PassbookLine:
+    return replace(line, status=status)
+
+
+def _by_meeting(payments: tuple[Payment, ...]) -> dict[str, list[Payment]]:
+    found: dict[str, list[Payment]] = {}
+    for payment in payments:
+        if payment.stands or payment.is_held:
+            found.setdefault(payment.sheet, []).append(payment)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class LoanHistory:
+    """A member's loans as they stood at earlier meetings.
+
+    Attributes:
+        loans: With (meeting, civil day, amount) of every repayment, in order.
+    """
+
+    loans: tuple[tuple[Loan, tuple[tuple[str, str, int], ...]], ...]
+
+    @classmethod
+    def of(cls, conn: Connection, taken: tuple[Loan, ...]) -> "LoanHistory":
+        return cls(
+            tuple(
+                (
+                    one,
+                    tuple(
+                        (r.meeting, r.on, r.interest + r.principal)
+                        for r in loans.repayments_of(conn, one.loan)
+                    ),
+                )
+                for one in taken
+            )
+        )
+
+    def borrowed(self, meeting: Meeting) -> int:
+        return sum(one.state.principal for one, _ in self.loans if one.meeting == meeting.meeting)
+
+    def left(self, meeting: Meeting) -> int:
+        """Principal and interest after a meeting; charges to come are not in it."""
+        return sum(
+            one.state.principal + one.state.interest - self._paid(repaid, meeting.on)
+            for one, repaid in self.loans
+            if one.given_on <= meeting.on
+        )
+
+    def due(self, meeting: Meeting) -> int:
+        """What the schedules asked for at a meeting, with what was late."""
+        total = 0
+        for one, repaid in self.loans:
+            if one.given_on > meeting.on or one.meeting == meeting.meeting:
+                continue
+            asked = sum(i.total for i in one.state.instalments if i.due_on <= meeting.on)
+            here = sum(minor for at, _, minor in repaid if at == meeting.meeting)
+            before = self._paid(repaid, meeting.on) - here
+            total += max(0, asked - before)
+        return total
+
+    @staticmethod
+    def _paid(repaid: tuple[tuple[str, str, int], ...], on: str) -> int:
+        return sum(minor for _, day, minor in repaid if day <= on)
