@@ -1,6 +1,7 @@
 """One strict reader: what two programs could read differently is read by none."""
 
 import base64
+import contextlib
 import json
 from dataclasses import dataclass
 from decimal import Decimal
@@ -110,7 +111,5 @@ def test_a_shape_is_checked_to_the_type() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_value_or_untrusted(data: bytes) -> None:
-    try:
+    with contextlib.suppress(Untrusted):
         safe_json(data)
-    except Untrusted:
-        pass
