@@ -107,7 +107,7 @@ def verify_inclusion(
 
     Source: RFC 9162 section 2.1.3.2.
     """
-    if not 0 <= index < size:
+    if not 0 <= index < size or len(leaf) != 32:
         return False
     node, last = leaf, size - 1
     for sibling in proof:
@@ -130,15 +130,15 @@ def verify_consistency(
 ) -> bool:
     """Whether the tree under `new_root` begins with the tree under `old_root`.
 
-    Source: RFC 9162 section 2.1.4.2. An empty old tree is the beginning of nothing that
-    could be proved, so size 0 is accepted only with an empty proof.
+    Source: RFC 9162 section 2.1.4.2. That a tree begins with the empty one needs no proof and
+    has none: size 0 is consistent with itself only.
     """
     if not 0 <= old_size <= new_size:
         return False
     if old_size == new_size:
         return not proof and old_root == new_root
     if old_size == 0:
-        return not proof
+        return False
     path = list(proof)
     if old_size & (old_size - 1) == 0:
         path.insert(0, old_root)
