@@ -1,0 +1,262 @@
+"""What laptop and server say to each other in JSON, apart from the frames themselves.
+
+Source: spec/sync.md section 2.7. The server makes its OpenAPI page from these classes, the
+laptop decodes its answers with them; hashes, keys and signatures are lower-case hex.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import msgspec
+
+from app.core.checkpoints import Checkpoint
+from app.core.errors import Untrusted
+
+AUTH_DOMAIN = b"ledger/auth/v1\0"
+FRAMES_TYPE = "application/vnd.ledger.frames"
+# Beside the records of a page of the log: the signed head of the whole log.
+CHECKPOINT_HEADER = "Daftari-Checkpoint"
+
+Uuid = Annotated[
+    str, msgspec.Meta(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+]
+Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{128}$")]
+Hex = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{2})*$", max_length=1024)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+
+
+def auth_message(challenge: bytes, server_key: bytes, time_ms: int) -> bytes:
+    """The bytes a device signs for a token; they bind it to this server and this moment.
+
+    Args:
+        time_ms: The server's `now_ms` from the challenge, so that a laptop with a dead clock
+            gets in as well.
+    """
+    return AUTH_DOMAIN + challenge + server_key + time_ms.to_bytes(8, "big")
+
+
+def checkpoint_header(checkpoint: Checkpoint) -> str:
+    """The value of CHECKPOINT_HEADER: JSON in ASCII."""
+    return msgspec.json.encode(checkpoint).decode("ascii")
+
+
+def read_checkpoint_header(value: str) -> Checkpoint:
+    """What `checkpoint_header` wrote; its signature is not proved here.
+
+    Raises:
+        Untrusted: Not a checkpoint.
+    """
+    try:
+        return msgspec.json.decode(value, type=Checkpoint)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Untrusted("checkpoint.malformed") from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Every answer that is not a success: a code to translate and the values of its sentence."""
+
+    code: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    body_bytes_max: int
+    unpacked_bytes_max: int
+    frames_max: int
+    log_limit_max: int
+    wait_s_max: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """`GET /v1/capabilities`.
+
+    Attributes:
+        server_key: The key that signs this server's checkpoints and facts.
+        server_id: Its device id in the chains of `sys.*` facts.
+    """
+
+    protocol_min: int
+    protocol_max: int
+    fold_version: int
+    rules_version: int
+    limits: Limits
+    server_id: str
+    server_key: str
+    now_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChallengeWanted:
+    group: Uuid
+    device: Uuid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Challenge:
+    challenge: Hex32
+    server_key: Hex32
+    now_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenWanted:
+    group: Uuid
+    device: Uuid
+    challenge: Hex32
+    time_ms: Count
+    signature: Hex64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """Sent as `Authorization: Bearer …`; good for one device in one group."""
+
+    token: str
+    expires_in_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parked:
+    """A fact that waits; `missing` are hashes of facts the server has not seen."""
+
+    h: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    h: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForkSeen:
+    """Two facts at one place of a chain; the server keeps `h_server`."""
+
+    d: str
+    n: int
+    h_server: str
+    h: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PushAnswer:
+    """What became of each frame of a push; with status 409 when `forks` is not empty.
+
+    Attributes:
+        accepted: Runs (device, first n, last n, first number); numbers in a run are gapless.
+        dup: Frames that were in the log already.
+        quarantined: Kept, but not trusted (a revoked or unknown device), with the reason.
+        handed_over: Hashes of facts left alone, because the log moved to another sequencer.
+    """
+
+    accepted: tuple[tuple[str, int, int, int], ...]
+    dup: int
+    parked: tuple[Parked, ...]
+    rejected: tuple[Rejected, ...]
+    quarantined: tuple[Rejected, ...]
+    forks: tuple[ForkSeen, ...]
+    handed_over: tuple[str, ...]
+    checkpoint: Checkpoint | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poke:
+    """One message of the live stream: there is something new; nothing more."""
+
+    epoch: int
+    size: int
+    root: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRoots:
+    """What a device's projections look like at a position; `roots` by projection name."""
+
+    epoch: Count
+    seq: Count
+    fold: Count
+    roots: Annotated[dict[Name, Hex32], msgspec.Meta(max_length=200)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RootsAnswer:
+    """Projections at the same position of which another device has another root, and equal ones."""
+
+    equal: tuple[str, ...]
+    unequal: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyEnvelope:
+    """A member's key, wrapped with the key of the group; `wrapped` is "" after an erasure."""
+
+    member: Uuid
+    version: Count
+    wrapped: Hex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyEnvelopes:
+    envelopes: Annotated[tuple[KeyEnvelope, ...], msgspec.Meta(max_length=2000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingWanted:
+    group: Uuid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingCode:
+    """A code to read out; it is shown once and works once."""
+
+    code: str
+    expires_in_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingPost:
+    """What a new device says about itself under a code."""
+
+    code: Annotated[str, msgspec.Meta(min_length=12, max_length=20)]
+    device: Uuid
+    key: Hex32
+    box_key: Hex32
+    label: Annotated[str, msgspec.Meta(max_length=120)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingAccepted:
+    group: str
+    server_key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingSeen:
+    """What the officer's laptop fetches: the new device, or None while nobody used the code."""
+
+    device: PairingPost | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolled:
+    """The answer to `POST /v1/groups/{g}/enrol`.
+
+    Attributes:
+        sequencer: Key that numbers this group's facts from here on, hex.
+    """
+
+    epoch: int
+    size: int
+    sequencer_id: str
+    sequencer: str

@@ -1,0 +1,137 @@
+"""`daftari-server`: run the sync server, make its key and tables, show its fingerprint."""
+
+import argparse
+import logging
+import socket
+import sys
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import uvicorn
+
+from app.core.errors import AppError
+from sync_server.application import create_application
+from sync_server.context import Context
+from sync_server.identity import load_identity
+from sync_server.logs import set_up_logs
+from sync_server.settings import Settings, data_directory, database_url
+from sync_server.store import schema
+from sync_server.store.database import open_database
+
+GRACE_S = 10
+CONNECTIONS_MAX = 2_000
+
+log = logging.getLogger("daftari.server")
+
+WORDS = {
+    "server.database_unavailable": "The database cannot be opened. Check --database and its disk.",
+    "server.schema_newer": "The database was written by a newer server. Update this one.",
+    "server.schema_altered": "The tables of the database were altered. Restore a backup.",
+    "server.key_readable_by_others": "Others may read the server's key. Run chmod 600 on it.",
+    "server.key_damaged": "The server's key is damaged. Restore it from your backup.",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0, 1 (a failure in one sentence) or 2 (usage)."""
+    arguments = _parser().parse_args(argv)
+    set_up_logs(level=logging.DEBUG if arguments.verbose else logging.INFO)
+    data = data_directory(arguments.data)
+    try:
+        return _run(arguments, data)
+    except AppError as error:
+        print(f"daftari-server: {WORDS.get(error.code, error.code)}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="daftari-server", description="Order the facts of all laptops of a savings group."
+    )
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=("run", "init", "fingerprint"),
+        default="run",
+        help="run (default); init: make key and tables and stop; fingerprint: show the key",
+    )
+    parser.add_argument(
+        "--database", metavar="URL", help="sqlite:///FILE or postgresql://… (an SQLite file)"
+    )
+    parser.add_argument("--data", metavar="DIR", help="key and database (./daftari-server)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8440, help="port; 0 takes a free one (8440)")
+    parser.add_argument("--verbose", action="store_true", help="log every answer")
+    return parser
+
+
+def _run(arguments: argparse.Namespace, data: Path) -> int:
+    identity = load_identity(data)
+    if arguments.command == "fingerprint":
+        print(f"{identity.public}\n{fingerprint_words(identity.public)}")
+        return 0
+    database = open_database(database_url(arguments.database, data))
+    if arguments.command == "init":
+        schema.prepare(database)
+        database.close()
+        print(f"ready: {data}")
+        return 0
+    context = Context(database=database, settings=Settings(), identity=identity)
+    application = create_application(context)
+    config = uvicorn.Config(
+        application,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=CONNECTIONS_MAX,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=GRACE_S,
+        h11_max_incomplete_event_size=16 * 1024,
+    )
+    try:
+        with _listen(arguments.host, arguments.port) as listener:
+            host, port = listener.getsockname()[:2]
+            print(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+            _Server(config, context).run(sockets=[listener])
+    except OSError as error:
+        print(f"daftari-server: cannot listen there: {error.strerror}", file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+    return 0
+
+
+class _Server(uvicorn.Server):
+    """Ends long answers before it waits for them."""
+
+    def __init__(self, config: uvicorn.Config, context: Context) -> None:
+        super().__init__(config)
+        self._context = context
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._context.close()
+        await super().shutdown(sockets)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.listen(2048)
+    return listener
+
+
+def fingerprint_words(public: str) -> str:
+    """Eight groups of four digits to compare by voice: 106 bits of the key's SHA-256."""
+    value = int.from_bytes(sha256(bytes.fromhex(public)).digest(), "big")
+    groups = []
+    for _ in range(8):
+        value, rest = divmod(value, 10_000)
+        groups.append(f"{rest:04d}")
+    return " ".join(groups)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""Letting facts into a group's log: one transaction under the group's lock.
+
+The rules are the laptop's own (`app.core.sequencer`); this module only gives them the
+server's store, its key, and somebody to tell.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.core.admission import Admission
+from app.core.errors import AppError, Refused
+from app.core.events.envelope import Event, Frame
+from app.core.sequencer import Sequencer
+from sync_server import gate, wake
+from sync_server.context import Context
+from sync_server.problems import HttpProblem
+from sync_server.store import heads
+from sync_server.store.group_log import GroupLog
+from sync_server.store.heads import GroupHead
+
+T = TypeVar("T")
+
+
+async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]) -> Admission:
+    """Admit the frames a device carries, its own and others'.
+
+    Raises:
+        HttpProblem: 401, 403, 429 of the gate.
+        AppError: The sequencer's, or the database's.
+    """
+
+    def work(conn: Connection) -> Admission | AppError:
+        head = heads.lock_group(conn, group)
+        gate.enter(conn, context, group, shown)
+        if head is None:
+            raise HttpProblem(404, "group.unknown")
+        return attempt(conn, lambda: admit_frames(conn, context, group, head, frames))
+
+    return await _commit_and_ring(context, group, work)
+
+
+def admit_frames(
+    conn: Connection, context: Context, group: str, head: GroupHead, frames: Sequence[Frame]
+) -> Admission:
+    """Admit frames into a group whose row this transaction has locked."""
+    now = context.now_ms()
+    admission = sequencer_of(conn, context, group, head).admit(frames, now)
+    tell(conn, context, group, admission)
+    return admission
+
+
+def append_system_in(
+    conn: Connection, context: Context, group: str, payloads: Sequence[object]
+) -> Admission:
+    """Seal and number `sys.*` facts inside the caller's writing transaction.
+
+    The caller rings the bell after its commit (`context.bell.ring(group)`).
+
+    Raises:
+        Refused: No such group here, its log has moved, or no sequencer may write that.
+    """
+    head = heads.lock_group(conn, group)
+    if head is None or head.checkpoint is None:
+        raise Refused("group.unknown")
+    admission = sequencer_of(conn, context, group, head).write(payloads, context.now_ms())
+    tell(conn, context, group, admission)
+    return admission
+
+
+async def append_system(context: Context, group: str, payload: object) -> tuple[Event, ...]:
+    """Seal and number one `sys.*` fact in a transaction of its own; the facts as numbered.
+
+    Raises:
+        Refused: As `append_system_in`.
+    """
+    admission = await _commit_and_ring(
+        context, group, lambda conn: append_system_in(conn, context, group, (payload,))
+    )
+    return admission.events
+
+
+def sequencer_of(conn: Connection, context: Context, group: str, head: GroupHead) -> Sequencer:
+    """The sequencer of a group whose row this transaction has locked."""
+    roster = context.rosters.of(conn, group)
+    store = GroupLog(
+        conn,
+        group,
+        head=head,
+        roster_seq=roster.seq,
+        now_ms=context.now_ms(),
+        parked_max=context.settings.parked_max,
+    )
+    return Sequencer(store, context.identity.key, roster=roster)
+
+
+def tell(conn: Connection, context: Context, group: str, admission: Admission) -> None:
+    """Let the extensions and the other workers know, when this transaction commits."""
+    if not admission.entries:
+        return
+    for extension in context.extensions:
+        extension.admitted(conn, group, admission.events)
+    wake.notify(conn, group)
+
+
+def attempt(conn: Connection, work: Callable[[], T]) -> T | AppError:
+    """Run `work`; what it refuses is undone and returned, so that the request still counts."""
+    inner = conn.begin_nested()
+    try:
+        result = work()
+    except AppError as error:
+        inner.rollback()
+        return error
+    except BaseException:
+        inner.rollback()
+        raise
+    inner.commit()
+    return result
+
+
+async def _commit_and_ring(
+    context: Context, group: str, work: Callable[[Connection], Admission | AppError]
+) -> Admission:
+    result = await context.database.awrite(work)
+    if isinstance(result, AppError):
+        raise result
+    count(context, result)
+    if result.entries:
+        context.bell.ring(group)
+    return result
+
+
+def count(context: Context, admission: Admission) -> None:
+    """Add an admission to the figures."""
+    facts = context.metrics.facts
+    for outcome, number in (
+        ("numbered", len(admission.entries)),
+        ("duplicate", admission.duplicates),
+        ("parked", len(admission.parked)),
+        ("rejected", len(admission.rejected)),
+        ("quarantined", len(admission.quarantined)),
+        ("forked", len(admission.forks)),
+    ):
+        if number:
+            facts.labels(outcome).inc(number)

@@ -1,0 +1,80 @@
+"""The ASGI application: routes, limits, failures, and what starts and stops with it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+
+from app.core.errors import AppError
+from app.core.events.registry import load_catalogue
+from sync_server import wake
+from sync_server.api import Operation, templates
+from sync_server.context import Context
+from sync_server.endpoints import about, auth, enrol, events, keys, live, log, pairing, roots
+from sync_server.extensions import Extension
+from sync_server.observer import Observer
+from sync_server.openapi import openapi_page
+from sync_server.problems import HttpProblem, on_app_error, on_http_exception, on_http_problem
+from sync_server.store import schema
+
+PROTOCOL: tuple[Operation, ...] = (
+    *about.OPERATIONS,
+    *auth.OPERATIONS,
+    *events.OPERATIONS,
+    *log.OPERATIONS,
+    *live.OPERATIONS,
+    *roots.OPERATIONS,
+    *keys.OPERATIONS,
+    *enrol.OPERATIONS,
+    *pairing.OPERATIONS,
+)
+
+
+def create_application(context: Context, extensions: Sequence[Extension] = ()) -> Starlette:
+    """The server over an open database; creates or migrates its schema.
+
+    Raises:
+        Refused: The database belongs to a newer server, or was altered.
+    """
+    load_catalogue()
+    schema.prepare(context.database, [one.tables for one in extensions if one.tables is not None])
+    context.extensions = tuple(extensions)
+    operations = (*PROTOCOL, *about.BESIDE)
+    application = Starlette(
+        routes=[
+            *(one.route for one in operations),
+            *(route for extension in extensions for route in extension.routes),
+        ],
+        middleware=[Middleware(Observer, metrics=context.metrics, templates=templates(operations))],
+        exception_handlers={
+            HttpProblem: on_http_problem,
+            AppError: on_app_error,
+            HTTPException: on_http_exception,
+        },
+        lifespan=_lifespan,
+    )
+    application.state.context = context
+    application.state.openapi = openapi_page(PROTOCOL)
+    return application
+
+
+@asynccontextmanager
+async def _lifespan(application: Starlette) -> AsyncIterator[None]:
+    context: Context = application.state.context
+    work = [asyncio.create_task(one.run(context)) for one in context.extensions]
+    if context.database.is_postgresql:
+        bell = context.bell
+        listening = wake.listen(context.database.libpq_dsn, bell.ring, bell.ring_all)
+        work.append(asyncio.create_task(listening))
+    try:
+        yield
+    finally:
+        context.close()
+        for task in work:
+            task.cancel()
+        for task in work:
+            with suppress(asyncio.CancelledError):
+                await task

@@ -1,0 +1,103 @@
+"""Reading what a stranger sends: never more than the limits, whatever the headers claim."""
+
+import zlib
+from io import BytesIO
+from typing import TypeVar
+
+import anyio
+import zstandard
+from starlette.requests import ClientDisconnect, Request
+
+from app.core.errors import AppError
+from app.core.safe_json import decode_as
+from sync_server.problems import HttpProblem
+from sync_server.settings import Settings
+
+T = TypeVar("T")
+
+READ_S_MAX = 30  # a body that trickles in more slowly is an attack or a dead link
+WINDOW_MAX = 8 * 1024 * 1024
+
+
+async def read_body(request: Request, settings: Settings) -> bytes:
+    """The body, decompressed.
+
+    Raises:
+        HttpProblem: 400 damaged, 408 too slow, 413 too large as sent or unpacked, 415 encoding.
+    """
+    sent = await _read(request, settings.body_bytes_max)
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    limit = settings.unpacked_bytes_max
+    if encoding == "identity":
+        return sent
+    if encoding == "zstd":
+        return _unpack_zstd(sent, limit)
+    if encoding == "gzip":
+        return _unpack_gzip(sent, limit)
+    raise HttpProblem(415, "body.encoding_unknown")
+
+
+async def read_json(request: Request, cls: type[T], settings: Settings) -> T:
+    """The JSON body as `cls`.
+
+    Raises:
+        HttpProblem: As `read_body`; 415 for another content type.
+        Untrusted: Not JSON within the limits of `safe_json`, or not a `cls`.
+    """
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise HttpProblem(415, "body.not_json_type")
+    body = await read_body(request, settings)
+    if len(body) > settings.json_bytes_max:
+        raise HttpProblem(413, "body.too_large", limit=settings.json_bytes_max)
+    try:
+        return decode_as(cls, body)
+    except AppError as error:
+        raise HttpProblem(400, error.code) from error
+
+
+async def _read(request: Request, limit: int) -> bytes:
+    declared = request.headers.get("content-length", "0")
+    if not declared.isdecimal():
+        raise HttpProblem(400, "body.bad_length")
+    if int(declared) > limit:
+        raise HttpProblem(413, "body.too_large", {"Connection": "close"}, limit=limit)
+    parts: list[bytes] = []
+    size = 0
+    try:
+        with anyio.fail_after(READ_S_MAX):
+            async for part in request.stream():
+                size += len(part)
+                if size > limit:
+                    raise HttpProblem(413, "body.too_large", {"Connection": "close"}, limit=limit)
+                parts.append(part)
+    except TimeoutError:
+        raise HttpProblem(408, "body.too_slow", {"Connection": "close"}) from None
+    except ClientDisconnect:
+        raise HttpProblem(400, "body.cut_off") from None
+    return b"".join(parts)
+
+
+def _unpack_zstd(sent: bytes, limit: int) -> bytes:
+    packed = BytesIO(sent)
+    reader = zstandard.ZstdDecompressor(max_window_size=WINDOW_MAX).stream_reader(packed)
+    try:
+        unpacked = reader.read(limit + 1)
+    except zstandard.ZstdError:
+        raise HttpProblem(400, "body.damaged") from None
+    if len(unpacked) > limit:
+        raise HttpProblem(413, "body.too_large", limit=limit)
+    return unpacked
+
+
+def _unpack_gzip(sent: bytes, limit: int) -> bytes:
+    machine = zlib.decompressobj(wbits=31)
+    try:
+        unpacked = machine.decompress(sent, limit + 1)
+    except zlib.error:
+        raise HttpProblem(400, "body.damaged") from None
+    if len(unpacked) > limit:
+        raise HttpProblem(413, "body.too_large", limit=limit)
+    if not machine.eof or machine.unused_data:
+        raise HttpProblem(400, "body.damaged")
+    return unpacked

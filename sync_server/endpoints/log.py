@@ -1,0 +1,113 @@
+"""Pull: the numbered facts after a cursor, with the signed checkpoint; waits if asked to."""
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.frames import compress, encode_log
+from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, checkpoint_header
+from sync_server import gate
+from sync_server.api import Operation, Parameter
+from sync_server.context import Context, context_of
+from sync_server.problems import HttpProblem
+from sync_server.store import heads, log
+from sync_server.wake import wait_for
+
+COUNT_MAX = 2**53 - 1
+
+Page = tuple[list[Sequenced], Checkpoint | None]
+
+
+async def get_log(request: Request) -> Response:
+    context = context_of(request)
+    group, shown = request.path_params["g"], gate.bearer(request)
+    await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    after = _number(request, "after", 0, COUNT_MAX)
+    epoch = _number(request, "epoch", 0, COUNT_MAX)
+    limit = max(1, _number(request, "limit", 1000, context.settings.log_limit_max))
+    wait_s = _number(request, "wait", 0, context.settings.wait_s_max)
+    heads_only = _choice(request, "sig", ("all", "heads")) == "heads"
+    ticket = context.bell.ticket(group)
+    records, checkpoint = await _page(context, group, after, limit)
+    if not records and wait_s and not context.is_closing:
+        # Two clocks may be out of step with us; the wait is ours alone and monotonic.
+        await wait_for(ticket, wait_s)
+        if not await context.database.aread(
+            lambda conn: gate.still_welcome(conn, context, group, shown)
+        ):
+            raise HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
+        records, checkpoint = await _page(context, group, after, limit)
+    _refuse_the_future(checkpoint, epoch, after)
+    return _answer(request, encode_log(records, heads_only=heads_only), checkpoint)
+
+
+async def _page(context: Context, group: str, after: int, limit: int) -> Page:
+    def query(conn: Connection) -> Page:
+        # One picture: the checkpoint is never older or newer than the records around it.
+        records = log.whole_page(conn, group, after, limit)
+        return records, heads.newest_checkpoint(conn, group)
+
+    return await context.database.aread(query)
+
+
+def _refuse_the_future(checkpoint: Checkpoint | None, epoch: int, after: int) -> None:
+    """A laptop knows more than this log: it was restored from an old copy.
+
+    Raises:
+        HttpProblem: 409; the laptop offers what is missing through `enrol`.
+    """
+    size = checkpoint.size if checkpoint is not None else 0
+    at = checkpoint.epoch if checkpoint is not None else 0
+    if after > size or epoch > at:
+        raise HttpProblem(409, "log.behind", size=size, epoch=at)
+
+
+def _answer(request: Request, content: bytes, checkpoint: Checkpoint | None) -> Response:
+    headers = {"Vary": "Accept-Encoding"}
+    if checkpoint is not None:
+        headers[CHECKPOINT_HEADER] = checkpoint_header(checkpoint)
+    if "zstd" in request.headers.get("accept-encoding", ""):
+        content = compress(content)
+        headers["Content-Encoding"] = "zstd"
+    return Response(content, media_type=FRAMES_TYPE, headers=headers)
+
+
+def _number(request: Request, name: str, default: int, limit: int) -> int:
+    written = request.query_params.get(name)
+    if written is None:
+        return default
+    if not written.isascii() or not written.isdecimal() or len(written) > 16:
+        raise HttpProblem(400, "query.not_a_number", name=name)
+    return min(int(written), limit)
+
+
+def _choice(request: Request, name: str, known: tuple[str, ...]) -> str:
+    written = request.query_params.get(name, known[0])
+    if written not in known:
+        raise HttpProblem(400, "query.unknown_choice", name=name)
+    return written
+
+
+def _count(maximum: int) -> dict[str, object]:
+    return {"type": "integer", "minimum": 0, "maximum": maximum}
+
+
+OPERATIONS = (
+    Operation(
+        method="GET",
+        path="/v1/groups/{g}/log",
+        endpoint=get_log,
+        summary="Numbered facts after a cursor, and the signed checkpoint",
+        answer=FRAMES_TYPE,
+        query=(
+            Parameter(name="epoch", schema=_count(COUNT_MAX), about="Epoch of the cursor"),
+            Parameter(name="after", schema=_count(COUNT_MAX), about="Last number known"),
+            Parameter(name="limit", schema=_count(5000), about="About how many"),
+            Parameter(name="wait", schema=_count(25), about="Seconds to wait for news"),
+            Parameter(name="sig", schema={"type": "string", "enum": ["all", "heads"]}),
+        ),
+        refusals=(400, 409),
+    ),
+)

@@ -1,0 +1,120 @@
+"""Who is calling: the token, the roster and the token bucket, in the caller's transaction."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+
+from app.core.roster import Device, Roster
+from sync_server.context import Context
+from sync_server.problems import HttpProblem
+from sync_server.store import buckets
+from sync_server.store.tokens import token_holder
+
+STRANGERS = ""  # the bucket rows that belong to no group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """A device that proved itself, and the group it may speak for."""
+
+    group: str
+    device: str
+    member: str
+    roster: Roster
+
+
+def bearer(request: Request) -> str:
+    """The token of a request.
+
+    Raises:
+        HttpProblem: 401, there is none.
+    """
+    scheme, _, shown = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not shown or len(shown) > 200:
+        raise _unknown_token()
+    return shown.strip()
+
+
+def enter(conn: Connection, context: Context, group: str, shown: str) -> Caller:
+    """Prove the token, that its device is still trusted, and take one request from its bucket.
+
+    Runs in a writing transaction. The roster is read anew, so the first request after a
+    revocation is refused.
+
+    Raises:
+        HttpProblem: 401 token, 403 device, 429 too many requests.
+    """
+    now = context.now_ms()
+    holder = token_holder(conn, group, shown, now)
+    if holder is None:
+        raise _unknown_token()
+    roster = context.rosters.of(conn, group)
+    device = trusted_device(roster, holder)
+    settings = context.settings
+    wait_ms = buckets.take(
+        conn,
+        group,
+        holder,
+        per_second=settings.requests_per_second,
+        burst=settings.requests_burst,
+        now_ms=now,
+    )
+    if wait_ms:
+        raise _too_many(wait_ms)
+    return Caller(group=group, device=holder, member=device.member, roster=roster)
+
+
+def still_welcome(conn: Connection, context: Context, group: str, shown: str) -> bool:
+    """Whether a token that opened a long answer would still be let in; costs no request."""
+    holder = token_holder(conn, group, shown, context.now_ms())
+    if holder is None:
+        return False
+    device = context.rosters.of(conn, group).devices.get(holder)
+    return device is not None and device.revoked_last_n is None
+
+
+def trusted_device(roster: Roster, device: str) -> Device:
+    """The enrolled, unrevoked device.
+
+    Raises:
+        HttpProblem: 403 with the reason.
+    """
+    found = roster.devices.get(device)
+    if found is None:
+        raise HttpProblem(403, "device.unknown", device=device)
+    if found.revoked_last_n is not None:
+        raise HttpProblem(
+            403, "device.revoked", device=device, last_n=found.revoked_last_n, seq=found.revoked_seq
+        )
+    return found
+
+
+def admit_stranger(conn: Connection, context: Context, request: Request) -> None:
+    """Take one request from the bucket of an address that has not proved anything yet.
+
+    Raises:
+        HttpProblem: 429.
+    """
+    address = request.client.host if request.client is not None else "local"
+    wait_ms = buckets.take(
+        conn,
+        STRANGERS,
+        address,
+        per_second=context.settings.strangers_per_second,
+        burst=context.settings.strangers_burst,
+        now_ms=context.now_ms(),
+    )
+    if wait_ms:
+        raise _too_many(wait_ms)
+
+
+def _unknown_token() -> HttpProblem:
+    return HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
+
+
+def _too_many(wait_ms: int) -> HttpProblem:
+    seconds = -(-wait_ms // 1000)
+    return HttpProblem(
+        429, "server.too_many_requests", {"Retry-After": str(seconds)}, wait_ms=wait_ms
+    )

@@ -1,0 +1,60 @@
+"""What the operator of a server may set; every limit with the reason for its value."""
+
+from dataclasses import dataclass
+from os import environ
+from pathlib import Path
+
+PROTOCOL_MIN = 1
+PROTOCOL_MAX = 1
+FOLD_VERSION = 1
+RULES_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Limits and lifetimes of one server.
+
+    Attributes:
+        body_bytes_max: One request as sent (compressed); 2,000 frames of a usual size are 0.3 MB.
+        unpacked_bytes_max: The same after decompression; a bomb stops there (B36).
+        frames_max: Frames of one push.
+        requests_per_second, requests_burst: Token bucket of one device.
+        strangers_per_second: Token bucket of all unauthenticated requests of one address.
+        parked_max: Facts of one group that may wait for a fact they name.
+        log_limit_max: Facts of one page of the log.
+        wait_s_max: Longest long-poll.
+        heartbeat_s: A comment line on the live stream, so that proxies keep it open.
+    """
+
+    body_bytes_max: int = 4 * 1024 * 1024
+    unpacked_bytes_max: int = 16 * 1024 * 1024
+    json_bytes_max: int = 256 * 1024
+    frames_max: int = 2_000
+    requests_per_second: int = 10
+    requests_burst: int = 60
+    strangers_per_second: int = 2
+    strangers_burst: int = 40
+    parked_max: int = 10_000
+    log_limit_max: int = 5_000
+    wait_s_max: int = 25
+    heartbeat_s: float = 15.0
+    token_ms: int = 15 * 60 * 1000
+    challenge_ms: int = 2 * 60 * 1000
+    signing_time_ms: int = 10 * 60 * 1000
+    pairing_ms: int = 10 * 60 * 1000
+    pairing_tries_max: int = 5
+    envelope_bytes_max: int = 512
+
+
+def data_directory(chosen: str | None) -> Path:
+    """Where the database and the key of the server rest: `--data`, the environment, or here."""
+    return Path(chosen or environ.get("DAFTARI_SERVER_DATA") or "daftari-server")
+
+
+def database_url(chosen: str | None, data: Path) -> str:
+    """`--database`, the environment, or an SQLite file in the data directory."""
+    return (
+        chosen
+        or environ.get("DAFTARI_SERVER_DATABASE")
+        or f"sqlite:///{(data / 'server.db').resolve()}"
+    )

@@ -1,0 +1,100 @@
+"""Facts beside the log: waiting for others, not trusted, or malformed. Nothing is dropped."""
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+
+from app.core.admission import Parked, Refusal
+from app.core.errors import Refused
+from app.core.events.envelope import Frame
+from sync_server.store.lookup import Lookup, chunks
+from sync_server.store.tables import parked, parked_for, quarantine, rejected
+from sync_server.store.upsert import insert_or_leave
+
+_PARK = insert_or_leave(parked)
+_PARK_FOR = insert_or_leave(parked_for)
+_QUARANTINE = insert_or_leave(quarantine)
+_REJECT = insert_or_leave(rejected)
+_WAITING = Lookup(
+    select(parked.c.h, parked.c.sig, parked.c.body, parked.c.since)
+    .join(parked_for, (parked_for.c.g == parked.c.g) & (parked_for.c.h == parked.c.h))
+    .where(parked_for.c.g == bindparam("group")),
+    parked_for.c.missing,
+)
+
+
+def park(
+    conn: Connection, group: str, frame: Frame, waits: Parked, *, now_ms: int, limit: int
+) -> None:
+    """Keep a fact until what it misses comes; a repeat changes nothing.
+
+    Raises:
+        Refused: `limit` facts of the group wait already; the laptop still has this one.
+    """
+    waiting = conn.execute(
+        select(func.count()).select_from(parked).where(parked.c.g == group)
+    ).scalar_one()
+    if waiting >= limit:
+        raise Refused("group.too_many_parked", limit=limit)
+    h = bytes.fromhex(waits.hash)
+    conn.execute(
+        _PARK[conn.dialect.name],
+        {"g": group, "h": h, "sig": frame.sig, "body": frame.body, "since": now_ms},
+    )
+    missing = [{"g": group, "missing": bytes.fromhex(one), "h": h} for one in waits.missing]
+    if missing:
+        conn.execute(_PARK_FOR[conn.dialect.name], missing)
+
+
+def take_parked(conn: Connection, group: str, missing: Collection[str]) -> list[Frame]:
+    """Remove and return the facts that wait for any of these hashes, oldest first."""
+    found: dict[bytes, tuple[int, Frame]] = {}
+    for row in _WAITING.rows(conn, (bytes.fromhex(one) for one in missing), group=group):
+        found[row.h] = (row.since, Frame(body=bytes(row.body), sig=bytes(row.sig)))
+    for hashes in chunks(found):
+        conn.execute(delete(parked).where(parked.c.g == group, parked.c.h.in_(hashes)))
+        conn.execute(delete(parked_for).where(parked_for.c.g == group, parked_for.c.h.in_(hashes)))
+    return [frame for _, frame in sorted(found.values(), key=lambda one: one[0])]
+
+
+def put_quarantine(
+    conn: Connection, group: str, frame: Frame, refusal: Refusal, now_ms: int
+) -> None:
+    """Keep a well-formed fact that is not trusted, for the officers to admit or discard."""
+    conn.execute(
+        _QUARANTINE[conn.dialect.name],
+        {
+            "g": group,
+            "h": bytes.fromhex(refusal.hash),
+            "sig": frame.sig,
+            "body": frame.body,
+            "reason": refusal.code,
+            "since": now_ms,
+        },
+    )
+
+
+def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, now_ms: int) -> None:
+    """Keep malformed bytes with their reason, for the bug report."""
+    conn.execute(
+        _REJECT[conn.dialect.name],
+        {
+            "g": group,
+            "h": bytes.fromhex(refusal.hash),
+            "sig": frame.sig,
+            "body": frame.body,
+            "code": refusal.code,
+            "at": now_ms,
+        },
+    )
+
+
+def count_of(conn: Connection, group: str) -> dict[str, int]:
+    """How many facts of a group stand beside the log, by where they stand."""
+    tables = {"parked": parked, "quarantine": quarantine, "rejected": rejected}
+    return {
+        name: conn.execute(
+            select(func.count()).select_from(table).where(table.c.g == group)
+        ).scalar_one()
+        for name, table in tables.items()
+    }

@@ -1,0 +1,150 @@
+"""One door to the database: a transaction is a function that receives a connection.
+
+SQLite has one writer thread that commits what waits together (one fsync for many pushes);
+PostgreSQL gives every transaction its own connection and leaves the waiting to row locks.
+Either way a caller gets its answer only after the commit.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import anyio.to_thread
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import QueuePool
+
+from app.core.errors import Unavailable
+from sync_server.store.group_commit import GroupCommit
+
+T = TypeVar("T")
+
+READERS_MAX = 8
+BUSY_MS = 10_000
+
+
+class Writer(Protocol):
+    """Runs a function inside one durable transaction."""
+
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]: ...
+
+    def close(self) -> None: ...
+
+
+class Database:
+    """Transactions, for threads (`write`, `read`) and for coroutines (`awrite`, `aread`).
+
+    Raises:
+        Unavailable: (every method) the database cannot be reached or the disk is full.
+    """
+
+    def __init__(self, engine: Engine, reader: Engine, writer: Writer | None) -> None:
+        self.engine = engine
+        self._reader = reader
+        self._writer = writer
+        self._limiter: anyio.CapacityLimiter | None = None
+
+    @property
+    def is_postgresql(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    @property
+    def libpq_dsn(self) -> str:
+        """The address for a plain driver connection (LISTEN); PostgreSQL only."""
+        url = self.engine.url.set(drivername="postgresql")
+        return url.render_as_string(hide_password=False)
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction; return after its commit."""
+        if self._writer is not None:
+            return self._writer.submit(work).result()
+        with _translated(), self.engine.begin() as conn:
+            return work(conn)
+
+    def read(self, query: Callable[[Connection], T]) -> T:
+        """Run `query` on one consistent picture of the data."""
+        with _translated(), self._reader.connect() as conn, conn.begin():
+            return query(conn)
+
+    async def awrite(self, work: Callable[[Connection], T]) -> T:
+        if self._writer is not None:
+            return await _settled(self._writer.submit(work))
+        return await anyio.to_thread.run_sync(self.write, work, limiter=self._slots())
+
+    async def aread(self, query: Callable[[Connection], T]) -> T:
+        return await anyio.to_thread.run_sync(self.read, query, limiter=self._slots())
+
+    def close(self) -> None:
+        """Wait for the transactions that were begun, then let go of the files."""
+        if self._writer is not None:
+            self._writer.close()
+        self._reader.dispose()
+        self.engine.dispose()
+
+    def _slots(self) -> anyio.CapacityLimiter:
+        if self._limiter is None:
+            self._limiter = anyio.CapacityLimiter(READERS_MAX)
+        return self._limiter
+
+
+class _translated:
+    """Turns the driver's operational errors into Unavailable."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OperationalError):
+            raise Unavailable("server.database_unavailable") from error
+
+
+async def _settled(future: Future[T]) -> T:
+    return await asyncio.shield(asyncio.wrap_future(future))
+
+
+def open_database(url: str) -> Database:
+    """Open `url` (SQLite file or PostgreSQL); the schema is the business of `schema.prepare`."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        engine = create_engine(
+            parsed.set(drivername="postgresql+psycopg"),
+            pool_size=READERS_MAX,
+            max_overflow=READERS_MAX,
+            pool_pre_ping=True,
+        )
+        return Database(engine, engine, None)
+    if parsed.database:
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    writer = _sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
+    reader = _sqlite_engine(url, begin="BEGIN", size=READERS_MAX)
+    return Database(writer, reader, GroupCommit(writer))
+
+
+def _sqlite_engine(url: str, *, begin: str, size: int) -> Engine:
+    engine = create_engine(
+        url,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(dbapi: Any, _record: object) -> None:
+        dbapi.isolation_level = None
+        dbapi.execute("PRAGMA journal_mode=WAL")
+        dbapi.execute("PRAGMA synchronous=FULL")
+        dbapi.execute("PRAGMA fullfsync=ON")
+        dbapi.execute("PRAGMA checkpoint_fullfsync=ON")
+        dbapi.execute("PRAGMA foreign_keys=ON")
+        dbapi.execute("PRAGMA trusted_schema=OFF")
+        dbapi.execute("PRAGMA cell_size_check=ON")
+
+    # WORKAROUND for the driver: it opens no transaction for a SELECT, so we begin ourselves.
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        conn.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,106 @@
+"""The writer of SQLite: one thread, and one commit for all transactions that wait together."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from app.core.errors import Unavailable
+
+T = TypeVar("T")
+
+TOGETHER_MAX = 64  # an answer never waits for more than this many neighbours
+
+
+class GroupCommit:
+    """Runs functions one after the other, each in a savepoint, and commits them together.
+
+    A function that raises is rolled back alone. Results are handed out after the commit, so
+    a result that a caller sees is durable.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._run, name="store-writer", daemon=True)
+        self._closed = False
+        self._thread.start()
+
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+        """Queue `work`; the future settles after the commit."""
+        job = _Job(work)
+        if self._closed:
+            job.future.set_exception(Unavailable("server.closing"))
+        else:
+            self._queue.put(job)
+        return job.future
+
+    def close(self) -> None:
+        """Finish what is queued, then end the thread."""
+        self._closed = True
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            job = self._queue.get()
+            if job is None:
+                return
+            jobs = [job]
+            ended = False
+            while len(jobs) < TOGETHER_MAX and not self._queue.empty():
+                following = self._queue.get()
+                if following is None:
+                    ended = True
+                    break
+                jobs.append(following)
+            self._commit(jobs)
+            if ended:
+                return
+
+    def _commit(self, jobs: list["_Job"]) -> None:
+        try:
+            with self._engine.begin() as conn:
+                for job in jobs:
+                    job.run(conn)
+        except OperationalError:
+            # Disk full, file gone, I/O error: nothing of this round is kept, and all are told.
+            for job in jobs:
+                job.error = Unavailable("server.database_unavailable")
+        except BaseException as error:
+            for job in jobs:
+                job.error = error
+        for job in jobs:
+            job.settle()
+
+
+class _Job:
+    def __init__(self, work: Callable[[Connection], Any]) -> None:
+        self.work = work
+        self.future: Future[Any] = Future()
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def run(self, conn: Connection) -> None:
+        """Raises: OperationalError: the database failed, not the work."""
+        conn.exec_driver_sql("SAVEPOINT job")
+        try:
+            self.result = self.work(conn)
+        except OperationalError:
+            raise
+        except BaseException as error:
+            self.error = error
+            conn.exec_driver_sql("ROLLBACK TO job")
+        conn.exec_driver_sql("RELEASE job")
+
+    def settle(self) -> None:
+        if self.future.cancelled():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self.result)

@@ -1,0 +1,108 @@
+"""The sequencer's storage port for one group, inside one transaction of the server."""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection
+
+from app.core.admission import ChainHead, Entry, LogHead, Parked, Place, Refusal, Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.events.envelope import Frame
+from app.core.roster import ROSTER_TYPES
+from sync_server.store import aside, heads, log, rule_memory
+from sync_server.store.heads import GroupHead
+
+
+class GroupLog:
+    """Implements `app.core.admission.SequencerStore`; made after the group's row is locked."""
+
+    def __init__(
+        self,
+        conn: Connection,
+        group: str,
+        *,
+        head: GroupHead,
+        roster_seq: int,
+        now_ms: int,
+        parked_max: int,
+    ) -> None:
+        """Start from what this transaction has read already.
+
+        Args:
+            head: What `heads.lock_group` returned.
+            roster_seq: The newest control fact of the log; later ones are not looked for.
+        """
+        self._conn = conn
+        self._group = group
+        self._head = head.log
+        self._checkpoint = head.checkpoint
+        self._roster_seq = roster_seq
+        self._now_ms = now_ms
+        self._parked_max = parked_max
+
+    @property
+    def group(self) -> str:
+        return self._group
+
+    def head(self) -> LogHead | None:
+        return self._head if self._head.size else None
+
+    def put_head(self, head: LogHead) -> None:
+        """Kept until `put_checkpoint`, which follows: both are one row."""
+        self._head = head
+
+    def checkpoint(self) -> Checkpoint | None:
+        return self._checkpoint
+
+    def put_checkpoint(self, checkpoint: Checkpoint) -> None:
+        heads.put_head(self._conn, self._head, checkpoint, self._now_ms)
+        self._checkpoint = checkpoint
+
+    def chains(self, devices: Collection[str]) -> dict[str, ChainHead]:
+        return heads.chains(self._conn, self._group, devices)
+
+    def put_chains(self, found: dict[str, ChainHead]) -> None:
+        heads.put_chains(self._conn, self._group, found)
+
+    def find_hashes(self, hashes: Collection[str]) -> dict[str, Place]:
+        return log.places_by_hash(self._conn, self._group, hashes)
+
+    def find_ids(self, ids: Collection[str]) -> dict[str, Place]:
+        return log.places_by_id(self._conn, self._group, ids)
+
+    def find_places(self, places: Collection[tuple[str, int]]) -> dict[tuple[str, int], Place]:
+        return log.places_in_chains(self._conn, self._group, places)
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        log.append(
+            self._conn, self._group, entries, control_types=ROSTER_TYPES, now_ms=self._now_ms
+        )
+
+    def control_facts(self, after_seq: int) -> Sequence[Sequenced]:
+        if after_seq >= self._roster_seq:
+            return ()
+        return log.control_facts(self._conn, self._group, after_seq)
+
+    def park(self, frame: Frame, parked: Parked) -> None:
+        aside.park(
+            self._conn,
+            self._group,
+            frame,
+            parked,
+            now_ms=self._now_ms,
+            limit=self._parked_max,
+        )
+
+    def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
+        return aside.take_parked(self._conn, self._group, missing)
+
+    def quarantine(self, frame: Frame, refusal: Refusal) -> None:
+        aside.put_quarantine(self._conn, self._group, frame, refusal, self._now_ms)
+
+    def reject(self, frame: Frame, refusal: Refusal) -> None:
+        aside.put_rejected(self._conn, self._group, frame, refusal, self._now_ms)
+
+    def index_get(self, kind: str, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        return rule_memory.get(self._conn, self._group, kind, keys)
+
+    def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None:
+        rule_memory.put(self._conn, self._group, rows)

@@ -1,0 +1,116 @@
+"""Heads: of a group's log (the row that is locked), with its checkpoint, and of its chains."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, select, update
+
+from app.core.admission import ChainHead, LogHead
+from app.core.checkpoints import Checkpoint
+from sync_server.store.lookup import Lookup
+from sync_server.store.tables import chain, grp
+from sync_server.store.upsert import insert_or_leave, upsert
+
+NEW = ("epoch", "size", "frontier", "lam", "root", "sig", "at")
+_HEAD = select(grp).where(grp.c.g == bindparam("group"))
+_LOCKED = _HEAD.with_for_update()
+_PUT_HEAD = (
+    update(grp)
+    .where(grp.c.g == bindparam("group"))
+    .values({name: bindparam(f"new_{name}") for name in NEW})
+)
+_CHAINS = Lookup(
+    select(chain.c.d, chain.c.n, chain.c.h).where(chain.c.g == bindparam("group")), chain.c.d
+)
+_PUT_CHAIN = upsert(chain, keys=("g", "d"))
+_CREATE = insert_or_leave(grp)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHead:
+    """The row of a group: where its log ends, and the word of the sequencer for it."""
+
+    log: LogHead
+    checkpoint: Checkpoint | None
+
+
+def lock_group(conn: Connection, group: str) -> GroupHead | None:
+    """Take the group's write lock; its head, or None if the server does not know the group.
+
+    The first statement of every transaction that may number facts: whoever waits here sees
+    the numbers of whoever was before, so commit order is number order, without gaps.
+    """
+    return _head(conn.execute(_LOCKED, {"group": group}).first())
+
+
+def create_group(conn: Connection, group: str) -> GroupHead | None:
+    """As `lock_group` for a group that may be new; of two creators the second waits."""
+    conn.execute(
+        _CREATE[conn.dialect.name],
+        {
+            "g": group,
+            "epoch": 0,
+            "size": 0,
+            "frontier": bytes(8),
+            "lam": 0,
+            "root": b"",
+            "sig": b"",
+            "at": 0,
+        },
+    )
+    return lock_group(conn, group)
+
+
+def log_head(conn: Connection, group: str) -> GroupHead | None:
+    """The head as it stands, without a lock."""
+    return _head(conn.execute(_HEAD, {"group": group}).first())
+
+
+def put_head(conn: Connection, head: LogHead, checkpoint: Checkpoint, now_ms: int) -> None:
+    """Move a group's head, with the checkpoint of exactly that log."""
+    conn.execute(
+        _PUT_HEAD,
+        {
+            "group": checkpoint.group,
+            "new_epoch": head.epoch,
+            "new_size": head.size,
+            "new_frontier": head.frontier,
+            "new_lam": head.lam,
+            "new_root": bytes.fromhex(checkpoint.root),
+            "new_sig": bytes.fromhex(checkpoint.sig),
+            "new_at": now_ms,
+        },
+    )
+
+
+def chains(conn: Connection, group: str, devices: Collection[str]) -> dict[str, ChainHead]:
+    rows = _CHAINS.rows(conn, devices, group=group)
+    return {row.d: ChainHead(row.n, row.h.hex()) for row in rows}
+
+
+def put_chains(conn: Connection, group: str, heads: dict[str, ChainHead]) -> None:
+    rows = [
+        {"g": group, "d": device, "n": head.n, "h": bytes.fromhex(head.hash)}
+        for device, head in heads.items()
+    ]
+    if rows:
+        conn.execute(_PUT_CHAIN[conn.dialect.name], rows)
+
+
+def newest_checkpoint(conn: Connection, group: str) -> Checkpoint | None:
+    """The signed head of a group's log; None for a group without facts."""
+    head = log_head(conn, group)
+    return None if head is None else head.checkpoint
+
+
+def _head(row: Row[Any] | None) -> GroupHead | None:
+    if row is None:
+        return None
+    head = LogHead(epoch=row.epoch, frontier=bytes(row.frontier), lam=row.lam)
+    if not row.size:
+        return GroupHead(head, None)
+    checkpoint = Checkpoint(
+        group=row.g, epoch=row.epoch, size=row.size, root=row.root.hex(), sig=row.sig.hex()
+    )
+    return GroupHead(head, checkpoint)

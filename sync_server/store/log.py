@@ -1,0 +1,121 @@
+"""The log itself: numbered facts, found by number, hash, id or place in a chain."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select
+
+from app.core.admission import Entry, Place, Sequenced
+from app.core.events.envelope import Frame
+from sync_server.store.lookup import Lookup
+from sync_server.store.tables import event
+
+_PLACE = (event.c.seq, event.c.d, event.c.n, event.c.h, event.c.id)
+_RECORD = (event.c.seq, event.c.epoch, event.c.sig, event.c.body, event.c.txn_last)
+_INSERT = insert(event)
+_OF_GROUP = select(*_PLACE).where(event.c.g == bindparam("group"))
+_BY_HASH = Lookup(_OF_GROUP, event.c.h)
+_BY_ID = Lookup(_OF_GROUP, event.c.id)
+_BY_PLACE = Lookup(_OF_GROUP.where(event.c.d == bindparam("device")), event.c.n)
+_PAGE = (
+    select(*_RECORD)
+    .where(event.c.g == bindparam("group"), event.c.seq > bindparam("after"))
+    .order_by(event.c.seq)
+    .limit(bindparam("count"))
+)
+_CONTROL = (
+    select(*_RECORD)
+    .where(
+        event.c.g == bindparam("group"),
+        event.c.seq > bindparam("after"),
+        event.c.control == 1,
+    )
+    .order_by(event.c.seq)
+)
+
+
+def append(
+    conn: Connection,
+    group: str,
+    entries: Sequence[Entry],
+    *,
+    control_types: Collection[str],
+    now_ms: int,
+) -> None:
+    """Write newly numbered facts, in order."""
+    rows = [
+        {
+            "g": group,
+            "seq": entry.record.seq,
+            "epoch": entry.record.epoch,
+            "id": entry.event.id,
+            "d": entry.event.device,
+            "n": entry.event.n,
+            "h": bytes.fromhex(entry.event.hash),
+            "sig": entry.record.frame.sig,
+            "body": entry.record.frame.body,
+            "rts": now_ms,
+            "txn_last": int(entry.record.last),
+            "control": int(entry.event.type in control_types),
+        }
+        for entry in entries
+    ]
+    if rows:
+        conn.execute(_INSERT, rows)
+
+
+def page(conn: Connection, group: str, after: int, count: int) -> list[Sequenced]:
+    """Up to `count` facts numbered above `after`, in order."""
+    rows = conn.execute(_PAGE, {"group": group, "after": after, "count": count})
+    return [_record(row) for row in rows]
+
+
+def whole_page(conn: Connection, group: str, after: int, count: int) -> list[Sequenced]:
+    """As `page`, but never ends inside a transaction of the sequencer.
+
+    It may hold more than `count` facts, to reach the end of the transaction it is in.
+    """
+    records = page(conn, group, after, count)
+    while len(records) >= count and not records[-1].last:
+        more = page(conn, group, records[-1].seq, 1)
+        if not more:
+            break
+        records += more
+    return records
+
+
+def control_facts(conn: Connection, group: str, after: int) -> list[Sequenced]:
+    """Facts about devices, officers and sequencers, above `after`, in order."""
+    return [_record(row) for row in conn.execute(_CONTROL, {"group": group, "after": after})]
+
+
+def places_by_hash(conn: Connection, group: str, hashes: Collection[str]) -> dict[str, Place]:
+    wanted = (bytes.fromhex(one) for one in hashes)
+    places = (_place(row) for row in _BY_HASH.rows(conn, wanted, group=group))
+    return {place.hash: place for place in places}
+
+
+def places_by_id(conn: Connection, group: str, ids: Collection[str]) -> dict[str, Place]:
+    return {row.id: _place(row) for row in _BY_ID.rows(conn, ids, group=group)}
+
+
+def places_in_chains(
+    conn: Connection, group: str, wanted: Collection[tuple[str, int]]
+) -> dict[tuple[str, int], Place]:
+    by_device: dict[str, list[int]] = {}
+    for device, n in wanted:
+        by_device.setdefault(device, []).append(n)
+    return {
+        (device, row.n): _place(row)
+        for device, numbers in by_device.items()
+        for row in _BY_PLACE.rows(conn, numbers, group=group, device=device)
+    }
+
+
+def _place(row: Any) -> Place:
+    return Place(seq=row.seq, device=row.d, n=row.n, hash=row.h.hex(), id=row.id)
+
+
+def _record(row: Row[Any, Any, Any, Any, Any]) -> Sequenced:
+    frame = Frame(body=bytes(row.body), sig=bytes(row.sig))
+    return Sequenced(seq=row.seq, epoch=row.epoch, frame=frame, last=bool(row.txn_last))

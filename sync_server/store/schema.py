@@ -1,0 +1,81 @@
+"""The schema's version, its fingerprint, and the way from an older version to this one.
+
+Steps only add (tables, columns, indexes). Each runs in one transaction together with its new
+version stamp, so a killed migration runs again; both engines have transactional DDL.
+"""
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+
+from sqlalchemy import Connection, MetaData, insert, inspect, select, text, update
+
+from app.core.errors import Refused
+from sync_server.store.database import Database
+from sync_server.store.tables import SCHEMA_VERSION, meta, metadata
+
+# version reached → what is done to a database of the version before it.
+STEPS: dict[int, Callable[[Connection], None]] = {}
+
+
+def prepare(database: Database, also: Sequence[MetaData] = ()) -> None:
+    """Create the schema, or bring an older one here.
+
+    Args:
+        also: Tables of extensions; created when they are missing.
+
+    Raises:
+        Refused: The database was written by a newer server, or its tables were altered.
+    """
+    database.write(lambda conn: _prepare(conn, also))
+
+
+def fingerprint(conn: Connection) -> str:
+    """SHA-256 over the tables, columns and indexes that the database really has."""
+    found = inspect(conn)
+    lines = []
+    for table in sorted(found.get_table_names()):
+        columns = [f"{column['name']}:{column['nullable']}" for column in found.get_columns(table)]
+        key = found.get_pk_constraint(table)["constrained_columns"]
+        unique = sorted(str(one["column_names"]) for one in found.get_unique_constraints(table))
+        lines.append(f"{table}({','.join(columns)}) key {key} unique {unique}")
+    lines += _live_objects(conn)
+    return sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _prepare(conn: Connection, also: Sequence[MetaData]) -> None:
+    if conn.dialect.name == "postgresql":
+        # Two workers that start together: the second waits and finds the schema made.
+        conn.execute(text("SELECT pg_advisory_xact_lock(4604)"))
+    if not inspect(conn).has_table(meta.name):
+        metadata.create_all(conn)
+        conn.execute(insert(meta).values(name="version", value=str(SCHEMA_VERSION)))
+        conn.execute(insert(meta).values(name="fingerprint", value=fingerprint(conn)))
+    known = {row.name: row.value for row in conn.execute(select(meta))}
+    version = int(known["version"])
+    if version > SCHEMA_VERSION:
+        raise Refused("server.schema_newer", found=version, known=SCHEMA_VERSION)
+    if fingerprint(conn) != known["fingerprint"]:
+        raise Refused("server.schema_altered")
+    for step in range(version + 1, SCHEMA_VERSION + 1):
+        STEPS[step](conn)
+    for tables in also:
+        tables.create_all(conn)
+    if version < SCHEMA_VERSION or also:
+        _stamp(conn, "version", str(SCHEMA_VERSION))
+        _stamp(conn, "fingerprint", fingerprint(conn))
+
+
+def _stamp(conn: Connection, name: str, value: str) -> None:
+    conn.execute(update(meta).where(meta.c.name == name).values(value=value))
+
+
+def _live_objects(conn: Connection) -> list[str]:
+    """Triggers and views: code inside the database, of which we have none."""
+    if conn.dialect.name == "sqlite":
+        query = "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    else:
+        query = (
+            "SELECT 'trigger', tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL "
+            "SELECT 'view', viewname FROM pg_views WHERE schemaname = current_schema()"
+        )
+    return sorted(f"{kind} {name}" for kind, name in conn.execute(text(query)))

@@ -1,0 +1,61 @@
+"""Challenges and tokens of devices. A token rests as its SHA-256, never as itself."""
+
+import secrets
+from hashlib import sha256
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from sync_server.store.tables import challenge, token
+
+# Built once: every request runs it.
+_HOLDER = select(token.c.d).where(
+    token.c.g == bindparam("group"),
+    token.c.sha == bindparam("sha"),
+    token.c.expires_at > bindparam("now"),
+)
+
+
+def issue_challenge(
+    conn: Connection, group: str, device: str, *, now_ms: int, for_ms: int
+) -> bytes:
+    """32 random bytes that `device` may sign once until `for_ms` have passed."""
+    nonce = secrets.token_bytes(32)
+    conn.execute(delete(challenge).where(challenge.c.g == group, challenge.c.expires_at <= now_ms))
+    conn.execute(
+        insert(challenge).values(g=group, nonce=nonce, d=device, expires_at=now_ms + for_ms)
+    )
+    return nonce
+
+
+def take_challenge(conn: Connection, group: str, device: str, nonce: bytes, now_ms: int) -> bool:
+    """Use a challenge up; False if it was never given to this device, used, or is too old."""
+    found = conn.execute(
+        delete(challenge)
+        .where(challenge.c.g == group, challenge.c.nonce == nonce)
+        .returning(challenge.c.d, challenge.c.expires_at)
+    ).first()
+    return found is not None and found.d == device and found.expires_at > now_ms
+
+
+def issue_token(conn: Connection, group: str, device: str, *, now_ms: int, for_ms: int) -> str:
+    """A new token of `device`; its expired ones are swept away."""
+    fresh = secrets.token_urlsafe(32)
+    conn.execute(delete(token).where(token.c.g == group, token.c.expires_at <= now_ms))
+    conn.execute(
+        insert(token).values(g=group, sha=_sha(fresh), d=device, expires_at=now_ms + for_ms)
+    )
+    return fresh
+
+
+def token_holder(conn: Connection, group: str, shown: str, now_ms: int) -> str | None:
+    """The device that holds this token in this group, or None."""
+    found = conn.execute(_HOLDER, {"group": group, "sha": _sha(shown), "now": now_ms}).first()
+    return None if found is None else str(found.d)
+
+
+def end_token(conn: Connection, group: str, shown: str) -> None:
+    conn.execute(delete(token).where(token.c.g == group, token.c.sha == _sha(shown)))
+
+
+def _sha(shown: str) -> bytes:
+    return sha256(shown.encode()).digest()

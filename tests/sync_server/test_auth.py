@@ -1,0 +1,148 @@
+"""Who gets in: challenge, token, revocation, limits; every route, own group and another."""
+
+import msgspec
+import pytest
+
+from app.core.wire import Challenge
+from sync_server.api import Operation
+from sync_server.application import PROTOCOL
+from sync_server.context import Context
+from tests.sync_server.conftest import Clock, founder
+from tests.sync_server.laptops import FRAMES, Laptop, Office, packed
+
+GUARDED = [one for one in PROTOCOL if not one.is_open]
+
+
+def test_a_challenge_is_good_for_one_token(office: Office, amina: Laptop) -> None:
+    challenge = ask(office, amina)
+    signed = office.signed(amina, challenge)
+    assert office.client.post("/v1/auth/token", json=signed).status_code == 200
+    replayed = office.client.post("/v1/auth/token", json=signed)
+    assert (replayed.status_code, replayed.json()["code"]) == (401, "auth.challenge_used")
+
+
+def test_a_wrong_signature_uses_the_challenge_up(office: Office, amina: Laptop) -> None:
+    signed = office.signed(amina, ask(office, amina))
+    wrong = signed | {"signature": "00" * 64}
+    assert office.client.post("/v1/auth/token", json=wrong).json()["code"] == "auth.bad_signature"
+    right = office.client.post("/v1/auth/token", json=signed)
+    assert right.json()["code"] == "auth.challenge_used"
+
+
+def test_a_signature_for_another_server_is_worth_nothing(office: Office, amina: Laptop) -> None:
+    challenge = ask(office, amina)
+    elsewhere = Challenge(
+        challenge=challenge.challenge, server_key="11" * 32, now_ms=challenge.now_ms
+    )
+    answer = office.client.post("/v1/auth/token", json=office.signed(amina, elsewhere))
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize("minutes", [-11, 11])
+def test_a_signed_time_far_from_the_servers_is_refused_with_the_servers_time(
+    office: Office, amina: Laptop, clock: Clock, minutes: int
+) -> None:
+    challenge = ask(office, amina)
+    moved = Challenge(
+        challenge=challenge.challenge,
+        server_key=challenge.server_key,
+        now_ms=challenge.now_ms + minutes * 60_000,
+    )
+    answer = office.client.post("/v1/auth/token", json=office.signed(amina, moved))
+    assert (answer.status_code, answer.json()) == (
+        401,
+        {"code": "auth.wrong_time", "values": {"now_ms": clock.now_ms}},
+    )
+
+
+def test_an_old_challenge_and_an_old_token_are_refused(
+    office: Office, amina: Laptop, clock: Clock, context: Context
+) -> None:
+    challenge = ask(office, amina)
+    clock.now_ms += context.settings.challenge_ms
+    late = office.client.post("/v1/auth/token", json=office.signed(amina, challenge))
+    assert late.json()["code"] == "auth.challenge_used"
+    assert office.get(amina, "log").status_code == 200
+    clock.now_ms += context.settings.token_ms
+    assert office.get(amina, "log").json()["code"] == "token.unknown"
+
+
+def test_a_laptop_that_logged_out_needs_a_new_token(office: Office, amina: Laptop) -> None:
+    gone = office.client.delete(f"/v1/groups/{amina.group}/token", headers=office.headers(amina))
+    assert gone.status_code == 204
+    assert office.get(amina, "log").status_code == 401
+
+
+def test_the_token_rests_only_as_its_hash(office: Office, amina: Laptop, context: Context) -> None:
+    everything = context.database.read(
+        lambda conn: conn.exec_driver_sql("SELECT * FROM token").all()
+    )
+    assert everything
+    assert amina.token not in repr(everything)
+
+
+@pytest.mark.parametrize("operation", GUARDED, ids=lambda one: f"{one.method} {one.path}")
+def test_every_route_opens_for_the_own_group_only_and_closes_at_once_after_a_revocation(
+    office: Office, amina: Laptop, context: Context, operation: Operation
+) -> None:
+    baraka, other = Laptop("baraka"), founder(office, context, "other")
+    office.pushed(amina, amina.enrol(baraka))
+    assert office.log_in(baraka).status_code == 200
+    if operation.method != "DELETE" and "live" not in operation.path:
+        own = call(office, operation, group=amina.group, token=baraka.token)
+        assert own not in (401, 403), own
+    assert call(office, operation, group=other.group, token=baraka.token) == 401
+    assert call(office, operation, group=amina.group, token="made-up") == 401
+    assert call(office, operation, group=amina.group, token="") == 401
+    office.pushed(amina, amina.revoke(baraka, last_n=0))
+    assert call(office, operation, group=amina.group, token=baraka.token) == 403
+
+
+def test_a_revoked_laptop_gets_no_challenge_and_no_token(office: Office, amina: Laptop) -> None:
+    baraka = Laptop("baraka")
+    office.pushed(amina, amina.enrol(baraka))
+    signed = office.signed(baraka, ask(office, baraka))
+    office.pushed(amina, amina.revoke(baraka, last_n=0))
+    assert office.log_in(baraka).json()["code"] == "device.revoked"
+    assert office.client.post("/v1/auth/token", json=signed).json()["code"] == "device.revoked"
+
+
+def test_too_many_requests_are_told_when_to_come_back(
+    office: Office, amina: Laptop, context: Context, clock: Clock
+) -> None:
+    from dataclasses import replace
+
+    context.settings = replace(context.settings, requests_per_second=2, requests_burst=5)
+    statuses = [office.get(amina, "log").status_code for _ in range(8)]
+    assert statuses == [200] * 5 + [429] * 3
+    refused = office.get(amina, "log")
+    assert refused.headers["retry-after"] == "1"
+    clock.now_ms += refused.json()["values"]["wait_ms"]
+    assert office.get(amina, "log").status_code == 200
+
+
+def ask(office: Office, laptop: Laptop) -> Challenge:
+    wanted = {"group": laptop.group, "device": laptop.id}
+    answer = office.client.post("/v1/auth/challenge", json=wanted)
+    assert answer.status_code == 200, answer.text
+    return msgspec.json.decode(answer.content, type=Challenge)
+
+
+def call(office: Office, operation: Operation, *, group: str, token: str) -> int:
+    path = operation.path.format(g=group, member=group, code="AAAA-AAAA-AAAA")
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    if isinstance(operation.body, str):
+        stranger = Laptop("stranger", group=group)
+        return office.client.request(
+            operation.method,
+            path,
+            content=packed((stranger.contribute(),)),
+            headers=headers | FRAMES,
+        ).status_code
+    bodies = {
+        "PairingWanted": {"group": group},
+        "StateRoots": {"epoch": 0, "seq": 0, "fold": 1, "roots": {}},
+        "KeyEnvelopes": {"envelopes": []},
+    }
+    body = None if operation.body is None else bodies[operation.body.__name__]
+    return office.client.request(operation.method, path, json=body, headers=headers).status_code

@@ -1,0 +1,208 @@
+"""The store keeps the sequencer's contract, the same on SQLite and on PostgreSQL."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import Connection, select, text
+
+from app.core.admission import Admission
+from app.core.errors import Refused
+from app.core.events.envelope import Frame
+from app.core.events.registry import load_catalogue
+from app.core.tree import root_of
+from sync_server.admission import admit_frames, append_system_in
+from sync_server.context import Context
+from sync_server.store import aside, heads, log, schema
+from sync_server.store.database import Database
+from sync_server.store.tables import meta
+from tests.sync_server.conftest import Clock, context_of
+from tests.sync_server.laptops import Laptop
+
+load_catalogue()
+
+
+@pytest.fixture
+def context(database: Database, clock: Clock) -> Context:
+    schema.prepare(database)
+    return context_of(database, clock)
+
+
+def admit(context: Context, group: str, *frames: Frame) -> Admission:
+    def work(conn: Connection) -> Admission:
+        head = heads.create_group(conn, group)
+        assert head is not None
+        return admit_frames(conn, context, group, head, frames)
+
+    return context.database.write(work)
+
+
+def founded(context: Context, name: str = "amina") -> Laptop:
+    laptop = Laptop(name)
+    genesis = laptop.found_group(context.identity.card)
+    admit(context, laptop.group, genesis)
+    return laptop
+
+
+def test_facts_get_gapless_numbers_and_the_tree_of_their_hashes(context: Context) -> None:
+    laptop = founded(context)
+    facts = [laptop.contribute() for _ in range(1200)]
+    admission = admit(context, laptop.group, *facts)
+    assert admission.accepted_runs == [(laptop.id, 2, 1201, 2)]
+    records = context.database.read(lambda conn: log.page(conn, laptop.group, 0, 5000))
+    assert [record.seq for record in records] == list(range(1, 1202))
+    assert [record.frame for record in records] == laptop.frames
+    checkpoint = admission.checkpoint
+    assert checkpoint is not None
+    assert checkpoint.root == root_of([bytes.fromhex(f.hash) for f in laptop.frames]).hex()
+
+
+def test_a_repeated_push_changes_nothing(context: Context) -> None:
+    laptop = founded(context)
+    facts = [laptop.contribute() for _ in range(5)]
+    first = admit(context, laptop.group, *facts)
+    again = admit(context, laptop.group, *facts)
+    assert again.duplicates == 5
+    assert not again.entries
+    assert again.checkpoint == first.checkpoint
+
+
+def test_a_fact_that_comes_too_early_waits_and_is_taken_up_later(context: Context) -> None:
+    laptop = founded(context)
+    first, second, third = (laptop.contribute() for _ in range(3))
+    waiting = admit(context, laptop.group, third, second)
+    assert {parked.hash for parked in waiting.parked} == {second.hash, third.hash}
+    counts = context.database.read(lambda conn: aside.count_of(conn, laptop.group))
+    assert counts["parked"] == 2
+    taken = admit(context, laptop.group, first)
+    assert [entry.event.n for entry in taken.entries] == [2, 3, 4]
+    counts = context.database.read(lambda conn: aside.count_of(conn, laptop.group))
+    assert counts["parked"] == 0
+
+
+def test_more_parked_facts_than_allowed_are_refused_and_stay_on_the_laptop(
+    database: Database, clock: Clock
+) -> None:
+    schema.prepare(database)
+    context = context_of(database, clock, parked_max=2)
+    laptop = founded(context)
+    facts = [laptop.contribute() for _ in range(5)]
+    with pytest.raises(Refused, match=r"group\.too_many_parked"):
+        admit(context, laptop.group, *facts[1:])
+
+
+def test_two_pushes_of_one_device_at_once_are_serialised(context: Context) -> None:
+    laptop = founded(context)
+    facts = [laptop.contribute() for _ in range(40)]
+    pushes = [facts[i : i + 4] for i in range(0, 40, 4)] * 2
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda frames: admit(context, laptop.group, *frames), pushes))
+    numbered = [entry.record.seq for answer in answers for entry in answer.entries]
+    assert sorted(numbered) == list(range(2, 42))
+    assert sum(answer.duplicates for answer in answers) >= 1
+    records = context.database.read(lambda conn: log.page(conn, laptop.group, 0, 100))
+    assert [record.frame for record in records] == laptop.frames
+
+
+def test_sixty_four_threads_over_many_groups_lose_nothing(context: Context) -> None:
+    laptops = [founded(context, f"laptop {i}") for i in range(16)]
+    work = [(laptop, laptop.contribute()) for _ in range(8) for laptop in laptops]
+    with ThreadPoolExecutor(64) as pool:
+        list(pool.map(lambda job: admit(context, job[0].group, job[1]), work))
+    pages = context.database.read(
+        lambda conn: [log.page(conn, laptop.group, 0, 100) for laptop in laptops]
+    )
+    for laptop, records in zip(laptops, pages, strict=True):
+        assert [record.seq for record in records] == list(range(1, 10))
+        assert {record.frame for record in records} == set(laptop.frames)
+
+
+def test_a_refused_transaction_leaves_its_neighbours_alone(context: Context) -> None:
+    laptop = founded(context)
+
+    def fails(conn: Connection) -> None:
+        conn.execute(text("DELETE FROM event"))
+        raise Refused("made.up")
+
+    def runs(_: int) -> object:
+        try:
+            return context.database.write(fails)
+        except Refused as error:
+            return error.code
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(runs, range(50))) == {"made.up"}
+    records = context.database.read(lambda conn: log.page(conn, laptop.group, 0, 10))
+    assert len(records) == 1
+
+
+def test_the_roster_in_memory_is_never_that_of_a_rolled_back_transaction(context: Context) -> None:
+    laptop, other = founded(context), Laptop("baraka")
+    enrolment = laptop.enrol(other)
+
+    def rolled_back(conn: Connection) -> None:
+        head = heads.lock_group(conn, laptop.group)
+        assert head is not None
+        admit_frames(conn, context, laptop.group, head, (enrolment,))
+        assert other.id in context.rosters.of(conn, laptop.group).devices
+        raise Refused("made.up")
+
+    with pytest.raises(Refused):
+        context.database.write(rolled_back)
+    roster = context.database.read(lambda conn: context.rosters.of(conn, laptop.group))
+    assert other.id not in roster.devices
+    admit(context, laptop.group, enrolment)
+    roster = context.database.read(lambda conn: context.rosters.of(conn, laptop.group))
+    assert other.id in roster.devices
+
+
+def test_the_server_writes_facts_of_its_own_into_a_group_it_numbers(context: Context) -> None:
+    from app.core.cases import Resolved
+
+    laptop = founded(context)
+    payload = Resolved(rule="r", rules_version=1, kind="k", subjects=(), ops=(), post=())
+    admission = context.database.write(
+        lambda conn: append_system_in(conn, context, laptop.group, (payload, payload))
+    )
+    assert [event.device for event in admission.events] == [context.identity.id] * 2
+    assert [event.n for event in admission.events] == [1, 2]
+    with pytest.raises(Refused, match=r"group\.unknown"):
+        context.database.write(lambda conn: append_system_in(conn, context, laptop.id, (payload,)))
+
+
+def test_an_altered_schema_and_a_newer_one_are_refused(database: Database) -> None:
+    schema.prepare(database)
+    schema.prepare(database)
+    database.write(lambda conn: conn.execute(text("ALTER TABLE token ADD COLUMN extra TEXT")))
+    with pytest.raises(Refused, match=r"server\.schema_altered"):
+        schema.prepare(database)
+    database.write(
+        lambda conn: conn.execute(text("UPDATE meta SET value = '99' WHERE name = 'version'"))
+    )
+    with pytest.raises(Refused, match=r"server\.schema_newer"):
+        schema.prepare(database)
+    kept = database.read(lambda conn: conn.execute(select(meta)).all())
+    assert len(kept) == 2
+
+
+def test_every_key_begins_with_the_group() -> None:
+    from sync_server.store.tables import metadata
+
+    for table in metadata.tables.values():
+        if table.name not in ("meta", "pairing"):
+            assert table.primary_key.columns.keys()[0] == "g", table.name
+            for constraint in table.constraints:
+                columns = list(getattr(constraint, "columns", ()))
+                assert not columns or columns[0].name == "g", constraint
+
+
+def test_sqlite_is_strict_and_commits_in_full(lite: Database) -> None:
+    schema.prepare(lite)
+    pragmas = lite.write(
+        lambda conn: [
+            conn.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous")
+        ]
+    )
+    assert pragmas == ["wal", 2]
+    strict = lite.read(lambda conn: conn.exec_driver_sql("PRAGMA table_list").all())
+    assert all(row[5] for row in strict if not row[1].startswith("sqlite_"))
