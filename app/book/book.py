@@ -192,7 +192,7 @@ class Book:
     def read(self, query: Callable[[Reading], T]) -> T:
         """Run `query` on one consistent state; never waits for a writer."""
         with self._database.reading() as conn:
-            people = People(conn, self._people, 0)
+            people = People(conn, self._people, self.group.id, 0)
             return query(Reading(conn=conn, group=self.group, people=people))
 
     # Others' facts
@@ -281,10 +281,11 @@ class Book:
         return Tx(
             conn=writing.conn,
             group=self.group,
-            people=People(writing.conn, self._people, writing.now_ms),
+            people=People(writing.conn, self._people, self.group.id, writing.now_ms),
             actor=self.actor,
             now_ms=writing.now_ms,
             today=date.fromisoformat(local_day(self.group.zone, writing.now_ms)),
+            roster=writing.standing.provisional_roster(),
             append=writing.append,
         )
 

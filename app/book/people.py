@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.core.errors import Refused, Untrusted
+from app.core.events.canonical import canonical_bytes, parse_canonical
+from app.core.sealed import open_field, seal_field
 from app.projections.sealed_fields import sealed_fields
 
 Cache = dict[tuple[str, str], Mapping[str, str]]
@@ -19,9 +21,10 @@ class People:
     names costs no cryptography when it is shown again.
     """
 
-    def __init__(self, conn: Connection, cache: Cache, now_ms: int) -> None:
+    def __init__(self, conn: Connection, cache: Cache, group: str, now_ms: int) -> None:
         self._conn = conn
         self._cache = cache
+        self._group = group
         self._now_ms = now_ms
 
     def name(self, member: str) -> str:
@@ -39,13 +42,22 @@ class People:
         if key is None:
             return found
         for field, sealed in sealed_fields(self._conn, member):
-            opened = self._open(member, key, sealed)
-            found.update(opened if field == "" else {field: opened.get(field, "")})
+            found.update(self._open(member, key, field, sealed))
         return found
 
     def names(self, members: Iterable[str]) -> dict[str, str]:
         """Display names by member id."""
         return {member: self.name(member) for member in members}
+
+    def seal(self, member: str, fields: Mapping[str, str]) -> str:
+        """All that is said of a person when added, for `member.added.sealed`."""
+        plain = canonical_bytes(dict(fields))
+        return seal_field(plain, self.key(member), group=self._group, member=member, field="")
+
+    def seal_field(self, member: str, field: str, text: str) -> str:
+        """One detail, for `member.field_set.sealed`."""
+        key = self.key(member)
+        return seal_field(text.encode(), key, group=self._group, member=member, field=field)
 
     def key(self, member: str) -> bytes:
         """The key that seals this member's data, made on first use in a writing transaction.
@@ -102,14 +114,17 @@ class People:
         row = cursor.execute(sql, (member,)).fetchone()
         return None if row is None else row[0]
 
-    def _open(self, member: str, key: bytes, sealed: str) -> Mapping[str, str]:
-        from app.core.sealed import open_personal
-
+    def _open(self, member: str, key: bytes, field: str, sealed: str) -> Mapping[str, str]:
         opened = self._cache.get((member, sealed))
         if opened is None:
-            try:
-                opened = open_personal(sealed, key, member)
-            except Untrusted:
-                opened = {}
-            self._cache[member, sealed] = opened
+            opened = self._cache[member, sealed] = self._unseal(member, key, field, sealed)
         return opened
+
+    def _unseal(self, member: str, key: bytes, field: str, sealed: str) -> dict[str, str]:
+        try:
+            plain = open_field(sealed, key, group=self._group, member=member, field=field)
+            if field:
+                return {field: plain.decode()}
+            return {name: str(text) for name, text in parse_canonical(plain).items()}
+        except (Untrusted, UnicodeDecodeError):
+            return {}  # sealed by a laptop with another key for this person: shown as unknown

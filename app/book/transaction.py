@@ -8,8 +8,11 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 
 from app.book.group_info import GroupInfo
+from app.book.group_keys import group_key
 from app.book.people import People
 from app.core.events.envelope import Event
+from app.core.ids import uuid7
+from app.core.roster import Roster
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -52,6 +55,7 @@ class Tx:
         now_ms: The wall clock of the transaction, UTC milliseconds; for display and ids.
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
+        roster: Devices and offices as of the beginning of the transaction.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class Tx:
         actor: str,
         now_ms: int,
         today: date,
+        roster: Roster,
         append: Callable[[object], Event],
     ) -> None:
         self.conn = conn
@@ -71,6 +76,7 @@ class Tx:
         self.actor = actor
         self.now_ms = now_ms
         self.today = today
+        self.roster = roster
         self._append = append
 
     def append(self, payload: object) -> Event:
@@ -84,13 +90,22 @@ class Tx:
     def member_key(self, member: str) -> bytes:
         """The 32-byte key that seals the personal data of `member`, made on first use.
 
+        `people.seal` and `people.seal_field` seal with it in the form that is read back.
+
         Raises:
             Refused: `person.erased`: the key was destroyed on request.
         """
         return self.people.key(member)
 
+    @property
+    def group_key(self) -> bytes:
+        """The key that all laptops of the group share; seals PINs.
+
+        Raises:
+            Refused: `group.no_key`: this laptop was not enrolled yet.
+        """
+        return group_key(self.conn)
+
     def new_id(self) -> str:
         """A fresh id for a member, meeting, loan, payment or case."""
-        from app.core.ids import uuid7
-
         return uuid7(self.now_ms)

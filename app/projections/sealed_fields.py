@@ -1,4 +1,4 @@
-"""The newest sealed personal data of every member, as they travelled: nothing readable lies here."""
+"""The newest sealed personal data of every member, as it travelled: nothing readable is here."""
 
 from collections.abc import Iterator
 

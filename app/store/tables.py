@@ -1,4 +1,4 @@
-"""The one way a table is declared here: STRICT, so that 0.1 or "12abc" never rests in a money column."""
+"""How a table is declared here: STRICT, so that no text and no fraction rests in a money column."""
 
 from typing import Any
 

@@ -1,0 +1,115 @@
+"""One laptop: what is written is durable, numbered, balanced, and there again after opening."""
+
+import pytest
+
+from app.core.errors import Refused, Unavailable
+from app.core.members import MemberAdded
+from app.projections import balances, journal
+from tests.helpers.small_book import Shelf, balance, moved, write_moves
+
+
+def test_a_founded_group_is_its_own_hub(shelf: Shelf) -> None:
+    book = shelf.found()
+    assert book.group.is_hub and book.group.is_enrolled
+    assert book.group.prefix == "A"
+    assert book.cursor() == (0, 1)
+    checkpoint = book.checkpoint()
+    assert checkpoint is not None and checkpoint.size == 1
+    assert not book.outgoing()
+
+
+def test_what_was_written_is_there_after_opening_again(shelf: Shelf) -> None:
+    book = shelf.found()
+    write_moves(book, 500, 700)
+    roots, cursor = book.roots(), book.cursor()
+    book.close()
+    again = shelf.open()
+    assert balance(again) == 1200
+    assert (again.roots(), again.cursor()) == (roots, cursor)
+    write_moves(again, 1)
+    assert balance(again) == 1201
+
+
+def test_a_refused_operation_leaves_no_trace(shelf: Shelf) -> None:
+    book = shelf.found()
+    before = book.cursor(), book.roots(), book.vector()
+
+    def operation(tx: object) -> None:
+        tx.append(moved(5))  # type: ignore[attr-defined]
+        raise Refused("meeting.closed")
+
+    with pytest.raises(Refused, match="meeting.closed"):
+        book.write(operation)
+    assert (book.cursor(), book.roots(), book.vector()) == before
+    write_moves(book, 7)
+    assert balance(book) == 7
+
+
+def test_changes_name_topics_facts_and_result(shelf: Shelf) -> None:
+    book = shelf.found()
+    changes = book.write(lambda tx: tx.append(moved(5)).id)
+    assert changes.topics == {"balances", "journal"}
+    assert [event.id for event in changes.events] == [changes.result]
+    assert changes.events[0].seq == 2
+
+
+def test_the_journal_pages_backwards_and_links_nothing_to_itself(shelf: Shelf) -> None:
+    book = shelf.found()
+    write_moves(book, *range(1, 6))
+    newest = book.read(lambda r: journal.journal_page(r.conn, limit=2))
+    assert [entry.position for entry in newest] == [6, 5]
+    older = book.read(lambda r: journal.journal_page(r.conn, before=5, limit=10))
+    assert [entry.position for entry in older] == [4, 3, 2]
+    assert all(entry.is_numbered and not entry.reverses for entry in newest + older)
+
+
+def test_a_statement_runs_its_balance(shelf: Shelf) -> None:
+    book = shelf.found()
+    write_moves(book, 10, 20)
+    book.write(lambda tx: tx.append(moved(5, from_account="1030", to_account="1010")))
+    lines = book.read(lambda r: list(journal.statement(r.conn, "1030")))
+    assert [line.minor for line in lines] == [10, 20, -5]
+    assert [line.balance_minor for line in lines] == [10, 30, 25]
+
+
+def test_the_trial_balance_is_zero_and_controls_equal_their_subs(shelf: Shelf) -> None:
+    book = shelf.found()
+    write_moves(book, 10, 20)
+    rows = book.read(lambda r: balances.trial_balance(r.conn))
+    assert [(row.account, row.minor) for row in rows] == [("1010", -30), ("1030", 30)]
+    assert book.read(lambda r: balances.imbalances(r.conn)) == {}
+    assert book.read(lambda r: balances.control_differences(r.conn)) == {}
+
+
+def test_a_second_program_is_told_who_has_the_book(shelf: Shelf) -> None:
+    shelf.found()
+    with pytest.raises(Unavailable) as caught:
+        shelf.open()
+    assert caught.value.code == "book.already_open"
+    assert caught.value.values["pid"]
+
+
+def test_a_book_is_never_made_over_another(shelf: Shelf) -> None:
+    shelf.found().close()
+    with pytest.raises(Unavailable, match="book.exists"):
+        shelf.found()
+    shelf.open()
+
+
+def test_names_are_sealed_and_an_erased_person_is_nobody(shelf: Shelf) -> None:
+    book = shelf.found()
+    member = "0193d2b2-0000-7000-8000-000000000001"
+
+    def add(tx: object) -> None:
+        sealed = tx.people.seal(member, {"name": "Amina Wanjiru", "phone": "+254700000001"})  # type: ignore[attr-defined]
+        tx.append(MemberAdded(member=member, no=1, joined_on="2026-01-03", sealed=sealed))  # type: ignore[attr-defined]
+
+    book.write(add)
+    assert book.read(lambda r: r.people.name(member)) == "Amina Wanjiru"
+    assert book.read(lambda r: r.people.field(member, "phone")) == "+254700000001"
+    book.write(lambda tx: tx.people.erase(member))
+    assert book.read(lambda r: r.people.name(member)) == ""
+    with pytest.raises(Refused, match="person.erased"):
+        book.write(lambda tx: tx.member_key(member))
+    book.close()
+    assert b"Amina" not in (shelf.folder / "a.daftari").read_bytes()

@@ -1,0 +1,122 @@
+"""Books for tests: founded in a folder, with small projections, a clock that moves when told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.book.book import Book
+from app.book.enrolment import enrol_device
+from app.book.founding import Founding
+from app.core.events.registry import load_catalogue
+from app.core.transfers import MoneyMoved
+from app.projections import Projection, balances, journal, sealed_fields
+from app.system.vault import KeyStore, MemoryKeyStore
+
+SMALL = (balances.PROJECTION, journal.PROJECTION, sealed_fields.PROJECTION)
+
+load_catalogue()
+
+
+@dataclass
+class Clock:
+    """Wall time that moves one millisecond at every look."""
+
+    ms: int = 1_790_000_000_000
+
+    def __call__(self) -> int:
+        self.ms += 1
+        return self.ms
+
+
+@dataclass
+class Shelf:
+    """A folder with books, their keys and a clock."""
+
+    folder: Path
+    keys: KeyStore = field(default_factory=MemoryKeyStore)
+    clock: Clock = field(default_factory=Clock)
+    projections: Sequence[Projection] = SMALL
+    books: list[Book] = field(default_factory=list)
+
+    def found(self, name: str = "a") -> Book:
+        """A new group whose hub is this book."""
+        founding = Founding(
+            group_name="Umoja", kind="vsla", currency="KES", label=f"Laptop {name.upper()}"
+        )
+        book = Book.create(
+            self.folder / f"{name}.daftari",
+            self.keys,
+            founding,
+            wall_ms=self.clock,
+            projections=self.projections,
+        )
+        return self._kept(book)
+
+    def join(self, hub: Book, name: str = "b") -> Book:
+        """A second laptop of the group of `hub`, enrolled and up to date."""
+        book = Book.join(
+            self.folder / f"{name}.daftari",
+            self.keys,
+            group=hub.group.id,
+            label=f"Laptop {name.upper()}",
+            wall_ms=self.clock,
+            projections=self.projections,
+        )
+        self._kept(book)
+        enrol(hub, book)
+        pull(book, hub)
+        book.log_in(hub.group.founder)
+        return book
+
+    def open(self, name: str = "a") -> Book:
+        book = Book.open(
+            self.folder / f"{name}.daftari",
+            self.keys,
+            wall_ms=self.clock,
+            projections=self.projections,
+        )
+        return self._kept(book)
+
+    def close(self) -> None:
+        for book in self.books:
+            book.close()
+
+    def _kept(self, book: Book) -> Book:
+        self.books.append(book)
+        return book
+
+
+def enrol(hub: Book, newcomer: Book) -> None:
+    hub.write(lambda tx: enrol_device(tx, newcomer.card, hub.group.founder))
+
+
+def pull(book: Book, hub: Book, *, heads: bool = False) -> None:
+    """What sync does over the network: numbered facts and the checkpoint."""
+    _epoch, seq = book.cursor()
+    book.ingest(hub.numbered(seq, 100_000), hub.checkpoint(), heads=heads)
+
+
+def push(book: Book, hub: Book) -> None:
+    hub.import_frames(book.outgoing())
+
+
+def moved(minor: int, *, from_account: str = "1010", to_account: str = "1030") -> MoneyMoved:
+    """A fact that moves `minor` KES from one place of the group to another."""
+    bare = MoneyMoved(
+        meeting="",
+        from_account=from_account,
+        to_account=to_account,
+        minor=minor,
+        currency="KES",
+        on="2026-11-21",
+    )
+    return replace(bare, post=bare.template())
+
+
+def write_moves(book: Book, *amounts: int) -> None:
+    for minor in amounts:
+        book.write(lambda tx, minor=minor: tx.append(moved(minor)))
+
+
+def balance(book: Book, account: str = "1030") -> int:
+    return book.read(lambda reading: balances.balance_of(reading.conn, account, "KES"))
