@@ -5,7 +5,7 @@ Every projection asks here, so that a correction means the same on all of them.
 
 from dataclasses import dataclass
 
-from app.core.accounts import MONEY_ACCOUNTS, UNIDENTIFIED
+from app.core.accounts import ADVANCES, MONEY_ACCOUNTS, UNIDENTIFIED
 from app.core.cases import CaseDecided, CaseOpened, Op, Resolved
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
@@ -19,9 +19,9 @@ class Effect:
 
     Attributes:
         kind: "reverse": it never was · "restore": the reversal `by` has no effect after all ·
-            "hold": `minor` of it waits in suspense · "release": it waits no longer · "void": it
-            was decided that the money never came · "retag": it belongs to `meeting` ("" = the
-            next one that opens).
+            "hold": `minor` of it waits in suspense · "release": it waits no longer · "advance":
+            its money is the member's, for no purpose yet · "void": the money never came ·
+            "retag": it belongs to `meeting` ("" = the next one that opens).
         entry: Fact id of the entry; for "restore" "" when only `by` is known.
         minor: Of "hold": positive.
         by: Fact that brings the effect about.
@@ -65,10 +65,15 @@ def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
 
 
 def _of_decision(event: Event) -> tuple[Effect, ...]:
-    """What leaves suspense: back to where it belongs, or out of the book with its money."""
+    """What leaves suspense: to where it belonged, to the member, or out of the book."""
     released = dict.fromkeys(
         line.sub for line in event.lines if line.account == UNIDENTIFIED and line.minor > 0
     )
-    no_money = any(line.account in MONEY_ACCOUNTS for line in event.lines)
-    kind = "void" if no_money else "release"
+    others = {line.account for line in event.lines} - {UNIDENTIFIED}
+    if others & MONEY_ACCOUNTS:
+        kind = "void"
+    elif others == {ADVANCES}:
+        kind = "advance"
+    else:
+        kind = "release"
     return tuple(Effect(kind=kind, entry=entry, by=event.id) for entry in released)

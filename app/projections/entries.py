@@ -129,7 +129,7 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         page = effect.meeting or NEXT
         fold.update(entry_row, {"entry": effect.entry}, {"page": page})
         return
-    for row, changed in hit_rows(fold, entry_row, effect):
+    for row, changed in hit_rows(fold, entry_row, effect, counts_as_advance=True):
         fold.update(entry_row, {"entry": row["entry"]}, changed)
 
 

@@ -156,10 +156,19 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         for row in fold.rows(contribution, {"entry": effect.entry}):
             _move(fold, row, effect.meeting or NEXT)
         return
-    for row, changed in hit_rows(fold, contribution, effect):
+    for row, changed in hit_rows(fold, contribution, effect, counts_as_advance=True):
         _count(fold, row, -1)
+        if effect.kind == "advance":
+            _make_advance(fold, row)
         fold.update(contribution, {"entry": row["entry"]}, changed)
         _count(fold, row | changed, 1)
+
+
+def _make_advance(fold: Fold, row: dict[str, Any]) -> None:
+    """The money stays with the member for no purpose yet."""
+    fold.delete(part, {"entry": row["entry"]})
+    values = {"kind": "advance", "minor": row["total_minor"], "ref": ""}
+    fold.insert(part, {"entry": row["entry"], "part": 0} | values)
 
 
 def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:

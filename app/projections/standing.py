@@ -22,15 +22,23 @@ def standing_columns() -> tuple[SchemaItem, ...]:
     )
 
 
-def hit_rows(fold: Fold, table: Table, effect: Effect) -> list[tuple[Row, dict[str, Any]]]:
+def hit_rows(
+    fold: Fold, table: Table, effect: Effect, *, counts_as_advance: bool = False
+) -> list[tuple[Row, dict[str, Any]]]:
     """Rows of `table` that `effect` changes, each with its new columns.
 
     A second reversal of an entry changes nothing; the first in order counts.
+
+    Args:
+        counts_as_advance: The table counts money for no purpose too; else an entry that became
+            an advance stands no longer (it repays no loan and no fine).
     """
     if effect.kind == "restore":
         rows = fold.rows(table, {"reversed_by": effect.by})
     else:
         rows = fold.rows(table, {"entry": effect.entry})
+    if effect.kind == "advance" and counts_as_advance:
+        return [(row, {"held_minor": 0}) for row in rows]
     found = ((row, _changed(row, effect)) for row in rows)
     return [(row, changed) for row, changed in found if changed]
 
@@ -50,7 +58,7 @@ def _changed(row: Row, effect: Effect) -> dict[str, Any]:
             return {"held_minor": effect.minor}
         case "release":
             return {"held_minor": 0}
-        case "void":
+        case "void" | "advance":
             return {"held_minor": 0, "void_by": effect.by}
         case _:
             return {}

@@ -1,0 +1,53 @@
+"""A new group: its book, its founder as first member, and its rules."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.book.book import Book
+from app.book.founding import Founding
+from app.book.transaction import Tx
+from app.core.ids import uuid7
+from app.core.rules_of_group import Rules
+from app.operations.members import add_member
+from app.operations.rules import change_rules
+from app.system.vault import KeyStore
+
+
+def create_group(
+    path: Path,
+    keys: KeyStore,
+    founding: Founding,
+    *,
+    founder_name: str,
+    rules: Rules,
+    wall_ms: Callable[[], int],
+    founder_phone: str = "",
+    joined_on: str = "",
+    founder_no: int | None = None,
+) -> Book:
+    """Found a group on this laptop; its book is open, the founder is member and logged in.
+
+    Raises:
+        Unavailable: See `Book.create`.
+    """
+    member = founding.founder or uuid7(wall_ms())
+    book = Book.create(path, keys, replace(founding, founder=member), wall_ms=wall_ms)
+
+    def begin(tx: Tx) -> None:
+        add_member(
+            tx,
+            member=member,
+            name=founder_name,
+            phone=founder_phone,
+            joined_on=joined_on,
+            no=founder_no,
+        )
+        change_rules(tx, rules=rules)
+
+    try:
+        book.write(begin)
+    except BaseException:
+        book.close()
+        raise
+    return book

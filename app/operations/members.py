@@ -1,0 +1,71 @@
+"""Members: join, change a detail, leave. Names and phones are sealed before they are written."""
+
+from app.book.transaction import Tx
+from app.core import members as core
+from app.core.errors import Refused
+from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
+from app.core.personal import seal_personal
+from app.operations.running import known_member
+from app.projections import loans, members
+
+
+def add_member(
+    tx: Tx,
+    *,
+    name: str,
+    phone: str = "",
+    joined_on: str = "",
+    no: int | None = None,
+    member: str = "",
+    **details: str,
+) -> str:
+    """Write a new member into the roll; the member id.
+
+    Args:
+        joined_on: Civil day; "" for the laptop's today.
+        no: Wanted number; None for the next one.
+        member: Id to use (the founder's); "" for a fresh one.
+        details: Other personal fields, of `app.core.members.FIELDS`.
+    """
+    number = core.next_number(members.used_numbers(tx.conn), no)
+    member_id = member or tx.new_id()
+    personal = {"name": core.check_name(name), "phone": phone.strip(), **details}
+    for field in personal:
+        _check_field(field)
+    kept = {field: text for field, text in personal.items() if text}
+    tx.append(
+        MemberAdded(
+            member=member_id,
+            no=number,
+            joined_on=joined_on or tx.today.isoformat(),
+            sealed=seal_personal(kept, tx.member_key(member_id), member_id),
+        )
+    )
+    return member_id
+
+
+def set_field(tx: Tx, *, member: str, field: str, value: str) -> None:
+    """Write or change one personal detail."""
+    known_member(tx, member)
+    _check_field(field)
+    text = core.check_name(value) if field == "name" else value.strip()
+    sealed = seal_personal({field: text}, tx.member_key(member), member)
+    tx.append(MemberFieldSet(member=member, field=field, sealed=sealed))
+
+
+def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
+    """Write that a member left.
+
+    Raises:
+        Refused: A loan of the member is not repaid ("member.owes", left).
+    """
+    known_member(tx, member)
+    left = sum(one.state.left for one in loans.loans_of(tx.conn, member))
+    if left > 0:
+        raise Refused("member.owes", left=left)
+    tx.append(MemberLeft(member=member, on=on, reason=reason))
+
+
+def _check_field(field: str) -> None:
+    if field not in core.FIELDS:
+        raise Refused("member.unknown_field", field=field)
