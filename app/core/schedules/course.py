@@ -151,13 +151,18 @@ def _flat_interests(course: Course) -> list[int]:
     """Interest on the first principal, equal every period; one end absorbs the rounding."""
     terms = course.terms
     step, mode = terms.round_to, terms.rounding
-    interests = []
-    for rate in course.rates:
+    rates = course.rates
+    distinct = {rate: rates.count(rate) for rate in rates[:1] + rates[-1:]}
+    if sum(distinct.values()) != len(rates):
+        distinct = {rate: rates.count(rate) for rate in rates}
+    each = {}
+    for rate in distinct:
         owed = rate * course.financed
-        interests.append(divide(owed.numerator, owed.denominator * step, mode) * step)
-    whole = sum(course.rates, Fraction(0)) * course.financed
+        each[rate] = divide(owed.numerator, owed.denominator * step, mode) * step
+    interests = [each[rate] for rate in rates]
+    whole = sum((rate * times for rate, times in distinct.items()), Fraction(0)) * course.financed
     total = divide(whole.numerator, whole.denominator * step, mode) * step
-    places = [place for place, rate in enumerate(course.rates) if rate]
+    places = [place for place, rate in enumerate(rates) if rate]
     if places:
         place = places[0] if terms.remainder == "first" else places[-1]
         interests[place] = max(0, interests[place] + total - sum(interests))
