@@ -74,7 +74,7 @@ class Theme:
         font.setWeight(QFont.Weight(weight))
         font.setItalic(italic and self.language != "fa")
         font.setFeature(QFont.Tag("tnum"), 1)  # Vazirmatn's digits differ in width without it.
-        if code:
+        if code and weight == 400:  # Codes are spelled out; key caps (600) are words.
             font.setFeature(QFont.Tag("zero"), 1)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
         return font

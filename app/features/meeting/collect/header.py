@@ -9,11 +9,9 @@ from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.words import FUND, METHOD_ICON, Words
 from app.ui import theme
 from app.ui.icons import paint_icon
-from app.ui.widgets.painting import RIGHT, is_rtl, paint_double_rule, start
+from app.ui.widgets.painting import RIGHT, VCENTRE, is_rtl, paint_double_rule, start
 
 HEIGHT = 46
-_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-_BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
 
 
 class CollectHeader(QHeaderView):
@@ -61,19 +59,21 @@ class CollectHeader(QHeaderView):
         self, painter: QPainter, area: QRect, title: str, under: str, rtl: bool, icon: str, role: str
     ) -> None:
         look = theme.current()
-        font = look.font(15, 600)
+        font, space = look.font(15, 600), 23 if icon else 0
+        width = QFontMetrics(font).horizontalAdvance(title)
+        if width + space > area.width() + 4:
+            font = look.font(14, 600)
+            width = QFontMetrics(font).horizontalAdvance(title)
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
-        space = 23 if icon else 0
-        words = area.adjusted(0, 0, -space, 0) if rtl else area
-        painter.drawText(words, _TOP | Qt.AlignmentFlag.AlignRight, title)
+        words = QRect(area.left() - 8, 5, area.width() + 8, 22)
+        painter.drawText(words.adjusted(0, 0, -space, 0) if rtl else words, RIGHT, title)
         if icon:
-            width = QFontMetrics(font).horizontalAdvance(title)
-            x = area.right() - 17 if rtl else area.right() - width - 24
-            paint_icon(painter, x, area.top(), icon, role, 17, "fill")
-        painter.setFont(look.font(13))
+            x = area.right() - 17 if rtl else area.right() - width - 22
+            paint_icon(painter, x, 7, icon, role, 17, "fill")
+        painter.setFont(look.font(12))
         painter.setPen(look.colour("ink3"))
-        painter.drawText(area, _BOTTOM | Qt.AlignmentFlag.AlignRight, under)
+        painter.drawText(QRect(area.left() - 8, 24, area.width() + 8, 18), RIGHT, under)
 
     def _member(self) -> str:
         return self.tr("Member")
@@ -128,12 +128,12 @@ class TotalsBar(QWidget):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font(17, 600))
         painter.setPen(look.colour("ink"))
-        painter.drawText(area, _TOP | side, self.tr("Collected"))
+        painter.drawText(QRect(area.left(), 5, area.width(), 22), side | VCENTRE, self.tr("Collected"))
         left = self._presenter.still_to_pay()
         text = self.tr("%Ln still to pay", "", left) if left else self.tr("Everybody has paid")
         painter.setFont(look.font(13))
         painter.setPen(look.colour("ink3"))
-        painter.drawText(area, _BOTTOM | side, text)
+        painter.drawText(QRect(area.left(), 27, area.width(), 17), side | VCENTRE, text)
 
     def _sum(self, painter: QPainter, rect: QRect, written: int, expected: int, px: int) -> None:
         look = theme.current()

@@ -346,13 +346,13 @@ class CollectPresenter:
         self.pending[entry.member] = entry
         row = self.cursor.row
         self._clear_message()
-        self._port.write((entry,), lambda error: self._not_written(entry, error))
-        self._view.show_row(row)
         if advance:
             following = self._next_waiting(row)
             self.cursor = Cursor(following if following >= 0 else row)
             self._view.show_row(self.cursor.row)
+        self._view.show_row(row)
         self._view.show_cursor()
+        self._port.write((entry,), lambda error: self._not_written(entry, error))
 
     def _check(self, entry: RowEntry) -> None:
         if entry.total_minor == 0 and not self.row.is_written:

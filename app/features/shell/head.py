@@ -1,0 +1,97 @@
+"""The head of the window: title, search, who is at the keyboard, the lock."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import paint_icon
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.labels import label
+from app.ui.widgets.painting import cap_width, is_rtl, paint_cap, start
+
+
+class Head(QWidget):
+    """Signals:
+    search: The search field was clicked.
+    lock: The lock was clicked.
+    """
+
+    search = Signal()
+    lock = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(58)
+        self.title = label("", "h1")
+        self.find = SearchField()
+        self._avatar, self._name, self._role = Avatar(32), label(), label("", "hint")
+        self._lock = LockButton()
+        self._name.setStyleSheet("font-weight: 600;")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.setContentsMargins(0, 12, 0, 12)
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(22, 0, 22, 0)
+        line.setSpacing(9)
+        for part in (self.title, None, self.find, self._avatar):
+            if part is None:
+                line.addStretch(1)
+            else:
+                line.addWidget(part)
+        line.insertSpacing(3, 11)
+        line.addLayout(words)
+        line.addWidget(self._lock)
+        self.find.clicked.connect(self.search)
+        self._lock.clicked.connect(self.lock)
+
+    def show_person(self, name: str, role: str) -> None:
+        """Show who is at the keyboard."""
+        self._avatar.set_name(name)
+        self._name.setText(name)
+        self._role.setText(role)
+
+    def retranslate(self) -> None:
+        self.find.setText(self.tr("Find anything"))
+        self._lock.setAccessibleName(self.tr("Lock"))
+        self._lock.setToolTip(self.tr("Lock"))
+
+
+class SearchField(QAbstractButton):
+    """Looks like a field, opens the search."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(236, 35)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("focus" if self.hasFocus() else "ctlLine"), 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_icon(painter, self.width() - 28 if rtl else 10, 9, "magnifying-glass", "ink2", 17)
+        painter.setPen(look.colour("ink2"))
+        painter.setFont(look.font(15))
+        painter.drawText(self.rect().adjusted(34, 0, -34, -1), start(rtl), self.text())
+        at = 8
+        for key in ("K", "Ctrl"):
+            width = cap_width(key)
+            left = at if rtl else self.width() - at - width
+            paint_cap(painter, QRectF(left, 6, width, 22), key)
+            at += width + 6
+
+
+class LockButton(QAbstractButton):
+    """Locks the money parts of the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(24, 36)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), 4, 9, "lock-simple-open", "ink2", 18)

@@ -1,0 +1,193 @@
+"""The window: rail, head, pages; meeting mode over everything; toast, search and lock on top."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.features.shell.head import Head
+from app.features.shell.looks import Looks
+from app.features.shell.rail import Rail
+from app.ui.pages import PLACES
+from app.ui.screen import Screen
+from app.ui.session import Session
+from app.ui.widgets.messages import Banner, Toast
+from app.ui.widgets.search_palette import SearchPalette
+
+ScreenMaker = Callable[[], Screen]
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time and knows no feature: the composition root adds makers of screens.
+
+    Signals:
+        opened: Name of the place that came to the front.
+        wanted: What a screen asked for and the window does not know: (name, value).
+        undo_wanted: Ctrl+Z outside a screen that handles it, or the toast's button.
+        closing: The window is being closed.
+    """
+
+    opened = Signal(str)
+    wanted = Signal(str, object)
+    undo_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, session: Session, looks: Looks) -> None:
+        super().__init__()
+        self.session, self.looks = session, looks
+        self._makers: dict[str, ScreenMaker] = {}
+        self._screens: dict[str, Screen] = {}
+        self._front = ""
+        self._past: list[str] = []
+        self.rail, self.head, self.banner = Rail(), Head(), Banner()
+        self._pages, self._whole = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self._pages)
+        self.palette_of_search = SearchPalette(self)
+        self.rail.chosen.connect(self.open_place)
+        self.rail.saving_chosen.connect(lambda: self.open_place("settings"))
+        self.head.search.connect(self.palette_of_search.open)
+        self.head.lock.connect(lambda: self.wanted.emit("lock", None))
+        self._make_shortcuts()
+        self.setMinimumSize(1024, 640)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        frame = QWidget()
+        line = QHBoxLayout(frame)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(page, 1)
+        self._whole.addWidget(frame)
+        self.setCentralWidget(self._whole)
+
+    def _make_shortcuts(self) -> None:
+        places = [(f"Ctrl+{n}", place.name) for n, place in enumerate(PLACES, 1)]
+        actions: list[tuple[str, Callable[[], None]]] = [
+            (key, lambda name=name: self.open_place(name)) for key, name in places  # type: ignore[misc]
+        ]
+        actions += [
+            ("Ctrl+K", self.palette_of_search.open),
+            ("Ctrl+M", lambda: self.wanted.emit("meeting", None)),
+            ("Ctrl+L", lambda: self.wanted.emit("lock", None)),
+            ("Ctrl+P", lambda: self.wanted.emit("print", self._front)),
+            ("Ctrl+Z", self.undo_wanted.emit),
+            ("Alt+Left", self.back),
+            ("F11", self._full_screen),
+            ("Ctrl+F9", self.looks.next_theme),
+            ("Ctrl++", self.looks.larger),
+            ("Ctrl+-", self.looks.smaller),
+            ("Ctrl+0", self.looks.usual_size),
+            ("Ctrl+Shift+L", self._next_language),
+        ]
+        for key, action in actions:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    # Screens
+
+    def add_screen(self, name: str, make: ScreenMaker) -> None:
+        """Let `name` be shown by what `make` returns; it is made when first opened."""
+        self._makers[name] = make
+
+    def open_place(self, name: str) -> None:
+        """Bring a page to the front; unknown names are told through `wanted`."""
+        if name not in self._makers:
+            self.wanted.emit(name, None)
+            return
+        if self._front and self._front != name:
+            self._past.append(self._front)
+        self._show(name)
+
+    def back(self) -> None:
+        if self._past:
+            self._show(self._past.pop())
+
+    def _show(self, name: str) -> None:
+        screen = self.screen_of(name)
+        if self._front in self._screens and self._front != name:
+            self._screens[self._front].set_active(False)
+        self._front = name
+        self._pages.setCurrentWidget(screen)
+        self.rail.show_place(name)
+        self._show_title()
+        screen.set_active(True)
+        self.opened.emit(name)
+
+    def screen_of(self, name: str) -> Screen:
+        """Return the page, made now if it was not opened yet."""
+        if name not in self._screens:
+            screen = self._screens[name] = self._makers[name]()
+            self._pages.addWidget(screen)
+            screen.title_changed.connect(self._show_title)
+            screen.wants.connect(self._wants)
+            screen.done.connect(self._say_done)
+        return self._screens[name]
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Put meeting mode (or first run) over rail and pages."""
+        if self._whole.indexOf(widget) < 0:
+            self._whole.addWidget(widget)
+        self._whole.setCurrentWidget(widget)
+
+    def show_frame(self) -> None:
+        """Come back from meeting mode to rail and pages."""
+        self._whole.setCurrentIndex(0)
+
+    # What is shown around the pages
+
+    def show_person(self, name: str, role: str) -> None:
+        self.head.show_person(name, role)
+
+    def show_group(self, name: str) -> None:
+        self.setWindowTitle(f"Daftari — {name}")
+        self.rail.group.set_group(name)
+
+    def retranslate(self) -> None:
+        self.rail.retranslate(self.session.language)
+        self.head.retranslate()
+        self._show_title()
+        self.show_group(self.session.group_name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
+        self.palette_of_search.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show_title(self) -> None:
+        if self._front in self._screens:
+            self.head.title.setText(self._screens[self._front].title())
+
+    def _say_done(self, text: str) -> None:
+        self.toast.say(text, self.tr("Undo"), self.undo_wanted.emit)
+
+    def _wants(self, name: str, value: object) -> None:
+        if value is None and name in self._makers:
+            self.open_place(name)
+        else:
+            self.wanted.emit(name, value)
+
+    def _next_language(self) -> None:
+        self.session.language = self.looks.next_language()
+        self.retranslate()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

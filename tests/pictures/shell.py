@@ -1,0 +1,39 @@
+"""The frame of the window and the first run, as in the target pictures 01 and 16."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.features.onboarding.screen import FirstRunScreen
+from app.features.shell.looks import Looks
+from app.features.shell.window import MainWindow
+from app.ui.screen import Screen
+from app.ui.translation import Translation
+from tests.helpers.session import screen_session
+from tests.screenshots import FOUR, Look, picture
+
+
+class _Empty(Screen):
+    def title(self) -> str:
+        return "Saturday 21 November"
+
+    def activate(self) -> None:
+        self.show_empty("hand-coins", "No loans yet", "Loans start at a meeting.", "Prepare a request")
+
+
+@picture("01-shell", FOUR)
+def shell(look: Look) -> QWidget:
+    """The rail with its counts, the head, an empty page."""
+    session = screen_session(look.language)
+    window = MainWindow(session, Looks(Translation()))
+    window.add_screen("home", lambda: _Empty(session))
+    window.show_person("Josephine Auma", "Treasurer")
+    window.rail.show_badge("payments", 3)
+    window.rail.show_badge("decide", 2)
+    window.rail.saved.show_state("Saved on this computer", "No network. 41 entries wait to be sent.")
+    window.open_place("home")
+    return window
+
+
+@picture("16-first-run", FOUR)
+def first_run(look: Look) -> QWidget:
+    """Language, then four choices."""
+    return FirstRunScreen(look.language)
