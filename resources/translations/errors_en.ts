@@ -4,6 +4,26 @@
     <context>
         <name>errors</name>
         <message>
+            <source>amount.ambiguous</source>
+            <translation>“{text}” can be {first} or {second}. Type it without a sign between the thousands.</translation>
+        </message>
+        <message>
+            <source>amount.empty</source>
+            <translation>No amount is typed. Type a number, or 0.</translation>
+        </message>
+        <message>
+            <source>amount.not_a_number</source>
+            <translation>“{text}” is not an amount. Type digits, such as 1,250 or 5k.</translation>
+        </message>
+        <message>
+            <source>amount.too_fine</source>
+            <translation>This money has {digits} decimal places. Type no more.</translation>
+        </message>
+        <message>
+            <source>amount.too_large</source>
+            <translation>This amount is larger than the book can hold. Check the zeros.</translation>
+        </message>
+        <message>
             <source>collect.already_paid</source>
             <translation>This member has paid. Undo the entry first (Ctrl+Z).</translation>
         </message>
@@ -72,8 +92,100 @@
             <translation>{max} shares is the most. Type {max} or less; Esc puts back what was there.</translation>
         </message>
         <message>
+            <source>currency.unknown</source>
+            <translation>The currency {currency} is not known here.</translation>
+        </message>
+        <message>
+            <source>date.month_out_of_range</source>
+            <translation>The month must be from 1 to 12.</translation>
+        </message>
+        <message>
+            <source>date.no_such_day</source>
+            <translation>This month has {days} days.</translation>
+        </message>
+        <message>
+            <source>date.not_understood</source>
+            <translation>“{typed}” is not a date. Type day, month, year, or +7.</translation>
+        </message>
+        <message>
+            <source>date.year_out_of_range</source>
+            <translation>The year must be from {first} to {last}.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
             <translation>This did not work. Your book is not harmed. Code {code}.</translation>
+        </message>
+        <message>
+            <source>money.too_large</source>
+            <translation>This amount is larger than the book can hold. Check the zeros.</translation>
+        </message>
+        <message>
+            <source>name.bad_sign</source>
+            <translation>The name holds a sign that cannot be kept ({sign}). Type it again.</translation>
+        </message>
+        <message>
+            <source>name.empty</source>
+            <translation>Type the name with letters.</translation>
+        </message>
+        <message>
+            <source>name.marks</source>
+            <translation>One letter of the name carries too many marks. Type it again.</translation>
+        </message>
+        <message>
+            <source>name.too_long</source>
+            <translation>The name may have {limit} letters.</translation>
+        </message>
+        <message>
+            <source>phone.invalid</source>
+            <translation>“{typed}” is not a mobile number. Type it like {example}.</translation>
+        </message>
+        <message>
+            <source>schedule.dates_order</source>
+            <translation>The due date {due} does not come after {before}.</translation>
+        </message>
+        <message>
+            <source>schedule.grace</source>
+            <translation>With this number of instalments the grace can be at most {allowed} periods.</translation>
+        </message>
+        <message>
+            <source>schedule.instalment_too_small</source>
+            <translation>This instalment never ends the loan. It must be more than the interest.</translation>
+        </message>
+        <message>
+            <source>schedule.instalments</source>
+            <translation>A loan has 1 to 600 instalments. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.nothing_left</source>
+            <translation>What is kept back eats the whole loan. Choose a lower rate.</translation>
+        </message>
+        <message>
+            <source>schedule.principal</source>
+            <translation>The loan must be more than nothing.</translation>
+        </message>
+        <message>
+            <source>schedule.rate</source>
+            <translation>The rate must be from 0 to 1,000 percent. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.tranche_day</source>
+            <translation>The money of {on} must be handed over from {first} to before {last}.</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_exceed</source>
+            <translation>The parts handed over are more than the loan.</translation>
+        </message>
+        <message>
+            <source>split.bad_weight</source>
+            <translation>“{weight}” is not a part.</translation>
+        </message>
+        <message>
+            <source>split.no_weights</source>
+            <translation>Nobody has a part, so nothing can be shared out.</translation>
+        </message>
+        <message>
+            <source>words.out_of_range</source>
+            <translation>This amount is too large to be written in words.</translation>
         </message>
     </context>
 </TS>
