@@ -146,13 +146,11 @@ def _passbook(say: Wording, facts: StatementFacts) -> Table:
 
 def _opening(say: Wording, facts: StatementFacts) -> tuple[tuple[Cell, ...], ...]:
     """What the book already held before the first line, if anything."""
-    if not facts.opening_shares or not facts.lines:
+    if not facts.brought_forward:
         return ()
-    before = facts.lines[0].savings - facts.lines[0].shares
     cells = [Cell()] * 11
     cells[1] = Cell(text=say.say("brought_forward"))
-    cells[2] = Cell(text=say.number(facts.opening_shares))
-    cells[4] = Cell(text=say.money(before), strong=True)
+    cells[4] = Cell(text=say.money(facts.brought_forward), strong=True)
     return (tuple(cells),)
 
 

@@ -83,7 +83,7 @@ class StatementFacts:
     Attributes:
         lines: By meeting, oldest first.
         stamps_max: Boxes of a passbook line.
-        opening_shares: Shares carried over from before the first line.
+        brought_forward: Savings from before this book, minor units.
         unchecked: Electronic payments not verified yet: method and days (ISO).
     """
 
@@ -96,7 +96,7 @@ class StatementFacts:
     cycle: int
     lines: tuple[PassbookLine, ...]
     stamps_max: int
-    opening_shares: int
+    brought_forward: int
     shares: int
     savings: int
     worth: int

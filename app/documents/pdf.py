@@ -1,5 +1,6 @@
 """A sheet as a PDF file. The same sheet gives the same bytes."""
 
+from math import ceil
 from typing import assert_never
 
 from app.documents._layout.facts import (
@@ -13,7 +14,7 @@ from app.documents._layout.facts import (
 from app.documents._layout.flow import Flow
 from app.documents._layout.foot import draw_feet, foot_height
 from app.documents._layout.heads import draw_boxes, draw_heading, draw_subject
-from app.documents._layout.style import STYLES
+from app.documents._layout.style import DOT, STYLES
 from app.documents._layout.table import draw_table
 from app.documents.sheet import (
     Block,
@@ -41,7 +42,7 @@ def render_pdf(sheet: Sheet) -> bytes:
         _draw(flow, block)
     draw_feet(flow)
     if style.roll:
-        flow.page.cut(flow.y)
+        flow.page.cut(ceil(flow.y / DOT) * DOT)
     return flow.document.finish()
 
 

@@ -93,7 +93,7 @@ def statement(lang: str = "en", *, meetings: int = 18, name: str = "") -> Statem
         cycle=4,
         lines=lines,
         stamps_max=5,
-        opening_shares=0,
+        brought_forward=0,
         shares=sum(line.stamps for line in lines),
         savings=lines[-1].savings,
         worth=13_172 * SCALE + 50,

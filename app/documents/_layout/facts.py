@@ -4,6 +4,7 @@ from app.documents._layout.flow import Flow
 from app.documents._layout.style import HAIR_GREY
 from app.documents._layout.table import draw_table
 from app.documents._text.fonts import emphasis
+from app.documents._text.shaping import shape
 from app.documents.sheet import (
     Fact,
     KeyValues,
@@ -31,22 +32,40 @@ def draw_key_values(flow: Flow, block: KeyValues) -> None:
         flow.y += 4
         flow.line(flow.start, flow.end, flow.y, thick=0.8)
         flow.y += 2.5
+    numbers = [fact.value for fact in block.facts if _is_number(fact.value)]
+    widest = max((_value_width(flow, value) for value in numbers), default=0.0)
     for place, fact in enumerate(block.facts):
         flow.need(row)
         if place and not style.roll:
             flow.line(flow.start, flow.end, flow.y, thick=0.4, grey=HAIR_GREY)
-        _draw_fact(flow, fact, row)
+        _draw_fact(flow, fact, row, widest)
     flow.y += 6 if block.title else 3
 
 
-def _draw_fact(flow: Flow, fact: Fact, row: float) -> None:
+def _is_number(value: str) -> bool:
+    return not any(char.isalpha() for char in value)
+
+
+def _value_width(flow: Flow, value: str) -> float:
+    shaped = shape(value, flow.lang, emphasis(strong=True), rtl=flow.rtl, tabular=True)
+    return shaped.width * flow.style.body / 1000
+
+
+def _draw_fact(flow: Flow, fact: Fact, row: float, widest: float) -> None:
+    """Draw a label and its value; numbers below each other end at the same right edge."""
     style = flow.style
     weight = emphasis(strong=True)
     baseline = flow.y + row * 0.5 + style.body * 0.34
-    value = flow.fitted(fact.value, flow.width * 0.75, style.body, weight)
-    width = flow.text(flow.end, baseline, value, style.body, weight, "end", tabular=True)
-    if fact.total:
-        flow.double_line(flow.end - width, flow.end, baseline + 2.2, gap=1.5)
+    if _is_number(fact.value):
+        right = flow.end - widest if flow.rtl else flow.end
+        width = flow.text(right, baseline, fact.value, style.body, weight, "right", tabular=True)
+        if fact.total:
+            near = right if flow.rtl else right - width
+            flow.double_line(near, near + width, baseline + 2.2, gap=1.5)
+        width = max(width, widest)
+    else:
+        value = flow.fitted(fact.value, flow.width * 0.75, style.body, weight)
+        width = flow.text(flow.end, baseline, value, style.body, weight, "end")
     room = flow.width - width - 6
     label = flow.fitted(fact.label, room, style.body)
     x = flow.start + flow.text(flow.start, baseline, label, style.body)
@@ -130,6 +149,8 @@ def draw_note(flow: Flow, block: Note) -> None:
 
 def draw_signatures(flow: Flow, block: Signatures) -> None:
     """Draw lines to sign on, three beside each other, at the bottom of the page."""
+    if not block.signatures:
+        return
     style = flow.style
     across = min(3, len(block.signatures)) if not style.roll else 1
     rows = -(-len(block.signatures) // across)

@@ -130,13 +130,17 @@ def _family_of(point: int) -> str:
 
 def _substitutes(char: str, face: Face, faces: tuple[Face, ...]) -> Iterator[_Letter]:
     """Draw the plain form of an ornate letter (𝕿 as T), else the sign for "unknown"."""
-    plain = normalize("NFKD", char)
+    plain = normalize("NFKD", char) if char.isalnum() else char
+    drawable = [part for part in plain if _draws(faces, part)]
     source = char
-    for wanted in plain if plain != char else _base_letter(char):
-        drawn = wanted if any(ord(wanted) in f.characters for f in faces) else UNKNOWN
-        found = next(f for f in (face, *faces) if ord(drawn) in f.characters)
+    for drawn in drawable or [_base_letter(char)]:
+        found = next(each for each in (face, *faces) if ord(drawn) in each.characters)
         yield _Letter(drawn, source, found)
         source = ""
+
+
+def _draws(faces: tuple[Face, ...], char: str) -> bool:
+    return any(ord(char) in face.characters for face in faces)
 
 
 def _base_letter(char: str) -> str:
@@ -172,7 +176,7 @@ def _shape_piece(letters: list[_Letter], rtl: bool, tabular: bool) -> Run:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     texts = _cluster_texts(letters, [info.cluster for info in infos])
     if rtl:
-        texts = [_AS_SEEN.get(text, text) for text in texts]
+        texts = _from_left(texts)
     scale = face.scale
     glyphs = (
         Glyph(
@@ -185,6 +189,19 @@ def _shape_piece(letters: list[_Letter], rtl: bool, tabular: bool) -> Run:
         for info, position, text in zip(infos, positions, texts, strict=True)
     )
     return Run(face, tuple(glyphs))
+
+
+def _from_left(texts: list[str]) -> list[str]:
+    """Texts of right-to-left glyphs, so that readers who turn the run round find them right.
+
+    A mark stands left of its letter in the run and floats over it; it is said by the letter.
+    """
+    said = [_AS_SEEN.get(text, text) for text in texts]
+    for place in range(len(said) - 2, -1, -1):
+        if said[place] and all(category(char) == "Mn" for char in said[place]):
+            said[place + 1] = said[place] + said[place + 1]
+            said[place] = ""
+    return said
 
 
 def _cluster_texts(letters: list[_Letter], clusters: list[int]) -> list[str]:
