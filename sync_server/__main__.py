@@ -2,9 +2,11 @@
 
 import argparse
 import logging
+import signal
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -108,6 +110,13 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, context: Context) -> None:
         super().__init__(config)
         self._context = context
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop politely at the first signal and return; uvicorn would die of it in the end."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self.handle_exit)
+        yield
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._context.close()

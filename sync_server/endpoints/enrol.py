@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from app.core.admission import Admission
 from app.core.checkpoints import Checkpoint
-from app.core.errors import AppError, Refused, Untrusted
+from app.core.errors import Refused, Untrusted
 from app.core.frames import decode_log
 from app.core.wire import (
     CHECKPOINT_HEADER,
@@ -61,6 +61,8 @@ async def _adopt(
         fresh = [record for record in records if record.seq > have]
         if not fresh:
             return Admission(checkpoint=head.checkpoint)
+        if fresh[0].seq != have + 1:
+            raise Refused("log.gap", expected=have + 1, got=fresh[0].seq)
         taken = admission.sequencer_of(conn, context, group, head).adopt(fresh, checkpoint)
         admission.tell(conn, context, group, taken)
         return taken
@@ -101,13 +103,7 @@ async def _finish(context: Context, group: str, work: Work) -> Response:
             sequencer=card.key,
         )
 
-    try:
-        taken, enrolled = await context.database.awrite(transaction)
-    except AppError as error:
-        if error.code == "log.gap":
-            # The laptop sends the pages after `have`; nothing of this one was kept.
-            raise HttpProblem(409, error.code, None, **error.values) from error
-        raise
+    taken, enrolled = await context.database.awrite(transaction)
     admission.count(context, taken)
     if taken.entries:
         context.bell.ring(group)

@@ -110,7 +110,11 @@ class Laptop:
         return self.write(DeviceRevoked(device=other.id, last_n=last_n, reason="stolen"))
 
     def contribute(self, minor: int = 50_000, who: str = "") -> Frame:
-        """A cash contribution of shares, of a meeting and a member of its own."""
+        """Write a cash contribution of shares, of a meeting and a member of its own."""
+        return self.write(self.payment(minor, who))
+
+    def payment(self, minor: int, who: str = "") -> ContributionRecorded:
+        """What `contribute` writes."""
         payment = ContributionRecorded(
             meeting=fixed_uuid(f"meeting {self.name} {self.n}"),
             member=fixed_uuid(who or f"payer {self.name} {self.n}"),
@@ -120,7 +124,7 @@ class Laptop:
             cash_minor=minor,
             parts=(Part(kind="shares", minor=minor),),
         )
-        return self.write(record(payment))
+        return record(payment)
 
 
 class Office:
