@@ -130,15 +130,13 @@ def verify_consistency(
 ) -> bool:
     """Whether the tree under `new_root` begins with the tree under `old_root`.
 
-    Source: RFC 9162 section 2.1.4.2. That a tree begins with the empty one needs no proof and
-    has none: size 0 is consistent with itself only.
+    Source: RFC 9162 section 2.1.4.2. That a tree begins with the empty one says nothing, so
+    nothing proves it: sizes start at 1.
     """
-    if not 0 <= old_size <= new_size:
+    if not 1 <= old_size <= new_size:
         return False
     if old_size == new_size:
         return not proof and old_root == new_root
-    if old_size == 0:
-        return False
     path = list(proof)
     if old_size & (old_size - 1) == 0:
         path.insert(0, old_root)
