@@ -26,10 +26,11 @@ def table_sum(conn: Connection, table: Table) -> int:
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
     cursor: Any = conn.connection.cursor()
     cursor.execute(f'SELECT {columns} FROM "{table.name}"')
+    name = str(table.name)  # SQLAlchemy's own kind of text otherwise
     total = 0
     while rows := cursor.fetchmany(1000):
         for row in rows:
-            total += row_hash(table.name, *row)
+            total += row_hash(name, *row)
     return total % MODULUS
 
 
