@@ -82,8 +82,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from app.commands._json_input import read_object
     from app.commands.calculations import CALCULATIONS
+    from app.commands.json_input import read_object
 
     fields = read_object()
     answer = CALCULATIONS[args.kind](fields)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from app.commands._json_input import Fields
 from app.commands.calculations import allocate, date, schedule, split
+from app.commands.json_input import Fields
 
 CALCULATIONS: dict[str, Callable[[Fields], dict[str, object]]] = {
     "schedule": schedule.calculate,

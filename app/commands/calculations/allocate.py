@@ -3,8 +3,8 @@
 from typing import cast
 
 from app.commands import BadInput
-from app.commands._json_input import Fields, amount, day, one_of, texts
 from app.commands.calculations.precision import digits_of
+from app.commands.json_input import Fields, amount, day, one_of, texts
 from app.core.allocation import (
     DIRECTIONS,
     PARTS,

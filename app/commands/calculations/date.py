@@ -4,7 +4,7 @@ import datetime
 import re
 
 from app.commands import BadInput
-from app.commands._json_input import Fields, text
+from app.commands.json_input import Fields, text
 from app.core.calendars import Calendar, day_of
 from app.core.errors import Refused
 from app.core.locales.calendar_names import WEEKDAYS

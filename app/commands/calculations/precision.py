@@ -1,7 +1,7 @@
 """How fine the money of a calculation is: by its currency or by a number of decimal places."""
 
 from app.commands import BadInput
-from app.commands._json_input import Fields, text, whole
+from app.commands.json_input import Fields, text, whole
 from app.core.currencies import CURRENCIES
 
 

@@ -5,9 +5,9 @@ from fractions import Fraction
 from typing import cast
 
 from app.commands import BadInput
-from app.commands._json_input import Fields, amount, day, days, decimal, one_of, whole
 from app.commands.calculations.precision import digits_of
 from app.commands.calculations.refusals import sentence
+from app.commands.json_input import Fields, amount, day, days, decimal, one_of, whole
 from app.core.errors import Refused
 from app.core.money import plain_decimal
 from app.core.periods import UNITS, Period, Unit, due_dates

@@ -1,7 +1,7 @@
 """`calc split`: one amount among several."""
 
-from app.commands._json_input import Fields, amount, decimals
 from app.commands.calculations.precision import digits_of
+from app.commands.json_input import Fields, amount, decimals
 from app.core.money import plain_decimal
 from app.core.splitting import split
 

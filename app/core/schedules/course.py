@@ -69,7 +69,7 @@ def _down_payment(terms: Terms, minor: int) -> int:
 
 
 # One loop on purpose: it is what 10,000 schedules a second are measured on.
-def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:  # noqa: PLR0912
+def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
     """Principal, interest and balance of every period, oldest first.
 
     Args:

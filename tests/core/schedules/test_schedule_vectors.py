@@ -278,3 +278,23 @@ def test_an_early_payment_of_3000_keeps_the_term_or_the_instalment():
 
 def test_extending_the_rest_from_7_to_10():
     assert totals(keep_term(604_924, Fraction(15, 1000), 10)) == [65_594] * 9 + [65_598]
+
+
+@pytest.mark.parametrize(
+    ("principal", "percent", "count", "regular", "last", "interest"),
+    [
+        (10_000, "7", 6, 1_701, 1_700, 205),
+        (101_463_200, "7", 6, 17_257_464, 17_257_462, 2_081_582),
+        (12_770_400, "16.8", 36, 454_030, 454_006, 3_574_656),
+    ],
+)
+def test_level_instalments_are_those_of_the_progressive_loans_of_a_core_banking_system(
+    principal, percent, count, regular, last, interest
+):
+    """Source: published observations of Apache Fineract's progressive schedules, 30/360."""
+    terms = loan(
+        principal, percent, count, is_annual=True, period=Period("months"), remainder="level"
+    )
+    schedule = build(terms)
+    assert totals(schedule) == [regular] * (count - 1) + [last]
+    assert schedule.interest == interest
