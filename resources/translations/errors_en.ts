@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>amount.not_a_number</source>
-            <translation>“{text}” is not an amount. Type digits, such as 1,250 or 5k.</translation>
+            <translation>This is not an amount. Type digits.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -114,6 +114,10 @@
         <message>
             <source>error.unknown</source>
             <translation>This did not work. Your book is not harmed. Code {code}.</translation>
+        </message>
+        <message>
+            <source>file.not_written</source>
+            <translation>{name} could not be written. Choose another place.</translation>
         </message>
         <message>
             <source>money.too_large</source>

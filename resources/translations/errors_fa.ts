@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>amount.not_a_number</source>
-            <translation>«{text}» مبلغ نیست. رقم بنویسید، مانند ۱٬۲۵۰ یا 5k.</translation>
+            <translation>این مبلغ نیست. رقم بنویسید.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -114,6 +114,10 @@
         <message>
             <source>error.unknown</source>
             <translation>انجام نشد. دفتر شما سالم است. کد {code}.</translation>
+        </message>
+        <message>
+            <source>file.not_written</source>
+            <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
         </message>
         <message>
             <source>money.too_large</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>amount.not_a_number</source>
-            <translation>« {text} » n’est pas un montant. Tapez des chiffres, comme 1 250 ou 5k.</translation>
+            <translation>Ce n’est pas un montant. Tapez des chiffres.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -114,6 +114,10 @@
         <message>
             <source>error.unknown</source>
             <translation>Cela n’a pas marché. Votre livre n’est pas abîmé. Code {code}.</translation>
+        </message>
+        <message>
+            <source>file.not_written</source>
+            <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>money.too_large</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>amount.not_a_number</source>
-            <translation>“{text}” रकम नहीं है। अंक लिखें, जैसे 1,250 या 5k।</translation>
+            <translation>यह राशि नहीं है। अंक लिखें।</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -114,6 +114,10 @@
         <message>
             <source>error.unknown</source>
             <translation>यह नहीं हुआ। आपकी बही सुरक्षित है। कोड {code}।</translation>
+        </message>
+        <message>
+            <source>file.not_written</source>
+            <translation>{name} लिखा नहीं जा सका। दूसरी जगह चुनें।</translation>
         </message>
         <message>
             <source>money.too_large</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>amount.not_a_number</source>
-            <translation>“{text}” si kiasi cha pesa. Andika tarakimu, kama 1,250 au 5k.</translation>
+            <translation>Hiki si kiasi. Chapa tarakimu.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -114,6 +114,10 @@
         <message>
             <source>error.unknown</source>
             <translation>Haikufaulu. Daftari lako halijaharibika. Nambari {code}.</translation>
+        </message>
+        <message>
+            <source>file.not_written</source>
+            <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
         </message>
         <message>
             <source>money.too_large</source>

@@ -70,7 +70,7 @@ class Cover(QWidget):
 
     def _stamps(self, painter: QPainter, rtl: bool) -> None:
         look = theme.current()
-        amounts = QRectF(230, 0, 107, 26) if not rtl else QRectF(73, 0, 107, 26)
+        amounts = QRectF(230, 0, 107, 26) if not rtl else QRectF(73, 0, 64, 26)
         for row, (amount, stamps) in enumerate(LINES):
             top = 263 + row * 26
             for place in range(5):

@@ -1,6 +1,6 @@
 """Cards: white sheets on the page, slips side by side, options to choose from."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.keys import is_enter
-from app.ui.widgets.painting import cap_width, is_rtl, paint_cap
+from app.ui.widgets.painting import cap_width, is_rtl, paint_cap, start
 
 
 class Card(QFrame):
@@ -148,19 +148,13 @@ class OptionCard(QFrame):
         words = (
             self.rect().adjusted(90, 0, -92, 0) if not rtl else self.rect().adjusted(92, 0, -90, 0)
         )
-        align = Qt.AlignmentFlag.AlignAbsolute | (
-            Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        )
         painter.setPen(look.colour("ink"))
         painter.setFont(look.font(18, 600))
-        painter.drawText(
-            words.adjusted(0, 16, 0, 0), align | Qt.AlignmentFlag.AlignTop, self._title
-        )
+        left, wide = words.left(), words.width()
+        painter.drawText(QRect(left, 16, wide, 28), start(rtl), self._title)
         painter.setPen(look.colour("ink2"))
         painter.setFont(look.font(15))
-        painter.drawText(
-            words.adjusted(0, 0, 0, -17), align | Qt.AlignmentFlag.AlignBottom, self._text
-        )
+        painter.drawText(QRect(left, 42, wide, 24), start(rtl), self._text)
         if self._key:
             cap = cap_width(self._key) + 6
             left = 18 if rtl else self.width() - 18 - cap

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -60,11 +67,11 @@ class KeyButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        text = self.text()
-        QPushButton.setText(self, "")  # The style draws the frame only; words and caps are ours.
-        super().paintEvent(event)
-        QPushButton.setText(self, text)
-        painter, rtl, ink = QPainter(self), is_rtl(self), self._ink()
+        text, option = self.text(), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]  # The style draws the frame, words are ours.
+        painter, rtl, ink = QStylePainter(self), is_rtl(self), self._ink()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icon_width = 28 if self._icon else 0
         content = icon_width + self._text_width()

@@ -1,0 +1,85 @@
+"""PIN boxes: dots, no echo, no clipboard; the digits are handed over once and forgotten."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.core.locales.digits import fold_digits
+from app.ui import theme
+from app.ui.keys import is_enter
+from app.ui.widgets.painting import is_rtl
+
+LEAST, MOST = 4, 6
+SIDE, GAP = 44, 8
+
+
+class PinBoxes(QWidget):
+    """Takes four to six digits of any script.
+
+    Signals:
+        entered: Enter was pressed with enough digits; carries them as ASCII.
+        left: Esc was pressed; what was typed is forgotten.
+    """
+
+    entered = Signal(str)
+    left = Signal()
+
+    def __init__(self, boxes: int = LEAST, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes, self._digits, self._wrong = boxes, "", False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def clear(self, *, wrong: bool = False) -> None:
+        """Forget what was typed; `wrong` frames the boxes red until the next digit."""
+        self._digits, self._wrong = "", wrong
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        count = max(self._boxes, len(self._digits))
+        return QSize(count * (SIDE + GAP) - GAP, SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = fold_digits(event.text())
+        if len(digit) == 1 and digit.isdecimal():
+            if len(self._digits) < MOST:
+                self._digits += digit
+            self._wrong = False
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._digits = self._digits[:-1]
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif is_enter(event):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+            return
+        self.updateGeometry()
+        self.update()
+
+    def _enter(self) -> None:
+        if len(self._digits) < LEAST:
+            self._wrong = True
+            return
+        digits, self._digits = self._digits, ""
+        self.entered.emit(digits)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        count = max(self._boxes, len(self._digits))
+        for place in range(count):
+            # A PIN is an island: its boxes fill from the left in every language.
+            left = place * (SIDE + GAP) + (self.width() - self.sizeHint().width() if rtl else 0)
+            here = self.hasFocus() and place == min(len(self._digits), count - 1)
+            role = "badText" if self._wrong else "focus" if here else "ctlLine"
+            painter.setPen(QPen(look.colour(role), 2 if here or self._wrong else 1))
+            painter.setBrush(look.colour("surface"))
+            painter.drawRoundedRect(QRectF(left + 1, 1, SIDE - 2, SIDE - 2), 6, 6)
+            if place < len(self._digits):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colour("ink"))
+                painter.drawEllipse(QRectF(left + SIDE / 2 - 6, SIDE / 2 - 6, 12, 12))

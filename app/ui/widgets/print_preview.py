@@ -1,0 +1,176 @@
+"""The preview of a paper: its pages as pictures, zoom, language, copies, print, save as PDF."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import Unavailable
+from app.ui.translation import LANGUAGE_NAMES
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+
+ZOOMS = (50, 75, 100, 125, 150, 200)  # percent of 96 dots per inch
+
+
+class PrintPreview(QWidget):
+    """A panel over the page; Esc closes it.
+
+    Signals:
+        closed: Go back.
+        language_chosen: The paper is wanted in this language; answer with `show_pdf`.
+        saved: Path of the PDF that was written.
+    """
+
+    closed = Signal()
+    language_chosen = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pdf, self._name, self._zoom = b"", "daftari", 2
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title, self._pages_text = label("", "h2"), label("", "hint")
+        self._language, self._printer, self._copies = QComboBox(), QComboBox(), QSpinBox()
+        self._copies.setRange(1, 99)
+        for code, name in LANGUAGE_NAMES.items():
+            self._language.addItem(name, code)
+        self._print = KeyButton(kind="primary", icon="printer", keys=("Ctrl", "Enter"))
+        self._save, self._back = KeyButton(icon="receipt"), KeyButton(kind="quiet", keys=("Esc",))
+        self._smaller, self._larger = KeyButton("−"), KeyButton("+")
+        self._sheet = QWidget()
+        self._column = QVBoxLayout(self._sheet)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._sheet)
+        self._lay_out()
+        self._language.activated.connect(
+            lambda _: self.language_chosen.emit(self._language.currentData())
+        )
+        for button, act in self._buttons():
+            button.clicked.connect(act)
+        self.retranslate()
+
+    def _buttons(self) -> tuple[tuple[KeyButton, Callable[[], None]], ...]:
+        return (
+            (self._print, self.print_now),
+            (self._save, self._ask_and_save),
+            (self._back, self.closed.emit),
+            (self._smaller, lambda: self._zoom_by(-1)),
+            (self._larger, lambda: self._zoom_by(1)),
+        )
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        for part in (self._title, self._pages_text, self._smaller, self._larger):
+            line.addWidget(part)
+        line.addStretch()
+        for part in (self._language, self._printer, self._copies, self._save, self._print, self._back):
+            line.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.addLayout(line)
+        column.addWidget(self._scroll, 1)
+
+    def retranslate(self) -> None:
+        self._print.setText(self.tr("Print"))
+        self._save.setText(self.tr("Save as PDF"))
+        self._back.setText(self.tr("Back"))
+        self._copies.setAccessibleName(self.tr("Copies"))
+        self._copies.setToolTip(self.tr("Copies"))
+        self._language.setAccessibleName(self.tr("Language of the paper"))
+        self._printer.setAccessibleName(self.tr("Printer"))
+
+    def show_pdf(self, pdf: bytes, title: str, name: str, language: str) -> None:
+        """Show the pages of `pdf`; `name` is the file name that is offered."""
+        self._pdf, self._name = pdf, name
+        self._title.setText(title)
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+        self._printer.clear()
+        self._printer.addItems(QPrinterInfo.availablePrinterNames())
+        self._print.setEnabled(self._printer.count() > 0)
+        self._draw()
+        self.setFocus()
+
+    def _draw(self) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        pages = page_images(self._pdf, ZOOMS[self._zoom] / 100 * 96)
+        for image in pages:
+            picture = QLabel()
+            picture.setPixmap(QPixmap.fromImage(image))
+            self._column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch()
+        self._pages_text.setText(self.tr("%Ln pages", "", len(pages)))
+
+    def _zoom_by(self, step: int) -> None:
+        self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + step))
+        self._draw()
+
+    def print_now(self) -> None:
+        """Send the pages to the chosen printer."""
+        printer = QPrinter(QPrinterInfo.printerInfo(self._printer.currentText()))
+        printer.setCopyCount(self._copies.value())
+        painter = QPainter(printer)
+        for number, image in enumerate(page_images(self._pdf, 300)):
+            if number:
+                printer.newPage()
+            painter.drawImage(painter.viewport(), image)
+        painter.end()
+
+    def _ask_and_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{self._name}.pdf", "PDF (*.pdf)"
+        )
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write the PDF.
+
+        Raises:
+            Unavailable: file.not_written.
+        """
+        try:
+            path.write_bytes(self._pdf)
+        except OSError as error:
+            raise Unavailable("file.not_written", name=path.name) from error
+        self.saved.emit(str(path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def page_images(pdf: bytes, dpi: float) -> list[QImage]:
+    """Return the pages of a PDF as images, in order."""
+    document = pypdfium2.PdfDocument(pdf)
+    images = []
+    for page in document:
+        bitmap = page.render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=True)
+        image = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
+            QImage.Format.Format_RGBX8888,
+        )  # fmt: skip
+        images.append(image.copy())
+    document.close()
+    return images

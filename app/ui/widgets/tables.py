@@ -1,0 +1,201 @@
+"""Read-only tables: rows of ready strings, one key per decision, sorted by their values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui import theme
+from app.ui.keys import is_enter
+from app.ui.widgets.chips import paint_chip
+from app.ui.widgets.painting import RIGHT, start
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+_DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One column: its title; `money` aligns right in both directions; `width` 0 stretches."""
+
+    title: str
+    width: int = 0
+    money: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One cell, ready to paint.
+
+    Attributes:
+        chip: (kind, icon) paints the text as a chip; () as text.
+        sort: What the cell is sorted by; minor units sort as numbers, never as text.
+    """
+
+    text: str
+    weight: int = 400
+    role: str = "ink"
+    chip: tuple[str, str] | tuple[()] = ()
+    sort: int | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row; `key` is what the row stands for (an id)."""
+
+    key: str
+    cells: tuple[Text, ...]
+
+
+class LinesModel(QAbstractTableModel):
+    """Holds lines; `replace_line` repaints one row alone."""
+
+    def __init__(self, heads: Sequence[Head]) -> None:
+        super().__init__()
+        self.heads, self.lines = tuple(heads), list[Line]()
+
+    def set_lines(self, lines: Sequence[Line], heads: Sequence[Head] | None = None) -> None:
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.heads = self.heads if heads is None else tuple(heads)
+        self.endResetModel()
+
+    def replace_line(self, line: Line) -> None:
+        for row, old in enumerate(self.lines):
+            if old.key == line.key:
+                self.lines[row] = line
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.heads) - 1))
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.heads)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if role == _DISPLAY:
+            return self.lines[index.row()].cells[index.column()].text
+        if role == _ACCESSIBLE:
+            cell = self.lines[index.row()].cells[index.column()]
+            return f"{self.heads[index.column()].title}: {cell.text}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return self.heads[section].title
+        if role == int(Qt.ItemDataRole.TextAlignmentRole) and self.heads[section].money:
+            return RIGHT
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        down = order == Qt.SortOrder.DescendingOrder
+        self.lines.sort(key=lambda line: _sort_key(line.cells[column]), reverse=down)
+        self.layoutChanged.emit()
+
+
+def _sort_key(cell: Text) -> tuple[int, int, str]:
+    if isinstance(cell.sort, int):
+        return (0, cell.sort, "")
+    return (1, 0, cell.sort or cell.text)
+
+
+class LinesTable(QTableView):
+    """Signals:
+    opened: Enter, Space or a double click on a row; carries its key.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, heads: Sequence[Head], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines_model = LinesModel(heads)
+        self.setModel(self.lines_model)
+        self.setItemDelegate(_LineDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(34)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self._set_widths()
+
+    def show_lines(self, lines: Sequence[Line], heads: Sequence[Head] | None = None) -> None:
+        """Show these rows; the row that was current stays current if it is still there."""
+        key = self.current_key()
+        self.lines_model.set_lines(lines, heads)
+        self._set_widths()
+        keys = [line.key for line in lines]
+        if keys:
+            self.selectRow(keys.index(key) if key in keys else 0)
+
+    def current_key(self) -> str:
+        """Return the key of the current row, "" when there is none."""
+        row = self.currentIndex().row()
+        return self.lines_model.lines[row].key if 0 <= row < len(self.lines_model.lines) else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) or event.key() == Qt.Key.Key_Space:
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, row: int) -> None:
+        if 0 <= row < len(self.lines_model.lines):
+            self.opened.emit(self.lines_model.lines[row].key)
+
+    def _set_widths(self) -> None:
+        header = self.horizontalHeader()
+        for column, head in enumerate(self.lines_model.heads):
+            stretch = QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed if head.width else stretch)
+            if head.width:
+                self.setColumnWidth(column, head.width)
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, model = theme.current(), index.model()
+        assert isinstance(model, LinesModel)
+        cell, head = model.lines[index.row()].cells[index.column()], model.heads[index.column()]
+        rect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs omit the fields
+        state = option.state  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        here = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, look.colour("rowNow" if here else "surface"))
+        painter.setPen(look.colour("mark" if here else "hair"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        area = rect.adjusted(10, 0, -10, 0)
+        if cell.chip:
+            paint_chip(painter, area, cell.chip[0], cell.chip[1], cell.text, rtl=rtl)
+        else:
+            font = look.font(15, cell.weight)
+            painter.setFont(font)
+            painter.setPen(look.colour(cell.role))
+            text = cell.text
+            if not head.money:
+                metrics = painter.fontMetrics()
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+            painter.drawText(area, RIGHT if head.money else start(rtl), text)
+        painter.restore()

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>मुख्य</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>बैठकें</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Group rules</source>
+            <translation>समूह के नियम</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>तय करना है</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>छापें</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF सहेजें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>प्रतियाँ</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>काग़ज़ की भाषा</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>प्रिंटर</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pages</source>
+            <translation>
+                <numerusform>%Ln पृष्ठ</numerusform>
+                <numerusform>%Ln पृष्ठ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Member, amount, code, what to do</source>
+            <translation>सदस्य, राशि, कोड, क्या करना है</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>कुछ भी खोजें</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw">
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>Nyumbani</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Mikutano</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Wanachama</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Ripoti</translation>
+        </message>
+        <message>
+            <source>Group rules</source>
+            <translation>Kanuni za kikundi</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Ya kuamua</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Mipangilio</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>Chapisha</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Hifadhi kama PDF</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Nakala</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Lugha ya karatasi</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pages</source>
+            <translation>
+                <numerusform>ukurasa %Ln</numerusform>
+                <numerusform>kurasa %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Member, amount, code, what to do</source>
+            <translation>Mwanachama, kiasi, nambari, la kufanya</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Tafuta chochote</translation>
+        </message>
+    </context>
+</TS>
