@@ -77,6 +77,9 @@ def _run(module: str, arguments: list[str]) -> int:
     except AppError as error:
         print(f"daftari {command.NAME}: {sentence(error)}", file=sys.stderr)
         return BAD_INPUT if isinstance(error, Refused) else FAILED
+    except (FileNotFoundError, PermissionError, IsADirectoryError, NotADirectoryError) as error:
+        print(f"daftari {command.NAME}: {error.filename}: {error.strerror}", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`); that is its right.
         sys.stderr.close()

@@ -1,6 +1,5 @@
 """Objects typed or piped as JSON: every key known, every value of its kind, mistakes by name."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -10,13 +9,25 @@ from typing import TypeVar
 from app.commands import BadInput
 from app.core.calendars import YEARS
 from app.core.decimals import exact, minor_of
-from app.core.errors import Refused
+from app.core.errors import Refused, Untrusted
 from app.core.money import MINOR_MAX, plain_decimal
-
-INPUT_MAX = 1024 * 1024  # bytes; 600 instalments need 30 kB
+from app.core.safe_json import SIZE_MAX, safe_json
 
 Value = TypeVar("Value")
 _MISSING = object()
+
+
+_SENTENCES = {
+    "json.too_large": "the input is longer than {limit} bytes",
+    "json.too_deep": "the input is nested too deeply",
+    "json.not_utf8": "the input is not UTF-8 text",
+    "json.malformed": "the input is not JSON",
+    "json.duplicate_key": "a key stands twice",
+    "json.number_too_large": "a number is too large; write amounts as text",
+    "json.fraction": 'write {text} as text: "{text}"; amounts and rates are decimal strings',
+    "json.not_a_number": "{text} is not a number",
+    "json.lone_surrogate": "the input holds half a sign",
+}
 
 
 def read_object() -> "Fields":
@@ -25,43 +36,16 @@ def read_object() -> "Fields":
     Raises:
         BadInput: Not UTF-8, not JSON, not an object, too long, or a key twice.
     """
-    raw = sys.stdin.buffer.read(INPUT_MAX + 1)
-    if len(raw) > INPUT_MAX:
-        raise BadInput(f"the input is longer than {INPUT_MAX} bytes")
+    raw = sys.stdin.buffer.read(SIZE_MAX + 1)
     if not raw.strip():
         raise BadInput("nothing came on standard input; give one JSON object, see --help")
     try:
-        value = json.loads(
-            raw.decode("utf-8"),
-            object_pairs_hook=_object,
-            parse_float=_refuse_number,
-            parse_constant=_refuse_number,
-        )
-    except UnicodeDecodeError:
-        raise BadInput("the input is not UTF-8 text") from None
-    except RecursionError:
-        raise BadInput("the input is nested too deeply") from None
-    except ValueError as error:
-        where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "a number"
-        raise BadInput(f"the input is not JSON ({where})") from None
+        value = safe_json(raw)
+    except Untrusted as error:
+        raise BadInput(_SENTENCES[error.code].format(**error.values)) from None
     if not isinstance(value, dict):
         raise BadInput("the input must be one JSON object")
     return Fields(value, "")
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for key, value in pairs:
-        if key in found:
-            raise BadInput(f"the key '{key[:40]}' stands twice")
-        found[key] = value
-    return found
-
-
-def _refuse_number(text: str) -> object:
-    raise BadInput(
-        f'write {text[:40]} as text: "{text[:40]}"; amounts and rates are decimal strings'
-    )
 
 
 class Fields:
