@@ -236,7 +236,7 @@ def _rebuild(columns: _Columns) -> list[Frame]:
         at_envelope += 1
         body = body_bytes(
             Body(
-                v=v,  # type: ignore[arg-type]  # proved when the receiver opens the frame
+                v=v,
                 g=chain.group,
                 d=chain.device,
                 n=n,

@@ -1,15 +1,14 @@
 """Who may write: devices, keys, offices and sequencers, folded from the control facts."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
-from nacl.bindings import crypto_core_ed25519_is_valid_point
 from nacl.signing import VerifyKey
 
 from app.core.accounts import AWAITING, BANK, CRYPTO, MOBILE, MONEY_ACCOUNTS
 from app.core.cases import Resolved
 from app.core.devices import DeviceEnrolled, DeviceReincarnated, DeviceRevoked
+from app.core.enrolment import Device, DeviceState, genesis_problem, usable_key
 from app.core.events.envelope import Event
 from app.core.events.registry import FactClass
 from app.core.group import (
@@ -18,9 +17,10 @@ from app.core.group import (
     OfficerAppointed,
     SequencerCard,
     SequencerTransferred,
-    group_id,
 )
 from app.core.permissions import may_seal as may_seal_by_office
+
+__all__ = ["ROSTER_TYPES", "Device", "DeviceState", "MaySeal", "Roster"]
 
 MaySeal = Callable[[frozenset[str], str], bool]
 
@@ -40,35 +40,6 @@ ROSTER_TYPES = frozenset(
 FOUNDER_ROLES = frozenset(("admin", "chair", "treasurer", "secretary"))
 # A verified payment moves from "awaiting" to where the provider says the money is.
 SETTLE_ACCOUNTS = frozenset((MOBILE, BANK, CRYPTO, AWAITING))
-
-
-class DeviceState(Enum):
-    """What a fact of a device is worth at a position."""
-
-    UNKNOWN = "unknown"
-    ACTIVE = "active"
-    REVOKED = "revoked"
-    SEQUENCER = "sequencer"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
-    """An enrolled laptop.
-
-    Attributes:
-        member: Member id of its owner.
-        enrolled_seq: Number of the enrolling fact; None while that has none.
-        revoked_last_n: Last trusted place of its chain; None while it is trusted.
-        revoked_seq: Number of the revoking fact, None while that has none.
-        continues: The incarnation before this one; "" for a first.
-    """
-
-    card: DeviceCard
-    member: str
-    enrolled_seq: int | None
-    revoked_last_n: int | None = None
-    revoked_seq: int | None = None
-    continues: str = ""
 
 
 class Roster:
@@ -137,11 +108,11 @@ class Roster:
         if known is not None or event.n != 1:
             return known
         if isinstance(payload, GroupCreated) and payload.device.id == event.device:
-            return _usable_key(payload.device.key)
+            return usable_key(payload.device.key)
         if isinstance(payload, DeviceReincarnated) and payload.device.id == event.device:
             old = self.devices.get(payload.old)
             if old is not None and old.card.key == payload.device.key:
-                return _usable_key(payload.device.key)
+                return usable_key(payload.device.key)
         return None
 
     def roles_of(self, member: str) -> frozenset[str]:
@@ -175,7 +146,8 @@ class Roster:
         if event.type.startswith("sys.") or state is DeviceState.SEQUENCER:
             refusal = self._why_not_sys(event)
         elif isinstance(payload, GroupCreated):
-            refusal = self._why_not_genesis(event, payload)
+            refusal = "group.already_created" if self.founding else None
+            refusal = refusal or genesis_problem(event, payload, self.group)
         elif isinstance(payload, DeviceReincarnated) and payload.device.id == event.device:
             refusal = self._why_not_reincarnation(payload)
         elif state is not DeviceState.ACTIVE:
@@ -246,7 +218,7 @@ class Roster:
     def _enrol(self, event: Event, enrolled: DeviceEnrolled) -> str | None:
         if enrolled.device.id in self.devices or enrolled.device.id in self._keys:
             return "device.already_enrolled"
-        if _usable_key(enrolled.device.key) is None:
+        if usable_key(enrolled.device.key) is None:
             return "device.bad_key"
         self._add(enrolled.device, enrolled.member, event.seq)
         if enrolled.role:
@@ -270,7 +242,7 @@ class Roster:
         old = self.devices.get(reborn.old)
         if old is None:
             return "device.unknown"
-        if _usable_key(reborn.device.key) is None:
+        if usable_key(reborn.device.key) is None:
             return "device.bad_key"
         self._add(reborn.device, old.member, event.seq, continues=reborn.old)
         return None
@@ -278,7 +250,7 @@ class Roster:
     def _transfer(self, transfer: SequencerTransferred) -> str | None:
         if transfer.epoch != self.epoch + 1:
             return "sequencer.stale_transfer"
-        if _usable_key(transfer.sequencer.key) is None:
+        if usable_key(transfer.sequencer.key) is None:
             return "sequencer.bad_key"
         if transfer.sequencer.id in self.devices:
             return "sequencer.is_a_device"
@@ -289,13 +261,13 @@ class Roster:
         self.devices[card.id] = Device(
             card=card, member=member, enrolled_seq=seq, continues=continues
         )
-        key = _usable_key(card.key)
+        key = usable_key(card.key)
         assert key is not None, card.id
         self._keys[card.id] = key
 
     def _install(self, epoch: int, card: SequencerCard) -> None:
         self.sequencers[epoch] = card
-        key = _usable_key(card.key)
+        key = usable_key(card.key)
         if key is not None:
             self._keys[card.id] = key
 
@@ -318,31 +290,8 @@ class Roster:
         may = is_cash or self._may_seal(self.roles_of(event.actor), event.type)
         return None if may else "fact.not_permitted"
 
-    def _why_not_genesis(self, event: Event, genesis: GroupCreated) -> str | None:
-        if self.founding is not None:
-            return "group.already_created"
-        if event.n != 1 or event.device != genesis.device.id:
-            return "group.bad_genesis"
-        if event.group != self.group or group_id(genesis.device, genesis.sequencer) != self.group:
-            return "group.id_not_its_own"
-        keys = _usable_key(genesis.device.key), _usable_key(genesis.sequencer.key)
-        if None in keys or genesis.sequencer.id == genesis.device.id:
-            return "group.bad_genesis"
-        return None
-
     def _why_not_reincarnation(self, reborn: DeviceReincarnated) -> str | None:
         old = self.devices.get(reborn.old)
         if old is None or old.card.key != reborn.device.key:
             return "device.unknown"
         return "device.revoked" if old.revoked_last_n is not None else None
-
-
-def _usable_key(key: str) -> VerifyKey | None:
-    """The Ed25519 key, or None for a wrong length or a point that proves nothing."""
-    try:
-        raw = bytes.fromhex(key)
-        if len(raw) != 32 or key != raw.hex() or not crypto_core_ed25519_is_valid_point(raw):
-            return None
-    except ValueError:
-        return None
-    return VerifyKey(raw)

@@ -18,7 +18,7 @@ T = TypeVar("T")
 SIZE_MAX = 1024 * 1024  # bytes; who expects more says so
 DEPTH_MAX = 32
 INT_MAX = 2**63 - 1
-DECIMAL_DIGITS_MAX = 40  # more than any amount; Decimal("1e999999999") would fill the memory
+DECIMAL_DIGITS_MAX = 100  # more than any amount; Decimal("1e999999999") would fill the memory
 
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _BRACKETS = re.compile(rb"[\[\]{}]")

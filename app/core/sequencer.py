@@ -5,20 +5,21 @@ Source: spec/sync.md sections 2.4, 2.5 and 2.8.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from nacl.signing import SigningKey, VerifyKey
 
-from app.core.admission import Admission, Fork, Parked, Refusal, Sequenced, SequencerStore
-from app.core.cases import Op, Resolved
-from app.core.checkpoints import Checkpoint, verify_checkpoint
+from app.core.admission import Admission, Fork, Parked, Sequenced, SequencerStore
+from app.core.answer import Answer
+from app.core.cases import Resolved
+from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, open_frame, verify
 from app.core.group import GroupCreated, SequencerTransferred
-from app.core.ledger import reversed_lines
 from app.core.numbering import Numbering
 from app.core.roster import Roster
 from app.core.rules import RULES, Finding, Rule
+from app.core.rules.superseded import void_decision
+from app.core.witness import check_signed
 
 __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"]
 
@@ -85,21 +86,20 @@ class Sequencer:
                 "group.other_sequencer"), or a transfer to this one does not stand on the end
                 of the log ("sequencer.not_the_highest").
         """
-        push = _Push()
+        answer = Answer(self._store)
         waiting: dict[str, tuple[Frame, Parked]] = {}
         batch = list(frames)
         while batch:
             before = len(self._log.entries)
-            for event, frame in self._open_all(batch, push):
-                missing = self._admit_one(event, frame, wall_ms, push)
+            for event, frame in self._open_all(batch, answer):
+                missing = self._admit_one(event, frame, wall_ms, answer)
                 if missing:
                     waiting[event.hash] = frame, Parked(event.hash, missing)
             new = {entry.event.hash for entry in self._log.entries[before:]}
             batch = self._freed(new, waiting)
         for frame, parked in waiting.values():
-            self._store.park(frame, parked)
-            push.parked.append(parked)
-        return self._finish(push)
+            answer.park(frame, parked)
+        return answer.finish(self._log)
 
     def write(self, payloads: Iterable[object], wall_ms: int) -> Admission:
         """Write facts of the sequencer itself, for example a verified payment.
@@ -117,7 +117,7 @@ class Sequencer:
                 raise Refused(code)
             self._log.load((event,))
             self._number(event, frame, wall_ms)
-        return self._finish(_Push())
+        return Answer(self._store).finish(self._log)
 
     def adopt(self, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Admission:
         """Take over records numbered elsewhere: a hub's log, or what a restored server lost.
@@ -144,10 +144,10 @@ class Sequencer:
             numbered = self._log.adopt(event, record)
             if event.id not in voided:
                 self._log.observe(numbered)
-        self._check_signed(checkpoint)
+        check_signed(checkpoint, self.roster)
         if (checkpoint.size, checkpoint.root) != (self.size, self._log.root):
             raise Untrusted("checkpoint.not_an_extension", have=self.size, got=checkpoint.size)
-        return self._finish(_Push(), checkpoint)
+        return Answer(self._store).finish(self._log, checkpoint)
 
     def check_witness(self, witness: Checkpoint) -> None:
         """Compare with a checkpoint that somebody else holds of this log.
@@ -157,7 +157,7 @@ class Sequencer:
             Refused: The witness has seen more ("sequencer.behind"): this log was restored from
                 an old copy and must `adopt` the missing records before it goes on.
         """
-        self._check_signed(witness)
+        check_signed(witness, self.roster)
         if witness.size > self.size:
             raise Refused("sequencer.behind", have=self.size, witnessed=witness.size)
         if witness.size == self.size and witness.root != self._log.root:
@@ -165,7 +165,7 @@ class Sequencer:
 
     # One fact
 
-    def _open_all(self, frames: list[Frame], push: "_Push") -> list[tuple[Event, Frame]]:
+    def _open_all(self, frames: list[Frame], answer: Answer) -> list[tuple[Event, Frame]]:
         opened = []
         for frame in frames:
             try:
@@ -173,14 +173,14 @@ class Sequencer:
                 if event.group != self._store.group:
                     raise Untrusted("event.other_group")
             except Untrusted as error:
-                self._reject(frame, Refusal(frame.hash, error.code), push)
+                answer.reject(frame, error.code)
             else:
                 opened.append((event, frame))
         self._log.load(event for event, _ in opened)
         return opened
 
     def _admit_one(
-        self, event: Event, frame: Frame, wall_ms: int, push: "_Push"
+        self, event: Event, frame: Frame, wall_ms: int, answer: Answer
     ) -> tuple[str, ...]:
         """Number one fact or say where it went; returns the hashes it must wait for."""
         view = self._log.view
@@ -189,19 +189,19 @@ class Sequencer:
         if event.n > head.n + 1:
             missing.insert(0, event.prev)
         if view.place(event.hash) is not None:
-            push.duplicates += 1
+            answer.duplicates += 1
         elif event.n <= head.n:
             kept = view.hash_at(event.device, event.n)
-            push.forks.append(Fork(event.device, event.n, kept, event.hash))
+            answer.forks.append(Fork(event.device, event.n, kept, event.hash))
         elif missing:
             return tuple(missing)
         elif event.prev != head.hash:
-            push.forks.append(Fork(event.device, head.n, head.hash, event.prev))
-        elif self._is_our_turn(event, push):
-            self._judge(event, frame, wall_ms, push)
+            answer.forks.append(Fork(event.device, head.n, head.hash, event.prev))
+        elif self._is_our_turn(event, answer):
+            self._judge(event, frame, wall_ms, answer)
         return ()
 
-    def _is_our_turn(self, event: Event, push: "_Push") -> bool:
+    def _is_our_turn(self, event: Event, answer: Answer) -> bool:
         """Whether we may number `event`; a fact behind a transfer is left to the new one."""
         payload, ours = event.payload, self._log.public
         if self.is_ours:
@@ -216,17 +216,17 @@ class Sequencer:
             return True
         if not self._log.entries:
             raise Refused("sequencer.not_ours")
-        push.handed_over.append(event.hash)
+        answer.handed_over.append(event.hash)
         return False
 
     def _stands_on_the_end(self, transfer: SequencerTransferred) -> bool:
         at = transfer.epoch, transfer.size, transfer.root
         return at == (self.roster.epoch + 1, self.size, self._log.root)
 
-    def _judge(self, event: Event, frame: Frame, wall_ms: int, push: "_Push") -> None:
+    def _judge(self, event: Event, frame: Frame, wall_ms: int, answer: Answer) -> None:
         key = self.roster.key_for(event)
         if key is None:
-            self._quarantine(frame, Refusal(event.hash, "device.unknown"), push)
+            answer.quarantine(frame, "device.unknown")
             return
         code = self._why_not(event, frame, key)
         payload = event.payload
@@ -235,11 +235,11 @@ class Sequencer:
         if code is None:
             self._number(event, frame, wall_ms)
         elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:
-            self._number(event, frame, wall_ms, _void(event, code))
+            self._number(event, frame, wall_ms, void_decision(event, code))
         elif code.startswith("device.") or code == "event.id_taken":
-            self._quarantine(frame, Refusal(event.hash, code), push)
+            answer.quarantine(frame, code)
         else:
-            self._reject(frame, Refusal(event.hash, code), push)
+            answer.reject(frame, code)
 
     def _why_not(self, event: Event, frame: Frame, key: VerifyKey) -> str | None:
         try:
@@ -297,55 +297,3 @@ class Sequencer:
         if key is None:
             raise Untrusted("device.unknown", device=event.device)
         verify(record.frame, key)
-
-    def _check_signed(self, checkpoint: Checkpoint) -> None:
-        card = self.roster.sequencers.get(checkpoint.epoch)
-        key = self.roster.key_of(card.id) if card is not None else None
-        if key is None or checkpoint.group != self._store.group:
-            raise Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)
-        verify_checkpoint(checkpoint, key)
-
-    def _reject(self, frame: Frame, refusal: Refusal, push: "_Push") -> None:
-        self._store.reject(frame, refusal)
-        push.rejected.append(refusal)
-
-    def _quarantine(self, frame: Frame, refusal: Refusal, push: "_Push") -> None:
-        self._store.quarantine(frame, refusal)
-        push.quarantined.append(refusal)
-
-    def _finish(self, push: "_Push", checkpoint: Checkpoint | None = None) -> Admission:
-        newest = self._log.flush(checkpoint)
-        entries, self._log.entries = tuple(self._log.entries), []
-        return Admission(
-            entries=entries,
-            duplicates=push.duplicates,
-            parked=tuple(push.parked),
-            rejected=tuple(push.rejected),
-            quarantined=tuple(push.quarantined),
-            forks=tuple(push.forks),
-            handed_over=tuple(push.handed_over),
-            checkpoint=newest,
-        )
-
-
-@dataclass(slots=True)
-class _Push:
-    """The part of an answer that is not numbers."""
-
-    duplicates: int = 0
-    parked: list[Parked] = field(default_factory=list)
-    rejected: list[Refusal] = field(default_factory=list)
-    quarantined: list[Refusal] = field(default_factory=list)
-    forks: list[Fork] = field(default_factory=list)
-    handed_over: list[str] = field(default_factory=list)
-
-
-def _void(event: Event, code: str) -> Resolved:
-    return Resolved(
-        rule="roster",
-        rules_version=1,
-        kind=code,
-        subjects=(event.id,),
-        ops=(Op(op="void_decision", event=event.id),),
-        post=reversed_lines(event.lines),
-    )

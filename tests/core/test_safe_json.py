@@ -22,7 +22,13 @@ def nst_cases() -> list[tuple[str, str, bytes]]:
 
 
 # Valid JSON of the suite which this reader refuses on purpose.
-REFUSED_ON_PURPOSE = ("duplicated_key", "surrogate", "nonCharacter", "y_number.json")
+REFUSED_ON_PURPOSE = (
+    "duplicated_key",
+    "surrogate",
+    "nonCharacter",
+    "y_number.json",
+    "close_to_zero",
+)
 
 
 def test_json_of_the_torture_suite_is_read_or_refused_as_it_must_be() -> None:
@@ -92,7 +98,7 @@ def test_fractions_are_exact_when_they_are_asked_for() -> None:
         Decimal("1E+3"),
         Decimal("-2.50"),
     ]
-    for bomb in (b"1e999999999", b"1e9999", b"0." + b"1" * 50, b"1e50"):
+    for bomb in (b"1e999999999", b"1e9999", b"0." + b"1" * 120, b"1e150"):
         with pytest.raises(Untrusted, match="number_too_large"):
             safe_json(bomb, decimals=True)
 

@@ -6,7 +6,7 @@ a signature is never checked over a re-encoding.
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from nacl.exceptions import BadSignatureError
@@ -215,7 +215,7 @@ _Integer = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]
 class Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
     """The signed object, key for key; `p` are the canonical bytes of the payload."""
 
-    v: Literal[1]
+    v: Annotated[int, msgspec.Meta(ge=ENVELOPE_VERSION, le=ENVELOPE_VERSION)]
     g: _Uuid
     d: _Uuid
     n: _Count

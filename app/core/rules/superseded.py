@@ -52,6 +52,18 @@ def observe(event: Event, index: Index) -> None:
         index.put(_FIRST, key, (event.id, event.device, event.actor, _digest(event)))
 
 
+def void_decision(event: Event, kind: str) -> Resolved:
+    """The verdict that a fact has no effect; `kind` says why, `post` takes its lines back."""
+    return Resolved(
+        rule="roster",
+        rules_version=VERSION,
+        kind=kind,
+        subjects=(event.id,),
+        ops=(Op(op="void_decision", event=event.id),),
+        post=reversed_lines(event.lines),
+    )
+
+
 def _key(event: Event) -> str:
     if event.payload is None:
         return ""
