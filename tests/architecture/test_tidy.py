@@ -84,7 +84,8 @@ def test_no_function_is_left_empty() -> None:
         promised = set(of_protocols(tree))
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and not node.decorator_list:
-                if node not in promised and ast.unparse(node.body[-1]) == "...":
+                hollow = ast.unparse(node.body[-1]) == "..." and not node.name.startswith("__")
+                if hollow and node not in promised:
                     empty.append(f"{name}:{node.lineno} {node.name}")
     assert not empty
 

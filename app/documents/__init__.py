@@ -1,0 +1,1 @@
+"""Papers: one a file, described as a sheet and drawn without Qt in any language and direction."""

@@ -1,0 +1,1 @@
+"""How laptops come to the same facts: push and pull with a server, bundles by USB stick."""
