@@ -13,7 +13,7 @@ from tests.helpers.shared import ROOT
 
 KINDS = {
     "app/projections": "PROJECTION",
-    "app/documents": "DOCUMENT",
+    "app/documents": "CODE",
     "app/core/providers": "PROVIDER",
     "app/core/schemes": "SCHEME",
 }
