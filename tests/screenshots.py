@@ -32,7 +32,11 @@ class Look:
 
 
 LIGHT = Look()
-DARK, SUN, PERSIAN = Look("dark", suffix="-dark"), Look("sun", suffix="-sun"), Look(language="fa", suffix="-fa")
+DARK, SUN, PERSIAN = (
+    Look("dark", suffix="-dark"),
+    Look("sun", suffix="-sun"),
+    Look(language="fa", suffix="-fa"),
+)
 FOUR = (LIGHT, DARK, SUN, PERSIAN)
 ALL = (*FOUR, *(Look(language=code, suffix=f"-{code}") for code in ("sw", "fr", "hi")))
 Draw = Callable[[Look], "QWidget"]

@@ -139,7 +139,9 @@ def main(arguments: list[str]) -> int:
     rooms = rooms or all_rooms()
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     with open(TRANSLATIONS / ".lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # People extract at the same time; a catalogue is rewritten.
+        fcntl.flock(
+            lock, fcntl.LOCK_EX
+        )  # People extract at the same time; a catalogue is rewritten.
         if not only_check:
             _extract_and_fill(rooms, words)
     found = [problem for room in rooms for problem in problems(room, source_folder(room))]

@@ -29,7 +29,12 @@ def problems(room: str, folder: Path | None) -> list[str]:
 
 
 def _faults(
-    name: str, source: str, language: str, numerus: bool, forms: tuple[str, ...], basis: tuple[str, ...]
+    name: str,
+    source: str,
+    language: str,
+    numerus: bool,
+    forms: tuple[str, ...],
+    basis: tuple[str, ...],
 ) -> list[str]:
     if not forms or not all(forms):
         return [f"{name}: {source!r} is unfinished"]

@@ -59,7 +59,9 @@ def fresh_sheet(names: tuple[str, ...] = NAMES, late: str = "late") -> Sheet:
     return Sheet(currency="KES", columns=COLUMNS, rows=rows, box_minor=44600 * K, on="2026-11-21")
 
 
-def picture_sheet(names: tuple[str, ...] = NAMES, words: tuple[str, str] = ("late", "phone")) -> Sheet:
+def picture_sheet(
+    names: tuple[str, ...] = NAMES, words: tuple[str, str] = ("late", "phone")
+) -> Sheet:
     """The sheet of the pictures: fourteen written, number 7 away with an apology, Mary is next."""
     sheet = fresh_sheet(names, words[0])
     rows = list(sheet.rows)

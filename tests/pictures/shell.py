@@ -16,7 +16,9 @@ class _Empty(Screen):
         return "Saturday 21 November"
 
     def activate(self) -> None:
-        self.show_empty("hand-coins", "No loans yet", "Loans start at a meeting.", "Prepare a request")
+        self.show_empty(
+            "hand-coins", "No loans yet", "Loans start at a meeting.", "Prepare a request"
+        )
 
 
 @picture("01-shell", FOUR)
@@ -28,7 +30,9 @@ def shell(look: Look) -> QWidget:
     window.show_person("Josephine Auma", "Treasurer")
     window.rail.show_badge("payments", 3)
     window.rail.show_badge("decide", 2)
-    window.rail.saved.show_state("Saved on this computer", "No network. 41 entries wait to be sent.")
+    window.rail.saved.show_state(
+        "Saved on this computer", "No network. 41 entries wait to be sent."
+    )
     window.open_place("home")
     return window
 

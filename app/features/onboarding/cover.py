@@ -42,7 +42,9 @@ class Cover(QWidget):
         painter.drawText(QRectF(40, 38, 350, 80), side | Qt.AlignmentFlag.AlignVCenter, self._name)
         painter.setPen(look.colour("navInk2"))
         painter.setFont(look.font(19))
-        painter.drawText(QRectF(40, 112, 350, 60), side | Qt.AlignmentFlag.AlignVCenter, self._promise)
+        painter.drawText(
+            QRectF(40, 112, 350, 60), side | Qt.AlignmentFlag.AlignVCenter, self._promise
+        )
         painter.setFont(look.font(14))
         wrap = Qt.TextFlag.TextWordWrap.value | (side | Qt.AlignmentFlag.AlignBottom).value
         painter.drawText(QRectF(40, self.height() - 130, 350, 100), wrap, self._privacy)

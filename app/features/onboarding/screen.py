@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.locales.digits import fold_digits, native_digits
 from app.core.locales.languages import language_of
 from app.features.onboarding.cover import Cover
+from app.features.onboarding.language_choice import LanguageChoice
 from app.ui.translation import LANGUAGE_NAMES
 from app.ui.widgets.avatar import KeyCap
 from app.ui.widgets.cards import OptionCard
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
-from app.features.onboarding.language_choice import LanguageChoice
 
-CHOICES = (("try", "graduation-cap"), ("new", "users-three"), ("import", "notebook"), ("join", "devices"))
+CHOICES = (
+    ("try", "graduation-cap"),
+    ("new", "users-three"),
+    ("import", "notebook"),
+    ("join", "devices"),
+)
 
 
 class FirstRunScreen(QWidget):

@@ -24,7 +24,7 @@ class Head(QWidget):
         super().__init__(parent)
         self.setFixedHeight(58)
         self.title = label("", "h1")
-        self.find = SearchField()
+        self.search_field = SearchField()
         self._avatar, self._name, self._role = Avatar(32), label(), label("", "hint")
         self._lock = LockButton()
         self._name.setStyleSheet("font-weight: 600;")
@@ -36,15 +36,14 @@ class Head(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(22, 0, 22, 0)
         line.setSpacing(9)
-        for part in (self.title, None, self.find, self._avatar):
-            if part is None:
-                line.addStretch(1)
-            else:
-                line.addWidget(part)
-        line.insertSpacing(3, 11)
+        line.addWidget(self.title)
+        line.addStretch(1)
+        line.addWidget(self.search_field)
+        line.addSpacing(11)
+        line.addWidget(self._avatar)
         line.addLayout(words)
         line.addWidget(self._lock)
-        self.find.clicked.connect(self.search)
+        self.search_field.clicked.connect(self.search)
         self._lock.clicked.connect(self.lock)
 
     def show_person(self, name: str, role: str) -> None:
@@ -54,7 +53,7 @@ class Head(QWidget):
         self._role.setText(role)
 
     def retranslate(self) -> None:
-        self.find.setText(self.tr("Find anything"))
+        self.search_field.setText(self.tr("Find anything"))
         self._lock.setAccessibleName(self.tr("Lock"))
         self._lock.setToolTip(self.tr("Lock"))
 

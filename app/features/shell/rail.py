@@ -112,7 +112,13 @@ class RailButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = "navOnInk" if lit else "navInk"
-        role = ("navOnInk" if look.name == "sun" else "mark") if on else "navOnInk" if lit else "navInk2"
+        role = (
+            ("navOnInk" if look.name == "sun" else "mark")
+            if on
+            else "navOnInk"
+            if lit
+            else "navInk2"
+        )
         spot = mirrored(QRect(10, 8, 21, 21), self.rect(), rtl)
         paint_icon(painter, spot.x(), spot.y(), self._icon, role, 21, "fill" if on else "regular")
         words = mirrored(QRect(42, 0, self.width() - 80, self.height()), self.rect(), rtl)
@@ -184,7 +190,9 @@ class SavedCard(QAbstractButton):
         self.setFixedHeight(96)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_state(self, saved: str, sent: str, icon: str = "cloud-slash", role: str = "navInk2") -> None:
+    def show_state(
+        self, saved: str, sent: str, icon: str = "cloud-slash", role: str = "navInk2"
+    ) -> None:
         """Show the sentences; `icon` tells how sending stands."""
         self._saved, self._sent, self._icon, self._role = saved, sent, icon, role
         self.setAccessibleName(f"{saved}. {sent}")
@@ -198,11 +206,20 @@ class SavedCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         half = self.height() // 2
         for top, icon, role, text, ink, weight in (
-            (8, "hard-drives", "okLine" if look.name != "sun" else "navInk", self._saved, "navInk", 600),
+            (
+                8,
+                "hard-drives",
+                "okLine" if look.name != "sun" else "navInk",
+                self._saved,
+                "navInk",
+                600,
+            ),
             (half + 2, self._icon, self._role, self._sent, "navInk2", 400),
         ):
             spot = mirrored(QRect(11, top + 2, 16, 16), self.rect(), rtl)
-            paint_icon(painter, spot.x(), spot.y(), icon, role, 17, "fill" if weight == 600 else "regular")
+            paint_icon(
+                painter, spot.x(), spot.y(), icon, role, 17, "fill" if weight == 600 else "regular"
+            )
             words = mirrored(QRect(36, top, self.width() - 44, half - 8), self.rect(), rtl)
             painter.setPen(look.colour(ink))
             painter.setFont(look.font(13, weight))

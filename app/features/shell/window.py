@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
     def _make_shortcuts(self) -> None:
         places = [(f"Ctrl+{n}", place.name) for n, place in enumerate(PLACES, 1)]
         actions: list[tuple[str, Callable[[], None]]] = [
-            (key, lambda name=name: self.open_place(name)) for key, name in places  # type: ignore[misc]
+            (key, lambda name=name: self.open_place(name))
+            for key, name in places  # type: ignore[misc]
         ]
         actions += [
             ("Ctrl+K", self.palette_of_search.open),

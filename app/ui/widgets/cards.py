@@ -80,12 +80,13 @@ class SheetEdge(QWidget):
 
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
+        self._card = card
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self.resize(self.parentWidget().size())
+            self.resize(self._card.size())
             self.raise_()
         return False
 

@@ -57,7 +57,9 @@ class StackBar(QWidget):
         for part in self._parts:
             width = part.size / total * whole.width()
             left = whole.right() - at - width if rtl else whole.left() + at
-            painter.fillRect(QRectF(left, 0, max(0.0, width - self._gap), self.height()), look.colour(part.role))
+            painter.fillRect(
+                QRectF(left, 0, max(0.0, width - self._gap), self.height()), look.colour(part.role)
+            )
             at += width
         painter.setClipping(False)
         if self._gap == 0:
@@ -102,7 +104,9 @@ class BarChart(QWidget):
             painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, 0), 2, 2)
             painter.setPen(look.colour("ink" if last else "ink3"))
             painter.setFont(look.font(12, 600 if last else 400))
-            painter.drawText(QRectF(slot * step - 20, room + 2, step + 40, 17), CENTRE, self._labels[index])
+            painter.drawText(
+                QRectF(slot * step - 20, room + 2, step + 40, 17), CENTRE, self._labels[index]
+            )
         painter.setPen(QPen(look.colour("ctlLine"), 1))
         painter.drawLine(0, room, self.width(), room)
 
@@ -128,7 +132,13 @@ class BlockRow(QWidget):
         for place in range(self._of):
             left = self.width() - 13 - place * step if rtl else place * step
             disc = QRectF(left + 0.5, 2.5, 11, 11)
-            role = self._role if place < self._done else "mark" if place == self._done and self._now else ""
+            role = (
+                self._role
+                if place < self._done
+                else "mark"
+                if place == self._done and self._now
+                else ""
+            )
             painter.setPen(QPen(look.colour(self._role if place <= self._done else "ctlLine"), 1))
             painter.setBrush(look.colour(role) if role else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(disc)

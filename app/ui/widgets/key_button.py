@@ -69,7 +69,7 @@ class KeyButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         text, option = self.text(), QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]  # The style draws the frame, words are ours.
+        option.text = ""  # The style draws the frame, the words are ours.
         painter, rtl, ink = QStylePainter(self), is_rtl(self), self._ink()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -74,6 +74,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self._undo: Callable[[], None] | None = None
         self._icon, self.text = QLabel(), label()
         self.button = KeyButton(keys=("Ctrl Z",))
@@ -105,8 +106,8 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stand in the middle of the bottom; the parent calls it when its size changes."""
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 16)
+        page = self._page
+        self.move((page.width() - self.width()) // 2, page.height() - self.height() - 16)
 
     def _clicked(self) -> None:
         self.hide()

@@ -76,10 +76,12 @@ class PrintPreview(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        for part in (self._title, self._pages_text, self._smaller, self._larger):
+        left: tuple[QWidget, ...] = (self._title, self._pages_text, self._smaller, self._larger)
+        choices: tuple[QWidget, ...] = (self._language, self._printer, self._copies)
+        for part in left:
             line.addWidget(part)
         line.addStretch()
-        for part in (self._language, self._printer, self._copies, self._save, self._print, self._back):
+        for part in (*choices, self._save, self._print, self._back):
             line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 22, 12)

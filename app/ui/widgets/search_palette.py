@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.ui import theme
 from app.ui.icons import button_icon
@@ -37,6 +37,7 @@ class SearchPalette(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.finder: Callable[[str], list[Hit]] = lambda text: []
         self._hits: list[Hit] = []
         self._back: QWidget | None = None
@@ -70,8 +71,7 @@ class SearchPalette(QWidget):
             self._back.setFocus()
 
     def place(self) -> None:
-        parent = self.parentWidget()
-        self.resize(parent.size())
+        self.resize(self._window.size())
         self._card.setGeometry((self.width() - WIDTH) // 2, 90, WIDTH, 460)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

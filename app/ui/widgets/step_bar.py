@@ -82,9 +82,8 @@ class StepBar(QTabBar):
         ink = "ink" if here else "navInk" if step.done else "navInk2"
         if step.done and not here:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("okLine"))
-            if look.name == "sun":
-                painter.setBrush(look.colour("navInk"))
+            disc_role = {"sun": "navInk", "dark": "okText"}.get(look.name, "okLine")
+            painter.setBrush(look.colour(disc_role))
             painter.drawEllipse(disc)
             corner = disc.topLeft() + QPointF(4, 4)
             paint_icon(painter, corner.x(), corner.y(), "check", "nav", 16, "bold")
@@ -107,7 +106,9 @@ class StepBar(QTabBar):
         painter.drawText(words.adjusted(0, 11, 0, 0), side | Qt.AlignmentFlag.AlignTop, step.title)
         painter.setPen(look.colour("ink2" if here else "navInk" if step.done else "navInk2"))
         painter.setFont(look.font(13))
-        painter.drawText(words.adjusted(0, 0, 0, -11), side | Qt.AlignmentFlag.AlignBottom, step.under)
+        painter.drawText(
+            words.adjusted(0, 0, 0, -11), side | Qt.AlignmentFlag.AlignBottom, step.under
+        )
 
     def _paint_tab(self, painter: QPainter, rect: QRect) -> None:
         look = theme.current()
@@ -213,10 +214,11 @@ class _Status(QWidget):
         at = 0
         painter.setFont(look.font(13))
         for name, role, text in parts:
-            if look.name == "sun":
-                role = "navInk"
+            tint = "navInk" if look.name == "sun" else role
             spot = mirrored(QRect(at, 21, 16, 16), self.rect(), rtl)
-            paint_icon(painter, spot.x(), spot.y(), name, role, 17, "fill" if name[0] == "c" else "regular")
+            paint_icon(
+                painter, spot.x(), spot.y(), name, tint, 17, "fill" if name[0] == "c" else "regular"
+            )
             width = self._width(text)
             words = mirrored(QRect(at + 20, 0, width + 4, HEIGHT), self.rect(), rtl)
             painter.setPen(look.colour("navInk"))

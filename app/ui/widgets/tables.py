@@ -168,7 +168,9 @@ class LinesTable(QTableView):
         header = self.horizontalHeader()
         for column, head in enumerate(self.lines_model.heads):
             stretch = QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed if head.width else stretch)
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Fixed if head.width else stretch
+            )
             if head.width:
                 self.setColumnWidth(column, head.width)
 
@@ -178,9 +180,9 @@ class _LineDelegate(QStyledItemDelegate):
         look, model = theme.current(), index.model()
         assert isinstance(model, LinesModel)
         cell, head = model.lines[index.row()].cells[index.column()], model.heads[index.column()]
-        rect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs omit the fields
-        state = option.state  # type: ignore[attr-defined]
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rect = option.rect
+        state = option.state
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         here = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, look.colour("rowNow" if here else "surface"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.features.meeting.collect.model import FIRST, NAME, NO, CellPaint, CollectModel, RowPaint
+from app.features.meeting.collect.model import FIRST, NAME, NO, CollectModel, RowPaint
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -13,7 +13,13 @@ from app.ui.widgets.painting import LEFT, RIGHT, end, start
 from app.ui.widgets.stamps import paint_stamps
 
 GROUND = {"different": "warnBg", "clash": "clashBg", "locked": "sunken"}
-INK = {"different": "warnInk", "clash": "clashText", "locked": "ink3", "expected": "ink3", "away": "ink3"}
+INK = {
+    "different": "warnInk",
+    "clash": "clashText",
+    "locked": "ink3",
+    "expected": "ink3",
+    "away": "ink3",
+}
 
 
 class CollectDelegate(QStyledItemDelegate):
@@ -24,15 +30,18 @@ class CollectDelegate(QStyledItemDelegate):
         self._presenter, self._model = presenter, model
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row, column = index.row(), index.column()
         paint, cursor = self._model.row_paint(row), self._presenter.cursor
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs omit it
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         here = row == cursor.row
         painter.save()
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        painter.setLayoutDirection(option.direction)
         self._ground(painter, rect, paint, column, here, rtl)
         money = self._model.money_columns
         if column == NO:
@@ -44,7 +53,9 @@ class CollectDelegate(QStyledItemDelegate):
             active = here and cursor.box == box and cursor.field == "money"
             self._box(painter, rect, paint, row, box, active, rtl)
         elif column == FIRST + money:
-            self._amount(painter, rect, paint.total, "", "", self._ink(paint), 600, self._grey(paint), rtl)
+            self._amount(
+                painter, rect, paint.total, "", "", self._ink(paint), 600, self._grey(paint), rtl
+            )
         else:
             self._paid_by(painter, rect, paint, here and cursor.field in ("code", "split"), rtl)
         painter.restore()
@@ -73,7 +84,9 @@ class CollectDelegate(QStyledItemDelegate):
             x = rect.right() if rtl else rect.left()
             if column == FIRST:
                 painter.setPen(look.colour("line"))
-                painter.drawLine(x - (2 if rtl else -2), rect.top(), x - (2 if rtl else -2), rect.bottom())
+                painter.drawLine(
+                    x - (2 if rtl else -2), rect.top(), x - (2 if rtl else -2), rect.bottom()
+                )
             else:
                 painter.setPen(look.colour("hair"))
             painter.drawLine(x, rect.top(), x, rect.bottom())
@@ -96,27 +109,42 @@ class CollectDelegate(QStyledItemDelegate):
         words = rect.adjusted(22, 0, 0, 0) if rtl else rect.adjusted(0, 0, -22, 0)
         painter.drawText(words, end(rtl), paint.no)
 
-    def _name(
-        self, painter: QPainter, rect: QRect, paint: RowPaint, here: bool, rtl: bool
-    ) -> None:
+    def _name(self, painter: QPainter, rect: QRect, paint: RowPaint, here: bool, rtl: bool) -> None:
         look = theme.current()
         done = paint.state in ("done", "saving")
         font = look.font(16, 600) if here else look.font(15, 500 if done else 400)
         painter.setFont(font)
         painter.setPen(look.colour("ink" if here or done else "ink2"))
         words = rect.adjusted(5, 0, -5, 0)
-        name = QFontMetrics(font).elidedText(paint.name, Qt.TextElideMode.ElideMiddle, words.width())
+        name = QFontMetrics(font).elidedText(
+            paint.name, Qt.TextElideMode.ElideMiddle, words.width()
+        )
         painter.drawText(words, start(rtl), name)
 
     def _box(
-        self, painter: QPainter, rect: QRect, paint: RowPaint, row: int, box: int, active: bool, rtl: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        paint: RowPaint,
+        row: int,
+        box: int,
+        active: bool,
+        rtl: bool,
     ) -> None:
         cell = paint.cells[box]
         look, presenter = theme.current(), self._presenter
         refused = presenter.refused_box == (row, box)
         typed = presenter.typed if active else ""
         inner = rect.adjusted(0, 0, -1, -1) if rtl else rect.adjusted(1, 0, 0, -1)
-        ground = "badBg" if refused else "surface" if typed else "cellNow" if active else GROUND.get(cell.state)
+        ground = (
+            "badBg"
+            if refused
+            else "surface"
+            if typed
+            else "cellNow"
+            if active
+            else GROUND.get(cell.state)
+        )
         if ground:
             painter.fillRect(inner, look.colour(ground))
         ink = "badInk" if refused else "ink" if typed else INK.get(cell.state, "ink")
@@ -156,8 +184,10 @@ class CollectDelegate(QStyledItemDelegate):
         painter.setFont(look.font(16, 600))
         painter.setPen(look.colour(ink))
         area = rect.adjusted(8, 0, -14, 0)
-        painter.drawText(area, RIGHT, self.parent().shown_digits(typed))  # type: ignore[attr-defined]
-        painter.fillRect(area.right() + 2, rect.top() + 6, 2, rect.height() - 13, look.colour("ink"))
+        painter.drawText(area, RIGHT, self._model.shown_digits(typed))
+        painter.fillRect(
+            area.right() + 2, rect.top() + 6, 2, rect.height() - 13, look.colour("ink")
+        )
 
     def _amount(
         self, painter: QPainter, rect: QRect, text: str, beside: str, note: str, ink: str,
@@ -171,7 +201,9 @@ class CollectDelegate(QStyledItemDelegate):
         painter.setPen(look.colour(ink))
         if tail:
             small = look.font(13, 500)
-            main, side = (QFontMetrics(f).horizontalAdvance(t) for f, t in ((font, text), (small, tail)))
+            main, side = (
+                QFontMetrics(f).horizontalAdvance(t) for f, t in ((font, text), (small, tail))
+            )
             painter.setFont(small)
             painter.drawText(area.adjusted(0, 0, -main - 4, 0) if rtl else area, RIGHT, tail)
             area = area if rtl else area.adjusted(0, 0, -side - 4, 0)
@@ -188,7 +220,11 @@ class CollectDelegate(QStyledItemDelegate):
         middle = rect.center().y() - 8
         x = rect.right() - 27 if rtl else rect.left() + 10
         paint_icon(painter, x, middle, paint.icon, "ink2", 17)
-        text = self._presenter.typed if active and self._presenter.cursor.field == "split" else paint.paid
+        text = (
+            self._presenter.typed
+            if active and self._presenter.cursor.field == "split"
+            else paint.paid
+        )
         font = look.font(14, 400, italic=self._grey(paint), code=paint.is_code)
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.setFont(font)

@@ -44,7 +44,7 @@ def read_number(text: str, sheet: Sheet) -> int:
     whole, _, rest = fold_digits(text).replace(",", ".").partition(".")
     if not whole.isdecimal() or (rest and not rest.isdecimal()):
         raise Refused("amount.not_a_number", text=text)
-    minor, left = divmod(int(whole + rest) * sheet.typed_minor, 10 ** len(rest))
+    minor, left = divmod(int(whole + rest) * sheet.typed_minor, int(10 ** len(rest)))
     if left or minor > 2**53 - 1:
         raise Refused("amount.not_a_number", text=text)
     return minor
@@ -101,13 +101,17 @@ def date_hint(code: str) -> tuple[int, int] | None:
 
 
 def fold_name(text: str) -> str:
-    """Return a name as it is compared: no case, no accents, one form of Arabic and Persian letters."""
-    text = text.translate(_PERSIAN)
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.category(sign) == "Mn" or "\u0900" <= sign < "\u0980")
+    """Return a name as compared: no case, no accents, one form of Arabic and Persian letters."""
+    parts = unicodedata.normalize("NFKD", text.translate(_PERSIAN).casefold())
+    return "".join(sign for sign in parts if not _is_accent(sign))
 
 
-_PERSIAN = {ord("ي"): "ی", ord("ى"): "ی", ord("ك"): "ک", ord("\u200c"): " ", ord("أ"): "ا", ord("إ"): "ا", ord("آ"): "ا"}
+def _is_accent(sign: str) -> bool:
+    """True for marks over letters; the vowel signs of Devanagari are letters of their own."""
+    return unicodedata.category(sign) == "Mn" and not "\u0900" <= sign < "\u0980"
+
+
+_PERSIAN = str.maketrans("يىكأإآ\u200c", "ییکااا ")
 
 
 def find_name(names: list[str], typed: str, start: int) -> int:

@@ -52,11 +52,20 @@ class CollectHeader(QHeaderView):
             painter.setFont(look.font(15, 600))
             painter.setPen(look.colour("ink"))
             area = area.adjusted(0, -2, 0, 4)
-            painter.drawText(area, start(rtl), self._member() if section == NAME else self._paid_by())
+            painter.drawText(
+                area, start(rtl), self._member() if section == NAME else self._paid_by()
+            )
         painter.restore()
 
     def _titled(
-        self, painter: QPainter, area: QRect, title: str, under: str, rtl: bool, icon: str, role: str
+        self,
+        painter: QPainter,
+        area: QRect,
+        title: str,
+        under: str,
+        rtl: bool,
+        icon: str,
+        role: str,
     ) -> None:
         look = theme.current()
         font, space = look.font(15, 600), 23 if icon else 0
@@ -128,7 +137,9 @@ class TotalsBar(QWidget):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font(17, 600))
         painter.setPen(look.colour("ink"))
-        painter.drawText(QRect(area.left(), 5, area.width(), 22), side | VCENTRE, self.tr("Collected"))
+        painter.drawText(
+            QRect(area.left(), 5, area.width(), 22), side | VCENTRE, self.tr("Collected")
+        )
         left = self._presenter.still_to_pay()
         text = self.tr("%Ln still to pay", "", left) if left else self.tr("Everybody has paid")
         painter.setFont(look.font(13))

@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.core.locales.digits import native_digits
+from app.core.locales.languages import language_of
 from app.features.meeting.collect.drafts import CellView, RowView
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.words import METHOD_ICON, Words
@@ -81,6 +83,10 @@ class CollectModel(QAbstractTableModel):
             found = self._rows[row] = self._make(self._presenter.row_view(row))
         return found
 
+    def shown_digits(self, typed: str) -> str:
+        """Return typed signs in the digits of the screen."""
+        return native_digits(typed, language_of(self._words.language).digits)
+
     @property
     def money_columns(self) -> int:
         return len(self._presenter.sheet.columns)
@@ -92,14 +98,12 @@ class CollectModel(QAbstractTableModel):
         return 0 if parent.isValid() else self.money_columns + 4
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY or role == _ACCESSIBLE:
+        if role in (_DISPLAY, _ACCESSIBLE):
             accessible = self.row_paint(index.row()).accessible
             return accessible[index.column()]
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
         at = section - FIRST
@@ -142,9 +146,7 @@ class CollectModel(QAbstractTableModel):
         code = _short(view.code)
         return icon, code or words.method(view.method), bool(code), "", ""
 
-    def _spoken(
-        self, view: RowView, cells: tuple[CellPaint, ...], paid: str
-    ) -> tuple[str, ...]:
+    def _spoken(self, view: RowView, cells: tuple[CellPaint, ...], paid: str) -> tuple[str, ...]:
         words, columns = self._words, self._presenter.sheet.columns
         spoken = [words.number(view.row.no), view.row.name]
         for column, cell in zip(columns, cells, strict=True):

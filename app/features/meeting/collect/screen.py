@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.features.meeting.collect.header import TotalsBar
-from app.features.meeting.collect.presenter import CollectPort, CollectPresenter, Message
+from app.features.meeting.collect.ports import CollectPort, Message
+from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.row_detail import RowDetail
 from app.features.meeting.collect.rows import Sheet
 from app.features.meeting.collect.side import CollectedSoFar, LastEntryCard, NowPaying
@@ -13,7 +14,6 @@ from app.ui.keys import Action
 from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
-from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
 

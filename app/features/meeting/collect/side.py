@@ -96,7 +96,13 @@ class NowPaying(Card):
         self._given.fill(self.tr("Cash given"), words.amount(given) if given else "\u2013")
         enough = change is not None and change >= 0
         text = words.amount(change) if change is not None else "\u2013"
-        role = "okText" if enough and presenter.cursor.field == "given" else "ink" if enough or not given else "badText"
+        role = (
+            "okText"
+            if enough and presenter.cursor.field == "given"
+            else "ink"
+            if enough or not given
+            else "badText"
+        )
         self._change.fill(self.tr("Change"), text, role)
 
     def _number_and_shares(self, words: Words) -> str:
@@ -138,12 +144,16 @@ class CollectedSoFar(Card):
         self._head.setText(self.tr("Collected so far"))
         self._sum.set_amount(words.amount(sums.written), words.unit())
         parts = []
-        for line, (method, minor), role in zip(self._lines, sums.methods, ("fSave", "fLoan"), strict=False):
+        for line, (method, minor), role in zip(
+            self._lines, sums.methods, ("fSave", "fLoan"), strict=False
+        ):
             line.fill(words.method(method), words.amount(minor))
             parts.append(Share(minor, role, f"{words.method(method)} {words.amount(minor)}"))
         self._lines[1].setVisible(len(sums.methods) > 1)
         self._bar.set_parts(parts, max(sums.expected, sums.written))
-        self._box.fill(self.tr("Cash in the box now"), words.amount(self._presenter.sheet.box_minor))
+        self._box.fill(
+            self.tr("Cash in the box now"), words.amount(self._presenter.sheet.box_minor)
+        )
 
 
 class LastEntryCard(Card):

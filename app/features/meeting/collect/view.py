@@ -7,8 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.core.locales.digits import fold_digits, native_digits
-from app.core.locales.languages import language_of
+from app.core.locales.digits import fold_digits
 from app.features.meeting.collect.delegate import CollectDelegate
 from app.features.meeting.collect.header import CollectHeader
 from app.features.meeting.collect.model import FIRST, NAME, CollectModel
@@ -29,7 +28,9 @@ class CollectTable(QTableView):
 
     detail = Signal()
 
-    def __init__(self, presenter: CollectPresenter, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: CollectPresenter, words: Words, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter, self._words = presenter, words
         self.collect_model = CollectModel(presenter, words)
@@ -65,10 +66,6 @@ class CollectTable(QTableView):
         self._words = self.head.words = words
         self.collect_model.reset(words)
         self.lay_out()
-
-    def shown_digits(self, typed: str) -> str:
-        """Return typed signs in the digits of the screen."""
-        return native_digits(typed, language_of(self._words.language).digits)
 
     def follow_cursor(self) -> None:
         """Keep the current row in the middle third and tell screen readers where it is."""

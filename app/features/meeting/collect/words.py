@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.errors import AppError
 from app.core.locales.amounts import format_money, unit_name
 from app.core.locales.numbers import format_number
-from app.features.meeting.collect.presenter import Message
+from app.features.meeting.collect.ports import Message
 from app.features.meeting.collect.rows import Column, Sheet
 from app.ui.error_texts import sentence
 
@@ -26,7 +26,6 @@ METHOD_ICON = {
     "usdt": "hand-coins",
     "split": "money-wavy",
 }
-
 
 
 class Words:
