@@ -14,6 +14,7 @@ from app.core.cases import Resolved
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, open_frame, verify
+from app.core.events.registry import load_catalogue
 from app.core.group import GroupCreated, SequencerTransferred
 from app.core.numbering import Numbering
 from app.core.roster import Roster
@@ -54,6 +55,7 @@ class Sequencer:
         Raises:
             Untrusted: The stored log is not what its own newest checkpoint says.
         """
+        load_catalogue()  # a fact of a type not imported yet would pass the rules unseen
         self._store = store
         self._rules = rules
         self._log = Numbering(store, key, roster, rules)
@@ -112,8 +114,7 @@ class Sequencer:
                 raise Refused("sequencer.not_ours")
             frame = self._log.seal(payload, wall_ms, None)
             event = open_frame(frame)
-            code = self.roster.may_write(event)
-            if code is not None:
+            if code := self.roster.may_write(event):
                 raise Refused(code)
             self._log.load((event,))
             self._number(event, frame, wall_ms)

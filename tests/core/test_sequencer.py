@@ -7,12 +7,13 @@ import pytest
 from nacl.signing import SigningKey
 
 from app.core.admission import Admission
-from app.core.cases import Resolved
+from app.core.cases import CaseOpened, Op, Resolved, hold_lines
 from app.core.checkpoints import Checkpoint, verify_checkpoint
 from app.core.devices import DeviceRevoked
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame, open_frame, sign_body
 from app.core.group import OfficerAppointed, SequencerCard, SequencerTransferred
+from app.core.ledger import Line
 from app.core.roster import Roster
 from app.core.sequencer import Sequencer
 from app.core.tree import root_of
@@ -430,3 +431,29 @@ def test_the_known_roster_saves_reading_the_control_facts_again(home: Home, asha
 
     assert second.roster.devices.keys() == first.roster.devices.keys()
     assert second.roster is not first.roster
+
+
+def test_the_sequencer_writes_what_it_learnt_and_nothing_that_moves_cash(
+    home: Home, asha: Laptop
+) -> None:
+    def outcome(*lines: Line) -> CaseOpened:
+        ops = tuple(
+            Op(op="hold", event=asha.id, account=line.account, sub=line.sub, minor=line.minor,
+               currency="KES")
+            for line in lines
+        )  # fmt: skip
+        return CaseOpened(
+            case=made_id("case"), kind="same_payment", rule="r", rules_version=1, subjects=(),
+            member="", meeting="", amount=0, currency="KES", ops=ops, slips=(),
+            post=hold_lines(ops),
+        )  # fmt: skip
+
+    sequencer = Sequencer(home.store, home.key)
+    admission = sequencer.write([outcome()], NOW)
+
+    assert types(admission) == ["sys.case.opened"]
+    assert admission.events[0].device == home.card.id
+    with pytest.raises(Refused, match=r"sys\.touches_money"):
+        Sequencer(home.store, home.key).write(
+            [outcome(Line(account="1010", minor=500, currency="KES"))], NOW
+        )

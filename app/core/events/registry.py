@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any, TypeVar
@@ -101,6 +102,7 @@ def catalogue() -> list[FactType]:
     return [_by_name[key] for key in sorted(_by_name)]
 
 
+@cache
 def load_catalogue() -> None:
     """Import every module of app.core, so that each fact type has registered itself."""
     import app.core
