@@ -47,7 +47,7 @@ def find(
     mine = slip_of(event)
     for value in index.get(_PAID, _key(event)):
         first = msgspec.json.decode(value, type=_Payment)
-        if first.mark.device == event.device or has_seen(event, first.mark, index):
+        if has_seen(event, first.mark, index):
             continue
         ops = _holds(first.slip, mine)
         if ops and first.slip.code == mine.code:
