@@ -88,6 +88,10 @@ class Database:
             finally:
                 raw.close()
 
+    def like(self, path: Path) -> "Database":
+        """Another file with the same key, to be read only."""
+        return Database(path, self._key, read_only=True)
+
     def close(self) -> None:
         self._readers.dispose()
         self._writers.dispose()

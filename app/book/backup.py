@@ -1,0 +1,237 @@
+"""Copies of a book: encrypted, signed, opened and checked before they count, thinned with age."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+
+import msgspec
+from nacl.exceptions import BadSignatureError
+from nacl.signing import VerifyKey
+
+from app.book.book import Book
+from app.book.verify import verify_database
+from app.core.errors import Unavailable, Untrusted
+from app.core.events.canonical import canonical_bytes
+from app.store.database import Database, inspect_file
+from app.system.locks import BookLock
+from app.system.paths import backups_dir
+from app.system.vault import KeyStore, replace_file
+
+MANIFEST_DOMAIN = b"ledger/backup/v1\0"
+DAY_MS = 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What the copying laptop says of a copy, under its signature.
+
+    Attributes:
+        size: Numbered facts in it; `events` counts waiting ones as well.
+        digest: SHA-256 of the file, hex.
+        key: Ed25519 public key of the laptop, hex.
+    """
+
+    group: str
+    device: str
+    made_ms: int
+    epoch: int
+    size: int
+    events: int
+    digest: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One copy that was proved when it was made."""
+
+    path: Path
+    manifest: Manifest
+
+
+class _Signed(msgspec.Struct):
+    manifest: Manifest
+    sig: str
+
+
+def make_copy(book: Book, now_ms: int) -> Copy:
+    """Copy the book beside itself, prove the copy, then let it count; thin the older ones.
+
+    Raises:
+        Unavailable: Disk full or gone; older copies are as they were.
+        Untrusted: `backup.not_whole`: the copy does not verify (and is removed).
+    """
+    folder = backups_dir(book.path)
+    path = folder / f"{book.path.stem}.{now_ms}.daftari"
+    fresh = path.with_name(f"{path.name}.new")
+    fresh.unlink(missing_ok=True)
+    try:
+        book.database.copy_to(fresh)
+        events = _prove(book.database.like(fresh))
+        manifest = _manifest(book, fresh, now_ms, events)
+        _sync(fresh)
+        replace_file(_manifest_path(path), _sign(book, manifest))
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    with book.database.writing() as conn:
+        sql = (
+            "INSERT OR REPLACE INTO backup_log (name, made_ms, events, size, checked) "
+            "VALUES (?, ?, ?, ?, 'whole')"
+        )
+        conn.exec_driver_sql(sql, (path.name, now_ms, events, path.stat().st_size))
+    for old in to_thin([copy.manifest.made_ms for copy in copies(book.path)], now_ms):
+        _remove(folder / f"{book.path.stem}.{old}.daftari")
+    return Copy(path=path, manifest=manifest)
+
+
+def copies(book: Path) -> list[Copy]:
+    """Copies whose manifests are genuine, newest first. Files are not opened."""
+    found = []
+    for path in backups_dir(book).glob(f"{book.stem}.*.daftari"):
+        try:
+            found.append(Copy(path=path, manifest=read_manifest(path)))
+        except (Untrusted, Unavailable):
+            continue
+    return sorted(found, key=lambda copy: -copy.manifest.made_ms)
+
+
+def read_manifest(path: Path) -> Manifest:
+    """The manifest beside a copy.
+
+    Raises:
+        Unavailable: `backup.no_manifest`. Untrusted: `backup.bad_manifest`.
+    """
+    try:
+        data = _manifest_path(path).read_bytes()
+    except OSError as error:
+        raise Unavailable("backup.no_manifest", path=str(path)) from error
+    try:
+        signed = msgspec.json.decode(data, type=_Signed)
+        key = VerifyKey(bytes.fromhex(signed.manifest.key))
+        key.verify(_signed_bytes(signed.manifest), bytes.fromhex(signed.sig))
+    except (msgspec.MsgspecError, BadSignatureError, ValueError) as error:
+        raise Untrusted("backup.bad_manifest", path=str(path)) from error
+    return signed.manifest
+
+
+def prove_copy(copy: Path, key: bytes) -> int:
+    """Prove that a copy could be restored now; how many facts it holds.
+
+    Raises:
+        Untrusted: `backup.altered`, `backup.not_whole`, or what opening says.
+    """
+    inspect_file(copy)
+    if _digest(copy) != read_manifest(copy).digest:
+        raise Untrusted("backup.altered", path=str(copy))
+    return _prove(Database(copy, key, read_only=True))
+
+
+def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
+    """Put a proved copy in the place of a closed book; the present file is kept aside.
+
+    When the book is opened next, the high-water mark shows that it is older than what this
+    laptop wrote, and it goes on under a new incarnation.
+
+    Returns:
+        Where the file that was there lies now; None when there was none.
+
+    Raises:
+        Unavailable: `book.already_open`, disk. Untrusted: See `prove_copy`; nothing was done.
+    """
+    prove_copy(copy, keys.load(book).key)
+    lock = BookLock(book, now_ms)
+    try:
+        fresh = book.with_name(f"{book.name}.restoring")
+        fresh.write_bytes(copy.read_bytes())
+        _sync(fresh)
+        aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari") if book.exists() else None
+        if aside is not None:
+            # Entries that are still in the write-ahead file go with the old book.
+            for ending in ("-wal", "-shm"):
+                part = book.with_name(book.name + ending)
+                if part.exists():
+                    part.replace(aside.with_name(aside.name + ending))
+            book.replace(aside)
+        fresh.replace(book)
+    finally:
+        lock.release()
+    return aside
+
+
+def to_thin(made_ms: Iterable[int], now_ms: int) -> list[int]:
+    """Which copies go: all of 24 hours stay, then the newest of a day for 30 days, of a week
+    for a year, of a month for ever."""
+    kept: set[tuple[str, int]] = set()
+    thinned = []
+    for made in sorted(made_ms, reverse=True):
+        age = now_ms - made
+        if age < DAY_MS:
+            continue
+        days = made // DAY_MS
+        if age < 30 * DAY_MS:
+            slot = ("day", days)
+        elif age < 365 * DAY_MS:
+            slot = ("week", days // 7)
+        else:
+            slot = ("month", days // 30)
+        if slot in kept:
+            thinned.append(made)
+        kept.add(slot)
+    return thinned
+
+
+def _prove(database: Database) -> int:
+    try:
+        found = next(verify_database(database, (), signatures=False), None)
+        if found is not None:
+            raise Untrusted("backup.not_whole", found=found.code)
+        with database.reading() as conn:
+            return int(conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one())
+    finally:
+        database.close()
+
+
+def _manifest(book: Book, path: Path, now_ms: int, events: int) -> Manifest:
+    epoch, size = book.cursor()
+    return Manifest(
+        group=book.group.id,
+        device=book.group.device,
+        made_ms=now_ms,
+        epoch=epoch,
+        size=size,
+        events=events,
+        digest=_digest(path),
+        key=book.card.key,
+    )
+
+
+def _sign(book: Book, manifest: Manifest) -> bytes:
+    sig = book.keys.signing.sign(_signed_bytes(manifest)).signature.hex()
+    return msgspec.json.encode(_Signed(manifest, sig))
+
+
+def _signed_bytes(manifest: Manifest) -> bytes:
+    return MANIFEST_DOMAIN + canonical_bytes(msgspec.to_builtins(manifest))
+
+
+def _manifest_path(copy: Path) -> Path:
+    return copy.with_name(f"{copy.name}.manifest")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _remove(copy: Path) -> None:
+    copy.unlink(missing_ok=True)
+    _manifest_path(copy).unlink(missing_ok=True)

@@ -1,0 +1,206 @@
+"""Secrets of a book: in the keyring or under a passphrase, never in clear, never waiting for ever."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from threading import Event
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from app.core.errors import Refused, Unavailable, Untrusted
+from app.system import vault
+from app.system.vault import (
+    KeyringStore,
+    Mark,
+    MemoryKeyStore,
+    PassphraseStore,
+    Secrets,
+    header_path,
+)
+
+KEPT = Secrets(
+    book="0193d2b2-0000-7000-8000-000000000001",
+    key=bytes(range(32)),
+    seed=bytes(range(32, 64)),
+    mark=Mark(device="0193d2b2-0000-7000-8000-000000000002", n=12, hash="ab" * 32),
+)
+SECRET_TEXTS = [KEPT.key, KEPT.seed, KEPT.key.hex().encode(), KEPT.seed.hex().encode()]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return tmp_path / "umoja.daftari"
+
+
+def test_a_passphrase_opens_what_it_closed(book: Path, tmp_path: Path) -> None:
+    PassphraseStore("mvua ya asubuhi", tmp_path / "marks").save(book, KEPT)
+    assert PassphraseStore(" mvua ya asubuhi ", tmp_path / "marks").load(book) == KEPT
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            assert not [secret for secret in SECRET_TEXTS if secret in data], path
+            assert not path.stat().st_mode & 0o077
+
+
+@pytest.mark.parametrize("wrong", ["mvua ya asubuh", "Mvua ya asubuhi", "x" * 1000])
+def test_a_wrong_passphrase_is_refused(book: Path, tmp_path: Path, wrong: str) -> None:
+    PassphraseStore("mvua ya asubuhi", tmp_path).save(book, KEPT)
+    with pytest.raises(Refused, match="vault.wrong_passphrase"):
+        PassphraseStore(wrong, tmp_path).load(book)
+
+
+def test_an_empty_or_huge_passphrase_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="vault.passphrase_empty"):
+        PassphraseStore("  ", tmp_path)
+    with pytest.raises(Refused, match="vault.passphrase_too_long"):
+        PassphraseStore("x" * 2000, tmp_path)
+
+
+def test_two_spellings_of_one_passphrase_are_one(book: Path, tmp_path: Path) -> None:
+    PassphraseStore("caf\u00e9 noir", tmp_path).save(book, KEPT)
+    assert PassphraseStore("cafe\u0301 noir", tmp_path).load(book).key == KEPT.key
+
+
+def test_a_new_mark_does_not_wait_for_argon2(book: Path, tmp_path: Path) -> None:
+    store = PassphraseStore("mvua ya asubuhi", tmp_path / "marks")
+    store.save(book, KEPT)
+    before = header_path(book).read_bytes()
+    newer = Secrets(
+        book=KEPT.book, key=KEPT.key, seed=KEPT.seed, mark=Mark(device="d", n=13, hash="cd" * 32)
+    )
+    store.save(book, newer)
+    assert header_path(book).read_bytes() == before
+    assert store.load(book).mark == newer.mark
+
+
+def test_an_altered_header_is_recognised(book: Path, tmp_path: Path) -> None:
+    store = PassphraseStore("mvua ya asubuhi", tmp_path)
+    store.save(book, KEPT)
+    header = json.loads(header_path(book).read_text())
+    for field, value in (("memlimit", 1), ("salt", "zz"), ("sealed", "00")):
+        header_path(book).write_text(json.dumps(header | {field: value}))
+        with pytest.raises((Untrusted, Refused)):
+            PassphraseStore("mvua ya asubuhi", tmp_path).load(book)
+    header_path(book).write_text("{")
+    with pytest.raises(Untrusted, match="vault.bad_header"):
+        store.load(book)
+    header_path(book).unlink()
+    with pytest.raises(Unavailable, match="vault.no_header"):
+        store.load(book)
+
+
+def test_without_a_keyring_nothing_is_kept_in_clear() -> None:
+    with pytest.raises(Unavailable, match="vault.no_keyring"):
+        KeyringStore()  # the tests run with the backend that always fails
+
+
+class Fake(KeyringBackend):
+    """A keyring that can hang or refuse."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.answers = Event()
+        self.answers.set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.answers.wait()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Fake:
+    backend = Fake()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    return backend
+
+
+def test_a_backend_of_unknown_make_is_not_trusted(fake: Fake) -> None:
+    with pytest.raises(Unavailable, match="vault.no_keyring"):
+        KeyringStore()
+
+
+def test_an_entry_stays_below_what_the_windows_vault_takes(
+    fake: Fake, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault, "_is_allowed", lambda backend: True)
+    KeyringStore().save(book, KEPT)
+    assert KeyringStore().load(book) == KEPT
+    assert all(len(text.encode("utf-16-le")) < 2560 // 2 for text in fake.kept.values())
+    assert not [secret for secret in SECRET_TEXTS if secret in header_path(book).read_bytes()]
+
+
+def test_a_keyring_that_hangs_is_given_up(
+    fake: Fake, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault, "_is_allowed", lambda backend: True)
+    monkeypatch.setattr(vault, "TIME_LIMIT_S", 0.05)
+    store = KeyringStore()
+    store.save(book, KEPT)
+    fake.answers.clear()
+    with pytest.raises(Unavailable, match="vault.keyring_too_slow"):
+        store.load(book)
+    fake.answers.set()
+
+
+def test_a_missing_entry_is_said(fake: Fake, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vault, "_is_allowed", lambda backend: True)
+    store = KeyringStore()
+    store.save(book, KEPT)
+    fake.kept.clear()
+    with pytest.raises(Unavailable, match="vault.no_key"):
+        store.load(book)
+    with pytest.raises(Unavailable, match="vault.no_key"):
+        MemoryKeyStore().load(book)
+
+
+ROUND_TRIP = """
+import sys
+from pathlib import Path
+from app.system.vault import KeyringStore, Secrets
+book = Path(sys.argv[1])
+kept = Secrets(book="b-1", key=bytes(32), seed=bytes(range(32)))
+KeyringStore().save(book, kept)
+assert KeyringStore().load(book) == kept
+print("kept in", type(KeyringStore()._keyring).__module__)
+"""
+SESSION = """
+export HOME=$1 XDG_RUNTIME_DIR=$1 XDG_DATA_HOME=$1/.local/share
+mkdir -p "$XDG_DATA_HOME/keyrings"
+printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 &
+daemon=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+  sleep 0.3
+  if "$2" -c "$3" "$4"; then kill $daemon; exit 0; fi
+done
+kill $daemon
+exit 1
+"""
+
+
+@pytest.mark.needs_dbus
+def test_a_real_secret_service_keeps_the_secrets(book: Path, tmp_path: Path) -> None:
+    for program in ("dbus-run-session", "gnome-keyring-daemon"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "PYTHONPATH": str(Path.cwd())}
+    result = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", SESSION, "sh"]
+        + [str(tmp_path), sys.executable, ROUND_TRIP, str(book)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=environment,
+    )
+    assert result.returncode == 0, result.stderr[-2000:]
+    assert "SecretService" in result.stdout
