@@ -1,1 +1,59 @@
-"""Papers: one a file, described as a sheet and drawn without Qt in any language and direction."""
+"""Papers: statements, receipts, meeting pages, from one description of a sheet.
+
+A paper is a module of `from_book` with a `DOCUMENT`. To add one: a module that says what is on it
+(`sheet_of`, pure), and one that fills it from the book.
+"""
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from app.core.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.book.transaction import Reading
+    from app.documents.options import Options
+    from app.documents.sheet import Sheet
+
+Subject = Literal["member", "receipt", "meeting"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A kind of paper.
+
+    Attributes:
+        code: Stable name, for the command line and check codes.
+        subject: What its subject id names: a member, a contribution fact, a meeting.
+        build: From a reading of the book, a subject id and options to the sheet.
+    """
+
+    code: str
+    subject: Subject
+    build: "Callable[[Reading, str, Options], Sheet]"
+
+
+@cache
+def all_documents() -> dict[str, Document]:
+    """Every paper by code, in the order of the modules' names."""
+    from app.documents import from_book
+
+    names = sorted(module.name for module in pkgutil.iter_modules(from_book.__path__))
+    found = (importlib.import_module(f"{from_book.__name__}.{name}").DOCUMENT for name in names)
+    return {document.code: document for document in found}
+
+
+def find_document(code: str) -> Document:
+    """The paper with this code.
+
+    Raises:
+        Refused: `document.unknown`, with the codes there are.
+    """
+    document = all_documents().get(code)
+    if document is None:
+        raise Refused("document.unknown", document=code, known=", ".join(all_documents()))
+    return document

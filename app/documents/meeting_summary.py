@@ -30,13 +30,13 @@ class FundFacts:
 
     Attributes:
         fund: "loan_bag", "welfare_bag", "box", "mpesa", "bank" or "usdt".
-        counted: None where nothing is counted by hand.
+        in_box: Notes and coins that are counted by hand.
     """
 
     fund: str
     opening: int
     closing: int
-    counted: int | None = None
+    in_box: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ class MeetingFacts:
     """Everything on the paper. Amounts in minor units.
 
     Attributes:
-        collected: Cash and electronic money received, by method.
+        collected: Cash and electronic money received, by method; `by_kind` by what it was for.
         counts: Denomination and number of pieces, largest first.
         loans_before, loans_given, loans_repaid, loans_after: Outstanding and its movement.
         owed: In the order of the roster; empty if the rules keep it private.
@@ -82,6 +82,7 @@ class MeetingFacts:
     excused: int
     absent: int
     collected: tuple[tuple[Method, int], ...]
+    by_kind: tuple[tuple[str, int], ...]
     paid_out: int
     funds: tuple[FundFacts, ...]
     movements: tuple[MovementFacts, ...]
@@ -115,8 +116,8 @@ def sheet_of(facts: MeetingFacts, texts: Texts, locale: Locale, size: Size = "A4
         letterhead(say, facts.group, title, _when(say, facts)),
         _figures(say, facts),
         _funds(say, facts),
-        SideBySide(blocks=(_count(say, facts), _people_and_loans(say, facts))),
-        *_owed(say, facts),
+        SideBySide(blocks=(_by_kind(say, facts), _count(say, facts))),
+        SideBySide(blocks=(_people_and_loans(say, facts), _owed(say, facts))),
         *(Note(text=say.person(sentence)) for sentence in facts.minutes),
         *_next(say, facts),
         signatures(say, facts.signers),
@@ -169,7 +170,7 @@ def _figures(say: Wording, facts: MeetingFacts) -> Boxes:
         if minor
     )
     apologies = say.count("apologies", facts.excused) if facts.excused else ""
-    box = sum(fund.closing for fund in facts.funds if fund.counted is not None)
+    box = sum(fund.closing for fund in facts.funds if fund.in_box)
     return Boxes(
         boxes=(
             Box(
@@ -249,9 +250,16 @@ def _people_and_loans(say: Wording, facts: MeetingFacts) -> KeyValues:
     return KeyValues(title=say.say("people_and_loans"), facts=tuple(rows))
 
 
-def _owed(say: Wording, facts: MeetingFacts) -> list[Block]:
-    if not facts.owed:
-        return []
+def _by_kind(say: Wording, facts: MeetingFacts) -> KeyValues:
+    rows = [
+        Fact(label=say.say(f"kind_{kind}"), value=say.money(minor)) for kind, minor in facts.by_kind
+    ]
+    total = sum(minor for _, minor in facts.by_kind)
+    rows.append(Fact(label=say.say("col_total"), value=say.money(total), total=True))
+    return KeyValues(title=say.say("collected"), facts=tuple(rows))
+
+
+def _owed(say: Wording, facts: MeetingFacts) -> KeyValues:
     rows = tuple(
         Fact(
             label=say.person(owed.name),
@@ -260,7 +268,8 @@ def _owed(say: Wording, facts: MeetingFacts) -> list[Block]:
         )
         for owed in facts.owed
     )
-    return [KeyValues(title=say.say("still_to_pay"), facts=rows)]
+    nobody = (Fact(label=say.say("nobody_owes"), value=say.due(0)),)
+    return KeyValues(title=say.say("still_to_pay"), facts=rows or nobody)
 
 
 def _next(say: Wording, facts: MeetingFacts) -> list[Block]:

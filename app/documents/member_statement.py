@@ -76,13 +76,13 @@ def totals_of(facts: StatementFacts) -> tuple[int, ...]:
 
 def _period(say: Wording, facts: StatementFacts) -> tuple[str, ...]:
     if not facts.lines:
-        return (say.say("statement_cycle", cycle=say.number(facts.cycle)),)
+        return (say.say("statement_cycle", cycle=say.number(facts.cycle)),) if facts.cycle else ()
     first, last = facts.lines[0], facts.lines[-1]
     span = say.say("days", first=say.day(first.on), last=say.day(last.on))
     other = say.other_day(first.on)
     return (
         say.say(
-            "statement_meetings",
+            "statement_meetings" if facts.cycle else "statement_span",
             cycle=say.number(facts.cycle),
             first=say.number(first.no),
             last=say.number(last.no),

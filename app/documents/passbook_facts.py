@@ -83,6 +83,7 @@ class StatementFacts:
     Attributes:
         lines: By meeting, oldest first.
         stamps_max: Boxes of a passbook line.
+        cycle: 0 where the group does not count cycles.
         brought_forward: Savings from before this book, minor units.
         unchecked: Electronic payments not verified yet: method and days (ISO).
     """

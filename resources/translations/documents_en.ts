@@ -132,6 +132,14 @@
         <translation>Cycle {cycle}, meetings {first} to {last}</translation>
     </message>
     <message>
+        <source>statement_span</source>
+        <translation>Meetings {first} to {last}</translation>
+    </message>
+    <message>
+        <source>nobody_owes</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
         <source>member_no</source>
         <translation>Member no. {number}</translation>
     </message>
@@ -549,7 +557,7 @@
     </message>
     <message>
         <source>loans_given</source>
-        <translation>Loans given, with interest</translation>
+        <translation>Loans given</translation>
     </message>
     <message>
         <source>loans_repaid</source>

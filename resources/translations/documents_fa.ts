@@ -132,6 +132,14 @@
         <translation>دورهٔ {cycle}، جلسه‌های {first} تا {last}</translation>
     </message>
     <message>
+        <source>statement_span</source>
+        <translation>جلسه‌های {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>nobody_owes</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
         <source>member_no</source>
         <translation>عضو شمارهٔ {number}</translation>
     </message>
@@ -545,7 +553,7 @@
     </message>
     <message>
         <source>loans_given</source>
-        <translation>وام تازه با کارمزد</translation>
+        <translation>وام‌های تازه</translation>
     </message>
     <message>
         <source>loans_repaid</source>

@@ -132,6 +132,14 @@
         <translation>Cycle {cycle}, réunions {first} à {last}</translation>
     </message>
     <message>
+        <source>statement_span</source>
+        <translation>Réunions {first} à {last}</translation>
+    </message>
+    <message>
+        <source>nobody_owes</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>member_no</source>
         <translation>Membre nº {number}</translation>
     </message>
@@ -549,7 +557,7 @@
     </message>
     <message>
         <source>loans_given</source>
-        <translation>Prêts accordés, avec intérêts</translation>
+        <translation>Prêts accordés</translation>
     </message>
     <message>
         <source>loans_repaid</source>

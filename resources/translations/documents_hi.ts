@@ -132,6 +132,14 @@
         <translation>चक्र {cycle}, बैठक {first} से {last}</translation>
     </message>
     <message>
+        <source>statement_span</source>
+        <translation>बैठक {first} से {last}</translation>
+    </message>
+    <message>
+        <source>nobody_owes</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
         <source>member_no</source>
         <translation>सदस्य क्र. {number}</translation>
     </message>
@@ -549,7 +557,7 @@
     </message>
     <message>
         <source>loans_given</source>
-        <translation>दिए क़र्ज़, ब्याज सहित</translation>
+        <translation>दिए क़र्ज़</translation>
     </message>
     <message>
         <source>loans_repaid</source>

@@ -132,6 +132,14 @@
         <translation>Mzunguko {cycle}, mikutano {first} hadi {last}</translation>
     </message>
     <message>
+        <source>statement_span</source>
+        <translation>Mikutano {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>nobody_owes</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
         <source>member_no</source>
         <translation>Mwanachama na. {number}</translation>
     </message>
@@ -549,7 +557,7 @@
     </message>
     <message>
         <source>loans_given</source>
-        <translation>Mikopo mipya, na riba</translation>
+        <translation>Mikopo mipya</translation>
     </message>
     <message>
         <source>loans_repaid</source>

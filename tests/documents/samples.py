@@ -176,29 +176,34 @@ def meeting(lang: str = "en") -> MeetingFacts:
         excused=1,
         absent=0,
         collected=(("cash", 19_750 * SCALE), ("mpesa", 10_750 * SCALE)),
+        by_kind=(
+            ("shares", 14_400 * SCALE),
+            ("welfare", 1_900 * SCALE),
+            ("turn", 5_700 * SCALE),
+            ("fine", 150 * SCALE),
+            ("loan", 8_350 * SCALE),
+        ),
         paid_out=20_950 * SCALE,
         funds=(
             FundFacts(
                 fund="loan_bag",
                 opening=38_050 * SCALE,
                 closing=35_500 * SCALE,
-                counted=35_500 * SCALE,
+                in_box=True,
             ),
             FundFacts(
                 fund="welfare_bag",
                 opening=6_550 * SCALE,
                 closing=7_900 * SCALE,
-                counted=7_900 * SCALE,
+                in_box=True,
             ),
             FundFacts(fund="mpesa", opening=61_350 * SCALE, closing=72_100 * SCALE),
             FundFacts(fund="bank", opening=60_000 * SCALE, closing=60_000 * SCALE),
         ),
         movements=(
-            MovementFacts(kind="shares", minor=(11_100 * SCALE, 0, 3_300 * SCALE, 0)),
-            MovementFacts(kind="welfare", minor=(0, 1_350 * SCALE, 550 * SCALE, 0)),
-            MovementFacts(kind="turn", minor=(4_200 * SCALE, 0, 1_500 * SCALE, 0)),
-            MovementFacts(kind="fines", minor=(150 * SCALE, 0, 0, 0)),
-            MovementFacts(kind="loans_repaid", minor=(2_950 * SCALE, 0, 5_400 * SCALE, 0)),
+            MovementFacts(
+                kind="collected", minor=(18_400 * SCALE, 1_350 * SCALE, 10_750 * SCALE, 0)
+            ),
             MovementFacts(kind="loans_given", minor=(-15_000 * SCALE, 0, 0, 0)),
             MovementFacts(kind="turn_paid", minor=(-5_700 * SCALE, 0, 0, 0)),
             MovementFacts(kind="expenses", minor=(-250 * SCALE, 0, 0, 0)),

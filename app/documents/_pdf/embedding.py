@@ -66,22 +66,17 @@ class FontUse:
 
 
 class FontUses:
-    """All faces of one document, and strings already turned into operators."""
+    """All faces of one document."""
 
     def __init__(self) -> None:
         self._uses: dict[str, FontUse] = {}
-        self._shown: dict[tuple[Shaped, float], str] = {}
 
     def show(self, shaped: Shaped, size: float) -> str:
         """Operators that show a line at the current text position."""
-        key = (shaped, size)
-        shown = self._shown.get(key)
-        if shown is None:
-            shown = "".join(self._show_run(run, size) for run in shaped.runs)
-            if shaped.needs_actual_text:
-                actual = shaped.text.encode("utf-16-be").hex().upper()
-                shown = f"/Span<</ActualText<FEFF{actual}>>>BDC {shown}EMC "
-            self._shown[key] = shown
+        shown = "".join([self._show_run(run, size) for run in shaped.runs])
+        if shaped.needs_actual_text:
+            actual = shaped.text.encode("utf-16-be").hex().upper()
+            shown = f"/Span<</ActualText<FEFF{actual}>>>BDC {shown}EMC "
         return shown
 
     def write(self, file: PdfFile) -> str:
@@ -92,6 +87,9 @@ class FontUses:
         use = self._uses.get(run.face.name)
         if use is None:
             use = self._uses[run.face.name] = FontUse(run.face, f"F{len(self._uses) + 1}")
+        if run.is_plain:
+            codes = "".join([f"{use.code(glyph):04X}" for glyph in run.glyphs])
+            return f"/{use.resource} {size:g} Tf<{codes}>Tj "
         parts = [f"/{use.resource} {size:g} Tf["]
         hexes: list[str] = []
         rise = 0

@@ -14,6 +14,8 @@ from app.documents._text.fonts import Weight
 from app.documents._text.shaping import shape
 
 Align = Literal["left", "right", "centre"]
+# Any mask can be read; trying all eight for the prettiest took a third of a statement.
+QR_MASK = 2
 _CIRCLE = 0.5523  # handle length of a quarter circle drawn as a Bézier curve
 
 
@@ -52,15 +54,13 @@ class Page:
         """Draw one line at its left end, right end or centre `x`; return its width in points."""
         if not text:
             return 0.0
-        document = self._document
-        shaped = shape(text, document.lang, weight, rtl=document.rtl, tabular=tabular)
-        width = shaped.width * size / 1000
+        width, shown = self._document.line(text, size, weight, tabular)
         if align == "right":
             x -= width
         elif align == "centre":
             x -= width / 2
-        self._fill_grey(grey)
-        shown = document.fonts.show(shaped, size)
+        if grey != self._grey:
+            self._fill_grey(grey)
         self._code.append(f"BT {x:.2f} {self.height - baseline:.2f} Td {shown}ET\n")
         return width
 
@@ -145,12 +145,23 @@ class PdfDocument:
         self.rtl = rtl
         self.fonts = FontUses()
         self.pages: list[Page] = []
+        self._lines: dict[tuple[str, float, Weight, bool], tuple[float, str]] = {}
 
     def new_page(self, width: float, height: float) -> Page:
         """Add an empty page (points) and return it."""
         page = Page(self, width, height)
         self.pages.append(page)
         return page
+
+    def line(self, text: str, size: float, weight: Weight, tabular: bool) -> tuple[float, str]:
+        """Width in points and operators of a line; a paper says the same things many times."""
+        key = (text, size, weight, tabular)
+        line = self._lines.get(key)
+        if line is None:
+            shaped = shape(text, self.lang, weight, rtl=self.rtl, tabular=tabular)
+            line = shaped.width * size / 1000, self.fonts.show(shaped, size)
+            self._lines[key] = line
+        return line
 
     def finish(self) -> bytes:
         """Write the file."""
@@ -186,7 +197,7 @@ def qr_modules(content: str) -> int:
 def _qr_runs(content: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     """Rows from the top; a row is runs (start, length) of dark modules."""
     rows = []
-    for row in segno.make_qr(content, error="m").matrix:
+    for row in segno.make_qr(content, error="m", mask=QR_MASK).matrix:
         runs: list[tuple[int, int]] = []
         for place, dark in enumerate(row):
             if not dark:

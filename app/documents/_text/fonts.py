@@ -31,6 +31,7 @@ class Face:
 
     Attributes:
         characters: Code points it can draw.
+        advances: Width of every glyph in font units.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Face:
     face: hb.Face
     font: hb.Font
     characters: frozenset[int]
+    advances: tuple[int, ...]
     ascent: int
     descent: int
     scale: float
@@ -45,7 +47,7 @@ class Face:
 
     def advance(self, glyph: int) -> int:
         """Width of a glyph, thousandths."""
-        return round(int(self.font.get_glyph_h_advance(glyph)) * self.scale)
+        return round(self.advances[glyph] * self.scale)
 
     def subset(self, glyphs: frozenset[int]) -> bytes:
         """A TrueType file with these glyphs only, numbered as in the whole font."""
@@ -66,6 +68,7 @@ def load_face(family: str, weight: Weight) -> Face:
         face=face,
         font=font,
         characters=frozenset(face.unicodes),
+        advances=tuple(font.get_glyph_h_advance(glyph) for glyph in range(face.glyph_count)),
         ascent=round(extents.ascender * scale),
         descent=round(extents.descender * scale),
         scale=scale,

@@ -39,10 +39,15 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face, from left to right."""
+    """Glyphs of one face, from left to right.
+
+    Attributes:
+        is_plain: Every glyph stands where its own width leaves off.
+    """
 
     face: Face
     glyphs: tuple[Glyph, ...]
+    is_plain: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # by identity: `shape` keeps one per question
@@ -97,18 +102,26 @@ def _reorders(run: Run) -> bool:
 def _letters(text: str, faces: tuple[Face, ...]) -> Iterator[_Letter]:
     face = faces[0]
     for char in text:
-        kind = "Lu" if char.isascii() and char.isalpha() else category(char)
-        if kind == "Cf" and char not in "\u200c\u200d":
-            continue
-        if kind[0] in "MC" and ord(char) in face.characters:
-            yield _Letter(char, char, face)
-            continue
-        found = _face_of(char, kind, face, faces)
-        if found is not None:
-            face = found
-            yield _Letter(char, char, face)
-        elif kind[0] != "M" and kind != "Cf":
-            yield from _substitutes(char, face, faces)
+        letters = _letters_of(char, face, faces)
+        if letters:
+            face = letters[-1].face
+            yield from letters
+
+
+@lru_cache(maxsize=8_000)
+def _letters_of(char: str, face: Face, faces: tuple[Face, ...]) -> tuple[_Letter, ...]:
+    """What is drawn for a character after text in `face`; () for what cannot be seen."""
+    kind = category(char)
+    if kind == "Cf" and char not in "\u200c\u200d":
+        return ()
+    if kind[0] in "MC" and ord(char) in face.characters:
+        return (_Letter(char, char, face),)
+    found = _face_of(char, kind, face, faces)
+    if found is not None:
+        return (_Letter(char, char, found),)
+    if kind[0] == "M" or kind == "Cf":
+        return ()
+    return tuple(_substitutes(char, face, faces))
 
 
 def _face_of(char: str, kind: str, current: Face, faces: tuple[Face, ...]) -> Face | None:
@@ -178,17 +191,18 @@ def _shape_piece(letters: list[_Letter], rtl: bool, tabular: bool) -> Run:
     if rtl:
         texts = _from_left(texts)
     scale = face.scale
-    glyphs = (
-        Glyph(
-            info.codepoint,
-            text,
-            round(position.x_advance * scale),
-            round(position.x_offset * scale),
-            round(position.y_offset * scale),
+    glyphs = []
+    is_plain = True
+    for info, position, text in zip(infos, positions, texts, strict=True):
+        advance, dx, dy = position.x_advance, position.x_offset, position.y_offset
+        if dx or dy or advance != face.advances[info.codepoint]:
+            is_plain = False
+        glyphs.append(
+            Glyph(
+                info.codepoint, text, round(advance * scale), round(dx * scale), round(dy * scale)
+            )
         )
-        for info, position, text in zip(infos, positions, texts, strict=True)
-    )
-    return Run(face, tuple(glyphs))
+    return Run(face, tuple(glyphs), is_plain)
 
 
 def _from_left(texts: list[str]) -> list[str]:
@@ -206,6 +220,8 @@ def _from_left(texts: list[str]) -> list[str]:
 
 def _cluster_texts(letters: list[_Letter], clusters: list[int]) -> list[str]:
     """Give every glyph its letters; of several glyphs of one cluster the first says it."""
+    if len(clusters) == len(letters) == len(set(clusters)):
+        return [letters[cluster].source for cluster in clusters]
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(letters)], strict=True))
     said: set[int] = set()

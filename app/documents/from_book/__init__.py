@@ -1,0 +1,1 @@
+"""Papers from the book: one module per paper, found by the name `DOCUMENT` in it."""

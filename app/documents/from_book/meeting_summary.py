@@ -1,0 +1,197 @@
+"""The meeting page, from what was read out, counted and signed."""
+
+from app.book.transaction import Reading
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.documents import Document
+from app.documents.facts import Method, Signer, Watermark
+from app.documents.meeting_summary import (
+    CODE,
+    FundFacts,
+    MeetingFacts,
+    MovementFacts,
+    OwedFacts,
+    sheet_of,
+)
+from app.documents.options import Desk, Options
+from app.documents.sheet import Sheet
+from app.projections import attendance, journal, sheet
+from app.projections.collecting import CollectRow, collect_sheet
+from app.projections.home import turns
+from app.projections.money_places import money_places
+from app.projections.reading_out import ReadOut, read_out
+
+FUNDS: dict[str, tuple[str, ...]] = {
+    "loan_bag": (a.CASH_LOAN,),
+    "welfare_bag": (a.CASH_SOCIAL,),
+    "mpesa": (a.MOBILE, a.AWAITING),
+    "bank": (a.BANK,),
+}
+IN_BOX = ("loan_bag", "welfare_bag")
+SOURCES = {"cash": "loan_bag", "mpesa": "mpesa", "bank": "bank"}
+PAID_AS = {
+    "turn": "turn_paid",
+    "welfare": "welfare_paid",
+    "expense": "expenses",
+    "move": "moved",
+}
+KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
+
+
+def build(reading: Reading, subject: str, options: Options) -> Sheet:
+    """The page of the meeting with id `subject`.
+
+    Raises:
+        Refused: `meeting.unknown`.
+    """
+    desk = Desk(reading, options)
+    facts = facts_of(desk, subject)
+    return sheet_of(facts, desk.texts, desk.locale, options.size or "A4")
+
+
+def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
+    """What the page says, as of this reading."""
+    conn, currency = desk.reading.conn, desk.reading.group.currency
+    read = read_out(conn, meeting_id, currency=currency)
+    if read is None:
+        raise Refused("meeting.unknown", meeting=meeting_id)
+    meeting, totals = read.meeting, read.totals
+    marks = attendance.counts(conn, meeting_id)
+    taken = sheet.totals(conn, meeting_id)
+    next_on, next_time = desk.next_meeting(meeting.on)
+    places = money_places(conn, currency)
+    grid = collect_sheet(conn, meeting_id, currency=currency, names={})
+    assert grid is not None
+    price = grid.rules.share_value
+    repaid = taken.get("loan_principal", 0)
+    provisional: Watermark = "" if meeting.is_closed else "provisional"
+    methods: tuple[tuple[Method, int], ...] = (("cash", totals.cash), ("mpesa", totals.electronic))
+    return MeetingFacts(
+        group=desk.group(),
+        printing=desk.printing(meeting.page or read.page, provisional),
+        meeting=meeting_id,
+        no=meeting.no,
+        on=meeting.on,
+        opened_at=desk.time(meeting.opened_ms),
+        closed_at=desk.time(meeting.closed_ms),
+        place=meeting.place,
+        present=marks.get("present", 0),
+        late=marks.get("late", 0),
+        excused=totals.excused,
+        absent=marks.get("absent", 0),
+        collected=methods,
+        by_kind=_by_kind(taken),
+        paid_out=totals.lent + totals.turn_paid + totals.welfare_paid + totals.expenses,
+        funds=_funds(desk, read),
+        movements=_movements(desk, read),
+        counts=read.count.counts if read.count else (),
+        loans_before=totals.loans_out - totals.lent + repaid,
+        loans_given=totals.lent,
+        loans_repaid=repaid,
+        loans_after=totals.loans_out,
+        savings=places.shares + places.savings,
+        shares=places.shares // price if price else 0,
+        owed=tuple(_owed(desk, row) for row in grid.rows if _missing(row)),
+        signers=_signers(desk, read),
+        difference=sum(line.minor for line in read.differences),
+        difference_reason="; ".join(line.reason for line in read.differences),
+        next_on=next_on or meeting.next_on,
+        next_time=next_time,
+        next_turn=desk.name(turns(conn, grid.rules).this),
+        minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip()),
+    )
+
+
+def _by_kind(taken: dict[str, int]) -> tuple[tuple[str, int], ...]:
+    paid = dict(taken)
+    paid["loan"] = taken.get("loan_interest", 0) + taken.get("loan_principal", 0)
+    return tuple((kind, paid[kind]) for kind in KINDS if paid.get(kind))
+
+
+def _funds(desk: Desk, read: ReadOut) -> tuple[FundFacts, ...]:
+    totals = read.totals
+    closing = {
+        "loan_bag": totals.loan_bag,
+        "welfare_bag": totals.welfare_bag,
+        "mpesa": totals.mobile,
+        "bank": totals.bank,
+    }
+    moved = _movements(desk, read)
+    return tuple(
+        FundFacts(
+            fund=fund,
+            opening=closing[fund] - sum(movement.minor[place] for movement in moved),
+            closing=closing[fund],
+            in_box=fund in IN_BOX,
+        )
+        for place, fund in enumerate(FUNDS)
+    )
+
+
+def _movements(desk: Desk, read: ReadOut) -> tuple[MovementFacts, ...]:
+    """What came in and went out of each fund, in the order of `FUNDS`."""
+    found: dict[str, dict[str, int]] = {}
+
+    def add(kind: str, fund: str, minor: int) -> None:
+        of_kind = found.setdefault(kind, {})
+        of_kind[fund] = of_kind.get(fund, 0) + minor
+
+    conn = desk.reading.conn
+    for payment in sheet.payments_at(conn, read.meeting.meeting):
+        booked = journal.find_entry(conn, payment.entry) if payment.stands else None
+        for line in booked.lines if booked else ():
+            if fund := _fund_of(line.account):
+                add("collected", fund, line.minor)
+    for loan in read.lent:
+        if loan.source in SOURCES:
+            add("loans_given", SOURCES[loan.source], -loan.state.principal)
+    for paid in read.paid:
+        for account, sign in ((paid.from_account, -1), (paid.to_account, 1)):
+            if fund := _fund_of(account):
+                add(PAID_AS.get(paid.kind, "moved"), fund, sign * paid.minor)
+    for written in read.differences:
+        add("difference", _fund_of(written.account) or "loan_bag", written.minor)
+    return tuple(
+        MovementFacts(kind=kind, minor=tuple(by_fund.get(fund, 0) for fund in FUNDS))
+        for kind, by_fund in found.items()
+    )
+
+
+def _fund_of(account: str) -> str:
+    return next((fund for fund, accounts in FUNDS.items() if account in accounts), "")
+
+
+def _missing(row: CollectRow) -> int:
+    """What was expected today and not paid; nobody owes shares that were not bought."""
+    return sum(_missing_of(row, kind) for kind in KINDS if kind != "shares")
+
+
+def _missing_of(row: CollectRow, kind: str) -> int:
+    expected: int = getattr(row.expected, kind)
+    written: int = getattr(row.written, kind)
+    return max(0, expected - written)
+
+
+def _owed(desk: Desk, row: CollectRow) -> OwedFacts:
+    why = tuple(kind for kind in KINDS if kind != "shares" and _missing_of(row, kind))
+    return OwedFacts(name=desk.name(row.member), why=why, minor=_missing(row))
+
+
+def _signers(desk: Desk, read: ReadOut) -> tuple[Signer, ...]:
+    signed = {one.member: one.ts_ms for one in read.signed}
+    signers, keys = [], 0
+    for one in read.required:
+        is_key = one.role == "key_holder"
+        keys += is_key
+        signers.append(
+            Signer(
+                name=desk.name(one.member),
+                role="key" if is_key else one.role,
+                number=keys if is_key else 0,
+                signed_at=desk.time(signed.get(one.member, 0)),
+            )
+        )
+    return tuple(signers)
+
+
+DOCUMENT = Document(code=CODE, subject="meeting", build=build)
