@@ -38,7 +38,9 @@ def test_a_wheel_finds_its_data_without_the_checkout(installed: Path) -> None:
     # .venv puts the checkout on the path; without site packages of its own, -S leaves it out.
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(installed), *libraries])}
-    subprocess.run([sys.executable, "-S", "-c", LOOK], cwd=installed, env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-B", "-S", "-c", LOOK], cwd=installed, env=environment, check=True
+    )
 
 
 def test_a_wheel_has_no_tests_and_no_leftovers(installed: Path) -> None:
