@@ -5,13 +5,13 @@ server's store, its key, and somebody to tell.
 """
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from app.core.admission import Admission
-from app.core.errors import AppError, Refused
+from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame
+from app.core.roster import Roster
 from app.core.sequencer import Sequencer
 from sync_server import gate, wake
 from sync_server.context import Context
@@ -19,8 +19,6 @@ from sync_server.problems import HttpProblem
 from sync_server.store import heads
 from sync_server.store.group_log import GroupLog
 from sync_server.store.heads import GroupHead
-
-T = TypeVar("T")
 
 
 async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]) -> Admission:
@@ -31,22 +29,36 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
         AppError: The sequencer's, or the database's.
     """
 
-    def work(conn: Connection) -> Admission | AppError:
+    def work(conn: Connection) -> Admission:
         head = heads.lock_group(conn, group)
-        gate.enter(conn, context, group, shown)
+        caller = gate.enter(conn, context, group, shown)
         if head is None:
             raise HttpProblem(404, "group.unknown")
-        return attempt(conn, lambda: admit_frames(conn, context, group, head, frames))
+        return admit_frames(conn, context, group, head, frames, caller.roster)
 
-    return await _commit_and_ring(context, group, work)
+    try:
+        return await _commit_and_ring(context, group, work)
+    except (Refused, Untrusted):
+        # The transaction was undone and with it the count of this request: count it again.
+        await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+        raise
 
 
 def admit_frames(
-    conn: Connection, context: Context, group: str, head: GroupHead, frames: Sequence[Frame]
+    conn: Connection,
+    context: Context,
+    group: str,
+    head: GroupHead,
+    frames: Sequence[Frame],
+    roster: Roster | None = None,
 ) -> Admission:
-    """Admit frames into a group whose row this transaction has locked."""
-    now = context.now_ms()
-    admission = sequencer_of(conn, context, group, head).admit(frames, now)
+    """Admit frames into a group whose row this transaction has locked.
+
+    Args:
+        roster: Read in this transaction; read here when absent.
+    """
+    sequencer = sequencer_of(conn, context, group, head, roster)
+    admission = sequencer.admit(frames, context.now_ms())
     tell(conn, context, group, admission)
     return admission
 
@@ -81,9 +93,15 @@ async def append_system(context: Context, group: str, payload: object) -> tuple[
     return admission.events
 
 
-def sequencer_of(conn: Connection, context: Context, group: str, head: GroupHead) -> Sequencer:
+def sequencer_of(
+    conn: Connection,
+    context: Context,
+    group: str,
+    head: GroupHead,
+    roster: Roster | None = None,
+) -> Sequencer:
     """The sequencer of a group whose row this transaction has locked."""
-    roster = context.rosters.of(conn, group)
+    roster = roster or context.rosters.of(conn, group)
     store = GroupLog(
         conn,
         group,
@@ -104,27 +122,10 @@ def tell(conn: Connection, context: Context, group: str, admission: Admission) -
     wake.notify(conn, group)
 
 
-def attempt(conn: Connection, work: Callable[[], T]) -> T | AppError:
-    """Run `work`; what it refuses is undone and returned, so that the request still counts."""
-    inner = conn.begin_nested()
-    try:
-        result = work()
-    except AppError as error:
-        inner.rollback()
-        return error
-    except BaseException:
-        inner.rollback()
-        raise
-    inner.commit()
-    return result
-
-
 async def _commit_and_ring(
-    context: Context, group: str, work: Callable[[Connection], Admission | AppError]
+    context: Context, group: str, work: Callable[[Connection], Admission]
 ) -> Admission:
     result = await context.database.awrite(work)
-    if isinstance(result, AppError):
-        raise result
     count(context, result)
     if result.entries:
         context.bell.ring(group)

@@ -8,8 +8,8 @@ from app.core.admission import Parked, Refusal
 from app.core.errors import Refused
 from app.core.events.envelope import Frame
 from sync_server.store.lookup import Lookup, chunks
+from sync_server.store.prepared import insert_or_leave
 from sync_server.store.tables import parked, parked_for, quarantine, rejected
-from sync_server.store.upsert import insert_or_leave
 
 _PARK = insert_or_leave(parked)
 _PARK_FOR = insert_or_leave(parked_for)
@@ -37,13 +37,12 @@ def park(
     if waiting >= limit:
         raise Refused("group.too_many_parked", limit=limit)
     h = bytes.fromhex(waits.hash)
-    conn.execute(
-        _PARK[conn.dialect.name],
+    _PARK.run(
+        conn,
         {"g": group, "h": h, "sig": frame.sig, "body": frame.body, "since": now_ms},
     )
     missing = [{"g": group, "missing": bytes.fromhex(one), "h": h} for one in waits.missing]
-    if missing:
-        conn.execute(_PARK_FOR[conn.dialect.name], missing)
+    _PARK_FOR.run_many(conn, missing)
 
 
 def take_parked(conn: Connection, group: str, missing: Collection[str]) -> list[Frame]:
@@ -61,8 +60,8 @@ def put_quarantine(
     conn: Connection, group: str, frame: Frame, refusal: Refusal, now_ms: int
 ) -> None:
     """Keep a well-formed fact that is not trusted, for the officers to admit or discard."""
-    conn.execute(
-        _QUARANTINE[conn.dialect.name],
+    _QUARANTINE.run(
+        conn,
         {
             "g": group,
             "h": bytes.fromhex(refusal.hash),
@@ -76,8 +75,8 @@ def put_quarantine(
 
 def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, now_ms: int) -> None:
     """Keep malformed bytes with their reason, for the bug report."""
-    conn.execute(
-        _REJECT[conn.dialect.name],
+    _REJECT.run(
+        conn,
         {
             "g": group,
             "h": bytes.fromhex(refusal.hash),

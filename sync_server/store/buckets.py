@@ -1,10 +1,13 @@
 """Token buckets in SQL, so that all workers of a server count together."""
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, column, text
+
+from sync_server.store.prepared import Prepared
 
 # `level` counts thousandths of a request. One statement: refill, take if there is one, tell.
-_TAKE = text(
-    """
+_TAKE = Prepared(
+    text(
+        """
     INSERT INTO bucket (g, name, level, at, taken) VALUES (:g, :name, :burst - 1000, :now, 1)
     ON CONFLICT (g, name) DO UPDATE SET
       level = CASE
@@ -17,6 +20,7 @@ _TAKE = text(
       taken = CASE WHEN bucket.level + (:now - bucket.at) * :rate >= 1000 THEN 1 ELSE 0 END
     RETURNING level, at, taken
     """
+    ).columns(column("level"), column("at"), column("taken"))
 )
 
 
@@ -27,10 +31,10 @@ def take(
 
     A refused request costs nothing, so a client that waits as told always gets in.
     """
-    row = conn.execute(
-        _TAKE,
+    row = _TAKE.run(
+        conn,
         {"g": group, "name": name, "rate": per_second, "burst": burst * 1000, "now": now_ms},
-    ).one()
+    )[0]
     if row.taken:
         return 0
     available: int = row.level + (now_ms - row.at) * per_second

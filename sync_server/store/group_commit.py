@@ -65,8 +65,11 @@ class GroupCommit:
     def _commit(self, jobs: list["_Job"]) -> None:
         try:
             with self._engine.begin() as conn:
-                for job in jobs:
-                    job.run(conn)
+                if len(jobs) == 1:
+                    jobs[0].result = jobs[0].work(conn)
+                else:
+                    for job in jobs:
+                        job.run(conn)
         except OperationalError:
             # Disk full, file gone, I/O error: nothing of this round is kept, and all are told.
             for job in jobs:

@@ -4,18 +4,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from app.core.admission import ChainHead, LogHead
 from app.core.checkpoints import Checkpoint
 from sync_server.store.lookup import Lookup
+from sync_server.store.prepared import Prepared, insert_or_leave
 from sync_server.store.tables import chain, grp
-from sync_server.store.upsert import insert_or_leave, upsert
+from sync_server.store.upsert import upsert
 
 NEW = ("epoch", "size", "frontier", "lam", "root", "sig", "at")
 _HEAD = select(grp).where(grp.c.g == bindparam("group"))
-_LOCKED = _HEAD.with_for_update()
-_PUT_HEAD = (
+_READ = Prepared(_HEAD)
+_LOCKED = Prepared(_HEAD.with_for_update())
+_PUT_HEAD = Prepared(
     update(grp)
     .where(grp.c.g == bindparam("group"))
     .values({name: bindparam(f"new_{name}") for name in NEW})
@@ -41,13 +43,13 @@ def lock_group(conn: Connection, group: str) -> GroupHead | None:
     The first statement of every transaction that may number facts: whoever waits here sees
     the numbers of whoever was before, so commit order is number order, without gaps.
     """
-    return _head(conn.execute(_LOCKED, {"group": group}).first())
+    return _head(_LOCKED.first(conn, {"group": group}))
 
 
 def create_group(conn: Connection, group: str) -> GroupHead | None:
     """As `lock_group` for a group that may be new; of two creators the second waits."""
-    conn.execute(
-        _CREATE[conn.dialect.name],
+    _CREATE.run(
+        conn,
         {
             "g": group,
             "epoch": 0,
@@ -64,13 +66,13 @@ def create_group(conn: Connection, group: str) -> GroupHead | None:
 
 def log_head(conn: Connection, group: str) -> GroupHead | None:
     """The head as it stands, without a lock."""
-    return _head(conn.execute(_HEAD, {"group": group}).first())
+    return _head(_READ.first(conn, {"group": group}))
 
 
 def put_head(conn: Connection, head: LogHead, checkpoint: Checkpoint, now_ms: int) -> None:
     """Move a group's head, with the checkpoint of exactly that log."""
-    conn.execute(
-        _PUT_HEAD,
+    _PUT_HEAD.run(
+        conn,
         {
             "group": checkpoint.group,
             "new_epoch": head.epoch,
@@ -94,8 +96,7 @@ def put_chains(conn: Connection, group: str, heads: dict[str, ChainHead]) -> Non
         {"g": group, "d": device, "n": head.n, "h": bytes.fromhex(head.hash)}
         for device, head in heads.items()
     ]
-    if rows:
-        conn.execute(_PUT_CHAIN[conn.dialect.name], rows)
+    _PUT_CHAIN.run_many(conn, rows)
 
 
 def newest_checkpoint(conn: Connection, group: str) -> Checkpoint | None:
@@ -104,7 +105,7 @@ def newest_checkpoint(conn: Connection, group: str) -> Checkpoint | None:
     return None if head is None else head.checkpoint
 
 
-def _head(row: Row[Any] | None) -> GroupHead | None:
+def _head(row: Any) -> GroupHead | None:
     if row is None:
         return None
     head = LogHead(epoch=row.epoch, frontier=bytes(row.frontier), lam=row.lam)

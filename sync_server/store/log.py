@@ -3,32 +3,33 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, literal_column, select
 
 from app.core.admission import Entry, Place, Sequenced
 from app.core.events.envelope import Frame
 from sync_server.store.lookup import Lookup
+from sync_server.store.prepared import Prepared
 from sync_server.store.tables import event
 
 _PLACE = (event.c.seq, event.c.d, event.c.n, event.c.h, event.c.id)
 _RECORD = (event.c.seq, event.c.epoch, event.c.sig, event.c.body, event.c.txn_last)
-_INSERT = insert(event)
+_INSERT = Prepared(insert(event))
 _OF_GROUP = select(*_PLACE).where(event.c.g == bindparam("group"))
 _BY_HASH = Lookup(_OF_GROUP, event.c.h)
 _BY_ID = Lookup(_OF_GROUP, event.c.id)
 _BY_PLACE = Lookup(_OF_GROUP.where(event.c.d == bindparam("device")), event.c.n)
-_PAGE = (
+_PAGE = Prepared(
     select(*_RECORD)
     .where(event.c.g == bindparam("group"), event.c.seq > bindparam("after"))
     .order_by(event.c.seq)
     .limit(bindparam("count"))
 )
-_CONTROL = (
+_CONTROL = Prepared(
     select(*_RECORD)
     .where(
         event.c.g == bindparam("group"),
         event.c.seq > bindparam("after"),
-        event.c.control == 1,
+        event.c.control == literal_column("1"),
     )
     .order_by(event.c.seq)
 )
@@ -60,13 +61,12 @@ def append(
         }
         for entry in entries
     ]
-    if rows:
-        conn.execute(_INSERT, rows)
+    _INSERT.run_many(conn, rows)
 
 
 def page(conn: Connection, group: str, after: int, count: int) -> list[Sequenced]:
     """Up to `count` facts numbered above `after`, in order."""
-    rows = conn.execute(_PAGE, {"group": group, "after": after, "count": count})
+    rows = _PAGE.run(conn, {"group": group, "after": after, "count": count})
     return [_record(row) for row in rows]
 
 
@@ -86,7 +86,7 @@ def whole_page(conn: Connection, group: str, after: int, count: int) -> list[Seq
 
 def control_facts(conn: Connection, group: str, after: int) -> list[Sequenced]:
     """Facts about devices, officers and sequencers, above `after`, in order."""
-    return [_record(row) for row in conn.execute(_CONTROL, {"group": group, "after": after})]
+    return [_record(row) for row in _CONTROL.run(conn, {"group": group, "after": after})]
 
 
 def places_by_hash(conn: Connection, group: str, hashes: Collection[str]) -> dict[str, Place]:
@@ -116,6 +116,6 @@ def _place(row: Any) -> Place:
     return Place(seq=row.seq, device=row.d, n=row.n, hash=row.h.hex(), id=row.id)
 
 
-def _record(row: Row[Any, Any, Any, Any, Any]) -> Sequenced:
+def _record(row: Any) -> Sequenced:
     frame = Frame(body=bytes(row.body), sig=bytes(row.sig))
     return Sequenced(seq=row.seq, epoch=row.epoch, frame=frame, last=bool(row.txn_last))

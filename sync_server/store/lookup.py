@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, Select, bindparam
 
+from sync_server.store.prepared import Prepared
+
 T = TypeVar("T")
 
 CHUNK = 500  # values of one IN list, far below every engine's limit
@@ -18,14 +20,14 @@ class Lookup:
     """
 
     def __init__(self, query: Select[Any], column: Column[Any]) -> None:
-        self._one = query.where(column == bindparam("wanted"))
+        self._one = Prepared(query.where(column == bindparam("wanted")))
         self._many = query.where(column.in_(bindparam("wanted", expanding=True)))
 
     def rows(self, conn: Connection, values: Iterable[Any], **fixed: Any) -> Iterator[Any]:
         """All rows, chunk by chunk; `fixed` are the other parameters of the query."""
         for part in chunks(values):
             if len(part) == 1:
-                yield from conn.execute(self._one, {**fixed, "wanted": part[0]})
+                yield from self._one.run(conn, {**fixed, "wanted": part[0]})
             else:
                 yield from conn.execute(self._many, {**fixed, "wanted": part})
 

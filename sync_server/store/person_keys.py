@@ -28,14 +28,13 @@ def put(conn: Connection, group: str, envelopes: Iterable[KeyEnvelope], now_ms: 
         }
         for one in envelopes
     ]
-    if rows:
-        conn.execute(_PUT[conn.dialect.name], rows)
+    _PUT.run_many(conn, rows)
 
 
 def erase(conn: Connection, group: str, member: str, now_ms: int) -> None:
     """Destroy a member's envelope for ever; the ledger keeps its numbers."""
     gone = {"g": group, "member": member, "version": 0, "wrapped": None, "at": now_ms}
-    conn.execute(_ERASE[conn.dialect.name], gone)
+    _ERASE.run(conn, gone)
 
 
 def all_of(conn: Connection, group: str) -> tuple[KeyEnvelope, ...]:

@@ -39,8 +39,7 @@ def put(conn: Connection, group: str, rows: Sequence[tuple[str, str, tuple[str, 
         for kind, name, held in rows
         if held
     ]
-    if kept:
-        conn.execute(_PUT[conn.dialect.name], kept)
+    _PUT.run_many(conn, kept)
     for kind, name, held in rows:
         if not held:
             conn.execute(_REMOVE, {"group": group, "of_kind": kind, "of_name": name})

@@ -5,13 +5,16 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from sync_server.store.prepared import Prepared
 from sync_server.store.tables import challenge, token
 
 # Built once: every request runs it.
-_HOLDER = select(token.c.d).where(
-    token.c.g == bindparam("group"),
-    token.c.sha == bindparam("sha"),
-    token.c.expires_at > bindparam("now"),
+_HOLDER = Prepared(
+    select(token.c.d).where(
+        token.c.g == bindparam("group"),
+        token.c.sha == bindparam("sha"),
+        token.c.expires_at > bindparam("now"),
+    )
 )
 
 
@@ -49,7 +52,7 @@ def issue_token(conn: Connection, group: str, device: str, *, now_ms: int, for_m
 
 def token_holder(conn: Connection, group: str, shown: str, now_ms: int) -> str | None:
     """The device that holds this token in this group, or None."""
-    found = conn.execute(_HOLDER, {"group": group, "sha": _sha(shown), "now": now_ms}).first()
+    found = _HOLDER.first(conn, {"group": group, "sha": _sha(shown), "now": now_ms})
     return None if found is None else str(found.d)
 
 

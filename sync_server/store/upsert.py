@@ -6,8 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
-# Statement by name of the dialect.
-Statements = dict[str, Executable]
+from sync_server.store.prepared import Prepared
 
 
 def upsert(
@@ -15,13 +14,13 @@ def upsert(
     *,
     keys: tuple[str, ...],
     where: Callable[[Any], ColumnElement[bool]] | None = None,
-) -> Statements:
+) -> Prepared:
     """Insert a row, or replace all that is not key.
 
     Args:
         where: Given the new row's columns; the old row is replaced only where this is true.
     """
-    made: Statements = {}
+    made: dict[str, Executable] = {}
     for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
         statement = insert(table)
         made[name] = statement.on_conflict_do_update(
@@ -31,12 +30,4 @@ def upsert(
             },
             where=where(statement.excluded) if where is not None else None,
         )
-    return made
-
-
-def insert_or_leave(table: Table) -> Statements:
-    """Insert a row unless its key is there already."""
-    return {
-        "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-        "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
-    }
+    return Prepared(made)
