@@ -60,7 +60,7 @@ class Standing:
             device=device,
             epoch=epoch,
             frontier=Frontier.from_bytes(frontier),
-            lam=lam,
+            lam=max(lam, log.waiting_lam()),
             heads={name: (head.n, head.hash) for name, head in log.heads().items()},
             numbered=log.numbered_heads(),
             seen=msgspec.json.decode(seen[0]) if seen else {},

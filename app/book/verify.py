@@ -171,9 +171,7 @@ def _sums(conn: Connection, state: _Pass) -> Iterator[Finding]:
 
 def _projections(conn: Connection, projections: tuple[Projection, ...]) -> Iterator[Finding]:
     for currency, minor in imbalances(conn).items():
-        yield Finding(
-            code="verify.not_balanced", values={"currency": currency, "minor": minor}
-        )
+        yield Finding(code="verify.not_balanced", values={"currency": currency, "minor": minor})
     for (account, currency), minor in control_differences(conn).items():
         values: dict[str, object] = {"account": account, "currency": currency, "minor": minor}
         yield Finding(code="verify.control_differs", values=values)

@@ -95,6 +95,11 @@ class EventLog:
         sql = "SELECT count(*) FROM event WHERE seq IS NULL"
         return int(self._cursor.execute(sql).fetchone()[0])
 
+    def waiting_lam(self) -> int:
+        """The largest Lamport number among facts that wait; 0 when none does."""
+        sql = "SELECT max(lam) FROM event WHERE seq IS NULL"
+        return self._cursor.execute(sql).fetchone()[0] or 0
+
     def count(self) -> int:
         return int(self._cursor.execute("SELECT count(*) FROM event").fetchone()[0])
 

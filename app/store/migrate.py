@@ -51,8 +51,6 @@ def upgrade(conn: Connection, version: int) -> None:
             script = scripts.get_revision(revision(number))
             assert script is not None, number
             script.module.upgrade()
-            conn.exec_driver_sql(
-                "UPDATE alembic_version SET version_num = ?", (revision(number),)
-            )
+            conn.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (revision(number),))
             conn.exec_driver_sql(f"PRAGMA user_version = {number}")
     check_fingerprint(conn, version)

@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.errors import Refused, Unavailable
+from app.core.events.envelope import open_frame
 from app.core.members import MemberAdded
 from app.projections import balances, journal
 from tests.helpers.small_book import Shelf, balance, moved, write_moves
@@ -113,3 +114,16 @@ def test_names_are_sealed_and_an_erased_person_is_nobody(shelf: Shelf) -> None:
         book.write(lambda tx: tx.member_key(member))
     book.close()
     assert b"Amina" not in (shelf.folder / "a.daftari").read_bytes()
+
+
+def test_waiting_facts_keep_their_order_over_a_restart(shelf: Shelf) -> None:
+    hub = shelf.found()
+    book = shelf.join(hub, "b")
+    write_moves(book, 1, 2)
+    book.close()
+    again = shelf.open("b")
+    write_moves(again, 3)
+    again.close()
+    waiting = [open_frame(frame) for frame in shelf.open("b").outgoing()]
+    assert [event.n for event in waiting] == [1, 2, 3]
+    assert [event.lam for event in waiting] == sorted({event.lam for event in waiting})

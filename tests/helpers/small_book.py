@@ -10,7 +10,7 @@ from app.book.founding import Founding
 from app.core.events.registry import load_catalogue
 from app.core.transfers import MoneyMoved
 from app.projections import Projection, balances, journal, sealed_fields
-from app.system.vault import KeyStore, MemoryKeyStore
+from app.system.vault import KeyStore, Mark, MemoryKeyStore, Secrets
 
 SMALL = (balances.PROJECTION, journal.PROJECTION, sealed_fields.PROJECTION)
 
@@ -26,6 +26,29 @@ class Clock:
     def __call__(self) -> int:
         self.ms += 1
         return self.ms
+
+
+@dataclass
+class KeysInFile:
+    """Secrets in clear in a file, for child processes of tests: no Argon2, no keyring."""
+
+    folder: Path
+    kind: str = "memory"
+
+    def load(self, path: Path) -> Secrets:
+        book, key, seed, *mark = self._file(path).read_text().split()
+        found = Mark(device=mark[0], n=int(mark[1]), hash=mark[2]) if mark else None
+        return Secrets(book=book, key=bytes.fromhex(key), seed=bytes.fromhex(seed), mark=found)
+
+    def save(self, path: Path, kept: Secrets) -> None:
+        mark = f" {kept.mark.device} {kept.mark.n} {kept.mark.hash}" if kept.mark else ""
+        text = f"{kept.book} {kept.key.hex()} {kept.seed.hex()}{mark}"
+        fresh = self._file(path).with_suffix(".fresh")
+        fresh.write_text(text)
+        fresh.replace(self._file(path))
+
+    def _file(self, path: Path) -> Path:
+        return self.folder / f"{path.stem}.secrets"
 
 
 @dataclass
