@@ -2,11 +2,10 @@
 
 from app.book.transaction import Tx
 from app.core import attendance as core
-from app.core import fines
-from app.core.fines import FineImposed
 from app.operations.corrections import reverse_entry
+from app.operations.roll_fines import impose_by_roll
 from app.operations.running import known_member, writable_meeting
-from app.projections import attendance, dues, group, members
+from app.projections import attendance, dues, members
 
 
 def mark_attendance(tx: Tx, *, meeting: str, member: str, status: str) -> str:
@@ -23,18 +22,7 @@ def mark_attendance(tx: Tx, *, meeting: str, member: str, status: str) -> str:
     if before is not None:
         for entry in dues.fines_of_cause(tx.conn, before.entry):
             reverse_entry(tx, entry, reason="attendance", meeting=meeting)
-    _, rules = group.current_rules(tx.conn)
-    minor = core.fine_for(status, rules)
-    if minor:
-        imposed = FineImposed(
-            meeting=meeting,
-            member=member,
-            reason=status,
-            minor=minor,
-            currency=tx.group.currency,
-            cause=event.id,
-        )
-        tx.append(fines.impose(imposed))
+    impose_by_roll(tx, meeting=meeting, member=member)
     return event.id
 
 

@@ -4,6 +4,7 @@ from app.book.transaction import Tx
 from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
+from app.operations.roll_fines import impose_by_roll
 from app.projections import entries, loans, meetings
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -22,7 +23,11 @@ def undo_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
     meeting = _meeting_of_reversal(tx, entry)
     for consequence in entries.caused_by(tx.conn, entry):
         reverse_entry(tx, consequence.entry, reason=reason, meeting=meeting)
-    reverse_entry(tx, entry, reason=reason, meeting=meeting)
+    undone = reverse_entry(tx, entry, reason=reason, meeting=meeting)
+    line = entries.find_entry(tx.conn, undone.payload.fix)
+    if line is not None and line.type == "attendance.marked":
+        # The mark before it shows again, and with it its fine.
+        impose_by_roll(tx, meeting=line.meeting, member=line.member)
 
 
 def undo_last(tx: Tx, *, meeting: str) -> str:

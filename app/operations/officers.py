@@ -30,8 +30,8 @@ def set_pin(tx: Tx, *, member: str, pin: str, cost: Cost = EVERYDAY) -> None:
     """Set a member's PIN; every laptop of the group can check it without a network."""
     known_member(tx, member)
     phc = pins.hash_pin(pin, cost).encode()
-    place = {"group": tx.group.id, "member": member, "field": "pin"}
-    tx.append(PinSet(member=member, sealed=seal_field(phc, _group_key(tx), **place)))
+    sealed = seal_field(phc, _group_key(tx), group=tx.group.id, member=member, field="pin")
+    tx.append(PinSet(member=member, sealed=sealed))
 
 
 def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
@@ -45,9 +45,8 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
     sealed = officers.sealed_pin(tx.conn, member)
     if not sealed:
         raise Refused("pin.not_set", member=member)
-    place = {"group": tx.group.id, "member": member, "field": "pin"}
-    phc = open_field(sealed, _group_key(tx), **place).decode()
-    if pins.is_pin(pin, phc):
+    phc = open_field(sealed, _group_key(tx), group=tx.group.id, member=member, field="pin")
+    if pins.is_pin(pin, phc.decode()):
         _keep_tries(tx, pins.after_right())
         return True
     _keep_tries(tx, pins.after_wrong(tries, tx.now_ms))
