@@ -16,6 +16,8 @@ AUTH_DOMAIN = b"ledger/auth/v1\0"
 FRAMES_TYPE = "application/vnd.ledger.frames"
 # Beside the records of a page of the log: the signed head of the whole log.
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
+# The protocol a laptop speaks; one that is too old may still push, but not pull (426).
+PROTOCOL_HEADER = "Daftari-Protocol"
 
 Uuid = Annotated[
     str, msgspec.Meta(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")

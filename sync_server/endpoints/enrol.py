@@ -23,7 +23,7 @@ from app.core.wire import (
 )
 from sync_server import admission, gate
 from sync_server.api import Operation
-from sync_server.bodies import read_body
+from sync_server.bodies import LONG_BYTES, in_thread, read_body
 from sync_server.context import Context, context_of
 from sync_server.endpoints.events import demand_frames_type, read_frames
 from sync_server.problems import HttpProblem, json_answer
@@ -54,7 +54,7 @@ async def _adopt(
     """Numbered records: taken over as they are, if the tree is the one that was signed."""
     demand_frames_type(request)
     body = await read_body(request, context.settings)
-    records = decode_log(body)
+    records = await in_thread(lambda: decode_log(body), is_long=len(body) > LONG_BYTES)
 
     def work(conn: Connection, head: GroupHead) -> Admission:
         have = head.log.size

@@ -17,7 +17,7 @@ from app.core.wire import (
 )
 from sync_server import admission, gate
 from sync_server.api import Operation
-from sync_server.bodies import read_body
+from sync_server.bodies import LONG_BYTES, in_thread, read_body
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem, json_answer
 
@@ -44,7 +44,10 @@ async def read_frames(request: Request, context: Context) -> list[Frame]:
     """
     demand_frames_type(request)
     body = await read_body(request, context.settings)
-    frames = decode_frames(body, frames_max=context.settings.frames_max)
+    frames = await in_thread(
+        lambda: decode_frames(body, frames_max=context.settings.frames_max),
+        is_long=len(body) > LONG_BYTES,
+    )
     if not frames:
         raise HttpProblem(422, "push.empty")
     return frames
@@ -86,6 +89,6 @@ OPERATIONS = (
         body=FRAMES_TYPE,
         answer=PushAnswer,
         also=((409, PushAnswer),),
-        refusals=(404, 426),
+        refusals=(404,),
     ),
 )

@@ -7,15 +7,18 @@ from starlette.responses import Response
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.frames import compress, encode_log
-from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, checkpoint_header
+from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, PROTOCOL_HEADER, checkpoint_header
 from sync_server import gate
 from sync_server.api import Operation, Parameter
+from sync_server.bodies import in_thread
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem
+from sync_server.settings import PROTOCOL_MAX, PROTOCOL_MIN
 from sync_server.store import heads, log
 from sync_server.wake import wait_for
 
 COUNT_MAX = 2**53 - 1
+LONG_RECORDS = 200
 
 Page = tuple[list[Sequenced], Checkpoint | None]
 
@@ -24,6 +27,7 @@ async def get_log(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
     await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    _refuse_the_past(request)
     after = _number(request, "after", 0, COUNT_MAX)
     epoch = _number(request, "epoch", 0, COUNT_MAX)
     limit = max(1, _number(request, "limit", 1000, context.settings.log_limit_max))
@@ -40,7 +44,10 @@ async def get_log(request: Request) -> Response:
             raise HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
         records, checkpoint = await _page(context, group, after, limit)
     _refuse_the_future(checkpoint, epoch, after)
-    return _answer(request, encode_log(records, heads_only=heads_only), checkpoint)
+    content = await in_thread(
+        lambda: encode_log(records, heads_only=heads_only), is_long=len(records) > LONG_RECORDS
+    )
+    return _answer(request, content, checkpoint)
 
 
 async def _page(context: Context, group: str, after: int, limit: int) -> Page:
@@ -50,6 +57,17 @@ async def _page(context: Context, group: str, after: int, limit: int) -> Page:
         return records, heads.newest_checkpoint(conn, group)
 
     return await context.database.aread(query)
+
+
+def _refuse_the_past(request: Request) -> None:
+    """A laptop too old to understand the log can hand in its facts, but must not fold ours.
+
+    Raises:
+        HttpProblem: 426.
+    """
+    spoken = request.headers.get(PROTOCOL_HEADER, str(PROTOCOL_MAX))
+    if not spoken.isdecimal() or int(spoken[:9]) < PROTOCOL_MIN:
+        raise HttpProblem(426, "protocol.too_old", oldest=PROTOCOL_MIN, newest=PROTOCOL_MAX)
 
 
 def _refuse_the_future(checkpoint: Checkpoint | None, epoch: int, after: int) -> None:
@@ -108,6 +126,6 @@ OPERATIONS = (
             Parameter(name="wait", schema=_count(25), about="Seconds to wait for news"),
             Parameter(name="sig", schema={"type": "string", "enum": ["all", "heads"]}),
         ),
-        refusals=(400, 409),
+        refusals=(400, 409, 426),
     ),
 )

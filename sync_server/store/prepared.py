@@ -88,7 +88,7 @@ class Prepared:
 def _compile(statement: Any, dialect: Any) -> _Compiled:
     compiled = statement.compile(dialect=dialect)
     columns = [column.keyname for column in compiled._result_columns]
-    row_type: Any = namedtuple("Row", columns) if columns else None  # type: ignore[misc]
+    row_type: Any = namedtuple("Row", columns) if columns else None
     make_row = row_type._make if columns else None
     return _Compiled(
         sql=str(compiled),
