@@ -1,7 +1,7 @@
 """Draws screens to files: `python -m tests.screenshots DIR [name ...]`.
 
-A module in `tests/pictures/` registers its screens with `@picture("03-meeting-collect")`; the function takes
-a Look and returns the widget to draw. Every picture is drawn in the looks it names.
+A module in `tests/pictures/` registers its screens with `@picture("03-meeting-collect")`; the
+function takes a Look and returns the widget to draw. Every picture is drawn in the looks it names.
 """
 
 import importlib
@@ -99,7 +99,7 @@ def main(arguments: list[str]) -> int:
     from app.ui.translation import compile_catalogues
 
     compile_catalogues()
-    this = sys.modules["tests.screenshots"] if "tests.screenshots" in sys.modules else None
+    this = sys.modules.get("tests.screenshots")
     registry = this.REGISTRY if this else REGISTRY
     if this is None:
         sys.modules["tests.screenshots"] = sys.modules[__name__]

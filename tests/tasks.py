@@ -1,4 +1,4 @@
-"""The words every developer types: `python -m tests.tasks install|run|check|fix|test|build|docs|texts`."""
+"""The words every developer types: `python -m tests.tasks` lists them."""
 
 import subprocess
 import sys

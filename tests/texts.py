@@ -4,9 +4,10 @@
     python -m tests.tasks texts --fill FILE.json [ROOM ..] also take over translations
     python -m tests.tasks texts check [ROOM ...]           only check
 
-FILE.json is {"language": {"source or code": "translation"}}; a counting sentence has a list of forms. In a
-room of codes (no code folder of that name) the codes of the file are added, and "en" is the English. Name the
-room when filling codes. A source of one class alone is written "Class::source".
+FILE.json is {"language": {"source or code": "translation"}}; a counting sentence has a list of
+forms. In a room of codes (no code folder of that name) the codes of the file are added, and "en"
+is the
+English. Name the room when filling codes. A source of one class alone is written "Class::source".
 """
 
 import fcntl

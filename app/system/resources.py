@@ -9,7 +9,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 @functools.cache
 def resources_root() -> Path:
-    """Return the folder of data: beside the code in a checkout, inside the package when installed."""
+    """Return the folder of data: beside the code, or inside the package when installed."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         return Path(frozen) / "resources"

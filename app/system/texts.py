@@ -1,8 +1,9 @@
 """Sentences by code, in five languages, without Qt: errors, papers and the command line.
 
-A room is one catalogue, `resources/translations/<room>_<language>.ts`, whose sources are codes. The English
-sentence is the translation of `<room>_en.ts`. Places are written `{name}`; a sentence that counts has one
-form per plural rule of the language and counts by `{n}`.
+A room is one catalogue, `resources/translations/<room>_<language>.ts`, whose sources are codes.
+The English sentence is the translation of `<room>_en.ts`. Places are written `{name}`; a sentence
+that counts
+has one form per plural rule of the language and counts by `{n}`.
 """
 
 import functools
@@ -40,10 +41,11 @@ class Texts:
         return code in self.sentences or code in self.english
 
     def __call__(self, code: str, /, **values: object) -> str:
-        """Return the sentence of `code` with its places filled; a code nobody wrote comes back as it is.
+        """Return the sentence of `code` with its places filled; a code nobody wrote comes back as
+        it is.
 
-        Values are shown as they are: format numbers and dates before, and isolate Latin codes in Persian.
-        `n` also chooses the plural form.
+        Values are shown as they are: format numbers and dates before, and isolate Latin codes in
+        Persian. `n` also chooses the plural form.
         """
         language, forms = self.language, self.sentences.get(code, ())
         if not any(forms):
@@ -56,7 +58,7 @@ class Texts:
 
 
 class _Filler(string.Formatter):
-    """Fills `{name}`; a place without a value stays visible instead of failing in front of the group."""
+    """Fills `{name}`; a place without a value stays visible instead of failing."""
 
     def get_value(self, key: int | str, args: object, kwargs: Mapping[str, object]) -> object:
         return kwargs.get(str(key), "{" + str(key) + "}")

@@ -15,10 +15,12 @@ class Action:
     """One thing that a key does.
 
     Attributes:
-        keys: Key caps from left to right as they are printed ("Ctrl", "Enter"); "–" between two caps
+        keys: Key caps from left to right as they are printed ("Ctrl", "Enter"); "–" between two
+            caps
             makes a range. The caps of a shortcut are also its key sequence.
         text: What it does, translated, two or three words.
-        trigger: Called by the shortcut and by a click in the key bar; None when the widget in focus handles
+        trigger: Called by the shortcut and by a click in the key bar; None when the widget in
+            focus handles
             the key itself (digits, letters, Tab).
         enabled: False greys the action.
     """

@@ -1,9 +1,9 @@
-"""The base of every page: a title, its keys, the five states, and what it does when the book changes."""
+"""The base of every page: title, keys, the five states, what it does when the book changes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -13,12 +13,15 @@ from app.ui.keys import Action, shortcuts
 from app.ui.session import Session
 from app.ui.widgets.states import LoadingState, StatePage
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
 
 class Screen(QWidget):
     """A page of the shell or a step of a meeting.
 
-    A subclass lays out `self.body`, overrides `title`, `actions` and `retranslate`, starts reading in
-    `activate`, and owns its presenter (`self._presenter`): PySide6 holds bound methods weakly.
+    A subclass lays out `self.body`, overrides `title`, `actions` and `retranslate`, starts reading
+    in `activate`, and owns its presenter (`self._presenter`): PySide6 holds bound methods weakly.
 
     Signals:
         keys_changed: The list of `actions` is another one; the frame redraws its key bar.

@@ -1,4 +1,5 @@
-"""The look: colours by role, fonts by language, sizes by text scale; one current theme for all painters.
+"""The look: colours by role, fonts by language, sizes by text scale; one current theme for all
+painters.
 
 Colours come from `resources/themes/tokens.json` alone. Nobody writes a hex value in code.
 """
@@ -55,7 +56,8 @@ class Theme:
     ) -> QFont:
         """Return a font of `px` pixels at 100 %.
 
-        Digits have equal widths. There is no italic in Persian: there an expected amount is grey alone.
+        Digits have equal widths. There is no italic in Persian: there an expected amount is grey
+        alone.
 
         Args:
             weight: 400, 500, 600 or 700.
@@ -119,7 +121,7 @@ def current() -> Theme:
 
 def use(theme: Theme) -> None:
     """Make `theme` current and repaint the whole application; needs a QApplication."""
-    global _current
+    global _current  # noqa: PLW0603  # One look for all painters, as QApplication has one palette.
     load_fonts()
     _current = theme
     application = QApplication.instance()

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
-            <translation>هر سهم {price} · {min} تا {max}</translation>
+            <translation>سهمی {price} · {min} تا {max}</translation>
         </message>
         <message>
             <source>due today</source>

@@ -1,4 +1,4 @@
-"""Meeting 18 of the sample group as the collect step sees it, and a port that keeps what is written."""
+"""Meeting 18 of the sample group as the collect step sees it, and a port in memory."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -76,7 +76,8 @@ def picture_sheet(
         if row.no == 12:
             amounts = [200 * K, 100 * K, 300 * K, 100 * K, 0]
         entry = RowEntry(
-            member=row.member, amounts=tuple(amounts), method="split" if row.no == 14 else row.method,
+            member=row.member, amounts=tuple(amounts),
+            method="split" if row.no == 14 else row.method,
             code=CODES.get(row.no, ""), cash_minor=600 * K if row.no == 14 else 0,
         )  # fmt: skip
         rows[index] = written(row, entry, f"e{index}")

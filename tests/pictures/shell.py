@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.features.onboarding.screen import FirstRunScreen
 from app.features.shell.looks import Looks
+from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.ui.screen import Screen
 from app.ui.translation import Translation

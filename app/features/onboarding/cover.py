@@ -25,7 +25,8 @@ class Cover(QWidget):
         self._name = self.tr("Daftari")
         self._promise = self.tr("The group’s book.") + "\n" + self.tr("Works without network.")
         self._privacy = self.tr(
-            "Your book stays on this computer. It is sent to the other officers only when you say so."
+            "Your book stays on this computer. "
+            "It is sent to the other officers only when you say so."
         )
         self.setAccessibleName(f"{self._name}. {self._promise} {self._privacy}")
         self.update()

@@ -1,5 +1,6 @@
 """The window: rail, head, pages; meeting mode over everything; toast, search and lock on top."""
 
+import functools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -72,10 +73,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
 
     def _make_shortcuts(self) -> None:
-        places = [(f"Ctrl+{n}", place.name) for n, place in enumerate(PLACES, 1)]
-        actions: list[tuple[str, Callable[[], None]]] = [
-            (key, lambda name=name: self.open_place(name))
-            for key, name in places  # type: ignore[misc]
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (f"Ctrl+{number}", functools.partial(self.open_place, place.name))
+            for number, place in enumerate(PLACES, 1)
         ]
         actions += [
             ("Ctrl+K", self.palette_of_search.open),

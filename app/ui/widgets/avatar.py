@@ -10,7 +10,7 @@ from app.ui.widgets.painting import CENTRE, cap_width, paint_cap
 
 
 def initials(name: str) -> str:
-    """Return the first letters of the first two words; in Persian kept apart so that they do not join."""
+    """Return the first letters of the first two words; Persian ones are kept from joining."""
     letters = [word[0] for word in name.split()[:2]]
     joined = "\u200c" if any("\u0600" <= letter <= "\u06ff" for letter in letters) else ""
     return joined.join(letters)

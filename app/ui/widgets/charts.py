@@ -1,4 +1,4 @@
-"""Charts painted by hand: a stacked bar, columns, a row of blocks. Each says its figures in words too."""
+"""Charts painted by hand: a stacked bar, columns, blocks; each says its figures in words too."""
 
 from dataclasses import dataclass
 

@@ -12,7 +12,14 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 TOAST_MS = 8000
-_ICON = {"bad": "warning-circle", "warn": "warning", "ok": "check-circle", "wait": "cloud-slash", "muted": "lock-simple", "clash": "arrows-merge"}  # fmt: skip
+_ICON = {
+    "bad": "warning-circle",
+    "warn": "warning",
+    "ok": "check-circle",
+    "wait": "cloud-slash",
+    "muted": "lock-simple",
+    "clash": "arrows-merge",
+}
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -1,7 +1,7 @@
 """Find anything: a panel over the window, results in groups, the first one chosen."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -11,6 +11,9 @@ from app.ui import theme
 from app.ui.icons import button_icon
 from app.ui.keys import is_enter
 from app.ui.widgets.cards import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WIDTH = 640
 

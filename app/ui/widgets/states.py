@@ -1,4 +1,4 @@
-"""The pages that stand in for a page: empty, locked, offline, error; and the skeleton while reading."""
+"""Pages that stand in for a page: empty, locked, offline, error; the skeleton while reading."""
 
 from collections.abc import Callable
 

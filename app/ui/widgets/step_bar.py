@@ -17,7 +17,7 @@ HEIGHT = 58
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step. `number` is shown in the digits of the language; `under` is its live second line."""
+    """One step; `number` is in the digits of the language, `under` is its live second line."""
 
     number: str
     title: str

@@ -234,12 +234,6 @@ class CollectDesk:
             self.cursor = replace(self.cursor, field="given")
             self._touch()
 
-    def set_note(self, note: str) -> None:
-        self._draft().note = note
-
-    def set_payer(self, payer: str) -> None:
-        self._draft().payer = payer
-
     def _method(self) -> str:
         return self.row_view(self.cursor.row).method
 

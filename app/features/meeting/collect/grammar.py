@@ -1,4 +1,4 @@
-"""What typed signs mean in a box: shares or money, whole loans, codes, names. Refuses at the cell."""
+"""What typed signs mean in a box: shares or money, loans, codes, names; refuses at the cell."""
 
 import re
 import unicodedata
@@ -18,7 +18,8 @@ CODE_LENGTH = {"mpesa": 10, "split": 10, "bank": 24, "usdt": 66}
 def read_box(text: str, column: Column, cell: Cell, sheet: Sheet) -> int:
     """Return the minor units that `text` means in this box.
 
-    In a column of shares a number up to the most shares, or less than one share costs, means shares.
+    In a column of shares a number up to the most shares, or less than one share costs, means
+    shares.
 
     Raises:
         Refused: collect.too_many_shares (max), collect.not_a_multiple (low, high, minor units),
@@ -115,7 +116,7 @@ _PERSIAN = str.maketrans("يىكأإآ\u200c", "ییکااا ")
 
 
 def find_name(names: list[str], typed: str, start: int) -> int:
-    """Return the first row from `start` on one of whose words begins with `typed`; -1 when none does."""
+    """Return the first row from `start` on with a word that begins with `typed`; -1 if none."""
     wanted = fold_name(typed)
     for step in range(len(names)):
         index = (start + step) % len(names)

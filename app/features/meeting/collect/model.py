@@ -37,7 +37,7 @@ class CellPaint:
 
 @dataclass(frozen=True, slots=True)
 class RowPaint:
-    """One member, ready to paint. `paid` is what stands in the Paid-by cell, `second` its other half."""
+    """One member, ready to paint; `paid` and `second` stand in the Paid-by cell."""
 
     no: str
     name: str
@@ -115,9 +115,12 @@ class CollectModel(QAbstractTableModel):
         away = row.is_away and not view.written
         cells = tuple(self._cell(view, i, cell, away) for i, cell in enumerate(view.cells))
         icon, paid, is_code, second_icon, second = self._paid(view, away)
+        written = "saving" if view.saving else "done" if view.written else ""
+        state = written or ("away" if away else "waits")
         return RowPaint(
-            no=words.number(row.no), name=row.name, cells=cells, total=words.amount(view.total_minor),
-            state="saving" if view.saving else "done" if view.written else "away" if away else "waits",
+            no=words.number(row.no), name=row.name, cells=cells,
+            total=words.amount(view.total_minor),
+            state=state,
             icon=icon, paid=paid, is_code=is_code, second_icon=second_icon, second=second,
             payment=row.payment or ("written" if view.saving and view.method != "cash" else ""),
             accessible=self._spoken(view, cells, paid),

@@ -92,7 +92,7 @@ class CollectPresenter(CollectDesk):
         return False
 
     def write_rest(self) -> None:
-        """Ctrl+Enter: everybody present who is still grey, as one entry; not before the first row."""
+        """Ctrl+Enter: all who are here and still grey, as one entry; not before the first row."""
         if not self._take_typed():
             return
         if self.sheet.locked:
@@ -166,3 +166,9 @@ class CollectPresenter(CollectDesk):
             self.cursor = Cursor(found)
         self._view.show_sheet()
         self._refuse(error)
+
+    def set_note(self, note: str) -> None:
+        self._draft().note = note
+
+    def set_payer(self, payer: str) -> None:
+        self._draft().payer = payer
