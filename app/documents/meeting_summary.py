@@ -62,7 +62,8 @@ class MeetingFacts:
 
     Attributes:
         collected: Cash and electronic money received, by method; `by_kind` by what it was for.
-        counts: Denomination and number of pieces, largest first.
+        counts: Denomination and number of pieces, largest first; `counted` is their sum, or the
+            sum that was typed without notes.
         loans_before, loans_given, loans_repaid, loans_after: Outstanding and its movement.
         owed: In the order of the roster; empty if the rules keep it private.
         next_turn: Who receives at the next meeting; "".
@@ -87,6 +88,7 @@ class MeetingFacts:
     funds: tuple[FundFacts, ...]
     movements: tuple[MovementFacts, ...]
     counts: tuple[tuple[int, int], ...]
+    counted: int
     loans_before: int
     loans_given: int
     loans_repaid: int
@@ -101,11 +103,6 @@ class MeetingFacts:
     next_time: str = ""
     next_turn: str = ""
     minutes: tuple[str, ...] = ()
-
-    @property
-    def counted(self) -> int:
-        """Value of all notes and coins."""
-        return sum(value * pieces for value, pieces in self.counts)
 
 
 def sheet_of(facts: MeetingFacts, texts: Texts, locale: Locale, size: Size = "A4") -> Sheet:

@@ -4,7 +4,6 @@ from app.book.transaction import Tx
 from app.core import members as core
 from app.core.errors import Refused
 from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
-from app.core.personal import seal_personal
 from app.operations.running import known_member
 from app.projections import loans, members
 
@@ -38,7 +37,7 @@ def add_member(
             member=member_id,
             no=number,
             joined_on=joined_on or tx.today.isoformat(),
-            sealed=seal_personal(kept, tx.member_key(member_id), member_id),
+            sealed=tx.people.seal(member_id, kept),
         )
     )
     return member_id
@@ -49,7 +48,7 @@ def set_field(tx: Tx, *, member: str, field: str, value: str) -> None:
     known_member(tx, member)
     _check_field(field)
     text = core.check_name(value) if field == "name" else value.strip()
-    sealed = seal_personal({field: text}, tx.member_key(member), member)
+    sealed = tx.people.seal_field(member, field, text)
     tx.append(MemberFieldSet(member=member, field=field, sealed=sealed))
 
 

@@ -215,6 +215,7 @@ def meeting(lang: str = "en") -> MeetingFacts:
             (100 * SCALE, 10),
             (50 * SCALE, 4),
         ),
+        counted=43_400 * SCALE,
         loans_before=171_900 * SCALE,
         loans_given=17_250 * SCALE,
         loans_repaid=8_150 * SCALE,

@@ -107,7 +107,7 @@ def test_hebrew_and_latin_mix_as_the_reference_mixes_them(logical: str, visual: 
 )
 def test_any_mixture_is_ordered_as_another_implementation_orders_it(text: str, base: int) -> None:
     # The other one leaves a paragraph without right-to-left signs alone, against rule L1.
-    assume(any(bidirectional(char) in ("R", "AL", "AN", "RLE", "RLI") for char in text))
+    assume(any(bidirectional(char) in ("R", "AL") for char in text))
     theirs = get_display(text, base_dir="LR"[base])
     kept = "".join(char for char in theirs if bidirectional(char) not in REMOVED)
     assert as_seen(text, base, mirrored=False) == kept

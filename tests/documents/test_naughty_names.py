@@ -18,7 +18,8 @@ ACTIVE = re.compile(r"/(JavaScript|JS|Launch|URI|OpenAction|Action|Annots|AcroFo
 
 
 def names() -> list[str]:
-    return json.loads(shared("vectors/naughty_strings.json").read_text("utf-8"))["strings"]
+    text = shared("vectors/naughty_strings.json").read_text("utf-8")
+    return [str(name) for name in json.loads(text)["strings"]]
 
 
 def letters(text: str) -> list[str]:

@@ -179,7 +179,7 @@ def test_other_paper_sizes_show_the_same_figures(lang: str, size: str) -> None:
 @pytest.mark.parametrize("word", ["provisional", "pending", "practice"])
 @pytest.mark.parametrize("make", PAPERS)
 def test_a_paper_that_is_not_final_says_so(make: object, word: str) -> None:
-    printing = replace(samples.PRINTING, watermark=word)
+    printing = replace(samples.PRINTING, watermark=word)  # type: ignore[arg-type]  # from a list
     sheet = make("en", printing=printing)  # type: ignore[operator]
     assert sheet.watermark == word.upper()
     assert word.upper() in copied(render_pdf(sheet))

@@ -85,6 +85,7 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         funds=_funds(desk, read),
         movements=_movements(desk, read),
         counts=read.count.counts if read.count else (),
+        counted=read.count.counted_minor if read.count else 0,
         loans_before=totals.loans_out - totals.lent + repaid,
         loans_given=totals.lent,
         loans_repaid=repaid,
