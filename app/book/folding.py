@@ -37,6 +37,7 @@ class Folder:
             assert event.seq is not None, event.id
             fold.position = event.seq
             self._apply(fold, event)
+        fold.flush()
 
     def fold_waiting(self, conn: Connection, events: Iterable[Event], size: int) -> None:
         """Fold facts without a number behind the others, in their provisional order.
@@ -53,6 +54,7 @@ class Folder:
             fold.position = position
             self.recorder.changes = []
             self._apply(fold, event)
+            fold.flush()
             cursor.execute(
                 "INSERT INTO undo_log (position, hash, changes) VALUES (?, ?, ?)",
                 (position, bytes.fromhex(event.hash), self.recorder.pack_changes()),

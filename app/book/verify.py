@@ -176,7 +176,7 @@ def _projections(conn: Connection, projections: tuple[Projection, ...]) -> Itera
         values: dict[str, object] = {"account": account, "currency": currency, "minor": minor}
         yield Finding(code="verify.control_differs", values=values)
     sql = "SELECT name, root_now FROM projection_state"
-    kept = {name: root for name, root in conn.exec_driver_sql(sql)}
+    kept = {row.name: row.root_now for row in conn.exec_driver_sql(sql)}
     for projection in projections:
         root = root_bytes(sum(table_sum(conn, table) for table in projection.tables))
         if kept.get(projection.name) != root:

@@ -81,7 +81,7 @@ def sub_balances(conn: Connection, account: str, currency: str) -> dict[str, int
 def trial_balance(conn: Connection) -> list[AccountBalance]:
     """Every account that ever moved, by account and currency; O(accounts)."""
     query = select(account_balance).order_by(account_balance.c.account, account_balance.c.currency)
-    return [AccountBalance(**row) for row in conn.execute(query).mappings()]  # type: ignore[arg-type]
+    return [AccountBalance(**row) for row in conn.execute(query).mappings()]
 
 
 def imbalances(conn: Connection) -> dict[str, int]:

@@ -1,35 +1,53 @@
 """How a projection writes: plain rows by key, through statements that are prepared once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Table
 from sqlalchemy.sql import Executable
 
 Row = dict[str, Any]
+Values = tuple[Any, ...]
 
 
 class Fold:
     """The hand of one writing transaction in the projection tables.
 
+    What `add` adds is kept in memory until somebody looks at that table or the batch ends: ten
+    thousand lines on twenty accounts are then twenty statements. Sums do not depend on the order.
+
     Attributes:
-        conn: The transaction, for `select()` and for statements that no method here covers.
         position: Place of the fact being folded in the one order, from 1: the number of a
             sequenced fact; waiting facts follow the last number. Order rows by it.
     """
 
     def __init__(self, conn: Connection) -> None:
-        self.conn = conn
         self.position = 0
+        self._conn = conn
         self._cursor: Any = conn.connection.cursor()
+        self._adding: dict[Table, dict[tuple[str, Values], list[int]]] = {}
+
+    @property
+    def conn(self) -> Connection:
+        """The transaction, for `select()` and for statements that no method here covers."""
+        self.flush()
+        return self._conn
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row; its key must be new."""
-        self._cursor.execute(_statement("insert", table, tuple(row)), tuple(row.values()))
+        self._run(table, _statement("insert", table, tuple(row)), tuple(row.values()))
+
+    def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows of the same columns; their keys must be new."""
+        if rows:
+            if table in self._adding:
+                self._flush(table)
+            sql = _statement("insert", table, tuple(rows[0]))
+            self._cursor.executemany(sql, [tuple(row.values()) for row in rows])
 
     def upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row, or set the given columns of the row with its key."""
-        self._cursor.execute(_statement("upsert", table, tuple(row)), tuple(row.values()))
+        self._run(table, _statement("upsert", table, tuple(row)), tuple(row.values()))
 
     def add(self, table: Table, key: Mapping[str, Any], amounts: Mapping[str, int]) -> None:
         """Add `amounts` to columns of the row `key`, which is made when absent.
@@ -37,34 +55,55 @@ class Fold:
         Columns in neither must have a `server_default`.
         """
         sql = _statement("add", table, tuple(key), tuple(amounts))
-        self._cursor.execute(sql, (*key.values(), *amounts.values()))
+        adding = self._adding.setdefault(table, {})
+        values = tuple(key.values())
+        sums = adding.get((sql, values))
+        if sums is None:
+            adding[sql, values] = list(amounts.values())
+        else:
+            for column, amount in enumerate(amounts.values()):
+                sums[column] += amount
 
     def update(self, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> int:
         """Set `values` where all columns of `key` are equal; how many rows."""
         sql = _statement("update", table, tuple(key), tuple(values))
-        self._cursor.execute(sql, (*values.values(), *key.values()))
+        self._run(table, sql, (*values.values(), *key.values()))
         return int(self._cursor.rowcount)
 
     def delete(self, table: Table, key: Mapping[str, Any]) -> int:
         """Remove the rows where all columns of `key` are equal; how many."""
-        self._cursor.execute(_statement("delete", table, tuple(key)), tuple(key.values()))
+        self._run(table, _statement("delete", table, tuple(key)), tuple(key.values()))
         return int(self._cursor.rowcount)
 
     def get(self, table: Table, key: Mapping[str, Any]) -> Row | None:
         """The first row where all columns of `key` are equal, or None."""
-        self._cursor.execute(_statement("select", table, tuple(key)), tuple(key.values()))
+        self._run(table, _statement("select", table, tuple(key)), tuple(key.values()))
         row = self._cursor.fetchone()
         return None if row is None else dict(zip(_names(table), row, strict=True))
 
     def rows(self, table: Table, key: Mapping[str, Any]) -> list[Row]:
         """Rows where all columns of `key` are equal, by primary key."""
-        self._cursor.execute(_statement("select", table, tuple(key)), tuple(key.values()))
+        self._run(table, _statement("select", table, tuple(key)), tuple(key.values()))
         names = _names(table)
         return [dict(zip(names, row, strict=True)) for row in self._cursor.fetchall()]
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run a SQLAlchemy statement in the same transaction; slower than the methods above."""
         return self.conn.execute(statement, values)
+
+    def flush(self) -> None:
+        """Write the sums kept by `add`."""
+        for table in list(self._adding):
+            self._flush(table)
+
+    def _run(self, table: Table, sql: str, values: Values) -> None:
+        if table in self._adding:
+            self._flush(table)
+        self._cursor.execute(sql, values)
+
+    def _flush(self, table: Table) -> None:
+        for (sql, key), sums in self._adding.pop(table).items():
+            self._cursor.execute(sql, (*key, *sums))
 
 
 _prepared: dict[tuple[object, ...], str] = {}

@@ -109,9 +109,9 @@ def apply(fold: Fold, event: Event) -> None:
             "reverses": reverses,
         },
     )
-    for number, part in enumerate(lines):
-        fold.insert(
-            line,
+    fold.insert_all(
+        line,
+        [
             {
                 "position": fold.position,
                 "line": number,
@@ -119,8 +119,10 @@ def apply(fold: Fold, event: Event) -> None:
                 "sub": part.sub,
                 "currency": part.currency,
                 "minor": part.minor,
-            },
-        )
+            }
+            for number, part in enumerate(lines)
+        ],
+    )
     if reverses:
         fold.update(entry, {"event_id": reverses}, {"reversed_by": event.id})
 

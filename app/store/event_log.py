@@ -133,7 +133,8 @@ class EventLog:
     def numbered_heads(self) -> dict[str, tuple[int, str]]:
         """(n, hash) of the newest numbered fact of every chain, by device."""
         sql = (
-            "SELECT chain.device, event.n, event.hash FROM chain JOIN event "
+            # CROSS JOIN keeps the order: SQLite would rather read the whole log.
+            "SELECT chain.device, event.n, event.hash FROM chain CROSS JOIN event "
             "ON event.chain = chain.no AND event.n = chain.numbered_n"
         )
         return {device: (n, h.hex()) for device, n, h in self._cursor.execute(sql)}
@@ -215,7 +216,7 @@ def _values(
 ) -> tuple[object, ...]:
     return (
         bytes.fromhex(event.hash),
-        UUID(event.id).bytes,
+        bytes.fromhex(event.id.replace("-", "")),
         chain,
         event.n,
         event.lam,

@@ -39,7 +39,7 @@ def test_a_refused_operation_leaves_no_trace(shelf: Shelf) -> None:
         tx.append(moved(5))  # type: ignore[attr-defined]
         raise Refused("meeting.closed")
 
-    with pytest.raises(Refused, match="meeting.closed"):
+    with pytest.raises(Refused, match=r"meeting.closed"):
         book.write(operation)
     assert (book.cursor(), book.roots(), book.vector()) == before
     write_moves(book, 7)
@@ -92,7 +92,7 @@ def test_a_second_program_is_told_who_has_the_book(shelf: Shelf) -> None:
 
 def test_a_book_is_never_made_over_another(shelf: Shelf) -> None:
     shelf.found().close()
-    with pytest.raises(Unavailable, match="book.exists"):
+    with pytest.raises(Unavailable, match=r"book.exists"):
         shelf.found()
     shelf.open()
 
@@ -110,7 +110,7 @@ def test_names_are_sealed_and_an_erased_person_is_nobody(shelf: Shelf) -> None:
     assert book.read(lambda r: r.people.field(member, "phone")) == "+254700000001"
     book.write(lambda tx: tx.people.erase(member))
     assert book.read(lambda r: r.people.name(member)) == ""
-    with pytest.raises(Refused, match="person.erased"):
+    with pytest.raises(Refused, match=r"person.erased"):
         book.write(lambda tx: tx.member_key(member))
     book.close()
     assert b"Amina" not in (shelf.folder / "a.daftari").read_bytes()

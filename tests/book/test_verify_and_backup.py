@@ -56,7 +56,7 @@ def test_an_altered_schema_is_refused_at_open(shelf: Shelf) -> None:
     book = shelf.found()
     spoil(book, "CREATE VIEW odd_one AS SELECT 1")
     book.close()
-    with pytest.raises(Untrusted, match="book.schema_altered"):
+    with pytest.raises(Untrusted, match=r"book.schema_altered"):
         shelf.open()
 
 
@@ -71,7 +71,7 @@ def test_a_copy_is_signed_and_proved(shelf: Shelf) -> None:
     data = bytearray(copy.path.read_bytes())
     data[5000] ^= 1
     copy.path.write_bytes(data)
-    with pytest.raises(Untrusted, match="backup.altered"):
+    with pytest.raises(Untrusted, match=r"backup.altered"):
         prove_copy(copy.path, key)
 
 

@@ -124,7 +124,7 @@ def test_a_newer_book_is_not_touched(path: Path) -> None:
         conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     database.close()
     before = path.read_bytes()
-    with pytest.raises(Untrusted, match="book.newer_version") as caught:
+    with pytest.raises(Untrusted, match=r"book.newer_version") as caught:
         Database(path, KEY).version()
     assert caught.value.values == {"version": SCHEMA_VERSION + 1, "known": SCHEMA_VERSION}
     assert path.read_bytes() == before
@@ -144,7 +144,7 @@ def test_a_full_disk_refuses_one_write_and_keeps_the_rest(path: Path) -> None:
         conn.exec_driver_sql("PRAGMA max_page_count = 80")
     kept = 0
     sql = "INSERT INTO setting (name, value) VALUES (?, ?)"
-    with pytest.raises(Unavailable, match="book.disk_full"):
+    with pytest.raises(Unavailable, match=r"book.disk_full"):
         for kept in range(1000):
             with database.writing() as conn:
                 conn.exec_driver_sql("PRAGMA max_page_count = 80")
@@ -162,7 +162,7 @@ def test_a_second_writer_is_told_that_the_book_is_busy(
 ) -> None:
     monkeypatch.setitem(PRAGMAS, "busy_timeout", ("50", 50))
     one, two = Database(made(path), KEY), Database(path, KEY)
-    with one.writing(), pytest.raises(Unavailable, match="book.busy"), two.writing():
+    with one.writing(), pytest.raises(Unavailable, match=r"book.busy"), two.writing():
         pass
     one.close()
     two.close()

@@ -47,5 +47,5 @@ def test_a_killed_program_leaves_no_lock(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable, match="book.no_access"):
+    with pytest.raises(Unavailable, match=r"book.no_access"):
         BookLock(tmp_path / "gone" / "a.daftari", 1)

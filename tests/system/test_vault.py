@@ -1,4 +1,4 @@
-"""Secrets of a book: in the keyring or under a passphrase, never in clear, never waiting for ever."""
+"""Secrets of a book: in the keyring or under a passphrase, never in clear, never for ever."""
 
 import json
 import shutil
@@ -49,14 +49,14 @@ def test_a_passphrase_opens_what_it_closed(book: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("wrong", ["mvua ya asubuh", "Mvua ya asubuhi", "x" * 1000])
 def test_a_wrong_passphrase_is_refused(book: Path, tmp_path: Path, wrong: str) -> None:
     PassphraseStore("mvua ya asubuhi", tmp_path).save(book, KEPT)
-    with pytest.raises(Refused, match="vault.wrong_passphrase"):
+    with pytest.raises(Refused, match=r"vault.wrong_passphrase"):
         PassphraseStore(wrong, tmp_path).load(book)
 
 
 def test_an_empty_or_huge_passphrase_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="vault.passphrase_empty"):
+    with pytest.raises(Refused, match=r"vault.passphrase_empty"):
         PassphraseStore("  ", tmp_path)
-    with pytest.raises(Refused, match="vault.passphrase_too_long"):
+    with pytest.raises(Refused, match=r"vault.passphrase_too_long"):
         PassphraseStore("x" * 2000, tmp_path)
 
 
@@ -86,25 +86,25 @@ def test_an_altered_header_is_recognised(book: Path, tmp_path: Path) -> None:
         with pytest.raises((Untrusted, Refused)):
             PassphraseStore("mvua ya asubuhi", tmp_path).load(book)
     header_path(book).write_text("{")
-    with pytest.raises(Untrusted, match="vault.bad_header"):
+    with pytest.raises(Untrusted, match=r"vault.bad_header"):
         store.load(book)
     header_path(book).unlink()
-    with pytest.raises(Unavailable, match="vault.no_header"):
+    with pytest.raises(Unavailable, match=r"vault.no_header"):
         store.load(book)
 
 
 def test_without_a_keyring_nothing_is_kept_in_clear() -> None:
-    with pytest.raises(Unavailable, match="vault.no_keyring"):
+    with pytest.raises(Unavailable, match=r"vault.no_keyring"):
         KeyringStore()  # the tests run with the backend that always fails
 
 
 class Fake(KeyringBackend):
     """A keyring that can hang or refuse."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types here
         self.kept: dict[tuple[str, str], str] = {}
         self.answers = Event()
         self.answers.set()
@@ -125,7 +125,7 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Fake:
 
 
 def test_a_backend_of_unknown_make_is_not_trusted(fake: Fake) -> None:
-    with pytest.raises(Unavailable, match="vault.no_keyring"):
+    with pytest.raises(Unavailable, match=r"vault.no_keyring"):
         KeyringStore()
 
 
@@ -147,7 +147,7 @@ def test_a_keyring_that_hangs_is_given_up(
     store = KeyringStore()
     store.save(book, KEPT)
     fake.answers.clear()
-    with pytest.raises(Unavailable, match="vault.keyring_too_slow"):
+    with pytest.raises(Unavailable, match=r"vault.keyring_too_slow"):
         store.load(book)
     fake.answers.set()
 
@@ -157,9 +157,9 @@ def test_a_missing_entry_is_said(fake: Fake, book: Path, monkeypatch: pytest.Mon
     store = KeyringStore()
     store.save(book, KEPT)
     fake.kept.clear()
-    with pytest.raises(Unavailable, match="vault.no_key"):
+    with pytest.raises(Unavailable, match=r"vault.no_key"):
         store.load(book)
-    with pytest.raises(Unavailable, match="vault.no_key"):
+    with pytest.raises(Unavailable, match=r"vault.no_key"):
         MemoryKeyStore().load(book)
 
 
@@ -194,8 +194,10 @@ def test_a_real_secret_service_keeps_the_secrets(book: Path, tmp_path: Path) -> 
             pytest.skip(f"{program} is not installed")
     environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "PYTHONPATH": str(Path.cwd())}
     result = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", SESSION, "sh"]
-        + [str(tmp_path), sys.executable, ROUND_TRIP, str(book)],
+        [
+            *("dbus-run-session", "--", "sh", "-c", SESSION, "sh"),
+            *(str(tmp_path), sys.executable, ROUND_TRIP, str(book)),
+        ],
         capture_output=True,
         text=True,
         timeout=60,
