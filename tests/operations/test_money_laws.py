@@ -77,6 +77,10 @@ def moving(group: Group, meeting: str, m: int, shares: int, n: int, split: bool)
     )
 
 
+def fine_paying(group: Group, meeting: str, m: int, shares: int, n: int, split: bool) -> None:
+    group.pay(meeting, m, fine=50)
+
+
 def undoing(group: Group, meeting: str, m: int, shares: int, n: int, split: bool) -> None:
     group.write(corrections.undo_last, meeting=meeting)
 
@@ -185,6 +189,7 @@ DONE = (
     (repaying, 3, 0, 2300, False),
     (lending, 5, 0, 3000, False),
     (fining, 6, 0, 100, False),
+    (fine_paying, 7, 0, 0, False),
     (marking, 6, 0, 1, False),
     (marking, 7, 0, 0, False),
     (spending, 1, 0, 150, True),
