@@ -19,6 +19,7 @@ from sync_server.observer import Observer
 from sync_server.openapi import openapi_page
 from sync_server.problems import HttpProblem, on_app_error, on_http_exception, on_http_problem
 from sync_server.store import schema
+from sync_server.sweeping import sweep_for_ever
 
 PROTOCOL: tuple[Operation, ...] = (
     *about.OPERATIONS,
@@ -65,6 +66,7 @@ def create_application(context: Context, extensions: Sequence[Extension] = ()) -
 async def _lifespan(application: Starlette) -> AsyncIterator[None]:
     context: Context = application.state.context
     work = [asyncio.create_task(one.run(context)) for one in context.extensions]
+    work.append(asyncio.create_task(sweep_for_ever(context)))
     if context.database.is_postgresql:
         bell = context.bell
         listening = wake.listen(context.database.libpq_dsn, bell.ring, bell.ring_all)

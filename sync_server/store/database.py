@@ -114,7 +114,9 @@ def open_database(url: str) -> Database:
             max_overflow=READERS_MAX,
             pool_pre_ping=True,
         )
-        return Database(engine, engine, None)
+        # A page of the log and its checkpoint are two statements on one picture.
+        one_picture = engine.execution_options(isolation_level="REPEATABLE READ")
+        return Database(engine, one_picture, None)
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     writer = _sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)

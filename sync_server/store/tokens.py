@@ -56,6 +56,12 @@ def token_holder(conn: Connection, group: str, shown: str, now_ms: int) -> str |
     return None if found is None else str(found.d)
 
 
+def sweep(conn: Connection, now_ms: int) -> None:
+    """Forget the challenges and tokens of all groups that have expired."""
+    for table in (challenge, token):
+        conn.execute(delete(table).where(table.c.expires_at <= now_ms))
+
+
 def end_token(conn: Connection, group: str, shown: str) -> None:
     conn.execute(delete(token).where(token.c.g == group, token.c.sha == _sha(shown)))
 

@@ -7,6 +7,7 @@ from app.core.wire import Challenge
 from sync_server.api import Operation
 from sync_server.application import PROTOCOL
 from sync_server.context import Context
+from sync_server.sweeping import BUCKET_MS, sweep
 from tests.sync_server.conftest import Clock, founder
 from tests.sync_server.laptops import FRAMES, Laptop, Office, packed
 
@@ -119,6 +120,23 @@ def test_too_many_requests_are_told_when_to_come_back(
     assert refused.headers["retry-after"] == "1"
     clock.now_ms += refused.json()["values"]["wait_ms"]
     assert office.get(amina, "log").status_code == 200
+
+
+def test_what_has_expired_is_swept_and_what_has_not_stays(
+    office: Office, amina: Laptop, context: Context, clock: Clock
+) -> None:
+    ask(office, amina)
+
+    def rows(table: str) -> object:
+        return context.database.read(
+            lambda conn: conn.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
+        )
+
+    context.database.write(lambda conn: sweep(conn, clock.now_ms))
+    assert (rows("challenge"), rows("token"), rows("bucket")) == (1, 1, 1)
+    clock.now_ms += BUCKET_MS + 1
+    context.database.write(lambda conn: sweep(conn, clock.now_ms))
+    assert (rows("challenge"), rows("token"), rows("bucket")) == (0, 0, 0)
 
 
 def ask(office: Office, laptop: Laptop) -> Challenge:

@@ -1,0 +1,31 @@
+"""What is swept up once an hour: rows that say nothing any more. Facts are never among them."""
+
+import asyncio
+import logging
+
+from sqlalchemy import Connection
+
+from app.core.errors import AppError
+from sync_server.context import Context
+from sync_server.store import buckets, tokens
+
+EVERY_S = 3600
+BUCKET_MS = 3600 * 1000  # by then every bucket is full again
+
+log = logging.getLogger("daftari.server")
+
+
+async def sweep_for_ever(context: Context) -> None:
+    """Sweep at the start and every hour, until cancelled."""
+    while True:
+        try:
+            await context.database.awrite(lambda conn: sweep(conn, context.now_ms()))
+        except AppError as error:
+            log.warning("not swept", extra={"code": error.code})
+        await asyncio.sleep(EVERY_S)
+
+
+def sweep(conn: Connection, now_ms: int) -> None:
+    """Forget full buckets and what has expired, in all groups."""
+    buckets.sweep(conn, now_ms - BUCKET_MS)
+    tokens.sweep(conn, now_ms)
