@@ -85,6 +85,7 @@ def draw_one(draw: Draw, look: Look, path: Path) -> None:
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     translation.use("en")
+    theme.use(theme.Theme())
 
 
 def main(arguments: list[str]) -> int:

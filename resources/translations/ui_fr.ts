@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>

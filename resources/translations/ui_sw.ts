@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>All keys</source>
+            <translation>Vitufe vyote</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>

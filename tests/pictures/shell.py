@@ -31,9 +31,7 @@ def shell(look: Look) -> QWidget:
     window.show_person("Josephine Auma", "Treasurer")
     window.rail.show_badge("payments", 3)
     window.rail.show_badge("decide", 2)
-    window.rail.saved.show_state(
-        "Saved on this computer", "No network. 41 entries wait to be sent."
-    )
+    show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.open_place("home")
     return window
 

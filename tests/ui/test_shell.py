@@ -125,3 +125,15 @@ def test_first_run_is_chosen_by_digits_of_every_script(qapp: object, digit: str)
     screen.chosen.connect(chosen.append)
     type_sign(screen, digit)
     assert chosen == ["new"]
+
+
+def test_f1_shows_the_keys_and_escape_gives_the_focus_back(window: MainWindow) -> None:
+    page = window.screen_of("home")
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F1)
+    assert window.help.isVisible()
+    assert "Ctrl + Enter: All" in window.help.accessibleName()
+    QTest.keyClick(window.help, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+    assert page.hasFocus()

@@ -71,7 +71,7 @@ def test_a_table_sorts_money_as_numbers_and_keeps_the_current_row(qapp: object) 
         Line("b", (Text("Ben"), Text("200", sort=20000))),
     ]
     table.show_lines(lines)
-    table.selectRow(1)
+    table.setCurrentIndex(table.lines_model.index(1, 0))
     table.show_lines([*lines, Line("c", (Text("Cy"), Text("–", sort=0)))])
     assert table.current_key() == "b"
     table.lines_model.sort(1)
@@ -147,3 +147,11 @@ def test_long_work_reports_and_stops_when_asked(qtbot: object, qapp: object) -> 
     cancel.ask()
     qtbot.waitUntil(lambda: ends == ["stopped"])  # type: ignore[attr-defined]
     tasks.shutdown()
+
+
+def test_a_table_has_a_current_row_in_right_to_left_too(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table = LinesTable([Head("Name")])
+    table.show_lines([Line("a", (Text("Ann"),))])
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert table.current_key() == "a"

@@ -13,6 +13,7 @@ from app.features.shell.rail import Rail
 from app.ui.pages import PLACES
 from app.ui.screen import Screen
 from app.ui.session import Session
+from app.ui.widgets.help_panel import HelpPanel
 from app.ui.widgets.messages import Banner, Toast
 from app.ui.widgets.search_palette import SearchPalette
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.toast = Toast(self._pages)
         self.palette_of_search = SearchPalette(self)
+        self.help = HelpPanel(self)
         self.rail.chosen.connect(self.open_place)
         self.rail.saving_chosen.connect(lambda: self.open_place("settings"))
         self.head.search.connect(self.palette_of_search.open)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Z", self.undo_wanted.emit),
             ("Alt+Left", self.back),
             ("F11", self._full_screen),
+            ("F1", self.show_help),
             ("Ctrl+F9", self.looks.next_theme),
             ("Ctrl++", self.looks.larger),
             ("Ctrl+-", self.looks.smaller),
@@ -181,7 +184,9 @@ class MainWindow(QMainWindow):
         self.toast.say(text, self.tr("Undo"), self.undo_wanted.emit)
 
     def _wants(self, name: str, value: object) -> None:
-        if value is None and name in self._makers:
+        if name == "help":
+            self.show_help()
+        elif value is None and name in self._makers:
             self.open_place(name)
         else:
             self.wanted.emit(name, value)
@@ -189,6 +194,14 @@ class MainWindow(QMainWindow):
     def _next_language(self) -> None:
         self.session.language = self.looks.next_language()
         self.retranslate()
+
+    def show_help(self) -> None:
+        """Show all keys of what is in front; once more hides them."""
+        screen = self._whole.currentWidget()
+        if not isinstance(screen, Screen):
+            screen = self._screens.get(self._front)
+        if screen is not None:
+            self.help.toggle(screen.actions_of_keys())
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

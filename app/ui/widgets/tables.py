@@ -147,7 +147,9 @@ class LinesTable(QTableView):
         self._set_widths()
         keys = [line.key for line in lines]
         if keys:
-            self.selectRow(keys.index(key) if key in keys else 0)
+            # selectRow() misses in right-to-left layouts while the table is not shown.
+            row = keys.index(key) if key in keys else 0
+            self.setCurrentIndex(self.lines_model.index(row, 0))
 
     def current_key(self) -> str:
         """Return the key of the current row, "" when there is none."""
