@@ -4,7 +4,6 @@ from app.documents._layout.flow import Flow
 from app.documents._layout.style import HAIR_GREY
 from app.documents._layout.table import draw_table
 from app.documents._text.fonts import emphasis
-from app.documents._text.shaping import shape
 from app.documents.sheet import (
     Fact,
     KeyValues,
@@ -33,7 +32,10 @@ def draw_key_values(flow: Flow, block: KeyValues) -> None:
         flow.line(flow.start, flow.end, flow.y, thick=0.8)
         flow.y += 2.5
     numbers = [fact.value for fact in block.facts if _is_number(fact.value)]
-    widest = max((_value_width(flow, value) for value in numbers), default=0.0)
+    widest = max(
+        (flow.measure(value, style.body, emphasis(strong=True), tabular=True) for value in numbers),
+        default=0.0,
+    )
     for place, fact in enumerate(block.facts):
         flow.need(row)
         if place and not style.roll:
@@ -44,11 +46,6 @@ def draw_key_values(flow: Flow, block: KeyValues) -> None:
 
 def _is_number(value: str) -> bool:
     return not any(char.isalpha() for char in value)
-
-
-def _value_width(flow: Flow, value: str) -> float:
-    shaped = shape(value, flow.lang, emphasis(strong=True), rtl=flow.rtl, tabular=True)
-    return shaped.width * flow.style.body / 1000
 
 
 def _draw_fact(flow: Flow, fact: Fact, row: float, widest: float) -> None:

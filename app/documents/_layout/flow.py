@@ -8,7 +8,8 @@ from typing import Literal
 from app.documents._layout.style import WATERMARK_GREY, Style, leading
 from app.documents._pdf.page import Align, Page, PdfDocument
 from app.documents._text.fonts import Weight
-from app.documents._text.lines import break_lines, elide, measure
+from app.documents._text.lines import break_lines, elide
+from app.documents._text.shaping import shape
 from app.documents.sheet import Sheet, Stamps
 
 Side = Literal["start", "end", "centre", "right"]
@@ -45,6 +46,7 @@ class Flow:
         self.start = style.margin
         self.end = style.width - style.margin
         self.page: Page
+        self._widths: dict[tuple[str, Weight, bool], int] = {}
         self.y = 0.0
         self.new_page()
 
@@ -127,16 +129,29 @@ class Flow:
         self, text: str, size: float, weight: Weight = "regular", side: Side = "start"
     ) -> None:
         """Draw a text in as many lines as it needs and go below it."""
-        for line in break_lines(text, self.width, size, self.lang, weight):
+        for line in self.lines(text, self.width, size, weight):
             self.need(size * self.leading)
             self.y += size * self.leading
             x = (self.start + self.end) / 2 if side == "centre" else self.start
             self.text(x, self.y - size * (self.leading - 1), line, size, weight, side)
 
+    def lines(
+        self, text: str, width: float, size: float, weight: Weight = "regular"
+    ) -> tuple[str, ...]:
+        """`text` in lines of at most `width`."""
+        return break_lines(text, width, lambda part: self.measure(part, size, weight))
+
     def fitted(self, text: str, width: float, size: float, weight: Weight = "regular") -> str:
         """As much of `text` as fits `width`."""
-        return elide(text, width, size, self.lang, weight)
+        return elide(text, width, lambda part: self.measure(part, size, weight))
 
-    def measure(self, text: str, size: float, weight: Weight = "regular") -> float:
-        """Width of `text` in points."""
-        return measure(text, size, self.lang, weight)
+    def measure(
+        self, text: str, size: float, weight: Weight = "regular", *, tabular: bool = False
+    ) -> float:
+        """Width of `text` in points; asked as it will be drawn, it is shaped only once."""
+        key = (text, weight, tabular)
+        width = self._widths.get(key)
+        if width is None:
+            width = shape(text, self.lang, weight, rtl=self.rtl, tabular=tabular).width
+            self._widths[key] = width
+        return width * size / 1000

@@ -6,7 +6,6 @@ from app.core.locales.digits import native_digits
 from app.documents._layout.flow import Flow
 from app.documents._layout.style import DOT, Style, leading
 from app.documents._pdf.page import qr_modules
-from app.documents._text.lines import break_lines
 from app.documents.sheet import Footer, Sheet
 
 
@@ -43,16 +42,12 @@ def _draw_on_page(flow: Flow, number: int, pages: int) -> None:
     left = flow.start + style.qr + 11
     room = flow.end - left - right_width - 14
     said = (footer.check.label, *footer.lines)
-    texts = [text for each in said for text in _lines(flow, each, room, size)]
+    texts = [text for each in said for text in flow.lines(each, room, size)]
     y = top + style.qr / 2 - line * len(texts) / 2 + size * 0.3
     flow.text(left, y, footer.check.code, size + 2, "bold")
     for text in texts:
         y += line
         flow.text(left, y, text, size)
-
-
-def _lines(flow: Flow, text: str, room: float, size: float) -> tuple[str, ...]:
-    return break_lines(text, room, size, flow.lang)
 
 
 def _draw_on_roll(flow: Flow) -> None:
@@ -66,9 +61,9 @@ def _draw_on_roll(flow: Flow) -> None:
     left = flow.start + side + 8
     room = flow.end - left
     size, line = style.small, style.small * leading(flow.lang)
-    texts = [text for each in footer.lines for text in _lines(flow, each, room, size)]
+    texts = [text for each in footer.lines for text in flow.lines(each, room, size)]
     y = top + size * 0.95
-    for text in _lines(flow, footer.check.label, room, size):
+    for text in flow.lines(footer.check.label, room, size):
         flow.text(left, y, text, size)
         y += line
     code_size = style.name * 0.86

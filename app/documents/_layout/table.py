@@ -7,13 +7,13 @@ shortened: if all is too wide the type becomes smaller, and then words give way.
 from app.documents._layout.flow import Flow, Side
 from app.documents._layout.style import HAIR_GREY
 from app.documents._text.fonts import emphasis
-from app.documents._text.lines import break_lines
 from app.documents.sheet import Cell, Column, Table
 
 PAD = 4.0  # points at both sides of a cell
 SIZE_MIN = 0.78  # of the body size, before words are shortened
 STAMP = 0.74  # side of a stamp, of the type size
 HEAD_LINES = 2
+NUMERIC = frozenset({"money", "number"})
 
 
 def draw_table(flow: Flow, table: Table) -> None:
@@ -74,8 +74,9 @@ def _natural_widths(flow: Flow, table: Table, size: float, *, whole_titles: bool
         words = [column.title] if whole_titles else column.title.split(" ")
         title = max(flow.measure(word, size, "semibold") for word in words)
         unique = {cell.text: cell.strong for cells in lines if (cell := cells[place]).text}
+        tabular = column.kind in NUMERIC
         texts = (
-            flow.measure(text, size, "semibold" if strong else "regular")
+            flow.measure(text, size, emphasis(strong), tabular=tabular)
             for text, strong in unique.items()
         )
         stamps = max(
@@ -87,7 +88,7 @@ def _natural_widths(flow: Flow, table: Table, size: float, *, whole_titles: bool
 
 def _draw_head(flow: Flow, columns: tuple[Column, ...], widths: list[float], size: float) -> None:
     titles = [
-        break_lines(column.title, width - 2 * PAD + 0.5, size, flow.lang, "semibold")[:HEAD_LINES]
+        flow.lines(column.title, width - 2 * PAD + 0.5, size, "semibold")[:HEAD_LINES]
         for column, width in zip(columns, widths, strict=True)
     ]
     line = size * flow.leading
@@ -105,7 +106,7 @@ def _draw_head(flow: Flow, columns: tuple[Column, ...], widths: list[float], siz
 
 def _place(flow: Flow, column: Column, x: float, width: float) -> tuple[float, Side]:
     """Where a cell's text is held: numbers at the right in both directions, words at the start."""
-    if column.kind not in ("money", "number"):
+    if column.kind not in NUMERIC:
         return x + PAD, "start"
     return (x + PAD if flow.rtl else x + width - PAD), "right"
 
@@ -128,7 +129,7 @@ def _draw_row(
             text = cell.text
             if column.kind == "text":
                 text = flow.fitted(text, width - 2 * PAD + 0.5, size)
-            tabular = column.kind in ("money", "number")
+            tabular = column.kind in NUMERIC
             weight = emphasis(cell.strong)
             flow.text(place, baseline, text, size, weight, side, tabular=tabular)
         x += width

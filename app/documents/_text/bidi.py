@@ -16,6 +16,8 @@ from app.documents._text.bidi_types import (
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufeff\U00010800-\U0001efff]"
 )
+# A number in a left-to-right isolate, the bulk of every table: its order needs no algorithm.
+AMOUNT = re.compile("\u2066[0-9۰-۹٬٫,.\u202f+−–-]*\u2069")
 DEPTH_MAX = 125
 REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})  # X9
 
@@ -55,8 +57,8 @@ def visual_runs(text: str, base: int) -> list[tuple[int, int, int]]:
     """Runs (start, end, level) of `text` from left to right (rule L2)."""
     if not text:
         return []
-    if base == 0 and not RIGHT_TO_LEFT.search(text):
-        return [(0, len(text), 0)]
+    if (base == 0 and not RIGHT_TO_LEFT.search(text)) or AMOUNT.fullmatch(text):
+        return [(0, len(text), 2 * base)]
     levels = embedding_levels(text, base)
     runs: list[tuple[int, int, int]] = []
     start = 0
@@ -68,7 +70,21 @@ def visual_runs(text: str, base: int) -> list[tuple[int, int, int]]:
     lowest_odd = min((level for level in levels if level % 2), default=highest + 1)
     for level in range(highest, lowest_odd - 1, -1):
         runs = _reverse_at(runs, level)
-    return runs
+    return _joined(runs)
+
+
+def _joined(runs: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Neighbours that continue each other in one direction as one run: digits and separators."""
+    joined = runs[:1]
+    for start, end, level in runs[1:]:
+        first, last, before = joined[-1]
+        if level % 2 == before % 2 == 0 and last == start:
+            joined[-1] = (first, end, level)
+        elif level % 2 == before % 2 == 1 and end == first:
+            joined[-1] = (start, last, level)
+        else:
+            joined.append((start, end, level))
+    return joined
 
 
 def _reverse_at(runs: list[tuple[int, int, int]], level: int) -> list[tuple[int, int, int]]:
