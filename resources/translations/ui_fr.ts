@@ -48,6 +48,13 @@
         </message>
     </context>
     <context>
+        <name>PracticeFrame</name>
+        <message>
+            <source>PRACTICE</source>
+            <translation>EXERCICE</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>

@@ -15,6 +15,7 @@ from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.help_panel import HelpPanel
 from app.ui.widgets.messages import Banner, Toast
+from app.ui.widgets.practice_frame import PracticeFrame
 from app.ui.widgets.search_palette import SearchPalette
 
 ScreenMaker = Callable[[], Screen]
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._pages)
         self.palette_of_search = SearchPalette(self)
         self.help = HelpPanel(self)
+        if session.practice:
+            self._practice = PracticeFrame(self)
         self.rail.chosen.connect(self.open_place)
         self.rail.saving_chosen.connect(lambda: self.open_place("settings"))
         self.head.search.connect(self.palette_of_search.open)

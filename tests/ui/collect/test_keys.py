@@ -33,7 +33,7 @@ class Desk:
         self.screen.show()
         self.screen.set_active(True)
 
-    def press(self, *keys: object) -> "Desk":
+    def press(self, *keys: str | Qt.Key | tuple[Qt.KeyboardModifier, Qt.Key]) -> "Desk":
         for key in keys:
             if isinstance(key, str):
                 for sign in key:
@@ -214,7 +214,9 @@ def test_a_zero_too_many_needs_a_second_enter(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("forward", "back"), [(KEY.Key_Tab, KEY.Key_Backtab), ("*", "/"), (KEY.Key_Right, KEY.Key_Left)]
 )
-def test_boxes_are_reached_forward_and_back(desk: Desk, forward: object, back: object) -> None:
+def test_boxes_are_reached_forward_and_back(
+    desk: Desk, forward: str | Qt.Key, back: str | Qt.Key
+) -> None:
     desk.press(forward, forward)
     assert desk.place == (1, 2)
     desk.press(back)

@@ -1,0 +1,46 @@
+"""The amber frame around everything while the group is made up."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui import theme
+from app.ui.widgets.painting import CENTRE
+
+WIDTH = 6
+
+
+class PracticeFrame(QWidget):
+    """Lies over its window, lets every click through, follows its size."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.installEventFilter(self)
+        self.resize(window.size())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ChildAdded):
+            self.resize(self._window.size())
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        mark, wide, high = look.colour("mark"), self.width(), self.height()
+        for edge in (
+            QRect(0, 0, wide, WIDTH),
+            QRect(0, high - WIDTH, wide, WIDTH),
+            QRect(0, 0, WIDTH, high),
+            QRect(wide - WIDTH, 0, WIDTH, high),
+        ):
+            painter.fillRect(edge, mark)
+        font, text = look.font(12, 700), self.tr("PRACTICE")
+        plate = QRect(0, 0, QFontMetrics(font).horizontalAdvance(text) + 28, 20)
+        plate.moveLeft((wide - plate.width()) // 2)
+        painter.fillRect(plate, mark)
+        painter.setFont(font)
+        painter.setPen(look.colour("badgeInk"))
+        painter.drawText(plate, CENTRE, text)
