@@ -136,23 +136,24 @@ def test_a_refused_transaction_leaves_its_neighbours_alone(context: Context) -> 
 
 
 def test_the_roster_in_memory_is_never_that_of_a_rolled_back_transaction(context: Context) -> None:
-    laptop, other = founded(context), Laptop("baraka")
-    enrolment = laptop.enrol(other)
+    laptop, lost, kept = founded(context), Laptop("baraka"), Laptop("chausiku")
+    before = laptop.n, laptop.prev, laptop.lam
+    enrolment = laptop.enrol(lost)
 
     def rolled_back(conn: Connection) -> None:
         head = heads.lock_group(conn, laptop.group)
         assert head is not None
         admit_frames(conn, context, laptop.group, head, (enrolment,))
-        assert other.id in context.rosters.of(conn, laptop.group).devices
+        assert lost.id in context.rosters.of(conn, laptop.group).devices
         raise Refused("made.up")
 
     with pytest.raises(Refused):
         context.database.write(rolled_back)
+    # Another fact takes the number that the lost one had.
+    laptop.n, laptop.prev, laptop.lam = before
+    admit(context, laptop.group, laptop.enrol(kept))
     roster = context.database.read(lambda conn: context.rosters.of(conn, laptop.group))
-    assert other.id not in roster.devices
-    admit(context, laptop.group, enrolment)
-    roster = context.database.read(lambda conn: context.rosters.of(conn, laptop.group))
-    assert other.id in roster.devices
+    assert roster.devices.keys() == {laptop.id, kept.id}
 
 
 def test_the_server_writes_facts_of_its_own_into_a_group_it_numbers(context: Context) -> None:
