@@ -135,7 +135,9 @@ def test_a_refused_transaction_leaves_its_neighbours_alone(context: Context) -> 
     assert len(records) == 1
 
 
-def test_the_roster_in_memory_is_never_that_of_a_rolled_back_transaction(context: Context) -> None:
+def test_the_roster_in_memory_is_never_that_of_a_rolled_back_transaction(
+    context: Context, clock: Clock
+) -> None:
     laptop, lost, kept = founded(context), Laptop("baraka"), Laptop("chausiku")
     before = laptop.n, laptop.prev, laptop.lam
     enrolment = laptop.enrol(lost)
@@ -149,9 +151,10 @@ def test_the_roster_in_memory_is_never_that_of_a_rolled_back_transaction(context
 
     with pytest.raises(Refused):
         context.database.write(rolled_back)
-    # Another fact takes the number that the lost one had.
+    # Through another worker, another fact takes the number that the lost one had.
     laptop.n, laptop.prev, laptop.lam = before
-    admit(context, laptop.group, laptop.enrol(kept))
+    other_worker = context_of(context.database, clock)
+    admit(other_worker, laptop.group, laptop.enrol(kept))
     roster = context.database.read(lambda conn: context.rosters.of(conn, laptop.group))
     assert roster.devices.keys() == {laptop.id, kept.id}
 
