@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.core.contributions import Part
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts
-from app.core.loans import LoanState, allocate
+from app.core.repayment import LoanState, allocate
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning, warning
 

@@ -6,7 +6,7 @@ Source: spec/ux.md section 6.3, "Where expected amounts come from".
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.loans import LoanState
+from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 
 COLUMNS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")

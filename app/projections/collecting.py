@@ -10,8 +10,8 @@ from app.core.collecting import Standing, check_hard, check_soft
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts, expected_amounts
 from app.core.fines import Owed
-from app.core.loans import LoanState
 from app.core.payment_codes import check_code, date_hint
+from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning
 from app.projections import attendance, balances, dues, group, loans, meetings, members, sheet

@@ -9,7 +9,8 @@ from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, selec
 from app.core.contributions import ContributionRecorded
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
-from app.core.loans import Instalment, LoanCharged, LoanGiven, LoanState
+from app.core.loans import Instalment, LoanCharged, LoanGiven
+from app.core.repayment import LoanState
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 

@@ -5,8 +5,9 @@ import pytest
 from app.core.collecting import Standing, check_hard, check_soft, parts_of, read_shares
 from app.core.errors import Refused
 from app.core.expected import Amounts, usual_shares
-from app.core.loans import Instalment, LoanState
+from app.core.loans import Instalment
 from app.core.payment_codes import date_hint, seeming_day
+from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 
 RULES = Rules(share_value=200, shares_max=5, welfare=100, turn=300, fine_list=(("phone", 100),))

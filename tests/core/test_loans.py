@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Refused
-from app.core.loans import Instalment, LoanState, allocate, flat_schedule
+from app.core.loans import Instalment, flat_schedule
+from app.core.repayment import LoanState, allocate
 
 DAYS = [f"2027-{month:02}-15" for month in range(1, 13)]
 
