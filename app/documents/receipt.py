@@ -50,7 +50,8 @@ class ReceiptFacts:
         verified: Whether every electronic part was checked with the provider.
         left: The member's standing after this receipt: kind ("savings", "loan_left",
             "still_late", "advance") and amount; zero amounts are left out.
-        reverses: Number of the receipt this one takes back, with `reason`.
+        reverses: Number of the receipt this one takes back; `taken_back`: this one was; both
+            with `reason`.
         next_on, next_time: Next meeting; "" when not planned.
     """
 
@@ -73,6 +74,7 @@ class ReceiptFacts:
     codes: tuple[str, ...] = ()
     verified: bool = True
     reverses: str = ""
+    taken_back: bool = False
     reason: str = ""
     next_on: str = ""
     next_time: str = ""
@@ -155,6 +157,9 @@ def _about(say: Wording, facts: ReceiptFacts) -> list[Note]:
         text = say.say(
             "reverses", number=say.plain(facts.reverses), reason=say.person(facts.reason)
         )
+        notes.append(Note(text=text, strong=True))
+    if facts.taken_back:
+        text = say.say("taken_back", reason=say.person(facts.reason))
         notes.append(Note(text=text, strong=True))
     return notes
 

@@ -317,6 +317,10 @@
         <source>reverses</source>
         <translation>Takes back receipt {number}: {reason}</translation>
     </message>
+    <message>
+        <source>taken_back</source>
+        <translation>This receipt was taken back: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>shares</source>
         <translation>

@@ -315,6 +315,10 @@
         <source>reverses</source>
         <translation>لغو رسید {number}: {reason}</translation>
     </message>
+    <message>
+        <source>taken_back</source>
+        <translation>این رسید لغو شد: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>shares</source>
         <translation>

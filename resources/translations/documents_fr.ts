@@ -317,6 +317,10 @@
         <source>reverses</source>
         <translation>Annule le reçu {number} : {reason}</translation>
     </message>
+    <message>
+        <source>taken_back</source>
+        <translation>Ce reçu a été annulé : {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>shares</source>
         <translation>

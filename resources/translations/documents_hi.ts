@@ -317,6 +317,10 @@
         <source>reverses</source>
         <translation>रसीद {number} रद्द: {reason}</translation>
     </message>
+    <message>
+        <source>taken_back</source>
+        <translation>यह रसीद रद्द की गई: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>shares</source>
         <translation>

@@ -317,6 +317,10 @@
         <source>reverses</source>
         <translation>Inafuta risiti {number}: {reason}</translation>
     </message>
+    <message>
+        <source>taken_back</source>
+        <translation>Risiti hii imefutwa: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>shares</source>
         <translation>

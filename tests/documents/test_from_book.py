@@ -13,7 +13,7 @@ from app.documents.from_book import meeting_summary, member_statement, receipt
 from app.documents.options import Desk, Options
 from app.documents.pdf import render_pdf
 from app.documents.sheet import Sheet
-from app.operations import loans, paying_out
+from app.operations import corrections, loans, paying_out
 from app.operations.contributions import How
 from tests.documents.reading import copied
 from tests.documents.samples import LANGUAGES
@@ -111,6 +111,14 @@ def test_the_receipt_of_the_book_adds_up_to_what_was_handed_over(group: Group) -
     assert facts.next_on == "2026-12-05"
     assert facts.bring >= 100_000  # shares, welfare and turn again, and an instalment
     assert "one thousand shillings" in copied(render_pdf(paper(group, "receipt", entry)))
+
+
+def test_a_receipt_that_was_taken_back_says_so_and_why(group: Group) -> None:
+    _, entry = hold(group)
+    assert "taken back" not in copied(render_pdf(paper(group, "receipt", entry)))
+    group.write(corrections.undo_entry, entry=entry, reason="wrong member")
+    text = copied(render_pdf(paper(group, "receipt", entry)))
+    assert "This receipt was taken back: wrong member" in text
 
 
 def test_an_mpesa_receipt_says_that_nobody_checked_it_yet(group: Group) -> None:

@@ -25,7 +25,7 @@ def build(reading: Reading, subject: str, options: Options) -> Sheet:
     """The receipt of the contribution with event id `subject`.
 
     Raises:
-        Refused: `receipt.unknown`.
+        Refused: `entry.unknown`.
     """
     desk = Desk(reading, options)
     facts = facts_of(desk, subject)
@@ -39,13 +39,14 @@ def facts_of(desk: Desk, entry: str) -> ReceiptFacts:
     meeting = meetings.find_meeting(conn, payment.meeting) if payment else None
     member = members.find_member(conn, payment.member) if payment else None
     if payment is None or meeting is None or member is None:
-        raise Refused("receipt.unknown", entry=entry)
+        raise Refused("entry.unknown", entry=entry)
     book = passbook.passbook(conn, member.member, currency=currency)
     _, rules = group.current_rules(conn)
     next_on, next_time = desk.next_meeting(meeting.on)
     next_on = next_on or meeting.next_on
     late = sum(loan.state.due(meeting.on) for loan in book.loans)
-    reversal = entries.find_entry(conn, entry)
+    written = entries.find_entry(conn, entry)
+    reversal = entries.find_entry(conn, written.reversed_by) if written else None
     return ReceiptFacts(
         group=desk.group(),
         printing=desk.printing(_page(desk, meeting), _pending(payment)),
@@ -70,8 +71,8 @@ def facts_of(desk: Desk, entry: str) -> ReceiptFacts:
         payer=desk.name(payment.payer) if payment.payer != member.member else "",
         codes=(payment.code,) if payment.code else (),
         verified=payment.state not in ("", "written"),
-        reverses=number_of(meeting, member) if reversal and reversal.reversed_by else "",
-        reason=reversal.words if reversal and reversal.reversed_by else "",
+        taken_back=reversal is not None,
+        reason=reversal.words if reversal else "",
         next_on=next_on,
         next_time=next_time,
         bring=_bring(desk, book, rules, next_on) - late if next_on else 0,
