@@ -49,8 +49,11 @@ class Writing:
         """Seal `payload` as this laptop's next fact.
 
         Raises:
-            Refused: The group does not (or no longer) accept facts of this laptop.
+            Refused: `officer.not_logged_in`, or the group does not (or no longer) accept facts
+                of this laptop (`device.*`) or officer (`fact.not_permitted`).
         """
+        if not self.actor:
+            raise Refused("officer.not_logged_in")
         frame = seal(
             payload,
             group=self.standing.group,

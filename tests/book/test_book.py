@@ -1,12 +1,17 @@
 """One laptop: what is written is durable, numbered, balanced, and there again after opening."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.core.errors import Refused, Unavailable
-from app.core.events.envelope import open_frame
+from app.book.book import Book
+from app.book.transaction import Tx
+from app.book.verify import verify_database
+from app.core.errors import Refused, Unavailable, Untrusted
+from app.core.events.envelope import Frame, open_frame
 from app.core.members import MemberAdded
 from app.projections import balances, journal
-from tests.helpers.small_book import Shelf, balance, moved, write_moves
+from tests.helpers.small_book import SMALL, Shelf, balance, moved, write_moves
 
 
 def test_a_founded_group_is_its_own_hub(shelf: Shelf) -> None:
@@ -35,8 +40,8 @@ def test_a_refused_operation_leaves_no_trace(shelf: Shelf) -> None:
     book = shelf.found()
     before = book.cursor(), book.roots(), book.vector()
 
-    def operation(tx: object) -> None:
-        tx.append(moved(5))  # type: ignore[attr-defined]
+    def operation(tx: Tx) -> None:
+        tx.append(moved(5))
         raise Refused("meeting.closed")
 
     with pytest.raises(Refused, match=r"meeting.closed"):
@@ -101,9 +106,9 @@ def test_names_are_sealed_and_an_erased_person_is_nobody(shelf: Shelf) -> None:
     book = shelf.found()
     member = "0193d2b2-0000-7000-8000-000000000001"
 
-    def add(tx: object) -> None:
-        sealed = tx.people.seal(member, {"name": "Amina Wanjiru", "phone": "+254700000001"})  # type: ignore[attr-defined]
-        tx.append(MemberAdded(member=member, no=1, joined_on="2026-01-03", sealed=sealed))  # type: ignore[attr-defined]
+    def add(tx: Tx) -> None:
+        sealed = tx.people.seal(member, {"name": "Amina Wanjiru", "phone": "+254700000001"})
+        tx.append(MemberAdded(member=member, no=1, joined_on="2026-01-03", sealed=sealed))
 
     book.write(add)
     assert book.read(lambda r: r.people.name(member)) == "Amina Wanjiru"
@@ -127,3 +132,67 @@ def test_waiting_facts_keep_their_order_over_a_restart(shelf: Shelf) -> None:
     waiting = [open_frame(frame) for frame in shelf.open("b").outgoing()]
     assert [event.n for event in waiting] == [1, 2, 3]
     assert [event.lam for event in waiting] == sorted({event.lam for event in waiting})
+
+
+def test_a_full_disk_refuses_the_entry_and_the_next_one_works(shelf: Shelf) -> None:
+    book = shelf.found()
+    write_moves(book, 1)
+
+    def filled(tx: Tx) -> None:
+        tx.append(moved(1000))
+        pages = tx.conn.exec_driver_sql("PRAGMA page_count").scalar_one()
+        tx.conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        tx.conn.exec_driver_sql(
+            "INSERT INTO draft (form, content, at_ms) VALUES ('f', ?, 0)", ("x" * 400_000,)
+        )
+
+    with pytest.raises(Unavailable, match=r"book.disk_full"):
+        book.write(filled)
+    assert balance(book) == 1
+    with book.database.writing() as conn:
+        conn.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    write_moves(book, 2)
+    assert balance(book) == 3
+    assert list(verify_database(book.database, SMALL)) == []
+
+
+def test_a_fact_of_a_laptop_that_is_not_enrolled_is_refused_and_leaves_no_trace(
+    shelf: Shelf,
+) -> None:
+    hub = shelf.found()
+    stranger = Book.join(
+        shelf.folder / "s.daftari",
+        shelf.keys,
+        group=hub.group.id,
+        label="S",
+        wall_ms=shelf.clock,
+        projections=SMALL,
+    )
+    stranger.ingest(hub.numbered(0), hub.checkpoint())
+    with pytest.raises(Refused, match=r"officer.not_logged_in"):
+        write_moves(stranger, 5)
+    stranger.log_in(hub.group.founder)
+    with pytest.raises(Refused, match=r"device.unknown"):
+        write_moves(stranger, 5)
+    assert not stranger.outgoing() and balance(stranger) == 0
+    stranger.close()
+
+
+def test_a_log_with_a_gap_or_another_tree_is_not_taken_in(shelf: Shelf) -> None:
+    hub = shelf.found()
+    book = shelf.join(hub, "b")
+    before = book.cursor(), book.roots()
+    write_moves(hub, 1, 2, 3)
+    records, checkpoint = hub.numbered(2), hub.checkpoint()
+    assert checkpoint is not None
+    with pytest.raises(Untrusted, match=r"log.gap"):
+        book.ingest(records[1:], checkpoint)
+    with pytest.raises(Untrusted, match=r"checkpoint"):
+        book.ingest(records, replace(checkpoint, root="ab" * 32))
+    forged = [replace(records[0], frame=Frame(records[0].frame.body, bytes(64))), *records[1:]]
+    with pytest.raises(Untrusted, match=r"event.bad_signature"):
+        book.ingest(forged, checkpoint)
+    assert (book.cursor(), book.roots()) == before
+    book.ingest(records, checkpoint)
+    book.ingest(records, checkpoint)
+    assert balance(book) == 6
