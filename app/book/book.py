@@ -9,7 +9,7 @@ from app.book.desk import Desk
 from app.book.founding import Founding, begin_book, found_group
 from app.book.group_info import GroupInfo
 from app.book.identity import LaptopKeys
-from app.book.incarnation import continue_anew, is_restored, known_missing, rehome
+from app.book.incarnation import known_missing, rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.opening import open_database
 from app.book.people import Cache, People
@@ -128,7 +128,7 @@ class Book:
         with BookLock(path, wall_ms()).until_taken_over() as lock:
             opened = open_database(path, keys, wall_ms())
             book = cls(opened, lock, keys, wall_ms, projections, on_progress)
-            book._go_on_anew_if_restored()
+            book.was_restored = book._desk.go_on_anew_if_restored(book.actor)
             return book
 
     def close(self) -> None:
@@ -296,13 +296,3 @@ class Book:
     def _log(self, ask: Callable[[EventLog], T]) -> T:
         with self._database.reading() as conn:
             return ask(EventLog(conn))
-
-    def _go_on_anew_if_restored(self) -> None:
-        mark, standing = self._desk.mark, self._desk.standing
-        with self._database.reading() as conn:
-            if mark is None or not is_restored(conn, standing, mark):
-                return
-        lost_n, label = mark.n, self.group.label
-        self._desk.transact(lambda writing: continue_anew(writing, label, lost_n), self.actor)
-        self.was_restored = True
-        self.save_mark()

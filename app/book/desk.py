@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.book.folding import Folder
 from app.book.group_info import GroupInfo, group_info
 from app.book.identity import LaptopKeys
+from app.book.incarnation import continue_anew, is_restored
 from app.book.rebuild import Progress, bring_up_to_date
 from app.book.standing import Standing
 from app.book.writing import Writing, is_control
@@ -53,11 +54,6 @@ class Desk:
         bring_up_to_date(database, self.folder, on_progress)
         self._load()
 
-    @property
-    def mark(self) -> Mark | None:
-        """The high-water mark as the key store gave it."""
-        return self._secrets.mark
-
     def transact(self, run: Callable[[Writing], None], actor: str) -> Writing:
         """Run in one transaction; COMMIT is on disk when this returns.
 
@@ -95,6 +91,16 @@ class Desk:
                 secrets = replace(self._secrets, mark=mark)
                 self._vault.save(self.database.path, secrets)
                 self._secrets = secrets
+
+    def go_on_anew_if_restored(self, actor: str) -> bool:
+        """Continue under a new incarnation when the key store remembers more than the file."""
+        mark, label = self._secrets.mark, self._label
+        with self.database.reading() as conn:
+            if mark is None or not is_restored(conn, self.standing, mark):
+                return False
+        self.transact(lambda writing: continue_anew(writing, label, mark.n), actor)
+        self.save_mark()
+        return True
 
     def _begin(self, conn: Connection, actor: str) -> Writing:
         return Writing(
