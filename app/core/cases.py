@@ -101,11 +101,18 @@ class Resolved:
 @event_type("case.decided", FactClass.DECISION)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDecided:
-    """An officer's answer; the first in order counts. `post` is `decision_lines(...)`."""
+    """An officer's answer; the first in order counts. `post` is `decision_lines(...)`.
+
+    A reversal of it (`entry.reversed`) opens the question again.
+
+    Attributes:
+        allowed_by: Chair whose PIN was right, for money above the treasurer's limit; else "".
+    """
 
     case: str
     choice: str
     reason: str
+    allowed_by: str = ""
     post: tuple[Line, ...]
 
 

@@ -55,7 +55,9 @@ def choices(kind: str) -> tuple[str, ...]:
     return _CHOICES.get(kind, ())
 
 
-def decide(case: CaseOpened, choice: str, reason: str = "") -> CaseDecided:
+def decide(
+    case: CaseOpened, choice: str, reason: str = "", *, allowed_by: str = ""
+) -> CaseDecided:
     """The fact that answers `case`.
 
     Raises:
@@ -64,8 +66,17 @@ def decide(case: CaseOpened, choice: str, reason: str = "") -> CaseDecided:
     if choice == ASK_LATER:
         raise Refused("case.not_an_answer")
     return CaseDecided(
-        case=case.case, choice=choice, reason=reason, post=decision_lines(case, choice)
+        case=case.case,
+        choice=choice,
+        reason=reason,
+        allowed_by=allowed_by,
+        post=decision_lines(case, choice),
     )
+
+
+def ask_later(case: CaseOpened, reason: str = "") -> CaseDecided:
+    """The fact that leaves `case` open for the next meeting."""
+    return CaseDecided(case=case.case, choice=ASK_LATER, reason=reason, post=())
 
 
 def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:

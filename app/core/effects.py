@@ -21,7 +21,8 @@ class Effect:
         kind: "reverse": it never was · "restore": the reversal `by` has no effect after all ·
             "hold": `minor` of it waits in suspense · "release": it waits no longer · "advance":
             its money is the member's, for no purpose yet · "void": the money never came ·
-            "retag": it belongs to `meeting` ("" = the next one that opens).
+            "reopen": the answer `by` has no effect any more, it waits again · "retag": it belongs
+            to `meeting` ("" = the next one that opens).
         entry: Fact id of the entry; for "restore" "" when only `by` is known.
         minor: Of "hold": positive.
         by: Fact that brings the effect about.
@@ -38,9 +39,13 @@ def effects_of(event: Event) -> tuple[Effect, ...]:
     """The effects of a fact on earlier entries, in order; () for most facts."""
     match event.payload:
         case EntryReversed(fix=fix):
-            return (Effect(kind="reverse", entry=fix, by=event.id),)
-        case CaseOpened(ops=ops) | Resolved(ops=ops):
+            return (Effect(kind="reverse", entry=fix, by=event.id), *_reopened(event, fix))
+        case CaseOpened(ops=ops):
             return _of_ops(ops, event.id)
+        case Resolved(ops=ops):
+            voided = [op.event for op in ops if op.op == "void_decision"]
+            reopened = [effect for by in voided for effect in _reopened(event, by)]
+            return (*_of_ops(ops, event.id), *reopened)
         case CaseDecided():
             return _of_decision(event)
         case _:
@@ -77,3 +82,13 @@ def _of_decision(event: Event) -> tuple[Effect, ...]:
     else:
         kind = "release"
     return tuple(Effect(kind=kind, entry=entry, by=event.id) for entry in released)
+
+
+def _reopened(event: Event, answer: str) -> tuple[Effect, ...]:
+    """What goes back into suspense when an answer is taken back; only its reversal does that."""
+    held = dict.fromkeys(
+        line.sub
+        for line in event.lines
+        if line.account == UNIDENTIFIED and line.sub and line.minor < 0
+    )
+    return tuple(Effect(kind="reopen", entry=entry, by=answer) for entry in held)

@@ -30,6 +30,7 @@ class Rules:
         methods: Ways of paying that this group uses, in the order of F7.
         fine_list: (reason, amount) of the usual fines of conduct.
         meeting_every_days: Days between meetings.
+        treasurer_limit: The treasurer decides alone about money up to here; 0 for any amount.
     """
 
     share_value: int = 0
@@ -63,6 +64,7 @@ class Rules:
     meeting_time: str = "14:00"
     meeting_place: str = ""
     read_debts_aloud: bool = True
+    treasurer_limit: int = 0
 
 
 @event_type("rules.changed", FactClass.DECISION)

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
+from app.core.cases import CaseDecided
 from app.core.cash_count import CashCounted, CashDifference
 from app.core.closing import FIRST_PAGE, MeetingClosed, Totals
 from app.core.corrections import EntryReversed
@@ -114,6 +115,9 @@ def apply(fold: Fold, event: Event) -> None:
     if isinstance(payload, EntryReversed):
         _drop_count(fold, payload.meeting)
         _correct(fold, payload.entry_meeting)
+    if isinstance(payload, CaseDecided) and payload.post:
+        for row in fold.rows(meeting_row, {"state": "open"}):
+            _drop_count(fold, row["meeting"])
     for effect in effects_of(event):
         if effect.kind == "restore":
             _reopen(fold, effect.by)

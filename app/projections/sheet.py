@@ -35,6 +35,8 @@ contribution = strict_table(
     Column("change_given", Integer, nullable=False),
     Column("actor", Text, nullable=False),
     Column("ts_ms", Integer, nullable=False),
+    # All of it is the member's advance, whatever the parts were for.
+    Column("is_advance", Integer, nullable=False, server_default=text("0")),
     *standing_columns(),
     with_rowid=True,
 )
@@ -148,7 +150,7 @@ def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
     for number, one in enumerate(paid.parts):
         values = {"kind": one.kind, "minor": one.minor, "ref": one.ref}
         fold.insert(part, {"entry": event.id, "part": number} | values)
-    _count(fold, row | {"reversed_by": "", "void_by": "", "held_minor": 0}, 1)
+    _count(fold, row | {"reversed_by": "", "void_by": "", "held_minor": 0, "is_advance": 0}, 1)
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
@@ -158,17 +160,10 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         return
     for row, changed in hit_rows(fold, contribution, effect, counts_as_advance=True):
         _count(fold, row, -1)
-        if effect.kind == "advance":
-            _make_advance(fold, row)
+        if effect.kind in ("advance", "reopen"):
+            changed["is_advance"] = int(effect.kind == "advance")
         fold.update(contribution, {"entry": row["entry"]}, changed)
         _count(fold, row | changed, 1)
-
-
-def _make_advance(fold: Fold, row: dict[str, Any]) -> None:
-    """The money stays with the member for no purpose yet."""
-    fold.delete(part, {"entry": row["entry"]})
-    values = {"kind": "advance", "minor": row["total_minor"], "ref": ""}
-    fold.insert(part, {"entry": row["entry"], "part": 0} | values)
 
 
 def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
@@ -187,7 +182,9 @@ def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
         "electronic": row["total_minor"] - row["cash_minor"],
         "payments": 1,
     }
-    for one in fold.rows(part, {"entry": row["entry"]}):
+    if row["is_advance"]:
+        amounts["advance"] = row["total_minor"]
+    for one in fold.rows(part, {"entry": row["entry"]}) if not row["is_advance"] else ():
         amounts[one["kind"]] = amounts.get(one["kind"], 0) + one["minor"]
     for kind, minor in amounts.items():
         if minor:
@@ -280,7 +277,9 @@ def _payment(row: Any, parts: dict[str, list[Part]]) -> Payment:
         state=row["state"] or ("written" if row["payment"] else ""),
         is_held=not row["reversed_by"] and not row["void_by"] and row["held_minor"] > 0,
         stands=stands(dict(row), row["total_minor"]),
-        parts=tuple(parts.get(row["entry"], ())),
+        parts=(Part(kind="advance", minor=row["total_minor"]),)
+        if row["is_advance"]
+        else tuple(parts.get(row["entry"], ())),
     )
 
 

@@ -1,10 +1,15 @@
-"""Answers to cases: the first in order counts, and only with the journal its choice asks for."""
+"""Answers to cases: the first in order counts, and only with the journal its choice asks for.
+
+An answer that is reversed opens its case again. An answer that never counted is not reversed
+again: the sequencer took its lines back already.
+"""
 
 from collections.abc import Iterable
 
 import msgspec
 
 from app.core.cases import CaseDecided, CaseOpened, Op, Resolved
+from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER, decision_lines
 from app.core.errors import Refused
 from app.core.events.envelope import Event
@@ -14,35 +19,31 @@ from app.core.rules.index import Index
 RULE = "decisions"
 VERSION = 1
 _CASE = "case"  # case id -> (the case as JSON, id of the answer that counts)
+_ANSWER = "answer"  # id of the answer that counts -> its case
+_VOID = "void"  # id of an answer without effect -> ("1",)
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if isinstance(event.payload, CaseDecided):
         return ((_CASE, event.payload.case),)
+    if isinstance(event.payload, EntryReversed):
+        return ((_ANSWER, event.payload.fix), (_VOID, event.payload.fix))
     return ()
 
 
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[Resolved, ...]:
-    """Void a second answer, and one whose journal is not that of its choice."""
-    del found
-    if not isinstance(event.payload, CaseDecided):
+    """Void a second answer, one whose journal is not that of its choice, and the reversal of an
+    answer that had no effect."""
+    payload = event.payload
+    if isinstance(payload, EntryReversed) and not found and index.get(_VOID, payload.fix):
+        return (_void(event, "superseded", (payload.fix,)),)
+    if not isinstance(payload, CaseDecided):
         return ()
-    stored = index.get(_CASE, event.payload.case)
-    kind = _why_not(event.payload, stored)
-    if not kind:
-        return ()
-    return (
-        Resolved(
-            rule=RULE,
-            rules_version=VERSION,
-            kind=kind,
-            subjects=(*stored[1:], event.id),
-            ops=(Op(op="void_decision", event=event.id),),
-            post=reversed_lines(event.lines),
-        ),
-    )
+    stored = index.get(_CASE, payload.case)
+    kind = _why_not(payload, stored)
+    return (_void(event, kind, stored[1:]),) if kind else ()
 
 
 def observe(event: Event, index: Index) -> None:
@@ -53,6 +54,26 @@ def observe(event: Event, index: Index) -> None:
         stored = index.get(_CASE, payload.case)
         if payload.choice != ASK_LATER and not _why_not(payload, stored):
             index.put(_CASE, payload.case, (stored[0], event.id))
+            index.put(_ANSWER, event.id, (payload.case,))
+    elif isinstance(payload, EntryReversed):
+        for case in index.get(_ANSWER, payload.fix):
+            index.put(_CASE, case, index.get(_CASE, case)[:1])
+            index.put(_ANSWER, payload.fix, ())
+    elif isinstance(payload, Resolved):
+        for op in payload.ops:
+            if op.op == "void_decision":
+                index.put(_VOID, op.event, ("1",))
+
+
+def _void(event: Event, kind: str, first: tuple[str, ...]) -> Resolved:
+    return Resolved(
+        rule=RULE,
+        rules_version=VERSION,
+        kind=kind,
+        subjects=(*first, event.id),
+        ops=(Op(op="void_decision", event=event.id),),
+        post=reversed_lines(event.lines),
+    )
 
 
 def _why_not(decided: CaseDecided, stored: tuple[str, ...]) -> str:
