@@ -8,7 +8,7 @@ from typing import TypeVar
 from app.book.desk import Desk
 from app.book.founding import Founding, begin_book, found_group
 from app.book.group_info import GroupInfo
-from app.book.identity import LaptopKeys
+from app.book.identity import LaptopKeys, Newcomer
 from app.book.incarnation import known_missing, rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.opening import open_database
@@ -20,6 +20,7 @@ from app.core.admission import Admission, Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
 from app.core.group import DeviceCard
+from app.core.roster import Roster
 from app.projections import Projection, all_projections
 from app.store.database import Database
 from app.store.event_log import EventLog
@@ -99,11 +100,16 @@ class Book:
         label: str,
         wall_ms: WallClock,
         projections: Projections = None,
+        newcomer: Newcomer | None = None,
     ) -> "Book":
         """An empty book of a group that lives elsewhere; its facts come by `ingest` and
-        `import_frames`. Show `card` to an officer, who enrols it."""
+        `import_frames`. Show `card` to an officer, who enrols it.
+
+        Args:
+            newcomer: This laptop, if it had to show its card before it knew the group.
+        """
         with BookLock(path, wall_ms()).until_taken_over() as lock:
-            opened = begin_book(path, keys, group, label, wall_ms())
+            opened = begin_book(path, keys, group, label, wall_ms(), newcomer)
             return cls(opened, lock, keys, wall_ms, projections)
 
     @classmethod
@@ -153,6 +159,11 @@ class Book:
     def group(self) -> GroupInfo:
         """The group and this laptop in it."""
         return self._desk.info
+
+    @property
+    def roster(self) -> Roster:
+        """Laptops, offices and sequencers, waiting facts included; not to be changed."""
+        return self._desk.standing.provisional_roster()
 
     @property
     def card(self) -> DeviceCard:

@@ -4,7 +4,7 @@ import secrets as random
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.book.identity import LaptopKeys, free_prefix
+from app.book.identity import LaptopKeys, Newcomer, free_prefix
 from app.core.group import GroupCreated, group_id
 from app.core.ids import uuid7
 from app.core.permissions import may_seal
@@ -42,7 +42,7 @@ def found_group(
     path: Path, keys: KeyStore, founding: Founding, now_ms: int
 ) -> tuple[Database, Secrets, GroupCreated]:
     """The file and secrets of a new group, and the fact to append first."""
-    secrets = _new_secrets(now_ms)
+    secrets = new_secrets(now_ms)
     laptop = LaptopKeys(secrets.seed)
     device = laptop.card(uuid7(now_ms), free_prefix(Roster("", may_seal)), founding.label)
     genesis = GroupCreated(
@@ -65,14 +65,20 @@ def found_group(
 
 
 def begin_book(
-    path: Path, keys: KeyStore, group: str, label: str, now_ms: int
+    path: Path,
+    keys: KeyStore,
+    group: str,
+    label: str,
+    now_ms: int,
+    newcomer: Newcomer | None = None,
 ) -> tuple[Database, Secrets]:
     """The file and secrets of a laptop that joins a group."""
-    secrets = _new_secrets(now_ms)
-    return _make(path, keys, secrets, group, uuid7(now_ms), label, now_ms), secrets
+    secrets = new_secrets(now_ms) if newcomer is None else newcomer.secrets
+    device = uuid7(now_ms) if newcomer is None else newcomer.device
+    return _make(path, keys, secrets, group, device, label, now_ms), secrets
 
 
-def _new_secrets(now_ms: int) -> Secrets:
+def new_secrets(now_ms: int) -> Secrets:
     return Secrets(book=uuid7(now_ms), key=random.token_bytes(32), seed=random.token_bytes(32))
 
 

@@ -9,6 +9,7 @@ from nacl.signing import SigningKey
 
 from app.core.group import DeviceCard, SequencerCard
 from app.core.roster import Roster
+from app.system.vault import Secrets
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,14 @@ class LaptopKeys:
 
     def _derive(self, purpose: bytes) -> bytes:
         return blake2b(self.seed, digest_size=32, person=purpose).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A laptop that has keys and an id but no group yet, and so no book."""
+
+    secrets: Secrets
+    device: str
 
 
 def free_prefix(roster: Roster) -> str:
