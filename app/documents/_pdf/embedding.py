@@ -5,11 +5,10 @@ ligatures, Persian forms and a sign drawn for an unknown letter included.
 Source: ISO 32000-1 sections 9.7 (composite fonts) and 9.10.3 (ToUnicode).
 """
 
-import zlib
 from functools import lru_cache
 from hashlib import sha256
 
-from app.documents._pdf.file import COMPRESSION, PdfFile
+from app.documents._pdf.file import PdfFile, packed
 from app.documents._text.fonts import Face
 from app.documents._text.shaping import Glyph, Run, Shaped
 
@@ -44,21 +43,21 @@ class FontUse:
         face = self.face
         glyphs = [glyph for glyph, _ in self._codes]
         data = _packed_subset(face, frozenset(glyphs))
-        program = file.add_stream(b"", f"/Length1 {data[0]}", compressed=data[1])
+        program = file.add_stream(data[1], length1=data[0])
         name = f"{_subset_tag(glyphs)}+{face.name}"
         descriptor = file.add(
             f"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-1000 {face.descent} 3000 "
             f"{face.ascent}]/ItalicAngle 0/Ascent {face.ascent}/Descent {face.descent}"
             f"/CapHeight 700/StemV 80/FontFile2 {program} 0 R>>"
         )
-        places = file.add_stream(b"".join(n.to_bytes(2, "big") for n in [0, *glyphs]))
+        places = file.add_stream(packed(b"".join(n.to_bytes(2, "big") for n in [0, *glyphs])))
         widths = " ".join(map(str, self._widths))
         descendant = file.add(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)"
             f"/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor} 0 R"
             f"/CIDToGIDMap {places} 0 R/DW 0/W[1[{widths}]]>>"
         )
-        unicode = file.add_stream(_character_map([text for _, text in self._codes]))
+        unicode = file.add_stream(packed(_character_map([text for _, text in self._codes])))
         return file.add(
             f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
             f"/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
@@ -79,9 +78,10 @@ class FontUses:
             shown = f"/Span<</ActualText<FEFF{actual}>>>BDC {shown}EMC "
         return shown
 
-    def write(self, file: PdfFile) -> str:
-        """Add all fonts; return the entries of a font resource dictionary."""
-        return "".join(f"/{use.resource} {use.write(file)} 0 R" for use in self._uses.values())
+    def write(self, file: PdfFile) -> None:
+        """Add all fonts and offer them to the pages."""
+        for use in self._uses.values():
+            file.add_font(use.resource, use.write(file))
 
     def _show_run(self, run: Run, size: float) -> str:
         use = self._uses.get(run.face.name)
@@ -119,7 +119,7 @@ class FontUses:
 @lru_cache(maxsize=256)
 def _packed_subset(face: Face, glyphs: frozenset[int]) -> tuple[int, bytes]:
     data = face.subset(glyphs)
-    return len(data), zlib.compress(data, COMPRESSION)
+    return len(data), packed(data)
 
 
 def _subset_tag(glyphs: list[int]) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 import segno
 
 from app.documents._pdf.embedding import FontUses
-from app.documents._pdf.file import PdfFile, text_string
+from app.documents._pdf.file import PdfFile
 from app.documents._text.fonts import Weight
 from app.documents._text.shaping import shape
 
@@ -29,11 +29,6 @@ class Page:
         self.width = width
         self.height = height
         self._lowest = 0.0
-
-    @property
-    def media_box(self) -> str:
-        """The paper, as PDF counts: from the lower left corner."""
-        return f"[0 {self._lowest:.2f} {self.width:.2f} {self.height:.2f}]"
 
     def cut(self, y: float) -> None:
         """End the paper `y` points below its top: a receipt is as long as its text."""
@@ -126,9 +121,9 @@ class Page:
             self._code += [f"{start} {row} {length} 1 re\n" for start, length in runs]
         self._code.append("f Q\n")
 
-    def content(self) -> bytes:
-        """The page's operators."""
-        return "".join(self._code).encode("ascii")
+    def write(self, file: PdfFile) -> None:
+        """Add the page to the file."""
+        file.add_page("".join(self._code), self.width, self.height, self._lowest)
 
     def _fill_grey(self, grey: float) -> None:
         if grey != self._grey:
@@ -165,27 +160,11 @@ class PdfDocument:
 
     def finish(self) -> bytes:
         """Write the file."""
-        file = PdfFile()
-        root, tree = file.reserve(), file.reserve()
-        contents = [file.add_stream(page.content()) for page in self.pages]
-        resources = file.add(f"<</Font<<{self.fonts.write(file)}>>>>")
-        numbers = [
-            file.add(
-                f"<</Type/Page/Parent {tree} 0 R/MediaBox{page.media_box}"
-                f"/Resources {resources} 0 R/Contents {content} 0 R>>"
-            )
-            for page, content in zip(self.pages, contents, strict=True)
-        ]
-        kids = " ".join(f"{number} 0 R" for number in numbers)
-        file.put(tree, f"<</Type/Pages/Count {len(numbers)}/Kids[{kids}]>>")
-        direction = "R2L" if self.rtl else "L2R"
-        file.put(
-            root,
-            f"<</Type/Catalog/Pages {tree} 0 R/Lang({self.lang})"
-            f"/ViewerPreferences<</DisplayDocTitle true/Direction/{direction}>>>>",
-        )
-        info = file.add(f"<</Title{text_string(self.title)}/Producer(Daftari)>>")
-        return file.finish(root, info)
+        file = PdfFile(self.title, self.lang, rtl=self.rtl)
+        self.fonts.write(file)
+        for page in self.pages:
+            page.write(file)
+        return file.finish()
 
 
 def qr_modules(content: str) -> int:
