@@ -193,14 +193,28 @@ class Sequencer:
             answer.duplicates += 1
         elif event.n <= head.n:
             kept = view.hash_at(event.device, event.n)
-            answer.forks.append(Fork(event.device, event.n, kept, event.hash))
+            self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
         elif missing:
             return tuple(missing)
         elif event.prev != head.hash:
-            answer.forks.append(Fork(event.device, head.n, head.hash, event.prev))
+            self._accuse(event, frame, Fork(event.device, head.n, head.hash, event.prev), answer)
         elif self._is_our_turn(event, answer):
             self._judge(event, frame, wall_ms, answer)
         return ()
+
+    def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
+        """Report a fork only if the device itself signed the other branch: a forged frame must
+        not make a laptop look cloned."""
+        key = self.roster.key_for(event)
+        if key is None:
+            answer.quarantine(frame, "device.unknown")
+            return
+        try:
+            verify(frame, key)
+        except Untrusted as error:
+            answer.reject(frame, error.code)
+        else:
+            answer.forks.append(fork)
 
     def _is_our_turn(self, event: Event, answer: Answer) -> bool:
         """Whether we may number `event`; a fact behind a transfer is left to the new one."""

@@ -149,6 +149,16 @@ def test_of_two_facts_at_one_place_the_first_stays(home: Home, asha: Laptop) -> 
     ]
 
 
+def test_a_forged_branch_does_not_make_a_laptop_look_cloned(home: Home, asha: Laptop) -> None:
+    pay = asha.paid("ali", 500)
+    home.admit(pay)
+    stranger = SigningKey(b"x" * 32)
+    forged = sign_body(pay.body.replace(b'"tz":', b'"tz":1'), stranger)
+    admission = home.admit(forged)
+    assert not admission.forks
+    assert [refusal.code for refusal in admission.rejected] == ["event.bad_signature"]
+
+
 def test_another_devices_signature_is_rejected_and_the_bytes_are_kept(
     home: Home, asha: Laptop, juma: Laptop
 ) -> None:
