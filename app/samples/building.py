@@ -1,0 +1,69 @@
+"""Sample groups by name: the group of the pictures at several moments, practice, and others."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.book.book import Book, WallClock
+from app.samples.group_replay import GroupReplay
+from app.samples.script import Script, load_script, load_translated
+from app.system.vault import KeyStore
+
+COLLECTED_UP_TO = 14  # the picture of a half collected sheet: Lilian Kerubo was the last to pay
+
+
+def _ready(group: GroupReplay) -> None:
+    group.hold_all()
+
+
+def _half_collected(group: GroupReplay) -> None:
+    group.hold_all()
+    today = group.today()
+    today.open()
+    today.collect(COLLECTED_UP_TO)
+
+
+def _paid_out(group: GroupReplay) -> None:
+    group.hold_all()
+    today = group.today()
+    today.open()
+    today.collect()
+    today.pay_out()
+
+
+def _closed(group: GroupReplay) -> None:
+    group.hold_all()
+    group.today().hold(group.script.next_on)
+
+
+_Stage = Callable[[GroupReplay], None]
+_Told = Callable[[], Script]
+
+SAMPLES: dict[str, tuple[_Told, _Stage]] = {
+    "tumaini": (lambda: load_script("tumaini"), _ready),
+    "tumaini-collect": (lambda: load_script("tumaini"), _half_collected),
+    "tumaini-count": (lambda: load_script("tumaini"), _paid_out),
+    "tumaini-closed": (lambda: load_script("tumaini"), _closed),
+    "mehr": (lambda: load_translated("mehr"), _half_collected),
+    "practice": (lambda: load_script("practice"), _ready),
+    "empty": (lambda: load_script("empty"), _ready),
+}
+
+
+def build(name: str, path: Path, keys: KeyStore, wall_ms: WallClock) -> Book:
+    """Make a sample group in a new book at `path`; the book is open, the treasurer logged in.
+
+    The facts bear the hours of the story; `wall_ms` is the clock of the book afterwards.
+
+    Raises:
+        KeyError: No sample has this name.
+        Unavailable: See `Book.create`.
+    """
+    told, stage = SAMPLES[name]
+    group = GroupReplay(told(), path, keys, wall_ms)
+    try:
+        stage(group)
+    except BaseException:
+        group.book.close()
+        raise
+    group.clock.end_story()
+    return group.book
