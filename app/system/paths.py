@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_documents_path, user_log_path, user_state_path
+from platformdirs import (
+    user_cache_path,
+    user_config_path,
+    user_documents_path,
+    user_log_path,
+    user_state_path,
+)
 
 APP = "daftari"
 
@@ -15,6 +21,16 @@ def books_dir() -> Path:
 def state_dir() -> Path:
     """Small files about books that must not travel with them (high-water marks, locks)."""
     return _made(user_state_path(APP, appauthor=False))
+
+
+def preferences_file() -> Path:
+    """What this computer remembers of how it is used; nothing of a group."""
+    return _made(user_config_path(APP, appauthor=False)) / "preferences.json"
+
+
+def practice_dir() -> Path:
+    """Where made-up groups lie; a book in it is never taken for a real one."""
+    return _made(state_dir() / "practice")
 
 
 def cache_dir() -> Path:

@@ -1,0 +1,64 @@
+"""Which key store belongs to a book: what the file beside it says, or the best one there is."""
+
+import os
+from pathlib import Path
+
+from app.core.errors import Unavailable
+from app.system.paths import state_dir
+from app.system.vault import KeyringStore, KeyStore, PassphraseStore, read_header
+
+PASSPHRASE_FILE = "DAFTARI_PASSPHRASE_FILE"  # environment: a file whose first line opens books
+
+
+def needs_passphrase(book: Path) -> bool:
+    """Whether a person (or the passphrase file) must give a passphrase to open this book.
+
+    Raises:
+        Unavailable, Untrusted: `vault.no_header`, `vault.bad_header`.
+    """
+    return read_header(book).get("store") == PassphraseStore.kind
+
+
+def keys_of(book: Path, passphrase: str = "") -> KeyStore:
+    """The store that holds the key of an existing book.
+
+    Raises:
+        Unavailable: `vault.no_keyring`. Refused: `vault.passphrase_empty`.
+    """
+    if needs_passphrase(book):
+        return PassphraseStore(passphrase or given_passphrase(), state_dir())
+    return KeyringStore()
+
+
+def keys_for_new(passphrase: str = "") -> KeyStore:
+    """The store for a new book: a passphrase if one is given, else the system's keyring.
+
+    Raises:
+        Unavailable: `vault.no_keyring`: a passphrase must be asked for.
+    """
+    words = passphrase or given_passphrase()
+    return PassphraseStore(words, state_dir()) if words else KeyringStore()
+
+
+def has_keyring() -> bool:
+    """Whether a new book can do without a passphrase on this computer."""
+    try:
+        KeyringStore()
+    except Unavailable:
+        return False
+    return True
+
+
+def given_passphrase() -> str:
+    """The passphrase that a script gives in a file; "" when it gives none.
+
+    Raises:
+        Unavailable: `vault.no_passphrase_file`: it is named and cannot be read.
+    """
+    name = os.environ.get(PASSPHRASE_FILE, "")
+    if not name:
+        return ""
+    try:
+        return Path(name).read_text("utf-8").partition("\n")[0].strip()
+    except (OSError, UnicodeError) as error:
+        raise Unavailable("vault.no_passphrase_file", path=name) from error

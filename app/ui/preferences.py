@@ -1,0 +1,79 @@
+"""What this computer remembers between two runs: the look, the last books, when to lock."""
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from app.system.paths import preferences_file
+from app.system.vault import replace_file
+
+RECENT_MAX = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """Nothing here belongs to the group, and nothing here is secret.
+
+    Attributes:
+        language: "" until somebody chose one.
+        text_percent: Size of the text.
+        recent: Paths of books that were open, the last one first.
+        lock_minutes, lock_minutes_meeting: Without a key until the screen locks; 0 for never.
+        copies_folder: Where further copies go (a stick); "" for beside the book only.
+    """
+
+    language: str = ""
+    theme: str = "light"
+    text_percent: int = 100
+    recent: tuple[str, ...] = ()
+    lock_minutes: int = 5
+    lock_minutes_meeting: int = 20
+    copies_folder: str = ""
+
+    def opened(self, book: Path) -> "Preferences":
+        """The same with `book` first among the recent ones."""
+        name = str(book)
+        others = tuple(other for other in self.recent if other != name)
+        return replace(self, recent=(name, *others)[:RECENT_MAX])
+
+    def without(self, book: Path) -> "Preferences":
+        """The same without `book`, which is not there any more."""
+        return replace(self, recent=tuple(one for one in self.recent if one != str(book)))
+
+
+class PreferencesFile:
+    """The preferences and the small file in which they last; a damaged file is begun anew."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or preferences_file()
+        self.now = self._read()
+
+    def keep(self, preferences: Preferences) -> None:
+        """Remember `preferences`; a full disk is no reason to stop anybody."""
+        if preferences == self.now:
+            return
+        self.now = preferences
+        try:
+            replace_file(self.path, msgspec.json.format(msgspec.json.encode(preferences)))
+        except OSError:
+            return
+
+    def change(self, **values: object) -> None:
+        """Remember these fields anew."""
+        self.keep(replace(self.now, **values))  # type: ignore[arg-type]  # names of fields
+
+    def _read(self) -> Preferences:
+        try:
+            return msgspec.json.decode(self.path.read_bytes(), type=Preferences)
+        except (OSError, msgspec.MsgspecError):
+            return Preferences(language=_system_language())
+
+
+def _system_language() -> str:
+    """The language this computer speaks, if it is one of ours."""
+    from app.system.texts import LANGUAGES
+
+    spoken = os.environ.get("LANGUAGE") or os.environ.get("LANG") or ""
+    return spoken[:2] if spoken[:2] in LANGUAGES else "en"
