@@ -5,7 +5,7 @@ from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.operations.roll_fines import impose_by_roll
-from app.projections import entries, loans, meetings
+from app.projections import cases, entries, loans, meetings
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -18,8 +18,10 @@ def undo_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
 
     Raises:
         Refused: Unknown, taken back already, not reversible, or later entries depend on it
-            ("entry.has_dependents" with how many).
+            ("entry.has_dependents" with how many), or it is part of an open question.
     """
+    if cases.case_of_entry(tx.conn, entry) is not None:
+        raise Refused("entry.in_question", entry=entry)
     meeting = _meeting_of_reversal(tx, entry)
     for consequence in entries.caused_by(tx.conn, entry):
         reverse_entry(tx, consequence.entry, reason=reason, meeting=meeting)
@@ -45,7 +47,7 @@ def undo_last(tx: Tx, *, meeting: str) -> str:
 
 def reverse_entry(tx: Tx, entry: str, *, reason: str, meeting: str) -> Event:
     """Append the reversal of one entry and nothing else; the reversal."""
-    event = _fact(tx, entry)
+    event = fact_of(tx, entry)
     line = entries.find_entry(tx.conn, entry)
     if line is None:
         raise Refused("entry.not_reversible", type=event.type)
@@ -56,7 +58,12 @@ def reverse_entry(tx: Tx, entry: str, *, reason: str, meeting: str) -> Event:
     return tx.append(payload)
 
 
-def _fact(tx: Tx, entry: str) -> Event:
+def fact_of(tx: Tx, entry: str) -> Event:
+    """The fact of an entry.
+
+    Raises:
+        Refused: "entry.unknown".
+    """
     stored = EventLog(tx.conn).get(entry)
     if stored is None:
         raise Refused("entry.unknown", entry=entry)

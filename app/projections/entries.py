@@ -170,6 +170,12 @@ def last_undoable(conn: Connection, meeting: str) -> EntryLine | None:
     return None if row is None else _line(row)
 
 
+def last_line(conn: Connection, meeting: str) -> str:
+    """The newest entry on the page of a meeting, whatever became of it; "" for an empty page."""
+    query = select(entry_row.c.entry).where(entry_row.c.page == meeting)
+    return conn.execute(query.order_by(entry_row.c.position.desc()).limit(1)).scalar() or ""
+
+
 def page_lines(conn: Connection, meeting: str) -> tuple[PageLine, ...]:
     """What the page of a meeting is made of."""
     query = select(entry_row.c.entry, entry_row.c.hash).where(entry_row.c.page == meeting)
