@@ -24,7 +24,7 @@ CASH: dict[str, tuple[tuple[Piece, ...], tuple[Piece, ...]]] = {
             (100, "#6C3F86"),
             (50, "#A04637"),
         ),
-        ((40, _BRASS), (20, _STEEL), (10, _BRASS), (5, _STEEL), (1, _SILVER)),
+        ((20, _STEEL), (10, _BRASS), (5, _STEEL), (1, _SILVER)),
     ),
     "TZS": (
         (
