@@ -6,6 +6,7 @@ from pathlib import Path
 from app.book.book import Book, WallClock
 from app.samples.group_replay import GroupReplay
 from app.samples.script import Script, load_script, load_translated
+from app.samples.second_device import hold_with_tablet
 from app.system.vault import KeyStore
 
 COLLECTED_UP_TO = 14  # the picture of a half collected sheet: Lilian Kerubo was the last to pay
@@ -35,6 +36,12 @@ def _closed(group: GroupReplay) -> None:
     group.today().hold(group.script.next_on)
 
 
+def _written_twice(group: GroupReplay) -> None:
+    *earlier, last = group.script.held
+    group.hold_all(earlier[-1].no)
+    hold_with_tablet(group, last)
+
+
 _Stage = Callable[[GroupReplay], None]
 _Told = Callable[[], Script]
 
@@ -43,6 +50,7 @@ SAMPLES: dict[str, tuple[_Told, _Stage]] = {
     "tumaini-collect": (lambda: load_script("tumaini"), _half_collected),
     "tumaini-count": (lambda: load_script("tumaini"), _paid_out),
     "tumaini-closed": (lambda: load_script("tumaini"), _closed),
+    "tumaini-conflict": (lambda: load_script("tumaini"), _written_twice),
     "mehr": (lambda: load_translated("mehr"), _half_collected),
     "practice": (lambda: load_script("practice"), _ready),
     "empty": (lambda: load_script("empty"), _ready),

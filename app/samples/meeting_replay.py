@@ -93,6 +93,12 @@ class MeetingReplay:
         self._clock.set(self._held.on, "16:15")
         self._book.write(partial(closing.close_meeting, meeting=self.meeting, next_on=next_on))
 
+    def type_again(self, device: Book, no: int, hour: str) -> None:
+        """The row of one member, typed on another device of the group too."""
+        row = next(row for row in self._held.rows if row.no == no)
+        self._clock.set(self._held.on, hour)
+        device.write(partial(self._pay_in, rows=[row]))
+
     def hold(self, next_on: str) -> None:
         """The whole meeting."""
         self.open()
