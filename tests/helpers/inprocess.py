@@ -34,7 +34,8 @@ class InProcess(httpx.BaseTransport):
             response = await self._asgi.handle_async_request(asked)
             # Raw: the client outside decodes, as it would behind a socket.
             content = b"".join([part async for part in response.aiter_raw()])
-            return httpx.Response(response.status_code, headers=response.headers, content=content)
+            stream = httpx.ByteStream(content)
+            return httpx.Response(response.status_code, headers=response.headers, stream=stream)
 
         return asyncio.run_coroutine_threadsafe(call(), self._loop).result(60)
 

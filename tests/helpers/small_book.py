@@ -75,17 +75,21 @@ class Shelf:
         )
         return self._kept(book)
 
-    def join(self, hub: Book, name: str = "b") -> Book:
-        """A second laptop of the group of `hub`, enrolled and up to date."""
+    def newcomer(self, other: Book, name: str = "b") -> Book:
+        """An empty book of the group of `other`, on a laptop that nobody has enrolled yet."""
         book = Book.join(
             self.folder / f"{name}.daftari",
             self.keys,
-            group=hub.group.id,
+            group=other.group.id,
             label=f"Laptop {name.upper()}",
             wall_ms=self.clock,
             projections=self.projections,
         )
-        self._kept(book)
+        return self._kept(book)
+
+    def join(self, hub: Book, name: str = "b") -> Book:
+        """A second laptop of the group of `hub`, enrolled and up to date."""
+        book = self.newcomer(hub, name)
         enrol(hub, book)
         pull(book, hub)
         book.log_in(hub.group.founder)

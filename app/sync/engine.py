@@ -1,0 +1,204 @@
+"""One sync with the server: fetch, send, settle, and prove at the end that both agree.
+
+The order is: one page of the log (which also shows a server that lost its memory before it is
+given anything new), then everything that waits here, then the rest of the log. A sending that
+fails never keeps news from coming. Source: spec/sync.md sections 2.7 to 2.11.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.book.book import Book
+from app.core.cases import CaseOpened, Resolved
+from app.core.errors import AppError, Refused, Unavailable
+from app.core.wire import StateRoots
+from app.projections import all_projections
+from app.sync.failures import LASTING
+from app.sync.member_keys import MemberKeys
+from app.sync.moving import give_back, send_history
+from app.sync.parts import OnStep, Trace, Wish, unwatched
+from app.sync.pulling import Pull
+from app.sync.pushing import Push
+from app.sync.runs import OK, Run, note_run
+from app.sync.server import Server
+
+SKEW_MS = 2 * 60 * 1000  # a clock that is further off deserves a word
+FOLD_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncResult:
+    """What one sync did; a failure is a value here, because it is normal life.
+
+    Attributes:
+        sent, got: Facts taken by the server; facts of others that came.
+        waiting: Facts that still have no number.
+        size: Facts in the one order, as proved here.
+        problem: Why it did not end well; None when it did.
+        unequal: Projections that look different on another laptop at the same number: a bug.
+        refused: Facts the server keeps aside, with its reason, by hash.
+        cases: Questions opened by what came in; `own` of them name entries of this laptop.
+        settled: Outcomes that nobody is asked about.
+        skew_ms: This laptop's clock minus the server's, when that is worth a word; else 0.
+        bytes: Sent and received bodies.
+        topics: Projections that changed here.
+    """
+
+    sent: int = 0
+    got: int = 0
+    waiting: int = 0
+    parked: int = 0
+    size: int = 0
+    problem: AppError | None = None
+    unequal: tuple[str, ...] = ()
+    refused: dict[str, str] = field(default_factory=dict)
+    cases: tuple[CaseOpened, ...] = ()
+    own: int = 0
+    settled: tuple[Resolved, ...] = ()
+    skew_ms: int = 0
+    bytes: int = 0
+    took_ms: int = 0
+    topics: frozenset[str] = frozenset()
+
+    @property
+    def is_complete(self) -> bool:
+        """Tree, chains and rows agree, and nothing waits."""
+        return self.problem is None and not (self.waiting or self.unequal)
+
+    @property
+    def is_lasting(self) -> bool:
+        """Trying again by itself helps nobody."""
+        return self.problem is not None and self.problem.code in LASTING
+
+
+class Engine:
+    """Syncs one book with one server. Calls from several threads wait for each other."""
+
+    def __init__(self, book: Book, server: Server, *, wall_ms: Callable[[], int]) -> None:
+        self.book, self.server = book, server
+        self._wall_ms = wall_ms
+        self._keys = MemberKeys(book, server)
+        self._lock = threading.Lock()
+        self._reported = (-1, -1)  # cursor at which the roots were compared
+        self._is_new = True
+
+    def run_once(
+        self, on_step: OnStep = unwatched, cancel: Wish = False, *, wait_s: int = 0
+    ) -> SyncResult:
+        """Sync now.
+
+        Args:
+            wait_s: When nothing waits here, let the server hold its answer that long for news.
+        """
+        with self._lock:
+            began, trace = time.monotonic(), Trace()
+            before = self.server.transport.sent_bytes + self.server.transport.got_bytes
+            problem: AppError | None = None
+            unequal: tuple[str, ...] = ()
+            try:
+                unequal = self._sync(trace, on_step, cancel, wait_s)
+            except AppError as error:
+                problem = error
+            result = self._result(trace, problem, unequal, began, before)
+            self._note(result)
+            return result
+
+    def _sync(self, trace: Trace, on_step: OnStep, cancel: Wish, wait_s: int) -> tuple[str, ...]:
+        self.server.capabilities()
+        pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
+        self._first_page(pull, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
+        push = Push(self.book, self.server, trace, on_step=on_step, cancel=cancel)
+        failed: AppError | None = None
+        if self.book.waiting_count():
+            try:
+                push.run()
+            except AppError as error:
+                failed = error
+        end = push.checkpoint
+        if not pull.has_all or (end is not None and end.size != self.book.cursor()[1]):
+            pull.run()
+        if failed is not None:
+            raise failed
+        if self.book.group.is_enrolled:
+            self._keys.exchange(asked=self._is_new or trace.brought_members)
+        self._is_new = False
+        return self._compare_roots()
+
+    def _first_page(self, pull: Pull, wait_s: int, on_step: OnStep, cancel: Wish) -> None:
+        """Fetch the first page; help a server that knows less than this laptop."""
+        try:
+            pull.page(wait_s)
+        except Unavailable as error:
+            match error.values.get("server_code"), error.values.get("size"):
+                case "log.behind", int(have):
+                    give_back(self.book, self.server, have)
+                case "device.unknown", _ if self._was_hub():
+                    # The group was handed over here, and the server has not got it yet.
+                    send_history(self.book, self.server, on_step=on_step, cancel=cancel)
+                case _:
+                    raise
+            pull.page()
+
+    def _was_hub(self) -> bool:
+        public = self.book.keys.sequencer.verify_key.encode().hex()
+        sequencers = self.book.roster.sequencers.values()
+        return not self.book.group.is_hub and any(card.key == public for card in sequencers)
+
+    def _compare_roots(self) -> tuple[str, ...]:
+        """Tell the server how our projections look, where nothing but the log made them so."""
+        epoch, seq = cursor = self.book.cursor()
+        if cursor == self._reported or not seq or not self.book.group.is_enrolled:
+            return ()
+        versions = {p.name: p.version for p in all_projections()}
+        roots = {f"{name}.{versions.get(name, 0)}": r for name, r in self.book.roots().items()}
+        told = StateRoots(epoch=epoch, seq=seq, fold=FOLD_VERSION, roots=roots)
+        unequal = self.server.roots(told).unequal
+        self._reported = cursor
+        return tuple(name.rpartition(".")[0] for name in unequal)
+
+    def _result(
+        self,
+        trace: Trace,
+        problem: AppError | None,
+        unequal: tuple[str, ...],
+        began: float,
+        before: int,
+    ) -> SyncResult:
+        transport, device = self.server.transport, self.book.group.device
+        skew = transport.skew_ms or 0
+        own = {s.event for case in trace.cases for s in case.slips if s.device == device}
+        return SyncResult(
+            sent=trace.sent,
+            got=trace.got,
+            waiting=self.book.waiting_count(),
+            parked=trace.parked,
+            size=self.book.cursor()[1],
+            problem=problem,
+            unequal=unequal,
+            refused=trace.refused,
+            cases=tuple(trace.cases),
+            own=len(own),
+            settled=tuple(trace.settled),
+            skew_ms=skew if abs(skew) > SKEW_MS else 0,
+            bytes=transport.sent_bytes + transport.got_bytes - before,
+            took_ms=int((time.monotonic() - began) * 1000),
+            topics=frozenset(trace.topics),
+        )
+
+    def _note(self, result: SyncResult) -> None:
+        run = Run(
+            at_ms=self._wall_ms(),
+            via="server",
+            sent=result.sent,
+            got=result.got,
+            took_ms=result.took_ms,
+            result=OK if result.problem is None else result.problem.code,
+        )
+        try:
+            note_run(self.book, run)
+            if result.sent or result.got:
+                self.book.save_mark()
+        except (Refused, Unavailable):
+            return  # a full disk is told where entries are written; the sync itself is done

@@ -1,0 +1,97 @@
+"""A group leaves its hub for a server, and a server restored from an old copy gets back its log."""
+
+from collections.abc import Iterator
+
+from app.book.book import Book
+from app.book.transfer import transfer_log
+from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint, sign_checkpoint
+from app.core.errors import Refused
+from app.core.group import SequencerCard
+from app.core.tree import Frontier
+from app.sync.connection import Connection, save_connection
+from app.sync.parts import OnStep, Step, Wish, check
+from app.sync.server import Server
+
+PAGE = 2_000
+ALL = 1_000_000
+
+
+def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:
+    """Let the server number this group's facts from now on; for the hub.
+
+    The whole history is there before the pen is handed over, so a server that cannot take it
+    changes nothing. Interrupted at any point, the same call goes on where it stopped.
+
+    Raises:
+        Refused: "sequencer.not_ours": this laptop never was the hub; or the actor may not.
+        Unavailable, Untrusted: With a `sync.*` code.
+    """
+    found = server.capabilities()
+    card = SequencerCard(id=found.server_id, key=found.server_key)
+    save_connection(book, Connection(url=server.transport.url, key=found.server_key))
+    if book.group.is_hub:
+        send_history(book, server, on_step=on_step, cancel=cancel)
+        check(cancel)
+        book.write(lambda tx: transfer_log(tx, card))
+    send_history(book, server, on_step=on_step, cancel=cancel)
+
+
+def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:
+    """Bring the server every numbered fact, with the numbers they have.
+
+    Raises:
+        Refused: "sequencer.not_ours": the numbers are not this laptop's to vouch for.
+    """
+    size = book.cursor()[1]
+    have = 0
+    for records, checkpoint in _signed_pages(book):
+        check(cancel)
+        if checkpoint.size > have:
+            have = server.adopt(book.group.id, records, checkpoint).size
+        on_step(Step("send", min(have, size), size))
+
+
+def give_back(book: Book, server: Server, have: int) -> None:
+    """The server was restored from an old copy: return what it lost, under its own signature.
+
+    Args:
+        have: How many facts the server still has.
+
+    Raises:
+        Refused: "sync.server_behind": this laptop has no word of the server that covers them.
+    """
+    checkpoint = book.checkpoint()
+    if checkpoint is None or checkpoint.size <= have:
+        raise Refused("sync.server_behind")
+    records = [r for r in book.numbered(have, ALL) if r.seq <= checkpoint.size]
+    server.adopt(book.group.id, records, checkpoint)
+
+
+def _signed_pages(book: Book) -> Iterator[tuple[list[Sequenced], Checkpoint]]:
+    """The log in pages, each ending with a fact that our own key numbered, and signed there."""
+    public = book.keys.sequencer.verify_key.encode().hex()
+    ours = {epoch for epoch, card in book.roster.sequencers.items() if card.key == public}
+    frontier, page, after = Frontier(), list[Sequenced](), 0
+    while records := book.numbered(after, PAGE):
+        after = records[-1].seq
+        for record in records:
+            frontier.append(bytes.fromhex(record.frame.hash))
+            page.append(record)
+            if record.last and record.epoch in ours and len(page) >= PAGE:
+                yield page, _signed(book, frontier, record.epoch)
+                page = []
+    if page:
+        if page[-1].epoch not in ours:
+            raise Refused("sequencer.not_ours")
+        yield page, _signed(book, frontier, page[-1].epoch)
+
+
+def _signed(book: Book, frontier: Frontier, epoch: int) -> Checkpoint:
+    return sign_checkpoint(
+        group=book.group.id,
+        epoch=epoch,
+        size=frontier.size,
+        root=frontier.root().hex(),
+        key=book.keys.sequencer,
+    )
