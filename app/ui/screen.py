@@ -10,6 +10,7 @@ from app.core.errors import AppError
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.keys import Action, shortcuts
+from app.ui.papers import Paper
 from app.ui.session import Session
 from app.ui.widgets.states import LoadingState, StatePage
 
@@ -35,6 +36,8 @@ class Screen(QWidget):
     wants = Signal(str, object)
     done = Signal(str)
 
+    place = ""  # the entry of the rail this page belongs to, where it is not one itself
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -53,6 +56,21 @@ class Screen(QWidget):
     def title(self) -> str:
         """Return the title of the page, translated."""
         return ""
+
+    def above(self) -> str:
+        """Return the title of the page this one belongs to; it stands before the own, in grey."""
+        return ""
+
+    def head_parts(self) -> QWidget | None:
+        """Return filters and buttons that stand beside the title, always the same widget."""
+        return None
+
+    def show_subject(self, value: object) -> None:
+        """Be told whose page this is (an id), before it comes to the front."""
+
+    def paper(self) -> Paper | None:
+        """Return what Ctrl+P prints here."""
+        return None
 
     def actions_of_keys(self) -> list[Action]:
         """Return what the keys do now, most important first."""

@@ -23,7 +23,8 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(58)
-        self.title = label("", "h1")
+        self._above, self.title = label("", "above"), label("", "h1")
+        self._parts: QWidget | None = None
         self.search_field = SearchField()
         self._avatar, self._name, self._role = Avatar(32), label(), label("", "hint")
         self._lock = LockButton()
@@ -33,9 +34,10 @@ class Head(QWidget):
         words.setContentsMargins(0, 12, 0, 12)
         words.addWidget(self._name)
         words.addWidget(self._role)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(22, 0, 22, 0)
         line.setSpacing(9)
+        line.addWidget(self._above)
         line.addWidget(self.title)
         line.addStretch(1)
         line.addWidget(self.search_field)
@@ -45,6 +47,22 @@ class Head(QWidget):
         line.addWidget(self._lock)
         self.search_field.clicked.connect(self.search)
         self._lock.clicked.connect(self.lock)
+
+    def show_title(self, title: str, above: str = "") -> None:
+        """Show the title of the page, after that of the page it belongs to."""
+        self._above.setText(f"{above} /" if above else "")
+        self._above.setVisible(bool(above))
+        self.title.setText(title)
+
+    def show_parts(self, parts: QWidget | None) -> None:
+        """Show what belongs to the page beside its title; the page keeps it."""
+        if self._parts is not None and self._parts is not parts:
+            self._line.removeWidget(self._parts)
+            self._parts.hide()
+        if parts is not None and parts is not self._parts:
+            self._line.insertWidget(2, parts)
+            parts.show()
+        self._parts = parts
 
     def show_person(self, name: str, role: str) -> None:
         """Show who is at the keyboard."""

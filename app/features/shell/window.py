@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._front = ""
         self._past: list[str] = []
+        self._under: QWidget | None = None
         self.rail, self.head, self.banner = Rail(), Head(), Banner()
         self._pages, self._whole = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.palette_of_search.open),
             ("Ctrl+M", lambda: self.wanted.emit("meeting", None)),
             ("Ctrl+L", lambda: self.wanted.emit("lock", None)),
-            ("Ctrl+P", lambda: self.wanted.emit("print", self._front)),
+            ("Ctrl+P", self.print_front),
             ("Ctrl+Z", self.undo_wanted.emit),
             ("Alt+Left", self.back),
             ("F11", self._full_screen),
@@ -115,6 +116,12 @@ class MainWindow(QMainWindow):
             self._past.append(self._front)
         self._show(name)
 
+    def open_page(self, name: str, subject: object = None) -> None:
+        """Bring the page of one thing (a member, a meeting) to the front."""
+        if name in self._makers and subject is not None:
+            self.screen_of(name).show_subject(subject)
+        self.open_place(name)
+
     def back(self) -> None:
         if self._past:
             self._show(self._past.pop())
@@ -125,7 +132,8 @@ class MainWindow(QMainWindow):
             self._screens[self._front].set_active(False)
         self._front = name
         self._pages.setCurrentWidget(screen)
-        self.rail.show_place(name)
+        self.head.show_parts(screen.head_parts())
+        self.rail.show_place(screen.place or name)
         self._show_title()
         screen.set_active(True)
         self.opened.emit(name)
@@ -181,7 +189,8 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         if self._front in self._screens:
-            self.head.title.setText(self._screens[self._front].title())
+            screen = self._screens[self._front]
+            self.head.show_title(screen.title(), screen.above())
 
     def _say_done(self, text: str) -> None:
         self.toast.say(text, self.tr("Undo"), self.undo_wanted.emit)
@@ -189,8 +198,8 @@ class MainWindow(QMainWindow):
     def _wants(self, name: str, value: object) -> None:
         if name == "help":
             self.show_help()
-        elif value is None and name in self._makers:
-            self.open_place(name)
+        elif name in self._makers:
+            self.open_page(name, value)
         else:
             self.wanted.emit(name, value)
 
@@ -198,11 +207,35 @@ class MainWindow(QMainWindow):
         self.session.language = self.looks.next_language()
         self.retranslate()
 
+    def in_front(self) -> Screen | None:
+        """Return the page that has the attention: meeting mode, else the page beside the rail."""
+        screen = self._whole.currentWidget()
+        return screen if isinstance(screen, Screen) else self._screens.get(self._front)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Put a panel (a preview) over what is in front, until `hide_panel`."""
+        stack = self._pages if self._whole.currentIndex() == 0 else self._whole
+        if stack.currentWidget() is not panel:
+            self._under = stack.currentWidget()
+        stack.addWidget(panel)
+        stack.setCurrentWidget(panel)
+        panel.setFocus()
+
+    def hide_panel(self, panel: QWidget) -> None:
+        """Show again what the panel covered."""
+        for stack in (self._pages, self._whole):
+            if stack.currentWidget() is panel and self._under is not None:
+                stack.setCurrentWidget(self._under)
+                self._under.setFocus()
+
+    def print_front(self) -> None:
+        """Ask for the paper of the page in front; a page without one says so."""
+        screen = self.in_front()
+        self.wanted.emit("print", screen.paper() if screen is not None else None)
+
     def show_help(self) -> None:
         """Show all keys of what is in front; once more hides them."""
-        screen = self._whole.currentWidget()
-        if not isinstance(screen, Screen):
-            screen = self._screens.get(self._front)
+        screen = self.in_front()
         if screen is not None:
             self.help.toggle(screen.actions_of_keys())
 

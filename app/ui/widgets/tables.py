@@ -1,10 +1,17 @@
 """Read-only tables: rows of ready strings, one key per decision, sorted by their values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.icons import paint_icon
 from app.ui.keys import is_enter
 from app.ui.widgets.chips import paint_chip
 from app.ui.widgets.painting import RIGHT, start
@@ -28,11 +36,15 @@ _DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.Ac
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """One column: its title; `money` aligns right in both directions; `width` 0 stretches."""
+    """One column: its title; `money` aligns right in both directions; `width` 0 stretches.
+
+    `opens` draws the double line of the ledger before the column.
+    """
 
     title: str
     width: int = 0
     money: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,9 @@ class Text:
     Attributes:
         chip: (kind, icon) paints the text as a chip; () as text.
         sort: What the cell is sorted by; minor units sort as numbers, never as text.
+        paint: Draws the cell instead of `text` (which readers still hear): called with the
+            painter, the cell without its margins, and whether it runs right to left.
+        icon: Stands before the text.
     """
 
     text: str
@@ -49,6 +64,8 @@ class Text:
     role: str = "ink"
     chip: tuple[str, str] | tuple[()] = ()
     sort: int | str = ""
+    paint: Callable[[QPainter, QRect, bool], None] | None = None
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +121,13 @@ class LinesModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
         down = order == Qt.SortOrder.DescendingOrder
+        before = {line.key: row for row, line in enumerate(self.lines)}
         self.lines.sort(key=lambda line: _sort_key(line.cells[column]), reverse=down)
+        after = {before[line.key]: row for row, line in enumerate(self.lines)}
+        old = self.persistentIndexList()
+        self.changePersistentIndexList(
+            old, [self.index(after[index.row()], index.column()) for index in old]
+        )
         self.layoutChanged.emit()
 
 
@@ -145,7 +168,10 @@ class LinesTable(QTableView):
         key = self.current_key()
         self.lines_model.set_lines(lines, heads)
         self._set_widths()
-        keys = [line.key for line in lines]
+        if self.isSortingEnabled():
+            header = self.horizontalHeader()
+            self.lines_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        keys = [line.key for line in self.lines_model.lines]
         if keys:
             # selectRow() misses in right-to-left layouts while the table is not shown.
             row = keys.index(key) if key in keys else 0
@@ -177,6 +203,14 @@ class LinesTable(QTableView):
                 self.setColumnWidth(column, head.width)
 
 
+def paint_ledger_rule(painter: QPainter, rect: QRect, *, rtl: bool) -> None:
+    """Paint the double line that separates groups of columns, at the start of `rect`."""
+    left = rect.right() - 2 if rtl else rect.left()
+    painter.setPen(theme.current().colour("line"))
+    for x in (left, left + 2):
+        painter.drawLine(x, rect.top(), x, rect.bottom())
+
+
 class _LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, model = theme.current(), index.model()
@@ -190,14 +224,22 @@ class _LineDelegate(QStyledItemDelegate):
         painter.fillRect(rect, look.colour("rowNow" if here else "surface"))
         painter.setPen(look.colour("mark" if here else "hair"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if head.opens:
+            paint_ledger_rule(painter, rect, rtl=rtl)
         area = rect.adjusted(10, 0, -10, 0)
-        if cell.chip:
+        if cell.paint is not None:
+            cell.paint(painter, area, rtl)
+        elif cell.chip and cell.text:
             paint_chip(painter, area, cell.chip[0], cell.chip[1], cell.text, rtl=rtl)
         else:
             font = look.font(15, cell.weight)
             painter.setFont(font)
             painter.setPen(look.colour(cell.role))
             text = cell.text
+            if cell.icon:
+                left = area.right() - 16 if rtl else area.left()
+                paint_icon(painter, left, area.center().y() - 8, cell.icon, cell.role, 17)
+                area = area.adjusted(0, 0, -22, 0) if rtl else area.adjusted(22, 0, 0, 0)
             if not head.money:
                 metrics = painter.fontMetrics()
                 text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())

@@ -1,0 +1,51 @@
+"""Amounts, counts and days as the screen shows them now: one language, one calendar, one money."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.calendars import Calendar
+from app.core.locales import format_date, format_money, format_number, language_of
+from app.core.locales.amounts import NOTHING_DUE, unit_name
+from app.core.locales.dates import DateStyle
+from app.core.locales.digits import native_digits
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Formats for one reader."""
+
+    language: str
+    calendar: Calendar
+    currency: str
+
+    @classmethod
+    def of(cls, session: "Session") -> "Figures":
+        calendar: Calendar = "jalali" if session.calendar == "jalali" else "gregorian"
+        return cls(session.language, calendar, session.currency)
+
+    @property
+    def unit(self) -> str:
+        """The currency, shown once for each block of amounts."""
+        return unit_name(self.currency, self.language)
+
+    def money(self, minor: int) -> str:
+        """An amount without its currency; 0 means that nothing was paid."""
+        return format_money(minor, self.currency, self.language)
+
+    def due(self, minor: int) -> str:
+        """An amount where none at all is a dash."""
+        return self.money(minor) if minor else NOTHING_DUE
+
+    def count(self, number: int) -> str:
+        return format_number(number, self.language)
+
+    def day(self, iso: str, style: DateStyle = "medium") -> str:
+        """A civil day in words; "" for none."""
+        return format_date(iso, self.language, self.calendar, style) if iso else ""
+
+    def clock(self, text: str) -> str:
+        """A time of day ("14:00") in the digits of the language."""
+        return native_digits(text, language_of(self.language).digits)
