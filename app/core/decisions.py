@@ -55,9 +55,7 @@ def choices(kind: str) -> tuple[str, ...]:
     return _CHOICES.get(kind, ())
 
 
-def decide(
-    case: CaseOpened, choice: str, reason: str = "", *, allowed_by: str = ""
-) -> CaseDecided:
+def decide(case: CaseOpened, choice: str, reason: str = "", *, allowed_by: str = "") -> CaseDecided:
     """The fact that answers `case`.
 
     Raises:

@@ -1,0 +1,304 @@
+"""One question ready to be decided: slips, what each answer would change, what speaks for it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.core import accounts as a
+from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, SAME_PAYMENT, CaseOpened
+from app.core.decisions import (
+    ACCEPT,
+    ASK_LATER,
+    GIVE_BACK,
+    KEEP_FIRST,
+    ONCE,
+    OTHER_MEETING,
+    TWICE,
+    decision_lines,
+)
+from app.core.ledger import Line
+from app.core.rules_of_group import Rules
+from app.projections import balances, cases, entries, group, meetings, money_places, officers, sheet
+from app.projections.cases import Case
+from app.projections.meetings import Meeting
+from app.projections.slips import SlipView, box_minor, slips_of
+
+MINUTE_MS = 60_000
+SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One line of a consequence, minor units as people read them.
+
+    Attributes:
+        kind: "savings", "welfare", "loan", "advance" of the member; "box" after the meeting, or
+            "box_now" when the meeting is still open; "suspense" for money without a place.
+        change_minor: What the answer adds; 0 where it leaves things as they are.
+    """
+
+    kind: str
+    after_minor: int
+    change_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for or against an answer.
+
+    Attributes:
+        kind: "agrees" (minor), "more", "less" (minor, than was counted) · "same" (minutes),
+            "different" · "shares" (count, most) · "crossed" · "carried" (count: number of the
+            meeting on whose page it stands, 0 for the next one).
+        tone: "ok", "bad" or "" for plain.
+    """
+
+    kind: str
+    tone: str = ""
+    minor: int = 0
+    count: int = 0
+    most: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """An answer with its consequences."""
+
+    choice: str
+    outcomes: tuple[Outcome, ...]
+    evidence: tuple[Evidence, ...]
+    is_suggested: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Everything that an officer sees before deciding.
+
+    Attributes:
+        meeting: Of the question; None when this book does not know it.
+        options: "Ask at the next meeting" is not among them; it is always possible.
+        needs_chair: The money is above the treasurer's limit.
+        told: Officers who are told of the answer: chair and treasurer.
+    """
+
+    case: Case
+    meeting: Meeting | None
+    slips: tuple[SlipView, ...]
+    options: tuple[Option, ...]
+    suggested: str
+    needs_chair: bool
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the consequences are computed from."""
+
+    conn: Connection
+    fact: CaseOpened
+    slips: tuple[SlipView, ...]
+    meeting: Meeting | None
+    rules: Rules
+
+
+def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
+    """A question by id, as the book stands; None for an unknown one.
+
+    Args:
+        here: Id of this laptop.
+    """
+    case = cases.find_case(conn, case_id)
+    if case is None:
+        return None
+    _, rules = group.current_rules(conn)
+    slips = slips_of(conn, case.fact, here=here, share_value=rules.share_value)
+    meeting = meetings.find_meeting(conn, case.fact.meeting)
+    look = _Look(conn, case.fact, slips, meeting, rules)
+    found = [_option(look, choice) for choice in choices_of(case.fact, slips)]
+    suggested = _suggested(case.fact, slips, found)
+    return Question(
+        case=case,
+        meeting=meeting,
+        slips=slips,
+        options=tuple(
+            Option(
+                choice=one.choice,
+                outcomes=one.outcomes,
+                evidence=one.evidence,
+                is_suggested=one.choice == suggested,
+            )
+            for one in found
+        ),
+        suggested=suggested,
+        needs_chair=above_limit(rules, case.fact.amount),
+        told=tuple(dict.fromkeys((officers.chair(conn), officers.treasurer(conn)))),
+    )
+
+
+def above_limit(rules: Rules, minor: int) -> bool:
+    """Whether the treasurer alone may not decide about this much money."""
+    return 0 < rules.treasurer_limit < minor
+
+
+def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]:
+    """The answers that make sense now, in the order of their keys.
+
+    When one of the two entries was crossed out meanwhile, what waits can only be let go.
+    """
+    is_crossed = any(slip.is_crossed for slip in slips)
+    if fact.kind == SAME_PAYMENT:
+        return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING, TWICE)
+    if fact.kind == KNOWING_LATE_ENTRY:
+        return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
+    return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)
+
+
+def _option(look: _Look, choice: str) -> Option:
+    lines = decision_lines(look.fact, choice)
+    if look.fact.kind == LATE_ENTRY:
+        # Nothing waits: the entry counts already, so the figures of now are those after it.
+        outcomes = _of_member(look, lines, look.fact.slips[-1].lines, is_done=True)
+    else:
+        outcomes = _of_member(look, lines, lines, is_done=False)
+    box = _box(look, lines)
+    evidence = (*_of_count(look, box), *_of_slips(look, choice))
+    return Option(choice=choice, outcomes=(*outcomes, *box), evidence=evidence)
+
+
+def _of_member(
+    look: _Look, lines: tuple[Line, ...], shown: tuple[Line, ...], *, is_done: bool
+) -> tuple[Outcome, ...]:
+    """The member's money after the answer.
+
+    Args:
+        shown: Lines whose effect stands beside the figures. `is_done`: it is in them already.
+    """
+    member, currency = look.fact.member, look.fact.currency
+    if not member:
+        return ()
+    changes = {kind: -_sum(shown, kind, member) for kind in ("savings", "welfare", "advance")}
+    coming = {kind: 0 if is_done else minor for kind, minor in changes.items()}
+    now = {
+        "savings": -sum(
+            balances.balance_of(look.conn, account, currency, member)
+            for account in (a.SHARES, a.SAVINGS)
+        ),
+        "welfare": sum(
+            paid.minor("welfare") for paid in sheet.payments_of(look.conn, member) if paid.stands
+        ),
+        "advance": -balances.balance_of(look.conn, a.ADVANCES, currency, member),
+    }
+    always = {"savings"} | ({"welfare"} if any(s.minor("welfare") for s in look.slips) else set())
+    member_lines = [
+        Outcome(kind=kind, after_minor=now[kind] + coming[kind], change_minor=changes[kind])
+        for kind in ("savings", "welfare", "advance")
+        if kind in always or changes[kind]
+    ]
+    return (*member_lines, *_of_loans(look, lines, shown))
+
+
+def _of_loans(look: _Look, lines: tuple[Line, ...], shown: tuple[Line, ...]) -> tuple[Outcome, ...]:
+    loans = dict.fromkeys(
+        line.sub
+        for slip in look.fact.slips
+        for line in slip.lines
+        if line.account in (a.LOANS, a.LOAN_INTEREST_DUE) and line.sub
+    )
+    left = change = 0
+    for loan in loans:
+        for account in (a.LOANS, a.LOAN_INTEREST_DUE):
+            left += balances.balance_of(look.conn, account, look.fact.currency, loan)
+            left += sum(x.minor for x in lines if (x.account, x.sub) == (account, loan))
+            change += sum(x.minor for x in shown if (x.account, x.sub) == (account, loan))
+    return (Outcome(kind="loan", after_minor=left, change_minor=change),) if loans else ()
+
+
+def _sum(lines: tuple[Line, ...], kind: str, member: str) -> int:
+    match kind:
+        case "savings":
+            wanted = [(a.SHARES, member), (a.SAVINGS, member)]
+        case "welfare":
+            wanted = [(a.SOCIAL_FUND, "")]
+        case _:
+            wanted = [(a.ADVANCES, member)]
+    return sum(line.minor for line in lines if (line.account, line.sub) in wanted)
+
+
+def _box(look: _Look, lines: tuple[Line, ...]) -> tuple[Outcome, ...]:
+    """The box after the meeting: as it was closed, with what came late, with the answer."""
+    meeting = look.meeting
+    if not any(slip.lines for slip in look.fact.slips):
+        return ()
+    if meeting is None or not meeting.is_closed or look.fact.kind != SAME_PAYMENT:
+        now = money_places.box_minor(look.conn, look.fact.currency)
+        return (Outcome(kind="box_now", after_minor=now + box_minor(lines)),)
+    late = sum(
+        box_minor(slip.lines)
+        for slip in look.fact.slips
+        if _came_late(look.conn, slip.event, meeting.meeting)
+    )
+    return (Outcome(kind="box", after_minor=meeting.totals.box + late + box_minor(lines)),)
+
+
+def _came_late(conn: Connection, event: str, meeting: str) -> bool:
+    """An entry that met a closed page stands on another one."""
+    written = entries.find_entry(conn, event)
+    return written is not None and written.page != meeting
+
+
+def _of_count(look: _Look, box: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
+    meeting = look.meeting
+    if meeting is None or meeting.counted_minor is None or not box or box[0].kind != "box":
+        return ()
+    more = box[0].after_minor - meeting.counted_minor
+    if not more:
+        return (Evidence(kind="agrees", tone="ok", minor=meeting.counted_minor),)
+    return (Evidence(kind="more" if more > 0 else "less", tone="bad", minor=abs(more)),)
+
+
+def _of_slips(look: _Look, choice: str) -> tuple[Evidence, ...]:
+    slips, rules = look.slips, look.rules
+    if any(slip.is_crossed for slip in slips):
+        return (Evidence(kind="crossed"),)
+    if look.fact.kind in (LATE_ENTRY, KNOWING_LATE_ENTRY):
+        return (_carried(look),) if choice == ACCEPT else ()
+    if look.fact.kind != SAME_PAYMENT:
+        return ()
+    if choice == ONCE:
+        minutes = _minutes_apart(slips)
+        return (Evidence(kind="same" if _are_equal(slips) else "different", count=minutes),)
+    shares = sum(line.count for slip in slips for line in slip.lines)
+    if choice == OTHER_MEETING and rules.share_value and shares > rules.shares_max:
+        return (Evidence(kind="shares", count=shares, most=rules.shares_max),)
+    return ()
+
+
+def _carried(look: _Look) -> Evidence:
+    """On which page the entry stands, since its own was closed."""
+    written = entries.find_entry(look.conn, look.fact.subjects[-1])
+    page = meetings.find_meeting(look.conn, written.page) if written else None
+    return Evidence(kind="carried", count=page.no if page else 0)
+
+
+def _are_equal(slips: tuple[SlipView, ...]) -> bool:
+    first, later = slips[0], slips[-1]
+    return first.lines == later.lines and first.cash_minor == later.cash_minor
+
+
+def _minutes_apart(slips: tuple[SlipView, ...]) -> int:
+    return abs(slips[-1].ts_ms - slips[0].ts_ms) // MINUTE_MS
+
+
+def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
+    """The answer on Enter: what the count says, else what the clocks and amounts say."""
+    if len(options) == 1 or fact.kind != SAME_PAYMENT:
+        return options[0].choice
+    agrees = {one.choice for one in options if any(e.kind == "agrees" for e in one.evidence)}
+    if ONCE in agrees:
+        return ONCE
+    if agrees:
+        too_many = any(e.kind == "shares" for one in options for e in one.evidence)
+        return TWICE if too_many else OTHER_MEETING
+    if _are_equal(slips) and _minutes_apart(slips) <= SAME_MOMENT_MIN:
+        return ONCE
+    return ASK_LATER

@@ -1,0 +1,134 @@
+"""Slips: the two sides of a question as people would copy them from the paper."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.core import accounts as a
+from app.core.cases import CaseOpened, Slip
+from app.core.ledger import Line
+from app.projections import devices, entries
+
+# What a line outside money is for; the rest of an entry (an expense, a loan given) is "other".
+PURPOSES = {
+    a.SHARES: "shares",
+    a.SAVINGS: "savings",
+    a.SOCIAL_FUND: "welfare",
+    a.POT: "turn",
+    a.FINES: "fine",
+    a.INTEREST: "loan",
+    a.LOAN_INTEREST_DUE: "loan",
+    a.LOANS: "loan",
+    a.ADVANCES: "advance",
+    a.REGISTRATION: "registration",
+}
+ORDER = (
+    "shares savings welfare turn fine loan advance registration payout welfare_out expense"
+    " loan_out moved other"
+).split()
+_GIVEN_OUT = {
+    "payout.paid": "payout",
+    "welfare.paid": "welfare_out",
+    "expense.paid": "expense",
+    "loan.given": "loan_out",
+    "money.moved": "moved",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """One line: what for, minor units (positive), how many shares (0 elsewhere)."""
+
+    kind: str
+    minor: int
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipView:
+    """One side of a question.
+
+    Attributes:
+        type: Wire name of the fact; "" when it is not in this book.
+        device_label: What people call the laptop; `is_here`: it is this one.
+        cash_minor, electronic_minor: Money of it, positive also when it was paid out.
+        is_crossed: It was taken back meanwhile.
+    """
+
+    event: str
+    type: str
+    actor: str
+    device: str
+    device_label: str
+    is_here: bool
+    ts_ms: int
+    code: str
+    lines: tuple[SlipLine, ...]
+    cash_minor: int
+    electronic_minor: int
+    is_crossed: bool
+
+    @property
+    def total_minor(self) -> int:
+        return self.cash_minor + self.electronic_minor
+
+    def minor(self, kind: str) -> int:
+        return sum(line.minor for line in self.lines if line.kind == kind)
+
+
+def slips_of(
+    conn: Connection, case: CaseOpened, *, here: str, share_value: int
+) -> tuple[SlipView, ...]:
+    """The slips of a question, the earlier one first.
+
+    Args:
+        here: Id of this laptop.
+    """
+    labels = {one.device: one.label for one in devices.devices(conn)}
+    return tuple(_view(conn, slip, labels, here, share_value) for slip in case.slips)
+
+
+def box_minor(lines: Iterable[Line]) -> int:
+    """What lines put into the box; negative when they take out."""
+    return sum(line.minor for line in lines if line.account in a.BOX_ACCOUNTS)
+
+
+def _view(
+    conn: Connection, slip: Slip, labels: dict[str, str], here: str, share_value: int
+) -> SlipView:
+    written = entries.find_entry(conn, slip.event)
+    kind = written.type if written else ""
+    money = sum(line.minor for line in slip.lines if line.account in a.MONEY_ACCOUNTS)
+    cash = box_minor(slip.lines)
+    return SlipView(
+        event=slip.event,
+        type=kind,
+        actor=slip.actor,
+        device=slip.device,
+        device_label=labels.get(slip.device, ""),
+        is_here=slip.device == here,
+        ts_ms=slip.ts_ms,
+        code=slip.code,
+        lines=_lines(slip, kind, share_value),
+        cash_minor=abs(cash),
+        electronic_minor=abs(money - cash),
+        is_crossed=bool(written and written.reversed_by),
+    )
+
+
+def _lines(slip: Slip, kind: str, share_value: int) -> tuple[SlipLine, ...]:
+    sums: dict[str, int] = {}
+    for line in slip.lines:
+        if line.account not in a.MONEY_ACCOUNTS:
+            purpose = _GIVEN_OUT.get(kind) or PURPOSES.get(line.account, "other")
+            sums[purpose] = sums.get(purpose, 0) + line.minor
+    return tuple(
+        SlipLine(
+            purpose,
+            abs(sums[purpose]),
+            abs(sums[purpose]) // share_value if purpose == "shares" and share_value else 0,
+        )
+        for purpose in ORDER
+        if sums.get(purpose)
+    )

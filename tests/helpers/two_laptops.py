@@ -1,0 +1,117 @@
+"""A group with two laptops: the treasurer's, which numbers the facts, and the secretary's tablet."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.book.book import Book
+from app.book.enrolment import enrol_device
+from app.book.group_keys import group_key
+from app.book.member_keys import take_member_keys, wrapped_member_keys
+from app.core.bundle import BundleHeader, check_signer, read_bundle, write_bundle
+from app.core.expected import Amounts
+from app.operations import contributions
+from app.operations.contributions import How
+from app.projections import balances, cases, money_places, questions
+from app.projections.cases import Case
+from app.projections.questions import Question
+from tests.helpers.group import Group
+from tests.helpers.small_book import pull, push
+
+T = TypeVar("T")
+
+
+class TwoLaptops(Group):
+    """Josephine's laptop is `book`, the hub; Irene's tablet is `tablet`."""
+
+    def __init__(self, folder: Path, **options: Any) -> None:
+        super().__init__(folder, **options)
+        self.tablet = Book.join(
+            folder / "tablet.daftari",
+            self.keys,
+            group=self.book.group.id,
+            label="Irene's tablet",
+            wall_ms=self.clock,
+        )
+        self.irene = self.no(3)
+        self.book.write(lambda tx: enrol_device(tx, self.tablet.card, self.irene))
+        pull(self.tablet, self.book)
+        self.tablet.log_in(self.irene)
+        take_member_keys(self.tablet, wrapped_member_keys(self.book))
+
+    @property
+    def books(self) -> tuple[Book, Book]:
+        return self.book, self.tablet
+
+    def meet(self) -> None:
+        """Both laptops come together: the tablet's facts get their numbers and come back."""
+        push(self.tablet, self.book)
+        pull(self.tablet, self.book)
+
+    def carry(self, giver: Book, taker: Book) -> None:
+        """Take what `taker` lacks there on a stick: written, sealed, read, proved."""
+        frames = giver.facts_for(taker.vector())
+        header = BundleHeader(
+            group=giver.group.id,
+            device=giver.group.device,
+            exporter=giver.group.label,
+            vector=giver.vector(),
+            checkpoint=giver.checkpoint(),
+            made_at_ms=self.clock(),
+        )
+        with giver.database.reading() as conn:
+            shared = group_key(conn)
+        data = write_bundle(header, frames, keys=(), group_key=shared, signer=giver.keys.signing)
+        bundle = read_bundle(data, group=taker.group.id, group_key=shared)
+        check_signer(bundle, giver.keys.signing.verify_key)
+        taker.import_frames(bundle.frames)
+
+    def pay_on(self, book: Book, meeting: str, number: int, **amounts: int) -> str:
+        """Record a contribution in one of the books; its fact id."""
+        recorded = book.write(
+            lambda tx: contributions.record_contribution(
+                tx,
+                meeting=meeting,
+                member=self.no(number),
+                amounts=Amounts(**amounts),
+                how=How(),
+            )
+        )
+        return recorded.result.entry
+
+    def on(self, book: Book, query: Callable[..., T], *args: Any, **values: Any) -> T:
+        """Run a query of the projections in one of the books."""
+        return book.read(lambda reading: query(reading.conn, *args, **values))
+
+    def ask(self, book: Book, case: str) -> Question:
+        found = self.on(book, questions.question, case, here=book.group.device)
+        assert found is not None
+        return found
+
+    def only_case(self, book: Book) -> Case:
+        (case,) = self.on(book, cases.open_cases)
+        return case
+
+    def saved(self, book: Book, number: int) -> int:
+        """What a member bought shares for."""
+        return -self.on(book, balances.balance_of, "3010", "KES", self.no(number))
+
+    def box(self, book: Book) -> int:
+        return self.on(book, money_places.box_minor, "KES")
+
+    def suspense(self, book: Book) -> int:
+        return -self.on(book, balances.balance_of, "2050", "KES")
+
+    def close(self) -> None:
+        self.tablet.close()
+        super().close()
+
+
+def same_book(laptops: TwoLaptops) -> None:
+    """Both books show the same, to the last row, and balance."""
+    first, second = laptops.books
+    assert first.cursor() == second.cursor()
+    assert first.roots() == second.roots()
+    for book in laptops.books:
+        assert laptops.on(book, balances.imbalances) == {}
+        assert laptops.on(book, balances.control_differences) == {}
