@@ -20,10 +20,10 @@ from app.core.ledger import Line
 from app.core.rules_of_group import Rules
 from app.projections import balances, cases, entries, group, meetings, money_places, officers, sheet
 from app.projections.cases import Case
+from app.projections.evidence import Evidence, are_equal, minutes_apart, of_count, of_slips
 from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
-MINUTE_MS = 60_000
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
 
 
@@ -40,24 +40,6 @@ class Outcome:
     kind: str
     after_minor: int
     change_minor: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What speaks for or against an answer.
-
-    Attributes:
-        kind: "agrees" (minor), "more", "less" (minor, than was counted) · "same" (minutes),
-            "different" · "shares" (count, most) · "crossed" · "carried" (count: number of the
-            meeting on whose page it stands, 0 for the next one).
-        tone: "ok", "bad" or "" for plain.
-    """
-
-    kind: str
-    tone: str = ""
-    minor: int = 0
-    count: int = 0
-    most: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +143,14 @@ def _option(look: _Look, choice: str) -> Option:
     else:
         outcomes = _of_member(look, lines, lines, is_done=False)
     box = _box(look, lines)
-    evidence = (*_of_count(look, box), *_of_slips(look, choice))
+    counted = look.meeting.counted_minor if look.meeting else None
+    by_count = tuple(
+        of_count(one.after_minor, counted)
+        for one in box
+        if counted is not None and one.kind == "box"
+    )
+    by_slips = of_slips(look.fact, look.slips, choice, look.rules, page_no=_page_no(look))
+    evidence = (*by_count, *by_slips)
     return Option(choice=choice, outcomes=(*outcomes, *box), evidence=evidence)
 
 
@@ -246,47 +235,11 @@ def _came_late(conn: Connection, event: str, meeting: str) -> bool:
     return written is not None and written.page != meeting
 
 
-def _of_count(look: _Look, box: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
-    meeting = look.meeting
-    if meeting is None or meeting.counted_minor is None or not box or box[0].kind != "box":
-        return ()
-    more = box[0].after_minor - meeting.counted_minor
-    if not more:
-        return (Evidence(kind="agrees", tone="ok", minor=meeting.counted_minor),)
-    return (Evidence(kind="more" if more > 0 else "less", tone="bad", minor=abs(more)),)
-
-
-def _of_slips(look: _Look, choice: str) -> tuple[Evidence, ...]:
-    slips, rules = look.slips, look.rules
-    if any(slip.is_crossed for slip in slips):
-        return (Evidence(kind="crossed"),)
-    if look.fact.kind in (LATE_ENTRY, KNOWING_LATE_ENTRY):
-        return (_carried(look),) if choice == ACCEPT else ()
-    if look.fact.kind != SAME_PAYMENT:
-        return ()
-    if choice == ONCE:
-        minutes = _minutes_apart(slips)
-        return (Evidence(kind="same" if _are_equal(slips) else "different", count=minutes),)
-    shares = sum(line.count for slip in slips for line in slip.lines)
-    if choice == OTHER_MEETING and rules.share_value and shares > rules.shares_max:
-        return (Evidence(kind="shares", count=shares, most=rules.shares_max),)
-    return ()
-
-
-def _carried(look: _Look) -> Evidence:
-    """On which page the entry stands, since its own was closed."""
+def _page_no(look: _Look) -> int:
+    """The meeting on whose page the entry in question stands; 0 for the next one."""
     written = entries.find_entry(look.conn, look.fact.subjects[-1])
     page = meetings.find_meeting(look.conn, written.page) if written else None
-    return Evidence(kind="carried", count=page.no if page else 0)
-
-
-def _are_equal(slips: tuple[SlipView, ...]) -> bool:
-    first, later = slips[0], slips[-1]
-    return first.lines == later.lines and first.cash_minor == later.cash_minor
-
-
-def _minutes_apart(slips: tuple[SlipView, ...]) -> int:
-    return abs(slips[-1].ts_ms - slips[0].ts_ms) // MINUTE_MS
+    return page.no if page else 0
 
 
 def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
@@ -299,6 +252,6 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
     if agrees:
         too_many = any(e.kind == "shares" for one in options for e in one.evidence)
         return TWICE if too_many else OTHER_MEETING
-    if _are_equal(slips) and _minutes_apart(slips) <= SAME_MOMENT_MIN:
+    if are_equal(slips) and minutes_apart(slips) <= SAME_MOMENT_MIN:
         return ONCE
     return ASK_LATER

@@ -1,4 +1,4 @@
-"""A group with two laptops: the treasurer's, which numbers the facts, and the secretary's tablet."""
+"""A group with two laptops: the treasurer's, which numbers the facts, and the secretary's."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -139,7 +139,7 @@ def test_an_entry_in_question_is_not_crossed_out_behind_its_back(
 ) -> None:
     typed = laptops.pay_on(laptops.tablet, meeting, GRACE, **PAID)
     laptops.meet()
-    with pytest.raises(Refused, match="entry.in_question"):
+    with pytest.raises(Refused, match=r"entry\.in_question"):
         laptops.write(undo_entry, entry=typed)
 
 
@@ -153,7 +153,7 @@ def test_crossed_out_elsewhere_before_the_question_came_there_is_one_answer_left
     case = laptops.only_case(laptops.book).case
     question = laptops.ask(laptops.book, case)
     assert [one.choice for one in question.options] == [OTHER_MEETING]
-    with pytest.raises(Refused, match="case.unknown_choice"):
+    with pytest.raises(Refused, match=r"case\.unknown_choice"):
         laptops.book.write(lambda tx: decide_case(tx, case=case, choice=ONCE))
     laptops.book.write(lambda tx: decide_case(tx, case=case, choice=OTHER_MEETING))
     laptops.meet()

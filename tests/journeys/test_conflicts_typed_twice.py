@@ -173,7 +173,7 @@ def test_when_a_meeting_has_closed_the_answer_stays(laptops: TwoLaptops, meeting
     laptops.meet()
     case = decide(laptops, ONCE)
     laptops.close_meeting(meeting)
-    with pytest.raises(Refused, match="case.closed"):
+    with pytest.raises(Refused, match=r"case\.closed"):
         laptops.book.write(lambda tx: undo_decision(tx, case=case))
     laptops.meet()
     same_book(laptops)
