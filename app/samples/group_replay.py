@@ -105,9 +105,7 @@ class GroupReplay:
         in_turn = sorted(self.script.members, key=lambda one: one.turn)
         amend_rules(
             tx,
-            key_holders=tuple(
-                self.members[one.no] for one in self.script.members if "key_holder" in one.roles
-            ),
+            key_holders=tuple(self.members[no] for no in self.script.key_holders),
             turn_order=tuple(self.members[one.no] for one in in_turn),
         )
         for one in self.script.members:

@@ -218,9 +218,7 @@ class MeetingReplay:
 
     @property
     def _key_holders(self) -> tuple[str, ...]:
-        return tuple(
-            self._members[one.no] for one in self._script.members if "key_holder" in one.roles
-        )
+        return tuple(self._members[no] for no in self._script.key_holders)
 
 
 def notes_of(minor: int, currency: str) -> tuple[tuple[int, int], ...]:

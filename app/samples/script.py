@@ -29,7 +29,7 @@ class GroupOf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A member. `turn`: place in the order of turns, from 1."""
+    """A member. `turn`: place in the order of turns, from 1; `key`: padlock, 0 for none."""
 
     no: int
     name: str
@@ -37,6 +37,7 @@ class Person:
     phone: str = ""
     next_of_kin: str = ""
     roles: tuple[str, ...] = ()
+    key: int = 0
 
 
 class Row(msgspec.Struct, array_like=True, frozen=True):
@@ -116,8 +117,11 @@ class Script:
     today: Held
     next_on: str
 
-    def at(self, day: str) -> Held | None:
-        return next((one for one in self.held if one.on == day), None)
+    @property
+    def key_holders(self) -> tuple[int, ...]:
+        """Numbers of the members with a key, in the order of the padlocks."""
+        holders = sorted((one.key, one.no) for one in self.members if one.key)
+        return tuple(no for _, no in holders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
