@@ -29,7 +29,7 @@ class Part:
     Attributes:
         kind: One of KINDS.
         minor: Positive, minor units of the contribution's currency.
-        ref: The loan of loan_* parts; else "".
+        ref: The loan of loan_* parts; of a turn the meeting whose pot it is ("" = this one).
     """
 
     kind: str
@@ -113,7 +113,7 @@ class ContributionRecorded:
             return a.SOCIAL_FUND, ""
         if part.kind == "loan_interest" and self.income_basis == "accrual":
             return a.LOAN_INTEREST_DUE, part.ref
-        subs = {"member": self.member, "turn": self.meeting, "loan": part.ref, "": ""}
+        subs = {"member": self.member, "turn": part.ref or self.meeting, "loan": part.ref, "": ""}
         account, sub = _TARGETS.get(part.kind, (a.UNIDENTIFIED, ""))
         return account, subs[sub]
 

@@ -56,6 +56,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "money.moved": _WRITERS,
     "opening.recorded": _WRITERS,
     "entry.reversed": _LEADERS,
+    "payment.witnessed": _LEADERS,
     "case.decided": _LEADERS,
 }
 

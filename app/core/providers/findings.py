@@ -10,7 +10,10 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """Where a payment stands. PROVIDER_DOWN is shown and never stored as final."""
+    """Where a payment stands. PROVIDER_DOWN is shown and never stored as final.
+
+    WITHDRAWN: its entry was taken back, so there is nothing to check any more.
+    """
 
     PENDING = "pending"
     VERIFIED = "verified"
@@ -22,6 +25,7 @@ class State(StrEnum):
     EXPIRED = "expired"
     PROVIDER_DOWN = "provider_down"
     UNKNOWN = "unknown"
+    WITHDRAWN = "withdrawn"
 
 
 class Evidence(StrEnum):

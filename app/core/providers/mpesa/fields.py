@@ -52,12 +52,12 @@ def instant(value: Any) -> str:
 
 
 def masked_phone(value: Any) -> str:
-    """A phone number without its middle: `254712***678`; "" when there are no digits."""
+    """A phone number without its middle: `2547*****678`; "" when there are no digits."""
     shown = text(value)
     digits = re.sub(r"[^\d*]", "", shown)
     if len(digits) < 9 or len(digits) > 15:  # a SHA-256 of the number is no number
         return ""
-    return digits if "*" in digits else f"{digits[:-6]}***{digits[-3:]}"
+    return digits if "*" in digits else f"{digits[:4]}*****{digits[-3:]}"
 
 
 def items(container: Any, key: str) -> list[Mapping[str, Any]]:

@@ -40,6 +40,10 @@ STK_STATUS = {
 
 LOCKOUT = frozenset({"18", "2001", "8006"})  # asking again may lock the operator's credential
 
+# The question was understood and no such payment is known; alone it decides nothing, because a
+# receipt may be mistyped or late (spec/integrations.md section 0, point 5).
+NOT_KNOWN = frozenset({"25", "R000002"})
+
 
 class Remedy(StrEnum):
     """What the relay does about an HTTP error of the gateway."""
