@@ -72,7 +72,7 @@ def make_copy(book: Book, now_ms: int) -> Copy:
         events = _prove(book.database.like(fresh))
         manifest = _manifest(book, fresh, now_ms, events)
         _sync(fresh)
-        replace_file(_manifest_path(path), _sign(book, manifest))
+        replace_file(manifest_path(path), _sign(book, manifest))
         fresh.replace(path)
     except BaseException:
         fresh.unlink(missing_ok=True)
@@ -106,7 +106,7 @@ def read_manifest(path: Path) -> Manifest:
         Unavailable: `backup.no_manifest`. Untrusted: `backup.bad_manifest`.
     """
     try:
-        data = _manifest_path(path).read_bytes()
+        data = manifest_path(path).read_bytes()
     except OSError as error:
         raise Unavailable("backup.no_manifest", path=str(path)) from error
     try:
@@ -218,7 +218,8 @@ def _signed_bytes(manifest: Manifest) -> bytes:
     return MANIFEST_DOMAIN + canonical_bytes(msgspec.to_builtins(manifest))
 
 
-def _manifest_path(copy: Path) -> Path:
+def manifest_path(copy: Path) -> Path:
+    """Where the signed word about a copy lies."""
     return copy.with_name(f"{copy.name}.manifest")
 
 
@@ -234,4 +235,4 @@ def _sync(path: Path) -> None:
 
 def _remove(copy: Path) -> None:
     copy.unlink(missing_ok=True)
-    _manifest_path(copy).unlink(missing_ok=True)
+    manifest_path(copy).unlink(missing_ok=True)

@@ -1,0 +1,107 @@
+"""What commands on a book share: which file, whose key, which language, how far the work is."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.system.texts import LANGUAGES, Texts, load_texts
+
+if TYPE_CHECKING:
+    from app.book.book import Book
+    from app.system.vault import KeyStore
+
+Progress = Callable[[int, int], None]
+
+
+def add_book(parser: argparse.ArgumentParser) -> None:
+    """The argument BOOK and the options about its key and the language."""
+    parser.add_argument("book", metavar="BOOK", type=Path, help="the group's file, *.daftari")
+    add_key(parser)
+
+
+def add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="its first line opens the book; else the keyring does, or the passphrase is asked",
+    )
+
+
+def add_lang(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, help="language of the paper [the group's first language]"
+    )
+
+
+def passphrase_of(args: argparse.Namespace) -> str:
+    """The passphrase that a file gives; "" when none is named."""
+    if args.passphrase_file is None:
+        return ""
+    text: str = args.passphrase_file.read_text("utf-8")
+    return text.partition("\n")[0].strip()
+
+
+def keys_for(args: argparse.Namespace) -> "KeyStore":
+    """The key store of an existing book; asks for the passphrase when somebody can answer."""
+    from app.store.database import inspect_file
+    from app.system.book_keys import given_passphrase, keys_of, needs_passphrase
+
+    inspect_file(args.book)
+    words = passphrase_of(args)
+    if not words and needs_passphrase(args.book) and not given_passphrase() and sys.stdin.isatty():
+        words = getpass(words_of("commands")("passphrase.ask", book=args.book.name))
+    return keys_of(args.book, words)
+
+
+@contextmanager
+def open_book(args: argparse.Namespace) -> Iterator["Book"]:
+    """The open book of `args`; closed again whatever happens."""
+    from app.book.book import Book
+    from app.system.clock import wall_ms
+
+    with progress("progress.opening") as show:
+        book = Book.open(args.book, keys_for(args), wall_ms=wall_ms, on_progress=show)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def words_of(room: str) -> Texts:
+    """A catalogue in the language of this terminal."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
+    return load_texts(name[:2], room)
+
+
+@contextmanager
+def progress(code: str) -> Iterator[Progress]:
+    """Show how far long work is, on a terminal's standard error only."""
+    texts = words_of("commands")
+    shown = False
+
+    def show(done: int, total: int) -> None:
+        nonlocal shown
+        if sys.stderr.isatty() and total:
+            shown = True
+            line = texts(code, percent=min(100, done * 100 // total))
+            print(f"\r{line}", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield show
+    finally:
+        if shown:
+            print(file=sys.stderr)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    from app.system.vault import replace_file
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, data)

@@ -1,0 +1,65 @@
+"""`daftari doctor`: what state a book and this computer are in, in words."""
+
+import argparse
+import platform
+import shutil
+from importlib.metadata import version
+from pathlib import Path
+
+from app.commands._opening import add_key, open_book, words_of
+
+NAME = "doctor"
+HELP = "say in words how a book and this computer are: versions, key, disk, copies, sending"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("book", metavar="BOOK", type=Path, nargs="?", help="the group's file")
+    add_key(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    words = words_of("commands")
+    print(words("doctor.program", version=version("daftari"), python=platform.python_version()))
+    print(words("doctor.system", system=platform.platform(terse=True)))
+    _keyring()
+    _disk(args.book.parent if args.book else Path.home())
+    return _book(args) if args.book else 0
+
+
+def _keyring() -> None:
+    from app.system.book_keys import has_keyring
+
+    print(words_of("commands")("doctor.keyring" if has_keyring() else "doctor.no_keyring"))
+
+
+def _disk(folder: Path) -> None:
+    free = shutil.disk_usage(folder if folder.exists() else Path.cwd()).free
+    print(words_of("commands")("doctor.disk", megabytes=free // 1_000_000))
+
+
+def _book(args: argparse.Namespace) -> int:
+    """What can be said of a book; 1 when something needs a person."""
+    from app.book.backup import copies
+    from app.projections.balances import control_differences, imbalances
+
+    words = words_of("commands")
+    with open_book(args) as book:
+        group = book.group
+        epoch, size = book.cursor()
+        print(words("doctor.book", name=group.name, n=size, epoch=epoch))
+        print(words("doctor.device", prefix=book.card.prefix, label=book.card.label))
+        print(words("doctor.waiting", n=book.waiting_count()))
+        made = copies(args.book)
+        print(words("doctor.copies", n=len(made)) if made else words("doctor.no_copies"))
+        troubles = []
+        if book.was_restored:
+            troubles.append(words("doctor.restored"))
+        missing = book.known_missing()
+        if missing:
+            troubles.append(words("doctor.missing", n=len(missing)))
+        if book.read(lambda r: bool(imbalances(r.conn) or control_differences(r.conn))):
+            troubles.append(words("doctor.unbalanced"))
+    for trouble in troubles:
+        print(trouble)
+    print(words("doctor.well") if not troubles else words("doctor.verify", book=args.book))
+    return 1 if troubles else 0

@@ -1,0 +1,64 @@
+"""`daftari print`: any paper of a book as a PDF."""
+
+import argparse
+from pathlib import Path
+
+from app.commands import BadInput
+from app.commands._opening import add_book, add_lang, open_book, words_of, write_whole
+
+NAME = "print"
+HELP = "write any paper of a book as a PDF: statements, receipts, meeting pages"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_book(parser)
+    parser.add_argument(
+        "document", metavar="DOCUMENT", help="member_statement, receipt, meeting_summary"
+    )
+    parser.add_argument(
+        "subject",
+        metavar="OF",
+        nargs="?",
+        default="",
+        help="member number, meeting number, or an entry's id; [the last meeting]",
+    )
+    parser.add_argument("--out", metavar="F.pdf", type=Path, required=True)
+    add_lang(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.documents import find_document
+    from app.documents.options import Options
+    from app.documents.pdf import render_pdf
+    from app.system.clock import wall_ms
+
+    document = find_document(args.document)
+    with open_book(args) as book:
+        subject = book.read(lambda r: _subject(r.conn, document.subject, args.subject))
+        options = Options(now_ms=wall_ms(), lang=args.lang or "")
+        sheet = book.read(lambda r: document.build(r, subject, options))
+    write_whole(args.out, render_pdf(sheet))
+    print(args.out)
+    return 0
+
+
+def _subject(conn: object, kind: str, typed: str) -> str:
+    """The id behind what was typed: numbers are of the member or meeting, the rest are ids."""
+    from sqlalchemy import Connection
+
+    from app.projections import meetings, members
+
+    assert isinstance(conn, Connection)
+    if typed and not typed.isdecimal():
+        return typed
+    by_no: dict[int, str] = {}
+    if kind == "member":
+        by_no = {one.no: one.member for one in members.members(conn)}
+    elif kind == "meeting":
+        by_no = {one.no: one.meeting for one in meetings.meetings(conn)}
+        last = meetings.running_meeting(conn) or meetings.last_closed(conn)
+        if not typed and last is not None:
+            return last.meeting
+    if not typed or int(typed) not in by_no:
+        raise BadInput(words_of("commands")("print.no_subject", typed=typed or "-"))
+    return by_no[int(typed)]

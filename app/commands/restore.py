@@ -1,0 +1,44 @@
+"""`daftari restore`: put a proved copy in the place of a book."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.commands import BadInput
+from app.commands._opening import add_book, keys_for, words_of
+
+NAME = "restore"
+HELP = "put a copy in the place of a book; the present file is kept beside it"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_book(parser)
+    parser.add_argument("copy", metavar="COPY", type=Path, help="see: daftari backup BOOK --list")
+    parser.add_argument("--test", action="store_true", help="only prove that it could be restored")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.book.backup import prove_copy, restore
+    from app.system.clock import wall_ms
+
+    words = words_of("commands")
+    keys = keys_for(args)
+    facts = prove_copy(args.copy, keys.load(args.book).key)
+    print(words("restore.proved", path=args.copy, n=facts))
+    if args.test:
+        return 0
+    if not args.yes:
+        if not sys.stdin.isatty():
+            raise BadInput(words("restore.say_yes"))
+        if input(words("restore.ask", book=args.book.name)).strip().lower() not in _YES:
+            print(words("restore.left"))
+            return 1
+    kept = restore(args.copy, args.book, keys, wall_ms())
+    print(words("restore.done", book=args.book.name))
+    if kept is not None:
+        print(words("restore.kept", path=kept))
+    return 0
+
+
+_YES = frozenset({"y", "yes", "n'dio", "ndio", "oui", "o", "haan", "हाँ", "بله", "آری"})

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+    <context>
+        <name>commands</name>
+        <message>
+            <source>backup.carried</source>
+            <translation>در {path} هم نوشته و همان‌جا بررسی شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>backup.made</source>
+            <translation>
+                <numerusform>رونوشت گرفته، دوباره باز و بررسی شد: {path} ({n} مورد).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>demo.unknown</source>
+            <translation>گروه نمونهٔ {group} نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.book</source>
+            <translation>
+                <numerusform>دفتر: {name}، {n} مورد، دورهٔ {epoch}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.copies</source>
+            <translation>
+                <numerusform>{n} رونوشت از دفتر این‌جاست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.device</source>
+            <translation>این رایانه رسیدها را با {prefix} می‌نویسد ({label}).</translation>
+        </message>
+        <message>
+            <source>doctor.disk</source>
+            <translation>دیسک: {megabytes} مگابایت آزاد.</translation>
+        </message>
+        <message>
+            <source>doctor.keyring</source>
+            <translation>کلیدها: این رایانه جای امنی برایشان دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.missing</source>
+            <translation>
+                <numerusform>رایانه‌های دیگر {n} بخش نوشته‌اند که این‌جا نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.no_copies</source>
+            <translation>هنوز رونوشتی از دفتر نیست. بسازید: daftari backup.</translation>
+        </message>
+        <message>
+            <source>doctor.no_keyring</source>
+            <translation>کلیدها: این رایانه جای امنی ندارد. عبارت رمز از دفتر نگه‌داری می‌کند.</translation>
+        </message>
+        <message>
+            <source>doctor.program</source>
+            <translation>دفتری {version}، Python {python}.</translation>
+        </message>
+        <message>
+            <source>doctor.restored</source>
+            <translation>این دفتر از رونوشت برگشته است و با نام تازهٔ این رایانه ادامه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>doctor.system</source>
+            <translation>رایانه: {system}.</translation>
+        </message>
+        <message>
+            <source>doctor.unbalanced</source>
+            <translation>جمع‌های دفتر با هم نمی‌خوانند.</translation>
+        </message>
+        <message>
+            <source>doctor.verify</source>
+            <translation>اکنون اجرا کنید: daftari verify {book}</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.waiting</source>
+            <translation>
+                <numerusform>{n} ثبت در انتظار فرستادن است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.well</source>
+            <translation>همه‌چیز درست است.</translation>
+        </message>
+        <message>
+            <source>new.exists</source>
+            <translation>{path} از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>new.label</source>
+            <translation>این رایانه</translation>
+        </message>
+        <message>
+            <source>passphrase.ask</source>
+            <translation>عبارت رمز {book}: </translation>
+        </message>
+        <message>
+            <source>print.no_subject</source>
+            <translation>چیزی با شمارهٔ {typed} برای چاپ نیست. شمارهٔ عضو یا نشست، یا شناسهٔ ثبت را بدهید.</translation>
+        </message>
+        <message>
+            <source>progress.checking</source>
+            <translation>بررسی می‌شود: {percent} ٪</translation>
+        </message>
+        <message>
+            <source>progress.opening</source>
+            <translation>باز می‌شود: {percent} ٪</translation>
+        </message>
+        <message>
+            <source>restore.ask</source>
+            <translation>این رونوشت به‌جای {book} گذاشته شود؟ پروندهٔ کنونی نگه داشته می‌شود. بنویسید بله: </translation>
+        </message>
+        <message>
+            <source>restore.done</source>
+            <translation>{book} برگردانده شد. آن‌چه رایانه‌های دیگر دارند با فرستادنشان برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>restore.kept</source>
+            <translation>پروندهٔ پیشین در {path} است.</translation>
+        </message>
+        <message>
+            <source>restore.left</source>
+            <translation>چیزی تغییر نکرد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>restore.proved</source>
+            <translation>
+                <numerusform>{path} سالم است ({n} مورد) و می‌توان آن را برگرداند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>restore.say_yes</source>
+            <translation>این‌جا کسی نیست که پاسخ دهد. برای برگرداندن --yes بنویسید.</translation>
+        </message>
+        <message>
+            <source>statement.no_member</source>
+            <translation>عضو شمارهٔ {no} نیست. فهرست {n} عضو دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>verify.bad</source>
+            <translation>
+                <numerusform>{n} مورد درست نیست. چیزی تغییر نکرد. آخرین رونوشت سالم را برگردانید یا این فهرست را به کسی که کمکتان می‌کند بدهید.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>verify.good</source>
+            <translation>
+                <numerusform>{n} مورد بررسی شد. دفتر سالم است.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

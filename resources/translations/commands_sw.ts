@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+    <context>
+        <name>commands</name>
+        <message>
+            <source>backup.carried</source>
+            <translation>Pia imeandikwa kwenye {path} na kukaguliwa huko.</translation>
+        </message>
+        <message numerus="yes">
+            <source>backup.made</source>
+            <translation>
+                <numerusform>Imenakiliwa, imefunguliwa tena na kukaguliwa: {path} (jambo moja).</numerusform>
+                <numerusform>Imenakiliwa, imefunguliwa tena na kukaguliwa: {path} (mambo {n}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>demo.unknown</source>
+            <translation>Hakuna kikundi cha mfano {group}. Vilivyopo: {known}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.book</source>
+            <translation>
+                <numerusform>Daftari: {name}, jambo moja, kipindi {epoch}.</numerusform>
+                <numerusform>Daftari: {name}, mambo {n}, kipindi {epoch}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.copies</source>
+            <translation>
+                <numerusform>Nakala moja ya daftari ipo hapa.</numerusform>
+                <numerusform>Nakala {n} za daftari zipo hapa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.device</source>
+            <translation>Kompyuta hii huandika risiti kwa {prefix} ({label}).</translation>
+        </message>
+        <message>
+            <source>doctor.disk</source>
+            <translation>Diski: MB {megabytes} zimebaki.</translation>
+        </message>
+        <message>
+            <source>doctor.keyring</source>
+            <translation>Funguo: kompyuta hii ina mahali salama pa kuzihifadhi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.missing</source>
+            <translation>
+                <numerusform>Kompyuta nyingine iliandika jambo moja ambalo halipo hapa.</numerusform>
+                <numerusform>Kompyuta nyingine ziliandika sehemu {n} za maandiko ambazo hazipo hapa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.no_copies</source>
+            <translation>Bado hakuna nakala ya daftari. Tengeneza: daftari backup.</translation>
+        </message>
+        <message>
+            <source>doctor.no_keyring</source>
+            <translation>Funguo: kompyuta hii haina mahali salama. Nenosiri linalinda daftari.</translation>
+        </message>
+        <message>
+            <source>doctor.program</source>
+            <translation>Daftari {version}, Python {python}.</translation>
+        </message>
+        <message>
+            <source>doctor.restored</source>
+            <translation>Daftari hili limerudi kutoka nakala. Linaendelea kwa jina jipya la kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>doctor.system</source>
+            <translation>Kompyuta: {system}.</translation>
+        </message>
+        <message>
+            <source>doctor.unbalanced</source>
+            <translation>Jumla za daftari hazilingani.</translation>
+        </message>
+        <message>
+            <source>doctor.verify</source>
+            <translation>Sasa endesha: daftari verify {book}</translation>
+        </message>
+        <message numerus="yes">
+            <source>doctor.waiting</source>
+            <translation>
+                <numerusform>Andiko moja linasubiri kutumwa.</numerusform>
+                <numerusform>Maandiko {n} yanasubiri kutumwa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>doctor.well</source>
+            <translation>Kila kitu ni sawa.</translation>
+        </message>
+        <message>
+            <source>new.exists</source>
+            <translation>{path} tayari ipo na inabaki ilivyo. Chagua jina lingine.</translation>
+        </message>
+        <message>
+            <source>new.label</source>
+            <translation>Kompyuta hii</translation>
+        </message>
+        <message>
+            <source>passphrase.ask</source>
+            <translation>Nenosiri la {book}: </translation>
+        </message>
+        <message>
+            <source>print.no_subject</source>
+            <translation>Hakuna cha kuchapisha chenye namba {typed}. Toa namba ya mwanachama au mkutano, au kitambulisho cha andiko.</translation>
+        </message>
+        <message>
+            <source>progress.checking</source>
+            <translation>Inakagua: {percent} %</translation>
+        </message>
+        <message>
+            <source>progress.opening</source>
+            <translation>Inafungua: {percent} %</translation>
+        </message>
+        <message>
+            <source>restore.ask</source>
+            <translation>Weka nakala hii mahali pa {book}? Faili ya sasa inahifadhiwa. Andika ndio: </translation>
+        </message>
+        <message>
+            <source>restore.done</source>
+            <translation>{book} imerudishwa. Yaliyo kwenye kompyuta nyingine yatarudi zitakapotuma.</translation>
+        </message>
+        <message>
+            <source>restore.kept</source>
+            <translation>Faili iliyokuwepo iko {path}.</translation>
+        </message>
+        <message>
+            <source>restore.left</source>
+            <translation>Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>restore.proved</source>
+            <translation>
+                <numerusform>{path} ni nzima (jambo moja) na inaweza kurudishwa.</numerusform>
+                <numerusform>{path} ni nzima (mambo {n}) na inaweza kurudishwa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>restore.say_yes</source>
+            <translation>Hakuna wa kujibu swali hapa. Andika --yes ili kurudisha.</translation>
+        </message>
+        <message>
+            <source>statement.no_member</source>
+            <translation>Hakuna mwanachama namba {no}. Orodha ina wanachama {n}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>verify.bad</source>
+            <translation>
+                <numerusform>Jambo moja si sawa. Hakuna kilichobadilishwa. Rudisha nakala nzuri ya mwisho au mpe anayekusaidia orodha hii.</numerusform>
+                <numerusform>Mambo {n} si sawa. Hakuna kilichobadilishwa. Rudisha nakala nzuri ya mwisho au mpe anayekusaidia orodha hii.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>verify.good</source>
+            <translation>
+                <numerusform>Jambo moja limekaguliwa. Daftari ni zima.</numerusform>
+                <numerusform>Mambo {n} yamekaguliwa. Daftari ni zima.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
