@@ -10,6 +10,8 @@ from app.system.paths import preferences_file
 from app.system.vault import replace_file
 
 RECENT_MAX = 6
+# A made-up group hides nothing; its book is encrypted all the same, as every book is.
+PRACTICE_WORDS = "practice practice practice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,6 +76,10 @@ class Tasks(QObject):
         self._submit(self._pool, lambda: work(report, cancel), done, failed)
         return cancel
 
+    def finish(self) -> None:
+        """Wait until the book's thread has done what it was given; results still arrive."""
+        self._book.submit(lambda: None).result()
+
     def shutdown(self) -> None:
         """Finish what was begun and stop the threads. Results that nobody waits for are dropped."""
         self._book.shutdown(wait=True)

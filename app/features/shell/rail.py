@@ -74,6 +74,11 @@ class Rail(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
+    def show_only(self, names: frozenset[str]) -> None:
+        """Leave out the places that this release does not have."""
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
+
     def show_badge(self, name: str, count: int) -> None:
         """Count what needs a person in a place; 0 shows nothing."""
         self._buttons[name].show_count(count)

@@ -1,0 +1,61 @@
+"""Opening a book for the desktop: the book, who sits there, what the screens need at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.book.book import Book
+from app.book.transaction import Reading
+from app.projections import officers
+from app.system import paths
+from app.system.vault import KeyStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who is at the keyboard."""
+
+    member: str
+    name: str
+    roles: frozenset[str]
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """An open book and the person who owns this laptop."""
+
+    book: Book
+    keys: KeyStore
+    person: Person
+    practice: bool
+
+
+def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
+    """Open the book at `path`; runs on the book's thread.
+
+    Raises:
+        AppError: See `Book.open`.
+    """
+    return opened(Book.open(path, keys, wall_ms=wall_ms), keys)
+
+
+def opened(book: Book, keys: KeyStore) -> Opened:
+    """What the desktop needs of a book that is open."""
+    person = book.read(lambda reading: person_of(reading, book.actor))
+    return Opened(book=book, keys=keys, person=person, practice=is_practice(book.path))
+
+
+def person_of(reading: Reading, member: str) -> Person:
+    """A member as the head of the window and the lock show them."""
+    return Person(
+        member=member,
+        name=reading.people.name(member) if member else "",
+        roles=officers.roles_of(reading.conn, member),
+        has_pin=member in officers.members_with_pin(reading.conn),
+    )
+
+
+def is_practice(book: Path) -> bool:
+    """Whether the group is made up: its book lies among those of this computer's practice."""
+    return book.resolve().is_relative_to(paths.practice_dir().resolve())

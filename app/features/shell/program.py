@@ -1,0 +1,162 @@
+"""The running program: which book is open, and what stands on the screen while none is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import AppError, Refused
+from app.features.shell import crash
+from app.features.shell.entrance import Entrance
+from app.features.shell.looks import Looks
+from app.system.clock import wall_ms
+from app.ui.preferences import PreferencesFile
+from app.ui.tasks import Tasks
+from app.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from app.features.onboarding.first_run import FirstRun
+    from app.features.shell.desktop import Desktop
+    from app.features.shell.opened import Opened
+
+ASK = ("vault.wrong_passphrase", "vault.passphrase_empty")
+
+
+class Program(QObject):
+    """One window at a time: the entrance, or the desktop of the open book.
+
+    Attributes:
+        desktop: The open book's; None while none is open.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        preferences: PreferencesFile,
+        tasks: Tasks | None = None,
+    ) -> None:
+        super().__init__()
+        self.application, self.preferences = application, preferences
+        self.tasks = tasks or Tasks()
+        self.translation = Translation()
+        self.looks = Looks(self.translation, changed=self._remember)
+        self.desktop: Desktop | None = None
+        self.first_run: FirstRun | None = None
+        self._path = Path()
+        now = preferences.now
+        self.looks.use(now.theme, now.language or "en", now.text_percent)
+        self.entrance = Entrance()
+        self.entrance.passphrase.connect(lambda words: self.open(self._path, words))
+        application.setApplicationDisplayName("Daftari")
+
+    def start(self, book: Path | None) -> None:
+        """Show a window at once; then the book, or the first run."""
+        crash.install()
+        self.entrance.resize(1366, 728)
+        self.entrance.show_opening()
+        self.entrance.show()
+        if book is None:
+            self.begin()
+        else:
+            self.open(book)
+
+    def open(self, book: Path, passphrase: str = "") -> None:
+        """Open a book, after closing the one that is open."""
+        self._close_desktop()
+        self._path = book
+        self.entrance.show_opening()
+        self.entrance.show()
+
+        def work() -> "Opened":
+            from app.features.shell.opened import open_book
+            from app.system.book_keys import keys_of, needs_passphrase
+
+            practice = practice_words(book)
+            if not passphrase and not practice and needs_passphrase(book):
+                from app.system.book_keys import given_passphrase
+
+                if not given_passphrase():
+                    raise Refused("vault.passphrase_empty")
+            return open_book(book, keys_of(book, passphrase or practice), wall_ms)
+
+        self.tasks.run(work, self._opened, self._not_opened)
+
+    def begin(self) -> None:
+        """Show the first run."""
+        self._close_desktop()
+        from app.features.onboarding.first_run import FirstRun
+
+        self.first_run = FirstRun(self.tasks, self.preferences, wall_ms)
+        self.first_run.language_chosen.connect(self._speak)
+        self.first_run.founded.connect(self._founded)
+        self.first_run.failed.connect(self._not_opened)
+        self.first_run.open_wanted.connect(lambda path: self.open(Path(path)))
+        self.entrance.show()
+        self.entrance.show_page(self.first_run)
+
+    def leave(self) -> None:
+        """Close what is open; called when the last window was closed."""
+        self._close_desktop()
+        self.tasks.shutdown()
+
+    def _founded(self, book: object, keys: object) -> None:
+        from app.features.shell.opened import opened
+
+        self.tasks.run(lambda: opened(book, keys), self._opened, self._not_opened)  # type: ignore[arg-type]
+
+    def _opened(self, opened: "Opened") -> None:
+        from app.features.shell.desktop import Desktop
+
+        self.preferences.keep(self.preferences.now.opened(opened.book.path))
+        self.looks.languages = self._languages(opened.book.group.languages)
+        self.desktop = Desktop(opened, self.tasks, self.looks, self.preferences, wall_ms)
+        self.desktop.leaving.connect(lambda path: self.open(Path(path)) if path else self.begin())
+        window = self.desktop.window
+        window.resize(self.entrance.size())
+        window.setGeometry(self.entrance.geometry())
+        window.open_place("home" if "home" in window.places() else "settings")
+        window.show()
+        self.entrance.hide()
+        if self.first_run is not None:
+            self.first_run.deleteLater()
+            self.first_run = None
+
+    def _not_opened(self, error: AppError) -> None:
+        name = self._path.stem
+        if error.code in ASK:
+            self.entrance.ask_passphrase(name, wrong=error.code == "vault.wrong_passphrase")
+            return
+        if error.code == "book.missing":
+            self.preferences.keep(self.preferences.now.without(self._path))
+        language = self.translation.language
+        if error.code == "book.already_open":
+            again = self.tr("Try again")
+            self.entrance.show_problem(error, language, again, lambda: self.open(self._path))
+            return
+        self.entrance.show_problem(error, language, self.tr("Begin elsewhere"), self.begin)
+
+    def _close_desktop(self) -> None:
+        if self.desktop is not None:
+            desktop, self.desktop = self.desktop, None
+            self.entrance.setGeometry(desktop.window.geometry())
+            desktop.close()
+
+    def _speak(self, language: str) -> None:
+        now = self.preferences.now
+        self.looks.use(now.theme, language, now.text_percent)
+
+    def _remember(self, name: str, language: str, percent: int) -> None:
+        self.preferences.change(theme=name, language=language, text_percent=percent)
+
+    def _languages(self, of_group: tuple[str, ...]) -> tuple[str, ...]:
+        own = self.translation.language
+        return of_group if own in of_group else (own, *of_group)
+
+
+def practice_words(book: Path) -> str:
+    """The passphrase of a made-up group, which has no secrets; "" for a real one."""
+    from app.features.shell.opened import is_practice
+    from app.ui.preferences import PRACTICE_WORDS
+
+    return PRACTICE_WORDS if is_practice(book) else ""

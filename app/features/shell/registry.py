@@ -1,0 +1,56 @@
+"""What the window shows and does: every page and every part is one line here.
+
+A page is a class that takes the Session; a part is a function that takes the Desktop and may
+return an object that must stay alive. Both are loaded when they are first needed.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+PAGES: dict[str, str] = {
+    "home": "app.features.home.screen:HomeScreen",
+    "meetings": "app.features.meetings.screen:MeetingsScreen",
+    "members": "app.features.members.screen:MembersScreen",
+    "payments": "app.features.payments.screen:PaymentsScreen",
+    "decide": "app.features.conflicts.screen:ConflictsScreen",
+    "settings": "app.features.settings.screen:SettingsScreen",
+}
+PARTS: tuple[str, ...] = (
+    "app.features.shell.locking:attach",
+    "app.features.shell.undoing:attach",
+)
+
+
+def pages() -> dict[str, Callable[..., Any]]:
+    """Makers of the pages that this release has, by place."""
+    return {name: _later(address) for name, address in PAGES.items() if is_there(address)}
+
+
+def parts() -> list[Callable[..., Any]]:
+    """The functions that join the parts to an open desktop, in their order."""
+    return [load(address) for address in PARTS if is_there(address)]
+
+
+def is_there(address: str) -> bool:
+    """Whether the module of "package.module:Name" exists; it is not loaded."""
+    package, _, _ = address.partition(":")[0].rpartition(".")
+    try:
+        return find_spec(package) is not None and find_spec(address.partition(":")[0]) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def load(address: str) -> Callable[..., Any]:
+    """The class or function of "package.module:Name"."""
+    module, _, name = address.partition(":")
+    found: Callable[..., Any] = getattr(import_module(module), name)
+    return found
+
+
+def _later(address: str) -> Callable[..., Any]:
+    def make(*values: Any) -> Any:
+        return load(address)(*values)  # the module is loaded by the first call, not before
+
+    return make
