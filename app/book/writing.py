@@ -170,3 +170,9 @@ def local_day(zone: str, at_ms: int) -> str:
     """The civil day of an instant in a zone, ISO."""
     minutes = zone_offset_min(zone, at_ms)
     return datetime.fromtimestamp(at_ms / 1000 + minutes * 60, UTC).date().isoformat()
+
+
+def local_time(zone: str, at_ms: int) -> str:
+    """The time of day of an instant in a zone, "15:09:12"."""
+    minutes = zone_offset_min(zone, at_ms)
+    return datetime.fromtimestamp(at_ms / 1000 + minutes * 60, UTC).strftime("%H:%M:%S")

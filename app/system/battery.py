@@ -1,38 +1,29 @@
-"""How full the battery is, where the system tells."""
+"""The charge of the laptop's battery, where the system tells it."""
 
 import ctypes
 import sys
 from pathlib import Path
 
-_SUPPLIES = Path("/sys/class/power_supply")
+SUPPLIES = Path("/sys/class/power_supply")
+UNKNOWN = 255  # what Windows answers without a battery
 
 
-def battery(supplies: Path = _SUPPLIES) -> tuple[int, bool] | None:
-    """(percent, on the mains); None without a battery or where nobody can tell."""
+def battery_percent(supplies: Path = SUPPLIES) -> int | None:
+    """The charge in percent; None on a machine without a battery, or where nobody knows."""
     if sys.platform == "win32":
-        return _windows()
+        return _of_windows()
     try:
-        for supply in sorted(supplies.glob("BAT*")):
-            percent = int((supply / "capacity").read_text())
-            status = (supply / "status").read_text().strip()
-            return max(0, min(100, percent)), status in ("Charging", "Full", "Not charging")
+        for supply in sorted(supplies.iterdir()):
+            if (supply / "type").read_text().strip() == "Battery":
+                return min(100, max(0, int((supply / "capacity").read_text())))
     except (OSError, ValueError):
         return None
     return None
 
 
-def _windows() -> tuple[int, bool] | None:
-    class Status(ctypes.Structure):
-        _fields_ = (
-            ("line", ctypes.c_ubyte),
-            ("flag", ctypes.c_ubyte),
-            ("percent", ctypes.c_ubyte),
-            ("rest", ctypes.c_ubyte * 9),
-        )
-
-    status = Status()
-    library = getattr(ctypes, "windll", None)
-    if library is None or not library.kernel32.GetSystemPowerStatus(ctypes.byref(status)):
+def _of_windows() -> int | None:
+    status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS; byte 2 is BatteryLifePercent
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - unknown to mypy elsewhere
+    if not kernel.GetSystemPowerStatus(ctypes.byref(status)) or status[2] == UNKNOWN:
         return None
-    no_battery = status.flag in (128, 255) or status.percent > 100
-    return None if no_battery else (status.percent, status.line == 1)
+    return int(status[2])

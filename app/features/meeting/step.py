@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.members_screen import RoomLine, RoomPage
 from app.ui.screen import Screen
 from app.ui.session import Session
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from app.book.transaction import Reading
     from app.core.rules_of_group import Rules
     from app.projections.meetings import Meeting
+
+__all__ = ["Draft", "RoomLine", "RoomPage", "Status", "StepKind", "StepScreen"]
 
 Draft = dict[str, Any]
 """What was typed and not written yet, where the cursor stands: str, int, bool, lists, dicts."""
@@ -32,24 +35,6 @@ class Status:
     done: bool = False
     code: str = ""
     values: tuple[int | str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RoomLine:
-    """One line of the members' screen; texts come translated and formatted."""
-
-    text: str
-    amount: str = ""
-    big: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RoomPage:
-    """What the members' screen shows: never more than seven lines."""
-
-    title: str
-    lines: tuple[RoomLine, ...] = ()
-    under: str = ""
 
 
 class StepScreen(Screen):

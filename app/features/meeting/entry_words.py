@@ -1,0 +1,50 @@
+"""What an entry is called in one line: in the history, beside undo, in the toast."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.currencies import currency_of
+from app.core.locales.amounts import format_money
+from app.core.locales.isolates import island
+from app.features.meeting.frame_reading import Named
+
+
+def amount_words(minor: int, currency: str, language: str) -> str:
+    """An amount as people name it; thousands of toman in groups that count so."""
+    return format_money(minor, currency_of(currency).code, language)
+
+
+def kind_words(kind: str, words: str) -> str:
+    """What an entry of this fact type is; `words` is its status or reason."""
+    if kind == "attendance.marked":
+        return {
+            "present": QCoreApplication.translate("Entry", "is here"),
+            "late": QCoreApplication.translate("Entry", "came late"),
+            "excused": QCoreApplication.translate("Entry", "sent an apology"),
+            "absent": QCoreApplication.translate("Entry", "is absent"),
+            "proxy": QCoreApplication.translate("Entry", "is stood in for"),
+        }.get(words, words)
+    return {
+        "contribution.recorded": QCoreApplication.translate("Entry", "paid"),
+        "fine.imposed": QCoreApplication.translate("Entry", "fine"),
+        "loan.given": QCoreApplication.translate("Entry", "loan"),
+        "loan.charged": QCoreApplication.translate("Entry", "charge on the loan"),
+        "payout.paid": QCoreApplication.translate("Entry", "turn paid out"),
+        "welfare.paid": QCoreApplication.translate("Entry", "welfare help"),
+        "expense.paid": QCoreApplication.translate("Entry", "expense"),
+        "money.moved": QCoreApplication.translate("Entry", "money moved"),
+        "cash.counted": QCoreApplication.translate("Entry", "box counted"),
+        "cash.difference": QCoreApplication.translate("Entry", "difference written"),
+        "entry.reversed": QCoreApplication.translate("Entry", "taken back"),
+    }.get(kind, kind)
+
+
+def entry_words(named: Named, currency: str, language: str) -> str:
+    """The entry in one line: "Lilian Kerubo paid 1,600"."""
+    line = named.line
+    if named.count > 1:
+        return QCoreApplication.translate("Entry", "%n entries", "", named.count)
+    parts = [island(named.name)] if named.name else []
+    parts.append(kind_words(line.type, line.words))
+    if line.minor:
+        parts.append(amount_words(line.minor, currency, language))
+    return " ".join(parts)

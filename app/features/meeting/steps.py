@@ -1,0 +1,16 @@
+"""The steps of a meeting in their order.
+
+A step is a package with a module `step` that ends in `STEP = StepKind(...)`; it is added to the
+tuple ALL here (`from app.features.meeting.count.step import STEP as COUNT`). Nothing else has to
+know it.
+"""
+
+from app.core.rules_of_group import Rules
+from app.features.meeting.step import StepKind
+
+ALL: tuple[StepKind, ...] = ()
+
+
+def steps_of(rules: Rules) -> tuple[StepKind, ...]:
+    """The steps that a group with these rules goes through."""
+    return tuple(step for step in ALL if step.is_used(rules))
