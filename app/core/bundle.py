@@ -4,14 +4,16 @@ gracefully.
     "LBUNDLE1" | group (16 B) | block*
     block: u8 kind | u32 length | u32 CRC-32 | nonce and ciphertext (XChaCha20-Poly1305)
 
-Kinds: H header, F frames, K wrapped person keys, E end. Each block is bound to the group and its
-place, so blocks cannot be moved or left out. The end holds SHA-256 of all bytes before it and the
-exporter's signature of that. Source: spec/sync.md section 2.9.
+Kinds: H header, K wrapped person keys, L numbered facts, F facts without numbers, E end. Each
+block is bound to the group and its place, so blocks cannot be moved or left out. The end holds
+SHA-256 of all bytes before it and the exporter's signature of that. Source: spec/sync.md
+section 2.9.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 from uuid import UUID
 from zlib import crc32
 
@@ -19,10 +21,18 @@ import msgspec
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
+from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import Frame
-from app.core.frames import compress, decode_frames, decompress, encode_frames
+from app.core.frames import (
+    compress,
+    decode_frames,
+    decode_log,
+    decompress,
+    encode_frames,
+    encode_log,
+)
 from app.core.sealed import open_bytes, seal_bytes
 
 MAGIC = b"LBUNDLE1"
@@ -41,6 +51,7 @@ class BundleHeader:
         device: The exporting laptop. exporter: Name shown on the other side.
         vector: Highest place of each chain that the exporter holds; the answer bundle brings
             what this vector lacks.
+        checkpoint: The newest one proved by the exporter; `Bundle.records` end there.
         made_at_ms: Claimed clock, shown only.
     """
 
@@ -65,6 +76,8 @@ class Bundle:
     """What a file holds.
 
     Attributes:
+        records: Facts with their numbers, in order.
+        frames: Facts that had no number yet.
         is_complete: The file ends with its end block. A torn one gives the blocks before the
             tear; nothing in it is signed by the exporter, but every frame by its author.
         digest, signature: To check the exporter (`check_signer`); b"" when torn.
@@ -76,6 +89,7 @@ class Bundle:
     is_complete: bool
     digest: bytes = b""
     signature: bytes = b""
+    records: tuple[Sequenced, ...] = ()
 
 
 class _End(msgspec.Struct, array_like=True):
@@ -90,17 +104,23 @@ def write_bundle(
     *,
     group_key: bytes,
     signer: SigningKey,
+    records: Sequence[Sequenced] = (),
     block_bytes: int = BLOCK_BYTES,
     nonces: Sequence[bytes] = (),
 ) -> bytes:
-    """The bytes of a bundle; frames in causal order, so that each prefix can be used.
+    """The bytes of a bundle; facts in causal order, so that each prefix can be used.
 
     Args:
+        records: Numbered facts up to `header.checkpoint`; they stand before the frames.
         signer: Key of `header.device`.
         nonces: Only for tests: the nonce of each block.
     """
     parts = [(b"H", msgspec.json.encode(header)), (b"K", msgspec.json.encode(list(keys)))]
-    parts += [(b"F", compress(encode_frames(run))) for run in _runs(frames, block_bytes)]
+    sizes = [len(record.frame.body) for record in records]
+    for start, stop in _runs(sizes, block_bytes):
+        parts.append((b"L", compress(encode_log(records[start:stop]))))
+    for start, stop in _runs([len(frame.body) for frame in frames], block_bytes):
+        parts.append((b"F", compress(encode_frames(frames[start:stop]))))
     out = bytearray(MAGIC + UUID(header.group).bytes)
     for place, (kind, plain) in enumerate(parts):
         nonce = nonces[place] if nonces else None
@@ -155,6 +175,7 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
     header: BundleHeader | None = None
     keys: tuple[PersonKey, ...] = ()
     frames: list[Frame] = []
+    records: list[Sequenced] = []
     end: _End | None = None
     at, place = len(MAGIC) + 16, 0
     while at < len(data) and end is None:
@@ -169,13 +190,15 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
                 keys = msgspec.json.decode(plain, type=tuple[PersonKey, ...])
             elif kind == b"F":
                 frames += decode_frames(decompress(plain), frames_max=FRAMES_MAX)
+            elif kind == b"L":
+                records += decode_log(decompress(plain))
             elif kind == b"E":
                 end = msgspec.msgpack.decode(plain, type=_End)
                 if end.digest != sha256(data[:at]).digest():
                     raise Untrusted("bundle.altered")
         except (msgspec.DecodeError, Untrusted) as error:
             raise Untrusted("bundle.altered") from error
-        if header is None or len(frames) > FRAMES_MAX:
+        if header is None or len(frames) + len(records) > FRAMES_MAX:
             raise Untrusted("bundle.altered")
         at, place = stop, place + 1
     if header is None:
@@ -185,6 +208,7 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
     return Bundle(
         header=header,
         frames=tuple(frames),
+        records=tuple(records),
         keys=keys,
         is_complete=end is not None,
         digest=end.digest if end is not None else b"",
@@ -192,16 +216,16 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
     )
 
 
-def _runs(frames: Sequence[Frame], block_bytes: int) -> list[list[Frame]]:
-    runs: list[list[Frame]] = []
-    size = block_bytes
-    for frame in frames:
-        if size >= block_bytes:
-            runs.append([])
-            size = 0
-        runs[-1].append(frame)
-        size += len(frame.body)
-    return runs
+def _runs(sizes: Sequence[int], block_bytes: int) -> list[tuple[int, int]]:
+    """Slices of bodies that fill a block each."""
+    starts: list[int] = []
+    filled = block_bytes
+    for place, size in enumerate(sizes):
+        if filled >= block_bytes:
+            starts.append(place)
+            filled = 0
+        filled += size
+    return list(pairwise([*starts, len(sizes)]))
 
 
 def _block(
