@@ -182,7 +182,7 @@ def _loan(say: Wording, facts: StatementFacts) -> KeyValues:
         return KeyValues(
             title=say.say("loan"), facts=(Fact(label=say.say("no_loan"), value=say.due(0)),)
         )
-    rate = format_percent(loan.rate_ppm, say.locale.lang)
+    rate = format_percent(loan.whole_rate_ppm, say.locale.lang)
     periods = say.number(loan.periods)
     rows = [
         Fact(label=say.say("borrowed"), value=say.money(loan.principal)),

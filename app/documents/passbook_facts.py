@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.core.rounding import PPM, divide
 from app.documents.facts import GroupFacts, Method, Printing, Signer
 
 
@@ -38,7 +39,7 @@ class LoanBox:
     """The member's running loan on the day of printing.
 
     Attributes:
-        rate_ppm: Per period; `periods` of them make up `interest`.
+        interest: Of the whole term, over `periods` payments.
         next_due_on: "" when no payment is to come.
     """
 
@@ -46,13 +47,17 @@ class LoanBox:
     principal: int
     interest: int
     periods: int
-    rate_ppm: int
     paid: int
     late: int
     late_on: str
     next_due: int
     next_due_on: str
     guarantors: tuple[str, ...] = ()
+
+    @property
+    def whole_rate_ppm(self) -> int:
+        """Interest of the whole term as a share of what was borrowed."""
+        return divide(self.interest * PPM, self.principal) if self.principal else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>interest_terms</source>
-        <translation>Interest, {periods} × {rate}</translation>
+        <translation>Interest, {rate} over {periods} payments</translation>
     </message>
     <message>
         <source>paid_back</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>interest_terms</source>
-        <translation>کارمزد، {periods} × {rate}</translation>
+        <translation>سود، {rate} در {periods} قسط</translation>
     </message>
     <message>
         <source>paid_back</source>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>interest_terms</source>
-        <translation>Intérêts, {periods} × {rate}</translation>
+        <translation>Intérêt, {rate} sur {periods} versements</translation>
     </message>
     <message>
         <source>paid_back</source>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>interest_terms</source>
-        <translation>ब्याज, {periods} × {rate}</translation>
+        <translation>ब्याज, {periods} किस्तों में {rate}</translation>
     </message>
     <message>
         <source>paid_back</source>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>interest_terms</source>
-        <translation>Riba, {periods} × {rate}</translation>
+        <translation>Riba, {rate} kwa malipo {periods}</translation>
     </message>
     <message>
         <source>paid_back</source>

@@ -103,7 +103,6 @@ def statement(lang: str = "en", *, meetings: int = 18, name: str = "") -> Statem
             principal=22_500 * SCALE,
             interest=4_500 * SCALE,
             periods=4,
-            rate_ppm=50_000,
             paid=1_500 * SCALE,
             late=1_500 * SCALE,
             late_on="2026-11-21",

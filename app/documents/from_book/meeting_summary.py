@@ -18,6 +18,7 @@ from app.documents.sheet import Sheet
 from app.projections import attendance, journal, sheet
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
+from app.projections.loans import Loan
 from app.projections.money_places import money_places
 from app.projections.reading_out import ReadOut, read_out
 
@@ -63,7 +64,7 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
     grid = collect_sheet(conn, meeting_id, currency=currency, names={})
     assert grid is not None
     price = grid.rules.share_value
-    repaid = taken.get("loan_principal", 0)
+    repaid, given = _loan_movement(taken, read.lent, grid.rules.income_basis)
     provisional: Watermark = "" if meeting.is_closed else "provisional"
     methods: tuple[tuple[Method, int], ...] = (("cash", totals.cash), ("mpesa", totals.electronic))
     return MeetingFacts(
@@ -86,8 +87,8 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         movements=_movements(desk, read),
         counts=read.count.counts if read.count else (),
         counted=read.count.counted_minor if read.count else 0,
-        loans_before=totals.loans_out - totals.lent + repaid,
-        loans_given=totals.lent,
+        loans_before=totals.loans_out - given + repaid,
+        loans_given=given,
         loans_repaid=repaid,
         loans_after=totals.loans_out,
         savings=places.shares + places.savings,
@@ -101,6 +102,19 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         next_turn=desk.name(turns(conn, grid.rules).this),
         minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip()),
     )
+
+
+def _loan_movement(
+    taken: dict[str, int], lent: tuple[Loan, ...], income_basis: str
+) -> tuple[int, int]:
+    """What loans fell by and rose by as they are booked: on accrual the interest counts too."""
+    new = [loan.state for loan in lent if loan.source != "opening"]
+    repaid = taken.get("loan_principal", 0)
+    given = sum(state.principal for state in new)
+    if income_basis == "accrual":
+        repaid += taken.get("loan_interest", 0)
+        given += sum(state.interest for state in new)
+    return repaid, given
 
 
 def _by_kind(taken: dict[str, int]) -> tuple[tuple[str, int], ...]:
