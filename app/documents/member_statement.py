@@ -93,7 +93,7 @@ def _period(say: Wording, facts: StatementFacts) -> tuple[str, ...]:
 
 
 def _figures(say: Wording, facts: StatementFacts) -> Boxes:
-    worth = say.money(facts.group_box.share_worth)
+    worth = say.whole(facts.group_box.share_worth)
     return Boxes(
         boxes=(
             Box(
@@ -109,7 +109,7 @@ def _figures(say: Wording, facts: StatementFacts) -> Boxes:
             Box(label=say.say("loan_left"), value=say.money(facts.loan_left), note=say.unit),
             Box(
                 label=say.say("worth_today"),
-                value=say.money(facts.worth),
+                value=say.whole(facts.worth),
                 note=say.count("shares_at", facts.shares, unit=say.unit, worth=worth),
             ),
         )
@@ -207,7 +207,7 @@ def _group(say: Wording, facts: StatementFacts) -> KeyValues:
     rows = [
         Fact(label=say.say("members"), value=say.number(group.members)),
         Fact(label=say.say("shares_all"), value=say.number(group.shares)),
-        Fact(label=say.say("share_worth", price=price), value=say.money(group.share_worth)),
+        Fact(label=say.say("share_worth", price=price), value=say.whole(group.share_worth)),
         Fact(label=say.say("cash_locked"), value=say.money(group.box)),
     ]
     rows += [

@@ -42,10 +42,10 @@ def footer(
     printed = [say.say("printed", when=say.clock(printing.on, printing.time))]
     if printing.by and not brief:
         printed.append(say.say("printed_by", name=say.person(printing.by)))
-    number = say.say("paper_no", number=say.code(printing.number))
+    if printing.number:
+        printed.append(say.say("paper_no", number=say.code(printing.number)))
     if printing.copy > 1:
-        number = f"{number} · {say.say('copy', number=say.number(printing.copy))}"
-    printed.append(number)
+        printed.append(say.say("copy", number=say.number(printing.copy)))
     return Footer(
         qr=Qr(content=qr_content(group.id, printing.number, code)),
         check=CheckCode(

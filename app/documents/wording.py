@@ -77,6 +77,10 @@ class Wording:
         """An amount; zero is 0."""
         return format_money(minor, self.locale.currency, self.locale.lang, sign=sign)
 
+    def whole(self, minor: int) -> str:
+        """A value that is an estimate anyway, such as what shares are worth: no cents."""
+        return format_money(minor, self.locale.currency, self.locale.lang, cents="never")
+
     def due(self, minor: int) -> str:
         """An amount in a table; zero is the dash for "nothing due"."""
         return self.money(minor) if minor else NOTHING_DUE
