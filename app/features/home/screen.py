@@ -1,0 +1,119 @@
+"""Home: the next meeting, what needs a person, what the group has."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.features.home.meeting_card import MeetingCard
+from app.features.home.needs_card import NeedsCard
+from app.features.home.presenter import HomeFigures, HomePresenter
+from app.features.home.side_cards import SharesCard, TurnCard, WealthCard
+from app.ui.change_bus import Changed
+from app.ui.figures import Figures
+from app.ui.keys import Action
+from app.ui.papers import Paper
+from app.ui.screen import Screen
+from app.ui.session import Session
+
+SIDE = 398
+
+
+class HomeScreen(Screen):
+    """Picture 01."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._presenter = HomePresenter(session, self)
+        self.meeting, self.needs = MeetingCard(), NeedsCard()
+        self.wealth, self.shares, self.turn = WealthCard(), SharesCard(), TurnCard()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, ((self.meeting, 0), (self.needs, 1))),
+            (right, ((self.wealth, 0), (self.shares, 1), (self.turn, 0))),
+        ):
+            column.setSpacing(14)
+            for card, stretch in cards:
+                column.addWidget(card, stretch)
+        right.setContentsMargins(0, 0, 0, 0)
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        side.setLayout(right)
+        line = QHBoxLayout(self.body)
+        line.setContentsMargins(22, 0, 22, 16)
+        line.setSpacing(14)
+        line.addLayout(left, 1)
+        line.addWidget(side)
+        self._connect()
+        self.retranslate()
+        self.show_loading()
+
+    def _connect(self) -> None:
+        card = self.meeting
+        card.start.connect(self._start)
+        card.plan.connect(lambda: self.wants.emit("meetings", "plan"))
+        card.print_roll.connect(lambda: self.wants.emit("print", self.paper()))
+        card.practise.connect(lambda: self.wants.emit("practise", None))
+        card.copy_book.connect(lambda: self.wants.emit("copies", None))
+        self.needs.opened.connect(lambda page, about: self.wants.emit(page, about or None))
+        self.needs.read_out.connect(lambda meeting: self.wants.emit("meeting_page", meeting))
+
+    def title(self) -> str:
+        write = Figures.of(self.session)
+        day = write.day(self.session.today(), "long").rpartition(" ")[0]  # the year stands below
+        return day[0].upper() + day[1:]
+
+    def paper(self) -> Paper | None:
+        figures = self._presenter.figures
+        meeting = (figures.home.running or figures.home.planned) if figures else None
+        if meeting is None:
+            return None
+        return Paper(code="meeting_roll", subject=meeting.meeting, title=self.tr("Roll"))
+
+    def actions_of_keys(self) -> list[Action]:
+        figures = self._presenter.figures
+        free = figures is not None and figures.may_start
+        return [
+            Action(("Enter",), self.meeting.button.text(), self._enter, enabled=free),
+            Action(("Ctrl", "K"), self.tr("Find anything")),
+            Action(("Ctrl", "P"), self.tr("Print roll")),
+        ]
+
+    def activate(self) -> None:
+        self._presenter.read()
+        self.meeting.button.setFocus()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self._presenter.read()
+
+    def retranslate(self) -> None:
+        for card in (self.meeting, self.needs, self.wealth, self.shares, self.turn):
+            card.retranslate()
+        if self._presenter.figures is not None:
+            self.show_figures(self._presenter.figures)
+
+    # The presenter's view
+
+    def show_figures(self, figures: HomeFigures) -> None:
+        write = Figures.of(self.session)
+        for card in (self.meeting, self.needs, self.wealth, self.shares, self.turn):
+            card.show_figures(figures, write)
+        self.show_body()
+        self.refresh_keys()
+        if self._active and self.window().focusWidget() in (None, self):
+            self.meeting.button.setFocus()
+
+    def show_failure(self, error: AppError) -> None:
+        self.show_error(error, self.tr("Try again"), self._presenter.read)
+
+    def _enter(self) -> None:
+        focus = self.focusWidget()
+        button = focus if focus is not None and self.needs.isAncestorOf(focus) else None
+        if button is not None and hasattr(button, "click"):
+            button.click()
+        else:
+            self.meeting.button.click()
+
+    def _start(self) -> None:
+        figures = self._presenter.figures
+        meeting = (figures.home.running or figures.home.planned) if figures else None
+        if meeting is not None:
+            self.wants.emit("meeting", meeting.meeting)

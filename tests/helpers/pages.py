@@ -1,0 +1,10 @@
+"""The reading pages of the window, added as the composition root adds them."""
+
+from app.features.home.screen import HomeScreen
+from app.features.shell.window import MainWindow
+from app.ui.session import Session
+
+
+def add_pages(window: MainWindow, session: Session) -> None:
+    """Home, meetings, members and their pages."""
+    window.add_screen("home", lambda: HomeScreen(session))
