@@ -1,0 +1,150 @@
+"""Commands on a book: what a person or a script sees, and one sentence for every mistake."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from app.commands import main
+from app.core.events.registry import load_catalogue
+from app.samples.building import build
+from app.system.book_keys import PASSPHRASE_FILE, keys_for_new
+
+PASSPHRASE = "four quiet words here"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the book of the sample group, opened by a passphrase."""
+    folder = tmp_path_factory.mktemp("books")
+    (folder / "words").write_text(PASSPHRASE + "\n", "utf-8")
+    load_catalogue()
+    build("tumaini", folder / "tumaini.daftari", keys_for_new(PASSPHRASE), lambda: NOW).close()
+    return folder
+
+
+NOW = 1_795_250_000_000
+
+
+@pytest.fixture
+def daftari(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    monkeypatch.setenv(PASSPHRASE_FILE, str(folder / "words"))
+    monkeypatch.setenv("LANG", "C")
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return run
+
+
+def test_a_whole_book_verifies(daftari, folder: Path) -> None:
+    code, out, _ = daftari("verify", folder / "tumaini.daftari")
+    assert code == 0
+    assert "The book is whole" in out
+
+
+def test_the_doctor_speaks_in_words(daftari, folder: Path) -> None:
+    code, out, _ = daftari("doctor", folder / "tumaini.daftari")
+    assert code == 0
+    assert "Tumaini Savings Group" in out
+    assert "Everything is well." in out
+
+
+@pytest.mark.parametrize(("lang", "digits"), [("en", "10,400"), ("fa", "۱۰")])
+def test_a_statement_is_written_in_the_asked_language(
+    daftari, folder: Path, lang: str, digits: str
+) -> None:
+    paper = folder / f"{lang}.pdf"
+    book = folder / "tumaini.daftari"
+    code, out, _ = daftari("statement", book, "--member", 9, "--out", paper, "--lang", lang)
+    assert (code, out.strip()) == (0, str(paper))
+    text = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
+    # In a right-to-left line pdfium gives Latin words in the order of the eye.
+    assert "Grace" in text and digits in text
+
+
+def test_the_last_meeting_is_printed_when_none_is_named(daftari, folder: Path) -> None:
+    paper = folder / "meeting.pdf"
+    code, _, _ = daftari("print", folder / "tumaini.daftari", "meeting_summary", "--out", paper)
+    assert code == 0
+    text = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
+    assert "Meeting 17" in text and "44,600" in text
+
+
+def test_a_copy_is_proved_carried_and_restored(daftari, folder: Path) -> None:
+    book, stick = folder / "tumaini.daftari", folder / "stick"
+    code, out, _ = daftari("backup", book, "--to", stick)
+    assert code == 0 and str(stick) in out
+    copy = next(stick.glob("*.daftari"))
+    assert daftari("restore", book, copy, "--test")[0] == 0
+    code, out, _ = daftari("restore", book, copy, "--yes")
+    assert code == 0 and "is restored" in out
+    assert daftari("verify", book)[0] == 0
+
+
+def test_an_altered_copy_is_refused_and_the_book_stays(daftari, folder: Path) -> None:
+    book, stick = folder / "tumaini.daftari", folder / "bad stick"
+    daftari("backup", book, "--to", stick)
+    copy = next(stick.glob("*.daftari"))
+    data = bytearray(copy.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy.write_bytes(data)
+    code, _, error = daftari("restore", book, copy, "--yes")
+    assert code == 1 and error.count("\n") == 1
+    assert daftari("verify", book)[0] == 0
+
+
+def test_restoring_without_anybody_to_ask_needs_yes(daftari, folder: Path) -> None:
+    copy = next((folder / "stick").glob("*.daftari"))
+    code, _, error = daftari("restore", folder / "tumaini.daftari", copy)
+    assert code == 2 and "--yes" in error
+
+
+def test_a_new_group_has_a_treasurer_and_verifies(daftari, folder: Path) -> None:
+    book = folder / "upendo.daftari"
+    code, out, _ = daftari("new", book, "--name", "Upendo", "--founder", "Rehema Juma")
+    assert (code, out.strip()) == (0, str(book))
+    assert daftari("verify", book)[0] == 0
+    assert daftari("new", book, "--name", "Upendo", "--founder", "Rehema Juma")[0] == 2
+
+
+MISTAKES = {
+    "a file that is no book": "words",
+    "a file that is not there": "nothing.daftari",
+    "a folder": ".",
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+@pytest.mark.parametrize("command", ["verify", "doctor", "backup", "statement", "print", "restore"])
+def test_a_wrong_file_is_one_sentence_and_no_traceback(
+    daftari, folder: Path, command: str, mistake: str
+) -> None:
+    more = {
+        "statement": ("--member", 1, "--out", folder / "x.pdf"),
+        "print": ("receipt", "x", "--out", folder / "x.pdf"),
+        "restore": (folder / "words",),
+    }
+    code, _, error = daftari(command, folder / MISTAKES[mistake], *more.get(command, ()))
+    assert code in (1, 2)
+    assert error.count("\n") == 1 and "Traceback" not in error
+
+
+def test_a_wrong_passphrase_is_said_and_harms_nothing(daftari, folder: Path) -> None:
+    (folder / "wrong").write_text("another passphrase\n", "utf-8")
+    book = folder / "tumaini.daftari"
+    code, _, error = daftari("verify", book, "--passphrase-file", folder / "wrong")
+    assert code in (1, 2) and error.count("\n") == 1
+    assert daftari("verify", book)[0] == 0
+
+
+def test_a_member_or_meeting_that_is_not_there_is_named(daftari, folder: Path) -> None:
+    book = folder / "tumaini.daftari"
+    code, _, error = daftari("statement", book, "--member", 99, "--out", folder / "x.pdf")
+    assert code == 2 and "99" in error
+    code, _, error = daftari("print", book, "meeting_summary", "99", "--out", folder / "x.pdf")
+    assert code == 2 and "99" in error
+    code, _, error = daftari("demo", folder, "--group", "nobody")
+    assert code == 2 and "tumaini" in error
