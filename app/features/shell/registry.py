@@ -20,6 +20,12 @@ PAGES: dict[str, str] = {
 PARTS: tuple[str, ...] = (
     "app.features.shell.locking:attach",
     "app.features.shell.undoing:attach",
+    "app.features.shell.meeting_mode:attach",
+    "app.features.shell.syncing:attach",
+    "app.features.shell.badges:attach",
+    "app.features.shell.switching:attach",
+    "app.features.shell.finding:attach",
+    "app.features.shell.printing:attach",
 )
 
 

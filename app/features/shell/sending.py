@@ -47,6 +47,10 @@ def show_sending(card: SavedCard, sending: Sending) -> None:
 
 def _words(sending: Sending) -> str:
     words = _Words()
+    if sending.state == "offline" and not sending.waiting:
+        return QCoreApplication.translate("Sending", "No network. Nothing waits to be sent.")
+    if sending.state == "stuck" and not sending.days:
+        return QCoreApplication.translate("Sending", "Cannot send. See why.")
     if sending.state == "offline":
         return words.offline(sending.waiting)
     if sending.state == "sending":

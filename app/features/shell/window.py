@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         """Let `name` be shown by what `make` returns; it is made when first opened."""
         self._makers[name] = make
 
+    def places(self) -> frozenset[str]:
+        """The names of all pages that can be opened."""
+        return frozenset(self._makers)
+
     def open_place(self, name: str) -> None:
         """Bring a page to the front; unknown names are told through `wanted`."""
         if name not in self._makers:
@@ -138,6 +142,16 @@ class MainWindow(QMainWindow):
         screen.set_active(True)
         self.opened.emit(name)
 
+    def leave_page(self) -> None:
+        """Something covers the page in front: it stops listening until `show_again`."""
+        if self._front in self._screens:
+            self._screens[self._front].set_active(False)
+
+    def show_again(self) -> None:
+        """The page in front is seen again; it reads anew."""
+        if self._front in self._screens:
+            self._screens[self._front].set_active(True)
+
     def screen_of(self, name: str) -> Screen:
         """Return the page, made now if it was not opened yet."""
         if name not in self._screens:
@@ -153,6 +167,11 @@ class MainWindow(QMainWindow):
         if self._whole.indexOf(widget) < 0:
             self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether rail and pages are in front, not meeting mode."""
+        return self._whole.currentIndex() == 0
 
     def show_frame(self) -> None:
         """Come back from meeting mode to rail and pages."""
