@@ -63,4 +63,3 @@ def _write_row(tx: Tx, meeting: str, row: TypedRow) -> str:
         how=row.how,
         fine_reason=row.fine_reason,
     ).entry
-

@@ -1,5 +1,6 @@
 """Meeting mode: one bar of steps on top, one step at a time, its keys at the bottom."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -94,7 +95,7 @@ class MeetingFrame(Screen):
         self.stack.setCurrentWidget(step)
         self.bar.steps.setCurrentIndex(index)
         step.set_active(self._active or not self.isVisible())
-        self.key_bar.set_actions(step.actions_of_keys())
+        self._show_keys()
         self._show_room(step.room_page())
         self._keeper.touch()
 
@@ -122,6 +123,8 @@ class MeetingFrame(Screen):
     def _step_wants(self, name: str, value: object) -> None:
         if name == "step":
             self.show_step_named(str(value))
+        elif name in ("undo", "redo"):
+            (self.undoing.undo if name == "undo" else self.undoing.redo)()
         else:
             self.wants.emit(name, value)
 
@@ -168,8 +171,15 @@ class MeetingFrame(Screen):
         self.bar.set_meeting(self.session.group_name, title, day)
 
     def _show_keys(self) -> None:
-        self.key_bar.set_actions(self.step.actions_of_keys())
+        actions = [
+            replace(action, trigger=self._ask_help) if action.keys == ("F1",) else action
+            for action in self.step.actions_of_keys()
+        ]
+        self.key_bar.set_actions(actions)
         self.keys_changed.emit()
+
+    def _ask_help(self) -> None:
+        self.wants.emit("help", None)
 
     # Reading
 

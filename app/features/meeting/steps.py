@@ -6,9 +6,10 @@ know it.
 """
 
 from app.core.rules_of_group import Rules
+from app.features.meeting.collect.step import STEP as COLLECT
 from app.features.meeting.step import StepKind
 
-ALL: tuple[StepKind, ...] = ()
+ALL: tuple[StepKind, ...] = (COLLECT,)
 
 
 def steps_of(rules: Rules) -> tuple[StepKind, ...]:

@@ -104,6 +104,19 @@ def _cell(row: SheetRow, column: int, minor: int, state: str) -> CellView:
     return CellView(minor, "different", beside, cell.note)
 
 
+def draft_of(entry: RowEntry) -> Draft:
+    """Return the typing that wrote `entry`, to go on with when the book refused it."""
+    return Draft(
+        amounts=dict(enumerate(entry.amounts)),
+        method=entry.method,
+        code=entry.code or None,
+        split_minor=entry.cash_minor if entry.method == "split" else -1,
+        given_minor=entry.given_minor,
+        note=entry.note or None,
+        payer=entry.payer or None,
+    )
+
+
 def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
     """Return the order that writes the row: typed boxes as typed, the others as they stand."""
     amounts = tuple(

@@ -136,7 +136,9 @@ class CollectModel(QAbstractTableModel):
         shown = cell.minor or cell.state in ("different", "draft")
         beside = words.amount(cell.beside_minor) if cell.beside_minor > 0 else ""
         text = words.amount(cell.minor) if shown else NONE
-        return CellPaint(text, cell.state, beside, cell.note if cell.minor else "", stamps)
+        return CellPaint(
+            text, cell.state, beside, words.reason(cell.note) if cell.minor else "", stamps
+        )
 
     def _paid(self, view: RowView, away: bool) -> tuple[str, str, bool, str, str]:
         words = self._words

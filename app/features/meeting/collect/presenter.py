@@ -3,7 +3,7 @@
 from app.core.errors import AppError, Refused
 from app.features.meeting.collect import grammar
 from app.features.meeting.collect.desk import CollectDesk
-from app.features.meeting.collect.drafts import entry_of
+from app.features.meeting.collect.drafts import draft_of, entry_of
 from app.features.meeting.collect.ports import Cursor, Message
 from app.features.meeting.collect.rows import RowEntry
 
@@ -144,14 +144,20 @@ class CollectPresenter(CollectDesk):
 
     def undo(self) -> None:
         """Typing first, then the typed boxes of the row, then the last entry."""
-        if self.typed or self.drafts.get(self.row.member):
-            if not self.typed:
-                del self.drafts[self.row.member]
-            self.typed = ""
+        if not self.undo_typing():
             self._clear_message()
-            return self._touch()
+            self._port.undo(self._failed)
+
+    def undo_typing(self) -> bool:
+        """Empty what is typed, else the typed boxes of the row; False when there is neither."""
+        if not self.typed and not self.drafts.get(self.row.member):
+            return False
+        if not self.typed:
+            del self.drafts[self.row.member]
+        self.typed = ""
         self._clear_message()
-        self._port.undo(self._failed)
+        self._touch()
+        return True
 
     def redo(self) -> None:
         self._port.redo(self._failed)
@@ -161,6 +167,8 @@ class CollectPresenter(CollectDesk):
     ) -> None:
         for lost in entries or (entry,):
             self.pending.pop(lost.member, None)
+        if not entries:
+            self.drafts.setdefault(entry.member, draft_of(entry))
         found = next((i for i, r in enumerate(self.sheet.rows) if r.member == entry.member), 0)
         if not self.typed:
             self.cursor = Cursor(found)

@@ -35,7 +35,7 @@ class Cell:
         expected_minor: What is due today, written in grey.
         written_minor: What was written; None while nothing is.
         limit_minor: Most that the box takes (the whole loan); -1 = no limit.
-        note: Word after the amount ("late", "phone"), translated by whoever fills the row.
+        note: Reason after the amount ("late", "phone"); usual ones are shown translated.
         lock: The box cannot be written ("locked") or stands in two versions ("clash"); else "".
     """
 
@@ -96,12 +96,15 @@ class LastEntry:
 
     Attributes:
         count: How many rows the entry wrote; more than one for "all the rest exact".
+        kind: Type of the fact; `words` its status or reason, for entries that are no payment.
     """
 
     member: str
     name: str
     minor: int
     count: int = 1
+    kind: str = "contribution.recorded"
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +115,7 @@ class Sheet:
         methods: Ways to pay that the group uses, cash first.
         typed_minor: Minor units of one typed unit (KES 100, thousand toman 10,000).
         box_minor: Cash in the box now, all entries included.
-        locked: Why nothing can be written ("pen", "role", "closed"); "" when it can.
+        locked: Why nothing can be written ("role", "closed", "planned"); "" when it can.
     """
 
     currency: str

@@ -1,5 +1,6 @@
 """The collect step: grid, totals, one message line, three cards beside."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.features.meeting.collect.header import TotalsBar
@@ -18,7 +19,13 @@ from app.ui.widgets.messages import MessageLine
 
 
 class CollectScreen(Screen):
-    """Implements the view of CollectPresenter and owns it."""
+    """Implements the view of CollectPresenter and owns it.
+
+    Signals:
+        moved: The cursor or what is typed is another one.
+    """
+
+    moved = Signal()
 
     def __init__(
         self, session: Session, port: CollectPort, sheet: Sheet, parent: QWidget | None = None
@@ -96,7 +103,7 @@ class CollectScreen(Screen):
             Action(("F9",), self.tr("Change")),
             Action(("Ctrl", "Enter"), self.tr("All the rest paid exactly")),
             Action(("Ctrl", "Z"), self.tr("Undo")),
-            Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
+            Action(("F1",), self.tr("All keys")),
         ]
         return [action for action in actions if action.text]
 
@@ -114,12 +121,14 @@ class CollectScreen(Screen):
     def show_row(self, row: int) -> None:
         self.table.collect_model.row_changed(row)
         self.totals.update()
+        self.moved.emit()
 
     def show_cursor(self) -> None:
         self.table.follow_cursor()
         self.now.refresh(self._words)
         self.so_far.refresh(self._words)
         self.last.refresh(self._words)
+        self.moved.emit()
 
     def show_message(self, message: Message | None) -> None:
         if message is None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.features.meeting.collect.header import totals
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.words import Words
+from app.features.meeting.entry_words import kind_words
 from app.ui import theme
 from app.ui.icons import icon
 from app.ui.widgets.avatar import Avatar, KeyCap
@@ -191,7 +192,9 @@ class LastEntryCard(Card):
         self._head.setText(self.tr("Last entry"))
         self.button.setText(self.tr("Undo"))
         self.button.setEnabled(last is not None)
-        if last is None:
+        if last is not None and last.count == 1 and last.kind != "contribution.recorded":
+            text = f"{last.name} {kind_words(last.kind, last.words)}".strip()
+        elif last is None:
             text = self.tr("Nothing written yet")
         elif last.count > 1:
             text = self.tr("%Ln members paid exactly", "", last.count)

@@ -95,6 +95,17 @@ class Words:
             "split": QCoreApplication.translate("Collect", "Split"),
         }.get(method, method)
 
+    def reason(self, reason: str) -> str:
+        """Return why there is a fine; the group's own words stay as they are."""
+        return {
+            "late": QCoreApplication.translate("Collect", "late"),
+            "absent": QCoreApplication.translate("Collect", "absence"),
+            "excused": QCoreApplication.translate("Collect", "apology"),
+            "phone": QCoreApplication.translate("Collect", "phone"),
+            "noise": QCoreApplication.translate("Collect", "noise"),
+            "conduct": QCoreApplication.translate("Collect", "conduct"),
+        }.get(reason, reason)
+
     def away(self, attendance: str) -> str:
         if attendance == "excused":
             return QCoreApplication.translate("Collect", "Absent — sent apology")
