@@ -115,6 +115,10 @@
             <translation>Opening: {percent} %</translation>
         </message>
         <message>
+            <source>progress.sending</source>
+            <translation>Sending and fetching: {percent} %</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Put this copy in the place of {book}? The present file is kept. Type yes: </translation>
         </message>

@@ -110,6 +110,10 @@
             <translation>باز می‌شود: {percent} ٪</translation>
         </message>
         <message>
+            <source>progress.sending</source>
+            <translation>فرستادن و گرفتن: {percent}٪</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>این رونوشت به‌جای {book} گذاشته شود؟ پروندهٔ کنونی نگه داشته می‌شود. بنویسید بله: </translation>
         </message>

@@ -115,6 +115,10 @@
             <translation>Ouverture : {percent} %</translation>
         </message>
         <message>
+            <source>progress.sending</source>
+            <translation>Envoi et réception : {percent} %</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Mettre cette copie à la place de {book} ? Le fichier actuel est gardé. Tapez oui : </translation>
         </message>

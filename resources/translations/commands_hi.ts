@@ -115,6 +115,10 @@
             <translation>खुल रहा है: {percent} %</translation>
         </message>
         <message>
+            <source>progress.sending</source>
+            <translation>भेजना और लेना: {percent} %</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>{book} की जगह यह नक़ल रखें? अभी की फ़ाइल रहेगी। हाँ लिखें: </translation>
         </message>

@@ -115,6 +115,10 @@
             <translation>Inafungua: {percent} %</translation>
         </message>
         <message>
+            <source>progress.sending</source>
+            <translation>Inatuma na kupokea: {percent} %</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Weka nakala hii mahali pa {book}? Faili ya sasa inahifadhiwa. Andika ndio: </translation>
         </message>

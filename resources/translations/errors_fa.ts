@@ -24,6 +24,54 @@
             <translation>این مبلغ بزرگ‌تر از گنجایش دفتر است. صفرها را ببینید.</translation>
         </message>
         <message>
+            <source>bundle.altered</source>
+            <translation>این پرونده پس از نوشتن دگرگون شده یا حافظه خراب است. چیزی از آن گرفته نشد. دوباره بنویسیدش.</translation>
+        </message>
+        <message>
+            <source>bundle.bad_signature</source>
+            <translation>این پرونده ادعا می‌کند از لپ‌تاپی از گروه است که آن را ننوشته است. چیزی از آن گرفته نشد.</translation>
+        </message>
+        <message>
+            <source>bundle.incomplete</source>
+            <translation>این پرونده در آغازش بریده است: حافظه خیلی زود بیرون کشیده شد. دوباره بنویسیدش.</translation>
+        </message>
+        <message>
+            <source>bundle.not_a_bundle</source>
+            <translation>این پرونده را دفتری برای لپ‌تاپ دیگر ننوشته است. پرونده‌ای با پایان .ledgerbundle برگزینید.</translation>
+        </message>
+        <message>
+            <source>bundle.other_group</source>
+            <translation>این پرونده از گروه دیگری است. چیزی خوانده نشد.</translation>
+        </message>
+        <message>
+            <source>bundle.too_large</source>
+            <translation>این پرونده برای رد و بدل گروه خیلی بزرگ است. چیزی خوانده نشد.</translation>
+        </message>
+        <message>
+            <source>bundle.unknown_signer</source>
+            <translation>گروه لپ‌تاپی را که این پرونده را نوشته نمی‌شناسد. نخست یکی از مسئولان باید آن را بپذیرد.</translation>
+        </message>
+        <message>
+            <source>checkpoint.bad_signature</source>
+            <translation>آنچه آمد با این دفتر جور نیست (مهرش نادرست است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>checkpoint.malformed</source>
+            <translation>آنچه آمد با این دفتر جور نیست (مهرش خوانده نمی‌شود). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>checkpoint.not_an_extension</source>
+            <translation>آنچه آمد با این دفتر جور نیست (گذشتهٔ دیگری را می‌گوید). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>checkpoint.rolled_back</source>
+            <translation>آنچه آمد با این دفتر جور نیست (از پیش کوتاه‌تر است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>checkpoint.unknown_epoch</source>
+            <translation>آنچه آمد با این دفتر جور نیست (کسی از گروه آن را مهر نکرده است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
             <source>collect.already_paid</source>
             <translation>این عضو پرداخته است. نخست ثبت را برگردانید (Ctrl+Z).</translation>
         </message>
@@ -112,12 +160,44 @@
             <translation>سال باید از {first} تا {last} باشد.</translation>
         </message>
         <message>
+            <source>device.already_enrolled</source>
+            <translation>این رایانه پیش‌تر پذیرفته شده است.</translation>
+        </message>
+        <message>
+            <source>device.already_revoked</source>
+            <translation>این رایانه پیش‌تر کنار گذاشته شده است.</translation>
+        </message>
+        <message>
+            <source>device.bad_key</source>
+            <translation>کارت رایانهٔ تازه خراب است. باید کارت تازه‌ای بنویسد.</translation>
+        </message>
+        <message>
+            <source>device.unknown</source>
+            <translation>گروه این رایانه را نمی‌شناسد.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
             <translation>انجام نشد. دفتر شما سالم است. کد {code}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>group.no_key</source>
+            <translation>این رایانه هنوز در گروه پذیرفته نشده است، پس نمی‌تواند پرونده‌های گروه را باز کند.</translation>
+        </message>
+        <message>
+            <source>log.broken_chain</source>
+            <translation>آنچه آمد با این دفتر جور نیست (ثبت‌های یک لپ‌تاپ پی‌درپی نیست). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>log.gap</source>
+            <translation>آنچه آمد با این دفتر جور نیست (ثبت‌هایی در میان نیست). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>log.place_taken</source>
+            <translation>آنچه آمد با این دفتر جور نیست (دو ثبت یک شماره دارد). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
         <message>
             <source>money.too_large</source>
@@ -142,6 +222,14 @@
         <message>
             <source>phone.invalid</source>
             <translation>«{typed}» شمارهٔ همراه نیست. مانند {example} بنویسید.</translation>
+        </message>
+        <message>
+            <source>request.not_a_request</source>
+            <translation>این پرونده درخواست لپ‌تاپ تازه نیست یا خراب است. لپ‌تاپ تازه باید دوباره بنویسدش.</translation>
+        </message>
+        <message>
+            <source>request.not_enrolled</source>
+            <translation>نخست لپ‌تاپ تازه را بپذیرید؛ سپس پرونده‌اش نوشته می‌شود.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -180,12 +268,152 @@
             <translation>بخش‌های داده‌شده بیشتر از وام است.</translation>
         </message>
         <message>
+            <source>sealed.damaged</source>
+            <translation>این باز نمی‌شود: با کلید دیگری مهر شده یا دگرگون شده است.</translation>
+        </message>
+        <message>
+            <source>sealed.not_for_this_device</source>
+            <translation>این پرونده برای لپ‌تاپ دیگری ساخته شده است. روی این یکی درخواست تازه بنویسید.</translation>
+        </message>
+        <message>
+            <source>sequencer.not_ours</source>
+            <translation>رایانه یا سرور دیگری ثبت‌های این گروه را شماره می‌زند. چیزی ثبت نشد.</translation>
+        </message>
+        <message>
             <source>split.bad_weight</source>
             <translation>«{weight}» سهم نیست.</translation>
         </message>
         <message>
             <source>split.no_weights</source>
             <translation>هیچ‌کس سهمی ندارد، پس چیزی برای تقسیم نیست.</translation>
+        </message>
+        <message>
+            <source>stick.full</source>
+            <translation>حافظه پر است؛ «{file}» نوشته نشد. جا باز کنید و دوباره بنویسید.</translation>
+        </message>
+        <message>
+            <source>stick.gone</source>
+            <translation>حافظه بیرون کشیده شده یا خراب است ({reason}). دفتر آسیبی ندیده است. آن را بگذارید و دوباره انجام دهید.</translation>
+        </message>
+        <message>
+            <source>stick.no_file</source>
+            <translation>پروندهٔ «{file}» آنجا نیست. حافظه و نام را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>stick.read_only</source>
+            <translation>«{file}» آنجا نوشته نمی‌شود: حافظه یا پوشه قفل است. بازش کنید یا دیگری بردارید.</translation>
+        </message>
+        <message>
+            <source>sync.app_too_old</source>
+            <translation>این برنامه برای سرور خیلی قدیمی است. آن را به‌روز کنید؛ آنچه اینجا ثبت شده می‌ماند و آن‌گاه فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>sync.busy</source>
+            <translation>سرور می‌خواهد کمی صبر کنید. آنچه ثبت شده می‌ماند و خودش می‌رود.</translation>
+        </message>
+        <message>
+            <source>sync.certificate</source>
+            <translation>راه ارتباط با سرور امن نیست ({reason}). چیزی فرستاده نشد. شبکهٔ دیگری به کار ببرید یا از گردانندهٔ سرور بپرسید.</translation>
+        </message>
+        <message>
+            <source>sync.certificate_date</source>
+            <translation>گواهی سرور در تاریخ این رایانه معتبر نیست. تاریخ و ساعت رایانه را درست کنید و دوباره تلاش کنید.</translation>
+        </message>
+        <message>
+            <source>sync.clock_wrong</source>
+            <translation>ساعت این رایانه با ساعت سرور خیلی فرق دارد. تاریخ و ساعت را درست کنید و دوباره تلاش کنید.</translation>
+        </message>
+        <message>
+            <source>sync.code_not_valid</source>
+            <translation>این کد نادرست است، به کار رفته یا بیش از ده دقیقه از آن گذشته است. از مسئول کد تازه بخواهید.</translation>
+        </message>
+        <message>
+            <source>sync.cut_off</source>
+            <translation>ارتباط قطع شد. آنچه رسید نگه داشته شد؛ بقیه دفعهٔ بعد می‌رود.</translation>
+        </message>
+        <message>
+            <source>sync.device_refused</source>
+            <translation>سرور امضای این رایانه را نمی‌پذیرد. از یکی از مسئولان بخواهید آن را دوباره بپذیرد.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed</source>
+            <translation>این رایانه از گروه کنار گذاشته شده است. دفتر اینجا خواندنی می‌ماند؛ ثبت‌های تازه به دیگران نمی‌رسد. از یکی از مسئولان بپرسید.</translation>
+        </message>
+        <message>
+            <source>sync.insecure_address</source>
+            <translation>«{address}» بی‌حفاظ از شبکهٔ باز می‌گذرد. نشانی‌ای به کار ببرید که با https آغاز شود.</translation>
+        </message>
+        <message>
+            <source>sync.login_page</source>
+            <translation>این وای‌فای به‌جای سرور ما صفحهٔ ورود خودش را نشان می‌دهد. یک صفحهٔ وب باز کنید، وارد شوید و دوباره تلاش کنید. چیزی گم نشده است.</translation>
+        </message>
+        <message>
+            <source>sync.no_network</source>
+            <translation>شبکه نیست. آنچه ثبت شده اینجا امن است و بعداً فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>sync.no_server</source>
+            <translation>این دفتر هنوز سروری ندارد. با --server نام ببرید یا حافظهٔ USB به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>sync.not_an_address</source>
+            <translation>«{address}» نشانی سرور نیست. نشانی مانند https://name.example است.</translation>
+        </message>
+        <message>
+            <source>sync.not_enrolled_yet</source>
+            <translation>گروه هنوز این رایانه را نمی‌شناسد. یکی از مسئولان باید روی رایانهٔ دیگر گروه آن را بپذیرد.</translation>
+        </message>
+        <message>
+            <source>sync.other_server</source>
+            <translation>این سرور گروه نیست: کلیدش دیگر است. چیزی فرستاده نشد. نشانی را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>sync.refused</source>
+            <translation>سرور آن را نپذیرفت ({server_code}). اینجا نگه داشته شد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>sync.server_away</source>
+            <translation>سرور اکنون پاسخ نمی‌دهد. آنچه ثبت شده اینجا امن است و بعداً می‌رود.</translation>
+        </message>
+        <message>
+            <source>sync.server_behind</source>
+            <translation>سرور کمتر از این رایانه می‌داند: به وضع قدیمی برگردانده شده است. چیزی از آن گرفته نشد. از گرداننده‌اش بپرسید.</translation>
+        </message>
+        <message>
+            <source>sync.server_busy</source>
+            <translation>سرور اکنون نمی‌تواند کار کند. آنچه ثبت شده می‌ماند و بعداً خودش می‌رود.</translation>
+        </message>
+        <message>
+            <source>sync.server_failed</source>
+            <translation>سرور دچار خطا شد. اینجا چیزی گم نشده است؛ خودش دوباره تلاش می‌کند.</translation>
+        </message>
+        <message>
+            <source>sync.server_too_old</source>
+            <translation>سرور از این برنامه قدیمی‌تر است. از گردانندهٔ آن بخواهید به‌روزش کند؛ آنچه اینجا ثبت شده می‌ماند.</translation>
+        </message>
+        <message>
+            <source>sync.slow</source>
+            <translation>شبکه اکنون خیلی کند است. آنچه رسید نگه داشته شد؛ بقیه دفعهٔ بعد می‌رود.</translation>
+        </message>
+        <message>
+            <source>sync.still_hub</source>
+            <translation>خود این رایانه ثبت‌های گروه را شماره می‌زند. برای سپردن همیشگی آن به سرور --move را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>sync.stopped</source>
+            <translation>متوقف شد. آنچه تا آن‌گاه فرستاده و گرفته شده بود می‌ماند.</translation>
+        </message>
+        <message>
+            <source>sync.too_large</source>
+            <translation>یکی از ثبت‌ها برای سرور خیلی بزرگ است. اینجا نگه داشته شد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>sync.unreadable</source>
+            <translation>پاسخ سرور خوانده نمی‌شود ({reason}). چیزی از آن گرفته نشد؛ خودش دوباره تلاش می‌کند.</translation>
+        </message>
+        <message>
+            <source>welcome.not_a_welcome</source>
+            <translation>این پرونده لپ‌تاپ تازه‌ای را نمی‌پذیرد. پرونده‌ای با پایان .ledgerwelcome برگزینید.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

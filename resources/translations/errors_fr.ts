@@ -24,6 +24,54 @@
             <translation>Ce montant dépasse ce que le livre peut contenir. Vérifiez les zéros.</translation>
         </message>
         <message>
+            <source>bundle.altered</source>
+            <translation>Ce fichier a été modifié après son écriture, ou la clé est abîmée. Rien n’en a été pris. Écrivez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>bundle.bad_signature</source>
+            <translation>Ce fichier prétend venir d’un portable du groupe qui ne l’a pas écrit. Rien n’en a été pris.</translation>
+        </message>
+        <message>
+            <source>bundle.incomplete</source>
+            <translation>Ce fichier s’arrête dès le début : la clé a été retirée trop tôt. Écrivez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>bundle.not_a_bundle</source>
+            <translation>Ce fichier n’a pas été écrit par Daftari pour un autre portable. Choisissez un fichier en .ledgerbundle.</translation>
+        </message>
+        <message>
+            <source>bundle.other_group</source>
+            <translation>Ce fichier appartient à un autre groupe. Rien n’a été lu.</translation>
+        </message>
+        <message>
+            <source>bundle.too_large</source>
+            <translation>Ce fichier est trop grand pour un échange de groupe. Rien n’a été lu.</translation>
+        </message>
+        <message>
+            <source>bundle.unknown_signer</source>
+            <translation>Le groupe ne connaît pas le portable qui a écrit ce fichier. Un responsable doit d’abord l’accepter.</translation>
+        </message>
+        <message>
+            <source>checkpoint.bad_signature</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (son sceau est faux). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>checkpoint.malformed</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (son sceau est illisible). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>checkpoint.not_an_extension</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (il raconte un autre passé). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>checkpoint.rolled_back</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (il est plus court qu’avant). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>checkpoint.unknown_epoch</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (personne du groupe ne l’a scellé). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
             <source>collect.already_paid</source>
             <translation>Ce membre a payé. Annulez d’abord l’écriture (Ctrl+Z).</translation>
         </message>
@@ -112,12 +160,44 @@
             <translation>L’année doit aller de {first} à {last}.</translation>
         </message>
         <message>
+            <source>device.already_enrolled</source>
+            <translation>Cet ordinateur est déjà accepté.</translation>
+        </message>
+        <message>
+            <source>device.already_revoked</source>
+            <translation>Cet ordinateur est déjà exclu.</translation>
+        </message>
+        <message>
+            <source>device.bad_key</source>
+            <translation>La carte du nouvel ordinateur est abîmée. Faites-en écrire une autre.</translation>
+        </message>
+        <message>
+            <source>device.unknown</source>
+            <translation>Le groupe ne connaît pas cet ordinateur.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
             <translation>Cela n’a pas marché. Votre livre n’est pas abîmé. Code {code}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>group.no_key</source>
+            <translation>Cet ordinateur n’est pas encore accepté dans le groupe ; il ne peut pas ouvrir ses fichiers.</translation>
+        </message>
+        <message>
+            <source>log.broken_chain</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (les écritures d’un portable ne se suivent pas). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>log.gap</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (il manque des écritures entre-temps). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>log.place_taken</source>
+            <translation>Ce qui est venu ne va pas avec ce cahier (deux écritures ont un même numéro). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
             <source>money.too_large</source>
@@ -142,6 +222,14 @@
         <message>
             <source>phone.invalid</source>
             <translation>« {typed} » n’est pas un numéro mobile. Tapez-le comme {example}.</translation>
+        </message>
+        <message>
+            <source>request.not_a_request</source>
+            <translation>Ce fichier n’est pas la demande d’un nouveau portable, ou il est abîmé. Faites-le écrire de nouveau.</translation>
+        </message>
+        <message>
+            <source>request.not_enrolled</source>
+            <translation>Acceptez d’abord le nouveau portable ; ensuite son fichier pourra être écrit.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -180,12 +268,152 @@
             <translation>Les parts remises dépassent le prêt.</translation>
         </message>
         <message>
+            <source>sealed.damaged</source>
+            <translation>Impossible à ouvrir : scellé avec une autre clé, ou modifié.</translation>
+        </message>
+        <message>
+            <source>sealed.not_for_this_device</source>
+            <translation>Ce fichier a été fait pour un autre portable. Écrivez une nouvelle demande sur celui-ci.</translation>
+        </message>
+        <message>
+            <source>sequencer.not_ours</source>
+            <translation>Un autre ordinateur ou serveur numérote les écritures de ce groupe. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>split.bad_weight</source>
             <translation>« {weight} » n’est pas une part.</translation>
         </message>
         <message>
             <source>split.no_weights</source>
             <translation>Personne n’a de part, rien ne peut donc être partagé.</translation>
+        </message>
+        <message>
+            <source>stick.full</source>
+            <translation>La clé est pleine ; « {file} » n’a pas été écrit. Faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>stick.gone</source>
+            <translation>La clé a été retirée ou est abîmée ({reason}). Le cahier est intact. Remettez-la et recommencez.</translation>
+        </message>
+        <message>
+            <source>stick.no_file</source>
+            <translation>Il n’y a pas de fichier « {file} » à cet endroit. Vérifiez la clé et le nom.</translation>
+        </message>
+        <message>
+            <source>stick.read_only</source>
+            <translation>« {file} » ne peut pas être écrit là : la clé ou le dossier est verrouillé. Déverrouillez ou prenez-en un autre.</translation>
+        </message>
+        <message>
+            <source>sync.app_too_old</source>
+            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour ; ce qui est écrit ici est gardé et partira alors.</translation>
+        </message>
+        <message>
+            <source>sync.busy</source>
+            <translation>Le serveur demande d’attendre un peu. Tout est gardé et partira tout seul.</translation>
+        </message>
+        <message>
+            <source>sync.certificate</source>
+            <translation>La liaison avec le serveur n’est pas sûre ({reason}). Rien n’a été envoyé. Prenez un autre réseau ou demandez au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>sync.certificate_date</source>
+            <translation>Le certificat du serveur n’est pas valable à la date de cet ordinateur. Réglez la date et l’heure, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>sync.clock_wrong</source>
+            <translation>L’horloge de cet ordinateur est trop loin de celle du serveur. Réglez la date et l’heure, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>sync.code_not_valid</source>
+            <translation>Ce code est faux, déjà utilisé ou vieux de plus de dix minutes. Demandez-en un nouveau au responsable.</translation>
+        </message>
+        <message>
+            <source>sync.cut_off</source>
+            <translation>La connexion a été coupée. Ce qui est arrivé est gardé ; le reste ira la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>sync.device_refused</source>
+            <translation>Le serveur n’accepte pas la signature de cet ordinateur. Demandez à un responsable de l’accepter de nouveau.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed</source>
+            <translation>Cet ordinateur a été retiré du groupe. Le cahier reste lisible ici ; les nouvelles écritures n’iront pas aux autres. Demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>sync.insecure_address</source>
+            <translation>« {address} » passerait sans protection par le réseau ouvert. Prenez une adresse qui commence par https.</translation>
+        </message>
+        <message>
+            <source>sync.login_page</source>
+            <translation>Ce Wi-Fi montre sa propre page de connexion au lieu de notre serveur. Ouvrez une page web, connectez-vous et réessayez. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>sync.no_network</source>
+            <translation>Pas de réseau. Ce qui est écrit est en sûreté ici et partira plus tard.</translation>
+        </message>
+        <message>
+            <source>sync.no_server</source>
+            <translation>Ce cahier n’a pas encore de serveur. Indiquez-en un avec --server, ou prenez une clé USB.</translation>
+        </message>
+        <message>
+            <source>sync.not_an_address</source>
+            <translation>« {address} » n’est pas l’adresse d’un serveur. Elle ressemble à https://nom.example.</translation>
+        </message>
+        <message>
+            <source>sync.not_enrolled_yet</source>
+            <translation>Le groupe ne connaît pas encore cet ordinateur. Un responsable doit l’accepter sur un autre ordinateur du groupe.</translation>
+        </message>
+        <message>
+            <source>sync.other_server</source>
+            <translation>Ce n’est pas le serveur du groupe : sa clé est différente. Rien n’a été envoyé. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>sync.refused</source>
+            <translation>Le serveur ne l’a pas pris ({server_code}). C’est gardé ici. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>sync.server_away</source>
+            <translation>Le serveur ne répond pas pour le moment. Ce qui est écrit est en sûreté ici et partira plus tard.</translation>
+        </message>
+        <message>
+            <source>sync.server_behind</source>
+            <translation>Le serveur en sait moins que cet ordinateur : il a été remis à un état ancien. Rien n’en a été repris. Demandez à son responsable.</translation>
+        </message>
+        <message>
+            <source>sync.server_busy</source>
+            <translation>Le serveur ne peut pas travailler pour le moment. Tout est gardé et partira tout seul plus tard.</translation>
+        </message>
+        <message>
+            <source>sync.server_failed</source>
+            <translation>Le serveur a eu une panne. Rien n’est perdu ici ; un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>sync.server_too_old</source>
+            <translation>Le serveur est plus ancien que ce programme. Demandez à son responsable de le mettre à jour ; tout est gardé ici.</translation>
+        </message>
+        <message>
+            <source>sync.slow</source>
+            <translation>Le réseau est trop lent en ce moment. Ce qui est arrivé est gardé ; le reste ira la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>sync.still_hub</source>
+            <translation>Cet ordinateur numérote lui-même les écritures du groupe. Ajoutez --move pour confier cela au serveur, définitivement.</translation>
+        </message>
+        <message>
+            <source>sync.stopped</source>
+            <translation>Arrêté. Ce qui était envoyé et reçu jusque-là est gardé.</translation>
+        </message>
+        <message>
+            <source>sync.too_large</source>
+            <translation>Une écriture est trop grande pour le serveur. Elle est gardée ici. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>sync.unreadable</source>
+            <translation>La réponse du serveur est illisible ({reason}). Rien n’en a été pris ; un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>welcome.not_a_welcome</source>
+            <translation>Ce fichier n’accueille pas un nouveau portable. Choisissez un fichier en .ledgerwelcome.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

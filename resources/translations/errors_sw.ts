@@ -24,6 +24,54 @@
             <translation>Kiasi hiki ni kikubwa kuliko daftari linavyoweza kubeba. Angalia sifuri.</translation>
         </message>
         <message>
+            <source>bundle.altered</source>
+            <translation>Faili hii ilibadilishwa baada ya kuandikwa, au fimbo imeharibika. Hakuna kilichochukuliwa. Iandike tena.</translation>
+        </message>
+        <message>
+            <source>bundle.bad_signature</source>
+            <translation>Faili hii inadai kutoka laptopu ya kikundi ambayo haikuiandika. Hakuna kilichochukuliwa.</translation>
+        </message>
+        <message>
+            <source>bundle.incomplete</source>
+            <translation>Faili hii imekatika mwanzoni: fimbo ilichomolewa mapema mno. Iandike tena.</translation>
+        </message>
+        <message>
+            <source>bundle.not_a_bundle</source>
+            <translation>Faili hii haikuandikwa na Daftari kwa laptopu nyingine. Chagua faili inayoishia na .ledgerbundle.</translation>
+        </message>
+        <message>
+            <source>bundle.other_group</source>
+            <translation>Faili hii ni ya kikundi kingine. Hakuna kilichosomwa.</translation>
+        </message>
+        <message>
+            <source>bundle.too_large</source>
+            <translation>Faili hii ni kubwa mno kuwa ya kubadilishana ya kikundi. Hakuna kilichosomwa.</translation>
+        </message>
+        <message>
+            <source>bundle.unknown_signer</source>
+            <translation>Kikundi hakijui laptopu iliyoandika faili hii. Kiongozi lazima aikubali kwanza.</translation>
+        </message>
+        <message>
+            <source>checkpoint.bad_signature</source>
+            <translation>Kilichokuja hakilingani na daftari hili (muhuri wake si sahihi). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>checkpoint.malformed</source>
+            <translation>Kilichokuja hakilingani na daftari hili (muhuri wake hausomeki). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>checkpoint.not_an_extension</source>
+            <translation>Kilichokuja hakilingani na daftari hili (inasimulia historia nyingine). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>checkpoint.rolled_back</source>
+            <translation>Kilichokuja hakilingani na daftari hili (ni fupi kuliko awali). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>checkpoint.unknown_epoch</source>
+            <translation>Kilichokuja hakilingani na daftari hili (hakuna wa kikundi aliyeitia muhuri). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
             <source>collect.already_paid</source>
             <translation>Amelipa tayari. Tengua kwanza (Ctrl+Z).</translation>
         </message>
@@ -112,12 +160,44 @@
             <translation>Mwaka uwe kuanzia {first} hadi {last}.</translation>
         </message>
         <message>
+            <source>device.already_enrolled</source>
+            <translation>Kompyuta hii imeshakubaliwa.</translation>
+        </message>
+        <message>
+            <source>device.already_revoked</source>
+            <translation>Kompyuta hii imeshafungiwa nje.</translation>
+        </message>
+        <message>
+            <source>device.bad_key</source>
+            <translation>Kadi ya kompyuta mpya imeharibika. Iandike mpya.</translation>
+        </message>
+        <message>
+            <source>device.unknown</source>
+            <translation>Kikundi hakijui kompyuta hii.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
             <translation>Haikufaulu. Daftari lako halijaharibika. Nambari {code}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
+        </message>
+        <message>
+            <source>group.no_key</source>
+            <translation>Kompyuta hii bado haijakubaliwa kwenye kikundi, hivyo haiwezi kufungua faili za kikundi.</translation>
+        </message>
+        <message>
+            <source>log.broken_chain</source>
+            <translation>Kilichokuja hakilingani na daftari hili (maandishi ya laptopu hayafuatani). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>log.gap</source>
+            <translation>Kilichokuja hakilingani na daftari hili (maandishi yanakosekana katikati). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>log.place_taken</source>
+            <translation>Kilichokuja hakilingani na daftari hili (maandishi mawili yana namba moja). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
             <source>money.too_large</source>
@@ -142,6 +222,14 @@
         <message>
             <source>phone.invalid</source>
             <translation>“{typed}” si namba ya simu ya mkononi. Iandike kama {example}.</translation>
+        </message>
+        <message>
+            <source>request.not_a_request</source>
+            <translation>Faili hii si ombi la laptopu mpya, au imeharibika. Laptopu mpya iiandike tena.</translation>
+        </message>
+        <message>
+            <source>request.not_enrolled</source>
+            <translation>Kubali kwanza laptopu mpya; ndipo faili yake iandikwe.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -180,12 +268,152 @@
             <translation>Mafungu yaliyotolewa yanazidi mkopo.</translation>
         </message>
         <message>
+            <source>sealed.damaged</source>
+            <translation>Hiki hakifunguki: kilifungwa kwa ufunguo mwingine, au kimebadilishwa.</translation>
+        </message>
+        <message>
+            <source>sealed.not_for_this_device</source>
+            <translation>Faili hii ilitengenezwa kwa laptopu nyingine. Andika ombi jipya kwenye hii.</translation>
+        </message>
+        <message>
+            <source>sequencer.not_ours</source>
+            <translation>Kompyuta nyingine au seva ndiyo inayoweka namba za maandishi ya kikundi hiki. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
             <source>split.bad_weight</source>
             <translation>“{weight}” si fungu.</translation>
         </message>
         <message>
             <source>split.no_weights</source>
             <translation>Hakuna mwenye fungu, kwa hiyo hakuna cha kugawa.</translation>
+        </message>
+        <message>
+            <source>stick.full</source>
+            <translation>Fimbo imejaa; “{file}” haikuandikwa. Ondoa vingine kisha andika tena.</translation>
+        </message>
+        <message>
+            <source>stick.gone</source>
+            <translation>Fimbo imechomolewa au imeharibika ({reason}). Daftari halijadhurika. Iweke kisha rudia.</translation>
+        </message>
+        <message>
+            <source>stick.no_file</source>
+            <translation>Hakuna faili “{file}” hapo. Angalia fimbo na jina.</translation>
+        </message>
+        <message>
+            <source>stick.read_only</source>
+            <translation>“{file}” haiwezi kuandikwa hapo: fimbo au folda imefungwa. Ifungue au chukua nyingine.</translation>
+        </message>
+        <message>
+            <source>sync.app_too_old</source>
+            <translation>Programu hii ni ya zamani mno kwa seva. Isasishe; yaliyoandikwa hapa yamehifadhiwa na yatatumwa wakati huo.</translation>
+        </message>
+        <message>
+            <source>sync.busy</source>
+            <translation>Seva inaomba kusubiri kidogo. Yaliyoandikwa yamehifadhiwa; yatakwenda yenyewe.</translation>
+        </message>
+        <message>
+            <source>sync.certificate</source>
+            <translation>Njia ya kwenda kwa seva si salama ({reason}). Hakuna kilichotumwa. Tumia mtandao mwingine, au muulize anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>sync.certificate_date</source>
+            <translation>Cheti cha seva si halali kwa tarehe ya kompyuta hii. Weka tarehe na saa sahihi za kompyuta, kisha jaribu tena.</translation>
+        </message>
+        <message>
+            <source>sync.clock_wrong</source>
+            <translation>Saa ya kompyuta hii iko mbali sana na ya seva. Weka tarehe na saa, kisha jaribu tena.</translation>
+        </message>
+        <message>
+            <source>sync.code_not_valid</source>
+            <translation>Msimbo huu si sahihi, umeshatumika, au umepita dakika kumi. Mwombe kiongozi mpya.</translation>
+        </message>
+        <message>
+            <source>sync.cut_off</source>
+            <translation>Mawasiliano yamekatika. Yaliyofika yamehifadhiwa; mengine yatakwenda wakati ujao.</translation>
+        </message>
+        <message>
+            <source>sync.device_refused</source>
+            <translation>Seva haikubali sahihi ya kompyuta hii. Mwombe kiongozi aikubali kompyuta hii upya.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed</source>
+            <translation>Kompyuta hii imeondolewa kwenye kikundi. Daftari linabaki kusomeka hapa; maandishi mapya hayatafika kwa wengine. Muulize kiongozi.</translation>
+        </message>
+        <message>
+            <source>sync.insecure_address</source>
+            <translation>“{address}” ingepita kwenye mtandao wazi bila ulinzi. Tumia anwani inayoanza na https.</translation>
+        </message>
+        <message>
+            <source>sync.login_page</source>
+            <translation>Wi-Fi hii inaonyesha ukurasa wake wa kuingia badala ya seva yetu. Fungua ukurasa wa wavuti, ingia, kisha jaribu tena. Hakuna kilichopotea.</translation>
+        </message>
+        <message>
+            <source>sync.no_network</source>
+            <translation>Hakuna mtandao. Yaliyoandikwa yako salama hapa na yatatumwa baadaye.</translation>
+        </message>
+        <message>
+            <source>sync.no_server</source>
+            <translation>Daftari hili bado halina seva. Itaje kwa --server, au tumia fimbo ya USB.</translation>
+        </message>
+        <message>
+            <source>sync.not_an_address</source>
+            <translation>“{address}” si anwani ya seva. Inafanana na https://jina.example.</translation>
+        </message>
+        <message>
+            <source>sync.not_enrolled_yet</source>
+            <translation>Kikundi bado hakijui kompyuta hii. Kiongozi lazima aikubali kwenye kompyuta nyingine ya kikundi.</translation>
+        </message>
+        <message>
+            <source>sync.other_server</source>
+            <translation>Hii si seva ya kikundi: ufunguo wake ni mwingine. Hakuna kilichotumwa. Angalia anwani.</translation>
+        </message>
+        <message>
+            <source>sync.refused</source>
+            <translation>Seva haikukubali ({server_code}). Imehifadhiwa hapa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>sync.server_away</source>
+            <translation>Seva haijibu sasa. Yaliyoandikwa yako salama hapa; yatatumwa baadaye.</translation>
+        </message>
+        <message>
+            <source>sync.server_behind</source>
+            <translation>Seva inajua machache kuliko kompyuta hii: imerudishwa kwenye hali ya zamani. Hakuna kilichochukuliwa kwake. Muulize anayeiendesha.</translation>
+        </message>
+        <message>
+            <source>sync.server_busy</source>
+            <translation>Seva haiwezi kufanya kazi sasa. Yaliyoandikwa yamehifadhiwa; yatakwenda yenyewe baadaye.</translation>
+        </message>
+        <message>
+            <source>sync.server_failed</source>
+            <translation>Seva imepata hitilafu yake. Hakuna kilichopotea hapa; itajaribiwa tena yenyewe.</translation>
+        </message>
+        <message>
+            <source>sync.server_too_old</source>
+            <translation>Seva ni ya zamani kuliko programu hii. Mwombe anayeiendesha aisasishe; yaliyoandikwa hapa yamehifadhiwa.</translation>
+        </message>
+        <message>
+            <source>sync.slow</source>
+            <translation>Mtandao ni wa polepole sana sasa. Yaliyofika yamehifadhiwa; mengine yatakwenda wakati ujao.</translation>
+        </message>
+        <message>
+            <source>sync.still_hub</source>
+            <translation>Kompyuta hii yenyewe ndiyo inayoweka namba za maandishi ya kikundi. Ongeza --move kuikabidhi seva moja kwa moja.</translation>
+        </message>
+        <message>
+            <source>sync.stopped</source>
+            <translation>Imesimamishwa. Yaliyotumwa na kupokelewa hadi hapo yamehifadhiwa.</translation>
+        </message>
+        <message>
+            <source>sync.too_large</source>
+            <translation>Andiko moja ni kubwa mno kwa seva. Limehifadhiwa hapa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>sync.unreadable</source>
+            <translation>Jibu la seva halisomeki ({reason}). Hakuna kilichochukuliwa; itajaribiwa tena yenyewe.</translation>
+        </message>
+        <message>
+            <source>welcome.not_a_welcome</source>
+            <translation>Faili hii haikubali laptopu mpya. Chagua faili inayoishia na .ledgerwelcome.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

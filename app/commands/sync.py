@@ -1,0 +1,89 @@
+"""`daftari sync`: send what waits, fetch what is new, and prove that both agree."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from app.commands._opening import add_book, open_book, progress, words_of
+
+if TYPE_CHECKING:
+    from app.sync.engine import SyncResult
+
+NAME = "sync"
+HELP = "send and fetch entries through the group's server, and check that both agree"
+
+EXAMPLES = """\
+examples:
+  daftari sync Tumaini.daftari
+  daftari sync Tumaini.daftari --server https://sync.example.org
+  daftari sync Tumaini.daftari --server https://sync.example.org --move
+
+--move hands the numbering of a group's entries from this laptop to the server, for good."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_book(parser)
+    parser.add_argument("--server", metavar="URL", help="address of the server [as last time]")
+    parser.add_argument("--move", action="store_true", help="move the group to the server first")
+    parser.epilog = EXAMPLES
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.core.errors import Refused
+    from app.sync.connection import Connection, find_connection, save_connection, server_of
+    from app.sync.engine import Engine
+    from app.sync.moving import move_to_server
+    from app.sync.parts import Step
+    from app.system.clock import wall_ms
+
+    with open_book(args) as book, progress("progress.sending") as show:
+
+        def on_step(step: Step) -> None:
+            show(step.done, step.of)
+
+        known = find_connection(book)
+        if args.server:
+            known = Connection(url=args.server, key="" if known is None else known.key)
+        if known is None:
+            raise Refused("sync.no_server")
+        if book.group.is_hub and not args.move:
+            raise Refused("sync.still_hub")
+        server = server_of(book, known, wall_ms=wall_ms)
+        try:
+            if book.group.is_hub:
+                move_to_server(book, server, on_step=on_step, cancel=False)
+            save_connection(book, known)
+            result = Engine(book, server, wall_ms=wall_ms).run_once(on_step)
+        finally:
+            server.transport.close()
+    return _tell(result)
+
+
+def _tell(result: "SyncResult") -> int:
+    from app.commands import FAILED, OK
+    from app.core.locales import format_number
+    from app.sync.status import SERVER_MINUTE_MS
+
+    words = words_of("sync")
+    if result.problem is not None:
+        raise result.problem
+    shown = {
+        name: format_number(value, words.language)
+        for name, value in (("sent", result.sent), ("got", result.got), ("size", result.size))
+    }
+    print(words("run.done", kib=-(-result.bytes // 1024), **shown))
+    if result.own:
+        print(words("run.own_cases", n=result.own))
+    elif result.cases:
+        print(words("run.cases", n=len(result.cases)))
+    if result.refused:
+        print(words("run.refused", n=len(result.refused)))
+    if result.skew_ms:
+        code = "clock.ahead" if result.skew_ms > 0 else "clock.behind"
+        print(words(code, n=abs(result.skew_ms) // SERVER_MINUTE_MS))
+    if result.unequal:
+        print(words("run.unequal", names=", ".join(result.unequal)))
+    elif result.waiting:
+        print(words("card.waiting", n=result.waiting))
+    else:
+        print(words("run.agrees"))
+    return OK if result.is_complete else FAILED
