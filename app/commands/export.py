@@ -1,0 +1,26 @@
+"""`daftari export`: the book for other programs."""
+
+import argparse
+from pathlib import Path
+
+from app.commands._opening import add_book, open_book, write_whole
+
+NAME = "export"
+HELP = "write the book for other programs: csv, xlsx, json, hledger, beancount, ofx, ics"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_book(parser)
+    parser.add_argument("--format", required=True, metavar="F", help="csv xlsx json hledger ...")
+    parser.add_argument("--out", required=True, metavar="FILE", type=Path)
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.exporting import find_format
+
+    chosen = find_format(args.format)
+    with open_book(args) as book:
+        data = book.read(chosen.write)
+    write_whole(args.out, data)
+    print(args.out)
+    return 0
