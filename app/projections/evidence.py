@@ -67,4 +67,5 @@ def are_equal(slips: tuple[SlipView, ...]) -> bool:
 
 def minutes_apart(slips: tuple[SlipView, ...]) -> int:
     """By the clocks of the laptops, as claimed; a clock only speaks, it never decides."""
-    return abs(slips[-1].ts_ms - slips[0].ts_ms) // MINUTE_MS
+    # As the clocks on the slips read, whose seconds are not shown.
+    return abs(slips[-1].ts_ms // MINUTE_MS - slips[0].ts_ms // MINUTE_MS)

@@ -17,6 +17,7 @@ from app.core.decisions import (
     decision_lines,
 )
 from app.core.ledger import Line
+from app.core.permissions import CHAIR
 from app.core.rules_of_group import Rules
 from app.projections import balances, cases, entries, group, meetings, money_places, officers, sheet
 from app.projections.cases import Case
@@ -61,6 +62,7 @@ class Question:
         options: "Ask at the next meeting" is not among them; it is always possible.
         needs_chair: The money is above the treasurer's limit.
         told: Officers who are told of the answer: chair and treasurer.
+        chairs: Who may allow what the treasurer may not decide alone.
     """
 
     case: Case
@@ -70,6 +72,7 @@ class Question:
     suggested: str
     needs_chair: bool
     told: tuple[str, ...]
+    chairs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
         suggested=suggested,
         needs_chair=above_limit(rules, case.fact.amount),
         told=tuple(dict.fromkeys((officers.chair(conn), officers.treasurer(conn)))),
+        chairs=officers.holders_of(conn, CHAIR),
     )
 
 

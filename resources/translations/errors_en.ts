@@ -52,6 +52,42 @@
             <translation>The group does not know the laptop that wrote this file. An officer has to let it in first.</translation>
         </message>
         <message>
+            <source>case.closed</source>
+            <translation>A meeting has closed since; the answer stays. Correct the entry itself if it is wrong.</translation>
+        </message>
+        <message>
+            <source>case.decided_already</source>
+            <translation>Somebody has answered this already. The first answer counts.</translation>
+        </message>
+        <message>
+            <source>case.needs_chair</source>
+            <translation>This is above what the treasurer decides alone. The chair must allow it with a PIN.</translation>
+        </message>
+        <message>
+            <source>case.no_chair</source>
+            <translation>The group has no chair who could allow this. Appoint one in the settings.</translation>
+        </message>
+        <message>
+            <source>case.not_an_answer</source>
+            <translation>Asking at the next meeting leaves the question open.</translation>
+        </message>
+        <message>
+            <source>case.not_decided</source>
+            <translation>This question is open: there is no answer to take back.</translation>
+        </message>
+        <message>
+            <source>case.not_your_office</source>
+            <translation>The treasurer or the chair decides this. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>case.unknown</source>
+            <translation>This question is not in this book. Bring the other laptop's entries first.</translation>
+        </message>
+        <message>
+            <source>case.unknown_choice</source>
+            <translation>This answer does not fit the question any more. Look at it again.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>What came does not fit this book (its seal is wrong). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
@@ -174,6 +210,10 @@
         <message>
             <source>device.unknown</source>
             <translation>The group does not know this computer.</translation>
+        </message>
+        <message>
+            <source>entry.in_question</source>
+            <translation>This entry is part of an open question. Answer it under “To decide” first.</translation>
         </message>
         <message>
             <source>error.unknown</source>

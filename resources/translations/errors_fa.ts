@@ -52,6 +52,42 @@
             <translation>گروه لپ‌تاپی را که این پرونده را نوشته نمی‌شناسد. نخست یکی از مسئولان باید آن را بپذیرد.</translation>
         </message>
         <message>
+            <source>case.closed</source>
+            <translation>از آن پس نشستی بسته شده؛ پاسخ می‌ماند. اگر نادرست است خود ثبت را درست کنید.</translation>
+        </message>
+        <message>
+            <source>case.decided_already</source>
+            <translation>کسی پیش‌تر پاسخ داده است. پاسخ نخست به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>case.needs_chair</source>
+            <translation>این بیش از چیزی است که خزانه‌دار به‌تنهایی تصمیم می‌گیرد. رئیس باید با رمز اجازه دهد.</translation>
+        </message>
+        <message>
+            <source>case.no_chair</source>
+            <translation>گروه رئیسی ندارد که اجازه دهد. در تنظیمات تعیین کنید.</translation>
+        </message>
+        <message>
+            <source>case.not_an_answer</source>
+            <translation>پرسیدن در نشست بعد پرسش را باز می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>case.not_decided</source>
+            <translation>این پرسش باز است: پاسخی برای برگرداندن نیست.</translation>
+        </message>
+        <message>
+            <source>case.not_your_office</source>
+            <translation>این را خزانه‌دار یا رئیس تصمیم می‌گیرد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>case.unknown</source>
+            <translation>این پرسش در این دفتر نیست. نخست ثبت‌های رایانهٔ دیگر را بیاورید.</translation>
+        </message>
+        <message>
+            <source>case.unknown_choice</source>
+            <translation>این پاسخ دیگر با پرسش جور نیست. دوباره نگاه کنید.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>آنچه آمد با این دفتر جور نیست (مهرش نادرست است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
@@ -174,6 +210,10 @@
         <message>
             <source>device.unknown</source>
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>entry.in_question</source>
+            <translation>این ثبت بخشی از یک پرسش باز است. نخست در «برای تصمیم» پاسخ دهید.</translation>
         </message>
         <message>
             <source>error.unknown</source>

@@ -52,6 +52,42 @@
             <translation>Le groupe ne connaît pas le portable qui a écrit ce fichier. Un responsable doit d’abord l’accepter.</translation>
         </message>
         <message>
+            <source>case.closed</source>
+            <translation>Une réunion a été close depuis ; la réponse reste. Corrigez l’écriture elle-même si elle est fausse.</translation>
+        </message>
+        <message>
+            <source>case.decided_already</source>
+            <translation>Quelqu’un a déjà répondu. La première réponse compte.</translation>
+        </message>
+        <message>
+            <source>case.needs_chair</source>
+            <translation>C’est plus que ce que la trésorière décide seule. La présidente doit l’autoriser avec un PIN.</translation>
+        </message>
+        <message>
+            <source>case.no_chair</source>
+            <translation>Le groupe n’a pas de présidente pour l’autoriser. Nommez-en une dans les réglages.</translation>
+        </message>
+        <message>
+            <source>case.not_an_answer</source>
+            <translation>Demander à la prochaine réunion laisse la question ouverte.</translation>
+        </message>
+        <message>
+            <source>case.not_decided</source>
+            <translation>Cette question est ouverte : il n’y a pas de réponse à annuler.</translation>
+        </message>
+        <message>
+            <source>case.not_your_office</source>
+            <translation>La trésorière ou la présidente en décide. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>case.unknown</source>
+            <translation>Cette question n’est pas dans ce livre. Apportez d’abord les écritures de l’autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>case.unknown_choice</source>
+            <translation>Cette réponse ne convient plus à la question. Regardez-la de nouveau.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>Ce qui est venu ne va pas avec ce cahier (son sceau est faux). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
@@ -174,6 +210,10 @@
         <message>
             <source>device.unknown</source>
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>entry.in_question</source>
+            <translation>Cette écriture fait partie d’une question ouverte. Répondez d’abord sous « À décider ».</translation>
         </message>
         <message>
             <source>error.unknown</source>

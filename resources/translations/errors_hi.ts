@@ -52,6 +52,42 @@
             <translation>समूह उस लैपटॉप को नहीं जानता जिसने यह फ़ाइल लिखी। पहले कोई पदाधिकारी उसे अनुमति दे।</translation>
         </message>
         <message>
+            <source>case.closed</source>
+            <translation>इसके बाद एक बैठक बंद हो चुकी है; जवाब बना रहेगा। गलत हो तो प्रविष्टि ही सुधारें।</translation>
+        </message>
+        <message>
+            <source>case.decided_already</source>
+            <translation>किसी ने इसका जवाब दे दिया है। पहला जवाब माना जाता है।</translation>
+        </message>
+        <message>
+            <source>case.needs_chair</source>
+            <translation>यह कोषाध्यक्ष की अकेले की सीमा से ऊपर है। अध्यक्ष PIN से अनुमति दें।</translation>
+        </message>
+        <message>
+            <source>case.no_chair</source>
+            <translation>समूह में अनुमति देने वाला अध्यक्ष नहीं है। सेटिंग में चुनें।</translation>
+        </message>
+        <message>
+            <source>case.not_an_answer</source>
+            <translation>अगली बैठक में पूछने से सवाल खुला रहता है।</translation>
+        </message>
+        <message>
+            <source>case.not_decided</source>
+            <translation>यह सवाल खुला है: वापस लेने को कोई जवाब नहीं।</translation>
+        </message>
+        <message>
+            <source>case.not_your_office</source>
+            <translation>यह कोषाध्यक्ष या अध्यक्ष तय करते हैं। कुछ नहीं बदला।</translation>
+        </message>
+        <message>
+            <source>case.unknown</source>
+            <translation>यह सवाल इस बही में नहीं है। पहले दूसरे लैपटॉप की प्रविष्टियाँ लाएँ।</translation>
+        </message>
+        <message>
+            <source>case.unknown_choice</source>
+            <translation>यह जवाब अब इस सवाल पर नहीं बैठता। फिर से देखें।</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>जो आया वह इस बही से मेल नहीं खाता (इसकी मुहर गलत है)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
         </message>
@@ -174,6 +210,10 @@
         <message>
             <source>device.unknown</source>
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>entry.in_question</source>
+            <translation>यह प्रविष्टि एक खुले सवाल का हिस्सा है। पहले “तय करना है” में जवाब दें।</translation>
         </message>
         <message>
             <source>error.unknown</source>

@@ -52,6 +52,42 @@
             <translation>Kikundi hakijui laptopu iliyoandika faili hii. Kiongozi lazima aikubali kwanza.</translation>
         </message>
         <message>
+            <source>case.closed</source>
+            <translation>Mkutano umeshafungwa; jibu linabaki. Sahihisha andiko lenyewe kama lina kosa.</translation>
+        </message>
+        <message>
+            <source>case.decided_already</source>
+            <translation>Mtu ameshajibu hili. Jibu la kwanza ndilo linalohesabiwa.</translation>
+        </message>
+        <message>
+            <source>case.needs_chair</source>
+            <translation>Hii ni zaidi ya anachoamua mhazini peke yake. Mwenyekiti aruhusu kwa PIN.</translation>
+        </message>
+        <message>
+            <source>case.no_chair</source>
+            <translation>Kikundi hakina mwenyekiti wa kuruhusu hili. Mteue kwenye mipangilio.</translation>
+        </message>
+        <message>
+            <source>case.not_an_answer</source>
+            <translation>Kuuliza mkutano ujao huacha swali wazi.</translation>
+        </message>
+        <message>
+            <source>case.not_decided</source>
+            <translation>Swali hili liko wazi: hakuna jibu la kutengua.</translation>
+        </message>
+        <message>
+            <source>case.not_your_office</source>
+            <translation>Mhazini au mwenyekiti ndiye anayeamua hili. Hakuna kilichobadilika.</translation>
+        </message>
+        <message>
+            <source>case.unknown</source>
+            <translation>Swali hili halimo kwenye kitabu hiki. Lete kwanza maandishi ya kompyuta nyingine.</translation>
+        </message>
+        <message>
+            <source>case.unknown_choice</source>
+            <translation>Jibu hili halifai tena kwa swali. Liangalie tena.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>Kilichokuja hakilingani na daftari hili (muhuri wake si sahihi). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
@@ -174,6 +210,10 @@
         <message>
             <source>device.unknown</source>
             <translation>Kikundi hakijui kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>entry.in_question</source>
+            <translation>Andiko hili ni sehemu ya swali lililo wazi. Lijibu kwanza kwenye “Ya kuamua”.</translation>
         </message>
         <message>
             <source>error.unknown</source>

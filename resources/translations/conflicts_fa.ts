@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa">
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Suggested</source>
+            <translation>پیشنهاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message>
+            <source>Payment written twice, meeting {no} · {amount}</source>
+            <translation>پرداخت دو بار نوشته شده، نشست {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Written after meeting {no} was signed · {amount}</source>
+            <translation>پس از امضای نشست {no} نوشته شده · {amount}</translation>
+        </message>
+        <message>
+            <source>Written into the signed page of meeting {no} · {amount}</source>
+            <translation>در صفحهٔ امضاشدهٔ نشست {no} نوشته شده · {amount}</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice</source>
+            <translation>نشست {no} دو بار بسته شده</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>گروه</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>چیزی نمانده</translation>
+        </message>
+        <message>
+            <source>{n} left</source>
+            <translation>{n} مانده</translation>
+        </message>
+        <message>
+            <source>{n} entries from {device}</source>
+            <translation>{n} ثبت از {device}</translation>
+        </message>
+        <message>
+            <source>One entry from {device}</source>
+            <translation>یک ثبت از {device}</translation>
+        </message>
+        <message>
+            <source>{name}: paid once</source>
+            <translation>{name}: یک بار پرداخت</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice, advance</source>
+            <translation>{name}: دو بار پرداخت، پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice</source>
+            <translation>{name}: دو بار پرداخت</translation>
+        </message>
+        <message>
+            <source>{name}: added</source>
+            <translation>{name}: افزوده شد</translation>
+        </message>
+        <message>
+            <source>{name}: given back</source>
+            <translation>{name}: پس داده شد</translation>
+        </message>
+        <message>
+            <source>{name}: the first page</source>
+            <translation>{name}: صفحهٔ نخست</translation>
+        </message>
+        <message>
+            <source>{name} answered too, otherwise. The first answer counts.</source>
+            <translation>{name} هم پاسخ دیگری داد. پاسخ نخست به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>One entry was crossed out meanwhile. Let the rest stand?</source>
+            <translation>در این میان یک ثبت خط خورده است. بقیه بماند؟</translation>
+        </message>
+        <message>
+            <source>Did {name} pay once or twice at meeting {no}?</source>
+            <translation>{name} در نشست {no} یک بار پرداخت یا دو بار؟</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>
+            <translation>{author} پس از امضای دفتر {amount} برای {name} نوشت. افزوده شود؟</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} after the book was signed. Add it?</source>
+            <translation>{author} پس از امضای دفتر {amount} نوشت. افزوده شود؟</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} into the signed page of meeting {no}. Add it?</source>
+            <translation>{author} در صفحهٔ امضاشدهٔ نشست {no} مبلغ {amount} نوشت. افزوده شود؟</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice, with other totals. Which page counts?</source>
+            <translation>نشست {no} دو بار با جمع‌های دیگر بسته شده. کدام صفحه معتبر است؟</translation>
+        </message>
+        <message>
+            <source>You wrote</source>
+            <translation>شما نوشتید</translation>
+        </message>
+        <message>
+            <source>{name} wrote</source>
+            <translation>{name} نوشت</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>روی همین رایانه</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>روی رایانهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>روی {device}</translation>
+        </message>
+        <message>
+            <source>1 share</source>
+            <translation>۱ سهم</translation>
+        </message>
+        <message>
+            <source>{n} shares</source>
+            <translation>{n} سهم</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>همیاری</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>نوبت</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>Loan paid back</source>
+            <translation>بازپرداخت وام</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>ثبت‌نام</translation>
+        </message>
+        <message>
+            <source>Turn paid out</source>
+            <translation>نوبت پرداختی</translation>
+        </message>
+        <message>
+            <source>Welfare paid out</source>
+            <translation>کمک پرداختی</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Loan given</source>
+            <translation>وام داده‌شده</translation>
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation>جابه‌جایی پول</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>Once: the same money</source>
+            <translation>یک بار: همان پول</translation>
+        </message>
+        <message>
+            <source>Twice: two payments</source>
+            <translation>دو بار: دو پرداخت</translation>
+        </message>
+        <message>
+            <source>Twice: the second is an advance</source>
+            <translation>دو بار: دومی پیش‌پرداخت است</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>پس دادن</translation>
+        </message>
+        <message>
+            <source>The first page</source>
+            <translation>صفحهٔ نخست</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>در نشست بعد بپرسید</translation>
+        </message>
+        <message>
+            <source>Keep it once</source>
+            <translation>یک بار بماند</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>هر دو بماند</translation>
+        </message>
+        <message>
+            <source>Keep the second as an advance</source>
+            <translation>دومی پیش‌پرداخت شود</translation>
+        </message>
+        <message>
+            <source>Keep the first page</source>
+            <translation>صفحهٔ نخست بماند</translation>
+        </message>
+        <message>
+            <source>Kept once.</source>
+            <translation>یک بار ماند.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>هر دو ماند.</translation>
+        </message>
+        <message>
+            <source>The second is kept as an advance.</source>
+            <translation>دومی پیش‌پرداخت شد.</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>افزوده شد.</translation>
+        </message>
+        <message>
+            <source>Given back.</source>
+            <translation>پس داده شد.</translation>
+        </message>
+        <message>
+            <source>The first page is kept.</source>
+            <translation>صفحهٔ نخست ماند.</translation>
+        </message>
+        <message>
+            <source>Left for the next meeting.</source>
+            <translation>برای نشست بعد ماند.</translation>
+        </message>
+        <message>
+            <source>Savings of {name}</source>
+            <translation>پس‌انداز {name}</translation>
+        </message>
+        <message>
+            <source>Welfare paid by {name}</source>
+            <translation>همیاری پرداختی {name}</translation>
+        </message>
+        <message>
+            <source>{name} still owes</source>
+            <translation>بدهی ماندهٔ {name}</translation>
+        </message>
+        <message>
+            <source>Advance of {name}</source>
+            <translation>پیش‌پرداخت {name}</translation>
+        </message>
+        <message>
+            <source>Box after meeting {no}</source>
+            <translation>صندوق پس از نشست {no}</translation>
+        </message>
+        <message>
+            <source>Box now</source>
+            <translation>صندوق اکنون</translation>
+        </message>
+        <message>
+            <source>Agrees with the cash you counted: {amount}.</source>
+            <translation>با نقد شمرده‌شده برابر است: {amount}.</translation>
+        </message>
+        <message>
+            <source>{amount} more than the cash you counted.</source>
+            <translation>{amount} بیش از نقد شمرده‌شده.</translation>
+        </message>
+        <message>
+            <source>{amount} less than the cash you counted.</source>
+            <translation>{amount} کمتر از نقد شمرده‌شده.</translation>
+        </message>
+        <message>
+            <source>The amounts differ.</source>
+            <translation>مبلغ‌ها فرق دارند.</translation>
+        </message>
+        <message>
+            <source>{n} shares at one meeting. The rule is {most}.</source>
+            <translation>{n} سهم در یک نشست. قاعده {most} است.</translation>
+        </message>
+        <message>
+            <source>It is crossed out and counts nowhere.</source>
+            <translation>خط خورده و هیچ‌جا به حساب نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>It stands on the page of meeting {n}.</source>
+            <translation>در صفحهٔ نشست {n} است.</translation>
+        </message>
+        <message>
+            <source>It will stand on the page of the next meeting.</source>
+            <translation>در صفحهٔ نشست بعد خواهد بود.</translation>
+        </message>
+        <message>
+            <source>Same amounts, in the same minute.</source>
+            <translation>همان مبلغ‌ها، در همان دقیقه.</translation>
+        </message>
+        <message>
+            <source>Same amounts, one minute apart.</source>
+            <translation>همان مبلغ‌ها، با یک دقیقه فاصله.</translation>
+        </message>
+        <message>
+            <source>Same amounts, {n} minutes apart.</source>
+            <translation>همان مبلغ‌ها، با {n} دقیقه فاصله.</translation>
+        </message>
+        <message>
+            <source>Same amounts, hours apart.</source>
+            <translation>همان مبلغ‌ها، با ساعت‌ها فاصله.</translation>
+        </message>
+        <message>
+            <source>You can undo it until the next meeting closes.</source>
+            <translation>تا بسته شدن نشست بعد می‌توانید برگردانید.</translation>
+        </message>
+        <message>
+            <source>{name} is told of your choice.</source>
+            <translation>{name} از تصمیم شما باخبر می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message>
+            <source>To decide</source>
+            <translation>برای تصمیم</translation>
+        </message>
+        <message>
+            <source>Give the answer</source>
+            <translation>پاسخ بدهید</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>در نشست بعد بپرسید</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>پرسش بعد</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>پرسش پیش</translation>
+        </message>
+        <message>
+            <source>Nothing to decide. Good.</source>
+            <translation>چیزی برای تصمیم نیست. خوب است.</translation>
+        </message>
+        <message>
+            <source>When two laptops wrote different things, the question comes here.</source>
+            <translation>وقتی دو رایانه دو چیز نوشته باشند، پرسش اینجا می‌آید.</translation>
+        </message>
+        <message>
+            <source>The treasurer or the chair decides. You can ask the meeting.</source>
+            <translation>خزانه‌دار یا رئیس تصمیم می‌گیرد. می‌توانید از نشست بپرسید.</translation>
+        </message>
+        <message>
+            <source>This is above your limit: the chair's PIN is needed.</source>
+            <translation>این بالاتر از حد شماست: رمز رئیس لازم است.</translation>
+        </message>
+        <message>
+            <source>{name}: type your PIN, then Enter. Esc goes back.</source>
+            <translation>{name}: رمزتان را بنویسید و Enter بزنید. Esc برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>{name}: that was not your PIN. Once more, or Esc to go back.</source>
+            <translation>{name}: این رمز شما نبود. دوباره، یا Esc برای برگشت.</translation>
+        </message>
+        <message>
+            <source>Taken back. The question is open again.</source>
+            <translation>برگردانده شد. پرسش دوباره باز است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Nothing is ever thrown away. The line you do not keep is crossed out and stays in the history.</source>
+            <translation>هیچ چیز دور ریخته نمی‌شود. سطری که نگه نمی‌دارید خط می‌خورد و در تاریخچه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Written differently</source>
+            <translation>دوگونه نوشته‌شده</translation>
+        </message>
+        <message>
+            <source>For the next meeting</source>
+            <translation>برای نشست بعد</translation>
+        </message>
+        <message>
+            <source>Settled by you</source>
+            <translation>تصمیم شما</translation>
+        </message>
+        <message>
+            <source>Settled by others</source>
+            <translation>تصمیم دیگران</translation>
+        </message>
+        <message>
+            <source>Settled by Daftari</source>
+            <translation>حل‌شده با دفتری</translation>
+        </message>
+        <message>
+            <source>joined, nothing to decide</source>
+            <translation>پیوست، چیزی برای تصمیم نیست</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگردان</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlimChoice</name>
+        <message>
+            <source>Suggested</source>
+            <translation>پیشنهاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>Phone or bank</source>
+            <translation>تلفن یا بانک</translation>
+        </message>
+        <message>
+            <source>Crossed out</source>
+            <translation>خط‌خورده</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+    </context>
+</TS>

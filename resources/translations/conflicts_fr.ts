@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Suggested</source>
+            <translation>Conseillé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message>
+            <source>Payment written twice, meeting {no} · {amount}</source>
+            <translation>Paiement écrit deux fois, réunion {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Written after meeting {no} was signed · {amount}</source>
+            <translation>Écrit après la signature de la réunion {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Written into the signed page of meeting {no} · {amount}</source>
+            <translation>Écrit dans la page signée de la réunion {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice</source>
+            <translation>La réunion {no} a été close deux fois</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Le groupe</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>plus rien</translation>
+        </message>
+        <message>
+            <source>{n} left</source>
+            <translation>{n} à décider</translation>
+        </message>
+        <message>
+            <source>{n} entries from {device}</source>
+            <translation>{n} écritures de {device}</translation>
+        </message>
+        <message>
+            <source>One entry from {device}</source>
+            <translation>Une écriture de {device}</translation>
+        </message>
+        <message>
+            <source>{name}: paid once</source>
+            <translation>{name} : payé une fois</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice, advance</source>
+            <translation>{name} : payé deux fois, avance</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice</source>
+            <translation>{name} : payé deux fois</translation>
+        </message>
+        <message>
+            <source>{name}: added</source>
+            <translation>{name} : ajouté</translation>
+        </message>
+        <message>
+            <source>{name}: given back</source>
+            <translation>{name} : rendu</translation>
+        </message>
+        <message>
+            <source>{name}: the first page</source>
+            <translation>{name} : la première page</translation>
+        </message>
+        <message>
+            <source>{name} answered too, otherwise. The first answer counts.</source>
+            <translation>{name} a aussi répondu, autrement. La première réponse compte.</translation>
+        </message>
+        <message>
+            <source>One entry was crossed out meanwhile. Let the rest stand?</source>
+            <translation>Une écriture a été barrée entre-temps. Garder le reste ?</translation>
+        </message>
+        <message>
+            <source>Did {name} pay once or twice at meeting {no}?</source>
+            <translation>{name} a-t-elle payé une ou deux fois à la réunion {no} ?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>
+            <translation>{author} a écrit {amount} pour {name} après la signature du livre. L’ajouter ?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} after the book was signed. Add it?</source>
+            <translation>{author} a écrit {amount} après la signature du livre. L’ajouter ?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} into the signed page of meeting {no}. Add it?</source>
+            <translation>{author} a écrit {amount} dans la page signée de la réunion {no}. L’ajouter ?</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice, with other totals. Which page counts?</source>
+            <translation>La réunion {no} a été close deux fois, avec d’autres totaux. Quelle page compte ?</translation>
+        </message>
+        <message>
+            <source>You wrote</source>
+            <translation>Vous avez écrit</translation>
+        </message>
+        <message>
+            <source>{name} wrote</source>
+            <translation>{name} a écrit</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>sur un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>sur {device}</translation>
+        </message>
+        <message>
+            <source>1 share</source>
+            <translation>1 part</translation>
+        </message>
+        <message>
+            <source>{n} shares</source>
+            <translation>{n} parts</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Solidarité</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Amende</translation>
+        </message>
+        <message>
+            <source>Loan paid back</source>
+            <translation>Prêt remboursé</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Inscription</translation>
+        </message>
+        <message>
+            <source>Turn paid out</source>
+            <translation>Tour versé</translation>
+        </message>
+        <message>
+            <source>Welfare paid out</source>
+            <translation>Aide versée</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Dépense</translation>
+        </message>
+        <message>
+            <source>Loan given</source>
+            <translation>Prêt accordé</translation>
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation>Argent déplacé</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Once: the same money</source>
+            <translation>Une fois : le même argent</translation>
+        </message>
+        <message>
+            <source>Twice: two payments</source>
+            <translation>Deux fois : deux paiements</translation>
+        </message>
+        <message>
+            <source>Twice: the second is an advance</source>
+            <translation>Deux fois : le second est une avance</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>L’ajouter</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Le rendre</translation>
+        </message>
+        <message>
+            <source>The first page</source>
+            <translation>La première page</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>Demander à la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Keep it once</source>
+            <translation>Garder une fois</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Keep the second as an advance</source>
+            <translation>Garder le second en avance</translation>
+        </message>
+        <message>
+            <source>Keep the first page</source>
+            <translation>Garder la première page</translation>
+        </message>
+        <message>
+            <source>Kept once.</source>
+            <translation>Gardé une fois.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Les deux sont gardés.</translation>
+        </message>
+        <message>
+            <source>The second is kept as an advance.</source>
+            <translation>Le second est gardé en avance.</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>Ajouté.</translation>
+        </message>
+        <message>
+            <source>Given back.</source>
+            <translation>Rendu.</translation>
+        </message>
+        <message>
+            <source>The first page is kept.</source>
+            <translation>La première page est gardée.</translation>
+        </message>
+        <message>
+            <source>Left for the next meeting.</source>
+            <translation>Laissé pour la prochaine réunion.</translation>
+        </message>
+        <message>
+            <source>Savings of {name}</source>
+            <translation>Épargne de {name}</translation>
+        </message>
+        <message>
+            <source>Welfare paid by {name}</source>
+            <translation>Solidarité payée par {name}</translation>
+        </message>
+        <message>
+            <source>{name} still owes</source>
+            <translation>{name} doit encore</translation>
+        </message>
+        <message>
+            <source>Advance of {name}</source>
+            <translation>Avance de {name}</translation>
+        </message>
+        <message>
+            <source>Box after meeting {no}</source>
+            <translation>Caisse après la réunion {no}</translation>
+        </message>
+        <message>
+            <source>Box now</source>
+            <translation>Caisse maintenant</translation>
+        </message>
+        <message>
+            <source>Agrees with the cash you counted: {amount}.</source>
+            <translation>Conforme aux espèces comptées : {amount}.</translation>
+        </message>
+        <message>
+            <source>{amount} more than the cash you counted.</source>
+            <translation>{amount} de plus que les espèces comptées.</translation>
+        </message>
+        <message>
+            <source>{amount} less than the cash you counted.</source>
+            <translation>{amount} de moins que les espèces comptées.</translation>
+        </message>
+        <message>
+            <source>The amounts differ.</source>
+            <translation>Les montants diffèrent.</translation>
+        </message>
+        <message>
+            <source>{n} shares at one meeting. The rule is {most}.</source>
+            <translation>{n} parts en une réunion. La règle est {most}.</translation>
+        </message>
+        <message>
+            <source>It is crossed out and counts nowhere.</source>
+            <translation>C’est barré et ne compte nulle part.</translation>
+        </message>
+        <message>
+            <source>It stands on the page of meeting {n}.</source>
+            <translation>C’est sur la page de la réunion {n}.</translation>
+        </message>
+        <message>
+            <source>It will stand on the page of the next meeting.</source>
+            <translation>Ce sera sur la page de la prochaine réunion.</translation>
+        </message>
+        <message>
+            <source>Same amounts, in the same minute.</source>
+            <translation>Mêmes montants, à la même minute.</translation>
+        </message>
+        <message>
+            <source>Same amounts, one minute apart.</source>
+            <translation>Mêmes montants, à une minute d’écart.</translation>
+        </message>
+        <message>
+            <source>Same amounts, {n} minutes apart.</source>
+            <translation>Mêmes montants, à {n} minutes d’écart.</translation>
+        </message>
+        <message>
+            <source>Same amounts, hours apart.</source>
+            <translation>Mêmes montants, à des heures d’écart.</translation>
+        </message>
+        <message>
+            <source>You can undo it until the next meeting closes.</source>
+            <translation>Vous pouvez l’annuler jusqu’à la clôture de la prochaine réunion.</translation>
+        </message>
+        <message>
+            <source>{name} is told of your choice.</source>
+            <translation>{name} est prévenue de votre choix.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Give the answer</source>
+            <translation>Donner la réponse</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>Demander à la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Nothing to decide. Good.</source>
+            <translation>Rien à décider. Bien.</translation>
+        </message>
+        <message>
+            <source>When two laptops wrote different things, the question comes here.</source>
+            <translation>Quand deux ordinateurs ont écrit autre chose, la question vient ici.</translation>
+        </message>
+        <message>
+            <source>The treasurer or the chair decides. You can ask the meeting.</source>
+            <translation>La trésorière ou la présidente décide. Vous pouvez demander à la réunion.</translation>
+        </message>
+        <message>
+            <source>This is above your limit: the chair's PIN is needed.</source>
+            <translation>C’est au-dessus de votre limite : il faut le PIN de la présidente.</translation>
+        </message>
+        <message>
+            <source>{name}: type your PIN, then Enter. Esc goes back.</source>
+            <translation>{name} : tapez votre PIN, puis Enter. Esc revient.</translation>
+        </message>
+        <message>
+            <source>{name}: that was not your PIN. Once more, or Esc to go back.</source>
+            <translation>{name} : ce n’était pas votre PIN. Encore une fois, ou Esc pour revenir.</translation>
+        </message>
+        <message>
+            <source>Taken back. The question is open again.</source>
+            <translation>Annulé. La question est de nouveau ouverte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Nothing is ever thrown away. The line you do not keep is crossed out and stays in the history.</source>
+            <translation>Rien n’est jamais jeté. La ligne que vous ne gardez pas est barrée et reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Written differently</source>
+            <translation>Écrit différemment</translation>
+        </message>
+        <message>
+            <source>For the next meeting</source>
+            <translation>Pour la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Settled by you</source>
+            <translation>Réglé par vous</translation>
+        </message>
+        <message>
+            <source>Settled by others</source>
+            <translation>Réglé par d’autres</translation>
+        </message>
+        <message>
+            <source>Settled by Daftari</source>
+            <translation>Réglé par Daftari</translation>
+        </message>
+        <message>
+            <source>joined, nothing to decide</source>
+            <translation>joint, rien à décider</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlimChoice</name>
+        <message>
+            <source>Suggested</source>
+            <translation>Conseillé</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Phone or bank</source>
+            <translation>Téléphone ou banque</translation>
+        </message>
+        <message>
+            <source>Crossed out</source>
+            <translation>Barré</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Suggested</source>
+            <translation>सुझाव</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message>
+            <source>Payment written twice, meeting {no} · {amount}</source>
+            <translation>भुगतान दो बार लिखा, बैठक {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Written after meeting {no} was signed · {amount}</source>
+            <translation>बैठक {no} पर हस्ताक्षर के बाद लिखा · {amount}</translation>
+        </message>
+        <message>
+            <source>Written into the signed page of meeting {no} · {amount}</source>
+            <translation>बैठक {no} के हस्ताक्षरित पन्ने में लिखा · {amount}</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice</source>
+            <translation>बैठक {no} दो बार बंद हुई</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>कुछ बाकी नहीं</translation>
+        </message>
+        <message>
+            <source>{n} left</source>
+            <translation>{n} बाकी</translation>
+        </message>
+        <message>
+            <source>{n} entries from {device}</source>
+            <translation>{device} से {n} प्रविष्टियाँ</translation>
+        </message>
+        <message>
+            <source>One entry from {device}</source>
+            <translation>{device} से एक प्रविष्टि</translation>
+        </message>
+        <message>
+            <source>{name}: paid once</source>
+            <translation>{name}: एक बार दिया</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice, advance</source>
+            <translation>{name}: दो बार दिया, अग्रिम</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice</source>
+            <translation>{name}: दो बार दिया</translation>
+        </message>
+        <message>
+            <source>{name}: added</source>
+            <translation>{name}: जोड़ा गया</translation>
+        </message>
+        <message>
+            <source>{name}: given back</source>
+            <translation>{name}: लौटाया गया</translation>
+        </message>
+        <message>
+            <source>{name}: the first page</source>
+            <translation>{name}: पहला पन्ना</translation>
+        </message>
+        <message>
+            <source>{name} answered too, otherwise. The first answer counts.</source>
+            <translation>{name} ने भी अलग जवाब दिया। पहला जवाब माना जाता है।</translation>
+        </message>
+        <message>
+            <source>One entry was crossed out meanwhile. Let the rest stand?</source>
+            <translation>इस बीच एक प्रविष्टि काट दी गई। बाकी रहने दें?</translation>
+        </message>
+        <message>
+            <source>Did {name} pay once or twice at meeting {no}?</source>
+            <translation>क्या {name} ने बैठक {no} में एक बार दिया या दो बार?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>
+            <translation>{author} ने बही पर हस्ताक्षर के बाद {name} के {amount} लिखे। जोड़ें?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} after the book was signed. Add it?</source>
+            <translation>{author} ने बही पर हस्ताक्षर के बाद {amount} लिखे। जोड़ें?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} into the signed page of meeting {no}. Add it?</source>
+            <translation>{author} ने बैठक {no} के हस्ताक्षरित पन्ने में {amount} लिखे। जोड़ें?</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice, with other totals. Which page counts?</source>
+            <translation>बैठक {no} दो बार बंद हुई, अलग जोड़ के साथ। कौन सा पन्ना माना जाए?</translation>
+        </message>
+        <message>
+            <source>You wrote</source>
+            <translation>आपने लिखा</translation>
+        </message>
+        <message>
+            <source>{name} wrote</source>
+            <translation>{name} ने लिखा</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>इस लैपटॉप पर</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>दूसरे लैपटॉप पर</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>{device} पर</translation>
+        </message>
+        <message>
+            <source>1 share</source>
+            <translation>1 हिस्सा</translation>
+        </message>
+        <message>
+            <source>{n} shares</source>
+            <translation>{n} हिस्से</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>हिस्से</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>कल्याण</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>बारी</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>Loan paid back</source>
+            <translation>कर्ज़ चुकाया</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>अग्रिम</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>पंजीकरण</translation>
+        </message>
+        <message>
+            <source>Turn paid out</source>
+            <translation>बारी दी गई</translation>
+        </message>
+        <message>
+            <source>Welfare paid out</source>
+            <translation>सहायता दी</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>खर्च</translation>
+        </message>
+        <message>
+            <source>Loan given</source>
+            <translation>दिया गया कर्ज़</translation>
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation>पैसा बदला</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>अन्य</translation>
+        </message>
+        <message>
+            <source>Once: the same money</source>
+            <translation>एक बार: वही पैसा</translation>
+        </message>
+        <message>
+            <source>Twice: two payments</source>
+            <translation>दो बार: दो भुगतान</translation>
+        </message>
+        <message>
+            <source>Twice: the second is an advance</source>
+            <translation>दो बार: दूसरा अग्रिम है</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>लौटाएँ</translation>
+        </message>
+        <message>
+            <source>The first page</source>
+            <translation>पहला पन्ना</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>अगली बैठक में पूछें</translation>
+        </message>
+        <message>
+            <source>Keep it once</source>
+            <translation>एक बार रखें</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>दोनों रखें</translation>
+        </message>
+        <message>
+            <source>Keep the second as an advance</source>
+            <translation>दूसरा अग्रिम रखें</translation>
+        </message>
+        <message>
+            <source>Keep the first page</source>
+            <translation>पहला पन्ना रखें</translation>
+        </message>
+        <message>
+            <source>Kept once.</source>
+            <translation>एक बार रखा गया।</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>दोनों रखे गए।</translation>
+        </message>
+        <message>
+            <source>The second is kept as an advance.</source>
+            <translation>दूसरा अग्रिम रखा गया।</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>जोड़ा गया।</translation>
+        </message>
+        <message>
+            <source>Given back.</source>
+            <translation>लौटाया गया।</translation>
+        </message>
+        <message>
+            <source>The first page is kept.</source>
+            <translation>पहला पन्ना रखा गया।</translation>
+        </message>
+        <message>
+            <source>Left for the next meeting.</source>
+            <translation>अगली बैठक के लिए छोड़ा।</translation>
+        </message>
+        <message>
+            <source>Savings of {name}</source>
+            <translation>{name} की बचत</translation>
+        </message>
+        <message>
+            <source>Welfare paid by {name}</source>
+            <translation>{name} का दिया कल्याण</translation>
+        </message>
+        <message>
+            <source>{name} still owes</source>
+            <translation>{name} पर बाकी</translation>
+        </message>
+        <message>
+            <source>Advance of {name}</source>
+            <translation>{name} का अग्रिम</translation>
+        </message>
+        <message>
+            <source>Box after meeting {no}</source>
+            <translation>बैठक {no} के बाद पेटी</translation>
+        </message>
+        <message>
+            <source>Box now</source>
+            <translation>पेटी अभी</translation>
+        </message>
+        <message>
+            <source>Agrees with the cash you counted: {amount}.</source>
+            <translation>गिने हुए नकद से मेल: {amount}।</translation>
+        </message>
+        <message>
+            <source>{amount} more than the cash you counted.</source>
+            <translation>गिने हुए नकद से {amount} अधिक।</translation>
+        </message>
+        <message>
+            <source>{amount} less than the cash you counted.</source>
+            <translation>गिने हुए नकद से {amount} कम।</translation>
+        </message>
+        <message>
+            <source>The amounts differ.</source>
+            <translation>राशियाँ अलग हैं।</translation>
+        </message>
+        <message>
+            <source>{n} shares at one meeting. The rule is {most}.</source>
+            <translation>एक बैठक में {n} हिस्से। नियम {most} का है।</translation>
+        </message>
+        <message>
+            <source>It is crossed out and counts nowhere.</source>
+            <translation>यह कटा है और कहीं नहीं गिना जाता।</translation>
+        </message>
+        <message>
+            <source>It stands on the page of meeting {n}.</source>
+            <translation>यह बैठक {n} के पन्ने पर है।</translation>
+        </message>
+        <message>
+            <source>It will stand on the page of the next meeting.</source>
+            <translation>यह अगली बैठक के पन्ने पर होगा।</translation>
+        </message>
+        <message>
+            <source>Same amounts, in the same minute.</source>
+            <translation>वही राशियाँ, उसी मिनट में।</translation>
+        </message>
+        <message>
+            <source>Same amounts, one minute apart.</source>
+            <translation>वही राशियाँ, एक मिनट के अंतर से।</translation>
+        </message>
+        <message>
+            <source>Same amounts, {n} minutes apart.</source>
+            <translation>वही राशियाँ, {n} मिनट के अंतर से।</translation>
+        </message>
+        <message>
+            <source>Same amounts, hours apart.</source>
+            <translation>वही राशियाँ, घंटों के अंतर से।</translation>
+        </message>
+        <message>
+            <source>You can undo it until the next meeting closes.</source>
+            <translation>अगली बैठक बंद होने तक आप वापस ले सकते हैं।</translation>
+        </message>
+        <message>
+            <source>{name} is told of your choice.</source>
+            <translation>{name} को आपका फ़ैसला बताया जाएगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message>
+            <source>To decide</source>
+            <translation>तय करना है</translation>
+        </message>
+        <message>
+            <source>Give the answer</source>
+            <translation>जवाब दें</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>अगली बैठक में पूछें</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>अगला सवाल</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>पिछला सवाल</translation>
+        </message>
+        <message>
+            <source>Nothing to decide. Good.</source>
+            <translation>तय करने को कुछ नहीं। अच्छा है।</translation>
+        </message>
+        <message>
+            <source>When two laptops wrote different things, the question comes here.</source>
+            <translation>जब दो लैपटॉप अलग लिखें, सवाल यहाँ आता है।</translation>
+        </message>
+        <message>
+            <source>The treasurer or the chair decides. You can ask the meeting.</source>
+            <translation>कोषाध्यक्ष या अध्यक्ष तय करते हैं। आप बैठक से पूछ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>This is above your limit: the chair's PIN is needed.</source>
+            <translation>यह आपकी सीमा से ऊपर है: अध्यक्ष का PIN चाहिए।</translation>
+        </message>
+        <message>
+            <source>{name}: type your PIN, then Enter. Esc goes back.</source>
+            <translation>{name}: अपना PIN लिखें, फिर Enter। Esc से वापस।</translation>
+        </message>
+        <message>
+            <source>{name}: that was not your PIN. Once more, or Esc to go back.</source>
+            <translation>{name}: यह आपका PIN नहीं था। फिर से, या Esc से वापस।</translation>
+        </message>
+        <message>
+            <source>Taken back. The question is open again.</source>
+            <translation>वापस लिया। सवाल फिर खुला है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Nothing is ever thrown away. The line you do not keep is crossed out and stays in the history.</source>
+            <translation>कुछ भी फेंका नहीं जाता। जो पंक्ति आप नहीं रखते, वह कटकर इतिहास में रहती है।</translation>
+        </message>
+        <message>
+            <source>Written differently</source>
+            <translation>अलग-अलग लिखा</translation>
+        </message>
+        <message>
+            <source>For the next meeting</source>
+            <translation>अगली बैठक के लिए</translation>
+        </message>
+        <message>
+            <source>Settled by you</source>
+            <translation>आपने तय किया</translation>
+        </message>
+        <message>
+            <source>Settled by others</source>
+            <translation>औरों ने तय किया</translation>
+        </message>
+        <message>
+            <source>Settled by Daftari</source>
+            <translation>Daftari ने तय किया</translation>
+        </message>
+        <message>
+            <source>joined, nothing to decide</source>
+            <translation>जुड़ गया, कुछ तय नहीं करना</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlimChoice</name>
+        <message>
+            <source>Suggested</source>
+            <translation>सुझाव</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>Phone or bank</source>
+            <translation>फ़ोन या बैंक</translation>
+        </message>
+        <message>
+            <source>Crossed out</source>
+            <translation>काटा गया</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>कोड</translation>
+        </message>
+    </context>
+</TS>

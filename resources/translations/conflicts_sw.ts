@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw">
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Suggested</source>
+            <translation>Inapendekezwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message>
+            <source>Payment written twice, meeting {no} · {amount}</source>
+            <translation>Malipo yameandikwa mara mbili, mkutano {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Written after meeting {no} was signed · {amount}</source>
+            <translation>Imeandikwa baada ya mkutano {no} kutiwa saini · {amount}</translation>
+        </message>
+        <message>
+            <source>Written into the signed page of meeting {no} · {amount}</source>
+            <translation>Imeandikwa kwenye ukurasa uliotiwa saini wa mkutano {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice</source>
+            <translation>Mkutano {no} ulifungwa mara mbili</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Kikundi</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>hakuna kilichobaki</translation>
+        </message>
+        <message>
+            <source>{n} left</source>
+            <translation>{n} zimebaki</translation>
+        </message>
+        <message>
+            <source>{n} entries from {device}</source>
+            <translation>Maandishi {n} kutoka {device}</translation>
+        </message>
+        <message>
+            <source>One entry from {device}</source>
+            <translation>Andiko moja kutoka {device}</translation>
+        </message>
+        <message>
+            <source>{name}: paid once</source>
+            <translation>{name}: alilipa mara moja</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice, advance</source>
+            <translation>{name}: alilipa mara mbili, malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>{name}: paid twice</source>
+            <translation>{name}: alilipa mara mbili</translation>
+        </message>
+        <message>
+            <source>{name}: added</source>
+            <translation>{name}: imeongezwa</translation>
+        </message>
+        <message>
+            <source>{name}: given back</source>
+            <translation>{name}: imerudishwa</translation>
+        </message>
+        <message>
+            <source>{name}: the first page</source>
+            <translation>{name}: ukurasa wa kwanza</translation>
+        </message>
+        <message>
+            <source>{name} answered too, otherwise. The first answer counts.</source>
+            <translation>{name} pia alijibu, tofauti. Jibu la kwanza ndilo linalohesabiwa.</translation>
+        </message>
+        <message>
+            <source>One entry was crossed out meanwhile. Let the rest stand?</source>
+            <translation>Andiko moja limekatwa wakati huo. Lililobaki libaki?</translation>
+        </message>
+        <message>
+            <source>Did {name} pay once or twice at meeting {no}?</source>
+            <translation>Je, {name} alilipa mara moja au mbili kwenye mkutano {no}?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>
+            <translation>{author} aliandika {amount} za {name} baada ya kitabu kutiwa saini. Iongezwe?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} after the book was signed. Add it?</source>
+            <translation>{author} aliandika {amount} baada ya kitabu kutiwa saini. Iongezwe?</translation>
+        </message>
+        <message>
+            <source>{author} wrote {amount} into the signed page of meeting {no}. Add it?</source>
+            <translation>{author} aliandika {amount} kwenye ukurasa uliotiwa saini wa mkutano {no}. Iongezwe?</translation>
+        </message>
+        <message>
+            <source>Meeting {no} was closed twice, with other totals. Which page counts?</source>
+            <translation>Mkutano {no} ulifungwa mara mbili, kwa jumla tofauti. Ukurasa upi unahesabiwa?</translation>
+        </message>
+        <message>
+            <source>You wrote</source>
+            <translation>Uliandika</translation>
+        </message>
+        <message>
+            <source>{name} wrote</source>
+            <translation>{name} aliandika</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>kwenye kompyuta hii</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>kwenye kompyuta nyingine</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>kwenye {device}</translation>
+        </message>
+        <message>
+            <source>1 share</source>
+            <translation>Hisa 1</translation>
+        </message>
+        <message>
+            <source>{n} shares</source>
+            <translation>Hisa {n}</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Hisa</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Jamii</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Zamu</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Faini</translation>
+        </message>
+        <message>
+            <source>Loan paid back</source>
+            <translation>Mkopo uliolipwa</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Usajili</translation>
+        </message>
+        <message>
+            <source>Turn paid out</source>
+            <translation>Zamu iliyotolewa</translation>
+        </message>
+        <message>
+            <source>Welfare paid out</source>
+            <translation>Msaada uliotolewa</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Matumizi</translation>
+        </message>
+        <message>
+            <source>Loan given</source>
+            <translation>Mkopo uliotolewa</translation>
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation>Pesa zilizohamishwa</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Nyingine</translation>
+        </message>
+        <message>
+            <source>Once: the same money</source>
+            <translation>Mara moja: pesa zilezile</translation>
+        </message>
+        <message>
+            <source>Twice: two payments</source>
+            <translation>Mara mbili: malipo mawili</translation>
+        </message>
+        <message>
+            <source>Twice: the second is an advance</source>
+            <translation>Mara mbili: ya pili ni malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ongeza</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Rudisha</translation>
+        </message>
+        <message>
+            <source>The first page</source>
+            <translation>Ukurasa wa kwanza</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>Uliza mkutano ujao</translation>
+        </message>
+        <message>
+            <source>Keep it once</source>
+            <translation>Weka mara moja</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Weka zote mbili</translation>
+        </message>
+        <message>
+            <source>Keep the second as an advance</source>
+            <translation>Weka ya pili kama malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>Keep the first page</source>
+            <translation>Weka ukurasa wa kwanza</translation>
+        </message>
+        <message>
+            <source>Kept once.</source>
+            <translation>Imewekwa mara moja.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Zote mbili zimewekwa.</translation>
+        </message>
+        <message>
+            <source>The second is kept as an advance.</source>
+            <translation>Ya pili imewekwa kama malipo ya mbele.</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>Imeongezwa.</translation>
+        </message>
+        <message>
+            <source>Given back.</source>
+            <translation>Imerudishwa.</translation>
+        </message>
+        <message>
+            <source>The first page is kept.</source>
+            <translation>Ukurasa wa kwanza umewekwa.</translation>
+        </message>
+        <message>
+            <source>Left for the next meeting.</source>
+            <translation>Imeachwa kwa mkutano ujao.</translation>
+        </message>
+        <message>
+            <source>Savings of {name}</source>
+            <translation>Akiba ya {name}</translation>
+        </message>
+        <message>
+            <source>Welfare paid by {name}</source>
+            <translation>Jamii iliyolipwa na {name}</translation>
+        </message>
+        <message>
+            <source>{name} still owes</source>
+            <translation>{name} bado anadaiwa</translation>
+        </message>
+        <message>
+            <source>Advance of {name}</source>
+            <translation>Malipo ya mbele ya {name}</translation>
+        </message>
+        <message>
+            <source>Box after meeting {no}</source>
+            <translation>Sanduku baada ya mkutano {no}</translation>
+        </message>
+        <message>
+            <source>Box now</source>
+            <translation>Sanduku sasa</translation>
+        </message>
+        <message>
+            <source>Agrees with the cash you counted: {amount}.</source>
+            <translation>Inalingana na taslimu uliyohesabu: {amount}.</translation>
+        </message>
+        <message>
+            <source>{amount} more than the cash you counted.</source>
+            <translation>{amount} zaidi ya taslimu uliyohesabu.</translation>
+        </message>
+        <message>
+            <source>{amount} less than the cash you counted.</source>
+            <translation>{amount} pungufu ya taslimu uliyohesabu.</translation>
+        </message>
+        <message>
+            <source>The amounts differ.</source>
+            <translation>Viwango vinatofautiana.</translation>
+        </message>
+        <message>
+            <source>{n} shares at one meeting. The rule is {most}.</source>
+            <translation>Hisa {n} kwenye mkutano mmoja. Kanuni ni {most}.</translation>
+        </message>
+        <message>
+            <source>It is crossed out and counts nowhere.</source>
+            <translation>Imekatwa na haihesabiwi popote.</translation>
+        </message>
+        <message>
+            <source>It stands on the page of meeting {n}.</source>
+            <translation>Iko kwenye ukurasa wa mkutano {n}.</translation>
+        </message>
+        <message>
+            <source>It will stand on the page of the next meeting.</source>
+            <translation>Itakuwa kwenye ukurasa wa mkutano ujao.</translation>
+        </message>
+        <message>
+            <source>Same amounts, in the same minute.</source>
+            <translation>Viwango sawa, dakika hiyohiyo.</translation>
+        </message>
+        <message>
+            <source>Same amounts, one minute apart.</source>
+            <translation>Viwango sawa, dakika moja baadaye.</translation>
+        </message>
+        <message>
+            <source>Same amounts, {n} minutes apart.</source>
+            <translation>Viwango sawa, tofauti ya dakika {n}.</translation>
+        </message>
+        <message>
+            <source>Same amounts, hours apart.</source>
+            <translation>Viwango sawa, saa kadhaa baadaye.</translation>
+        </message>
+        <message>
+            <source>You can undo it until the next meeting closes.</source>
+            <translation>Unaweza kutengua hadi mkutano ujao ufungwe.</translation>
+        </message>
+        <message>
+            <source>{name} is told of your choice.</source>
+            <translation>{name} ataarifiwa uamuzi wako.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message>
+            <source>To decide</source>
+            <translation>Ya kuamua</translation>
+        </message>
+        <message>
+            <source>Give the answer</source>
+            <translation>Toa jibu</translation>
+        </message>
+        <message>
+            <source>Ask at the next meeting</source>
+            <translation>Uliza mkutano ujao</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Swali lijalo</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Swali lililopita</translation>
+        </message>
+        <message>
+            <source>Nothing to decide. Good.</source>
+            <translation>Hakuna cha kuamua. Vizuri.</translation>
+        </message>
+        <message>
+            <source>When two laptops wrote different things, the question comes here.</source>
+            <translation>Kompyuta mbili zikiandika tofauti, swali linakuja hapa.</translation>
+        </message>
+        <message>
+            <source>The treasurer or the chair decides. You can ask the meeting.</source>
+            <translation>Mhazini au mwenyekiti ndiye anayeamua. Unaweza kuuliza mkutano.</translation>
+        </message>
+        <message>
+            <source>This is above your limit: the chair's PIN is needed.</source>
+            <translation>Hii ni zaidi ya kiwango chako: PIN ya mwenyekiti inahitajika.</translation>
+        </message>
+        <message>
+            <source>{name}: type your PIN, then Enter. Esc goes back.</source>
+            <translation>{name}: andika PIN yako, kisha Enter. Esc hurudi.</translation>
+        </message>
+        <message>
+            <source>{name}: that was not your PIN. Once more, or Esc to go back.</source>
+            <translation>{name}: hiyo haikuwa PIN yako. Tena, au Esc kurudi.</translation>
+        </message>
+        <message>
+            <source>Taken back. The question is open again.</source>
+            <translation>Imetenguliwa. Swali liko wazi tena.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>Nothing is ever thrown away. The line you do not keep is crossed out and stays in the history.</source>
+            <translation>Hakuna kinachotupwa. Mstari usiouweka unakatwa na kubaki kwenye historia.</translation>
+        </message>
+        <message>
+            <source>Written differently</source>
+            <translation>Imeandikwa tofauti</translation>
+        </message>
+        <message>
+            <source>For the next meeting</source>
+            <translation>Kwa mkutano ujao</translation>
+        </message>
+        <message>
+            <source>Settled by you</source>
+            <translation>Ulizoamua</translation>
+        </message>
+        <message>
+            <source>Settled by others</source>
+            <translation>Zilizoamuliwa na wengine</translation>
+        </message>
+        <message>
+            <source>Settled by Daftari</source>
+            <translation>Zilizomalizwa na Daftari</translation>
+        </message>
+        <message>
+            <source>joined, nothing to decide</source>
+            <translation>zimeunganishwa, hakuna cha kuamua</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Tengua</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlimChoice</name>
+        <message>
+            <source>Suggested</source>
+            <translation>Inapendekezwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>Taslimu</translation>
+        </message>
+        <message>
+            <source>Phone or bank</source>
+            <translation>Simu au benki</translation>
+        </message>
+        <message>
+            <source>Crossed out</source>
+            <translation>Imekatwa</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Namba</translation>
+        </message>
+    </context>
+</TS>
