@@ -17,6 +17,7 @@ from app.core.errors import AppError, Unavailable, Untrusted
 # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED: as a rule it is our own clock.
 DATE_PROBLEMS = (9, 10)
 NO_ROUTE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
+NOT_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST")  # a login page without any encryption
 MESSAGE = "sync.refused"  # the server names a reason that this release has no sentence for
 
 # Reasons for which trying again by itself helps nobody: somebody has to act.
@@ -77,8 +78,13 @@ def network_failure(error: BaseException, *, timed_out: bool = False) -> AppErro
                 return Unavailable("sync.certificate_date")
             case ssl.SSLCertVerificationError():
                 return Untrusted("sync.certificate", reason=cause.verify_message or "")
+            case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
+                return Unavailable("sync.cut_off")
             case ssl.SSLError():
-                return Untrusted("sync.certificate", reason=cause.reason or "TLS")
+                reason = getattr(cause, "reason", "") or "TLS"
+                if reason in NOT_TLS:
+                    return Unavailable("sync.login_page")
+                return Untrusted("sync.certificate", reason=reason)
             case socket.gaierror():
                 return Unavailable("sync.no_network")
             case OSError() if cause.errno in NO_ROUTE:

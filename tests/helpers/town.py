@@ -8,12 +8,14 @@ from types import TracebackType
 import httpx
 
 from app.book.book import Book
+from app.book.enrolment import enrol_device
 from app.projections import Projection
 from app.sync.connection import Connection, find_connection, server_of
 from app.sync.engine import Engine, SyncResult
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
 from app.sync.server import Server
+from app.sync.transport import Transport
 from sync_server.application import create_application
 from sync_server.context import Context
 from sync_server.identity import identity_of
@@ -40,6 +42,9 @@ class Line(httpx.BaseTransport):
         self.online = True
         self.requests: list[str] = []
         self.lose = 0
+
+    def lead_to(self, server: InProcess) -> None:
+        self._server = server
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if not self.online:
@@ -101,7 +106,7 @@ class Town:
         self.stop()
         self.start(database)
         for desk in self.desks:
-            desk.line._server = self.server
+            desk.line.lead_to(self.server)
 
     def connect(self, book: Book, key: str = "") -> Desk:
         """A line and an engine for a book."""
@@ -118,10 +123,25 @@ class Town:
         move_to_server(book, desk.engine.server, on_step=unwatched, cancel=False)
         return desk
 
+    def newcomer(self, first: Desk, name: str) -> Desk:
+        """One more laptop of the group of `first`, enrolled by it and up to date."""
+        book = self.shelf.newcomer(first.book, name)
+        card, founder = book.card, first.book.group.founder
+        first.book.write(lambda tx: enrol_device(tx, card, founder))
+        first.sync()
+        desk = self.connect(book)
+        desk.sync()
+        book.log_in(founder)
+        return desk
+
+    def pair(self) -> tuple[Desk, Desk]:
+        """A group on the server with two laptops."""
+        first = self.hub(self.shelf.found("a"))
+        first.sync()
+        return first, self.newcomer(first, "b")
+
     def stranger(self) -> Server:
         """The server as a laptop without a group sees it."""
-        from app.sync.transport import Transport
-
         transport = Transport(URL, wall_ms=self.shelf.clock, inner=Line(self.server))
         return Server(transport, None)
 
