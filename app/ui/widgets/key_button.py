@@ -1,7 +1,7 @@
 """Buttons that show their key, and the bar at the bottom that lists all keys of a screen."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.icons import paint_icon
-from app.ui.keys import Action
+from app.ui.keys import Action, is_enter
 from app.ui.widgets.painting import LEFT, RIGHT, cap_width, is_rtl, mirrored, paint_cap, start
 
 
@@ -38,8 +38,20 @@ class KeyButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.click()  # Qt presses buttons with Enter in dialogs only
+        else:
+            super().keyPressEvent(event)
+
     def set_icon_name(self, icon: str) -> None:
         self._icon = icon
+        self.update()
+
+    def set_keys(self, *keys: str) -> None:
+        """Paint other caps, for example in the digits of another language."""
+        self._keys = keys
+        self.updateGeometry()
         self.update()
 
     def _ink(self) -> str:

@@ -24,8 +24,11 @@ class PinBoxes(QWidget):
     entered = Signal(str)
     left = Signal()
 
-    def __init__(self, boxes: int = LEAST, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, boxes: int = LEAST, *, side: int = SIDE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._side = side
         self._boxes, self._digits, self._wrong = boxes, "", False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -39,7 +42,7 @@ class PinBoxes(QWidget):
 
     def sizeHint(self) -> QSize:
         count = max(self._boxes, len(self._digits))
-        return QSize(count * (SIDE + GAP) - GAP, SIDE)
+        return QSize(count * (self._side + GAP) - GAP, self._side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = fold_digits(event.text())
@@ -68,18 +71,18 @@ class PinBoxes(QWidget):
         self.entered.emit(digits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
+        look, painter, rtl, side = theme.current(), QPainter(self), is_rtl(self), self._side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         count = max(self._boxes, len(self._digits))
         for place in range(count):
             # A PIN is an island: its boxes fill from the left in every language.
-            left = place * (SIDE + GAP) + (self.width() - self.sizeHint().width() if rtl else 0)
+            left = place * (side + GAP) + (self.width() - self.sizeHint().width() if rtl else 0)
             here = self.hasFocus() and place == min(len(self._digits), count - 1)
-            role = "badText" if self._wrong else "focus" if here else "ctlLine"
-            painter.setPen(QPen(look.colour(role), 2 if here or self._wrong else 1))
-            painter.setBrush(look.colour("surface"))
-            painter.drawRoundedRect(QRectF(left + 1, 1, SIDE - 2, SIDE - 2), 6, 6)
+            role = "badText" if self._wrong else "cellNowLine" if here else "ctlLine"
+            painter.setPen(QPen(look.colour(role), 3 if here else 2 if self._wrong else 1))
+            painter.setBrush(look.colour("cellNow" if here else "surface"))
+            painter.drawRoundedRect(QRectF(left + 1.5, 1.5, side - 3, side - 3), 6, 6)
             if place < len(self._digits):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("ink"))
-                painter.drawEllipse(QRectF(left + SIDE / 2 - 6, SIDE / 2 - 6, 12, 12))
+                painter.drawEllipse(QRectF(left + side / 2 - 6, side / 2 - 6, 12, 12))

@@ -1,0 +1,339 @@
+"""The count step: notes and coins, the book, the difference, where to look first."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.count_hints import Hint
+from app.core.currencies import currency_of
+from app.core.errors import AppError
+from app.features.meeting.count import deeds, facts
+from app.features.meeting.count.cards import BookCard, DifferenceCard
+from app.features.meeting.count.facts import CountFacts
+from app.features.meeting.count.hint_list import HintList
+from app.features.meeting.count.presenter import CountDesk
+from app.features.meeting.count.table_card import TableCard
+from app.features.meeting.count.write_down import WriteDown
+from app.features.meeting.parts.pin_check import check_pin
+from app.features.meeting.parts.refusals import refusal
+from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
+from app.ui.change_bus import Changed
+from app.ui.figures import Figures
+from app.ui.keys import Action
+from app.ui.session import Session
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.messages import MessageLine
+
+
+class CountScreen(StepScreen):
+    """Counts the box, compares, helps to find, writes the rest down."""
+
+    def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, meeting, parent)
+        money = currency_of(session.currency)
+        self.facts: CountFacts | None = None
+        self.desk = CountDesk(tuple(one.minor for one in money.denominations), money.scale)
+        self.counter = self.witness = ""
+        self.hidden = False
+        self._drafted = False
+        self.table = TableCard(money.denominations)
+        self.book, self.difference = BookCard(), DifferenceCard()
+        self.hints, self.write_down, self.message = HintList(), WriteDown(), MessageLine()
+        self.done_card = Card()
+        self.go_on = KeyButton(kind="primary", keys=("Enter",), big=True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.done_card.column.addStretch()
+        self.done_card.column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeading)
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.difference)
+        side.addWidget(self.message)
+        for part in (self.hints, self.write_down, self.done_card):
+            side.addWidget(part, 1)
+        line = QHBoxLayout(self.body)
+        line.setContentsMargins(14, 14, 14, 14)
+        line.setSpacing(14)
+        line.addWidget(self.table, 470)
+        line.addWidget(self.book, 388)
+        line.addLayout(side, 452)
+        self.write_down.hide()
+
+    def _connect(self) -> None:
+        self.table.notes.typed.connect(self._typed)
+        self.table.notes.passed_end.connect(self.accept)
+        self.table.people_changed.connect(self._named)
+        self.book.hide_wanted.connect(self._toggle_book)
+        self.hints.go.connect(self._go)
+        self.hints.fix.connect(self._fix)
+        self.hints.write_down.connect(self._open_write_down)
+        self.write_down.left.connect(self._close_write_down)
+        self.write_down.wanted.connect(self._check_chair)
+        self.go_on.clicked.connect(lambda: self.wants.emit("step", "close"))
+
+    # Screen
+
+    def title(self) -> str:
+        return self.tr("Count")
+
+    def activate(self) -> None:
+        self._read()
+        self.table.notes.go(max(0, self.table.notes.here()))
+
+    def apply_changes(self, changes: Changed) -> None:
+        self._read()
+
+    def retranslate(self) -> None:
+        self.write_down.retranslate()
+        self._show()
+
+    def actions_of_keys(self) -> list[Action]:
+        return [
+            Action(("0–9",), self.tr("How many")),
+            Action(("Enter",), self.tr("Next note")),
+            Action(("↑", "↓"), self.tr("Move")),
+            Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
+            Action(("F6",), self.tr("Hide the book"), self._toggle_book),
+            Action(("Ctrl", "Z"), self.tr("Undo")),
+            Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
+        ]
+
+    # StepScreen
+
+    def draft(self) -> Draft:
+        if not self._drafted:
+            return {}
+        named = {"counter": self.counter, "witness": self.witness}
+        return self.desk.draft() | named | {"hidden": self.hidden, "row": self.table.notes.here()}
+
+    def restore(self, draft: Draft) -> None:
+        self.desk.restore(draft)
+        self.counter, self.witness = draft.get("counter", ""), draft.get("witness", "")
+        self.hidden, self._drafted = bool(draft.get("hidden")), True
+        self.table.notes.go(max(0, int(draft.get("row", 0))))
+
+    def undo(self) -> bool:
+        undone = self.desk.undo()
+        if undone:
+            self._show()
+            self.draft_changed.emit()
+        return undone
+
+    def room_page(self) -> RoomPage | None:
+        """Counted against book only after both are there."""
+        if self.facts is None or not self.desk.is_complete:
+            return RoomPage(self.tr("We count the box"))
+        figures = Figures.of(self.session)
+        lines = (
+            RoomLine(self.tr("Counted"), figures.money(self.desk.counted_minor), is_big=True),
+            RoomLine(self.tr("Book"), figures.money(self.facts.book_minor), is_big=True),
+        )
+        return RoomPage(self.tr("We count the box"), lines, self.difference.head())
+
+    # What is shown
+
+    @property
+    def difference_minor(self) -> int:
+        """Box less book as typed now."""
+        return self.desk.counted_minor - (self.facts.book_minor if self.facts else 0)
+
+    def _read(self) -> None:
+        self.session.read(lambda r: facts.read(r, self.meeting), self.show_facts, self.show_error)
+
+    def show_facts(self, found: CountFacts) -> None:
+        """Show what the book says now; what was typed stays."""
+        self.facts = found
+        count = found.out.count
+        if not self._drafted and count is not None:
+            self.desk.show_written(count.counts, count.counted_minor)
+            self.desk.is_complete = found.holds
+            self.counter, self.witness = count.counter, count.witness
+        self.counter = self.counter or found.pair[0]
+        self.witness = self.witness or found.pair[1]
+        self.show_body()
+        self._show()
+
+    def _show(self) -> None:
+        if self.facts is None:
+            return
+        found, figures, desk = self.facts, Figures.of(self.session), self.desk
+        self.table.show_table(desk, found, figures, counter=self.counter, witness=self.witness)
+        self.book.show_book(found, figures, hidden=self.hidden and not desk.is_complete)
+        totals = found.out.totals
+        bags = (totals.loan_bag, totals.welfare_bag) if found.welfare_bag else None
+        blind = self.hidden and not desk.is_complete
+        self.difference.show_difference(
+            self.difference_minor, figures, started=desk.is_started and not blind, bags=bags
+        )
+        self.hints.show_hints(
+            desk.hints(found.book_minor, found.moved), self.difference_minor, found, figures
+        )
+        self.go_on.setText(self.tr("Read out and close"))
+        self._show_dropped(found, figures)
+        self._show_side()
+        self.room_changed.emit(self.room_page())
+
+    def _show_dropped(self, found: CountFacts, figures: Figures) -> None:
+        line = found.dropped_by
+        if line is None or self._drafted:
+            return
+        text = self.tr(
+            "The count does not hold any more: {amount} was written after it ({name})."
+            " Count again and press Ctrl+Enter."
+        )
+        name = found.names.get(line.member, line.words)
+        self.message.say("warn", text.format(amount=figures.money(line.minor), name=name))
+
+    def _show_side(self) -> None:
+        is_writing = self.write_down.isVisibleTo(self)
+        agrees = self.facts is not None and self.facts.out.agrees and self._is_written()
+        differs = self.desk.is_complete and self.difference_minor != 0 and not agrees
+        self.hints.setVisible(differs and not is_writing)
+        self.done_card.setVisible(not differs and not is_writing)
+        self.go_on.setVisible(agrees)
+
+    def _is_written(self) -> bool:
+        """Whether the table says what the book holds as the count."""
+        count = self.facts.out.count if self.facts else None
+        if count is None or self.facts is None or not self.facts.holds:
+            return False
+        return self.desk.is_same(count.counts, count.counted_minor)
+
+    # What the officer does
+
+    def _typed(self, row: int, many: int | None) -> None:
+        self.desk.type(row, many)
+        self._touched()
+
+    def _touched(self) -> None:
+        self._drafted = True
+        self.message.hide()
+        self._show()
+        self.draft_changed.emit()
+
+    def _named(self, counter: str, witness: str) -> None:
+        self.counter, self.witness = counter, witness
+        self._touched()
+
+    def _toggle_book(self) -> None:
+        self.hidden = not self.hidden
+        self._touched()
+
+    def accept(self) -> None:
+        """Ctrl+Enter or the last Enter: the count is complete and goes into the book."""
+        if self.facts is None:
+            return
+        if not self.desk.is_started:
+            self.message.say("warn", self.tr("Type how many there are of each, 0 for none."))
+            return
+        self.desk.is_complete = True
+        self._touched()
+        if self._is_written():
+            self._accepted(self.difference_minor)
+        else:
+            self._write_count()
+
+    def _write_count(self) -> None:
+        count = self._count()
+        self._write(
+            lambda tx: deeds.write_count(tx, meeting=self.meeting, count=count), self._accepted
+        )
+
+    def _count(self) -> deeds.Count:
+        return deeds.Count(
+            counts=self.desk.counts,
+            counted_minor=self.desk.counted_minor,
+            counter=self.counter,
+            witness=self.witness,
+        )
+
+    def _accepted(self, difference: int) -> None:
+        self._show()
+        if difference:
+            self.hints.focus_first()
+        else:
+            self.go_on.setVisible(True)
+            self.go_on.setFocus()
+
+    def _write(self, operation: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        self.session.write(operation, done, self._refused)
+
+    def _refused(self, error: AppError) -> None:
+        names = self.facts.names if self.facts else {}
+        self.message.say("bad", refusal(error, Figures.of(self.session), names))
+
+    # Hints
+
+    def _go(self, hint: Hint) -> None:
+        if hint.kind in ("note", "notes"):
+            self.table.notes.go(self.table.notes.row_of(hint.minor))
+            return
+        found = [one for one in self.facts.moved if one.entry == hint.entry] if self.facts else []
+        kind = found[0].kind if found else "contribution"
+        step = {"contribution": "collect", "loan": "loans", "turn": "turn"}.get(kind, "other")
+        self.wants.emit("step_at", (step, hint.member))
+
+    def _fix(self, hint: Hint) -> None:
+        entry, minor = hint.entry, hint.should_be_minor
+        self._write(
+            lambda tx: deeds.change_shares(tx, entry=entry, shares_minor=minor),
+            lambda _: self._write_count(),  # the line dropped the count that was written
+        )
+
+    # Writing the difference down
+
+    def _open_write_down(self) -> None:
+        if self.facts is None:
+            return
+        chair = self.facts.names.get(self.facts.chair, "")
+        self.hints.hide()
+        self.write_down.show()
+        self.write_down.open(self.difference_minor, chair, Figures.of(self.session))
+
+    def _close_write_down(self) -> None:
+        self.write_down.hide()
+        self._show_side()
+        self.hints.focus_first()
+
+    def _check_chair(self, reason: str, pin: str) -> None:
+        if self.facts is None:
+            return
+        check_pin(
+            self.session,
+            self.facts.chair,
+            pin,
+            right=lambda: self._write_difference(reason),
+            wrong=lambda left: self.write_down.wrong_pin(
+                self.tr("This PIN is wrong. %Ln tries left.", "", left)
+            ),
+            failed=self._refused,
+        )
+
+    def _write_difference(self, reason: str) -> None:
+        if self.facts is None:
+            return
+        count, chair, is_counted = self._count(), self.facts.chair, self._is_written()
+
+        def operation(tx: Any) -> None:
+            deeds.write_difference(
+                tx,
+                meeting=self.meeting,
+                count=count,
+                reason=reason,
+                chair=chair,
+                is_counted=is_counted,
+            )
+
+        self._write(operation, lambda _: self._written_down())
+
+    def _written_down(self) -> None:
+        self.write_down.hide()
+        self.write_down.reason.clear()
+        self._show()
+        self.go_on.setVisible(True)
+        self.go_on.setFocus()

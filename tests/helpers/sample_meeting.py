@@ -1,0 +1,73 @@
+"""A meeting of a sample group at a moment, told once a test run and copied for every test."""
+
+import functools
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import samples
+from app.book.book import Book
+from app.projections import meetings
+from app.projections.members import members
+from app.samples import pin_of
+from app.system.vault import MemoryKeyStore
+from app.ui.session import Session
+from tests.helpers.book_session import book_session
+from tests.helpers.group import Clock
+
+AFTERNOON_MS = 1_795_266_000_000  # 21 November 2026, 16:00 in Nairobi
+
+
+@dataclass
+class SampleMeeting:
+    """The running meeting of a sample in a book of its own.
+
+    Attributes:
+        people: Member id by number; PINs are those of `pin_of`.
+    """
+
+    book: Book
+    meeting: str
+    people: dict[int, str]
+    session: Session
+
+    def id_of(self, name: str) -> str:
+        """The member of this name."""
+        names = self.book.read(lambda r: r.people.names(self.people.values()))
+        return next(member for member, known in names.items() if known == name)
+
+    def pin(self, member: str) -> str:
+        """The PIN of an officer."""
+        return pin_of(next(no for no, one in self.people.items() if one == member))
+
+    def read(self, query, *args, **values):  # type: ignore[no-untyped-def]
+        """Run a query of the projections."""
+        return self.book.read(lambda r: query(r.conn, *args, **values))
+
+    def close(self) -> None:
+        self.session.tasks.shutdown()
+        self.book.close()
+
+
+@functools.cache
+def _told(name: str) -> tuple[Path, MemoryKeyStore]:
+    path = Path(tempfile.mkdtemp(prefix="daftari-sample-")) / f"{name}.daftari"
+    keys = MemoryKeyStore()
+    samples.build(name, path, keys, Clock(AFTERNOON_MS)).close()
+    return path, keys
+
+
+def sample_meeting(name: str, folder: Path, language: str = "en") -> SampleMeeting:
+    """The sample `name` in a copy in `folder`, with its running or last meeting."""
+    told, keys = _told(name)
+    path = folder / told.name
+    shutil.copy(told, path)
+    own = MemoryKeyStore()
+    own.save(path, keys.load(told))
+    book = Book.open(path, own, wall_ms=Clock(AFTERNOON_MS))
+    now = book.read(lambda r: meetings.running_meeting(r.conn) or meetings.last_closed(r.conn))
+    assert now is not None
+    people = {one.no: one.member for one in book.read(lambda r: members(r.conn))}
+    session = book_session(book, language)
+    return SampleMeeting(book, now.meeting, people, session)

@@ -1,0 +1,52 @@
+"""The second half of a meeting, on the sample book, as in the target pictures 04 to 08."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.features.meeting.count.screen import CountScreen
+from app.features.meeting.step import StepScreen
+from app.ui.widgets.key_button import KeyBar
+from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
+from tests.helpers.waiting import settle
+from tests.screenshots import ALL, Look, picture
+
+PIECES = (27, 17, 22, 24, 13, 7, 9, 4, None)
+
+
+def held(name: str, look: Look) -> SampleMeeting:
+    """A sample of this look; in Persian the group Mehr."""
+    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
+    return sample_meeting(name, folder, look.language)
+
+
+def framed(step: StepScreen) -> QWidget:
+    """The step over its key bar, without the bar of steps."""
+    page, keys = QWidget(), KeyBar()
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 58, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(step, 1)
+    column.addWidget(keys)
+    page.resize(1366, 768)
+    page.show()
+    step.set_active(True)
+    settle(step.session)
+    keys.set_actions(step.actions_of_keys())
+    return page
+
+
+@picture("07-meeting-cash-count", ALL)
+def count(look: Look) -> QWidget:
+    """200 are missing; the count is in the book."""
+    at = held("tumaini-count", look)
+    step = CountScreen(at.session, at.meeting)
+    page = framed(step)
+    for row, many in enumerate(PIECES):
+        step._typed(row, many)
+    step.accept()
+    settle(at.session)
+    step.table.notes.go(2)
+    return page
