@@ -175,7 +175,7 @@ def test_an_interrupted_sending_keeps_its_progress(town: Town) -> None:
     assert result.problem.code == "sync.stopped"
     assert 0 < first.book.waiting_count() < 250
     assert first.sync().is_complete
-    assert [step.of for step in steps if step.phase == "send"][0] == 250
+    assert next(step.of for step in steps if step.phase == "send") == 250
     second.sync()
     same(first, second)
 
