@@ -72,12 +72,13 @@ def meeting_now(reading: Reading, meeting_id: str, kinds: tuple[StepKind, ...]) 
 
 def history(reading: Reading, meeting_id: str) -> tuple[Named, ...]:
     """The entries on the page of a meeting, newest first."""
-    lines = entries.entries_at(reading.conn, meeting_id)[-SHOWN:]
-    people = reading.people
+    found = entries.entries_at(reading.conn, meeting_id)
+    lines, people = found[-SHOWN:], reading.people
+    whose = {line.entry: line.member for line in found}
     return tuple(
         Named(
             line,
-            people.name(line.member) if line.member else "",
+            people.name(line.member or whose.get(line.fix, "")),
             at=local_time(reading.group.zone, line.ts_ms)[:5],
             by=people.name(line.actor),
         )

@@ -7,9 +7,10 @@ know it.
 
 from app.core.rules_of_group import Rules
 from app.features.meeting.collect.step import STEP as COLLECT
+from app.features.meeting.roll_call.step import STEP as ROLL
 from app.features.meeting.step import StepKind
 
-ALL: tuple[StepKind, ...] = (COLLECT,)
+ALL: tuple[StepKind, ...] = (ROLL, COLLECT)
 
 
 def steps_of(rules: Rules) -> tuple[StepKind, ...]:

@@ -8,9 +8,11 @@ from app.features.meeting.collect.ports import CollectPort, Message
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.row_detail import RowDetail
 from app.features.meeting.collect.rows import Sheet
-from app.features.meeting.collect.side import CollectedSoFar, LastEntryCard, NowPaying
+from app.features.meeting.collect.side import CollectedSoFar, NowPaying
 from app.features.meeting.collect.view import CollectTable
 from app.features.meeting.collect.words import Words
+from app.features.meeting.entry_words import kind_words
+from app.features.meeting.parts.last_entry import LastEntryCard
 from app.ui.keys import Action
 from app.ui.screen import Screen
 from app.ui.session import Session
@@ -38,7 +40,7 @@ class CollectScreen(Screen):
         self.message = MessageLine()
         self.now = NowPaying(self.presenter)
         self.so_far = CollectedSoFar(self.presenter)
-        self.last = LastEntryCard(self.presenter)
+        self.last = LastEntryCard()
         self.detail = RowDetail(self.presenter)
         self._lay_out()
         self.table.detail.connect(self._open_detail)
@@ -127,8 +129,20 @@ class CollectScreen(Screen):
         self.table.follow_cursor()
         self.now.refresh(self._words)
         self.so_far.refresh(self._words)
-        self.last.refresh(self._words)
+        self.last.show_last(self._last_words())
         self.moved.emit()
+
+    def _last_words(self) -> str:
+        last, words = self.presenter.sheet.last, self._words
+        if last is None:
+            return ""
+        if last.count > 1:
+            return self.tr("%Ln members paid exactly", "", last.count)
+        if last.kind != "contribution.recorded":
+            return f"{last.name} {kind_words(last.kind, last.words)}".strip()
+        return self.tr("{name} paid {amount}").format(
+            name=last.name, amount=words.amount(last.minor)
+        )
 
     def show_message(self, message: Message | None) -> None:
         if message is None:

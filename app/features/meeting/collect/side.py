@@ -1,20 +1,17 @@
 """Beside the grid: who pays now, what came in so far, the last entry."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.features.meeting.collect.header import totals
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.words import Words
-from app.features.meeting.entry_words import kind_words
-from app.ui import theme
-from app.ui.icons import icon
+from app.features.meeting.parts.word_line import WordLine
 from app.ui.widgets.avatar import Avatar, KeyCap
 from app.ui.widgets.cards import Card
 from app.ui.widgets.charts import Share, StackBar
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import AmountLabel, ElidedLabel, label
-from app.ui.widgets.painting import is_rtl
 
 
 def rule(role: str = "hair") -> QFrame:
@@ -39,12 +36,12 @@ class NowPaying(Card):
         self._presenter = presenter
         self._head, self._avatar = label("", "h3"), Avatar(46)
         self._name, self._under = ElidedLabel("", "name"), label("", "muted")
-        self._saved, self._loan = _Line(), _Line()
+        self._saved, self._loan = WordLine(), WordLine()
         self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
         self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.exact)
-        self._given, self._change = _Line(KeyCap("F9")), _Line(px=20)
+        self._given, self._change = WordLine(KeyCap("F9")), WordLine(px=20)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -122,8 +119,8 @@ class CollectedSoFar(Card):
         self._presenter = presenter
         self._head, self._bar = label("", "h3"), StackBar(12)
         self._sum = AmountLabel(34, 600, leading=True)
-        self._lines = (_Line(dot="fSave"), _Line(dot="fLoan"))
-        self._box = _Line(px=17)
+        self._lines = (WordLine(dot="fSave"), WordLine(dot="fLoan"))
+        self._box = WordLine(px=17)
         column = self.column
         column.setSpacing(3)
         column.addWidget(self._head)
@@ -155,78 +152,3 @@ class CollectedSoFar(Card):
         self._box.fill(
             self.tr("Cash in the box now"), words.amount(self._presenter.sheet.box_minor)
         )
-
-
-class LastEntryCard(Card):
-    """What was written last, and its undo.
-
-    Signals:
-        undo: The button was clicked.
-    """
-
-    undo = Signal()
-
-    def __init__(self, presenter: CollectPresenter) -> None:
-        super().__init__(margins=(13, 8, 13, 8))
-        self._presenter = presenter
-        self._icon, self._head = QLabel(), label("", "hint")
-        self._text = label("", "small", wrap=True)
-        self.button = KeyButton(icon="arrow-u-up-left")
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.clicked.connect(self.undo)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._head)
-        words.addWidget(self._text)
-        line = QHBoxLayout()
-        line.setSpacing(9)
-        line.addWidget(self._icon)
-        line.addLayout(words, 1)
-        line.addWidget(self.button)
-        self.column.addLayout(line)
-        self.setFixedHeight(70)
-
-    def refresh(self, words: Words) -> None:
-        last = self._presenter.sheet.last
-        self._icon.setPixmap(icon("clock-counter-clockwise", "ink2", 17, rtl=is_rtl(self)))
-        self._head.setText(self.tr("Last entry"))
-        self.button.setText(self.tr("Undo"))
-        self.button.setEnabled(last is not None)
-        if last is not None and last.count == 1 and last.kind != "contribution.recorded":
-            text = f"{last.name} {kind_words(last.kind, last.words)}".strip()
-        elif last is None:
-            text = self.tr("Nothing written yet")
-        elif last.count > 1:
-            text = self.tr("%Ln members paid exactly", "", last.count)
-        else:
-            text = self.tr("{name} paid {amount}").format(
-                name=last.name, amount=words.amount(last.minor)
-            )
-        self._text.setText(text)
-
-
-class _Line(QWidget):
-    """A word at the start and an amount at the end, perhaps with a dot or a key cap."""
-
-    def __init__(self, cap: QWidget | None = None, *, px: int = 15, dot: str = "") -> None:
-        super().__init__()
-        self._dot, self._text = dot, label()
-        self._amount = AmountLabel(px, 600)
-        self._square = QLabel() if dot else None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        if self._square is not None:
-            self._square.setFixedSize(10, 10)
-            line.addWidget(self._square)
-        line.addWidget(self._text)
-        if cap is not None:
-            line.addWidget(cap)
-        line.addWidget(self._amount, 1)
-
-    def fill(self, text: str, amount: str, role: str = "ink") -> None:
-        self._text.setText(text)
-        self._amount.set_amount(amount, "", role)
-        if self._square is not None:
-            colour = theme.current().colour(self._dot).name()
-            self._square.setStyleSheet(f"background: {colour}; border-radius: 2px;")
