@@ -245,6 +245,18 @@ class Book:
 
         return self._changes(self._desk.transact(run, self.actor), result[0])
 
+    def conclude(self, facts: Sequence[object]) -> Changes[None]:
+        """Write facts of the sequencer, whose home this laptop is: what a payment turned out to be.
+
+        Raises:
+            Refused: `sequencer.not_ours`; nothing is written.
+        """
+
+        def run(writing: Writing) -> None:
+            writing.take_numbered(writing.sequencer.write(facts, writing.now_ms).events)
+
+        return self._changes(self._desk.transact(run, self.actor), None)
+
     def outgoing(self, limit: int = 1000) -> list[Frame]:
         """Facts without a number, in causal order, whoever wrote them."""
         return self._log(lambda log: log.waiting(limit))

@@ -1,6 +1,7 @@
 """Sample groups by name: the group of the pictures at several moments, practice, and others."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.book.book import Book, WallClock
@@ -36,6 +37,15 @@ def _closed(group: GroupReplay) -> None:
     group.today().hold(group.script.next_on)
 
 
+def _payments_checked(group: GroupReplay) -> None:
+    """The day after: M-Pesa has answered, and the questions of the meeting before are cleared."""
+    _closed(group)
+    today = group.script.today
+    before = replace(group.script.held[-1], checked_on=today.checked_on, found=())
+    group.meeting(before).check_payments()
+    group.today().check_payments()
+
+
 def _written_twice(group: GroupReplay) -> None:
     *earlier, last = group.script.held
     group.hold_all(earlier[-1].no)
@@ -50,6 +60,7 @@ SAMPLES: dict[str, tuple[_Told, _Stage]] = {
     "tumaini-collect": (lambda: load_script("tumaini"), _half_collected),
     "tumaini-count": (lambda: load_script("tumaini"), _paid_out),
     "tumaini-closed": (lambda: load_script("tumaini"), _closed),
+    "tumaini-payments": (lambda: load_script("tumaini"), _payments_checked),
     "tumaini-conflict": (lambda: load_script("tumaini"), _written_twice),
     "mehr": (lambda: load_translated("mehr"), _half_collected),
     "practice": (lambda: load_script("practice"), _ready),

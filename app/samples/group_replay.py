@@ -40,10 +40,12 @@ class GroupReplay:
         self.book = self._found(path, keys)
 
     def hold_all(self, last: int | None = None) -> None:
-        """Every meeting that is over, up to number `last`."""
+        """Every meeting that is over, up to number `last`, and what became of its payments."""
         for held in self.script.held:
             if last is None or held.no <= last:
-                self.meeting(held).hold(self.next_day(held))
+                meeting = self.meeting(held)
+                meeting.hold(self.next_day(held))
+                meeting.check_payments()
 
     def meeting(self, held: Held) -> MeetingReplay:
         return MeetingReplay(self.book, self.script, held, self.members, self.clock)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
+from sqlalchemy import Connection
+
 from app.book.book import Book
 from app.book.transaction import Tx
 from app.core.currencies import currency_of
@@ -20,8 +22,9 @@ from app.operations import (
 )
 from app.operations.contributions import How
 from app.projections import meetings as meeting_rows
-from app.projections import money_places, reading_out
+from app.projections import money_places, reading_out, sheet
 from app.samples.clock import StoryClock
+from app.samples.findings import came_of, finding_of
 from app.samples.script import Held, Out, Row, Script
 
 # From one member to the next at the table; a story that tells the hours was timed like this.
@@ -92,6 +95,29 @@ class MeetingReplay:
         """Lock the page and agree on the next date."""
         self._clock.set(self._held.on, "16:15")
         self._book.write(partial(closing.close_meeting, meeting=self.meeting, next_on=next_on))
+
+    def check_payments(self) -> None:
+        """What the provider says on a later day, as the relay writes it down."""
+        if self._held.checked_on:
+            self._clock.set(self._held.checked_on, "09:32")
+            facts = self._book.read(lambda reading: self._facts_of_payments(reading.conn))
+            self._book.conclude(facts)
+
+    def _facts_of_payments(self, conn: Connection) -> list[object]:
+        currency = self._script.group.currency
+        told = {one.no: one for one in self._held.found}
+        people = {self._members[one.no]: one for one in self._script.members}
+        meeting = next(one for one in meeting_rows.meetings(conn) if one.no == self._held.no)
+        facts: list[object] = []
+        for payment in sheet.payments_at(conn, meeting.meeting):
+            if payment.code:
+                payer = people[payment.member]
+                said = told.get(payer.no)
+                amount = said.amount * self._unit if said else payment.electronic_minor
+                facts.append(
+                    finding_of(payment, payer, said.state if said else "verified", amount, currency)
+                )
+        return facts + [came_of(one, self._unit, currency) for one in self._held.came]
 
     def type_again(self, device: Book, no: int, hour: str) -> None:
         """The row of one member, typed on another device of the group too."""

@@ -77,6 +77,26 @@ class Out:
     guarantors: tuple[int, ...] = ()
 
 
+class Found(msgspec.Struct, array_like=True, frozen=True):
+    """What the provider said about a payment, where it was not simply that it came.
+
+    `state`: of `app.core.providers.findings`; `amount`: what came, 0 for nothing.
+    """
+
+    no: int
+    state: str
+    amount: int
+
+
+class Came(msgspec.Struct, array_like=True, frozen=True):
+    """Money that came and that nobody wrote down. `at`: "2026-11-22T09:14:00+03:00"."""
+
+    code: str
+    amount: int
+    payer: str
+    at: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
     """What happened at a meeting.
@@ -87,6 +107,9 @@ class Held:
         rows_at: "HH:MM:SS" when the first row was written; "" when nobody cares.
         change: (number, notes given back).
         count: (value, how many) of the notes in the box; () when the book's sum was found.
+        checked_on: Civil day when the provider was asked about the payments; "" for never.
+        found: What it said, by member; of those who are not here that it came as written.
+        came: What came besides.
     """
 
     no: int
@@ -98,6 +121,9 @@ class Held:
     rows_at: str = ""
     change: tuple[tuple[int, int], ...] = ()
     count: tuple[tuple[int, int], ...] = ()
+    checked_on: str = ""
+    found: tuple[Found, ...] = ()
+    came: tuple[Came, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +199,7 @@ def _retold(held: Held, again: Translated) -> Held:
         rows=tuple(_repaid(row, again) for row in held.rows),
         out=tuple(replace(one, words=again.words.get(one.words, one.words)) for one in held.out),
         count=(),
+        checked_on="",
     )
 
 

@@ -41,6 +41,7 @@ def _hold(group: GroupReplay, held: Held, tablet: Book) -> None:
     meeting.type_again(tablet, TWICE, TYPED_AT)
     group.clock.set(held.on, "18:40")
     group.book.import_frames(tablet.outgoing())
+    meeting.check_payments()
 
 
 def _enrolled(group: GroupReplay, folder: Path) -> Book:

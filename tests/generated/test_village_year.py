@@ -18,10 +18,12 @@ STORY = year(SEED)
 @pytest.fixture(scope="module")
 def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
     village = Village(tmp_path_factory.mktemp("village"))
-    for week in STORY.weeks:
-        village.hold(week, _next_day(week))
-    yield village
-    village.close()
+    try:
+        for week in STORY.weeks:
+            village.hold(week, _next_day(week))
+        yield village
+    finally:
+        village.close()
 
 
 def _next_day(week: Week) -> str:
