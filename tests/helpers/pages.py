@@ -1,6 +1,8 @@
 """The reading pages of the window, added as the composition root adds them."""
 
 from app.features.home.screen import HomeScreen
+from app.features.members.one.screen import MemberScreen
+from app.features.members.screen import MembersScreen
 from app.features.shell.window import MainWindow
 from app.ui.session import Session
 
@@ -8,3 +10,5 @@ from app.ui.session import Session
 def add_pages(window: MainWindow, session: Session) -> None:
     """Home, meetings, members and their pages."""
     window.add_screen("home", lambda: HomeScreen(session))
+    window.add_screen("members", lambda: MembersScreen(session))
+    window.add_screen("member", lambda: MemberScreen(session))

@@ -31,6 +31,7 @@ from app.ui.widgets.painting import RIGHT, start
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+HEAD = 35  # px of the titles of a table inside a card
 _DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -146,7 +147,7 @@ class LinesTable(QTableView):
 
     def __init__(self, heads: Sequence[Head], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines_model = LinesModel(heads)
+        self.lines_model, self._hugs = LinesModel(heads), False
         self.setModel(self.lines_model)
         self.setItemDelegate(_LineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -160,6 +161,9 @@ class LinesTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().sectionClicked.connect(
+            lambda _: self.horizontalHeader().setSortIndicatorShown(self.isSortingEnabled())
+        )
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self._set_widths()
 
@@ -171,11 +175,28 @@ class LinesTable(QTableView):
         if self.isSortingEnabled():
             header = self.horizontalHeader()
             self.lines_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        if self._hugs:
+            head = theme.current().px(HEAD)
+            self.horizontalHeader().setFixedHeight(head)
+            rows = len(lines) * self.verticalHeader().defaultSectionSize()
+            self.setMaximumHeight(head + rows + 2 * self.frameWidth())
         keys = [line.key for line in self.lines_model.lines]
         if keys:
             # selectRow() misses in right-to-left layouts while the table is not shown.
             row = keys.index(key) if key in keys else 0
             self.setCurrentIndex(self.lines_model.index(row, 0))
+
+    def go_inside(self) -> None:
+        """Stand inside a card, as tall as the rows, so that totals follow the last one."""
+        self.setProperty("inside", True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self._hugs = True
+
+    def sort_from_start(self, column: int = 0) -> None:
+        """Let clicks on the titles sort; until the first one no title carries an arrow."""
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorShown(False)
 
     def current_key(self) -> str:
         """Return the key of the current row, "" when there is none."""
