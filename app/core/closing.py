@@ -84,6 +84,8 @@ class MeetingClosed:
     Attributes:
         heads: (device, n) of every chain that this laptop had seen, by device.
         next_on: Civil day of the next meeting, "" when not agreed.
+        is_provisional: Fewer key holders signed than the rules ask for; the next meeting begins
+            with their PINs.
     """
 
     meeting: str
@@ -91,6 +93,7 @@ class MeetingClosed:
     totals: Totals
     heads: tuple[tuple[str, int], ...]
     next_on: str
+    is_provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,8 +104,11 @@ def _may_stand_in(tx: Tx, signer: Signer, now: ReadOut) -> bool:
     return signer.role == "key_holder" and signer.member in holders
 
 
-def close_meeting(tx: Tx, *, meeting: str, next_on: str = "") -> str:
+def close_meeting(tx: Tx, *, meeting: str, next_on: str = "", is_provisional: bool = False) -> str:
     """Lock the page and plan the next meeting; the id of the next one, "" for none.
+
+    Args:
+        is_provisional: Close although key holders are missing; the officers sign in any case.
 
     Raises:
         Refused: The box was not counted, differs, or signatures are missing ("close.*").
@@ -113,7 +116,7 @@ def close_meeting(tx: Tx, *, meeting: str, next_on: str = "") -> str:
     now = _read_out(tx, meeting)
     if now.meeting.state is not State.SIGNING:
         closing.check_close(agrees=False, difference=now.meeting.difference, required=(), signed=())
-    _check_signatures(now)
+    keys_missing = _check_signatures(now, are_keys_needed=not is_provisional)
     heads = EventLog(tx.conn).heads()
     tx.append(
         MeetingClosed(
@@ -122,19 +125,23 @@ def close_meeting(tx: Tx, *, meeting: str, next_on: str = "") -> str:
             totals=now.totals,
             heads=tuple((device, heads[device].n) for device in sorted(heads)),
             next_on=next_on,
+            is_provisional=keys_missing > 0,
         )
     )
     return plan_meeting(tx, on=next_on) if next_on else ""
 
 
-def _check_signatures(now: ReadOut) -> None:
-    """Officers by name; of the key holders as many as the rules ask for."""
+def _check_signatures(now: ReadOut, *, are_keys_needed: bool) -> int:
+    """Officers by name; of the key holders as many as the rules ask for. Keys that are missing."""
     officers_needed = tuple(one for one in now.required if one.role != "key_holder")
     keys_needed = len(now.required) - len(officers_needed)
     keys = sum(one.role == "key_holder" for one in now.signed)
-    missing = len(set(officers_needed) - set(now.signed_by)) + max(0, keys_needed - keys)
+    keys_missing = max(0, keys_needed - keys)
+    missing = len(set(officers_needed) - set(now.signed_by))
+    missing += keys_missing if are_keys_needed else 0
     if missing:
         raise Refused("close.signatures_missing", missing=missing)
+    return keys_missing
 
 
 def write_minutes(tx: Tx, *, meeting: str, text: str) -> None:

@@ -57,6 +57,7 @@ meeting_row = strict_table(
     Column("totals", Text, nullable=False, server_default=EMPTY),
     Column("next_on", Text, nullable=False, server_default=EMPTY),
     Column("is_corrected", Integer, nullable=False, server_default=ZERO),
+    Column("is_provisional", Integer, nullable=False, server_default=ZERO),
     Column("minutes", Text, nullable=False, server_default=EMPTY),
 )
 Index("ix_meeting_no", meeting_row.c.no)
@@ -76,6 +77,7 @@ class Meeting:
         difference: What the count and the book still differ by; more in the box is positive.
         page: Page hash of a closed meeting, else "".
         totals: What was read out at closing.
+        is_provisional: Closed with fewer keys than the rules ask for.
     """
 
     meeting: str
@@ -94,6 +96,7 @@ class Meeting:
     page: str
     totals: Totals
     next_on: str
+    is_provisional: bool
     minutes: str
 
     @property
@@ -155,6 +158,7 @@ def _of_meeting(fold: Fold, event: Event) -> None:
                 "page": payload.page,
                 "totals": msgspec.json.encode(payload.totals).decode(),
                 "next_on": payload.next_on,
+                "is_provisional": int(payload.is_provisional),
             }
             fold.update(meeting_row, key, values)
         case MinutesWritten(text=words):
@@ -261,6 +265,7 @@ def _meeting(row: Any) -> Meeting:
         state=_state(row),
         keys=tuple(row["keys"].split()),
         from_paper=bool(row["from_paper"]),
+        is_provisional=bool(row["is_provisional"]),
         counted_minor=row["counted_minor"] if row["count_entry"] else None,
         difference=row["unexplained"],
         totals=_totals(row["totals"]) if row["totals"] else Totals(),
@@ -277,7 +282,7 @@ def _state(row: Any) -> State:
 
 PROJECTION = Projection(
     name="meetings",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES | MONEY | OF_MEETING,
