@@ -89,7 +89,8 @@ class Case:
 
     Attributes:
         fact: With the slips and what holds until it is decided.
-        answers: In order; the one that counts is `answer`, None while it is open.
+        answers: In order, those without effect too; `answer` is the one that decided, None
+            while the question is open.
     """
 
     case: str
@@ -97,12 +98,7 @@ class Case:
     state: str
     fact: CaseOpened
     answers: tuple[Answer, ...]
-
-    @property
-    def answer(self) -> Answer | None:
-        if self.state not in (DECIDED, CLOSED):
-            return None
-        return next((one for one in self.answers if one.worth == COUNTS), None)
+    answer: Answer | None
 
     @property
     def is_open(self) -> bool:
@@ -248,15 +244,17 @@ def _cases(conn: Connection, where: Any) -> tuple[Case, ...]:
 def _case(conn: Connection, row: RowMapping) -> Case:
     query = select(answer_row).where(answer_row.c.case_id == row["case_id"])
     names = "choice reason allowed_by actor device ts_ms worth".split()
+    answers = tuple(
+        Answer(event=one["event_id"], **{name: one[name] for name in names})
+        for one in conn.execute(query.order_by(answer_row.c.position)).mappings()
+    )
     return Case(
         case=row["case_id"],
         position=row["position"],
         state=row["state"],
         fact=_decode(row["fact"]),
-        answers=tuple(
-            Answer(event=one["event_id"], **{name: one[name] for name in names})
-            for one in conn.execute(query.order_by(answer_row.c.position)).mappings()
-        ),
+        answers=answers,
+        answer=next((one for one in answers if row["answer"] == one.event), None),
     )
 
 

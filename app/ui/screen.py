@@ -91,6 +91,7 @@ class Screen(QWidget):
     def refresh_keys(self) -> None:
         """Make the shortcuts anew and tell the frame."""
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)  # until it is gone two of one key would both be silent
             shortcut.deleteLater()
         self._shortcuts = shortcuts(self, self.actions_of_keys())
         self.keys_changed.emit()

@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>{n} left</source>
-            <translation>{n} à décider</translation>
+            <translation>il en reste {n}</translation>
         </message>
         <message>
             <source>{n} entries from {device}</source>
@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Once: the same money</source>
-            <translation>Une fois : le même argent</translation>
+            <translation>Une fois : même argent</translation>
         </message>
         <message>
             <source>Twice: two payments</source>

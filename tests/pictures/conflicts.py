@@ -3,7 +3,6 @@
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,7 +14,7 @@ from app.samples import build
 from app.system.vault import MemoryKeyStore
 from app.ui.session import Session
 from app.ui.translation import Translation
-from tests.helpers.session import screen_session
+from tests.helpers.session import AtOnce, screen_session
 from tests.screenshots import ALL, Look, picture
 
 NOW_MS = 1_795_333_260_000  # 22 November 2026, 09:41 in Nairobi
@@ -27,17 +26,10 @@ def _book() -> Book:
     return build("tumaini-conflict", folder / "tumaini.daftari", MemoryKeyStore(), lambda: NOW_MS)
 
 
-class _Now:
-    """Runs the book's work at once, so that a picture needs no waiting."""
-
-    def run(self, work: Any, done: Any, failed: Any) -> None:
-        done(work())
-
-
 def _session(look: Look) -> Session:
     book = _book()
     session = screen_session(look.language, book)
-    session.tasks = _Now()  # type: ignore[assignment]
+    session.tasks = AtOnce()
     session.actor = book.group.founder
     session.roles = frozenset({"treasurer"})
     return session

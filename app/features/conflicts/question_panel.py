@@ -82,6 +82,7 @@ class QuestionPanel(QWidget):
         for widget in (inside, self._scroll.viewport()):
             widget.setAutoFillBackground(False)  # the page shows through
         self.later.setText(words.option(ASK_LATER))
+        self.later.set_keys(words.number(3))
         self._told.setText(words.told(asked.told))
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.message.hide()
