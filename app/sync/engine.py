@@ -105,6 +105,10 @@ class Engine:
             self._note(result)
             return result
 
+    def close(self) -> None:
+        """Hang up."""
+        self.server.transport.close()
+
     def _sync(self, trace: Trace, on_step: OnStep, cancel: Wish, wait_s: int) -> tuple[str, ...]:
         self.server.capabilities()
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)

@@ -128,9 +128,9 @@ def test_a_file_of_another_group_or_none_at_all_is_named(shelf: Shelf, stick: Pa
     (stick / "photo.jpg").write_bytes(b"\xff\xd8 not ours")
     with pytest.raises(Untrusted, match="not_a_bundle"):
         read_stick(mine, stick / "photo.jpg", wall_ms=shelf.clock)
-    with pytest.raises(Unavailable, match="stick.no_file"):
+    with pytest.raises(Unavailable, match=r"stick\.no_file"):
         read_stick(mine, stick / "none.ledgerbundle", wall_ms=shelf.clock)
-    with pytest.raises(Unavailable, match="stick.no_file"):
+    with pytest.raises(Unavailable, match=r"stick\.no_file"):
         read_stick(mine, stick, wall_ms=shelf.clock)
 
 
@@ -143,7 +143,7 @@ def test_an_altered_file_is_refused_and_changes_nothing(shelf: Shelf, stick: Pat
     data[-40] ^= 1
     written.path.write_bytes(data)
     before = hub.cursor(), hub.roots()
-    with pytest.raises(Untrusted, match="bundle.altered"):
+    with pytest.raises(Untrusted, match=r"bundle\.altered"):
         read_stick(hub, written.path, wall_ms=shelf.clock)
     assert (hub.cursor(), hub.roots()) == before
 
