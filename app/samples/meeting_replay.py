@@ -1,6 +1,6 @@
 """One meeting of a story, step by step through the same operations that the screens use."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -52,9 +52,10 @@ class MeetingReplay:
         self._clock.set(self._held.on, "14:12")
         self._book.write(self._roll_call)
 
-    def collect(self, up_to: int = 0) -> None:
+    def collect(self, up_to: int = 0, after: int = 0) -> None:
         """Everybody pays in, by number; `up_to` is the last one, 0 for all."""
-        rows = [row for row in self._held.rows if not up_to or row.no <= up_to]
+        rows = [row for row in self._held.rows if row.no > after]
+        rows = [row for row in rows if not up_to or row.no <= up_to]
         if not self._held.rows_at:
             self._clock.set(self._held.on, "14:40")
             self._book.write(partial(self._pay_in, rows=rows))
@@ -119,11 +120,11 @@ class MeetingReplay:
                 )
         return facts + [came_of(one, self._unit, currency) for one in self._held.came]
 
-    def type_again(self, device: Book, no: int, hour: str) -> None:
-        """The row of one member, typed on another device of the group too."""
-        row = next(row for row in self._held.rows if row.no == no)
+    def type_on(self, device: Book, numbers: Collection[int], hour: str) -> None:
+        """The rows of some members, typed on another device of the group."""
+        rows = [row for row in self._held.rows if row.no in numbers]
         self._clock.set(self._held.on, hour)
-        device.write(partial(self._pay_in, rows=[row]))
+        device.write(partial(self._pay_in, rows=rows))
 
     def hold(self, next_on: str) -> None:
         """The whole meeting."""

@@ -1,4 +1,4 @@
-"""Irene's tablet: a second device of the group that types one payment which the laptop has too."""
+"""Irene's tablet: a second device of the group, which types a payment that the laptop has too."""
 
 from functools import partial
 from pathlib import Path
@@ -11,15 +11,15 @@ from app.samples.script import Held
 from app.system.vault import MemoryKeyStore
 
 LABEL = "Irene’s tablet"
+JOINS = (1, 2, 3, 4)  # rows that only the tablet writes: they join without a question
 TWICE = 9  # Grace Atieno
-TYPED_AT = "15:24:00"
 
 
 def hold_with_tablet(group: GroupReplay, held: Held) -> None:
-    """Hold a meeting at which the tablet, without a network, writes a payment once more.
+    """Hold a meeting at which the tablet, once out of reach, writes a payment once more.
 
-    The tablet has the book up to the roll call. What it wrote reaches the laptop in the
-    evening, when the meeting is closed and the box was counted.
+    The tablet takes the first rows and hands them over. What it wrote after that reaches the
+    laptop in the evening, when the meeting is closed and the box was counted.
     """
     with TemporaryDirectory(prefix="daftari-tablet-") as folder:
         tablet = _enrolled(group, Path(folder))
@@ -33,12 +33,15 @@ def _hold(group: GroupReplay, held: Held, tablet: Book) -> None:
     meeting = group.meeting(held)
     meeting.open()
     _catch_up(tablet, group.book)
-    meeting.collect()
+    meeting.type_on(tablet, JOINS, "15:12")
+    group.book.import_frames(tablet.outgoing())
+    _catch_up(tablet, group.book)
+    meeting.collect(after=max(JOINS))
     meeting.pay_out()
     meeting.count()
     meeting.sign()
     meeting.close(group.next_day(held))
-    meeting.type_again(tablet, TWICE, TYPED_AT)
+    meeting.type_on(tablet, (TWICE,), "15:24")
     group.clock.set(held.on, "18:40")
     group.book.import_frames(tablet.outgoing())
     meeting.check_payments()

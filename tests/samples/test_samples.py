@@ -9,7 +9,7 @@ import pytest
 from app import samples
 from app.core.cases import SAME_PAYMENT
 from app.operations import officers
-from app.projections import balances, cases, collecting, home, meetings, members
+from app.projections import balances, cases, collecting, entries, home, meetings, members
 from app.projections.questions import question
 from app.samples import pin_of
 from app.system.resources import resource
@@ -33,6 +33,20 @@ def test_grace_paid_1000_once_or_twice_at_meeting_17(sample: Callable[[str], Sam
     assert shown["once"] == {"savings": 10_400, "welfare": 1700, "box": 44_600}
     assert shown["twice"]["box"] == 45_600
     assert asked.suggested == "once"
+
+
+def test_four_entries_of_the_tablet_joined_without_a_question(
+    sample: Callable[[str], Sample],
+) -> None:
+    group = sample("tumaini-conflict")
+    last = group.read(meetings.last_closed)
+    asked = {one for case in group.read(cases.open_cases) for one in case.fact.subjects}
+    joined = [
+        line
+        for line in group.read(entries.entries_at, last.meeting)
+        if line.device != group.book.group.device and line.entry not in asked
+    ]
+    assert [group.whole(line.minor) for line in joined] == [1400, 2100, 1400, 850]
 
 
 def test_the_second_device_changed_nothing_that_was_closed(
