@@ -17,6 +17,8 @@ from sync_server.application import create_application
 from sync_server.context import Context
 from sync_server.identity import load_identity
 from sync_server.logs import set_up_logs
+from sync_server.payments import Relay
+from sync_server.relay.settings import load_settings
 from sync_server.settings import Settings, data_directory, database_url
 from sync_server.store import schema
 from sync_server.store.database import open_database
@@ -31,6 +33,8 @@ WORDS = {
     "server.schema_newer": "The database was written by a newer server. Update this one.",
     "server.schema_altered": "The tables of the database were altered. Restore a backup.",
     "server.key_readable_by_others": "Others may read the server's key. Run chmod 600 on it.",
+    "server.payments_readable_by_others": "Others may read payments.json. Run chmod 600 on it.",
+    "server.payments_damaged": "payments.json (or DAFTARI_PAYMENTS) cannot be understood.",
     "server.key_damaged": "The server's key is damaged. Restore it from your backup.",
 }
 
@@ -80,7 +84,8 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
         print(f"ready: {data}")
         return 0
     context = Context(database=database, settings=Settings(), identity=identity)
-    application = create_application(context)
+    payments = load_settings(data)
+    application = create_application(context, [Relay(payments)] if payments else [])
     config = uvicorn.Config(
         application,
         log_config=None,

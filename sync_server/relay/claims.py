@@ -1,0 +1,117 @@
+"""Claims: what laptops wrote down, taken from the facts in the transaction that numbers them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, and_, select, update
+
+from app.core.cases import Resolved
+from app.core.contributions import ContributionRecorded
+from app.core.corrections import EntryReversed
+from app.core.events.envelope import Event
+from app.core.payments import provider_of
+from sync_server.relay.settings import RelaySettings
+from sync_server.relay.tables import claim
+from sync_server.store import heads
+from sync_server.store.prepared import insert_or_leave
+
+_INSERT = insert_or_leave(claim)
+
+
+def take(
+    conn: Connection, settings: RelaySettings, group: str, events: Iterable[Event], now_ms: int
+) -> int:
+    """Write down what newly numbered facts claim or take back; how many rows changed.
+
+    Repeating it with the same facts changes nothing.
+    """
+    changed = 0
+    for event in events:
+        payload = event.payload
+        if isinstance(payload, ContributionRecorded):
+            changed += _claim(conn, settings, group, event.id, payload, now_ms)
+        elif isinstance(payload, EntryReversed):
+            same = and_(claim.c.g == group, claim.c.entry == payload.fix)
+            fresh = and_(same, claim.c.withdrawn_by == "")
+            changed += _set(conn, fresh, withdrawn_by=event.id, next_at=now_ms)
+        elif isinstance(payload, Resolved):
+            for op in payload.ops:
+                if op.op == "void_decision":
+                    same = and_(claim.c.g == group, claim.c.withdrawn_by == op.event)
+                    changed += _set(conn, same, withdrawn_by="", next_at=now_ms)
+    return changed
+
+
+def _claim(
+    conn: Connection,
+    settings: RelaySettings,
+    group: str,
+    entry: str,
+    paid: ContributionRecorded,
+    now_ms: int,
+) -> int:
+    provider = provider_of(paid)
+    if not settings.accounts_of(provider, group):
+        return 0
+    row = {
+        "g": group,
+        "payment": paid.payment,
+        "entry": entry,
+        "provider": provider,
+        "code": paid.code,
+        "minor": paid.electronic_minor,
+        "currency": paid.currency,
+        "at": now_ms,
+        "state": "",
+        "amount": 0,
+        "evidence": "",
+        "settled": 0,
+        "next_at": now_ms,
+        "tries": 0,
+        "not_known_at": 0,
+        "withdrawn_by": "",
+    }
+    _INSERT.run(conn, row)
+    return 1
+
+
+def _set(conn: Connection, where: Any, **values: object) -> int:
+    return conn.execute(update(claim).where(where).values(**values)).rowcount
+
+
+def due(conn: Connection, now_ms: int, limit: int = 50) -> list[Any]:
+    """Claims whose time has come, oldest first."""
+    query = (
+        select(claim.c.g, claim.c.payment)
+        .where(claim.c.next_at > 0, claim.c.next_at <= now_ms)
+        .order_by(claim.c.next_at)
+        .limit(limit)
+    )
+    return list(conn.execute(query))
+
+
+def lock(conn: Connection, group: str, payment: str) -> Any:
+    """The claim, locked for this transaction, or None.
+
+    The group comes first, as in a push, so that the two never wait for each other.
+    """
+    heads.lock_group(conn, group)
+    query = select(claim).where(claim.c.g == group, claim.c.payment == payment)
+    return conn.execute(query.with_for_update()).first()
+
+
+def set_claim(conn: Connection, row: Any, **values: object) -> None:
+    _set(conn, and_(claim.c.g == row.g, claim.c.payment == row.payment), **values)
+
+
+def of_code(conn: Connection, provider: str, code: str) -> list[Any]:
+    """Standing claims of a code in all groups, in the order in which they came."""
+    query = select(claim).where(
+        claim.c.provider == provider, claim.c.code == code, claim.c.withdrawn_by == ""
+    )
+    return list(conn.execute(query.order_by(claim.c.at, claim.c.payment)))
+
+
+def wake(conn: Connection, provider: str, code: str, now_ms: int) -> None:
+    """Look at every claim of this code again, now."""
+    _set(conn, and_(claim.c.provider == provider, claim.c.code == code), next_at=now_ms)

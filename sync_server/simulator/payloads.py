@@ -1,0 +1,100 @@
+"""Bodies that the simulator sends, key for key as Safaricom publishes them."""
+
+from typing import Any
+
+from sync_server.simulator.till import Payment
+
+
+def confirmation(payment: Payment) -> dict[str, str]:
+    """A C2B confirmation, version 2: the payer's number is masked, all values are strings."""
+    first, _, rest = payment.name.partition(" ")
+    middle, _, last = rest.rpartition(" ")
+    return {
+        "TransactionType": "Pay Bill",
+        "TransID": payment.code,
+        "TransTime": payment.stamp,
+        "TransAmount": payment.amount,
+        "BusinessShortCode": payment.shortcode,
+        "BillRefNumber": payment.reference,
+        "InvoiceNumber": "",
+        "OrgAccountBalance": "25000.00",
+        "ThirdPartyTransID": "",
+        "MSISDN": f"{payment.phone[:4]} ***** {payment.phone[-3:]}",
+        "FirstName": first,
+        "MiddleName": middle,
+        "LastName": last,
+    }
+
+
+def status_result(payment: Payment, conversation: str, originator: str) -> dict[str, Any]:
+    """The answer to a Transaction Status question about a payment that is known."""
+    whole = float(payment.amount)
+    values: list[tuple[str, Any]] = [
+        ("DebitPartyName", f"{payment.phone} - {payment.name}"),
+        ("CreditPartyName", f"{payment.shortcode} - SAVINGS GROUP"),
+        ("TransactionStatus", payment.status),
+        ("Amount", int(whole) if whole == int(whole) else whole),
+        ("ReceiptNo", payment.code),
+        ("FinalisedTime", int(payment.stamp)),
+        ("ReasonType", "Pay Utility"),
+    ]
+    parameters = [{"Key": key, "Value": value} for key, value in values]
+    head = _head(0, "The service request is processed successfully.", conversation, originator)
+    head["TransactionID"] = payment.code
+    return {"Result": head | {"ResultParameters": {"ResultParameter": parameters}}}
+
+
+def refusal(code: int, text: str, conversation: str, originator: str) -> dict[str, Any]:
+    """The answer to a question that failed; it says nothing about a payment."""
+    return {"Result": _head(code, text, conversation, originator)}
+
+
+def acknowledgement(conversation: str, originator: str) -> dict[str, str]:
+    return {
+        "OriginatorConversationID": originator,
+        "ConversationID": conversation,
+        "ResponseCode": "0",
+        "ResponseDescription": "Accept the service request successfully.",
+    }
+
+
+def pulled(payments: list[Payment], reference: str) -> dict[str, Any]:
+    """One page of Pull Transactions: a list of lists."""
+    if not payments:
+        return {
+            "ResponseRefID": reference,
+            "ResponseCode": "1001",
+            "ResponseMessage": "No transactions",
+            "Response": [],
+        }
+    return {
+        "ResponseRefID": reference,
+        "ResponseCode": "1000",
+        "ResponseMessage": "Success",
+        "Response": [[_line(payment) for payment in payments]],
+    }
+
+
+def _line(payment: Payment) -> dict[str, Any]:
+    date = payment.stamp
+    return {
+        "transactionId": payment.code,
+        "trxDate": f"{date[:4]}-{date[4:6]}-{date[6:8]}T{date[8:10]}:{date[10:12]}:{date[12:]}Z",
+        "msisdn": int(payment.phone),
+        "sender": payment.name,
+        "transactiontype": "c2b-pay-bill-debit",
+        "billreference": payment.reference,
+        "amount": payment.amount,
+        "organizationname": "SAVINGS GROUP",
+    }
+
+
+def _head(code: int, text: str, conversation: str, originator: str) -> dict[str, Any]:
+    return {
+        "ResultType": 0,
+        "ResultCode": code,
+        "ResultDesc": text,
+        "OriginatorConversationID": originator,
+        "ConversationID": conversation,
+        "TransactionID": "",
+    }

@@ -1,0 +1,294 @@
+"""Payments on the server: what was written meets what the provider says."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from app.core.ledger import Line
+from sync_server.context import Context
+from sync_server.relay.tables import raw
+from sync_server.store.database import Database
+from tests.sync_server.conftest import Clock, context_of, founder
+from tests.sync_server.laptops import Laptop
+from tests.sync_server.paying import (
+    HOUR,
+    MINUTE,
+    SHORTCODE,
+    Provider,
+    account,
+    payment,
+    taken_back,
+    until,
+)
+
+CODE, OTHER = "UKL5B7R9KD", "UKL7D4Z1QH"
+Make = Callable[..., Provider]
+
+
+@pytest.fixture
+def make(context: Context, clock: Clock) -> Iterator[Make]:
+    """Makes the one provider of a test, once its groups are known."""
+    made: list[Provider] = []
+
+    def build(*groups: str, **changes: object) -> Provider:
+        made.append(Provider(context, clock, account(*groups, **changes)))
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.close()
+
+
+def group_of(context: Context, name: str) -> str:
+    """The id that the group of this founder will have."""
+    laptop = Laptop(name)
+    laptop.found_group(context.identity.card)
+    return laptop.group
+
+
+@pytest.fixture
+def provider(make: Make, context: Context) -> Provider:
+    return make(group_of(context, "amina"))
+
+
+@pytest.fixture
+def amina(provider: Provider, context: Context) -> Laptop:
+    return founder(provider.office, context, "amina")
+
+
+def write(provider: Provider, laptop: Laptop, code: str, minor: int = 360_000) -> str:
+    """The treasurer writes a payment and syncs; the payment's id."""
+    provider.office.log_in(laptop)
+    paid = payment(laptop, code, minor)
+    provider.office.pushed(laptop, laptop.write(paid))
+    return paid.payment
+
+
+def test_a_payment_whose_confirmation_came_before_is_verified_and_settled(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    id_ = write(provider, amina, CODE)
+    fact = provider.wait_state(amina, id_, "verified")
+    assert (fact.amount, fact.evidence, fact.code) == (360_000, "callback", CODE)
+    assert fact.post == (
+        Line(account="1200", minor=360_000, currency="KES"),
+        Line(account="1210", sub=id_, minor=-360_000, currency="KES"),
+    )
+
+
+def test_without_a_confirmation_the_provider_is_asked(provider: Provider, amina: Laptop) -> None:
+    provider.simulator.till.lost = True
+    provider.customer_pays("3600.00", CODE)
+    fact = provider.wait_state(amina, write(provider, amina, CODE), "verified")
+    assert (fact.evidence, provider.simulator.till.asked) == ("query", [CODE])
+
+
+def test_no_name_and_no_number_stands_in_the_log(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3600.00", CODE)
+    fact = provider.wait_state(amina, write(provider, amina, CODE), "verified")
+    assert (fact.payer_masked, fact.payer_initials) == ("2547*****678", "C W N")
+
+
+def test_another_amount_is_told_and_settles_nothing(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3500.00", CODE)
+    fact = provider.wait_state(amina, write(provider, amina, CODE), "mismatch")
+    assert (fact.amount, fact.settled, fact.post) == (350_000, 0, ())
+
+
+def test_a_second_payment_with_the_same_code_is_a_duplicate_that_names_the_first(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    first = write(provider, amina, CODE)
+    provider.wait_state(amina, first, "verified")
+    fact = provider.wait_state(amina, write(provider, amina, CODE), "duplicate")
+    assert (fact.other, fact.settled) == (first, 0)
+
+
+def test_a_code_used_in_another_group_is_a_duplicate_that_names_nobody(
+    make: Make, context: Context
+) -> None:
+    both = [group_of(context, "amina"), group_of(context, "brian")]
+    provider = make(*both, groups={both[0]: "umoja", both[1]: "tumaini"})
+    amina = founder(provider.office, context, "amina")
+    brian = founder(provider.office, context, "brian")
+    provider.customer_pays("3600.00", CODE)
+    provider.wait_state(amina, write(provider, amina, CODE), "verified")
+    fact = provider.wait_state(brian, write(provider, brian, CODE), "duplicate")
+    assert fact.other == ""
+
+
+def test_a_payment_that_went_back_later_is_settled_back(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3600.00", CODE)
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "verified")
+    provider.simulator.set_status(CODE, "Reversed")
+    provider.wait(4 * MINUTE)
+    fact = provider.wait_state(amina, id_, "reversed")
+    assert fact.settled == -360_000
+    assert {line.account: line.minor for line in fact.post} == {"1200": -360_000, "1210": 360_000}
+
+
+def test_a_reversal_days_later_is_found_by_asking_again(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3600.00", CODE)
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "verified")
+    provider.wait(4 * MINUTE)
+    until(lambda: provider.simulator.till.asked == [CODE])
+    provider.settle_down()
+    provider.simulator.set_status(CODE, "Reversed")
+    provider.wait(25 * HOUR)
+    assert provider.wait_state(amina, id_, "reversed").settled == -360_000
+
+
+def test_an_old_confirmation_does_not_bring_a_reversed_payment_back(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.simulator.till.lost = True
+    provider.customer_pays("3600.00", CODE)
+    provider.simulator.set_status(CODE, "Reversed")
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "reversed")
+    provider.simulator.till.lost = False
+    provider.customer_pays("3600.00", CODE)
+    provider.settle_down()
+    assert provider.state(amina, id_) == "reversed"
+
+
+def test_a_payment_that_is_in_no_book_is_told(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("1000.00", OTHER)
+    until(lambda: len(provider.came(amina)) == 1)
+    fact = provider.came(amina)[0]
+    assert (fact.code, fact.amount, fact.status) == (OTHER, 100_000, "completed")
+    provider.settle_down()
+    assert len(provider.came(amina)) == 1
+
+
+def test_what_is_in_the_book_is_not_told_as_missing(provider: Provider, amina: Laptop) -> None:
+    id_ = write(provider, amina, CODE)
+    provider.customer_pays("3600.00", CODE)
+    provider.wait_state(amina, id_, "verified")
+    provider.settle_down()
+    assert provider.came(amina) == []
+
+
+def test_an_entry_taken_back_frees_its_code_and_its_money(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    paid = payment(amina, CODE)
+    frame = amina.write(paid)
+    provider.office.log_in(amina)
+    provider.office.pushed(amina, frame)
+    provider.wait_state(amina, paid.payment, "verified")
+    again = payment(amina, CODE)
+    provider.office.pushed(amina, taken_back(amina, frame), amina.write(again))
+    assert provider.wait_state(amina, paid.payment, "withdrawn").settled == -360_000
+    assert provider.wait_state(amina, again.payment, "verified").settled == 360_000
+
+
+def test_what_nobody_knows_is_not_found_only_after_a_day_and_two_sources(
+    provider: Provider, amina: Laptop
+) -> None:
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "pending")
+    for pause in (4 * MINUTE, 11 * MINUTE, HOUR, 3 * HOUR, 13 * HOUR):
+        provider.wait(pause)
+        provider.settle_down()
+        assert provider.state(amina, id_) == "pending"
+    provider.wait(8 * HOUR)
+    fact = provider.wait_state(amina, id_, "not_found")
+    assert fact.evidence == "query"
+    assert len(provider.simulator.till.asked) == 6  # at once, then the five pauses of the sweep
+
+
+def test_not_found_is_not_the_end(provider: Provider, amina: Laptop) -> None:
+    id_ = write(provider, amina, CODE)
+    provider.settle_down()
+    provider.wait(25 * HOUR)
+    provider.wait_state(amina, id_, "not_found")
+    provider.customer_pays("3600.00", CODE)
+    provider.wait_state(amina, id_, "verified")
+
+
+def test_with_one_source_only_it_is_unknown(make: Make, context: Context) -> None:
+    provider = make(group_of(context, "amina"), callback_secrets=())
+    amina = founder(provider.office, context, "amina")
+    provider.simulator.till.results_lost = True
+    id_ = write(provider, amina, CODE)
+    provider.settle_down()
+    provider.wait(25 * HOUR)
+    provider.wait_state(amina, id_, "unknown")
+
+
+@pytest.mark.parametrize("status", ["Failed", "Cancelled", "Declined"])
+def test_money_that_the_provider_says_never_moved_is_not_found(
+    provider: Provider, amina: Laptop, status: str
+) -> None:
+    provider.simulator.till.lost = True
+    provider.customer_pays("3600.00", CODE)
+    provider.simulator.set_status(CODE, status)
+    provider.wait_state(amina, write(provider, amina, CODE), "not_found")
+
+
+def test_money_to_another_shortcode_is_a_wrong_receiver(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3600.00", CODE, shortcode="111222")
+    provider.wait_state(amina, write(provider, amina, CODE), "wrong_receiver")
+
+
+def test_a_read_only_account_lives_on_confirmations_and_pull(make: Make, context: Context) -> None:
+    provider = make(group_of(context, "amina"), initiator="", security_credential="", pull=True)
+    amina = founder(provider.office, context, "amina")
+    provider.settle_down()
+    provider.simulator.till.lost = True
+    provider.customer_pays("3600.00", CODE)
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "pending")
+    provider.wait(16 * MINUTE)
+    assert provider.wait_state(amina, id_, "verified").evidence == "statement"
+    assert provider.simulator.till.asked == []
+
+
+def test_payments_written_before_the_account_was_set_up_are_checked_too(
+    context: Context, clock: Clock, make: Make
+) -> None:
+    stranger = make("another group")
+    amina = founder(stranger.office, context, "amina")
+    id_ = write(stranger, amina, CODE)
+    assert stranger.state(amina, id_) == ""
+    provider = make(amina.group)
+    provider.customer_pays("3600.00", CODE)
+    provider.wait_state(amina, id_, "verified")
+
+
+def test_each_callback_is_kept_sealed_and_forgotten_in_time(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    kept = provider.rows(raw)
+    assert [row.outcome or "waits" for row in kept] in (["noted"], ["waits"])
+    assert b"CAROLINE" not in kept[0].sealed
+    provider.wait(181 * 24 * HOUR)
+    until(lambda: provider.rows(raw) == [])
+
+
+def test_the_account_is_named_by_its_shortcode() -> None:
+    assert account("g").group_of("anything") == "g"
+    two = account("g", "h", groups={"g": "umoja", "h": "tumaini"})
+    assert (two.group_of("Tumaini 12"), two.group_of("12"), two.shortcode) == ("h", "", SHORTCODE)
+
+
+def test_the_relay_works_on_both_engines(database: Database, clock: Clock) -> None:
+    context = context_of(database, clock)
+    provider = Provider(context, clock, account(group_of(context, "amina")))
+    try:
+        amina = founder(provider.office, context, "amina")
+        provider.customer_pays("3600.00", CODE)
+        provider.customer_pays("1000.00", OTHER)
+        first, second = write(provider, amina, CODE), write(provider, amina, CODE)
+        provider.wait_state(amina, first, "verified")
+        provider.wait_state(amina, second, "duplicate")
+        until(lambda: OTHER in [fact.code for fact in provider.came(amina)])
+    finally:
+        provider.close()
