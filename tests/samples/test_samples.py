@@ -7,9 +7,19 @@ from pathlib import Path
 import pytest
 
 from app import samples
+from app.book.verify import verify_database
 from app.core.cases import SAME_PAYMENT
 from app.operations import officers
-from app.projections import balances, cases, collecting, entries, home, meetings, members
+from app.projections import (
+    all_projections,
+    balances,
+    cases,
+    collecting,
+    entries,
+    home,
+    meetings,
+    members,
+)
 from app.projections.questions import question
 from app.samples import pin_of
 from app.system.resources import resource
@@ -119,6 +129,13 @@ def test_members_have_the_same_ids_in_every_copy_of_a_sample(
     sample: Callable[[str], Sample],
 ) -> None:
     assert sample("tumaini").ids == sample("tumaini-closed").ids
+
+
+@pytest.mark.parametrize("name", ["tumaini-payments", "tumaini-conflict", "mehr"])
+def test_a_sample_is_a_whole_book_in_chains_signatures_and_sums(
+    sample: Callable[[str], Sample], name: str
+) -> None:
+    assert list(verify_database(sample(name).book.database, tuple(all_projections()))) == []
 
 
 def test_an_unknown_sample_leaves_no_book(tmp_path: Path) -> None:
