@@ -83,6 +83,15 @@ class EventLog:
         row = self._cursor.execute(sql, (UUID(event_id).bytes,)).fetchone()
         return None if row is None else _stored(row)
 
+    def newest_of(self, device: str) -> Stored | None:
+        """The newest fact held of a laptop's chain; None when it wrote none."""
+        sql = (
+            f"SELECT seq, epoch, is_last, body, sig FROM {HERE} "
+            "WHERE chain.device = ? AND event.n = chain.n"
+        )
+        row = self._cursor.execute(sql, (device,)).fetchone()
+        return None if row is None else _stored(row)
+
     def waiting(self, limit: int = -1) -> list[Frame]:
         """Facts without a number in their provisional order, which extends causality."""
         sql = (

@@ -22,10 +22,12 @@ class Desktop(QObject):
 
     Signals:
         leaving: Another book, or the first run, shall be opened: its path, or "".
+        restoring: The copy with this path shall take the place of the book.
         closed: The window was closed.
     """
 
     leaving = Signal(str)
+    restoring = Signal(str)
     closed = Signal()
 
     def __init__(

@@ -95,6 +95,25 @@ class Program(QObject):
         self.entrance.show()
         self.entrance.show_page(self.first_run)
 
+    def restore(self, copy: Path) -> None:
+        """Close the book, put a copy in its place, open it again; today's file stays beside it."""
+        if self.desktop is None:
+            return
+        book, keys = self.desktop.book.path, self.desktop.keys
+        self._close_desktop()
+        self._path = book
+        self.entrance.show_opening()
+        self.entrance.show()
+
+        def work() -> "Opened":
+            from app.book.backup import restore
+            from app.features.shell.opened import open_book
+
+            restore(copy, book, keys, wall_ms())
+            return open_book(book, keys, wall_ms)
+
+        self.tasks.run(work, self._opened, self._not_opened)
+
     def leave(self) -> None:
         """Close what is open; called when the last window was closed."""
         self._close_desktop()
@@ -112,6 +131,7 @@ class Program(QObject):
         self.looks.languages = self._languages(opened.book.group.languages)
         self.desktop = Desktop(opened, self.tasks, self.looks, self.preferences, wall_ms)
         self.desktop.leaving.connect(lambda path: self.open(Path(path)) if path else self.begin())
+        self.desktop.restoring.connect(lambda path: self.restore(Path(path)))
         window = self.desktop.window
         window.resize(self.entrance.size())
         window.setGeometry(self.entrance.geometry())

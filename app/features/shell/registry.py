@@ -24,6 +24,7 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.syncing:attach",
     "app.features.shell.badges:attach",
     "app.features.shell.switching:attach",
+    "app.features.shell.leading:attach",
     "app.features.shell.finding:attach",
     "app.features.shell.printing:attach",
 )

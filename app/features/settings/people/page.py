@@ -1,0 +1,99 @@
+"""People and PINs: the table of members with their offices, and one of them to change."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.features.settings.people.person_card import PersonCard
+from app.features.settings.people.reading import Holder, Holders, holders
+from app.features.settings.section import Section
+from app.ui.change_bus import Changed
+from app.ui.offices import office_word
+from app.ui.session import Session
+from app.ui.widgets.cards import Card, SheetEdge
+from app.ui.widgets.tables import Head, Line, LinesTable, Text
+
+
+class People(Section):
+    """Offices are facts of the group; PINs are known to every laptop of it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.holders = Holders(people=(), may_manage=False)
+        self.table = LinesTable((Head(""),) * 3)
+        self.card = PersonCard()
+        sheet = Card(margins=(1, 1, 1, 1))
+        sheet.column.addWidget(self.table)
+        self._edge = SheetEdge(sheet)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(sheet, 1)
+        line.addWidget(self.card)
+        self.column.addLayout(line, 1)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._follow())
+        self.table.opened.connect(lambda key: self.card.begin())
+        self.card.appointed.connect(self.appoint)
+        self.card.pin_chosen.connect(self.set_pin)
+        self.card.problem.connect(lambda text: self.message.say("bad", text))
+
+    def activate(self) -> None:
+        self.read()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self.read()
+
+    def retranslate(self) -> None:
+        self.card.retranslate()
+        self.show_holders()
+
+    def read(self) -> None:
+        actor = self.session.actor
+        self.session.read(lambda reading: holders(reading, actor), self._take, self.failed)
+
+    def _take(self, found: Holders) -> None:
+        self.holders = found
+        self.show_holders()
+
+    def show_holders(self) -> None:
+        """Show what was read, in the words of now."""
+        heads = (
+            Head(self.tr("Name"), 0),
+            Head(self.tr("Offices"), 0),
+            Head(self.tr("PIN"), 120),
+        )
+        self.table.show_lines([self._line(one) for one in self.holders.people], heads)
+        self._follow()
+
+    def _line(self, one: Holder) -> Line:
+        offices = ", ".join(office_word(role) for role in one.roles)
+        state = ("ok", "check-circle") if one.has_pin else ("warn", "warning")
+        pin = self.tr("set") if one.has_pin else self.tr("not set") if one.roles else ""
+        return Line(
+            one.member,
+            (Text(one.name, 600 if one.roles else 400), Text(offices), Text(pin, chip=state)),
+        )
+
+    def _follow(self) -> None:
+        key = self.table.current_key()
+        found = next((one for one in self.holders.people if one.member == key), None)
+        own = found is not None and found.member == self.session.actor
+        may = self.holders.may_manage
+        self.card.show_person(found, may_manage=may, may_set_pin=may or own)
+
+    def appoint(self, member: str, roles: tuple[str, ...]) -> None:
+        """Give a member these offices and no others."""
+        from app.operations.officers import appoint_officer
+
+        text = self.tr("Written: the offices of {name}.").format(name=self._name(member))
+        self.write(
+            lambda tx: appoint_officer(tx, member=member, roles=roles),
+            lambda nothing: self.said(text),
+        )
+
+    def set_pin(self, member: str, pin: str) -> None:
+        """Set a PIN that was typed twice."""
+        from app.operations.officers import set_pin
+
+        text = self.tr("{name} has a PIN now.").format(name=self._name(member))
+        self.write(lambda tx: set_pin(tx, member=member, pin=pin), lambda nothing: self.said(text))
+
+    def _name(self, member: str) -> str:
+        return next((one.name for one in self.holders.people if one.member == member), "")

@@ -1,0 +1,48 @@
+"""Who has which office, and who has a PIN."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.permissions import may
+from app.projections import members, officers
+
+if TYPE_CHECKING:
+    from app.book.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """A member; `roles` in the order of permissions.ROLES, () for an ordinary one."""
+
+    member: str
+    no: int
+    name: str
+    roles: tuple[str, ...]
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holders:
+    """Everybody by number; `may_manage` for the person at the keyboard."""
+
+    people: tuple[Holder, ...]
+    may_manage: bool
+
+
+def holders(reading: "Reading", actor: str) -> Holders:
+    """Read the page: officers first, then the others."""
+    roles = officers.all_roles(reading.conn)
+    with_pin = officers.members_with_pin(reading.conn)
+    found = [
+        Holder(
+            member=one.member,
+            no=one.no,
+            name=reading.people.name(one.member),
+            roles=roles.get(one.member, ()),
+            has_pin=one.member in with_pin,
+        )
+        for one in members.members(reading.conn)
+    ]
+    found.sort(key=lambda one: (not one.roles, one.no))
+    may_manage = may(frozenset(roles.get(actor, ())), "manage_roles")
+    return Holders(people=tuple(found), may_manage=may_manage)

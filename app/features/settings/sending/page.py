@@ -1,0 +1,154 @@
+"""Sending and devices: where the entries are, who has them, and how they get there."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.core.errors import AppError
+from app.features.settings.section import Section
+from app.features.settings.sending.adding_card import AddingCard
+from app.features.settings.sending.device_table import DeviceTable
+from app.features.settings.sending.reading import Facts, sending_facts
+from app.features.settings.sending.server_card import ServerCard
+from app.features.settings.sending.stations_card import StationsCard
+from app.features.settings.sending.stick_card import StickCard
+from app.ui.change_bus import Changed
+from app.ui.keys import Action
+from app.ui.moments import moment
+from app.ui.session import Session
+from app.ui.widgets.cards import Card, SheetEdge
+
+
+class Sending(Section):
+    """Picture 17."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.facts: Facts | None = None
+        self.sync: Any = session.places.get("sync")
+        self._asked = ""
+        self.stations, self.server = StationsCard(), ServerCard(session)
+        self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
+        sheet.column.addWidget(self.table)
+        self._edge = SheetEdge(sheet)
+        self.stick, self.adding = StickCard(session), AddingCard(session)
+        cards = QHBoxLayout()
+        cards.setSpacing(14)
+        cards.addWidget(self.stick, 1)
+        cards.addWidget(self.adding, 1)
+        for part in (self.stations, self.server, sheet):
+            self.column.addWidget(part)
+        self.column.addLayout(cards, 1)
+        self.server.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.stations.try_now.connect(self.try_now)
+        self.stations.use_server.connect(self.server.open)
+        self.server.connected.connect(self._connected)
+        self.table.opened.connect(self.ask_removal)
+        self.message.acted.connect(self.remove)
+        for card in (self.server, self.stick, self.adding):
+            card.failed.connect(self.failed)
+            card.said.connect(self.said)
+        if self.sync is not None:
+            self.sync.status_changed.connect(self._status_changed)
+
+    # Section
+
+    def activate(self) -> None:
+        self.read()
+
+    def deactivate(self) -> None:
+        self.adding.stop()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self.read()
+
+    def actions_of_keys(self) -> list[Action]:
+        return [Action(("F5",), self.tr("Try to send now"), self.try_now)]
+
+    def retranslate(self) -> None:
+        for card in (self.stations, self.server, self.stick, self.adding):
+            card.retranslate()
+        self.show_facts()
+
+    # What it shows
+
+    def read(self) -> None:
+        """Read the page again."""
+        book, actor = self.session.book, self.session.actor
+        self.session.run(lambda: sending_facts(book, actor), self._take, self.failed)
+
+    def _take(self, facts: Facts) -> None:
+        self.facts = facts
+        self.show_facts()
+
+    def show_facts(self) -> None:
+        """Show what was read, in the words of now."""
+        if self.facts is None:
+            return
+        facts = self.facts
+        status = self.sync.status if self.sync is not None else None
+        self.stations.show_facts(facts, status, self.session, self.when)
+        self.table.show_devices(
+            facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
+        )
+        self.stick.show_facts(facts)
+        self.adding.show_facts(facts)
+
+    def when(self, at_ms: int) -> str:
+        """A moment in words."""
+        places, group = self.session.places, self.session.book.group
+        now_ms = places["desktop"].wall_ms() if "desktop" in places else at_ms
+        return moment(
+            at_ms,
+            now_ms,
+            zone=group.zone,
+            language=self.session.language,
+            calendar=self.session.calendar,
+        )
+
+    def try_now(self) -> None:
+        if self.sync is not None:
+            self.sync.try_now()
+
+    def _status_changed(self, status: object) -> None:
+        if self.isVisible():
+            self.read()
+
+    def _connected(self) -> None:
+        if self.sync is not None:
+            self.sync.begin()
+        self.read()
+
+    # Removing a laptop
+
+    def ask_removal(self, device: str) -> None:
+        """Ask once, with what it means; the button does it."""
+        facts = self.facts
+        found = (
+            next((one for one in facts.devices if one.device == device), None) if facts else None
+        )
+        if found is None or found.is_here or found.is_locked_out or not facts:
+            return
+        if not facts.may_manage:
+            self.failed(AppError("device.not_your_office"))
+            return
+        self._asked = device
+        text = self.tr(
+            "Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside."
+        ).format(name=found.label)
+        self.message.say("warn", text, button=self.tr("Lock out"))
+        self.message.button.setFocus()
+
+    def remove(self) -> None:
+        """Lock the laptop out that was asked about."""
+        from app.book.enrolment import revoke_device
+
+        device, self._asked = self._asked, ""
+        if device:
+            done = self.tr("Locked out. The other laptops learn it when entries reach them.")
+            self.write(
+                lambda tx: revoke_device(tx, device, "removed"), lambda event: self.said(done)
+            )

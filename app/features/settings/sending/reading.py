@@ -1,0 +1,113 @@
+"""What the page of devices shows: entries here, on the server, on each laptop."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.projections import devices, officers
+from app.store.event_log import EventLog
+from app.store.stored_events import open_stored
+
+if TYPE_CHECKING:
+    from app.book.book import Book
+    from app.book.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One laptop of the group.
+
+    Attributes:
+        owner: Name of whoever uses it; `roles` are the owner's offices.
+        heard_ms: When it wrote the newest entry that is here; 0 when nothing came yet.
+        behind: Numbered entries that it had not seen when it wrote that one.
+    """
+
+    device: str
+    label: str
+    prefix: str
+    owner: str
+    roles: tuple[str, ...]
+    is_here: bool
+    is_locked_out: bool
+    heard_ms: int
+    behind: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Attributes:
+    entries: All entries in this book; `numbered` of them have their place in the one order.
+    waiting: Entries that no server and no hub has taken yet.
+    is_hub: This laptop gives the numbers itself.
+    server: Address of the group's server; "" when there is none.
+    may_manage: The person at the keyboard may add and remove laptops.
+    """
+
+    entries: int
+    numbered: int
+    waiting: int
+    is_hub: bool
+    server: str
+    may_manage: bool
+    devices: tuple[Device, ...]
+
+
+def sending_facts(book: "Book", actor: str) -> Facts:
+    """Read the page; runs on the book's thread."""
+    from app.sync.connection import find_connection
+
+    connection = find_connection(book)
+    size = book.cursor()[1]
+    here = book.group.device
+
+    def read(reading: "Reading") -> tuple[int, tuple[Device, ...], frozenset[str]]:
+        roles = officers.all_roles(reading.conn)
+        log = EventLog(reading.conn)
+        found = tuple(
+            _device(reading, log, line, roles, size, here)
+            for line in devices.devices(reading.conn)
+            if not line.continued_by
+        )
+        return log.count(), found, frozenset(roles.get(actor, ()))
+
+    entries, found, own = book.read(read)
+    from app.core.permissions import may
+
+    return Facts(
+        entries=entries,
+        numbered=size,
+        waiting=book.waiting_count(),
+        is_hub=book.group.is_hub,
+        server=connection.url if connection is not None else "",
+        may_manage=may(own, "manage_devices"),
+        # This laptop stands first, those that are locked out last.
+        devices=tuple(sorted(found, key=lambda one: (one.is_locked_out, not one.is_here))),
+    )
+
+
+def _device(
+    reading: "Reading",
+    log: EventLog,
+    line: devices.DeviceLine,
+    roles: dict[str, tuple[str, ...]],
+    size: int,
+    here: str,
+) -> Device:
+    stored = log.newest_of(line.device)
+    newest = None if stored is None else open_stored(stored.frame)
+    return Device(
+        device=line.device,
+        label=line.label,
+        prefix=line.prefix,
+        owner=reading.people.name(line.member) if line.member else "",
+        roles=roles.get(line.member, ()),
+        is_here=line.device == here,
+        is_locked_out=line.is_revoked,
+        heard_ms=0 if newest is None else newest.ts_ms,
+        behind=0 if newest is None else max(0, size - max(newest.knew_seq, _own(stored))),
+    )
+
+
+def _own(stored: object) -> int:
+    seq = getattr(stored, "seq", None)
+    return seq if isinstance(seq, int) else 0
