@@ -1,49 +1,97 @@
 """To decide, as in the target picture 12: Grace's payment typed on the laptop and on the tablet."""
 
+import atexit
 import tempfile
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
+from app.core.decisions import ONCE
 from app.features.conflicts.screen import DecideScreen
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
+from app.operations.cases import decide_case
+from app.projections import cases
 from app.samples import build
 from app.system.vault import MemoryKeyStore
-from app.ui.session import Session
 from app.ui.translation import Translation
+from tests.helpers.group import vsla_rules
 from tests.helpers.session import AtOnce, screen_session
-from tests.screenshots import ALL, Look, picture
+from tests.helpers.two_laptops import TwoLaptops
+from tests.screenshots import ALL, FOUR, Look, picture
 
 NOW_MS = 1_795_333_260_000  # 22 November 2026, 09:41 in Nairobi
 
 
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="daftari-picture-"))
+
+
 @cache
-def _book() -> Book:
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    return build("tumaini-conflict", folder / "tumaini.daftari", MemoryKeyStore(), lambda: NOW_MS)
+def _sample() -> Book:
+    """The sample group with Irene's tablet."""
+    path = _folder() / "tumaini.daftari"
+    book = build("tumaini-conflict", path, MemoryKeyStore(), lambda: NOW_MS)
+    atexit.register(book.close)
+    return book
 
 
-def _session(look: Look) -> Session:
-    book = _book()
+@cache
+def _decided() -> Book:
+    """The same after Josephine's answer."""
+    path = _folder() / "tumaini.daftari"
+    book = build("tumaini-conflict", path, MemoryKeyStore(), lambda: NOW_MS)
+    atexit.register(book.close)
+    (case,) = book.read(lambda reading: cases.open_cases(reading.conn))
+    book.write(partial(decide_case, case=case.case, choice=ONCE))
+    return book
+
+
+@cache
+def _late() -> Book:
+    """Irene's tablet comes back after the closing, with Rose's payment and a few that join."""
+    rules = vsla_rules(share_value=20_000, welfare=10_000, turn=30_000)
+    laptops = TwoLaptops(_folder(), size=14, rules=rules)
+    atexit.register(laptops.close)
+    meeting = laptops.open_meeting()
+    laptops.meet()
+    for number in (9, 10, 11, 12):
+        laptops.pay_on(laptops.tablet, meeting, number, shares=60000, welfare=10000, turn=30000)
+    laptops.meet()
+    laptops.close_meeting(meeting, next_on="2026-12-05")
+    laptops.pay_on(laptops.tablet, meeting, 14, shares=40000, welfare=10000, turn=30000)
+    laptops.meet()
+    return laptops.book
+
+
+def _window(look: Look, book: Book, waiting: int) -> QWidget:
     session = screen_session(look.language, book)
     session.tasks = AtOnce()
     session.actor = book.group.founder
-    session.roles = frozenset({"treasurer"})
-    return session
+    window = MainWindow(session, Looks(Translation()))
+    window.add_screen("decide", lambda: DecideScreen(session))
+    window.show_person("Josephine Auma", "Treasurer")
+    window.show_group(session.group_name)
+    window.rail.show_badge("decide", waiting)
+    window.open_place("decide")
+    return window
 
 
 @picture("12-conflict-resolution", ALL)
 def decide(look: Look) -> QWidget:
     """The question, with what each answer would change."""
-    session = _session(look)
-    window = MainWindow(session, Looks(Translation()))
-    window.add_screen("decide", lambda: DecideScreen(session))
-    window.show_person("Josephine Auma", "Treasurer")
-    window.show_group(session.group_name)
-    window.rail.show_badge("decide", 1)
-    window.open_place("decide")
-    QApplication.processEvents()
-    return window
+    return _window(look, _sample(), 1)
+
+
+@picture("12b-decided", FOUR)
+def decided(look: Look) -> QWidget:
+    """Nothing is left; the answer can be taken back."""
+    return _window(look, _decided(), 0)
+
+
+@picture("12c-late-entry", FOUR)
+def late(look: Look) -> QWidget:
+    """An entry for a meeting that was closed elsewhere."""
+    return _window(look, _late(), 1)
