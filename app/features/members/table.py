@@ -11,6 +11,7 @@ from app.features.members.presenter import MemberListFigures
 from app.projections.member_list import MemberLine
 from app.ui import theme
 from app.ui.figures import Figures
+from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 ROW = 26
@@ -65,7 +66,7 @@ class MembersTable(LinesTable):
         shown = columns(figures)
         heads = self._heads(figures, write)
         rows = [self._row(line, write, shown) for line in lines]
-        self.show_lines(rows, [heads[place] for place in shown])
+        self.show_lines(rows, fitted([heads[place] for place in shown], rows))
 
     def _heads(self, figures: MemberListFigures, write: Figures) -> list[Head]:
         if figures.due_on == figures.today:
@@ -73,16 +74,16 @@ class MembersTable(LinesTable):
         else:
             due = self.tr("Due {day}").format(day=write.day(figures.due_on, "day_month"))
         return [
-            Head(self.tr("No."), 46, money=True),
+            Head(self.tr("No."), 44, money=True),
             Head(self.tr("Name")),
-            Head(self.tr("Office"), 120),
-            Head(self.tr("Shares"), 74, money=True),
-            Head(self.tr("Savings"), 94, money=True),
-            Head(self.tr("Loan left"), 96, money=True),
-            Head(due, 104, money=True),
-            Head(self.tr("Can borrow"), 106, money=True),
-            Head(self.tr("Came to %Ln meetings", "", figures.held), 188),
-            Head("", 140),
+            Head(self.tr("Office"), 96),
+            Head(self.tr("Shares"), 60, money=True),
+            Head(self.tr("Savings"), 80, money=True),
+            Head(self.tr("Loan left"), 80, money=True),
+            Head(due, 80, money=True),
+            Head(self.tr("Can borrow"), 90, money=True),
+            Head(self.tr("Came to %Ln meetings", "", figures.held), 186),
+            Head("", 120),
         ]
 
     def _row(self, line: MemberLine, write: Figures, shown: list[int]) -> Line:

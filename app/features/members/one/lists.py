@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.times import clock_of, day_of
 from app.ui.widgets.chips import PAYMENT_STATES
+from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 
@@ -31,7 +32,8 @@ class LoansTable(LinesTable):
             Head(self.tr("Next"), 170),
             Head("", 130),
         ]
-        self.show_lines([self._row(loan, figures, write) for loan in reversed(loans)], heads)
+        rows = [self._row(loan, figures, write) for loan in reversed(loans)]
+        self.show_lines(rows, fitted(heads, rows))
 
     def _row(self, loan: Loan, figures: MemberFigures, write: Figures) -> Line:
         state, today = loan.state, figures.today
@@ -90,7 +92,7 @@ class GuaranteesTable(LinesTable):
             )
             for loan in figures.book.guarantees
         ]
-        self.show_lines(rows, heads)
+        self.show_lines(rows, fitted(heads, rows))
 
 
 class ReceiptsTable(LinesTable):
@@ -127,7 +129,7 @@ class ReceiptsTable(LinesTable):
                     ),
                 )
             )
-        self.show_lines(rows, heads)
+        self.show_lines(rows, fitted(heads, rows))
 
 
 class ChangesTable(LinesTable):
@@ -147,7 +149,7 @@ class ChangesTable(LinesTable):
             Head("", 150),
         ]
         rows = [self._row(one, figures, write, zone) for one in reversed(figures.changes)]
-        self.show_lines(rows, heads)
+        self.show_lines(rows, fitted(heads, rows))
 
     def _row(self, one: EntryLine, figures: MemberFigures, write: Figures, zone: str) -> Line:
         day = write.day(day_of(one.ts_ms, zone), "day_month")

@@ -9,6 +9,7 @@ from app.features.members.one.presenter import MemberFigures
 from app.projections.passbook import PassbookLine
 from app.ui import theme
 from app.ui.figures import Figures
+from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.painting import RIGHT
 from app.ui.widgets.stamps import STEP, paint_stamps
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
@@ -34,29 +35,30 @@ class PassbookTable(LinesTable):
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(theme.current().px(ROW))
         shown = columns(figures)
-        heads = self._heads()
+        heads = self._heads(figures.rules.shares_max)
         lines = [self._row(line, figures, write, shown) for line in figures.book.lines]
         if figures.book.brought_forward:
             lines.insert(0, self._brought_forward(figures, write, shown))
         self.setCurrentIndex(self.lines_model.index(-1, 0))
-        self.show_lines(lines, [heads[place] for place in shown])
+        self.show_lines(
+            lines, fitted([heads[place] for place in shown], lines, self.totals(figures, write))
+        )
         if lines:
             self.setCurrentIndex(self.lines_model.index(len(lines) - 1, 0))
             self.scrollToBottom()
 
-    def _heads(self) -> list[Head]:
-        most = 5 * STEP + 26
+    def _heads(self, most: int) -> list[Head]:
         return [
-            Head(self.tr("No."), 40, money=True),
-            Head(self.tr("Date"), 76),
-            Head(self.tr("Stamps"), most, opens=True),
-            Head(self.tr("Shares"), 66, money=True),
-            Head(self.tr("Savings"), 78, money=True),
-            Head(self.tr("Welfare"), 74, money=True, opens=True),
-            Head(self.tr("Turn"), 88, money=True),
-            Head(self.tr("Fines"), 54, money=True),
-            Head(self.tr("Loan paid"), 136, money=True, opens=True),
-            Head(self.tr("Loan left"), 78, money=True),
+            Head(self.tr("No."), 30, money=True),
+            Head(self.tr("Date"), 30),
+            Head(self.tr("Stamps"), most * STEP + 20, opens=True),
+            Head(self.tr("Shares"), 60, money=True),
+            Head(self.tr("Savings"), 74, money=True),
+            Head(self.tr("Welfare"), 70, money=True, opens=True),
+            Head(self.tr("Turn"), 84, money=True),
+            Head(self.tr("Fines"), 51, money=True),
+            Head(self.tr("Loan paid"), 138, money=True, opens=True),
+            Head(self.tr("Loan left"), 73, money=True),
             Head(self.tr("Paid by")),
         ]
 
