@@ -41,8 +41,8 @@ def run(args: argparse.Namespace) -> int:
             show(step.done, step.of)
 
         known = find_connection(book)
-        if args.server:
-            known = Connection(url=args.server, key="" if known is None else known.key)
+        if args.server and (known is None or args.server != known.url):
+            known = Connection(url=args.server)
         if known is None:
             raise Refused("sync.no_server")
         if book.group.is_hub and not args.move:
@@ -51,7 +51,8 @@ def run(args: argparse.Namespace) -> int:
         try:
             if book.group.is_hub:
                 move_to_server(book, server, on_step=on_step, cancel=False)
-            save_connection(book, known)
+            elif find_connection(book) is None:
+                save_connection(book, known)
             result = Engine(book, server, wall_ms=wall_ms).run_once(on_step)
         finally:
             server.transport.close()

@@ -7,7 +7,8 @@ import msgspec
 
 from app.book.book import Book
 from app.book.transaction import Tx
-from app.sync.server import Server, identity_of
+from app.core.errors import Untrusted
+from app.sync.server import SERVER_KEY_CHANGED, Server, identity_of
 from app.sync.transport import Carrier, Transport, checked_url
 
 SETTING = "sync.server"
@@ -57,13 +58,22 @@ def server_of(
     wall_ms: Callable[[], int],
     inner: Carrier | None = None,
 ) -> Server:
-    """The server, spoken to as the laptop of `book`.
+    """The server, spoken to as the laptop of `book`; only under the key that was proved before."""
+    transport = Transport(connection.url, wall_ms=wall_ms, inner=inner)
+    return Server(transport, lambda: identity_of(book), connection.key)
 
-    The key that numbers the group's facts is the key of its server, so that once the group has
-    moved there, no other server is ever believed.
+
+def prove_server(book: Book, server: Server) -> None:
+    """Compare the server's key with the one the group's log names, and pin it for ever.
+
+    To be called with the whole log here: an officer's signature says who numbers the facts.
+
+    Raises:
+        Untrusted: "sync.other_server": the log came from there, but is not numbered there.
     """
     card = book.roster.sequencer
-    moved = card is not None and not book.group.is_hub
-    key = card.key if moved and card is not None else connection.key
-    transport = Transport(connection.url, wall_ms=wall_ms, inner=inner)
-    return Server(transport, lambda: identity_of(book), key)
+    if card is None or card.key != server.key:
+        raise Untrusted(SERVER_KEY_CHANGED)
+    proved = Connection(url=server.transport.url, key=server.key)
+    if find_connection(book) != proved:
+        save_connection(book, proved)

@@ -15,6 +15,7 @@ from app.core.cases import CaseOpened, Resolved
 from app.core.errors import AppError, Refused, Unavailable
 from app.core.wire import StateRoots
 from app.projections import all_projections
+from app.sync.connection import prove_server
 from app.sync.failures import LASTING
 from app.sync.member_keys import MemberKeys
 from app.sync.moving import give_back, send_history
@@ -83,6 +84,7 @@ class Engine:
         self._lock = threading.Lock()
         self._reported = (-1, -1)  # cursor at which the roots were compared
         self._is_new = True
+        self._is_proved = False  # nothing is given to a server before its key is proved
 
     def run_once(
         self, on_step: OnStep = unwatched, cancel: Wish = False, *, wait_s: int = 0
@@ -113,6 +115,11 @@ class Engine:
         self.server.capabilities()
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         self._first_page(pull, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
+        if not self._is_proved:
+            if not pull.has_all:
+                pull.run()
+            prove_server(self.book, self.server)
+            self._is_proved = True
         push = Push(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         failed: AppError | None = None
         if self.book.waiting_count():
