@@ -91,6 +91,51 @@
             <translation>Everything is well.</translation>
         </message>
         <message>
+            <source>import.done</source>
+            <translation>Everything was brought in. A copy of the book from before lies beside it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.meetings</source>
+            <translation>
+                <numerusform>One meeting.</numerusform>
+                <numerusform>{n} meetings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import.members</source>
+            <translation>
+                <numerusform>One new member.</numerusform>
+                <numerusform>{n} new members.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.nothing</source>
+            <translation>Nothing was brought in. Put the rows right and try again.</translation>
+        </message>
+        <message>
+            <source>import.opening_differs</source>
+            <translation>The balances brought forward do not balance: {amount} is missing on one side.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.payments</source>
+            <translation>
+                <numerusform>One payment, {amount}.</numerusform>
+                <numerusform>{n} payments, {amount}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.row</source>
+            <translation>Row {line}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.row_column</source>
+            <translation>Row {line}, column {column}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.would</source>
+            <translation>This is what would be brought in. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>new.exists</source>
             <translation>{path} is already there and stays as it is. Choose another name.</translation>
         </message>
@@ -109,6 +154,10 @@
         <message>
             <source>progress.checking</source>
             <translation>Checking: {percent} %</translation>
+        </message>
+        <message>
+            <source>progress.importing</source>
+            <translation>Reading in: {percent} %</translation>
         </message>
         <message>
             <source>progress.opening</source>

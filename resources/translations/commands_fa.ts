@@ -86,6 +86,48 @@
             <translation>همه‌چیز درست است.</translation>
         </message>
         <message>
+            <source>import.done</source>
+            <translation>همه آورده شد. رونوشتی از دفتر پیشین کنار آن است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.meetings</source>
+            <translation>
+                <numerusform>{n} نشست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import.members</source>
+            <translation>
+                <numerusform>{n} عضو تازه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.nothing</source>
+            <translation>چیزی آورده نشد. ردیف‌ها را درست کنید و دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>import.opening_differs</source>
+            <translation>مانده‌های آغازین نمی‌خوانند: {amount} در یک طرف کم است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.payments</source>
+            <translation>
+                <numerusform>{n} پرداخت، {amount}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.row</source>
+            <translation>ردیف {line}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.row_column</source>
+            <translation>ردیف {line}، ستون {column}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.would</source>
+            <translation>این‌ها آورده می‌شد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>new.exists</source>
             <translation>{path} از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
         </message>
@@ -104,6 +146,10 @@
         <message>
             <source>progress.checking</source>
             <translation>بررسی می‌شود: {percent} ٪</translation>
+        </message>
+        <message>
+            <source>progress.importing</source>
+            <translation>خوانده می‌شود: {percent} ٪</translation>
         </message>
         <message>
             <source>progress.opening</source>

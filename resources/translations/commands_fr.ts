@@ -91,6 +91,51 @@
             <translation>Tout va bien.</translation>
         </message>
         <message>
+            <source>import.done</source>
+            <translation>Tout a été repris. Une copie du livre d’avant se trouve à côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.meetings</source>
+            <translation>
+                <numerusform>{n} réunion.</numerusform>
+                <numerusform>{n} réunions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import.members</source>
+            <translation>
+                <numerusform>{n} nouveau membre.</numerusform>
+                <numerusform>{n} nouveaux membres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.nothing</source>
+            <translation>Rien n’a été repris. Corrigez les lignes et recommencez.</translation>
+        </message>
+        <message>
+            <source>import.opening_differs</source>
+            <translation>Les soldes repris ne s’équilibrent pas : il manque {amount} d’un côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.payments</source>
+            <translation>
+                <numerusform>{n} paiement, {amount}.</numerusform>
+                <numerusform>{n} paiements, {amount}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.row</source>
+            <translation>Ligne {line} : {sentence}</translation>
+        </message>
+        <message>
+            <source>import.row_column</source>
+            <translation>Ligne {line}, colonne {column} : {sentence}</translation>
+        </message>
+        <message>
+            <source>import.would</source>
+            <translation>Voici ce qui serait repris. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>new.exists</source>
             <translation>{path} existe déjà et reste tel quel. Choisissez un autre nom.</translation>
         </message>
@@ -109,6 +154,10 @@
         <message>
             <source>progress.checking</source>
             <translation>Contrôle : {percent} %</translation>
+        </message>
+        <message>
+            <source>progress.importing</source>
+            <translation>Lecture : {percent} %</translation>
         </message>
         <message>
             <source>progress.opening</source>

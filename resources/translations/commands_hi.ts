@@ -91,6 +91,51 @@
             <translation>सब ठीक है।</translation>
         </message>
         <message>
+            <source>import.done</source>
+            <translation>सब कुछ लाया गया। पहले की बही की नक़ल साथ में है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.meetings</source>
+            <translation>
+                <numerusform>एक बैठक।</numerusform>
+                <numerusform>{n} बैठकें।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import.members</source>
+            <translation>
+                <numerusform>एक नया सदस्य।</numerusform>
+                <numerusform>{n} नए सदस्य।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.nothing</source>
+            <translation>कुछ नहीं लाया गया। पंक्तियाँ ठीक करके फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>import.opening_differs</source>
+            <translation>पुराने शेष नहीं मिलते: एक ओर {amount} कम है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.payments</source>
+            <translation>
+                <numerusform>एक भुगतान, {amount}।</numerusform>
+                <numerusform>{n} भुगतान, {amount}।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.row</source>
+            <translation>पंक्ति {line}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.row_column</source>
+            <translation>पंक्ति {line}, स्तंभ {column}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.would</source>
+            <translation>यही लाया जाएगा। कुछ बदला नहीं गया।</translation>
+        </message>
+        <message>
             <source>new.exists</source>
             <translation>{path} पहले से है और वैसी ही रहेगी। दूसरा नाम चुनें।</translation>
         </message>
@@ -109,6 +154,10 @@
         <message>
             <source>progress.checking</source>
             <translation>जाँच हो रही है: {percent} %</translation>
+        </message>
+        <message>
+            <source>progress.importing</source>
+            <translation>पढ़ा जा रहा है: {percent} %</translation>
         </message>
         <message>
             <source>progress.opening</source>

@@ -91,6 +91,51 @@
             <translation>Kila kitu ni sawa.</translation>
         </message>
         <message>
+            <source>import.done</source>
+            <translation>Vyote vimeingizwa. Nakala ya daftari la awali iko kando yake.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.meetings</source>
+            <translation>
+                <numerusform>Mkutano mmoja.</numerusform>
+                <numerusform>Mikutano {n}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import.members</source>
+            <translation>
+                <numerusform>Mwanachama mpya mmoja.</numerusform>
+                <numerusform>Wanachama wapya {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.nothing</source>
+            <translation>Hakuna kilichoingizwa. Rekebisha safu na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>import.opening_differs</source>
+            <translation>Salio la mwanzo halilingani: {amount} inakosekana upande mmoja.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.payments</source>
+            <translation>
+                <numerusform>Malipo moja, {amount}.</numerusform>
+                <numerusform>Malipo {n}, {amount}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.row</source>
+            <translation>Safu {line}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.row_column</source>
+            <translation>Safu {line}, sehemu {column}: {sentence}</translation>
+        </message>
+        <message>
+            <source>import.would</source>
+            <translation>Hiki ndicho kingeingizwa. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
             <source>new.exists</source>
             <translation>{path} tayari ipo na inabaki ilivyo. Chagua jina lingine.</translation>
         </message>
@@ -109,6 +154,10 @@
         <message>
             <source>progress.checking</source>
             <translation>Inakagua: {percent} %</translation>
+        </message>
+        <message>
+            <source>progress.importing</source>
+            <translation>Inasoma: {percent} %</translation>
         </message>
         <message>
             <source>progress.opening</source>
