@@ -7,10 +7,11 @@ know it.
 
 from app.core.rules_of_group import Rules
 from app.features.meeting.collect.step import STEP as COLLECT
+from app.features.meeting.open_keys.step import STEP as OPEN
 from app.features.meeting.roll_call.step import STEP as ROLL
 from app.features.meeting.step import StepKind
 
-ALL: tuple[StepKind, ...] = (ROLL, COLLECT)
+ALL: tuple[StepKind, ...] = (OPEN, ROLL, COLLECT)
 
 
 def steps_of(rules: Rules) -> tuple[StepKind, ...]:

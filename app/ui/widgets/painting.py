@@ -1,7 +1,7 @@
 """Small things all painters share: sides in both directions, key caps, rules."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
@@ -61,6 +61,19 @@ def paint_cap(
     painter.setPen(look.colour(ink))
     painter.setFont(look.font(px, 600, code=True))
     painter.drawText(rect.adjusted(0, 0, 0, -1), CENTRE, text)
+
+
+def paint_hatch(painter: QPainter, rect: QRect) -> None:
+    """Paint the stripes of what is absent or locked; black and white printers show them too."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    stripe = QColor(theme.current().colour("rail"))
+    stripe.setAlpha(130)
+    painter.setPen(QPen(stripe, 8))
+    first = rect.left() - rect.left() % 28 - 28 - rect.height()
+    for x in range(first, rect.right() + 28, 28):
+        painter.drawLine(x, rect.bottom() + 4, x + rect.height() + 4, rect.top() - 4)
+    painter.restore()
 
 
 def paint_double_rule(painter: QPainter, left: int, right: int, y: int, role: str = "ink") -> None:

@@ -34,6 +34,11 @@ class PinBoxes(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing is typed; then Enter, Space and Tab may mean something else."""
+        return not self._digits
+
     def clear(self, *, wrong: bool = False) -> None:
         """Forget what was typed; `wrong` frames the boxes red until the next digit."""
         self._digits, self._wrong = "", wrong

@@ -1,7 +1,7 @@
 """Paints one cell of the collect grid from ready strings."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.features.meeting.collect.model import FIRST, NAME, NO, CollectModel, RowPaint
@@ -9,7 +9,7 @@ from app.features.meeting.collect.presenter import CollectPresenter
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.widgets.chips import PAYMENT_STATES
-from app.ui.widgets.painting import LEFT, RIGHT, end, start
+from app.ui.widgets.painting import LEFT, RIGHT, end, paint_hatch, start
 from app.ui.widgets.stamps import paint_stamps
 
 GROUND = {"different": "warnBg", "clash": "clashBg", "locked": "sunken"}
@@ -68,15 +68,7 @@ class CollectDelegate(QStyledItemDelegate):
         if paint.state == "away" and look.name != "sun":
             painter.setBrushOrigin(0, rect.top())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.save()
-            painter.setClipRect(rect)
-            stripe = QColor(look.colour("rail"))
-            stripe.setAlpha(130)
-            painter.setPen(QPen(stripe, 8))
-            first = rect.left() - rect.left() % 28 - 28 - rect.height()
-            for x in range(first, rect.right() + 28, 28):
-                painter.drawLine(x, rect.bottom() + 4, x + rect.height() + 4, rect.top() - 4)
-            painter.restore()
+            paint_hatch(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(look.colour("mark" if here else "hair"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

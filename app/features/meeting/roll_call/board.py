@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.features.meeting.roll_call.presenter import RollPresenter
@@ -14,7 +14,7 @@ from app.ui.icons import paint_icon
 from app.ui.keys import is_enter
 from app.ui.widgets.cards import paint_sheet
 from app.ui.widgets.messages import announce
-from app.ui.widgets.painting import VCENTRE, end, is_rtl, mirrored, start
+from app.ui.widgets.painting import VCENTRE, end, is_rtl, mirrored, paint_hatch, start
 
 GAP = 9
 _SIGNS = {"+": "late", "*": "excused", "-": "absent"}
@@ -136,9 +136,7 @@ class RollBoard(QWidget):
         else:
             paint_sheet(painter, sheet)
         if away and not called:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(look.colour("hair"), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), 7, 7)
+            paint_hatch(painter, rect.adjusted(2, 2, -2, -2))
         compact = rect.width() < 190
         number = mirrored(
             QRect(rect.left() + 8, rect.top(), 34 if compact else 44, rect.height()), rect, rtl

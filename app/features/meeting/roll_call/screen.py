@@ -79,6 +79,7 @@ class RollCallStep(StepScreen):
         self.show_body()
         if first:
             self._go_on()
+            self.refresh_keys()
 
     def _go_on(self) -> None:
         """Call again who was called when the draft was kept, if nobody answered since."""

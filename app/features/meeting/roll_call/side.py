@@ -11,7 +11,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.charts import Share, StackBar
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.labels import AmountLabel, label
+from app.ui.widgets.labels import AmountLabel, ElidedLabel, label
 
 ANSWERS = (
     ("present", "Enter", ""),
@@ -32,7 +32,7 @@ class CallingCard(Card):
 
     def __init__(self) -> None:
         super().__init__("mark", "top", margins=(15, 19, 15, 13))
-        self._head, self._name = label("", "h3"), label("", "big", wrap=True)
+        self._head, self._name = label("", "h3"), ElidedLabel("", "first")
         self._came = label("", "muted")
         self.buttons: dict[str, KeyButton] = {}
         for part in (self._head, self._name, self._came):
