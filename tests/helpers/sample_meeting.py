@@ -10,6 +10,7 @@ from app import samples
 from app.book.book import Book
 from app.projections import meetings
 from app.projections.members import members
+from app.projections.money_places import box_minor
 from app.samples import pin_of
 from app.system.vault import MemoryKeyStore
 from app.ui.session import Session
@@ -31,6 +32,7 @@ class SampleMeeting:
     meeting: str
     people: dict[int, str]
     session: Session
+    keys: MemoryKeyStore
 
     def id_of(self, name: str) -> str:
         """The member of this name."""
@@ -44,6 +46,10 @@ class SampleMeeting:
     def read(self, query, *args, **values):  # type: ignore[no-untyped-def]
         """Run a query of the projections."""
         return self.book.read(lambda r: query(r.conn, *args, **values))
+
+    def box_minor(self) -> int:
+        """What the book says is in the box."""
+        return int(self.read(box_minor, self.session.currency))
 
     def close(self) -> None:
         self.session.tasks.shutdown()
@@ -70,4 +76,4 @@ def sample_meeting(name: str, folder: Path, language: str = "en") -> SampleMeeti
     assert now is not None
     people = {one.no: one.member for one in book.read(lambda r: members(r.conn))}
     session = book_session(book, language)
-    return SampleMeeting(book, now.meeting, people, session)
+    return SampleMeeting(book, now.meeting, people, session, own)

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.count.screen import CountScreen
 from app.features.meeting.step import StepScreen
+from app.operations import closing
 from app.ui.widgets.key_button import KeyBar
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
@@ -50,3 +52,24 @@ def count(look: Look) -> QWidget:
     settle(at.session)
     step.table.notes.go(2)
     return page
+
+
+@picture("08-meeting-close-sign", ALL)
+def close(look: Look) -> QWidget:
+    """The box agrees, the treasurer has signed, the chair is typing."""
+    at = held("tumaini-count", look)
+    agreed(at)
+    treasurer = at.session.actor
+    at.book.write(
+        lambda tx: closing.sign_meeting(tx, meeting=at.meeting, member=treasurer, role="treasurer")
+    )
+    return framed(CloseScreen(at.session, at.meeting))
+
+
+def agreed(at: SampleMeeting) -> None:
+    """Count what the book says."""
+    at.book.write(
+        lambda tx: closing.count_cash(
+            tx, meeting=at.meeting, counts=(), counted_minor=at.box_minor(), counter=at.people[5]
+        )
+    )

@@ -18,12 +18,12 @@ class PersonRow(QWidget):
 
     pin = Signal(str)
 
-    def __init__(self, side: int = 42, *, ruled: bool = True) -> None:
+    def __init__(self, side: int = 42, *, pin_side: int = 44, ruled: bool = True) -> None:
         super().__init__()
         self.avatar = Avatar(side)
         self._name, self._role = ElidedLabel("", "h2"), label("", "muted")
         self.boxes, self.chip, self._word = (
-            PinBoxes(),
+            PinBoxes(side=pin_side),
             Chip("ok", "seal-check", ""),
             label("", "muted"),
         )

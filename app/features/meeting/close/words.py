@@ -1,0 +1,109 @@
+"""The words of the last step: lines to read out, who owes what for what, who signs as what."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.locales.amounts import format_money
+from app.features.meeting.close.facts import CloseFacts, Debt, Place
+from app.projections.outgoings import Outgoing
+from app.ui.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """One line to read out; `small` follows the words in smaller print."""
+
+    icon: str
+    text: str
+    amount: str
+    small: str = ""
+
+
+def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
+    """What is read out, in the order of the meeting."""
+    translate, totals = QCoreApplication.translate, facts.out.totals
+    money = figures.money
+    apologies = ""
+    if totals.excused:
+        apologies = translate("CloseWords", "%Ln apologies", None, totals.excused)
+    here = translate("CloseWords", "People here")
+    lines = [ReadLine("users-three", here, figures.count(totals.present), apologies)]
+    small = ""
+    if totals.electronic:
+        small = translate("CloseWords", "cash {cash} + phone and bank {electronic}").format(
+            cash=money(totals.cash), electronic=money(totals.electronic)
+        )
+    collected = translate("CloseWords", "Collected")
+    lines.append(ReadLine("arrow-down-left", collected, money(totals.collected), small))
+    for given in facts.out.lent:
+        text = translate("CloseWords", "New loan: {name}")
+        name = facts.names.get(given.member, "")
+        lines.append(ReadLine("hand-coins", text.format(name=name), money(-given.state.principal)))
+    lines += [_paid(one, facts, figures) for one in facts.out.paid if one.kind != "expense"]
+    spent = [one for one in facts.out.paid if one.kind == "expense"]
+    if spent:
+        minor = -sum(one.minor for one in spent)
+        what = ", ".join(one.words for one in spent)
+        expenses = translate("CloseWords", "Expenses")
+        lines.append(ReadLine("receipt", expenses, money(minor), what))
+    for found in facts.out.differences:
+        text = translate("CloseWords", "Difference written down")
+        amount = format_money(found.minor, figures.currency, figures.language, sign=True)
+        lines.append(ReadLine("scales", text, amount, found.reason))
+    return tuple(lines)
+
+
+def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
+    translate, name = QCoreApplication.translate, facts.names.get(one.member, "")
+    if one.kind == "turn":
+        text = translate("CloseWords", "Turn: {name}").format(name=name)
+        return ReadLine("arrows-clockwise", text, figures.money(-one.minor))
+    if one.kind == "welfare":
+        text = translate("CloseWords", "Welfare help: {name}").format(name=name)
+        return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)
+    text = translate("CloseWords", "Money moved")
+    return ReadLine("swap", text, figures.money(one.minor), one.words)
+
+
+def kind_name(kind: str) -> str:
+    """The word for a column of the collect grid."""
+    translate = QCoreApplication.translate
+    return {
+        "shares": translate("CloseWords", "shares"),
+        "savings": translate("CloseWords", "savings"),
+        "welfare": translate("CloseWords", "welfare"),
+        "turn": translate("CloseWords", "turn"),
+        "fine": translate("CloseWords", "fine"),
+        "loan": translate("CloseWords", "loan"),
+        "registration": translate("CloseWords", "registration"),
+    }.get(kind, kind)
+
+
+def debt_words(debt: Debt) -> str:
+    """Why somebody still owes: "absent: shares, turn, loan", "loan, 14 days late"."""
+    translate = QCoreApplication.translate
+    if debt.kinds == ("loan",) and debt.is_partly:
+        return translate("CloseWords", "part of the loan is paid")
+    comma = "، " if _is_persian() else ", "
+    kinds = comma.join(kind_name(kind) for kind in debt.kinds)
+    if debt.is_away:
+        return translate("CloseWords", "absent: {kinds}").format(kinds=kinds)
+    if debt.days_late:
+        late = translate("CloseWords", "%Ln days late", None, debt.days_late)
+        return f"{kinds}{comma}{late}"
+    return kinds
+
+
+def _is_persian() -> bool:
+    return "\u0600" <= QCoreApplication.translate("CloseWords", "shares")[:1] <= "\u06ff"
+
+
+def role_name(place: Place, figures: Figures) -> str:
+    """As what somebody signs."""
+    translate = QCoreApplication.translate
+    if place.role == "treasurer":
+        return translate("CloseWords", "Treasurer")
+    if place.role == "chair":
+        return translate("CloseWords", "Chairperson")
+    return translate("CloseWords", "Key {number}").format(number=figures.count(place.key))
