@@ -33,6 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from app.sync.engine import Engine
     from app.sync.moving import move_to_server
     from app.sync.parts import Step
+    from app.sync.transport import checked_url
     from app.system.clock import wall_ms
 
     with open_book(args) as book, progress("progress.sending") as show:
@@ -41,8 +42,9 @@ def run(args: argparse.Namespace) -> int:
             show(step.done, step.of)
 
         known = find_connection(book)
-        if args.server and (known is None or args.server != known.url):
-            known = Connection(url=args.server)
+        url = checked_url(args.server) if args.server else ""
+        if url and (known is None or url != known.url):
+            known = Connection(url=url)
         if known is None:
             raise Refused("sync.no_server")
         if book.group.is_hub and not args.move:

@@ -44,6 +44,7 @@ OF_SERVER = {
     "server.too_many_requests": "sync.busy",
     "server.database_unavailable": "sync.server_busy",
     "log.behind": "sync.server_behind",
+    "sequencer.not_ours": "sync.other_server",
     "pairing.code_not_valid": "sync.code_not_valid",
 }
 OF_STATUS = {

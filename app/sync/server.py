@@ -31,6 +31,7 @@ from app.core.wire import (
     PairingPost,
     PairingSeen,
     PairingWanted,
+    Problem,
     PushAnswer,
     RootsAnswer,
     StateRoots,
@@ -40,6 +41,7 @@ from app.core.wire import (
     checkpoint_header,
     read_checkpoint_header,
 )
+from app.sync.failures import Answered, refusal
 from app.sync.transport import PROTOCOL, Answer, Live, Transport
 
 T = TypeVar("T")
@@ -127,7 +129,11 @@ class Server:
 
     def push(self, body: bytes) -> PushAnswer:
         """Send packed frames (`packed`)."""
-        return _decoded(self._ours("POST", "events", body, FRAMES, allow=(409,)), PushAnswer)
+        answer = self._ours("POST", "events", body, FRAMES, allow=(409,))
+        if answer.status == 409 and b'"forks":' not in answer.body:
+            problem = _decoded(answer, Problem)
+            raise refusal(Answered(answer.status, problem.code, problem.values))
+        return _decoded(answer, PushAnswer)
 
     def log(
         self,

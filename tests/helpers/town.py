@@ -86,13 +86,13 @@ class Town:
         self.shelf = Shelf(self.folder, projections=self.projections)
         self.start()
 
-    def start(self, database: str = "server.db") -> None:
-        """Start the server on what it has kept."""
+    def start(self, database: str = "server.db", seed: bytes = bytes(range(32))) -> None:
+        """Start the server on what it has kept, under the key of `seed`."""
         self.database = open_database(f"sqlite:///{self.folder / database}")
         self.context = Context(
             database=self.database,
             settings=Settings(**GENEROUS),  # type: ignore[arg-type]
-            identity=identity_of(bytes(range(32))),
+            identity=identity_of(seed),
             now_ms=self.shelf.clock,
         )
         self.server = InProcess(create_application(self.context))
@@ -101,10 +101,10 @@ class Town:
         self.server.close()
         self.database.close()
 
-    def restart(self, database: str = "server.db") -> None:
+    def restart(self, database: str = "server.db", seed: bytes = bytes(range(32))) -> None:
         """Stop and start; the lines of all laptops lead to the new one."""
         self.stop()
-        self.start(database)
+        self.start(database, seed)
         for desk in self.desks:
             desk.line.lead_to(self.server)
 

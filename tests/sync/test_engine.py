@@ -9,12 +9,13 @@ from app.book.book import Book
 from app.book.enrolment import revoke_device
 from app.core.errors import Unavailable
 from app.sync import pushing
+from app.sync.connection import Connection, save_connection
 from app.sync.moving import move_to_server
 from app.sync.parts import Step, unwatched
 from app.sync.runs import last_success_ms, recent_runs
 from app.sync.server import Page, Server
 from tests.helpers.small_book import balance, write_moves
-from tests.helpers.town import Desk, Town
+from tests.helpers.town import URL, Desk, Town
 
 
 def same(*desks: Desk) -> None:
@@ -240,6 +241,22 @@ def test_a_log_that_does_not_verify_is_refused_and_changes_nothing(
     assert first.sync().is_complete
 
 
+def test_a_copy_of_the_server_under_another_key_is_given_nothing(town: Town) -> None:
+    first, _ = town.pair()
+    town.restart(seed=bytes(32))
+    write_moves(first.book, 5)
+    pinned = first.engine.run_once()
+    assert pinned.problem is not None
+    assert pinned.problem.code == "sync.other_server"
+    save_connection(first.book, Connection(url=URL))  # a new address: nothing is pinned yet
+    trusting = town.connect(first.book)
+    result = trusting.engine.run_once()
+    assert result.problem is not None
+    assert result.problem.code == "sync.other_server"
+    assert "POST events" not in trusting.line.requests
+    assert first.book.waiting_count() == 1
+
+
 def test_a_removed_laptop_is_told_so_and_keeps_its_book(town: Town) -> None:
     first, second = town.pair()
     gone = second.book.group.device
@@ -302,3 +319,33 @@ def test_names_reach_the_other_laptop_and_an_erasure_too(town: Town) -> None:
     first.engine._is_new = True
     first.sync()
     assert keys(first.book) == {member: None}
+
+
+def test_a_book_put_back_from_an_old_copy_goes_on_without_loss(town: Town) -> None:
+    first, second = town.pair()
+    write_moves(second.book, 10)
+    second.sync()
+    path, keys = second.book.path, town.shelf.keys
+    second.book.close()
+    town.shelf.books.remove(second.book)
+    copy, old = path.with_suffix(".copy"), keys.load(path)
+    shutil.copy(path, copy)
+
+    again = town.connect(town.shelf.open("b"))
+    again.book.log_in(first.book.group.founder)
+    write_moves(again.book, 200)
+    again.sync()
+    again.book.close()
+    town.shelf.books.pop()
+
+    shutil.copy(copy, path)
+    keys.save(path, old)  # the mark lagged: the copy does not notice by itself
+    third = town.connect(town.shelf.open("b"))
+    third.book.log_in(first.book.group.founder)
+    write_moves(third.book, 3000)
+    third.sync()
+    assert third.book.was_restored
+    third.sync()
+    first.sync()
+    assert balance(first.book) == balance(third.book) == 3210
+    assert first.book.roots() == third.book.roots()
