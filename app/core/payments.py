@@ -174,5 +174,7 @@ def public_payer(payer: str) -> tuple[str, str]:
     number, dash, name = payer.partition(" - ")
     if not dash and not re.fullmatch(r"[\d*]+", number):
         number, name = "", payer
-    masked = number if "*" in number else ""
+    masked = (
+        re.sub(r"^(\d{0,4})\d*\*+\d*?(\d{0,3})$", r"\1*****\2", number) if "*" in number else ""
+    )
     return masked, " ".join(word[0] for word in name.split() if word[0].isalpha())[:11]

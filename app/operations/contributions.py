@@ -73,7 +73,7 @@ def record_contribution(
         tx.conn, open_meeting, member, amounts, method=how.method, code=code
     )
     event = tx.append(_payload(tx, open_meeting, member, amounts, how, code))
-    _impose_rest(tx, open_meeting, member, fine_reason, cause=event.id)
+    impose_rest(tx, open_meeting, member, fine_reason, cause=event.id)
     return Recorded(entry=event.id, total_minor=amounts.total, warnings=warnings)
 
 
@@ -104,7 +104,7 @@ def _payload(
     )
 
 
-def _impose_rest(tx: Tx, meeting: Meeting, member: str, reason: str, *, cause: str) -> None:
+def impose_rest(tx: Tx, meeting: Meeting, member: str, reason: str, *, cause: str) -> None:
     """A fine that was paid before anybody imposed it is imposed now."""
     rest = dues.overpaid(tx.conn, member)
     if rest > 0:

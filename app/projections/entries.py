@@ -89,10 +89,11 @@ def apply(fold: Fold, event: Event) -> None:
 def _write(fold: Fold, event: Event) -> None:
     payload = event.payload
     meeting = getattr(payload, "meeting", "")
+    waits = not meeting and event.type == "contribution.recorded"
     row: dict[str, Any] = {
         "entry": event.id,
         "position": fold.position,
-        "page": meeting,
+        "page": NEXT if waits else meeting,
         "meeting": meeting,
         "type": event.type,
         "member": getattr(payload, "member", ""),
@@ -202,7 +203,7 @@ def _line(row: Any) -> EntryLine:
 
 PROJECTION = Projection(
     name="entries",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES | WRITTEN | {"meeting.opened"},

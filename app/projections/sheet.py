@@ -10,6 +10,7 @@ from app.core.contributions import ContributionRecorded, Part
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
+from app.core.payments import PaymentWitnessed
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -119,6 +120,9 @@ def apply(fold: Fold, event: Event) -> None:
         case MeetingOpened(meeting=meeting):
             for row in fold.rows(contribution, {"sheet": NEXT}):
                 _move(fold, row, meeting)
+        case PaymentWitnessed(payment=payment):
+            row = {"payment": payment, "state": "by_hand", "position": fold.position}
+            fold.upsert(payment_state, row)
         case _ if event.type == "sys.payment.verified":
             row = {"payment": event.payload.payment, "state": event.payload.state}
             fold.upsert(payment_state, row | {"position": fold.position})
@@ -131,7 +135,7 @@ def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
     row: dict[str, Any] = {
         "entry": event.id,
         "position": fold.position,
-        "sheet": paid.meeting,
+        "sheet": paid.meeting or NEXT,  # written between meetings: it waits for the next page
         "meeting": paid.meeting,
         "member": paid.member,
         "on_day": paid.on,
@@ -285,8 +289,9 @@ def _payment(row: Any, parts: dict[str, list[Part]]) -> Payment:
 
 PROJECTION = Projection(
     name="sheet",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | {"contribution.recorded", "meeting.opened", "sys.payment.verified"},
+    handles=TYPES
+    | {"contribution.recorded", "meeting.opened", "sys.payment.verified", "payment.witnessed"},
 )

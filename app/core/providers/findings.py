@@ -161,11 +161,12 @@ def look_alike(code: str, minor: int, others: Iterable[Seen]) -> Seen | None:
     O and 0, I and 1, S and 5 are one sign to a tired eye. None when there is no such payment
     or more than one: a guess must not choose between two people.
     """
-    close = [seen for seen in others if seen.minor == minor and _differ_by_one(code, seen.code)]
+    close = [seen for seen in others if seen.minor == minor and differ_by_one(code, seen.code)]
     return close[0] if len(close) == 1 else None
 
 
-def _differ_by_one(left: str, right: str) -> bool:
+def differ_by_one(left: str, right: str) -> bool:
+    """Whether two codes of one length differ by one sign, or only by signs that look alike."""
     if len(left) != len(right) or left == right:
         return False
     if left.translate(_LOOK_ALIKE) == right.translate(_LOOK_ALIKE):

@@ -70,7 +70,7 @@ def facts_of(desk: Desk, entry: str) -> ReceiptFacts:
         recorder_role=_role(desk, payment.actor),
         payer=desk.name(payment.payer) if payment.payer != member.member else "",
         codes=(payment.code,) if payment.code else (),
-        verified=payment.state not in ("", "written"),
+        verified=payment.state in ("verified", "by_hand"),
         taken_back=reversal is not None,
         reason=reversal.words if reversal else "",
         next_on=next_on,

@@ -9,7 +9,9 @@ from app.projections.home import LateLoan
 
 ROWS_MAX = 6
 # States of a payment in which nothing is asked of a person.
-_QUIET = frozenset(("", "written", "sent", "checking", "checked", "verified", "down", "by_hand"))
+_QUIET = frozenset(
+    ("", "written", "pending", "verified", "provider_down", "by_hand", "withdrawn", "sent")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,17 @@ PAYMENT_STATES = {
     "duplicate": ("bad", "copy"),
     "reversed": ("bad", "arrow-u-up-left"),
     "down": ("wait", "cloud-slash"),
+    "mistyped": ("warn", "text-aa"),
+    "wrong_receiver": ("bad", "arrow-up-right"),
+    "unlisted": ("wait", "question"),
+    "by_hand": ("ok", "eye"),
+    "provider_down": ("wait", "cloud-slash"),
+    "unknown": ("warn", "question"),
+    "unread": ("wait", "hourglass-medium"),
+    # Words of the facts that mean one of the states above.
+    "pending": ("wait", "hourglass-medium"),
+    "verified": ("ok", "seal-check"),
+    "expired": ("warn", "magnifying-glass"),
     "clash": ("clash", "arrows-merge"),
 }
 
