@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.calendars import Calendar
+from app.core.currencies import currency_of
 from app.core.locales import format_date, format_money, format_number, language_of
 from app.core.locales.amounts import NOTHING_DUE, unit_name
 from app.core.locales.dates import DateStyle
 from app.core.locales.digits import native_digits
+from app.core.rounding import divide
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -38,6 +40,11 @@ class Figures:
     def due(self, minor: int) -> str:
         """An amount where none at all is a dash."""
         return self.money(minor) if minor else NOTHING_DUE
+
+    def estimate(self, minor: int) -> str:
+        """A worth that is computed and not paid, to the whole unit, half up."""
+        unit = 10 ** currency_of(self.currency).digits
+        return self.money(divide(minor, unit) * unit)
 
     def count(self, number: int) -> str:
         return format_number(number, self.language)

@@ -36,13 +36,13 @@ class MeetingCard(Card):
     copy_book = Signal()
 
     def __init__(self) -> None:
-        super().__init__("mark", margins=(22, 16, 20, 16))
+        super().__init__("mark", margins=(22, 16, 14, 16))
         self._leaf = DateLeaf()
         self.title, self.under = label("", "h1"), label("", "muted")
         self.ready = [ReadyLine() for _ in range(4)]
         self.button = KeyButton(kind="primary", icon="play", keys=("Enter",), big=True)
         self.roll = KeyButton(icon="printer", big=True)
-        self.try_out = KeyButton(kind="quiet", icon="graduation-cap", big=True)
+        self.try_out = KeyButton(kind="quiet", icon="graduation-cap")
         self.why = label("", "hint", wrap=True)
         self._plans = False
         self.button.clicked.connect(self._main)

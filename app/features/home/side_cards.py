@@ -74,7 +74,7 @@ class WealthCard(Card):
             part.setVisible(bool(price))
         text = self.tr("One share of {price} is worth now")
         self.worth_word.setText(text.format(price=write.money(price)))
-        self.worth.set_amount(write.money(figures.home.share_worth))
+        self.worth.set_amount(write.estimate(figures.home.share_worth))
 
 
 class PlaceLine(QWidget):

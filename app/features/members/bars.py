@@ -1,18 +1,15 @@
 """Attendance as bars: one for each meeting, green for those the member came to."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.ui import theme
 from app.ui.widgets.painting import start
+from app.ui.widgets.tables import PaintCell
 
 MOST = 18  # bars that fit; older meetings are in the passbook
 STEP = 7
 CAME = frozenset({"present", "late"})
-
-PaintCell = Callable[[QPainter, QRect, bool], None]
 
 
 def attendance_bars(attended: tuple[str, ...], came: str) -> PaintCell:

@@ -1,25 +1,25 @@
-"""Offices in the words of the screen."""
+"""The offices of a member in one line of the list."""
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.permissions import ADMIN, MEMBER
 from app.ui.figures import Figures
+from app.ui.offices import office_word
+
+_SHOWN = ("chair", "treasurer", "secretary", "auditor")
 
 
-def office_words(roles: tuple[str, ...], key: int, write: Figures) -> str:
-    """Return the offices of a member, the highest first; "" for an ordinary member."""
-    words = {
-        "chair": QCoreApplication.translate("Offices", "Chairperson"),
-        "treasurer": QCoreApplication.translate("Offices", "Treasurer"),
-        "secretary": QCoreApplication.translate("Offices", "Secretary"),
-        "auditor": QCoreApplication.translate("Offices", "Inspector"),
-    }
-    found = [words[role] for role in roles if role in words]
+def offices_line(roles: tuple[str, ...], key: int, write: Figures) -> str:
+    """Return the offices of a member, the highest first; "" for an ordinary member.
+
+    Args:
+        key: Number of the padlock, 0 for none.
+    """
+    found = [office_word(role) for role in roles if role in _SHOWN]
     if key:
-        text = QCoreApplication.translate("Offices", "Key {number}")
+        text = QCoreApplication.translate("MemberOffices", "Key {number}")
         found.append(text.format(number=write.count(key)))
     elif "key_holder" in roles:
-        found.append(QCoreApplication.translate("Offices", "Key holder"))
-    if not found and ADMIN in roles and MEMBER not in roles:
-        found.append(QCoreApplication.translate("Offices", "Looks after the computer"))
+        found.append(office_word("key_holder"))
+    if not found and "admin" in roles:
+        found.append(office_word("admin"))
     return ", ".join(found)

@@ -130,7 +130,6 @@ class MembersScreen(Screen):
             return
         write = Figures.of(self.session)
         lines = figures.of_filter(FILTERS[self.filter.current])
-        self.table.show_members(figures, lines, write)
         sums = {
             1: self.tr("%Ln members", "", len(lines)),
             3: write.count(sum(line.shares for line in lines)),
@@ -138,6 +137,7 @@ class MembersScreen(Screen):
             5: write.money(sum(line.loan_left for line in lines)),
             6: write.money(sum(line.due_minor for line in lines)),
         }
+        self.table.show_members(figures, lines, write, sums)
         shown = columns(figures)
         self.totals.set_cells({shown.index(at): text for at, text in sums.items() if at in shown})
 

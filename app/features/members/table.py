@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.features.members.bars import attendance_bars
-from app.features.members.offices import office_words
+from app.features.members.offices import offices_line
 from app.features.members.presenter import MemberListFigures
 from app.projections.member_list import MemberLine
 from app.ui import theme
@@ -60,13 +60,22 @@ class MembersTable(LinesTable):
                 self.scrollTo(self.currentIndex())
 
     def show_members(
-        self, figures: MemberListFigures, lines: tuple[MemberLine, ...], write: Figures
+        self,
+        figures: MemberListFigures,
+        lines: tuple[MemberLine, ...],
+        write: Figures,
+        totals: dict[int, str],
     ) -> None:
-        """Show these members; columns are those that the rules ask for."""
+        """Show these members; columns are those that the rules ask for.
+
+        Args:
+            totals: By column of all ten, for widths that hold them.
+        """
         shown = columns(figures)
         heads = self._heads(figures, write)
         rows = [self._row(line, write, shown) for line in lines]
-        self.show_lines(rows, fitted([heads[place] for place in shown], rows))
+        sums = {shown.index(at): text for at, text in totals.items() if at in shown}
+        self.show_lines(rows, fitted([heads[place] for place in shown], rows, sums))
 
     def _heads(self, figures: MemberListFigures, write: Figures) -> list[Head]:
         if figures.due_on == figures.today:
@@ -78,10 +87,10 @@ class MembersTable(LinesTable):
             Head(self.tr("Name")),
             Head(self.tr("Office"), 96),
             Head(self.tr("Shares"), 60, money=True),
-            Head(self.tr("Savings"), 80, money=True),
-            Head(self.tr("Loan left"), 80, money=True),
-            Head(due, 80, money=True),
-            Head(self.tr("Can borrow"), 90, money=True),
+            Head(self.tr("Savings"), 94, money=True),
+            Head(self.tr("Loan left"), 94, money=True),
+            Head(due, 92, money=True),
+            Head(self.tr("Can borrow"), 102, money=True),
             Head(self.tr("Came to %Ln meetings", "", figures.held), 186),
             Head("", 120),
         ]
@@ -91,7 +100,7 @@ class MembersTable(LinesTable):
         cells = (
             Text(write.count(line.no), role="ink2", sort=line.no),
             Text(line.name, 500),
-            Text(office_words(line.roles, line.key, write), role="ink2"),
+            Text(offices_line(line.roles, line.key, write), role="ink2"),
             Text(write.count(line.shares), sort=line.shares),
             Text(write.money(line.savings_minor), 600, sort=line.savings_minor),
             Text(write.due(line.loan_left), sort=line.loan_left),

@@ -30,6 +30,7 @@ from app.ui.widgets.chips import paint_chip
 from app.ui.widgets.painting import RIGHT, start
 
 Index = QModelIndex | QPersistentModelIndex
+PaintCell = Callable[[QPainter, QRect, bool], None]
 ROOT = QModelIndex()
 HEAD = 35  # px of the titles of a table inside a card
 _DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
@@ -65,7 +66,7 @@ class Text:
     role: str = "ink"
     chip: tuple[str, str] | tuple[()] = ()
     sort: int | str = ""
-    paint: Callable[[QPainter, QRect, bool], None] | None = None
+    paint: PaintCell | None = None
     icon: str = ""
 
 
@@ -192,10 +193,11 @@ class LinesTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self._hugs = True
 
-    def sort_from_start(self, column: int = 0) -> None:
+    def sort_from_start(self, column: int = 0, *, down: bool = False) -> None:
         """Let clicks on the titles sort; until the first one no title carries an arrow."""
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.setSortingEnabled(True)
-        self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(column, order)
         self.horizontalHeader().setSortIndicatorShown(False)
 
     def current_key(self) -> str:

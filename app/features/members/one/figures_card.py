@@ -27,7 +27,7 @@ class FiguresCard(Card):
         savings, loan, more, turn = self.figures
         book, rules = figures.book, figures.rules
         word = self.tr("Savings, %Ln shares", "", book.shares)
-        worth = self.tr("worth {amount} today").format(amount=write.money(book.worth))
+        worth = self.tr("worth {amount} today").format(amount=write.estimate(book.worth))
         savings.say(
             word if rules.share_value else self.tr("Savings"),
             write.money(book.savings_minor),

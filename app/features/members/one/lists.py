@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from app.features.members.bars import PaintCell
 from app.features.members.one.presenter import MemberFigures
 from app.projections.entries import EntryLine
 from app.projections.loans import Loan
@@ -12,7 +11,7 @@ from app.ui.figures import Figures
 from app.ui.times import clock_of, day_of
 from app.ui.widgets.chips import PAYMENT_STATES
 from app.ui.widgets.column_widths import fitted
-from app.ui.widgets.tables import Head, Line, LinesTable, Text
+from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
 
 
 class LoansTable(LinesTable):

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.core.locales.amounts import NOTHING_DUE
-from app.features.members.bars import PaintCell
 from app.features.members.one.presenter import MemberFigures
 from app.projections.passbook import PassbookLine
 from app.ui import theme
@@ -12,7 +11,7 @@ from app.ui.figures import Figures
 from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.painting import RIGHT
 from app.ui.widgets.stamps import STEP, paint_stamps
-from app.ui.widgets.tables import Head, Line, LinesTable, Text
+from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
 
 ROW = 28
 _METHODS = {
@@ -52,12 +51,12 @@ class PassbookTable(LinesTable):
             Head(self.tr("No."), 30, money=True),
             Head(self.tr("Date"), 30),
             Head(self.tr("Stamps"), most * STEP + 20, opens=True),
-            Head(self.tr("Shares"), 60, money=True),
-            Head(self.tr("Savings"), 74, money=True),
-            Head(self.tr("Welfare"), 70, money=True, opens=True),
-            Head(self.tr("Turn"), 84, money=True),
-            Head(self.tr("Fines"), 51, money=True),
-            Head(self.tr("Loan paid"), 138, money=True, opens=True),
+            Head(self.tr("Shares"), 56, money=True),
+            Head(self.tr("Savings"), 70, money=True),
+            Head(self.tr("Welfare"), 66, money=True, opens=True),
+            Head(self.tr("Turn"), 70, money=True),
+            Head(self.tr("Fines"), 50, money=True),
+            Head(self.tr("Loan paid"), 110, money=True, opens=True),
             Head(self.tr("Loan left"), 73, money=True),
             Head(self.tr("Paid by")),
         ]

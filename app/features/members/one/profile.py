@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.core.errors import Refused
 from app.core.permissions import may
 from app.core.phones import format_phone, mask_phone, normalise_phone
-from app.features.members.offices import office_words
+from app.features.members.offices import offices_line
 from app.features.members.one.presenter import MemberFigures
 from app.ui.figures import Figures
 from app.ui.icons import icon
@@ -71,7 +71,7 @@ class Profile(Card):
         self.number.setText(self.tr("No. {number}").format(number=write.count(member.no)))
         joined = write.day(member.joined_on, "short")
         self.since.setText(self.tr("Member since {day}").format(day=joined))
-        self.office.setText(office_words(figures.roles, figures.key, write))
+        self.office.setText(offices_line(figures.roles, figures.key, write))
         self.office.setVisible(bool(self.office.text()))
         self._show_chips(figures, write)
         self._show_facts(figures, write, roles, country)

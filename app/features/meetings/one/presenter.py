@@ -1,0 +1,118 @@
+"""One meeting, for reading: what came in, what went out, who was here, who signed, what changed."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from app.book.transaction import Reading
+from app.core.closing import Totals
+from app.core.errors import AppError, Refused
+from app.projections import attendance, entries, members, sheet
+from app.projections.attendance import Mark
+from app.projections.devices import devices
+from app.projections.entries import EntryLine
+from app.projections.meetings import Meeting, meetings
+from app.projections.members import Member
+from app.projections.reading_out import ReadOut, read_out
+from app.projections.sheet import Payment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFigures:
+    """The page of a meeting.
+
+    Attributes:
+        totals: As read out at closing; of an open meeting as they stand.
+        payments: In the order of writing, those taken back too.
+        roll: Everybody who was a member then or is named on the page, by number.
+        corrections: Reversals on this page, and reversals elsewhere of entries of this page.
+        before, after: Neighbouring meetings; "" at the ends.
+        names, labels: Of members and of laptops. `numbers`: of members in the roll.
+    """
+
+    read: ReadOut
+    totals: Totals
+    payments: tuple[Payment, ...]
+    roll: tuple[Member, ...]
+    marks: dict[str, Mark]
+    corrections: tuple[EntryLine, ...]
+    before: str
+    after: str
+    names: dict[str, str]
+    labels: dict[str, str]
+    numbers: dict[str, int]
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.read.meeting
+
+
+class MeetingView(Protocol):
+    """What the presenter needs of the screen."""
+
+    def show_meeting(self, figures: MeetingFigures) -> None: ...
+    def show_failure(self, error: AppError) -> None: ...
+
+
+class MeetingPresenter:
+    """Knows which meeting is shown and reads it again when told to."""
+
+    def __init__(self, session: Any, view: MeetingView) -> None:
+        self._session, self._view = session, view
+        self.meeting = ""
+        self.figures: MeetingFigures | None = None
+
+    def open(self, meeting: str) -> None:
+        if meeting != self.meeting:
+            self.figures = None
+        self.meeting = meeting
+
+    def read(self) -> None:
+        meeting = self.meeting
+        self._session.read(
+            lambda reading: look(reading, meeting), self._show, self._view.show_failure
+        )
+
+    def _show(self, figures: MeetingFigures) -> None:
+        if figures.meeting.meeting == self.meeting:  # else another was opened meanwhile
+            self.figures = figures
+            self._view.show_meeting(figures)
+
+
+def look(reading: Reading, meeting_id: str) -> MeetingFigures:
+    """The page as of this reading.
+
+    Raises:
+        Refused: `meeting.unknown`.
+    """
+    conn = reading.conn
+    read = read_out(conn, meeting_id, currency=reading.group.currency)
+    if read is None:
+        raise Refused("meeting.unknown", meeting=meeting_id)
+    meeting = read.meeting
+    payments = sheet.payments_at(conn, meeting_id)
+    marks = attendance.marks(conn, meeting_id)
+    everyone = members.members(conn, with_left=True)
+    named = {one.member for one in payments} | set(marks)
+    held = [one.meeting for one in meetings(conn) if one.is_running or one.is_closed]
+    place = held.index(meeting_id) if meeting_id in held else -1
+    found = entries.entries_at(conn, meeting_id)
+    undone = (entries.find_entry(conn, one.reversed_by) for one in found if one.reversed_by)
+    corrections = {one.entry: one for one in (*found, *undone) if one is not None and one.fix}
+    return MeetingFigures(
+        read=read,
+        totals=meeting.totals if meeting.is_closed else read.totals,
+        payments=payments,
+        roll=tuple(
+            one
+            for one in everyone
+            if one.member in named
+            or (one.joined_on <= meeting.on and (not one.left_on or one.left_on > meeting.on))
+        ),
+        marks=marks,
+        corrections=tuple(sorted(corrections.values(), key=lambda one: one.position)),
+        before=held[place - 1] if place > 0 else "",
+        after=held[place + 1] if 0 <= place < len(held) - 1 else "",
+        names=reading.people.names([one.member for one in everyone]),
+        labels={one.device: one.label for one in devices(conn)},
+        numbers={one.member: one.no for one in everyone},
+    )
