@@ -18,6 +18,7 @@ class PayoutPaid:
     Attributes:
         turn: Whose pot: the meeting it was collected at.
         source: "cash", "mpesa", "bank" or "usdt".
+        agreed: How the receiver agreed: "pin", "paper" (a thumb on the receipt), "" for neither.
     """
 
     meeting: str
@@ -28,6 +29,7 @@ class PayoutPaid:
     currency: str
     source: str = "cash"
     code: str = ""
+    agreed: str = ""
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:

@@ -20,12 +20,14 @@ def pay_turn(
     turn: str = "",
     source: str = "cash",
     code: str = "",
+    agreed: str = "",
 ) -> str:
     """Pay the pot out to the member whose turn it is; the fact id.
 
     Args:
         minor: None for the whole pot.
         turn: Meeting whose pot it is; "" for this meeting's.
+        agreed: "pin" when the receiver's PIN was right, "paper" for a thumb on the receipt.
     """
     open_meeting = writable_meeting(tx, meeting)
     known_member(tx, member)
@@ -39,6 +41,7 @@ def pay_turn(
         currency=tx.group.currency,
         source=source,
         code=code,
+        agreed=agreed,
     )
     have = _balance(tx, payouts.SOURCES.get(source, a.CASH_LOAN))
     return tx.append(payouts.pay_turn(paid, in_pot=in_pot, have=have)).id

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from app import samples
 from app.book.book import Book
+from app.operations.corrections import undo_entry
 from app.projections import meetings
+from app.projections.entries import entries_at
 from app.projections.members import members
 from app.projections.money_places import box_minor
 from app.samples import pin_of
@@ -50,6 +52,13 @@ class SampleMeeting:
     def box_minor(self) -> int:
         """What the book says is in the box."""
         return int(self.read(box_minor, self.session.currency))
+
+    def before_payouts(self, *kinds: str) -> None:
+        """Take back what was paid out today: everything, or facts of these types only."""
+        wanted = kinds or ("payout.paid", "loan.given", "expense.paid")
+        for line in self.read(entries_at, self.meeting):
+            if line.type in wanted and not line.reversed_by:
+                self.book.write(lambda tx, line=line: undo_entry(tx, entry=line.entry))
 
     def close(self) -> None:
         self.session.tasks.shutdown()

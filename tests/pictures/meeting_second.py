@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.count.screen import CountScreen
 from app.features.meeting.step import StepScreen
+from app.features.meeting.turn_step.screen import TurnScreen
 from app.operations import closing
 from app.ui.widgets.key_button import KeyBar
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
@@ -73,3 +74,11 @@ def agreed(at: SampleMeeting) -> None:
             tx, meeting=at.meeting, counts=(), counted_minor=at.box_minor(), counter=at.people[5]
         )
     )
+
+
+@picture("05-meeting-turn", ALL)
+def turn(look: Look) -> QWidget:
+    """Dorcas has not got her turn yet."""
+    at = held("tumaini-count", look)
+    at.before_payouts()
+    return framed(TurnScreen(at.session, at.meeting))
