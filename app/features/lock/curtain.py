@@ -1,7 +1,5 @@
 """What lies over the window while it is locked: its picture without figures, and a PIN."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -80,11 +78,27 @@ class Curtain(QWidget):
         self.message.hide()
         self.boxes.clear()
         self.show()
+        self.fit()
         self.raise_()
         self.boxes.setFocus()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+
+    def fit(self) -> None:
+        """Give the card the height of its lines, which wrap."""
+        layout = self._card.layout()
+        if layout is not None:
+            layout.activate()
+            self._card.setFixedHeight(layout.totalHeightForWidth(WIDTH))
+
+    def say(self, text: str, icon: str = "") -> None:
+        """Show a line under the boxes; "" takes it away."""
+        if text:
+            self.message.say("bad", text, icon=icon)
+        else:
+            self.message.hide()
+        self.fit()
 
     def lift(self) -> None:
         """Give the window back as it was, with the focus where it was."""
@@ -103,6 +117,7 @@ class Curtain(QWidget):
             self.who.addItem(words, member)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
         self.who.setVisible(len(people) > 1)
+        self.fit()
         self._chosen()
 
     def retranslate(self) -> None:
@@ -156,7 +171,3 @@ class Curtain(QWidget):
         veil = QColor(look.colour("nav"))
         veil.setAlpha(90)
         painter.fillRect(self.rect(), veil)
-
-
-PeopleWords = Callable[[tuple[str, ...]], str]
-"""Gives the name of the offices of a person."""

@@ -59,21 +59,21 @@ class Lock(QObject):
         self.curtain.lower_over()
 
     def show_checking(self) -> None:
-        self.curtain.message.hide()
+        self.curtain.say("")
 
     def show_wrong(self, tries_left: int) -> None:
         self.curtain.boxes.clear(wrong=True)
         text = self.tr("Wrong PIN. %Ln tries are left.", "", tries_left)
-        self.curtain.message.say("bad", text)
+        self.curtain.say(text)
 
     def show_wait(self, seconds: int) -> None:
         minutes = -(-seconds // 60)
         text = self.tr("Too many wrong PINs. Try again in %Ln minutes.", "", minutes)
         self.curtain.boxes.clear(wrong=True)
-        self.curtain.message.say("bad", text, icon="lock-simple")
+        self.curtain.say(text, "lock-simple")
 
     def show_problem(self, error: AppError) -> None:
-        self.curtain.message.say("bad", sentence(error, self.session.language))
+        self.curtain.say(sentence(error, self.session.language))
 
     def stop(self) -> None:
         """The window is going away."""

@@ -1,20 +1,28 @@
 """The first run as a whole: the four choices, and the form behind each."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
+from app.core.errors import AppError
+from app.features.onboarding.form import Form
+from app.features.onboarding.new_group import NewGroupForm
+from app.features.onboarding.old_book import OldBookForm
+from app.features.onboarding.places import book_path, copied_name
 from app.features.onboarding.screen import FirstRunScreen
+from app.features.onboarding.typed import OldBook, Typed, beginning_of
+from app.system.book_keys import has_keyring, keys_for_new
 from app.system.paths import practice_dir
 from app.ui.preferences import PRACTICE_WORDS, PreferencesFile
 from app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.book.book import Book
-    from app.core.errors import AppError
     from app.system.vault import KeyStore
 
 SAMPLES = {"fa": "mehr"}  # a made-up group in the language of the screen; else the usual one
@@ -43,20 +51,52 @@ class FirstRun(QStackedWidget):
         self._tasks, self._preferences, self._wall_ms = tasks, preferences, wall_ms
         self.choices = FirstRunScreen(preferences.now.language or "en")
         self.choices.language_chosen.connect(self._speak)
-        self.choices.chosen.connect(self._chosen)
+        self.choices.chosen.connect(self.choose)
         self.addWidget(self.choices)
-        self._form: QWidget | None = None
+
+    @property
+    def language(self) -> str:
+        return self._preferences.now.language or "en"
+
+    @property
+    def form(self) -> Form | None:
+        """The form in front; None while the choices are."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Form) else None
+
+    def choose(self, choice: str) -> None:
+        """Go the way of one choice."""
+        ways: dict[str, Callable[[], None]] = {
+            "try": self.try_out,
+            "new": partial(self.ask_group, old=False),
+            "import": partial(self.ask_group, old=True),
+            "join": self.ask_join,
+            "restore": self.ask_copy,
+        }
+        ways[choice]()
 
     def _speak(self, language: str) -> None:
         self.language_chosen.emit(language)
         self.choices.set_language(language)
 
-    def _chosen(self, choice: str) -> None:
-        {"try": self.try_out}[choice]()
+    def _show(self, form: Form) -> None:
+        form.back.connect(self.go_back)
+        self.addWidget(form)
+        self.setCurrentWidget(form)
+
+    def go_back(self) -> None:
+        """Back to the choices; what was typed is forgotten."""
+        form = self.form
+        self.setCurrentWidget(self.choices)
+        if form is not None:
+            self.removeWidget(form)
+            form.deleteLater()
+
+    # 1: a made-up group
 
     def try_out(self) -> None:
         """Open the made-up group, made now if this computer has none yet."""
-        name = SAMPLES.get(self._preferences.now.language, "tumaini")
+        name = SAMPLES.get(self.language, "tumaini")
         path = practice_dir() / f"{name}.daftari"
         if path.exists():
             self.open_wanted.emit(str(path))
@@ -64,17 +104,87 @@ class FirstRun(QStackedWidget):
 
         def work() -> "tuple[Book, KeyStore]":
             from app.samples.building import build
-            from app.system.book_keys import keys_for_new
 
             keys = keys_for_new(PRACTICE_WORDS)
             return build(name, path, keys, self._wall_ms), keys
 
-        self._tasks.run(work, lambda made: self.founded.emit(*made), self._failed)
+        self._tasks.run(work, self._made, self._failed)
 
-    def _failed(self, error: "AppError") -> None:
+    # 2 and 3: a new group, with or without an old book
+
+    def ask_group(self, *, old: bool) -> None:
+        """Show the form; with `old` the last page of the old book comes after it."""
+        form = NewGroupForm(self.language, asks_passphrase=not has_keyring())
+        form.ready.connect(partial(self._ask_old if old else self._found, form))
+        self._show(form)
+
+    def _ask_old(self, group: NewGroupForm) -> None:
+        typed = group.typed()
+        try:
+            beginning_of(typed, self._today())
+        except AppError as error:
+            group.show_problem(error)
+            return
+        form = OldBookForm(self.language, typed)
+        form.ready.connect(lambda: self._begin(form, typed, group.passphrase.text(), form.old()))
+        self._show(form)
+
+    def _found(self, form: NewGroupForm) -> None:
+        self._begin(form, form.typed(), form.passphrase.text(), None)
+
+    def _begin(self, form: Form, typed: Typed, passphrase: str, old: OldBook | None) -> None:
+        form.show_busy(True)
+        today = self._today()
+
+        def work() -> "tuple[Book, KeyStore]":
+            from app.operations.beginning import begin_group
+
+            beginning = beginning_of(typed, today, old)
+            keys = keys_for_new(passphrase)
+            path = book_path(typed.group)
+            return begin_group(path, keys, beginning, wall_ms=self._wall_ms), keys
+
+        self._tasks.run(work, self._made, form.show_problem)
+
+    # 4: a group that exists
+
+    def ask_join(self) -> None:
+        """Show the form for a code or a stick."""
+        from app.features.onboarding.join import JoinForm
+        from app.features.onboarding.joining import Joining
+
+        form = JoinForm(self.language, asks_passphrase=not has_keyring())
+        joining = Joining(form, self._tasks, self._wall_ms)
+        joining.joined.connect(self.founded)
+        form.back.connect(joining.stop)
+        self._show(form)
+
+    # A copy from a stick
+
+    def ask_copy(self) -> None:
+        """Ask for the copy."""
+        dialog = QFileDialog(self, self.tr("Which copy?"), "", "Daftari (*.daftari)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.bring(Path(name)))
+        dialog.open()
+
+    def bring(self, copy: Path) -> None:
+        """Make a copy the book of this computer, then open it."""
+
+        def work() -> Path:
+            from app.book.bringing import bring_copy
+
+            path = book_path(copied_name(copy))
+            bring_copy(copy, path)
+            return path
+
+        self._tasks.run(work, lambda path: self.open_wanted.emit(str(path)), self._failed)
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._wall_ms() / 1000, UTC).astimezone().date()
+
+    def _made(self, made: "tuple[Book, KeyStore]") -> None:
+        self.founded.emit(*made)
+
+    def _failed(self, error: AppError) -> None:
         self.failed.emit(error)
-
-    def _path_for(self, name: str) -> Path:
-        from app.system.paths import books_dir
-
-        return books_dir() / f"{name}.daftari"

@@ -41,7 +41,7 @@ class Desktop(QObject):
         super().__init__()
         self.book, self.keys = opened.book, opened.keys
         self.tasks, self.looks, self.preferences, self.wall_ms = tasks, looks, preferences, wall_ms
-        self.person = opened.person
+        self.person, self.is_fresh = opened.person, opened.is_fresh
         self.session = self._session(opened)
         self.window = MainWindow(self.session, looks)
         for name, make in registry.pages().items():

@@ -31,7 +31,7 @@ class Locking(QObject):
         self.lock.not_possible.connect(self._no_pins)
         window.wanted.connect(self._wanted)
         window.installEventFilter(self)
-        if desktop.person.has_pin and not desktop.session.practice:
+        if desktop.person.has_pin and not (desktop.session.practice or desktop.is_fresh):
             self.lock.lock_quietly()
 
     def leave(self) -> None:

@@ -23,12 +23,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An open book and the person who owns this laptop."""
+    """An open book and the person who owns this laptop.
+
+    Attributes:
+        is_fresh: It was founded or joined a moment ago by the person at the keyboard.
+    """
 
     book: Book
     keys: KeyStore
     person: Person
     practice: bool
+    is_fresh: bool = False
 
 
 def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
@@ -40,10 +45,11 @@ def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
     return opened(Book.open(path, keys, wall_ms=wall_ms), keys)
 
 
-def opened(book: Book, keys: KeyStore) -> Opened:
+def opened(book: Book, keys: KeyStore, *, is_fresh: bool = False) -> Opened:
     """What the desktop needs of a book that is open."""
     person = book.read(lambda reading: person_of(reading, book.actor))
-    return Opened(book=book, keys=keys, person=person, practice=is_practice(book.path))
+    practice = is_practice(book.path)
+    return Opened(book=book, keys=keys, person=person, practice=practice, is_fresh=is_fresh)
 
 
 def person_of(reading: Reading, member: str) -> Person:

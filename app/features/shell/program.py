@@ -122,7 +122,11 @@ class Program(QObject):
     def _founded(self, book: object, keys: object) -> None:
         from app.features.shell.opened import opened
 
-        self.tasks.run(lambda: opened(book, keys), self._opened, self._not_opened)  # type: ignore[arg-type]
+        self.tasks.run(
+            lambda: opened(book, keys, is_fresh=True),  # type: ignore[arg-type]  # as emitted
+            self._opened,
+            self._not_opened,
+        )
 
     def _opened(self, opened: "Opened") -> None:
         from app.features.shell.desktop import Desktop

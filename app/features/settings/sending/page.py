@@ -5,8 +5,10 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.errors import AppError
+from app.features.settings.copies.reading import CopyLine, copy_lines, copy_now
 from app.features.settings.section import Section
 from app.features.settings.sending.adding_card import AddingCard
+from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
 from app.features.settings.sending.reading import Facts, sending_facts
 from app.features.settings.sending.server_card import ServerCard
@@ -31,11 +33,13 @@ class Sending(Section):
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
-        self.stick, self.adding = StickCard(session), AddingCard(session)
+        self.stick, self.copies = StickCard(session), CopiesCard()
+        self.adding = AddingCard(session)
+        self._copies: tuple[CopyLine, ...] = ()
         cards = QHBoxLayout()
         cards.setSpacing(14)
-        cards.addWidget(self.stick, 1)
-        cards.addWidget(self.adding, 1)
+        for card in (self.stick, self.copies, self.adding):
+            cards.addWidget(card, 1)
         for part in (self.stations, self.server, sheet):
             self.column.addWidget(part)
         self.column.addLayout(cards, 1)
@@ -51,6 +55,8 @@ class Sending(Section):
         for card in (self.server, self.stick, self.adding):
             card.failed.connect(self.failed)
             card.said.connect(self.said)
+        self.copies.copy.connect(self.copy)
+        self.copies.restore.connect(lambda: self.wants.emit("copies", None))
         if self.sync is not None:
             self.sync.status_changed.connect(self._status_changed)
 
@@ -69,7 +75,7 @@ class Sending(Section):
         return [Action(("F5",), self.tr("Try to send now"), self.try_now)]
 
     def retranslate(self) -> None:
-        for card in (self.stations, self.server, self.stick, self.adding):
+        for card in (self.stations, self.server, self.stick, self.copies, self.adding):
             card.retranslate()
         self.show_facts()
 
@@ -78,11 +84,25 @@ class Sending(Section):
     def read(self) -> None:
         """Read the page again."""
         book, actor = self.session.book, self.session.actor
-        self.session.run(lambda: sending_facts(book, actor), self._take, self.failed)
+        self.session.run(
+            lambda: (sending_facts(book, actor), copy_lines(book)), self._take, self.failed
+        )
 
-    def _take(self, facts: Facts) -> None:
-        self.facts = facts
+    def _take(self, found: tuple[Facts, tuple[CopyLine, ...]]) -> None:
+        self.facts, self._copies = found
         self.show_facts()
+
+    def copy(self) -> None:
+        """Copy the book beside itself, and to the folder chosen under Copies."""
+        book, places = self.session.book, self.session.places
+        folder, now_ms = places["preferences"].now.copies_folder, places["desktop"].wall_ms()
+        done = self.tr("Copied, opened again and checked.")
+
+        def show(carried: object) -> None:
+            self.said(done)
+            self.read()
+
+        self.session.run(lambda: copy_now(book, places["keys"], folder, now_ms), show, self.failed)
 
     def show_facts(self) -> None:
         """Show what was read, in the words of now."""
@@ -95,6 +115,7 @@ class Sending(Section):
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
         self.stick.show_facts(facts)
+        self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
 
     def when(self, at_ms: int) -> str:
