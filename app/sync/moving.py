@@ -29,10 +29,10 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
     """
     found = server.capabilities()
     card = SequencerCard(id=found.server_id, key=found.server_key)
-    save_connection(book, Connection(url=server.transport.url, key=found.server_key))
     if book.group.is_hub:
         send_history(book, server, on_step=on_step, cancel=cancel)
         check(cancel)
+        save_connection(book, Connection(url=server.transport.url, key=found.server_key))
         book.write(lambda tx: transfer_log(tx, card))
     send_history(book, server, on_step=on_step, cancel=cancel)
 

@@ -162,8 +162,15 @@ class Server:
 
     def live(self) -> Live:
         """The stream of pokes."""
-        group = self._who().group
-        return self.transport.live(f"/v1/groups/{group}/live", self._bearer())
+        path = f"/v1/groups/{self._who().group}/live"
+        fresh = not self._token
+        try:
+            return self.transport.live(path, self._bearer())
+        except Unavailable as error:
+            if fresh or error.values.get("status") != 401:
+                raise
+        self._token = ""  # it ran out while the last stream was open
+        return self.transport.live(path, self._bearer())
 
     def roots(self, roots: StateRoots) -> RootsAnswer:
         return self._json("POST", "roots", roots, RootsAnswer)

@@ -211,6 +211,7 @@ def take_in(book: Book, bundle: Bundle) -> Taken:
 def _records(book: Book, bundle: Bundle, trace: Trace) -> list[Frame]:
     """Take over numbers that a checkpoint covers; everything else is given back as loose."""
     size = book.cursor()[1]
+    _check_past(book, [record for record in bundle.records if record.seq <= size])
     fresh = [record for record in bundle.records if record.seq > size]
     if not fresh:
         return list(bundle.frames)
@@ -218,6 +219,20 @@ def _records(book: Book, bundle: Bundle, trace: Trace) -> list[Frame]:
         return [record.frame for record in fresh] + list(bundle.frames)
     _note(book, book.ingest(fresh, bundle.header.checkpoint), trace)
     return list(bundle.frames)
+
+
+def _check_past(book: Book, known: list[Sequenced]) -> None:
+    """What both hold must be the same: a hub restored from an old copy would number anew.
+
+    Raises:
+        Untrusted: "checkpoint.not_an_extension".
+    """
+    if not known:
+        return
+    mine = book.numbered(known[0].seq - 1, len(known))
+    for here, there in zip(mine, known, strict=False):
+        if (here.seq, here.frame.body) != (there.seq, there.frame.body):
+            raise Untrusted("checkpoint.not_an_extension", have=here.seq, got=there.seq)
 
 
 def _is_covered(bundle: Bundle, fresh: list[Sequenced], size: int) -> bool:

@@ -78,6 +78,8 @@ def test_an_entry_reaches_the_other_laptop_by_itself(shelf: Shelf, server: Serve
     one.wait(lambda: one.worker.status.state == "sent")
     assert (one.worker.way, two.worker.way) == (LIVE, LIVE)
     assert sum(result.sent for result in one.results) == 1
+    second.server._token = "ran out"
+    second.server.live().__exit__(None, None, None)
     assert one.worker.stop()
     assert two.worker.stop()
     first.close()

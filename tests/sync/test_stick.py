@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.core.errors import Unavailable, Untrusted
 from app.sync.runs import recent_runs
 from app.sync.stick import Known, Taken, known_of, read_stick, write_stick
 from tests.helpers.small_book import Shelf, balance, pull, write_moves
+from tests.helpers.town import Town
 
 
 @pytest.fixture
@@ -179,3 +181,46 @@ def test_names_travel_with_the_entries(shelf: Shelf, stick: Path) -> None:
     keys = [book.read(lambda reading: reading.people.all_keys()) for book in (hub, other)]
     assert keys[0] == keys[1] != {}
     pull(other, hub)
+
+
+def test_whoever_reaches_the_server_first_brings_everybodys_entries(
+    town: Town, stick: Path
+) -> None:
+    first, second = town.pair()
+    for desk in (first, second):
+        desk.line.online = False
+    write_moves(first.book, 5)
+    write_moves(second.book, 10, 20)
+    carry(town.shelf, second.book, first.book, stick)
+    assert balance(first.book) == 35
+    first.line.online = True
+    assert first.sync().sent == 3
+    answer = carry(town.shelf, first.book, second.book, stick)
+    assert (answer.waiting, answer.is_signed) == (0, True)
+    assert second.book.waiting_count() == 0
+    assert second.book.roots() == first.book.roots()
+    second.line.online = True
+    again = second.sync()
+    assert (again.sent, again.got, again.is_complete) == (0, 0, True)
+
+
+def test_a_hub_that_numbers_anew_after_a_restore_is_found_out(shelf: Shelf, stick: Path) -> None:
+    hub = shelf.found()
+    copy = hub.path.with_suffix(".copy")
+    other = shelf.join(hub)
+    path = hub.path
+    hub.close()
+    shelf.books.remove(hub)
+    shutil.copy(path, copy)
+    hub = shelf.open("a")
+    write_moves(hub, 1)
+    carry(shelf, hub, other, stick)
+    hub.close()
+    shelf.books.remove(hub)
+    shutil.copy(copy, path)
+    restored = shelf.open("a")
+    assert restored.was_restored
+    before = other.cursor(), other.roots()
+    with pytest.raises(Untrusted, match="not_an_extension"):
+        carry(shelf, restored, other, stick)
+    assert (other.cursor(), other.roots()) == before
