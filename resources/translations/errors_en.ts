@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>allocation.negative</source>
+            <translation>A payment cannot be less than nothing.</translation>
+        </message>
+        <message>
+            <source>allocation.order</source>
+            <translation>The order must name each part once: {parts}.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” can be {first} or {second}. Type it without a sign between the thousands.</translation>
         </message>
@@ -12,8 +20,16 @@
             <translation>No amount is typed. Type a number, or 0.</translation>
         </message>
         <message>
+            <source>amount.negative</source>
+            <translation>An amount cannot be below 0.</translation>
+        </message>
+        <message>
             <source>amount.not_a_number</source>
             <translation>This is not an amount. Type digits.</translation>
+        </message>
+        <message>
+            <source>amount.not_positive</source>
+            <translation>Type an amount above 0.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -22,6 +38,66 @@
         <message>
             <source>amount.too_large</source>
             <translation>This amount is larger than the book can hold. Check the zeros.</translation>
+        </message>
+        <message>
+            <source>attendance.unknown_status</source>
+            <translation>{status} is not present, late, excused or absent.</translation>
+        </message>
+        <message>
+            <source>backup.altered</source>
+            <translation>This copy was altered after it was made. Your book is not harmed. Use another copy.</translation>
+        </message>
+        <message>
+            <source>backup.bad_manifest</source>
+            <translation>The note beside this copy is not genuine. Your book is not harmed. Use another copy.</translation>
+        </message>
+        <message>
+            <source>backup.no_manifest</source>
+            <translation>The note beside this copy is missing, so it cannot be checked. Use another copy.</translation>
+        </message>
+        <message>
+            <source>backup.not_whole</source>
+            <translation>The copy did not come out whole and was thrown away. Your book is not harmed. Try again, perhaps on another disk.</translation>
+        </message>
+        <message>
+            <source>book.already_open</source>
+            <translation>This book is already open on this computer. Close it there first.</translation>
+        </message>
+        <message>
+            <source>book.exists</source>
+            <translation>There is already a book with this name. It stays as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>book.missing</source>
+            <translation>There is no book here. Look in another folder or restore a copy.</translation>
+        </message>
+        <message>
+            <source>book.newer_version</source>
+            <translation>This book was written by a newer Daftari. It was not touched. Please update.</translation>
+        </message>
+        <message>
+            <source>book.no_access</source>
+            <translation>This computer does not let Daftari into the file or folder. Nothing was changed. Ask who owns it, or move the book.</translation>
+        </message>
+        <message>
+            <source>book.not_a_file</source>
+            <translation>This is a folder or something else, not a book.</translation>
+        </message>
+        <message>
+            <source>book.not_a_ledger</source>
+            <translation>This file is not a book of Daftari, or it was damaged. It was not touched. Open another file or restore a copy.</translation>
+        </message>
+        <message>
+            <source>book.not_ours</source>
+            <translation>This file belongs to another program. It was not touched.</translation>
+        </message>
+        <message>
+            <source>book.schema_altered</source>
+            <translation>Somebody changed the inside of this file. It is not opened for writing. Restore the last good copy.</translation>
+        </message>
+        <message>
+            <source>book.setting_refused</source>
+            <translation>This disk cannot keep what is saved safe. The book was not opened. Move it to another disk.</translation>
         </message>
         <message>
             <source>bundle.altered</source>
@@ -88,6 +164,10 @@
             <translation>This answer does not fit the question any more. Look at it again.</translation>
         </message>
         <message>
+            <source>checkpoint.*</source>
+            <translation>The server’s seal does not fit this book ({code}). Nothing was taken over. Tell your agent before you send again.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>What came does not fit this book (its seal is wrong). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
@@ -106,6 +186,26 @@
         <message>
             <source>checkpoint.unknown_epoch</source>
             <translation>What came does not fit this book (nobody of the group sealed it). Nothing of it was taken. Show this to whoever runs the server.</translation>
+        </message>
+        <message>
+            <source>close.count_differs</source>
+            <translation>Box and book do not agree. Count again, or write the difference down first.</translation>
+        </message>
+        <message>
+            <source>close.signatures_missing</source>
+            <translation>{missing} signatures to go.</translation>
+        </message>
+        <message>
+            <source>code.other_day</source>
+            <translation>The code {typed} looks like {day}. It is checked later.</translation>
+        </message>
+        <message>
+            <source>code.used</source>
+            <translation>The code {typed} is already in the book. Look at the message again.</translation>
+        </message>
+        <message>
+            <source>code.wrong_shape</source>
+            <translation>{typed} is not a code of this kind. Look at the message again.</translation>
         </message>
         <message>
             <source>collect.already_paid</source>
@@ -140,6 +240,10 @@
             <translation>More than three times the usual {due}. Enter again keeps {kept}.</translation>
         </message>
         <message>
+            <source>collect.meeting_closed</source>
+            <translation>This meeting is closed. Put a mistake right with a new line in an open meeting.</translation>
+        </message>
+        <message>
             <source>collect.more_than_loan</source>
             <translation>That is more than the loan. {limit} closes it.</translation>
         </message>
@@ -152,8 +256,20 @@
             <translation>Shares cost whole amounts: type {low} or {high}.</translation>
         </message>
         <message>
+            <source>collect.not_open</source>
+            <translation>The book is not open yet. The keys open it in step 1.</translation>
+        </message>
+        <message>
+            <source>collect.not_your_office</source>
+            <translation>Only the treasurer, or the deputy with the pen, writes money here.</translation>
+        </message>
+        <message>
             <source>collect.nothing_paid</source>
             <translation>Nothing is paid in this row. Press F8 if the member is absent.</translation>
+        </message>
+        <message>
+            <source>collect.paused</source>
+            <translation>The meeting is paused. Go on with it first.</translation>
         </message>
         <message>
             <source>collect.rest_too_early</source>
@@ -176,6 +292,58 @@
             <translation>{max} shares is the most. Type {max} or less; Esc puts back what was there.</translation>
         </message>
         <message>
+            <source>contribution.nothing_paid</source>
+            <translation>Nothing is paid in this row. Type an amount, or mark the member absent.</translation>
+        </message>
+        <message>
+            <source>contribution.split_wrong</source>
+            <translation>The cash part is more than the whole payment.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_kind</source>
+            <translation>{kind} is not a kind of payment.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_method</source>
+            <translation>{method} is not a way of paying in this group.</translation>
+        </message>
+        <message>
+            <source>count.chair_needed</source>
+            <translation>A difference in the box is written with the chairperson's PIN.</translation>
+        </message>
+        <message>
+            <source>count.counter_is_recorder</source>
+            <translation>The person who writes does not count. Choose somebody else.</translation>
+        </message>
+        <message>
+            <source>count.negative</source>
+            <translation>There cannot be fewer than 0 notes.</translation>
+        </message>
+        <message>
+            <source>count.no_difference</source>
+            <translation>Box and book agree. There is nothing to write down.</translation>
+        </message>
+        <message>
+            <source>count.no_reason</source>
+            <translation>Say in a few words why the box differs.</translation>
+        </message>
+        <message>
+            <source>count.not_in_box</source>
+            <translation>A difference can only be in the box or the welfare bag.</translation>
+        </message>
+        <message>
+            <source>count.one_person</source>
+            <translation>Two different people count: one counts, one watches.</translation>
+        </message>
+        <message>
+            <source>count.sum_wrong</source>
+            <translation>The notes and the sum do not fit. Count again.</translation>
+        </message>
+        <message>
+            <source>count.unknown_phase</source>
+            <translation>The box is counted at the opening or at the closing.</translation>
+        </message>
+        <message>
             <source>currency.unknown</source>
             <translation>The currency {currency} is not known here.</translation>
         </message>
@@ -186,6 +354,10 @@
         <message>
             <source>date.no_such_day</source>
             <translation>This month has {days} days.</translation>
+        </message>
+        <message>
+            <source>date.no_such_weekday</source>
+            <translation>This month has no such day.</translation>
         </message>
         <message>
             <source>date.not_understood</source>
@@ -208,24 +380,260 @@
             <translation>The new computer's card is damaged. Let it write a new one.</translation>
         </message>
         <message>
+            <source>device.no_server</source>
+            <translation>This book has no server yet. It works without one; add one in Settings.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>The group does not know this computer.</translation>
+        </message>
+        <message>
+            <source>document.unknown</source>
+            <translation>There is no paper {document}. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>enrol.empty</source>
+            <translation>There is nothing to join with in this file.</translation>
+        </message>
+        <message>
+            <source>enrol.not_in_order</source>
+            <translation>The entries came in the wrong order. Nothing was changed. Try again.</translation>
+        </message>
+        <message>
+            <source>entry.has_dependents</source>
+            <translation>Later entries stand on this one. Undo those first.</translation>
         </message>
         <message>
             <source>entry.in_question</source>
             <translation>This entry is part of an open question. Answer it under “To decide” first.</translation>
         </message>
         <message>
+            <source>entry.not_redoable</source>
+            <translation>This entry cannot be written again by itself. Write it anew in its step.</translation>
+        </message>
+        <message>
+            <source>entry.not_reversible</source>
+            <translation>This entry moved no money and cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_redo</source>
+            <translation>Nothing can be written again: something else was written since.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_undo</source>
+            <translation>Nothing is left to take back.</translation>
+        </message>
+        <message>
+            <source>entry.reversed_already</source>
+            <translation>This entry was taken back already.</translation>
+        </message>
+        <message>
+            <source>entry.ten_times</source>
+            <translation>This is ten times what is due. Is there a zero too many?</translation>
+        </message>
+        <message>
+            <source>entry.unknown</source>
+            <translation>This entry is not in the book.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
-            <translation>This did not work. Your book is not harmed. Code {code}.</translation>
+            <translation>Something unexpected happened ({code}). Your book is not harmed. Tell your agent this code.</translation>
+        </message>
+        <message>
+            <source>event.*</source>
+            <translation>An entry from another computer cannot be trusted ({code}). It was put aside; your book is not harmed. Ask that computer to send again.</translation>
+        </message>
+        <message>
+            <source>expense.no_words</source>
+            <translation>Say what the money was for.</translation>
+        </message>
+        <message>
+            <source>expense.not_an_expense</source>
+            <translation>This is not a kind of expense.</translation>
+        </message>
+        <message>
+            <source>export.unknown_format</source>
+            <translation>There is no format {format}. There are: {known}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} could not be written. Choose another place.</translation>
         </message>
         <message>
+            <source>fine.above_list</source>
+            <translation>This fine is larger than any on the group’s list.</translation>
+        </message>
+        <message>
+            <source>fine.no_reason</source>
+            <translation>Say what the fine is for.</translation>
+        </message>
+        <message>
+            <source>form.no_group_name</source>
+            <translation>Type the name of the group.</translation>
+        </message>
+        <message>
+            <source>form.no_members</source>
+            <translation>Write at least one member, one name in a line.</translation>
+        </message>
+        <message>
+            <source>frames.*</source>
+            <translation>What came over the network is damaged ({code}). Nothing of it was used. Try to send again.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>This computer has not been let into the group yet, so it cannot open the group's files.</translation>
+        </message>
+        <message>
+            <source>group.other_sequencer</source>
+            <translation>This server was not chosen by the group. Nothing was sent to it.</translation>
+        </message>
+        <message>
+            <source>group.too_many_parked</source>
+            <translation>Too many entries wait for entries that are missing. Ask the other computers to send first.</translation>
+        </message>
+        <message>
+            <source>group.unknown</source>
+            <translation>The server does not know this group. Add the server again in Settings.</translation>
+        </message>
+        <message>
+            <source>import.attendance</source>
+            <translation>“{typed}” is not present, late, excused or absent.</translation>
+        </message>
+        <message>
+            <source>import.bad_quotes</source>
+            <translation>A quotation mark is not closed. Open the file, correct that line and save it again.</translation>
+        </message>
+        <message>
+            <source>import.before_last_meeting</source>
+            <translation>This meeting is older than the last closed one ({last}). Meetings are brought in oldest first.</translation>
+        </message>
+        <message>
+            <source>import.cell_missing</source>
+            <translation>This cell is empty and is needed.</translation>
+        </message>
+        <message>
+            <source>import.column_twice</source>
+            <translation>A column stands twice in the head. Name each one once.</translation>
+        </message>
+        <message>
+            <source>import.empty</source>
+            <translation>The file has no rows. Nothing was brought in.</translation>
+        </message>
+        <message>
+            <source>import.encoding</source>
+            <translation>The letters of this file cannot be told for certain. Save it again as “CSV UTF-8” or as Excel.</translation>
+        </message>
+        <message>
+            <source>import.method</source>
+            <translation>“{typed}” is not cash, mpesa, bank or usdt.</translation>
+        </message>
+        <message>
+            <source>import.no_column</source>
+            <translation>A needed column is missing: meeting and date must be in the head.</translation>
+        </message>
+        <message>
+            <source>import.no_file</source>
+            <translation>The file cannot be read. Look whether it is still there.</translation>
+        </message>
+        <message>
+            <source>import.not_a_number</source>
+            <translation>“{typed}” is not a whole number.</translation>
+        </message>
+        <message>
+            <source>import.not_a_table</source>
+            <translation>This is not a table. Save it as CSV or Excel.</translation>
+        </message>
+        <message>
+            <source>import.not_from_paper</source>
+            <translation>Meeting {no} was held on this computer and is closed there by its keys.</translation>
+        </message>
+        <message>
+            <source>import.opening_row</source>
+            <translation>A balance brought forward needs a member or a place.</translation>
+        </message>
+        <message>
+            <source>import.place</source>
+            <translation>“{typed}” is not a place for money. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>import.too_large</source>
+            <translation>The file is larger than {megabytes} MB. That is no register of meetings.</translation>
+        </message>
+        <message>
+            <source>import.too_many_cells</source>
+            <translation>This row has more cells than the head has columns.</translation>
+        </message>
+        <message>
+            <source>import.too_many_rows</source>
+            <translation>The file has more than {rows} rows. Bring it in in parts.</translation>
+        </message>
+        <message>
+            <source>import.two_dates</source>
+            <translation>Meeting {meeting} has two dates. Give all its rows one.</translation>
+        </message>
+        <message>
+            <source>import.unknown_column</source>
+            <translation>The head has a column that is not known. Known are: {known}.</translation>
+        </message>
+        <message>
+            <source>import.unknown_member</source>
+            <translation>There is no member number {no}. Add a name to bring the member in.</translation>
+        </message>
+        <message>
+            <source>json.*</source>
+            <translation>A file or an answer cannot be read ({code}). Nothing was changed. Try again or get a fresh copy.</translation>
+        </message>
+        <message>
+            <source>loan.above_limit</source>
+            <translation>This loan is more than the member may borrow: {multiple} times the savings, less what is owed.</translation>
+        </message>
+        <message>
+            <source>loan.early_repayment</source>
+            <translation>This is more than is due today. The rest is taken as early repayment.</translation>
+        </message>
+        <message>
+            <source>loan.more_than_owed</source>
+            <translation>This is more than the whole loan that is left. Type what closes it.</translation>
+        </message>
+        <message>
+            <source>loan.no_instalments</source>
+            <translation>Say in how many payments the loan comes back.</translation>
+        </message>
+        <message>
+            <source>loan.none</source>
+            <translation>This member has no loan.</translation>
+        </message>
+        <message>
+            <source>loan.not_enough_money</source>
+            <translation>There is not that much money to lend. Give less, or wait until payments are checked.</translation>
+        </message>
+        <message>
+            <source>loan.own_approval</source>
+            <translation>Nobody approves their own loan. Another officer types the PIN.</translation>
+        </message>
+        <message>
+            <source>loan.own_guarantor</source>
+            <translation>Nobody stands for their own loan. Choose another member.</translation>
+        </message>
+        <message>
+            <source>loan.schedule_wrong</source>
+            <translation>The payments do not add up to the loan. Look at the plan again.</translation>
+        </message>
+        <message>
+            <source>loan.too_long</source>
+            <translation>{max} payments are the most.</translation>
+        </message>
+        <message>
+            <source>loan.too_small_to_split</source>
+            <translation>The loan is too small for {instalments} payments. Take fewer.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_basis</source>
+            <translation>This way of charging interest is not known.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_source</source>
+            <translation>A loan is paid from the box, M-Pesa or the bank.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -240,8 +648,72 @@
             <translation>What came does not fit this book (two entries have one number). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
         <message>
+            <source>meeting.keys_missing</source>
+            <translation>{have} of {needed} keys are here. Another key holder must type the PIN.</translation>
+        </message>
+        <message>
+            <source>meeting.none_planned</source>
+            <translation>No meeting is planned. Write the next date on Home.</translation>
+        </message>
+        <message>
+            <source>meeting.other_open</source>
+            <translation>Meeting {no} is still open. Close it first.</translation>
+        </message>
+        <message>
+            <source>meeting.unknown</source>
+            <translation>This meeting is not in the book.</translation>
+        </message>
+        <message>
+            <source>meeting.wrong_state</source>
+            <translation>This cannot be done now: the meeting is not in that step.</translation>
+        </message>
+        <message>
+            <source>member.left</source>
+            <translation>This member left the group. Money cannot be written for a member who left.</translation>
+        </message>
+        <message>
+            <source>member.name_too_long</source>
+            <translation>{max} letters are the most for a name.</translation>
+        </message>
+        <message>
+            <source>member.no_name</source>
+            <translation>Write the name.</translation>
+        </message>
+        <message>
+            <source>member.number_taken</source>
+            <translation>Number {no} is taken. Choose another.</translation>
+        </message>
+        <message>
+            <source>member.number_too_low</source>
+            <translation>Numbers begin with 1.</translation>
+        </message>
+        <message>
+            <source>member.owes</source>
+            <translation>This member still owes money. Settle it first.</translation>
+        </message>
+        <message>
+            <source>member.unknown</source>
+            <translation>This member is not in the book.</translation>
+        </message>
+        <message>
+            <source>member.unknown_field</source>
+            <translation>This cannot be written about a member.</translation>
+        </message>
+        <message>
+            <source>minutes.too_long</source>
+            <translation>The minutes are too long: {max} letters are the most.</translation>
+        </message>
+        <message>
+            <source>money.not_enough</source>
+            <translation>There is not that much money there.</translation>
+        </message>
+        <message>
             <source>money.too_large</source>
             <translation>This amount is larger than the book can hold. Check the zeros.</translation>
+        </message>
+        <message>
+            <source>money.unknown_place</source>
+            <translation>Money is moved between the box, the bags, M-Pesa and the bank.</translation>
         </message>
         <message>
             <source>name.bad_sign</source>
@@ -260,8 +732,60 @@
             <translation>The name may have {limit} letters.</translation>
         </message>
         <message>
+            <source>number.not_plain</source>
+            <translation>“{text}” is not a plain number.</translation>
+        </message>
+        <message>
+            <source>number.too_fine</source>
+            <translation>“{text}” has more than {digits} decimal places.</translation>
+        </message>
+        <message>
+            <source>officer.not_logged_in</source>
+            <translation>Nobody is logged in. Type a PIN first.</translation>
+        </message>
+        <message>
+            <source>officer.unknown_role</source>
+            <translation>There is no such office: {role}.</translation>
+        </message>
+        <message>
+            <source>opening.nothing</source>
+            <translation>There is nothing to bring forward.</translation>
+        </message>
+        <message>
+            <source>opening.unknown_account</source>
+            <translation>The account {account} is not in the chart.</translation>
+        </message>
+        <message>
+            <source>payment.two_persons</source>
+            <translation>Two different people must have seen this payment.</translation>
+        </message>
+        <message>
+            <source>period.without_length</source>
+            <translation>Say how long a period is.</translation>
+        </message>
+        <message>
+            <source>person.erased</source>
+            <translation>The personal data of this member was erased on request. The money lines stay.</translation>
+        </message>
+        <message>
             <source>phone.invalid</source>
             <translation>“{typed}” is not a mobile number. Type it like {example}.</translation>
+        </message>
+        <message>
+            <source>pin.locked</source>
+            <translation>Too many wrong PINs. Wait {seconds} seconds.</translation>
+        </message>
+        <message>
+            <source>pin.not_set</source>
+            <translation>This person has no PIN yet. Set one in People and PINs.</translation>
+        </message>
+        <message>
+            <source>pin.too_simple</source>
+            <translation>This PIN is too easy to guess. Choose another.</translation>
+        </message>
+        <message>
+            <source>pin.wrong_shape</source>
+            <translation>A PIN has {min} to {max} digits.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
@@ -270,6 +794,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Let the new laptop in first; then its file can be written.</translation>
+        </message>
+        <message>
+            <source>rules.negative</source>
+            <translation>A rule cannot have an amount below 0.</translation>
+        </message>
+        <message>
+            <source>rules.quorum</source>
+            <translation>A quorum lies between 0 and 100 percent.</translation>
+        </message>
+        <message>
+            <source>rules.shares_range</source>
+            <translation>The fewest shares cannot be more than the most.</translation>
+        </message>
+        <message>
+            <source>rules.unknown_word</source>
+            <translation>“{word}” is not known in the rules.</translation>
+        </message>
+        <message>
+            <source>schedule.*</source>
+            <translation>This loan plan cannot be made ({code}). Look at the terms again.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -316,8 +860,48 @@
             <translation>This file was made for another laptop. Write a new request on this one.</translation>
         </message>
         <message>
+            <source>sequencer.*</source>
+            <translation>The order of the entries does not fit ({code}). Nothing was changed. Tell your agent.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Another computer or server numbers this group's entries. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>server.*</source>
+            <translation>The server has a problem of its own ({code}). Everything stays saved here. Try later.</translation>
+        </message>
+        <message>
+            <source>shares.above_max</source>
+            <translation>{max} shares are the most.</translation>
+        </message>
+        <message>
+            <source>shares.below_min</source>
+            <translation>{min} shares are the fewest.</translation>
+        </message>
+        <message>
+            <source>shares.not_here</source>
+            <translation>This group has no shares.</translation>
+        </message>
+        <message>
+            <source>shares.not_multiple</source>
+            <translation>This amount is not a whole number of shares.</translation>
+        </message>
+        <message>
+            <source>shares.three_times_usual</source>
+            <translation>This is three times the usual shares. Is it right?</translation>
+        </message>
+        <message>
+            <source>sign.key_holder_is_officer</source>
+            <translation>The one who writes or keeps the money does not sign as key holder.</translation>
+        </message>
+        <message>
+            <source>sign.not_needed</source>
+            <translation>This person need not sign this page.</translation>
+        </message>
+        <message>
+            <source>sign.signed_already</source>
+            <translation>This person has signed already.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>
@@ -452,8 +1036,108 @@
             <translation>The server's answer cannot be read ({reason}). Nothing of it was taken; it is tried again by itself.</translation>
         </message>
         <message>
+            <source>sys.*</source>
+            <translation>Another computer sent an entry that only the server may write. It was put aside; your book is not harmed.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_pot</source>
+            <translation>This is more than was collected for this turn.</translation>
+        </message>
+        <message>
+            <source>vault.bad_entry</source>
+            <translation>What the key safe of this computer holds for this book is damaged. Your book is not harmed. Restore the key or a copy.</translation>
+        </message>
+        <message>
+            <source>vault.bad_header</source>
+            <translation>The key file beside the book is damaged. Your book is not harmed. Put back the key file of a copy.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_refused</source>
+            <translation>The key safe of this computer said no. Unlock it and try again.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_too_slow</source>
+            <translation>The key safe of this computer does not answer. Unlock it and try again.</translation>
+        </message>
+        <message>
+            <source>vault.no_header</source>
+            <translation>The key file beside the book is missing. Your book is not harmed. Copy it from where the book came from.</translation>
+        </message>
+        <message>
+            <source>vault.no_key</source>
+            <translation>This computer has no key for this book. Open it where it was made, or restore the key.</translation>
+        </message>
+        <message>
+            <source>vault.no_keyring</source>
+            <translation>This computer has no safe place for keys. Choose a passphrase instead.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase</source>
+            <translation>This book opens with a passphrase. Type it.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase_file</source>
+            <translation>The passphrase file cannot be read. Look whether it is there.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_empty</source>
+            <translation>This book opens with a passphrase. Type it, or give a file with --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_too_long</source>
+            <translation>A passphrase has at most {max} letters.</translation>
+        </message>
+        <message>
+            <source>vault.wrong_passphrase</source>
+            <translation>This is not the passphrase of this book. Look at Caps Lock and the keyboard language. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>verify.balance_differs</source>
+            <translation>A balance that is kept does not equal the sum of its lines.</translation>
+        </message>
+        <message>
+            <source>verify.broken_chain</source>
+            <translation>A computer’s chain of entries is broken.</translation>
+        </message>
+        <message>
+            <source>verify.chain_head</source>
+            <translation>The end of a computer’s chain of entries is not where the book says.</translation>
+        </message>
+        <message>
+            <source>verify.control_differs</source>
+            <translation>A control account does not equal its parts.</translation>
+        </message>
+        <message>
+            <source>verify.file_damaged</source>
+            <translation>The file itself is damaged.</translation>
+        </message>
+        <message>
+            <source>verify.gap</source>
+            <translation>A number in the order of entries is missing.</translation>
+        </message>
+        <message>
+            <source>verify.not_balanced</source>
+            <translation>Debits and credits do not balance.</translation>
+        </message>
+        <message>
+            <source>verify.root_differs</source>
+            <translation>A table made from the entries is not what the entries say. It can be rebuilt.</translation>
+        </message>
+        <message>
+            <source>verify.tree_differs</source>
+            <translation>The seal over all entries does not fit them.</translation>
+        </message>
+        <message>
             <source>welcome.not_a_welcome</source>
             <translation>This file does not let a new laptop in. Choose a file that ends in .ledgerwelcome.</translation>
+        </message>
+        <message>
+            <source>welfare.more_than_fund</source>
+            <translation>This is more than the welfare fund has.</translation>
+        </message>
+        <message>
+            <source>welfare.no_reason</source>
+            <translation>Say what the help is for.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

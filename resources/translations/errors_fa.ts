@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>allocation.negative</source>
+            <translation>پرداخت نمی‌تواند منفی باشد.</translation>
+        </message>
+        <message>
+            <source>allocation.order</source>
+            <translation>ترتیب باید هر بخش را یک بار نام ببرد: {parts}.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>«{text}» می‌تواند {first} یا {second} باشد. بدون نشانهٔ هزارگان بنویسید.</translation>
         </message>
@@ -12,8 +20,16 @@
             <translation>مبلغی نوشته نشده است. عددی بنویسید، یا ۰.</translation>
         </message>
         <message>
+            <source>amount.negative</source>
+            <translation>مبلغ نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
             <source>amount.not_a_number</source>
             <translation>این مبلغ نیست. رقم بنویسید.</translation>
+        </message>
+        <message>
+            <source>amount.not_positive</source>
+            <translation>مبلغی بیشتر از ۰ بنویسید.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -22,6 +38,66 @@
         <message>
             <source>amount.too_large</source>
             <translation>این مبلغ بزرگ‌تر از گنجایش دفتر است. صفرها را ببینید.</translation>
+        </message>
+        <message>
+            <source>attendance.unknown_status</source>
+            <translation>{status} نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
+        </message>
+        <message>
+            <source>backup.altered</source>
+            <translation>این رونوشت پس از ساختن دست‌کاری شده است. دفتر شما آسیبی ندید. رونوشت دیگری بردارید.</translation>
+        </message>
+        <message>
+            <source>backup.bad_manifest</source>
+            <translation>برگهٔ کنار این رونوشت اصل نیست. دفتر شما آسیبی ندید. رونوشت دیگری بردارید.</translation>
+        </message>
+        <message>
+            <source>backup.no_manifest</source>
+            <translation>برگهٔ کنار این رونوشت نیست و نمی‌توان آن را بررسی کرد. رونوشت دیگری بردارید.</translation>
+        </message>
+        <message>
+            <source>backup.not_whole</source>
+            <translation>رونوشت سالم درنیامد و دور انداخته شد. دفتر شما آسیبی ندید. دوباره بکوشید، شاید روی دیسکی دیگر.</translation>
+        </message>
+        <message>
+            <source>book.already_open</source>
+            <translation>این دفتر از پیش در این رایانه باز است. نخست آن را ببندید.</translation>
+        </message>
+        <message>
+            <source>book.exists</source>
+            <translation>دفتری با این نام از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>book.missing</source>
+            <translation>این‌جا دفتری نیست. در پوشهٔ دیگری بگردید یا رونوشتی را برگردانید.</translation>
+        </message>
+        <message>
+            <source>book.newer_version</source>
+            <translation>این دفتر را دفتریِ تازه‌تری نوشته است. دست‌نخورده ماند. لطفاً به‌روز کنید.</translation>
+        </message>
+        <message>
+            <source>book.no_access</source>
+            <translation>این رایانه دفتری را به پرونده یا پوشه راه نمی‌دهد. چیزی تغییر نکرد. از صاحبش بپرسید یا دفتر را جابه‌جا کنید.</translation>
+        </message>
+        <message>
+            <source>book.not_a_file</source>
+            <translation>این پوشه یا چیز دیگری است، نه دفتر.</translation>
+        </message>
+        <message>
+            <source>book.not_a_ledger</source>
+            <translation>این پرونده دفتر نیست یا آسیب دیده است. دست‌نخورده ماند. پروندهٔ دیگری باز کنید یا رونوشتی را برگردانید.</translation>
+        </message>
+        <message>
+            <source>book.not_ours</source>
+            <translation>این پرونده از آن برنامهٔ دیگری است. دست‌نخورده ماند.</translation>
+        </message>
+        <message>
+            <source>book.schema_altered</source>
+            <translation>کسی درون این پرونده را تغییر داده است. برای نوشتن باز نمی‌شود. آخرین رونوشت سالم را برگردانید.</translation>
+        </message>
+        <message>
+            <source>book.setting_refused</source>
+            <translation>این دیسک نمی‌تواند ذخیره‌ها را نگه دارد. دفتر باز نشد. آن را به دیسک دیگری ببرید.</translation>
         </message>
         <message>
             <source>bundle.altered</source>
@@ -88,6 +164,10 @@
             <translation>این پاسخ دیگر با پرسش جور نیست. دوباره نگاه کنید.</translation>
         </message>
         <message>
+            <source>checkpoint.*</source>
+            <translation>مُهر سرور با این دفتر نمی‌خواند ({code}). چیزی پذیرفته نشد. پیش از فرستادن دوباره به راهنمای خود بگویید.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>آنچه آمد با این دفتر جور نیست (مهرش نادرست است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
@@ -106,6 +186,26 @@
         <message>
             <source>checkpoint.unknown_epoch</source>
             <translation>آنچه آمد با این دفتر جور نیست (کسی از گروه آن را مهر نکرده است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>close.count_differs</source>
+            <translation>صندوق و دفتر نمی‌خوانند. دوباره بشمارید یا نخست اختلاف را بنویسید.</translation>
+        </message>
+        <message>
+            <source>close.signatures_missing</source>
+            <translation>{missing} امضا مانده است.</translation>
+        </message>
+        <message>
+            <source>code.other_day</source>
+            <translation>کد {typed} به {day} می‌ماند. بعداً بررسی می‌شود.</translation>
+        </message>
+        <message>
+            <source>code.used</source>
+            <translation>کد {typed} از پیش در دفتر هست. پیام را دوباره ببینید.</translation>
+        </message>
+        <message>
+            <source>code.wrong_shape</source>
+            <translation>{typed} کدی از این گونه نیست. پیام را دوباره ببینید.</translation>
         </message>
         <message>
             <source>collect.already_paid</source>
@@ -140,6 +240,10 @@
             <translation>بیش از سه برابر معمول {due}. Enter دوباره {kept} را نگه می‌دارد.</translation>
         </message>
         <message>
+            <source>collect.meeting_closed</source>
+            <translation>این نشست بسته است. اشتباه را با سطر تازه در نشستی باز درست کنید.</translation>
+        </message>
+        <message>
             <source>collect.more_than_loan</source>
             <translation>بیش از وام است. {limit} وام را می‌بندد.</translation>
         </message>
@@ -152,8 +256,20 @@
             <translation>سهم‌ها کامل‌اند: {low} یا {high} بنویسید.</translation>
         </message>
         <message>
+            <source>collect.not_open</source>
+            <translation>دفتر هنوز باز نشده است. کلیدها آن را در گام ۱ باز می‌کنند.</translation>
+        </message>
+        <message>
+            <source>collect.not_your_office</source>
+            <translation>اینجا پول را فقط خزانه‌دار، یا جانشینی که قلم دارد، می‌نویسد.</translation>
+        </message>
+        <message>
             <source>collect.nothing_paid</source>
             <translation>در این سطر پرداختی نیست. اگر غایب است F8 را بزنید.</translation>
+        </message>
+        <message>
+            <source>collect.paused</source>
+            <translation>نشست متوقف است. نخست آن را از سر بگیرید.</translation>
         </message>
         <message>
             <source>collect.rest_too_early</source>
@@ -176,6 +292,58 @@
             <translation>بیشترین {max} سهم است. {max} یا کمتر بنویسید؛ Esc مقدار پیشین را برمی‌گرداند.</translation>
         </message>
         <message>
+            <source>contribution.nothing_paid</source>
+            <translation>در این ردیف چیزی پرداخت نشده است. مبلغی بنویسید یا عضو را غایب کنید.</translation>
+        </message>
+        <message>
+            <source>contribution.split_wrong</source>
+            <translation>بخش نقد از همهٔ پرداخت بیشتر است.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_kind</source>
+            <translation>{kind} گونه‌ای پرداخت نیست.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_method</source>
+            <translation>{method} روش پرداخت این گروه نیست.</translation>
+        </message>
+        <message>
+            <source>count.chair_needed</source>
+            <translation>اختلاف صندوق با رمز رئیس نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>count.counter_is_recorder</source>
+            <translation>کسی که می‌نویسد نمی‌شمارد. دیگری را برگزینید.</translation>
+        </message>
+        <message>
+            <source>count.negative</source>
+            <translation>اسکناس نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>count.no_difference</source>
+            <translation>صندوق و دفتر می‌خوانند. چیزی برای نوشتن نیست.</translation>
+        </message>
+        <message>
+            <source>count.no_reason</source>
+            <translation>در چند واژه بگویید چرا صندوق نمی‌خواند.</translation>
+        </message>
+        <message>
+            <source>count.not_in_box</source>
+            <translation>اختلاف تنها در صندوق یا کیسهٔ همیاری می‌تواند باشد.</translation>
+        </message>
+        <message>
+            <source>count.one_person</source>
+            <translation>دو نفر می‌شمارند: یکی می‌شمارد و یکی می‌نگرد.</translation>
+        </message>
+        <message>
+            <source>count.sum_wrong</source>
+            <translation>اسکناس‌ها و جمع نمی‌خوانند. دوباره بشمارید.</translation>
+        </message>
+        <message>
+            <source>count.unknown_phase</source>
+            <translation>صندوق در آغاز یا پایان شمرده می‌شود.</translation>
+        </message>
+        <message>
             <source>currency.unknown</source>
             <translation>پول {currency} در اینجا شناخته نیست.</translation>
         </message>
@@ -186,6 +354,10 @@
         <message>
             <source>date.no_such_day</source>
             <translation>این ماه {days} روز دارد.</translation>
+        </message>
+        <message>
+            <source>date.no_such_weekday</source>
+            <translation>این ماه چنین روزی ندارد.</translation>
         </message>
         <message>
             <source>date.not_understood</source>
@@ -208,24 +380,260 @@
             <translation>کارت رایانهٔ تازه خراب است. باید کارت تازه‌ای بنویسد.</translation>
         </message>
         <message>
+            <source>device.no_server</source>
+            <translation>این دفتر هنوز سرور ندارد و بی آن کار می‌کند. از تنظیمات بیفزایید.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>document.unknown</source>
+            <translation>برگه‌ای به نام {document} نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message>
+            <source>enrol.empty</source>
+            <translation>در این پرونده چیزی برای پیوستن نیست.</translation>
+        </message>
+        <message>
+            <source>enrol.not_in_order</source>
+            <translation>ثبت‌ها به ترتیب نرسیدند. چیزی تغییر نکرد. دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>entry.has_dependents</source>
+            <translation>ثبت‌های بعدی بر این استوارند. نخست آن‌ها را برگردانید.</translation>
         </message>
         <message>
             <source>entry.in_question</source>
             <translation>این ثبت بخشی از یک پرسش باز است. نخست در «برای تصمیم» پاسخ دهید.</translation>
         </message>
         <message>
+            <source>entry.not_redoable</source>
+            <translation>این ثبت خودبه‌خود دوباره نوشته نمی‌شود. آن را در گام خودش از نو بنویسید.</translation>
+        </message>
+        <message>
+            <source>entry.not_reversible</source>
+            <translation>این ثبت پولی جابه‌جا نکرد و برگرداندنی نیست.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_redo</source>
+            <translation>چیزی را نمی‌توان دوباره نوشت: پس از آن چیز دیگری نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_undo</source>
+            <translation>چیزی برای برگرداندن نمانده است.</translation>
+        </message>
+        <message>
+            <source>entry.reversed_already</source>
+            <translation>این ثبت از پیش برگردانده شده است.</translation>
+        </message>
+        <message>
+            <source>entry.ten_times</source>
+            <translation>این ده برابر بدهی است. یک صفر زیاد نیست؟</translation>
+        </message>
+        <message>
+            <source>entry.unknown</source>
+            <translation>این ثبت در دفتر نیست.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
-            <translation>انجام نشد. دفتر شما سالم است. کد {code}.</translation>
+            <translation>چیزی پیش‌بینی‌نشده رخ داد ({code}). دفتر شما آسیبی ندید. این کد را به راهنمای خود بگویید.</translation>
+        </message>
+        <message>
+            <source>event.*</source>
+            <translation>ثبتی از رایانهٔ دیگر قابل اعتماد نیست ({code}). کنار گذاشته شد و دفتر شما آسیبی ندید. بخواهید دوباره بفرستد.</translation>
+        </message>
+        <message>
+            <source>expense.no_words</source>
+            <translation>بگویید پول برای چه بود.</translation>
+        </message>
+        <message>
+            <source>expense.not_an_expense</source>
+            <translation>این گونه‌ای هزینه نیست.</translation>
+        </message>
+        <message>
+            <source>export.unknown_format</source>
+            <translation>قالب {format} نیست. این‌ها هستند: {known}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>fine.above_list</source>
+            <translation>این جریمه از همهٔ فهرست گروه بزرگ‌تر است.</translation>
+        </message>
+        <message>
+            <source>fine.no_reason</source>
+            <translation>بگویید جریمه برای چیست.</translation>
+        </message>
+        <message>
+            <source>form.no_group_name</source>
+            <translation>نام گروه را بنویسید.</translation>
+        </message>
+        <message>
+            <source>form.no_members</source>
+            <translation>دست‌کم یک عضو بنویسید، هر سطر یک نام.</translation>
+        </message>
+        <message>
+            <source>frames.*</source>
+            <translation>آن‌چه از شبکه رسید خراب است ({code}). چیزی از آن به کار نرفت. دوباره بفرستید.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>این رایانه هنوز در گروه پذیرفته نشده است، پس نمی‌تواند پرونده‌های گروه را باز کند.</translation>
+        </message>
+        <message>
+            <source>group.other_sequencer</source>
+            <translation>گروه این سرور را برنگزیده است. چیزی به آن فرستاده نشد.</translation>
+        </message>
+        <message>
+            <source>group.too_many_parked</source>
+            <translation>ثبت‌های بسیاری چشم‌به‌راه ثبت‌های نرسیده‌اند. بخواهید رایانه‌های دیگر نخست بفرستند.</translation>
+        </message>
+        <message>
+            <source>group.unknown</source>
+            <translation>سرور این گروه را نمی‌شناسد. در تنظیمات دوباره سرور را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>import.attendance</source>
+            <translation>«{typed}» نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
+        </message>
+        <message>
+            <source>import.bad_quotes</source>
+            <translation>یک گیومه بسته نشده است. پرونده را باز کنید، آن سطر را درست و دوباره ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>import.before_last_meeting</source>
+            <translation>این نشست از آخرین نشست بسته ({last}) کهنه‌تر است. نشست‌ها از کهنه به نو آورده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>import.cell_missing</source>
+            <translation>این خانه خالی است و لازم است.</translation>
+        </message>
+        <message>
+            <source>import.column_twice</source>
+            <translation>یک ستون دو بار آمده است. هر کدام را یک بار نام ببرید.</translation>
+        </message>
+        <message>
+            <source>import.empty</source>
+            <translation>پرونده ردیفی ندارد. چیزی آورده نشد.</translation>
+        </message>
+        <message>
+            <source>import.encoding</source>
+            <translation>حرف‌های این پرونده را نمی‌توان با اطمینان خواند. آن را «CSV UTF-8» یا Excel ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>import.method</source>
+            <translation>«{typed}» نه نقد است، نه mpesa، نه بانک، نه usdt.</translation>
+        </message>
+        <message>
+            <source>import.no_column</source>
+            <translation>ستون لازمی نیست: نشست و تاریخ باید در سر جدول باشند.</translation>
+        </message>
+        <message>
+            <source>import.no_file</source>
+            <translation>پرونده خوانده نمی‌شود. ببینید هنوز هست یا نه.</translation>
+        </message>
+        <message>
+            <source>import.not_a_number</source>
+            <translation>«{typed}» عدد درست نیست.</translation>
+        </message>
+        <message>
+            <source>import.not_a_table</source>
+            <translation>این جدول نیست. آن را CSV یا Excel ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>import.not_from_paper</source>
+            <translation>نشست {no} در همین رایانه برگزار شد و با کلیدهایش بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>import.opening_row</source>
+            <translation>ماندهٔ آغازین عضو یا محل می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>import.place</source>
+            <translation>«{typed}» جای پول نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message>
+            <source>import.too_large</source>
+            <translation>پرونده از {megabytes} مگابایت بزرگ‌تر است. این دفتر نشست‌ها نیست.</translation>
+        </message>
+        <message>
+            <source>import.too_many_cells</source>
+            <translation>این ردیف بیش از ستون‌ها خانه دارد.</translation>
+        </message>
+        <message>
+            <source>import.too_many_rows</source>
+            <translation>پرونده بیش از {rows} ردیف دارد. آن را بخش‌بخش بیاورید.</translation>
+        </message>
+        <message>
+            <source>import.two_dates</source>
+            <translation>نشست {meeting} دو تاریخ دارد. به همهٔ ردیف‌هایش یکی بدهید.</translation>
+        </message>
+        <message>
+            <source>import.unknown_column</source>
+            <translation>ستونی ناشناس است. این‌ها شناخته‌اند: {known}.</translation>
+        </message>
+        <message>
+            <source>import.unknown_member</source>
+            <translation>عضو شمارهٔ {no} نیست. برای افزودنش نام بنویسید.</translation>
+        </message>
+        <message>
+            <source>json.*</source>
+            <translation>پرونده یا پاسخی خوانده نمی‌شود ({code}). چیزی تغییر نکرد. دوباره بکوشید یا رونوشت تازه بگیرید.</translation>
+        </message>
+        <message>
+            <source>loan.above_limit</source>
+            <translation>این وام بیش از حد عضو است: {multiple} برابر پس‌انداز، منهای بدهی.</translation>
+        </message>
+        <message>
+            <source>loan.early_repayment</source>
+            <translation>این از بدهی امروز بیشتر است. بقیه بازپرداخت زودتر شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>loan.more_than_owed</source>
+            <translation>این از همهٔ وام مانده بیشتر است. مبلغی را بنویسید که آن را می‌بندد.</translation>
+        </message>
+        <message>
+            <source>loan.no_instalments</source>
+            <translation>بگویید وام در چند قسط برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>loan.none</source>
+            <translation>این عضو وامی ندارد.</translation>
+        </message>
+        <message>
+            <source>loan.not_enough_money</source>
+            <translation>این‌قدر پول برای وام نیست. کمتر بدهید یا تا بررسی پرداخت‌ها صبر کنید.</translation>
+        </message>
+        <message>
+            <source>loan.own_approval</source>
+            <translation>کسی وام خود را تأیید نمی‌کند. مسئول دیگری پین را بنویسد.</translation>
+        </message>
+        <message>
+            <source>loan.own_guarantor</source>
+            <translation>کسی ضامن وام خود نیست. عضو دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>loan.schedule_wrong</source>
+            <translation>جمع قسط‌ها با وام نمی‌خواند. برنامه را دوباره ببینید.</translation>
+        </message>
+        <message>
+            <source>loan.too_long</source>
+            <translation>بیشترین {max} قسط است.</translation>
+        </message>
+        <message>
+            <source>loan.too_small_to_split</source>
+            <translation>وام برای {instalments} قسط کوچک است. کمتر بگیرید.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_basis</source>
+            <translation>این شیوهٔ سود شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_source</source>
+            <translation>وام از صندوق، ام‌پسا یا بانک داده می‌شود.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -240,8 +648,72 @@
             <translation>آنچه آمد با این دفتر جور نیست (دو ثبت یک شماره دارد). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
         <message>
+            <source>meeting.keys_missing</source>
+            <translation>از {needed} کلید {have} تا هست. کلیددار دیگری باید پین بنویسد.</translation>
+        </message>
+        <message>
+            <source>meeting.none_planned</source>
+            <translation>هیچ نشستی برنامه‌ریزی نشده است. تاریخ بعدی را در خانه بنویسید.</translation>
+        </message>
+        <message>
+            <source>meeting.other_open</source>
+            <translation>نشست {no} هنوز باز است. نخست آن را ببندید.</translation>
+        </message>
+        <message>
+            <source>meeting.unknown</source>
+            <translation>این نشست در دفتر نیست.</translation>
+        </message>
+        <message>
+            <source>meeting.wrong_state</source>
+            <translation>اکنون نمی‌شود: نشست در آن گام نیست.</translation>
+        </message>
+        <message>
+            <source>member.left</source>
+            <translation>این عضو از گروه رفته است. برای او پولی نوشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>member.name_too_long</source>
+            <translation>نام بیش از {max} حرف نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>member.no_name</source>
+            <translation>نام را بنویسید.</translation>
+        </message>
+        <message>
+            <source>member.number_taken</source>
+            <translation>شمارهٔ {no} گرفته شده است. دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>member.number_too_low</source>
+            <translation>شماره‌ها از ۱ آغاز می‌شوند.</translation>
+        </message>
+        <message>
+            <source>member.owes</source>
+            <translation>این عضو هنوز بدهکار است. نخست تسویه کنید.</translation>
+        </message>
+        <message>
+            <source>member.unknown</source>
+            <translation>این عضو در دفتر نیست.</translation>
+        </message>
+        <message>
+            <source>member.unknown_field</source>
+            <translation>این را دربارهٔ عضو نمی‌توان نوشت.</translation>
+        </message>
+        <message>
+            <source>minutes.too_long</source>
+            <translation>صورت‌جلسه بلند است: بیشترین {max} حرف.</translation>
+        </message>
+        <message>
+            <source>money.not_enough</source>
+            <translation>آن‌جا این‌قدر پول نیست.</translation>
+        </message>
+        <message>
             <source>money.too_large</source>
             <translation>این مبلغ بزرگ‌تر از گنجایش دفتر است. صفرها را ببینید.</translation>
+        </message>
+        <message>
+            <source>money.unknown_place</source>
+            <translation>پول میان صندوق، کیسه‌ها، ام‌پسا و بانک جابه‌جا می‌شود.</translation>
         </message>
         <message>
             <source>name.bad_sign</source>
@@ -260,8 +732,60 @@
             <translation>نام می‌تواند {limit} حرف داشته باشد.</translation>
         </message>
         <message>
+            <source>number.not_plain</source>
+            <translation>«{text}» عدد ساده نیست.</translation>
+        </message>
+        <message>
+            <source>number.too_fine</source>
+            <translation>«{text}» بیش از {digits} رقم اعشار دارد.</translation>
+        </message>
+        <message>
+            <source>officer.not_logged_in</source>
+            <translation>کسی وارد نشده است. نخست پین بنویسید.</translation>
+        </message>
+        <message>
+            <source>officer.unknown_role</source>
+            <translation>چنین سمتی نیست: {role}.</translation>
+        </message>
+        <message>
+            <source>opening.nothing</source>
+            <translation>چیزی برای آوردن نیست.</translation>
+        </message>
+        <message>
+            <source>opening.unknown_account</source>
+            <translation>حساب {account} در فهرست نیست.</translation>
+        </message>
+        <message>
+            <source>payment.two_persons</source>
+            <translation>دو نفر جدا باید این پرداخت را دیده باشند.</translation>
+        </message>
+        <message>
+            <source>period.without_length</source>
+            <translation>بگویید دوره چه اندازه است.</translation>
+        </message>
+        <message>
+            <source>person.erased</source>
+            <translation>داده‌های شخصی این عضو به درخواست پاک شد. ثبت‌های پول می‌ماند.</translation>
+        </message>
+        <message>
             <source>phone.invalid</source>
             <translation>«{typed}» شمارهٔ همراه نیست. مانند {example} بنویسید.</translation>
+        </message>
+        <message>
+            <source>pin.locked</source>
+            <translation>پین نادرست بسیار. {seconds} ثانیه صبر کنید.</translation>
+        </message>
+        <message>
+            <source>pin.not_set</source>
+            <translation>این شخص هنوز پین ندارد. در «افراد و پین» بگذارید.</translation>
+        </message>
+        <message>
+            <source>pin.too_simple</source>
+            <translation>این پین را آسان حدس می‌زنند. دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>pin.wrong_shape</source>
+            <translation>پین {min} تا {max} رقم دارد.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
@@ -270,6 +794,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>نخست لپ‌تاپ تازه را بپذیرید؛ سپس پرونده‌اش نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>rules.negative</source>
+            <translation>قاعده نمی‌تواند مبلغ منفی داشته باشد.</translation>
+        </message>
+        <message>
+            <source>rules.quorum</source>
+            <translation>حد نصاب میان ۰ و ۱۰۰ درصد است.</translation>
+        </message>
+        <message>
+            <source>rules.shares_range</source>
+            <translation>کمترین سهم نمی‌تواند از بیشترین بیشتر باشد.</translation>
+        </message>
+        <message>
+            <source>rules.unknown_word</source>
+            <translation>«{word}» در قاعده‌ها شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>schedule.*</source>
+            <translation>این برنامهٔ وام شدنی نیست ({code}). شرط‌ها را دوباره ببینید.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -316,8 +860,48 @@
             <translation>این پرونده برای لپ‌تاپ دیگری ساخته شده است. روی این یکی درخواست تازه بنویسید.</translation>
         </message>
         <message>
+            <source>sequencer.*</source>
+            <translation>ترتیب ثبت‌ها نمی‌خواند ({code}). چیزی تغییر نکرد. به راهنمای خود بگویید.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>رایانه یا سرور دیگری ثبت‌های این گروه را شماره می‌زند. چیزی ثبت نشد.</translation>
+        </message>
+        <message>
+            <source>server.*</source>
+            <translation>سرور خودش مشکلی دارد ({code}). همه‌چیز این‌جا ذخیره است. بعداً بکوشید.</translation>
+        </message>
+        <message>
+            <source>shares.above_max</source>
+            <translation>بیشترین {max} سهم است.</translation>
+        </message>
+        <message>
+            <source>shares.below_min</source>
+            <translation>کمترین {min} سهم است.</translation>
+        </message>
+        <message>
+            <source>shares.not_here</source>
+            <translation>این گروه سهم ندارد.</translation>
+        </message>
+        <message>
+            <source>shares.not_multiple</source>
+            <translation>این مبلغ سهم درست نیست.</translation>
+        </message>
+        <message>
+            <source>shares.three_times_usual</source>
+            <translation>این سه برابر سهم همیشگی است. درست است؟</translation>
+        </message>
+        <message>
+            <source>sign.key_holder_is_officer</source>
+            <translation>کسی که می‌نویسد یا پول را نگه می‌دارد، به‌عنوان کلیددار امضا نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>sign.not_needed</source>
+            <translation>این شخص لازم نیست این صفحه را امضا کند.</translation>
+        </message>
+        <message>
+            <source>sign.signed_already</source>
+            <translation>این شخص پیش‌تر امضا کرده است.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>
@@ -452,8 +1036,108 @@
             <translation>پاسخ سرور خوانده نمی‌شود ({reason}). چیزی از آن گرفته نشد؛ خودش دوباره تلاش می‌کند.</translation>
         </message>
         <message>
+            <source>sys.*</source>
+            <translation>رایانهٔ دیگر ثبتی فرستاد که تنها سرور می‌نویسد. کنار گذاشته شد و دفتر شما آسیبی ندید.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_pot</source>
+            <translation>این از آن‌چه برای این نوبت گرد آمده بیشتر است.</translation>
+        </message>
+        <message>
+            <source>vault.bad_entry</source>
+            <translation>آن‌چه گاوصندوق کلید برای این دفتر دارد خراب است. دفتر آسیبی ندید. کلید یا رونوشت را برگردانید.</translation>
+        </message>
+        <message>
+            <source>vault.bad_header</source>
+            <translation>پروندهٔ کلید کنار دفتر خراب است. دفتر آسیبی ندید. پروندهٔ کلید رونوشت را بگذارید.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_refused</source>
+            <translation>گاوصندوق کلید این رایانه نپذیرفت. بازش کنید و دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_too_slow</source>
+            <translation>گاوصندوق کلید این رایانه پاسخ نمی‌دهد. بازش کنید و دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>vault.no_header</source>
+            <translation>پروندهٔ کلید کنار دفتر نیست. دفتر آسیبی ندید. از جایی که دفتر آمد رونوشتش را بیاورید.</translation>
+        </message>
+        <message>
+            <source>vault.no_key</source>
+            <translation>این رایانه کلید این دفتر را ندارد. آن را جایی که ساخته شد باز کنید یا کلید را برگردانید.</translation>
+        </message>
+        <message>
+            <source>vault.no_keyring</source>
+            <translation>این رایانه جای امنی برای کلید ندارد. به‌جایش عبارت رمز برگزینید.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase</source>
+            <translation>این دفتر با عبارت رمز باز می‌شود. آن را بنویسید.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase_file</source>
+            <translation>پروندهٔ عبارت رمز خوانده نمی‌شود. ببینید هست یا نه.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_empty</source>
+            <translation>این دفتر با عبارت رمز باز می‌شود. آن را بنویسید یا با --passphrase-file پرونده بدهید.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_too_long</source>
+            <translation>عبارت رمز بیش از {max} حرف نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>vault.wrong_passphrase</source>
+            <translation>این عبارت رمز این دفتر نیست. Caps Lock و زبان صفحه‌کلید را ببینید. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>verify.balance_differs</source>
+            <translation>مانده‌ای با جمع سطرهایش برابر نیست.</translation>
+        </message>
+        <message>
+            <source>verify.broken_chain</source>
+            <translation>زنجیرهٔ ثبت‌های یک رایانه گسسته است.</translation>
+        </message>
+        <message>
+            <source>verify.chain_head</source>
+            <translation>پایان زنجیرهٔ یک رایانه آن‌جا نیست که دفتر می‌گوید.</translation>
+        </message>
+        <message>
+            <source>verify.control_differs</source>
+            <translation>حساب کل با جزءهایش برابر نیست.</translation>
+        </message>
+        <message>
+            <source>verify.file_damaged</source>
+            <translation>خود پرونده آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>verify.gap</source>
+            <translation>شماره‌ای در ترتیب ثبت‌ها نیست.</translation>
+        </message>
+        <message>
+            <source>verify.not_balanced</source>
+            <translation>بدهکار و بستانکار برابر نیستند.</translation>
+        </message>
+        <message>
+            <source>verify.root_differs</source>
+            <translation>جدولی که از ثبت‌ها ساخته شده با آن‌ها نمی‌خواند. می‌توان بازساخت.</translation>
+        </message>
+        <message>
+            <source>verify.tree_differs</source>
+            <translation>مُهر روی همهٔ ثبت‌ها با آن‌ها نمی‌خواند.</translation>
+        </message>
+        <message>
             <source>welcome.not_a_welcome</source>
             <translation>این پرونده لپ‌تاپ تازه‌ای را نمی‌پذیرد. پرونده‌ای با پایان .ledgerwelcome برگزینید.</translation>
+        </message>
+        <message>
+            <source>welfare.more_than_fund</source>
+            <translation>این از صندوق همیاری بیشتر است.</translation>
+        </message>
+        <message>
+            <source>welfare.no_reason</source>
+            <translation>بگویید کمک برای چیست.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

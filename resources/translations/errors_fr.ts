@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>allocation.negative</source>
+            <translation>Un paiement ne peut pas être négatif.</translation>
+        </message>
+        <message>
+            <source>allocation.order</source>
+            <translation>L’ordre doit nommer chaque partie une fois : {parts}.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>« {text} » peut être {first} ou {second}. Tapez-le sans signe entre les milliers.</translation>
         </message>
@@ -12,8 +20,16 @@
             <translation>Aucun montant n’est saisi. Tapez un nombre, ou 0.</translation>
         </message>
         <message>
+            <source>amount.negative</source>
+            <translation>Un montant ne peut pas être inférieur à 0.</translation>
+        </message>
+        <message>
             <source>amount.not_a_number</source>
             <translation>Ce n’est pas un montant. Tapez des chiffres.</translation>
+        </message>
+        <message>
+            <source>amount.not_positive</source>
+            <translation>Tapez un montant supérieur à 0.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -22,6 +38,66 @@
         <message>
             <source>amount.too_large</source>
             <translation>Ce montant dépasse ce que le livre peut contenir. Vérifiez les zéros.</translation>
+        </message>
+        <message>
+            <source>attendance.unknown_status</source>
+            <translation>{status} n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
+        </message>
+        <message>
+            <source>backup.altered</source>
+            <translation>Cette copie a été modifiée après coup. Votre livre n’a rien. Prenez une autre copie.</translation>
+        </message>
+        <message>
+            <source>backup.bad_manifest</source>
+            <translation>La fiche de cette copie n’est pas authentique. Votre livre n’a rien. Prenez une autre copie.</translation>
+        </message>
+        <message>
+            <source>backup.no_manifest</source>
+            <translation>La fiche de cette copie manque : elle ne peut pas être contrôlée. Prenez une autre copie.</translation>
+        </message>
+        <message>
+            <source>backup.not_whole</source>
+            <translation>La copie n’était pas complète et a été jetée. Votre livre n’a rien. Réessayez, peut-être sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>book.already_open</source>
+            <translation>Ce livre est déjà ouvert sur cet ordinateur. Fermez-le d’abord là-bas.</translation>
+        </message>
+        <message>
+            <source>book.exists</source>
+            <translation>Il y a déjà un livre de ce nom. Il reste tel quel. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>book.missing</source>
+            <translation>Il n’y a pas de livre ici. Cherchez dans un autre dossier ou restaurez une copie.</translation>
+        </message>
+        <message>
+            <source>book.newer_version</source>
+            <translation>Ce livre a été écrit par un Daftari plus récent. Il n’a pas été touché. Mettez à jour.</translation>
+        </message>
+        <message>
+            <source>book.no_access</source>
+            <translation>L’ordinateur ne laisse pas Daftari accéder au fichier ou au dossier. Rien n’a été changé. Demandez au propriétaire ou déplacez le livre.</translation>
+        </message>
+        <message>
+            <source>book.not_a_file</source>
+            <translation>C’est un dossier ou autre chose, pas un livre.</translation>
+        </message>
+        <message>
+            <source>book.not_a_ledger</source>
+            <translation>Ce fichier n’est pas un livre Daftari, ou il est abîmé. Il n’a pas été touché. Ouvrez un autre fichier ou restaurez une copie.</translation>
+        </message>
+        <message>
+            <source>book.not_ours</source>
+            <translation>Ce fichier appartient à un autre programme. Il n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>book.schema_altered</source>
+            <translation>Quelqu’un a modifié l’intérieur de ce fichier. Il n’est pas ouvert en écriture. Restaurez la dernière bonne copie.</translation>
+        </message>
+        <message>
+            <source>book.setting_refused</source>
+            <translation>Ce disque ne peut pas garantir ce qui est enregistré. Le livre n’a pas été ouvert. Mettez-le sur un autre disque.</translation>
         </message>
         <message>
             <source>bundle.altered</source>
@@ -88,6 +164,10 @@
             <translation>Cette réponse ne convient plus à la question. Regardez-la de nouveau.</translation>
         </message>
         <message>
+            <source>checkpoint.*</source>
+            <translation>Le sceau du serveur ne correspond pas à ce livre ({code}). Rien n’a été repris. Prévenez votre agent avant un nouvel envoi.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>Ce qui est venu ne va pas avec ce cahier (son sceau est faux). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
@@ -106,6 +186,26 @@
         <message>
             <source>checkpoint.unknown_epoch</source>
             <translation>Ce qui est venu ne va pas avec ce cahier (personne du groupe ne l’a scellé). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>close.count_differs</source>
+            <translation>La caisse et le livre ne concordent pas. Recomptez, ou notez d’abord la différence.</translation>
+        </message>
+        <message>
+            <source>close.signatures_missing</source>
+            <translation>Il manque {missing} signatures.</translation>
+        </message>
+        <message>
+            <source>code.other_day</source>
+            <translation>Le code {typed} ressemble au {day}. Il sera vérifié plus tard.</translation>
+        </message>
+        <message>
+            <source>code.used</source>
+            <translation>Le code {typed} est déjà dans le livre. Regardez le message à nouveau.</translation>
+        </message>
+        <message>
+            <source>code.wrong_shape</source>
+            <translation>{typed} n’est pas un code de ce type. Regardez le message à nouveau.</translation>
         </message>
         <message>
             <source>collect.already_paid</source>
@@ -140,6 +240,10 @@
             <translation>Plus de trois fois l’habituel {due}. Entrée encore garde {kept}.</translation>
         </message>
         <message>
+            <source>collect.meeting_closed</source>
+            <translation>Cette réunion est close. Corrigez une erreur par une nouvelle ligne dans une réunion ouverte.</translation>
+        </message>
+        <message>
             <source>collect.more_than_loan</source>
             <translation>C’est plus que le prêt. {limit} le solde.</translation>
         </message>
@@ -152,8 +256,20 @@
             <translation>Les parts sont entières : tapez {low} ou {high}.</translation>
         </message>
         <message>
+            <source>collect.not_open</source>
+            <translation>Le livre n'est pas encore ouvert. Les clés l'ouvrent à l'étape 1.</translation>
+        </message>
+        <message>
+            <source>collect.not_your_office</source>
+            <translation>Seule la trésorière, ou sa suppléante avec la plume, écrit l'argent ici.</translation>
+        </message>
+        <message>
             <source>collect.nothing_paid</source>
             <translation>Rien n’est payé sur cette ligne. F8 si le membre est absent.</translation>
+        </message>
+        <message>
+            <source>collect.paused</source>
+            <translation>La réunion est en pause. Reprenez-la d'abord.</translation>
         </message>
         <message>
             <source>collect.rest_too_early</source>
@@ -176,6 +292,58 @@
             <translation>{max} parts au plus. Tapez {max} ou moins ; Échap remet l’ancien montant.</translation>
         </message>
         <message>
+            <source>contribution.nothing_paid</source>
+            <translation>Rien n’est payé sur cette ligne. Tapez un montant ou marquez le membre absent.</translation>
+        </message>
+        <message>
+            <source>contribution.split_wrong</source>
+            <translation>La part en espèces dépasse le paiement entier.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_kind</source>
+            <translation>{kind} n’est pas un type de paiement.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_method</source>
+            <translation>{method} n’est pas un mode de paiement de ce groupe.</translation>
+        </message>
+        <message>
+            <source>count.chair_needed</source>
+            <translation>Une différence de caisse s'écrit avec le PIN de la présidente.</translation>
+        </message>
+        <message>
+            <source>count.counter_is_recorder</source>
+            <translation>La personne qui écrit ne compte pas. Choisissez quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>count.negative</source>
+            <translation>Il ne peut pas y avoir moins de 0 billet.</translation>
+        </message>
+        <message>
+            <source>count.no_difference</source>
+            <translation>La caisse et le livre concordent. Il n’y a rien à noter.</translation>
+        </message>
+        <message>
+            <source>count.no_reason</source>
+            <translation>Dites en quelques mots pourquoi la caisse diffère.</translation>
+        </message>
+        <message>
+            <source>count.not_in_box</source>
+            <translation>Une différence ne peut être que dans la caisse ou la solidarité.</translation>
+        </message>
+        <message>
+            <source>count.one_person</source>
+            <translation>Deux personnes différentes comptent : l’une compte, l’autre regarde.</translation>
+        </message>
+        <message>
+            <source>count.sum_wrong</source>
+            <translation>Les billets et la somme ne concordent pas. Recomptez.</translation>
+        </message>
+        <message>
+            <source>count.unknown_phase</source>
+            <translation>La caisse se compte à l’ouverture ou à la clôture.</translation>
+        </message>
+        <message>
             <source>currency.unknown</source>
             <translation>La monnaie {currency} n’est pas connue ici.</translation>
         </message>
@@ -186,6 +354,10 @@
         <message>
             <source>date.no_such_day</source>
             <translation>Ce mois a {days} jours.</translation>
+        </message>
+        <message>
+            <source>date.no_such_weekday</source>
+            <translation>Ce mois n’a pas un tel jour.</translation>
         </message>
         <message>
             <source>date.not_understood</source>
@@ -208,24 +380,260 @@
             <translation>La carte du nouvel ordinateur est abîmée. Faites-en écrire une autre.</translation>
         </message>
         <message>
+            <source>device.no_server</source>
+            <translation>Ce livre n’a pas encore de serveur. Il marche sans ; ajoutez-en un dans Réglages.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>document.unknown</source>
+            <translation>Il n’y a pas de document {document}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>enrol.empty</source>
+            <translation>Ce fichier ne contient rien pour se joindre.</translation>
+        </message>
+        <message>
+            <source>enrol.not_in_order</source>
+            <translation>Les écritures sont arrivées dans le désordre. Rien n’a été changé. Réessayez.</translation>
+        </message>
+        <message>
+            <source>entry.has_dependents</source>
+            <translation>Des écritures suivantes s’appuient sur celle-ci. Annulez-les d’abord.</translation>
         </message>
         <message>
             <source>entry.in_question</source>
             <translation>Cette écriture fait partie d’une question ouverte. Répondez d’abord sous « À décider ».</translation>
         </message>
         <message>
+            <source>entry.not_redoable</source>
+            <translation>Cette écriture ne peut pas être réécrite seule. Écrivez-la de nouveau à son étape.</translation>
+        </message>
+        <message>
+            <source>entry.not_reversible</source>
+            <translation>Cette écriture n’a pas déplacé d’argent et ne peut pas être reprise.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_redo</source>
+            <translation>Rien ne peut être réécrit : autre chose a été écrit depuis.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_undo</source>
+            <translation>Il n'y a plus rien à annuler.</translation>
+        </message>
+        <message>
+            <source>entry.reversed_already</source>
+            <translation>Cette écriture a déjà été reprise.</translation>
+        </message>
+        <message>
+            <source>entry.ten_times</source>
+            <translation>C’est dix fois ce qui est dû. Un zéro de trop ?</translation>
+        </message>
+        <message>
+            <source>entry.unknown</source>
+            <translation>Cette écriture n’est pas dans le livre.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
-            <translation>Cela n’a pas marché. Votre livre n’est pas abîmé. Code {code}.</translation>
+            <translation>Il s’est passé quelque chose d’inattendu ({code}). Votre livre n’a rien. Dites ce code à votre agent.</translation>
+        </message>
+        <message>
+            <source>event.*</source>
+            <translation>Une écriture d’un autre ordinateur n’est pas fiable ({code}). Elle est mise de côté ; votre livre n’a rien. Demandez un nouvel envoi.</translation>
+        </message>
+        <message>
+            <source>expense.no_words</source>
+            <translation>Dites à quoi a servi l’argent.</translation>
+        </message>
+        <message>
+            <source>expense.not_an_expense</source>
+            <translation>Ce n’est pas un type de dépense.</translation>
+        </message>
+        <message>
+            <source>export.unknown_format</source>
+            <translation>Il n’y a pas de format {format}. Il y a : {known}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>
         <message>
+            <source>fine.above_list</source>
+            <translation>Cette amende dépasse toutes celles de la liste du groupe.</translation>
+        </message>
+        <message>
+            <source>fine.no_reason</source>
+            <translation>Dites pourquoi cette amende.</translation>
+        </message>
+        <message>
+            <source>form.no_group_name</source>
+            <translation>Tapez le nom du groupe.</translation>
+        </message>
+        <message>
+            <source>form.no_members</source>
+            <translation>Écrivez au moins un membre, un nom par ligne.</translation>
+        </message>
+        <message>
+            <source>frames.*</source>
+            <translation>Ce qui est arrivé par le réseau est abîmé ({code}). Rien n’en a été utilisé. Essayez d’envoyer à nouveau.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>Cet ordinateur n’est pas encore accepté dans le groupe ; il ne peut pas ouvrir ses fichiers.</translation>
+        </message>
+        <message>
+            <source>group.other_sequencer</source>
+            <translation>Ce serveur n’a pas été choisi par le groupe. Rien ne lui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>group.too_many_parked</source>
+            <translation>Trop d’écritures attendent celles qui manquent. Demandez aux autres ordinateurs d’envoyer d’abord.</translation>
+        </message>
+        <message>
+            <source>group.unknown</source>
+            <translation>Le serveur ne connaît pas ce groupe. Ajoutez-le à nouveau dans Réglages.</translation>
+        </message>
+        <message>
+            <source>import.attendance</source>
+            <translation>« {typed} » n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
+        </message>
+        <message>
+            <source>import.bad_quotes</source>
+            <translation>Un guillemet n’est pas fermé. Ouvrez le fichier, corrigez la ligne et enregistrez.</translation>
+        </message>
+        <message>
+            <source>import.before_last_meeting</source>
+            <translation>Cette réunion précède la dernière clôturée ({last}). On reprend les plus anciennes d’abord.</translation>
+        </message>
+        <message>
+            <source>import.cell_missing</source>
+            <translation>Cette case est vide et nécessaire.</translation>
+        </message>
+        <message>
+            <source>import.column_twice</source>
+            <translation>Une colonne figure deux fois en tête. Nommez chacune une fois.</translation>
+        </message>
+        <message>
+            <source>import.empty</source>
+            <translation>Le fichier n’a pas de lignes. Rien n’a été repris.</translation>
+        </message>
+        <message>
+            <source>import.encoding</source>
+            <translation>Les lettres de ce fichier ne sont pas sûres. Enregistrez-le en « CSV UTF-8 » ou en Excel.</translation>
+        </message>
+        <message>
+            <source>import.method</source>
+            <translation>« {typed} » n’est ni espèces, ni mpesa, ni banque, ni usdt.</translation>
+        </message>
+        <message>
+            <source>import.no_column</source>
+            <translation>Il manque une colonne : réunion et date doivent être en tête.</translation>
+        </message>
+        <message>
+            <source>import.no_file</source>
+            <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est encore là.</translation>
+        </message>
+        <message>
+            <source>import.not_a_number</source>
+            <translation>« {typed} » n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>import.not_a_table</source>
+            <translation>Ce n’est pas un tableau. Enregistrez-le en CSV ou Excel.</translation>
+        </message>
+        <message>
+            <source>import.not_from_paper</source>
+            <translation>La réunion {no} s’est tenue sur cet ordinateur et se clôt avec ses clés.</translation>
+        </message>
+        <message>
+            <source>import.opening_row</source>
+            <translation>Un solde repris demande un membre ou un lieu.</translation>
+        </message>
+        <message>
+            <source>import.place</source>
+            <translation>« {typed} » n’est pas un lieu d’argent. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>import.too_large</source>
+            <translation>Le fichier dépasse {megabytes} Mo. Ce n’est pas un registre de réunions.</translation>
+        </message>
+        <message>
+            <source>import.too_many_cells</source>
+            <translation>Cette ligne a plus de cases que de colonnes.</translation>
+        </message>
+        <message>
+            <source>import.too_many_rows</source>
+            <translation>Le fichier a plus de {rows} lignes. Reprenez-le par parties.</translation>
+        </message>
+        <message>
+            <source>import.two_dates</source>
+            <translation>La réunion {meeting} a deux dates. Donnez-en une à toutes ses lignes.</translation>
+        </message>
+        <message>
+            <source>import.unknown_column</source>
+            <translation>Une colonne n’est pas connue. Sont connues : {known}.</translation>
+        </message>
+        <message>
+            <source>import.unknown_member</source>
+            <translation>Il n’y a pas de membre numéro {no}. Ajoutez un nom pour le créer.</translation>
+        </message>
+        <message>
+            <source>json.*</source>
+            <translation>Un fichier ou une réponse est illisible ({code}). Rien n’a été changé. Réessayez ou prenez une copie fraîche.</translation>
+        </message>
+        <message>
+            <source>loan.above_limit</source>
+            <translation>Ce prêt dépasse ce que le membre peut emprunter : {multiple} fois l’épargne, moins ce qui est dû.</translation>
+        </message>
+        <message>
+            <source>loan.early_repayment</source>
+            <translation>C’est plus que le dû du jour. Le reste compte comme remboursement anticipé.</translation>
+        </message>
+        <message>
+            <source>loan.more_than_owed</source>
+            <translation>C’est plus que tout le prêt restant. Tapez ce qui le solde.</translation>
+        </message>
+        <message>
+            <source>loan.no_instalments</source>
+            <translation>Dites en combien de versements le prêt revient.</translation>
+        </message>
+        <message>
+            <source>loan.none</source>
+            <translation>Ce membre n’a pas de prêt.</translation>
+        </message>
+        <message>
+            <source>loan.not_enough_money</source>
+            <translation>Il n’y a pas autant d’argent à prêter. Donnez moins, ou attendez les vérifications.</translation>
+        </message>
+        <message>
+            <source>loan.own_approval</source>
+            <translation>Nul n’approuve son propre prêt. Un autre responsable tape son code.</translation>
+        </message>
+        <message>
+            <source>loan.own_guarantor</source>
+            <translation>Nul n’est garant de son propre prêt. Choisissez un autre membre.</translation>
+        </message>
+        <message>
+            <source>loan.schedule_wrong</source>
+            <translation>Les versements ne font pas le prêt. Revoyez le plan.</translation>
+        </message>
+        <message>
+            <source>loan.too_long</source>
+            <translation>{max} versements au plus.</translation>
+        </message>
+        <message>
+            <source>loan.too_small_to_split</source>
+            <translation>Le prêt est trop petit pour {instalments} versements. Prenez-en moins.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_basis</source>
+            <translation>Ce mode d’intérêt n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_source</source>
+            <translation>Un prêt se verse de la caisse, de M-Pesa ou de la banque.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -240,8 +648,72 @@
             <translation>Ce qui est venu ne va pas avec ce cahier (deux écritures ont un même numéro). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
+            <source>meeting.keys_missing</source>
+            <translation>{have} clés sur {needed} sont là. Un autre détenteur doit taper son code.</translation>
+        </message>
+        <message>
+            <source>meeting.none_planned</source>
+            <translation>Aucune réunion n'est prévue. Écrivez la prochaine date sur l'accueil.</translation>
+        </message>
+        <message>
+            <source>meeting.other_open</source>
+            <translation>La réunion {no} est encore ouverte. Clôturez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>meeting.unknown</source>
+            <translation>Cette réunion n’est pas dans le livre.</translation>
+        </message>
+        <message>
+            <source>meeting.wrong_state</source>
+            <translation>Impossible maintenant : la réunion n’en est pas là.</translation>
+        </message>
+        <message>
+            <source>member.left</source>
+            <translation>Ce membre a quitté le groupe. On n’écrit plus d’argent pour lui.</translation>
+        </message>
+        <message>
+            <source>member.name_too_long</source>
+            <translation>{max} lettres au plus pour un nom.</translation>
+        </message>
+        <message>
+            <source>member.no_name</source>
+            <translation>Écrivez le nom.</translation>
+        </message>
+        <message>
+            <source>member.number_taken</source>
+            <translation>Le numéro {no} est pris. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>member.number_too_low</source>
+            <translation>Les numéros commencent à 1.</translation>
+        </message>
+        <message>
+            <source>member.owes</source>
+            <translation>Ce membre doit encore de l’argent. Réglez d’abord.</translation>
+        </message>
+        <message>
+            <source>member.unknown</source>
+            <translation>Ce membre n’est pas dans le livre.</translation>
+        </message>
+        <message>
+            <source>member.unknown_field</source>
+            <translation>Cela ne s’écrit pas pour un membre.</translation>
+        </message>
+        <message>
+            <source>minutes.too_long</source>
+            <translation>Le procès-verbal est trop long : {max} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>money.not_enough</source>
+            <translation>Il n’y a pas autant d’argent là.</translation>
+        </message>
+        <message>
             <source>money.too_large</source>
             <translation>Ce montant dépasse ce que le livre peut contenir. Vérifiez les zéros.</translation>
+        </message>
+        <message>
+            <source>money.unknown_place</source>
+            <translation>L’argent se déplace entre la caisse, les bourses, M-Pesa et la banque.</translation>
         </message>
         <message>
             <source>name.bad_sign</source>
@@ -260,8 +732,60 @@
             <translation>Le nom peut avoir {limit} lettres.</translation>
         </message>
         <message>
+            <source>number.not_plain</source>
+            <translation>« {text} » n’est pas un nombre simple.</translation>
+        </message>
+        <message>
+            <source>number.too_fine</source>
+            <translation>« {text} » a plus de {digits} décimales.</translation>
+        </message>
+        <message>
+            <source>officer.not_logged_in</source>
+            <translation>Personne n’est connecté. Tapez d’abord un code.</translation>
+        </message>
+        <message>
+            <source>officer.unknown_role</source>
+            <translation>Il n’y a pas une telle fonction : {role}.</translation>
+        </message>
+        <message>
+            <source>opening.nothing</source>
+            <translation>Il n’y a rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>opening.unknown_account</source>
+            <translation>Le compte {account} n’est pas dans le plan.</translation>
+        </message>
+        <message>
+            <source>payment.two_persons</source>
+            <translation>Deux personnes différentes doivent avoir vu ce paiement.</translation>
+        </message>
+        <message>
+            <source>period.without_length</source>
+            <translation>Dites la longueur d’une période.</translation>
+        </message>
+        <message>
+            <source>person.erased</source>
+            <translation>Les données personnelles de ce membre ont été effacées à sa demande. Les écritures restent.</translation>
+        </message>
+        <message>
             <source>phone.invalid</source>
             <translation>« {typed} » n’est pas un numéro mobile. Tapez-le comme {example}.</translation>
+        </message>
+        <message>
+            <source>pin.locked</source>
+            <translation>Trop de codes faux. Attendez {seconds} secondes.</translation>
+        </message>
+        <message>
+            <source>pin.not_set</source>
+            <translation>Cette personne n’a pas encore de code. Définissez-le dans Personnes et codes.</translation>
+        </message>
+        <message>
+            <source>pin.too_simple</source>
+            <translation>Ce code est trop facile à deviner. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>pin.wrong_shape</source>
+            <translation>Un code a de {min} à {max} chiffres.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
@@ -270,6 +794,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Acceptez d’abord le nouveau portable ; ensuite son fichier pourra être écrit.</translation>
+        </message>
+        <message>
+            <source>rules.negative</source>
+            <translation>Une règle ne peut pas avoir un montant négatif.</translation>
+        </message>
+        <message>
+            <source>rules.quorum</source>
+            <translation>Un quorum est entre 0 et 100 pour cent.</translation>
+        </message>
+        <message>
+            <source>rules.shares_range</source>
+            <translation>Le minimum de parts ne peut pas dépasser le maximum.</translation>
+        </message>
+        <message>
+            <source>rules.unknown_word</source>
+            <translation>« {word} » n’est pas connu dans les règles.</translation>
+        </message>
+        <message>
+            <source>schedule.*</source>
+            <translation>Ce plan de prêt est impossible ({code}). Revoyez les conditions.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -316,8 +860,48 @@
             <translation>Ce fichier a été fait pour un autre portable. Écrivez une nouvelle demande sur celui-ci.</translation>
         </message>
         <message>
+            <source>sequencer.*</source>
+            <translation>L’ordre des écritures ne correspond pas ({code}). Rien n’a été changé. Prévenez votre agent.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Un autre ordinateur ou serveur numérote les écritures de ce groupe. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>server.*</source>
+            <translation>Le serveur a un problème ({code}). Tout reste enregistré ici. Essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>shares.above_max</source>
+            <translation>{max} parts au plus.</translation>
+        </message>
+        <message>
+            <source>shares.below_min</source>
+            <translation>{min} parts au moins.</translation>
+        </message>
+        <message>
+            <source>shares.not_here</source>
+            <translation>Ce groupe n’a pas de parts.</translation>
+        </message>
+        <message>
+            <source>shares.not_multiple</source>
+            <translation>Ce montant n’est pas un nombre entier de parts.</translation>
+        </message>
+        <message>
+            <source>shares.three_times_usual</source>
+            <translation>C’est trois fois les parts habituelles. Est-ce juste ?</translation>
+        </message>
+        <message>
+            <source>sign.key_holder_is_officer</source>
+            <translation>Qui écrit ou garde l’argent ne signe pas comme détenteur de clé.</translation>
+        </message>
+        <message>
+            <source>sign.not_needed</source>
+            <translation>Cette personne n’a pas à signer cette page.</translation>
+        </message>
+        <message>
+            <source>sign.signed_already</source>
+            <translation>Cette personne a déjà signé.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>
@@ -452,8 +1036,108 @@
             <translation>La réponse du serveur est illisible ({reason}). Rien n’en a été pris ; un nouvel essai se fait tout seul.</translation>
         </message>
         <message>
+            <source>sys.*</source>
+            <translation>Un autre ordinateur a envoyé une écriture réservée au serveur. Elle est mise de côté ; votre livre n’a rien.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_pot</source>
+            <translation>C’est plus que ce qui a été collecté pour ce tour.</translation>
+        </message>
+        <message>
+            <source>vault.bad_entry</source>
+            <translation>Ce que le coffre à clés garde pour ce livre est abîmé. Le livre n’a rien. Restaurez la clé ou une copie.</translation>
+        </message>
+        <message>
+            <source>vault.bad_header</source>
+            <translation>Le fichier de clé à côté du livre est abîmé. Le livre n’a rien. Remettez celui d’une copie.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_refused</source>
+            <translation>Le coffre à clés de l’ordinateur a refusé. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_too_slow</source>
+            <translation>Le coffre à clés de l’ordinateur ne répond pas. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>vault.no_header</source>
+            <translation>Le fichier de clé à côté du livre manque. Le livre n’a rien. Copiez-le d’où vient le livre.</translation>
+        </message>
+        <message>
+            <source>vault.no_key</source>
+            <translation>Cet ordinateur n’a pas la clé de ce livre. Ouvrez-le là où il a été créé, ou restaurez la clé.</translation>
+        </message>
+        <message>
+            <source>vault.no_keyring</source>
+            <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Choisissez une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase</source>
+            <translation>Ce livre s’ouvre avec une phrase secrète. Tapez-la.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase_file</source>
+            <translation>Le fichier de la phrase secrète est illisible. Vérifiez qu’il est là.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_empty</source>
+            <translation>Ce livre s’ouvre avec une phrase secrète. Tapez-la, ou donnez un fichier avec --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_too_long</source>
+            <translation>Une phrase secrète a {max} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>vault.wrong_passphrase</source>
+            <translation>Ce n’est pas la phrase secrète de ce livre. Vérifiez Verr. Maj et la langue du clavier. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>verify.balance_differs</source>
+            <translation>Un solde tenu n’est pas la somme de ses lignes.</translation>
+        </message>
+        <message>
+            <source>verify.broken_chain</source>
+            <translation>La chaîne d’écritures d’un ordinateur est rompue.</translation>
+        </message>
+        <message>
+            <source>verify.chain_head</source>
+            <translation>La fin de la chaîne d’un ordinateur n’est pas là où le livre le dit.</translation>
+        </message>
+        <message>
+            <source>verify.control_differs</source>
+            <translation>Un compte collectif n’est pas la somme de ses parties.</translation>
+        </message>
+        <message>
+            <source>verify.file_damaged</source>
+            <translation>Le fichier lui-même est abîmé.</translation>
+        </message>
+        <message>
+            <source>verify.gap</source>
+            <translation>Il manque un numéro dans l’ordre des écritures.</translation>
+        </message>
+        <message>
+            <source>verify.not_balanced</source>
+            <translation>Débits et crédits ne s’équilibrent pas.</translation>
+        </message>
+        <message>
+            <source>verify.root_differs</source>
+            <translation>Une table tirée des écritures ne dit pas la même chose qu’elles. Elle peut être reconstruite.</translation>
+        </message>
+        <message>
+            <source>verify.tree_differs</source>
+            <translation>Le sceau sur toutes les écritures ne leur correspond pas.</translation>
+        </message>
+        <message>
             <source>welcome.not_a_welcome</source>
             <translation>Ce fichier n’accueille pas un nouveau portable. Choisissez un fichier en .ledgerwelcome.</translation>
+        </message>
+        <message>
+            <source>welfare.more_than_fund</source>
+            <translation>C’est plus que la caisse de solidarité.</translation>
+        </message>
+        <message>
+            <source>welfare.no_reason</source>
+            <translation>Dites pourquoi cette aide.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

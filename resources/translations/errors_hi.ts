@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>allocation.negative</source>
+            <translation>भुगतान शून्य से कम नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>allocation.order</source>
+            <translation>क्रम में हर भाग एक बार होना चाहिए: {parts}।</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” का मतलब {first} या {second} हो सकता है। हज़ार के बीच बिना चिह्न लिखें।</translation>
         </message>
@@ -12,8 +20,16 @@
             <translation>कोई रकम नहीं लिखी गई। संख्या लिखें, या 0।</translation>
         </message>
         <message>
+            <source>amount.negative</source>
+            <translation>रक़म 0 से कम नहीं हो सकती।</translation>
+        </message>
+        <message>
             <source>amount.not_a_number</source>
             <translation>यह राशि नहीं है। अंक लिखें।</translation>
+        </message>
+        <message>
+            <source>amount.not_positive</source>
+            <translation>0 से ज़्यादा रक़म लिखें।</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -22,6 +38,66 @@
         <message>
             <source>amount.too_large</source>
             <translation>यह रकम बही की सीमा से बड़ी है। शून्य जाँचें।</translation>
+        </message>
+        <message>
+            <source>attendance.unknown_status</source>
+            <translation>{status} न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
+        </message>
+        <message>
+            <source>backup.altered</source>
+            <translation>यह नक़ल बनने के बाद बदली गई। आपकी बही सुरक्षित है। दूसरी नक़ल लें।</translation>
+        </message>
+        <message>
+            <source>backup.bad_manifest</source>
+            <translation>इस नक़ल के साथ का पर्चा असली नहीं। आपकी बही सुरक्षित है। दूसरी नक़ल लें।</translation>
+        </message>
+        <message>
+            <source>backup.no_manifest</source>
+            <translation>इस नक़ल के साथ का पर्चा नहीं है, इसलिए जाँच नहीं हो सकती। दूसरी नक़ल लें।</translation>
+        </message>
+        <message>
+            <source>backup.not_whole</source>
+            <translation>नक़ल पूरी नहीं बनी और हटा दी गई। आपकी बही सुरक्षित है। फिर कोशिश करें, शायद दूसरी डिस्क पर।</translation>
+        </message>
+        <message>
+            <source>book.already_open</source>
+            <translation>यह बही इस कंप्यूटर पर पहले से खुली है। पहले वहाँ बंद करें।</translation>
+        </message>
+        <message>
+            <source>book.exists</source>
+            <translation>इस नाम की बही पहले से है। वह वैसी ही रहेगी। दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <source>book.missing</source>
+            <translation>यहाँ कोई बही नहीं है। दूसरे फ़ोल्डर में देखें या नक़ल वापस लाएँ।</translation>
+        </message>
+        <message>
+            <source>book.newer_version</source>
+            <translation>यह बही नए दफ़्तरी से लिखी गई है। इसे छुआ नहीं गया। कृपया अपडेट करें।</translation>
+        </message>
+        <message>
+            <source>book.no_access</source>
+            <translation>यह कंप्यूटर दफ़्तरी को फ़ाइल या फ़ोल्डर तक नहीं जाने देता। कुछ बदला नहीं गया। मालिक से पूछें या बही कहीं और रखें।</translation>
+        </message>
+        <message>
+            <source>book.not_a_file</source>
+            <translation>यह फ़ोल्डर या कुछ और है, बही नहीं।</translation>
+        </message>
+        <message>
+            <source>book.not_a_ledger</source>
+            <translation>यह फ़ाइल दफ़्तरी की बही नहीं है, या ख़राब है। इसे छुआ नहीं गया। दूसरी फ़ाइल खोलें या नक़ल वापस लाएँ।</translation>
+        </message>
+        <message>
+            <source>book.not_ours</source>
+            <translation>यह फ़ाइल दूसरे प्रोग्राम की है। इसे छुआ नहीं गया।</translation>
+        </message>
+        <message>
+            <source>book.schema_altered</source>
+            <translation>किसी ने इस फ़ाइल को भीतर से बदला है। यह लिखने के लिए नहीं खुलेगी। आख़िरी अच्छी नक़ल वापस लाएँ।</translation>
+        </message>
+        <message>
+            <source>book.setting_refused</source>
+            <translation>यह डिस्क सहेजी चीज़ें सुरक्षित नहीं रख सकती। बही नहीं खोली गई। इसे दूसरी डिस्क पर रखें।</translation>
         </message>
         <message>
             <source>bundle.altered</source>
@@ -88,6 +164,10 @@
             <translation>यह जवाब अब इस सवाल पर नहीं बैठता। फिर से देखें।</translation>
         </message>
         <message>
+            <source>checkpoint.*</source>
+            <translation>सर्वर की मुहर इस बही से नहीं मिलती ({code})। कुछ नहीं लिया गया। फिर भेजने से पहले अपने सहायक को बताएँ।</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>जो आया वह इस बही से मेल नहीं खाता (इसकी मुहर गलत है)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
         </message>
@@ -106,6 +186,26 @@
         <message>
             <source>checkpoint.unknown_epoch</source>
             <translation>जो आया वह इस बही से मेल नहीं खाता (समूह के किसी ने मुहर नहीं लगाई)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>close.count_differs</source>
+            <translation>पेटी और बही नहीं मिलतीं। फिर गिनें, या पहले अंतर लिखें।</translation>
+        </message>
+        <message>
+            <source>close.signatures_missing</source>
+            <translation>{missing} हस्ताक्षर बाक़ी हैं।</translation>
+        </message>
+        <message>
+            <source>code.other_day</source>
+            <translation>कोड {typed} {day} का लगता है। बाद में जाँच होगी।</translation>
+        </message>
+        <message>
+            <source>code.used</source>
+            <translation>कोड {typed} पहले से बही में है। संदेश फिर देखें।</translation>
+        </message>
+        <message>
+            <source>code.wrong_shape</source>
+            <translation>{typed} इस तरह का कोड नहीं। संदेश फिर देखें।</translation>
         </message>
         <message>
             <source>collect.already_paid</source>
@@ -140,6 +240,10 @@
             <translation>सामान्य {due} के तीन गुने से ज़्यादा। फिर Enter से {kept} रहेगा।</translation>
         </message>
         <message>
+            <source>collect.meeting_closed</source>
+            <translation>यह बैठक बंद है। गलती को खुली बैठक में नई पंक्ति से ठीक करें।</translation>
+        </message>
+        <message>
             <source>collect.more_than_loan</source>
             <translation>यह कर्ज़ से ज़्यादा है। {limit} से पूरा हो जाता है।</translation>
         </message>
@@ -152,8 +256,20 @@
             <translation>हिस्से पूरे होते हैं: {low} या {high} लिखें।</translation>
         </message>
         <message>
+            <source>collect.not_open</source>
+            <translation>बही अभी खुली नहीं है। चाबियाँ इसे चरण 1 में खोलती हैं।</translation>
+        </message>
+        <message>
+            <source>collect.not_your_office</source>
+            <translation>यहाँ पैसे केवल कोषाध्यक्ष या कलम वाला सहायक लिखता है।</translation>
+        </message>
+        <message>
             <source>collect.nothing_paid</source>
             <translation>इस पंक्ति में कुछ नहीं दिया। अनुपस्थित हो तो F8।</translation>
+        </message>
+        <message>
+            <source>collect.paused</source>
+            <translation>बैठक रुकी हुई है। पहले उसे आगे बढ़ाएँ।</translation>
         </message>
         <message>
             <source>collect.rest_too_early</source>
@@ -176,6 +292,58 @@
             <translation>सबसे ज़्यादा {max} हिस्से। {max} या कम लिखें; Esc पुराना लौटाता है।</translation>
         </message>
         <message>
+            <source>contribution.nothing_paid</source>
+            <translation>इस पंक्ति में कुछ नहीं दिया गया। रक़म लिखें या सदस्य को अनुपस्थित करें।</translation>
+        </message>
+        <message>
+            <source>contribution.split_wrong</source>
+            <translation>नकद भाग पूरे भुगतान से ज़्यादा है।</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_kind</source>
+            <translation>{kind} भुगतान का प्रकार नहीं है।</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_method</source>
+            <translation>{method} इस समूह में भुगतान का तरीका नहीं।</translation>
+        </message>
+        <message>
+            <source>count.chair_needed</source>
+            <translation>पेटी का अंतर अध्यक्ष के PIN से लिखा जाता है।</translation>
+        </message>
+        <message>
+            <source>count.counter_is_recorder</source>
+            <translation>लिखने वाला नहीं गिनता। किसी और को चुनें।</translation>
+        </message>
+        <message>
+            <source>count.negative</source>
+            <translation>नोट 0 से कम नहीं हो सकते।</translation>
+        </message>
+        <message>
+            <source>count.no_difference</source>
+            <translation>पेटी और बही मिलती हैं। लिखने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>count.no_reason</source>
+            <translation>कुछ शब्दों में बताएँ कि पेटी क्यों नहीं मिलती।</translation>
+        </message>
+        <message>
+            <source>count.not_in_box</source>
+            <translation>अंतर केवल पेटी या कल्याण थैली में हो सकता है।</translation>
+        </message>
+        <message>
+            <source>count.one_person</source>
+            <translation>दो अलग लोग गिनते हैं: एक गिनता है, एक देखता है।</translation>
+        </message>
+        <message>
+            <source>count.sum_wrong</source>
+            <translation>नोट और जोड़ नहीं मिलते। फिर गिनें।</translation>
+        </message>
+        <message>
+            <source>count.unknown_phase</source>
+            <translation>पेटी शुरू में या अंत में गिनी जाती है।</translation>
+        </message>
+        <message>
             <source>currency.unknown</source>
             <translation>मुद्रा {currency} यहाँ ज्ञात नहीं है।</translation>
         </message>
@@ -186,6 +354,10 @@
         <message>
             <source>date.no_such_day</source>
             <translation>इस महीने में {days} दिन हैं।</translation>
+        </message>
+        <message>
+            <source>date.no_such_weekday</source>
+            <translation>इस महीने में ऐसा दिन नहीं।</translation>
         </message>
         <message>
             <source>date.not_understood</source>
@@ -208,24 +380,260 @@
             <translation>नए कंप्यूटर का कार्ड खराब है। वह नया लिखे।</translation>
         </message>
         <message>
+            <source>device.no_server</source>
+            <translation>इस बही का अभी कोई सर्वर नहीं। यह बिना सर्वर चलती है; सेटिंग में जोड़ें।</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>document.unknown</source>
+            <translation>{document} नाम का काग़ज़ नहीं है। ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>enrol.empty</source>
+            <translation>इस फ़ाइल में जुड़ने के लिए कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>enrol.not_in_order</source>
+            <translation>प्रविष्टियाँ ग़लत क्रम में आईं। कुछ बदला नहीं गया। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>entry.has_dependents</source>
+            <translation>बाद की प्रविष्टियाँ इस पर टिकी हैं। पहले उन्हें वापस लें।</translation>
         </message>
         <message>
             <source>entry.in_question</source>
             <translation>यह प्रविष्टि एक खुले सवाल का हिस्सा है। पहले “तय करना है” में जवाब दें।</translation>
         </message>
         <message>
+            <source>entry.not_redoable</source>
+            <translation>यह प्रविष्टि अपने आप दोबारा नहीं लिखी जा सकती। इसे उसके चरण में नए सिरे से लिखें।</translation>
+        </message>
+        <message>
+            <source>entry.not_reversible</source>
+            <translation>इस प्रविष्टि से पैसा नहीं हिला, वापस नहीं ली जा सकती।</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_redo</source>
+            <translation>कुछ भी दोबारा नहीं लिखा जा सकता: इसके बाद कुछ और लिखा गया।</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_undo</source>
+            <translation>वापस लेने को कुछ नहीं बचा।</translation>
+        </message>
+        <message>
+            <source>entry.reversed_already</source>
+            <translation>यह प्रविष्टि पहले ही वापस ली जा चुकी।</translation>
+        </message>
+        <message>
+            <source>entry.ten_times</source>
+            <translation>यह देय से दस गुना है। कहीं एक शून्य ज़्यादा तो नहीं?</translation>
+        </message>
+        <message>
+            <source>entry.unknown</source>
+            <translation>यह प्रविष्टि बही में नहीं है।</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
-            <translation>यह नहीं हुआ। आपकी बही सुरक्षित है। कोड {code}।</translation>
+            <translation>कुछ अनपेक्षित हुआ ({code})। आपकी बही सुरक्षित है। यह कोड अपने सहायक को बताएँ।</translation>
+        </message>
+        <message>
+            <source>event.*</source>
+            <translation>दूसरे कंप्यूटर की एक प्रविष्टि भरोसे लायक नहीं ({code})। उसे अलग रखा गया; आपकी बही सुरक्षित है। दोबारा भेजने को कहें।</translation>
+        </message>
+        <message>
+            <source>expense.no_words</source>
+            <translation>बताएँ पैसा किस लिए था।</translation>
+        </message>
+        <message>
+            <source>expense.not_an_expense</source>
+            <translation>यह ख़र्च का प्रकार नहीं है।</translation>
+        </message>
+        <message>
+            <source>export.unknown_format</source>
+            <translation>{format} प्रारूप नहीं है। ये हैं: {known}।</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} लिखा नहीं जा सका। दूसरी जगह चुनें।</translation>
         </message>
         <message>
+            <source>fine.above_list</source>
+            <translation>यह जुर्माना समूह की सूची के हर जुर्माने से बड़ा है।</translation>
+        </message>
+        <message>
+            <source>fine.no_reason</source>
+            <translation>बताएँ जुर्माना किस लिए है।</translation>
+        </message>
+        <message>
+            <source>form.no_group_name</source>
+            <translation>समूह का नाम लिखें।</translation>
+        </message>
+        <message>
+            <source>form.no_members</source>
+            <translation>कम से कम एक सदस्य लिखें, हर पंक्ति में एक नाम।</translation>
+        </message>
+        <message>
+            <source>frames.*</source>
+            <translation>नेटवर्क से जो आया वह ख़राब है ({code})। उसका कुछ भी इस्तेमाल नहीं हुआ। फिर भेजें।</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>इस कंप्यूटर को अभी समूह की अनुमति नहीं, इसलिए यह समूह की फ़ाइलें नहीं खोल सकता।</translation>
+        </message>
+        <message>
+            <source>group.other_sequencer</source>
+            <translation>इस सर्वर को समूह ने नहीं चुना। इसे कुछ नहीं भेजा गया।</translation>
+        </message>
+        <message>
+            <source>group.too_many_parked</source>
+            <translation>बहुत सी प्रविष्टियाँ छूटी हुई प्रविष्टियों की प्रतीक्षा में हैं। पहले दूसरे कंप्यूटर भेजें।</translation>
+        </message>
+        <message>
+            <source>group.unknown</source>
+            <translation>सर्वर इस समूह को नहीं जानता। सेटिंग में सर्वर फिर जोड़ें।</translation>
+        </message>
+        <message>
+            <source>import.attendance</source>
+            <translation>“{typed}” न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
+        </message>
+        <message>
+            <source>import.bad_quotes</source>
+            <translation>एक उद्धरण चिह्न बंद नहीं है। फ़ाइल खोलें, पंक्ति ठीक करें और फिर सहेजें।</translation>
+        </message>
+        <message>
+            <source>import.before_last_meeting</source>
+            <translation>यह बैठक आख़िरी बंद बैठक ({last}) से पुरानी है। पुरानी बैठकें पहले लाई जाती हैं।</translation>
+        </message>
+        <message>
+            <source>import.cell_missing</source>
+            <translation>यह खाना ख़ाली है और ज़रूरी है।</translation>
+        </message>
+        <message>
+            <source>import.column_twice</source>
+            <translation>एक स्तंभ दो बार लिखा है। हर एक का नाम एक बार लिखें।</translation>
+        </message>
+        <message>
+            <source>import.empty</source>
+            <translation>फ़ाइल में पंक्तियाँ नहीं हैं। कुछ नहीं लाया गया।</translation>
+        </message>
+        <message>
+            <source>import.encoding</source>
+            <translation>इस फ़ाइल के अक्षर पक्के नहीं पहचाने जा सकते। इसे “CSV UTF-8” या Excel में फिर सहेजें।</translation>
+        </message>
+        <message>
+            <source>import.method</source>
+            <translation>“{typed}” न नकद है, न mpesa, न बैंक, न usdt।</translation>
+        </message>
+        <message>
+            <source>import.no_column</source>
+            <translation>ज़रूरी स्तंभ नहीं है: बैठक और तारीख़ होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>import.no_file</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकती। देखें कि वह अभी भी है।</translation>
+        </message>
+        <message>
+            <source>import.not_a_number</source>
+            <translation>“{typed}” पूर्ण संख्या नहीं है।</translation>
+        </message>
+        <message>
+            <source>import.not_a_table</source>
+            <translation>यह तालिका नहीं है। इसे CSV या Excel में सहेजें।</translation>
+        </message>
+        <message>
+            <source>import.not_from_paper</source>
+            <translation>बैठक {no} इसी कंप्यूटर पर हुई और अपनी चाबियों से बंद होती है।</translation>
+        </message>
+        <message>
+            <source>import.opening_row</source>
+            <translation>पुराने शेष के लिए सदस्य या जगह चाहिए।</translation>
+        </message>
+        <message>
+            <source>import.place</source>
+            <translation>“{typed}” पैसे की जगह नहीं। ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>import.too_large</source>
+            <translation>फ़ाइल {megabytes} MB से बड़ी है। यह बैठकों का रजिस्टर नहीं।</translation>
+        </message>
+        <message>
+            <source>import.too_many_cells</source>
+            <translation>इस पंक्ति में स्तंभों से ज़्यादा खाने हैं।</translation>
+        </message>
+        <message>
+            <source>import.too_many_rows</source>
+            <translation>फ़ाइल में {rows} से ज़्यादा पंक्तियाँ हैं। टुकड़ों में लाएँ।</translation>
+        </message>
+        <message>
+            <source>import.two_dates</source>
+            <translation>बैठक {meeting} की दो तारीख़ें हैं। उसकी सब पंक्तियों में एक लिखें।</translation>
+        </message>
+        <message>
+            <source>import.unknown_column</source>
+            <translation>एक स्तंभ पहचाना नहीं गया। ये जाने जाते हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>import.unknown_member</source>
+            <translation>सदस्य संख्या {no} नहीं है। जोड़ने के लिए नाम लिखें।</translation>
+        </message>
+        <message>
+            <source>json.*</source>
+            <translation>फ़ाइल या जवाब पढ़ा नहीं जा सकता ({code})। कुछ बदला नहीं गया। फिर कोशिश करें या नई नक़ल लें।</translation>
+        </message>
+        <message>
+            <source>loan.above_limit</source>
+            <translation>यह कर्ज़ सीमा से ज़्यादा है: बचत का {multiple} गुना, बाक़ी कर्ज़ घटाकर।</translation>
+        </message>
+        <message>
+            <source>loan.early_repayment</source>
+            <translation>यह आज के देय से ज़्यादा है। बाक़ी पहले से चुकाया माना जाएगा।</translation>
+        </message>
+        <message>
+            <source>loan.more_than_owed</source>
+            <translation>यह बचे पूरे कर्ज़ से ज़्यादा है। बंद करने लायक रक़म लिखें।</translation>
+        </message>
+        <message>
+            <source>loan.no_instalments</source>
+            <translation>बताएँ कर्ज़ कितनी किस्तों में लौटेगा।</translation>
+        </message>
+        <message>
+            <source>loan.none</source>
+            <translation>इस सदस्य पर कर्ज़ नहीं है।</translation>
+        </message>
+        <message>
+            <source>loan.not_enough_money</source>
+            <translation>उधार देने को इतना पैसा नहीं है। कम दें, या भुगतान जाँचे जाने तक रुकें।</translation>
+        </message>
+        <message>
+            <source>loan.own_approval</source>
+            <translation>कोई अपना कर्ज़ ख़ुद मंज़ूर नहीं करता। दूसरा पदाधिकारी PIN लिखे।</translation>
+        </message>
+        <message>
+            <source>loan.own_guarantor</source>
+            <translation>कोई अपनी ज़मानत ख़ुद नहीं देता। दूसरा सदस्य चुनें।</translation>
+        </message>
+        <message>
+            <source>loan.schedule_wrong</source>
+            <translation>किस्तों का जोड़ कर्ज़ के बराबर नहीं। योजना फिर देखें।</translation>
+        </message>
+        <message>
+            <source>loan.too_long</source>
+            <translation>ज़्यादा से ज़्यादा {max} किस्तें।</translation>
+        </message>
+        <message>
+            <source>loan.too_small_to_split</source>
+            <translation>{instalments} किस्तों के लिए कर्ज़ बहुत छोटा है। कम करें।</translation>
+        </message>
+        <message>
+            <source>loan.unknown_basis</source>
+            <translation>ब्याज का यह तरीका नहीं पता।</translation>
+        </message>
+        <message>
+            <source>loan.unknown_source</source>
+            <translation>कर्ज़ पेटी, M-Pesa या बैंक से दिया जाता है।</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -240,8 +648,72 @@
             <translation>जो आया वह इस बही से मेल नहीं खाता (दो लिखावटों का एक ही क्रमांक)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
         </message>
         <message>
+            <source>meeting.keys_missing</source>
+            <translation>{needed} में से {have} चाबियाँ यहाँ हैं। दूसरे चाबीधारक को PIN लिखना होगा।</translation>
+        </message>
+        <message>
+            <source>meeting.none_planned</source>
+            <translation>कोई बैठक तय नहीं है। मुख्य पृष्ठ पर अगली तारीख लिखें।</translation>
+        </message>
+        <message>
+            <source>meeting.other_open</source>
+            <translation>बैठक {no} अभी खुली है। पहले उसे बंद करें।</translation>
+        </message>
+        <message>
+            <source>meeting.unknown</source>
+            <translation>यह बैठक बही में नहीं है।</translation>
+        </message>
+        <message>
+            <source>meeting.wrong_state</source>
+            <translation>यह अभी नहीं हो सकता: बैठक उस चरण में नहीं है।</translation>
+        </message>
+        <message>
+            <source>member.left</source>
+            <translation>यह सदस्य समूह छोड़ चुका है। उसके नाम पैसा नहीं लिखा जा सकता।</translation>
+        </message>
+        <message>
+            <source>member.name_too_long</source>
+            <translation>नाम में ज़्यादा से ज़्यादा {max} अक्षर।</translation>
+        </message>
+        <message>
+            <source>member.no_name</source>
+            <translation>नाम लिखें।</translation>
+        </message>
+        <message>
+            <source>member.number_taken</source>
+            <translation>संख्या {no} ली जा चुकी है। दूसरी चुनें।</translation>
+        </message>
+        <message>
+            <source>member.number_too_low</source>
+            <translation>संख्या 1 से शुरू होती है।</translation>
+        </message>
+        <message>
+            <source>member.owes</source>
+            <translation>इस सदस्य पर अभी पैसा बाक़ी है। पहले चुकाएँ।</translation>
+        </message>
+        <message>
+            <source>member.unknown</source>
+            <translation>यह सदस्य बही में नहीं है।</translation>
+        </message>
+        <message>
+            <source>member.unknown_field</source>
+            <translation>सदस्य के बारे में यह नहीं लिखा जा सकता।</translation>
+        </message>
+        <message>
+            <source>minutes.too_long</source>
+            <translation>कार्यवृत्त बहुत लंबा है: ज़्यादा से ज़्यादा {max} अक्षर।</translation>
+        </message>
+        <message>
+            <source>money.not_enough</source>
+            <translation>वहाँ इतना पैसा नहीं है।</translation>
+        </message>
+        <message>
             <source>money.too_large</source>
             <translation>यह रकम बही की सीमा से बड़ी है। शून्य जाँचें।</translation>
+        </message>
+        <message>
+            <source>money.unknown_place</source>
+            <translation>पैसा पेटी, थैलियों, M-Pesa और बैंक के बीच रखा जाता है।</translation>
         </message>
         <message>
             <source>name.bad_sign</source>
@@ -260,8 +732,60 @@
             <translation>नाम में {limit} अक्षर तक हो सकते हैं।</translation>
         </message>
         <message>
+            <source>number.not_plain</source>
+            <translation>“{text}” साधारण संख्या नहीं है।</translation>
+        </message>
+        <message>
+            <source>number.too_fine</source>
+            <translation>“{text}” में {digits} से ज़्यादा दशमलव स्थान हैं।</translation>
+        </message>
+        <message>
+            <source>officer.not_logged_in</source>
+            <translation>कोई लॉग इन नहीं है। पहले PIN लिखें।</translation>
+        </message>
+        <message>
+            <source>officer.unknown_role</source>
+            <translation>ऐसा पद नहीं है: {role}।</translation>
+        </message>
+        <message>
+            <source>opening.nothing</source>
+            <translation>आगे लाने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>opening.unknown_account</source>
+            <translation>खाता {account} सूची में नहीं है।</translation>
+        </message>
+        <message>
+            <source>payment.two_persons</source>
+            <translation>यह भुगतान दो अलग लोगों ने देखा हो।</translation>
+        </message>
+        <message>
+            <source>period.without_length</source>
+            <translation>बताएँ अवधि कितनी लंबी है।</translation>
+        </message>
+        <message>
+            <source>person.erased</source>
+            <translation>इस सदस्य की निजी जानकारी अनुरोध पर मिटाई गई। पैसे की प्रविष्टियाँ रहेंगी।</translation>
+        </message>
+        <message>
             <source>phone.invalid</source>
             <translation>“{typed}” मोबाइल नंबर नहीं है। {example} की तरह लिखें।</translation>
+        </message>
+        <message>
+            <source>pin.locked</source>
+            <translation>बहुत से ग़लत PIN। {seconds} सेकंड रुकें।</translation>
+        </message>
+        <message>
+            <source>pin.not_set</source>
+            <translation>इस व्यक्ति का अभी PIN नहीं है। लोग और PIN में रखें।</translation>
+        </message>
+        <message>
+            <source>pin.too_simple</source>
+            <translation>यह PIN आसानी से बूझा जा सकता है। दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <source>pin.wrong_shape</source>
+            <translation>PIN में {min} से {max} अंक होते हैं।</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
@@ -270,6 +794,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>पहले नए लैपटॉप को अनुमति दें; फिर उसकी फ़ाइल लिखी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>rules.negative</source>
+            <translation>नियम में रक़म 0 से कम नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>rules.quorum</source>
+            <translation>गणपूर्ति 0 से 100 प्रतिशत के बीच होती है।</translation>
+        </message>
+        <message>
+            <source>rules.shares_range</source>
+            <translation>सबसे कम हिस्से सबसे ज़्यादा से अधिक नहीं हो सकते।</translation>
+        </message>
+        <message>
+            <source>rules.unknown_word</source>
+            <translation>“{word}” नियमों में नहीं है।</translation>
+        </message>
+        <message>
+            <source>schedule.*</source>
+            <translation>यह कर्ज़ योजना नहीं बन सकती ({code})। शर्तें फिर देखें।</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -316,8 +860,48 @@
             <translation>यह फ़ाइल दूसरे लैपटॉप के लिए बनी है। इस पर नया अनुरोध लिखें।</translation>
         </message>
         <message>
+            <source>sequencer.*</source>
+            <translation>प्रविष्टियों का क्रम नहीं मिलता ({code})। कुछ बदला नहीं गया। अपने सहायक को बताएँ।</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>इस समूह की लिखावट को दूसरा कंप्यूटर या सर्वर क्रमांक देता है। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>server.*</source>
+            <translation>सर्वर में अपनी समस्या है ({code})। यहाँ सब सहेजा हुआ है। बाद में कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>shares.above_max</source>
+            <translation>ज़्यादा से ज़्यादा {max} हिस्से।</translation>
+        </message>
+        <message>
+            <source>shares.below_min</source>
+            <translation>कम से कम {min} हिस्से।</translation>
+        </message>
+        <message>
+            <source>shares.not_here</source>
+            <translation>इस समूह में हिस्से नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>shares.not_multiple</source>
+            <translation>यह रक़म पूरे हिस्सों की नहीं है।</translation>
+        </message>
+        <message>
+            <source>shares.three_times_usual</source>
+            <translation>यह आम हिस्सों का तीन गुना है। सही है?</translation>
+        </message>
+        <message>
+            <source>sign.key_holder_is_officer</source>
+            <translation>लिखने या पैसा रखने वाला चाबीधारक के रूप में हस्ताक्षर नहीं करता।</translation>
+        </message>
+        <message>
+            <source>sign.not_needed</source>
+            <translation>इस व्यक्ति को इस पन्ने पर हस्ताक्षर नहीं करना है।</translation>
+        </message>
+        <message>
+            <source>sign.signed_already</source>
+            <translation>यह व्यक्ति हस्ताक्षर कर चुका है।</translation>
         </message>
         <message>
             <source>split.bad_weight</source>
@@ -452,8 +1036,108 @@
             <translation>सर्वर का जवाब पढ़ा नहीं जा सकता ({reason})। उसमें से कुछ नहीं लिया गया; अपने आप फिर कोशिश होगी।</translation>
         </message>
         <message>
+            <source>sys.*</source>
+            <translation>दूसरे कंप्यूटर ने ऐसी प्रविष्टि भेजी जो केवल सर्वर लिख सकता है। उसे अलग रखा गया; आपकी बही सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>turn.more_than_pot</source>
+            <translation>यह इस बारी के लिए जमा रक़म से ज़्यादा है।</translation>
+        </message>
+        <message>
+            <source>vault.bad_entry</source>
+            <translation>इस बही के लिए चाबी-तिजोरी में रखी चीज़ ख़राब है। बही सुरक्षित है। चाबी या नक़ल वापस लाएँ।</translation>
+        </message>
+        <message>
+            <source>vault.bad_header</source>
+            <translation>बही के साथ की चाबी फ़ाइल ख़राब है। बही सुरक्षित है। नक़ल की चाबी फ़ाइल रखें।</translation>
+        </message>
+        <message>
+            <source>vault.keyring_refused</source>
+            <translation>इस कंप्यूटर की चाबी-तिजोरी ने मना किया। उसे खोलें और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>vault.keyring_too_slow</source>
+            <translation>इस कंप्यूटर की चाबी-तिजोरी जवाब नहीं दे रही। उसे खोलें और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>vault.no_header</source>
+            <translation>बही के साथ की चाबी फ़ाइल नहीं है। बही सुरक्षित है। जहाँ से बही आई वहाँ से लाएँ।</translation>
+        </message>
+        <message>
+            <source>vault.no_key</source>
+            <translation>इस कंप्यूटर के पास इस बही की चाबी नहीं है। जहाँ बनी वहाँ खोलें, या चाबी वापस लाएँ।</translation>
+        </message>
+        <message>
+            <source>vault.no_keyring</source>
+            <translation>इस कंप्यूटर में चाबियों की सुरक्षित जगह नहीं है। गुप्त वाक्य चुनें।</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase</source>
+            <translation>यह बही गुप्त वाक्य से खुलती है। उसे लिखें।</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase_file</source>
+            <translation>गुप्त वाक्य की फ़ाइल पढ़ी नहीं जा सकती। देखें कि वह है।</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_empty</source>
+            <translation>यह बही गुप्त वाक्य से खुलती है। उसे लिखें, या --passphrase-file से फ़ाइल दें।</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_too_long</source>
+            <translation>गुप्त वाक्य में ज़्यादा से ज़्यादा {max} अक्षर।</translation>
+        </message>
+        <message>
+            <source>vault.wrong_passphrase</source>
+            <translation>यह इस बही का गुप्त वाक्य नहीं है। Caps Lock और कीबोर्ड की भाषा देखें। कुछ बदला नहीं गया।</translation>
+        </message>
+        <message>
+            <source>verify.balance_differs</source>
+            <translation>रखा गया शेष अपनी पंक्तियों के जोड़ के बराबर नहीं।</translation>
+        </message>
+        <message>
+            <source>verify.broken_chain</source>
+            <translation>एक कंप्यूटर की प्रविष्टियों की कड़ी टूटी है।</translation>
+        </message>
+        <message>
+            <source>verify.chain_head</source>
+            <translation>एक कंप्यूटर की कड़ी का अंत वहाँ नहीं जहाँ बही कहती है।</translation>
+        </message>
+        <message>
+            <source>verify.control_differs</source>
+            <translation>नियंत्रण खाता अपने भागों के बराबर नहीं।</translation>
+        </message>
+        <message>
+            <source>verify.file_damaged</source>
+            <translation>फ़ाइल ख़ुद ख़राब है।</translation>
+        </message>
+        <message>
+            <source>verify.gap</source>
+            <translation>प्रविष्टियों के क्रम में एक संख्या नहीं है।</translation>
+        </message>
+        <message>
+            <source>verify.not_balanced</source>
+            <translation>जमा और नाम बराबर नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>verify.root_differs</source>
+            <translation>प्रविष्टियों से बनी तालिका उनसे मेल नहीं खाती। वह फिर बन सकती है।</translation>
+        </message>
+        <message>
+            <source>verify.tree_differs</source>
+            <translation>सब प्रविष्टियों की मुहर उनसे नहीं मिलती।</translation>
+        </message>
+        <message>
             <source>welcome.not_a_welcome</source>
             <translation>यह फ़ाइल नए लैपटॉप को अनुमति नहीं देती। .ledgerwelcome वाली फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <source>welfare.more_than_fund</source>
+            <translation>यह कल्याण कोष से ज़्यादा है।</translation>
+        </message>
+        <message>
+            <source>welfare.no_reason</source>
+            <translation>बताएँ सहायता किस लिए है।</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>allocation.negative</source>
+            <translation>Malipo hayawezi kuwa chini ya sifuri.</translation>
+        </message>
+        <message>
+            <source>allocation.order</source>
+            <translation>Mpangilio lazima utaje kila sehemu mara moja: {parts}.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” inaweza kuwa {first} au {second}. Andika bila alama kati ya maelfu.</translation>
         </message>
@@ -12,8 +20,16 @@
             <translation>Hakuna kiasi kilichoandikwa. Andika namba, au 0.</translation>
         </message>
         <message>
+            <source>amount.negative</source>
+            <translation>Kiasi hakiwezi kuwa chini ya 0.</translation>
+        </message>
+        <message>
             <source>amount.not_a_number</source>
             <translation>Hiki si kiasi. Chapa tarakimu.</translation>
+        </message>
+        <message>
+            <source>amount.not_positive</source>
+            <translation>Andika kiasi zaidi ya 0.</translation>
         </message>
         <message>
             <source>amount.too_fine</source>
@@ -22,6 +38,66 @@
         <message>
             <source>amount.too_large</source>
             <translation>Kiasi hiki ni kikubwa kuliko daftari linavyoweza kubeba. Angalia sifuri.</translation>
+        </message>
+        <message>
+            <source>attendance.unknown_status</source>
+            <translation>{status} si yupo, amechelewa, udhuru wala hayupo.</translation>
+        </message>
+        <message>
+            <source>backup.altered</source>
+            <translation>Nakala hii imebadilishwa baada ya kutengenezwa. Daftari lako halijadhurika. Tumia nakala nyingine.</translation>
+        </message>
+        <message>
+            <source>backup.bad_manifest</source>
+            <translation>Maelezo kando ya nakala hii si ya kweli. Daftari lako halijadhurika. Tumia nakala nyingine.</translation>
+        </message>
+        <message>
+            <source>backup.no_manifest</source>
+            <translation>Maelezo kando ya nakala hii hayapo, kwa hiyo haiwezi kukaguliwa. Tumia nakala nyingine.</translation>
+        </message>
+        <message>
+            <source>backup.not_whole</source>
+            <translation>Nakala haikukamilika na imetupwa. Daftari lako halijadhurika. Jaribu tena, labda kwenye diski nyingine.</translation>
+        </message>
+        <message>
+            <source>book.already_open</source>
+            <translation>Daftari hili tayari limefunguliwa kwenye kompyuta hii. Lifunge kwanza huko.</translation>
+        </message>
+        <message>
+            <source>book.exists</source>
+            <translation>Tayari kuna daftari lenye jina hili. Linabaki lilivyo. Chagua jina lingine.</translation>
+        </message>
+        <message>
+            <source>book.missing</source>
+            <translation>Hakuna daftari hapa. Tafuta kwenye folda nyingine au rudisha nakala.</translation>
+        </message>
+        <message>
+            <source>book.newer_version</source>
+            <translation>Daftari hili limeandikwa na Daftari mpya zaidi. Halijaguswa. Tafadhali sasisha.</translation>
+        </message>
+        <message>
+            <source>book.no_access</source>
+            <translation>Kompyuta hii hairuhusu Daftari kufungua faili au folda hiyo. Hakuna kilichobadilishwa. Muulize mwenyewe, au hamisha daftari.</translation>
+        </message>
+        <message>
+            <source>book.not_a_file</source>
+            <translation>Hii ni folda au kitu kingine, si daftari.</translation>
+        </message>
+        <message>
+            <source>book.not_a_ledger</source>
+            <translation>Faili hii si daftari la Daftari, au imeharibika. Haijaguswa. Fungua faili nyingine au rudisha nakala.</translation>
+        </message>
+        <message>
+            <source>book.not_ours</source>
+            <translation>Faili hii ni ya programu nyingine. Haijaguswa.</translation>
+        </message>
+        <message>
+            <source>book.schema_altered</source>
+            <translation>Mtu amebadilisha undani wa faili hii. Haifunguliwi kwa kuandika. Rudisha nakala nzuri ya mwisho.</translation>
+        </message>
+        <message>
+            <source>book.setting_refused</source>
+            <translation>Diski hii haiwezi kulinda kinachohifadhiwa. Daftari halijafunguliwa. Lihamishie diski nyingine.</translation>
         </message>
         <message>
             <source>bundle.altered</source>
@@ -88,6 +164,10 @@
             <translation>Jibu hili halifai tena kwa swali. Liangalie tena.</translation>
         </message>
         <message>
+            <source>checkpoint.*</source>
+            <translation>Muhuri wa seva haulingani na daftari hili ({code}). Hakuna kilichochukuliwa. Mwambie wakala wako kabla ya kutuma tena.</translation>
+        </message>
+        <message>
             <source>checkpoint.bad_signature</source>
             <translation>Kilichokuja hakilingani na daftari hili (muhuri wake si sahihi). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
@@ -106,6 +186,26 @@
         <message>
             <source>checkpoint.unknown_epoch</source>
             <translation>Kilichokuja hakilingani na daftari hili (hakuna wa kikundi aliyeitia muhuri). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>close.count_differs</source>
+            <translation>Sanduku na daftari havilingani. Hesabu tena, au andika tofauti kwanza.</translation>
+        </message>
+        <message>
+            <source>close.signatures_missing</source>
+            <translation>Sahihi {missing} zimebaki.</translation>
+        </message>
+        <message>
+            <source>code.other_day</source>
+            <translation>Msimbo {typed} unaonekana wa {day}. Utahakikiwa baadaye.</translation>
+        </message>
+        <message>
+            <source>code.used</source>
+            <translation>Msimbo {typed} tayari umo daftarini. Angalia ujumbe tena.</translation>
+        </message>
+        <message>
+            <source>code.wrong_shape</source>
+            <translation>{typed} si msimbo wa aina hii. Angalia ujumbe tena.</translation>
         </message>
         <message>
             <source>collect.already_paid</source>
@@ -140,6 +240,10 @@
             <translation>Zaidi ya mara tatu ya kawaida {due}. Enter tena huacha {kept}.</translation>
         </message>
         <message>
+            <source>collect.meeting_closed</source>
+            <translation>Mkutano huu umefungwa. Rekebisha kosa kwa mstari mpya katika mkutano ulio wazi.</translation>
+        </message>
+        <message>
             <source>collect.more_than_loan</source>
             <translation>Ni zaidi ya mkopo. {limit} inaumaliza.</translation>
         </message>
@@ -152,8 +256,20 @@
             <translation>Hisa ni kamili: chapa {low} au {high}.</translation>
         </message>
         <message>
+            <source>collect.not_open</source>
+            <translation>Daftari halijafunguliwa bado. Funguo hulifungua katika hatua ya 1.</translation>
+        </message>
+        <message>
+            <source>collect.not_your_office</source>
+            <translation>Mweka hazina pekee, au msaidizi mwenye kalamu, ndiye anayeandika pesa hapa.</translation>
+        </message>
+        <message>
             <source>collect.nothing_paid</source>
             <translation>Hakuna kilicholipwa hapa. Bonyeza F8 kama hayupo.</translation>
+        </message>
+        <message>
+            <source>collect.paused</source>
+            <translation>Mkutano umesimamishwa. Uendelee nao kwanza.</translation>
         </message>
         <message>
             <source>collect.rest_too_early</source>
@@ -176,6 +292,58 @@
             <translation>Hisa {max} ndizo nyingi zaidi. Chapa {max} au chini; Esc hurudisha.</translation>
         </message>
         <message>
+            <source>contribution.nothing_paid</source>
+            <translation>Hakuna kilicholipwa kwenye safu hii. Andika kiasi, au weka mwanachama hayupo.</translation>
+        </message>
+        <message>
+            <source>contribution.split_wrong</source>
+            <translation>Sehemu ya taslimu inazidi malipo yote.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_kind</source>
+            <translation>{kind} si aina ya malipo.</translation>
+        </message>
+        <message>
+            <source>contribution.unknown_method</source>
+            <translation>{method} si njia ya kulipa katika kikundi hiki.</translation>
+        </message>
+        <message>
+            <source>count.chair_needed</source>
+            <translation>Tofauti ya sanduku huandikwa kwa PIN ya mwenyekiti.</translation>
+        </message>
+        <message>
+            <source>count.counter_is_recorder</source>
+            <translation>Anayeandika hahesabu. Chagua mtu mwingine.</translation>
+        </message>
+        <message>
+            <source>count.negative</source>
+            <translation>Noti haziwezi kuwa chini ya 0.</translation>
+        </message>
+        <message>
+            <source>count.no_difference</source>
+            <translation>Sanduku na daftari vinalingana. Hakuna cha kuandika.</translation>
+        </message>
+        <message>
+            <source>count.no_reason</source>
+            <translation>Eleza kwa maneno machache kwa nini sanduku linatofautiana.</translation>
+        </message>
+        <message>
+            <source>count.not_in_box</source>
+            <translation>Tofauti inaweza kuwa kwenye sanduku au mfuko wa jamii tu.</translation>
+        </message>
+        <message>
+            <source>count.one_person</source>
+            <translation>Watu wawili tofauti wanahesabu: mmoja anahesabu, mwingine anaangalia.</translation>
+        </message>
+        <message>
+            <source>count.sum_wrong</source>
+            <translation>Noti na jumla havilingani. Hesabu tena.</translation>
+        </message>
+        <message>
+            <source>count.unknown_phase</source>
+            <translation>Sanduku huhesabiwa mwanzoni au mwishoni.</translation>
+        </message>
+        <message>
             <source>currency.unknown</source>
             <translation>Sarafu {currency} haijulikani hapa.</translation>
         </message>
@@ -186,6 +354,10 @@
         <message>
             <source>date.no_such_day</source>
             <translation>Mwezi huu una siku {days}.</translation>
+        </message>
+        <message>
+            <source>date.no_such_weekday</source>
+            <translation>Mwezi huu hauna siku hiyo.</translation>
         </message>
         <message>
             <source>date.not_understood</source>
@@ -208,24 +380,260 @@
             <translation>Kadi ya kompyuta mpya imeharibika. Iandike mpya.</translation>
         </message>
         <message>
+            <source>device.no_server</source>
+            <translation>Daftari hili bado halina seva. Linafanya kazi bila seva; ongeza kwenye Mipangilio.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Kikundi hakijui kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>document.unknown</source>
+            <translation>Hakuna karatasi {document}. Zilizopo: {known}.</translation>
+        </message>
+        <message>
+            <source>enrol.empty</source>
+            <translation>Hakuna cha kujiungia ndani ya faili hii.</translation>
+        </message>
+        <message>
+            <source>enrol.not_in_order</source>
+            <translation>Maandiko yamekuja kwa mpangilio usiofaa. Hakuna kilichobadilishwa. Jaribu tena.</translation>
+        </message>
+        <message>
+            <source>entry.has_dependents</source>
+            <translation>Maandiko ya baadaye yanategemea hili. Tengua hayo kwanza.</translation>
         </message>
         <message>
             <source>entry.in_question</source>
             <translation>Andiko hili ni sehemu ya swali lililo wazi. Lijibu kwanza kwenye “Ya kuamua”.</translation>
         </message>
         <message>
+            <source>entry.not_redoable</source>
+            <translation>Ingizo hili haliwezi kuandikwa tena lenyewe. Liandike upya katika hatua yake.</translation>
+        </message>
+        <message>
+            <source>entry.not_reversible</source>
+            <translation>Andiko hili halikuhamisha pesa na haliwezi kurudishwa.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_redo</source>
+            <translation>Hakuna cha kuandika tena: kitu kingine kimeandikwa tangu hapo.</translation>
+        </message>
+        <message>
+            <source>entry.nothing_to_undo</source>
+            <translation>Hakuna cha kutengua tena.</translation>
+        </message>
+        <message>
+            <source>entry.reversed_already</source>
+            <translation>Andiko hili tayari limerudishwa.</translation>
+        </message>
+        <message>
+            <source>entry.ten_times</source>
+            <translation>Hii ni mara kumi ya kinachodaiwa. Je, kuna sifuri ya ziada?</translation>
+        </message>
+        <message>
+            <source>entry.unknown</source>
+            <translation>Andiko hili halimo daftarini.</translation>
+        </message>
+        <message>
             <source>error.unknown</source>
-            <translation>Haikufaulu. Daftari lako halijaharibika. Nambari {code}.</translation>
+            <translation>Kuna jambo lisilotarajiwa ({code}). Daftari lako halijadhurika. Mwambie wakala wako msimbo huu.</translation>
+        </message>
+        <message>
+            <source>event.*</source>
+            <translation>Andiko kutoka kompyuta nyingine haliaminiki ({code}). Limewekwa kando; daftari lako halijadhurika. Omba kompyuta hiyo itume tena.</translation>
+        </message>
+        <message>
+            <source>expense.no_words</source>
+            <translation>Eleza pesa ilikuwa ya nini.</translation>
+        </message>
+        <message>
+            <source>expense.not_an_expense</source>
+            <translation>Hii si aina ya gharama.</translation>
+        </message>
+        <message>
+            <source>export.unknown_format</source>
+            <translation>Hakuna muundo {format}. Iliyopo: {known}.</translation>
         </message>
         <message>
             <source>file.not_written</source>
             <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
         </message>
         <message>
+            <source>fine.above_list</source>
+            <translation>Faini hii inazidi zote kwenye orodha ya kikundi.</translation>
+        </message>
+        <message>
+            <source>fine.no_reason</source>
+            <translation>Eleza faini ni ya nini.</translation>
+        </message>
+        <message>
+            <source>form.no_group_name</source>
+            <translation>Andika jina la kikundi.</translation>
+        </message>
+        <message>
+            <source>form.no_members</source>
+            <translation>Andika angalau mwanachama mmoja, jina moja kwa mstari.</translation>
+        </message>
+        <message>
+            <source>frames.*</source>
+            <translation>Kilichokuja kwenye mtandao kimeharibika ({code}). Hakuna kilichotumika. Jaribu kutuma tena.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>Kompyuta hii bado haijakubaliwa kwenye kikundi, hivyo haiwezi kufungua faili za kikundi.</translation>
+        </message>
+        <message>
+            <source>group.other_sequencer</source>
+            <translation>Seva hii haikuchaguliwa na kikundi. Hakuna kilichotumwa kwake.</translation>
+        </message>
+        <message>
+            <source>group.too_many_parked</source>
+            <translation>Maandiko mengi yanasubiri yaliyokosekana. Omba kompyuta nyingine zitume kwanza.</translation>
+        </message>
+        <message>
+            <source>group.unknown</source>
+            <translation>Seva haikijui kikundi hiki. Ongeza seva tena kwenye Mipangilio.</translation>
+        </message>
+        <message>
+            <source>import.attendance</source>
+            <translation>“{typed}” si yupo, amechelewa, udhuru wala hayupo.</translation>
+        </message>
+        <message>
+            <source>import.bad_quotes</source>
+            <translation>Alama ya nukuu haijafungwa. Fungua faili, sahihisha mstari huo na uhifadhi tena.</translation>
+        </message>
+        <message>
+            <source>import.before_last_meeting</source>
+            <translation>Mkutano huu ni wa zamani kuliko uliofungwa mwisho ({last}). Mikutano huingizwa ya zamani kwanza.</translation>
+        </message>
+        <message>
+            <source>import.cell_missing</source>
+            <translation>Kisanduku hiki ni tupu na kinahitajika.</translation>
+        </message>
+        <message>
+            <source>import.column_twice</source>
+            <translation>Safu wima moja imeandikwa mara mbili. Taja kila moja mara moja.</translation>
+        </message>
+        <message>
+            <source>import.empty</source>
+            <translation>Faili haina safu. Hakuna kilichoingizwa.</translation>
+        </message>
+        <message>
+            <source>import.encoding</source>
+            <translation>Herufi za faili hii hazijulikani kwa uhakika. Hifadhi tena kama “CSV UTF-8” au Excel.</translation>
+        </message>
+        <message>
+            <source>import.method</source>
+            <translation>“{typed}” si taslimu, mpesa, benki wala usdt.</translation>
+        </message>
+        <message>
+            <source>import.no_column</source>
+            <translation>Safu wima inayohitajika haipo: mkutano na tarehe lazima ziwepo.</translation>
+        </message>
+        <message>
+            <source>import.no_file</source>
+            <translation>Faili haisomeki. Angalia kama bado ipo.</translation>
+        </message>
+        <message>
+            <source>import.not_a_number</source>
+            <translation>“{typed}” si namba kamili.</translation>
+        </message>
+        <message>
+            <source>import.not_a_table</source>
+            <translation>Hili si jedwali. Lihifadhi kama CSV au Excel.</translation>
+        </message>
+        <message>
+            <source>import.not_from_paper</source>
+            <translation>Mkutano {no} ulifanyika kwenye kompyuta hii na hufungwa kwa funguo zake.</translation>
+        </message>
+        <message>
+            <source>import.opening_row</source>
+            <translation>Salio la mwanzo linahitaji mwanachama au mahali.</translation>
+        </message>
+        <message>
+            <source>import.place</source>
+            <translation>“{typed}” si mahali pa pesa. Vilivyopo: {known}.</translation>
+        </message>
+        <message>
+            <source>import.too_large</source>
+            <translation>Faili inazidi MB {megabytes}. Hiyo si orodha ya mikutano.</translation>
+        </message>
+        <message>
+            <source>import.too_many_cells</source>
+            <translation>Safu hii ina visanduku vingi kuliko safu wima.</translation>
+        </message>
+        <message>
+            <source>import.too_many_rows</source>
+            <translation>Faili ina safu zaidi ya {rows}. Ingiza kwa sehemu.</translation>
+        </message>
+        <message>
+            <source>import.two_dates</source>
+            <translation>Mkutano {meeting} una tarehe mbili. Zipe safu zake zote tarehe moja.</translation>
+        </message>
+        <message>
+            <source>import.unknown_column</source>
+            <translation>Kuna safu wima isiyojulikana. Zinazojulikana: {known}.</translation>
+        </message>
+        <message>
+            <source>import.unknown_member</source>
+            <translation>Hakuna mwanachama namba {no}. Ongeza jina ili kumwingiza.</translation>
+        </message>
+        <message>
+            <source>json.*</source>
+            <translation>Faili au jibu halisomeki ({code}). Hakuna kilichobadilishwa. Jaribu tena au pata nakala mpya.</translation>
+        </message>
+        <message>
+            <source>loan.above_limit</source>
+            <translation>Mkopo huu unazidi anachoweza kukopa: mara {multiple} ya akiba, ukitoa deni.</translation>
+        </message>
+        <message>
+            <source>loan.early_repayment</source>
+            <translation>Hii inazidi kinachodaiwa leo. Kilichobaki ni marejesho ya mapema.</translation>
+        </message>
+        <message>
+            <source>loan.more_than_owed</source>
+            <translation>Hii inazidi mkopo wote uliobaki. Andika kinachoufunga.</translation>
+        </message>
+        <message>
+            <source>loan.no_instalments</source>
+            <translation>Eleza mkopo utarudishwa kwa malipo mangapi.</translation>
+        </message>
+        <message>
+            <source>loan.none</source>
+            <translation>Mwanachama huyu hana mkopo.</translation>
+        </message>
+        <message>
+            <source>loan.not_enough_money</source>
+            <translation>Hakuna pesa nyingi hivyo za kukopesha. Toa kidogo, au subiri malipo yahakikiwe.</translation>
+        </message>
+        <message>
+            <source>loan.own_approval</source>
+            <translation>Hakuna anayeidhinisha mkopo wake mwenyewe. Ofisa mwingine aandike PIN.</translation>
+        </message>
+        <message>
+            <source>loan.own_guarantor</source>
+            <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
+        </message>
+        <message>
+            <source>loan.schedule_wrong</source>
+            <translation>Malipo hayafiki jumla ya mkopo. Angalia mpango tena.</translation>
+        </message>
+        <message>
+            <source>loan.too_long</source>
+            <translation>Malipo {max} ndiyo mengi zaidi.</translation>
+        </message>
+        <message>
+            <source>loan.too_small_to_split</source>
+            <translation>Mkopo ni mdogo mno kwa malipo {instalments}. Punguza.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_basis</source>
+            <translation>Njia hii ya riba haijulikani.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_source</source>
+            <translation>Mkopo hulipwa kutoka sanduku, M-Pesa au benki.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -240,8 +648,72 @@
             <translation>Kilichokuja hakilingani na daftari hili (maandishi mawili yana namba moja). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
+            <source>meeting.keys_missing</source>
+            <translation>Funguo {have} kati ya {needed} zipo. Mtunza ufunguo mwingine lazima aandike PIN.</translation>
+        </message>
+        <message>
+            <source>meeting.none_planned</source>
+            <translation>Hakuna mkutano uliopangwa. Andika tarehe inayofuata kwenye Mwanzo.</translation>
+        </message>
+        <message>
+            <source>meeting.other_open</source>
+            <translation>Mkutano {no} bado umefunguliwa. Ufunge kwanza.</translation>
+        </message>
+        <message>
+            <source>meeting.unknown</source>
+            <translation>Mkutano huu haumo daftarini.</translation>
+        </message>
+        <message>
+            <source>meeting.wrong_state</source>
+            <translation>Hili haliwezekani sasa: mkutano hauko kwenye hatua hiyo.</translation>
+        </message>
+        <message>
+            <source>member.left</source>
+            <translation>Mwanachama huyu ameondoka. Pesa haziwezi kuandikwa kwa aliyeondoka.</translation>
+        </message>
+        <message>
+            <source>member.name_too_long</source>
+            <translation>Herufi {max} ndizo nyingi zaidi kwa jina.</translation>
+        </message>
+        <message>
+            <source>member.no_name</source>
+            <translation>Andika jina.</translation>
+        </message>
+        <message>
+            <source>member.number_taken</source>
+            <translation>Namba {no} imechukuliwa. Chagua nyingine.</translation>
+        </message>
+        <message>
+            <source>member.number_too_low</source>
+            <translation>Namba huanza na 1.</translation>
+        </message>
+        <message>
+            <source>member.owes</source>
+            <translation>Mwanachama huyu bado anadaiwa. Maliza deni kwanza.</translation>
+        </message>
+        <message>
+            <source>member.unknown</source>
+            <translation>Mwanachama huyu hayumo daftarini.</translation>
+        </message>
+        <message>
+            <source>member.unknown_field</source>
+            <translation>Hili haliwezi kuandikwa kuhusu mwanachama.</translation>
+        </message>
+        <message>
+            <source>minutes.too_long</source>
+            <translation>Kumbukumbu ni ndefu mno: herufi {max} ndizo nyingi zaidi.</translation>
+        </message>
+        <message>
+            <source>money.not_enough</source>
+            <translation>Hakuna pesa nyingi hivyo hapo.</translation>
+        </message>
+        <message>
             <source>money.too_large</source>
             <translation>Kiasi hiki ni kikubwa kuliko daftari linavyoweza kubeba. Angalia sifuri.</translation>
+        </message>
+        <message>
+            <source>money.unknown_place</source>
+            <translation>Pesa huhamishwa kati ya sanduku, mifuko, M-Pesa na benki.</translation>
         </message>
         <message>
             <source>name.bad_sign</source>
@@ -260,8 +732,60 @@
             <translation>Jina liwe na herufi zisizozidi {limit}.</translation>
         </message>
         <message>
+            <source>number.not_plain</source>
+            <translation>“{text}” si namba ya kawaida.</translation>
+        </message>
+        <message>
+            <source>number.too_fine</source>
+            <translation>“{text}” ina zaidi ya tarakimu {digits} za desimali.</translation>
+        </message>
+        <message>
+            <source>officer.not_logged_in</source>
+            <translation>Hakuna aliyeingia. Andika PIN kwanza.</translation>
+        </message>
+        <message>
+            <source>officer.unknown_role</source>
+            <translation>Hakuna wadhifa huo: {role}.</translation>
+        </message>
+        <message>
+            <source>opening.nothing</source>
+            <translation>Hakuna salio la kuleta.</translation>
+        </message>
+        <message>
+            <source>opening.unknown_account</source>
+            <translation>Akaunti {account} haimo kwenye orodha.</translation>
+        </message>
+        <message>
+            <source>payment.two_persons</source>
+            <translation>Watu wawili tofauti lazima wawe wameona malipo haya.</translation>
+        </message>
+        <message>
+            <source>period.without_length</source>
+            <translation>Eleza kipindi ni kirefu kiasi gani.</translation>
+        </message>
+        <message>
+            <source>person.erased</source>
+            <translation>Taarifa binafsi za mwanachama huyu zilifutwa kwa ombi. Maandiko ya pesa yanabaki.</translation>
+        </message>
+        <message>
             <source>phone.invalid</source>
             <translation>“{typed}” si namba ya simu ya mkononi. Iandike kama {example}.</translation>
+        </message>
+        <message>
+            <source>pin.locked</source>
+            <translation>PIN nyingi si sahihi. Subiri sekunde {seconds}.</translation>
+        </message>
+        <message>
+            <source>pin.not_set</source>
+            <translation>Mtu huyu bado hana PIN. Weka kwenye Watu na PIN.</translation>
+        </message>
+        <message>
+            <source>pin.too_simple</source>
+            <translation>PIN hii ni rahisi kukisia. Chagua nyingine.</translation>
+        </message>
+        <message>
+            <source>pin.wrong_shape</source>
+            <translation>PIN ina tarakimu {min} hadi {max}.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
@@ -270,6 +794,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Kubali kwanza laptopu mpya; ndipo faili yake iandikwe.</translation>
+        </message>
+        <message>
+            <source>rules.negative</source>
+            <translation>Kanuni haiwezi kuwa na kiasi chini ya 0.</translation>
+        </message>
+        <message>
+            <source>rules.quorum</source>
+            <translation>Akidi iko kati ya asilimia 0 na 100.</translation>
+        </message>
+        <message>
+            <source>rules.shares_range</source>
+            <translation>Hisa chache zaidi haziwezi kuzidi nyingi zaidi.</translation>
+        </message>
+        <message>
+            <source>rules.unknown_word</source>
+            <translation>“{word}” halijulikani kwenye kanuni.</translation>
+        </message>
+        <message>
+            <source>schedule.*</source>
+            <translation>Mpango huu wa mkopo hauwezekani ({code}). Angalia masharti tena.</translation>
         </message>
         <message>
             <source>schedule.dates_order</source>
@@ -316,8 +860,48 @@
             <translation>Faili hii ilitengenezwa kwa laptopu nyingine. Andika ombi jipya kwenye hii.</translation>
         </message>
         <message>
+            <source>sequencer.*</source>
+            <translation>Mpangilio wa maandiko haulingani ({code}). Hakuna kilichobadilishwa. Mwambie wakala wako.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Kompyuta nyingine au seva ndiyo inayoweka namba za maandishi ya kikundi hiki. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>server.*</source>
+            <translation>Seva ina tatizo lake ({code}). Kila kitu kimehifadhiwa hapa. Jaribu baadaye.</translation>
+        </message>
+        <message>
+            <source>shares.above_max</source>
+            <translation>Hisa {max} ndizo nyingi zaidi.</translation>
+        </message>
+        <message>
+            <source>shares.below_min</source>
+            <translation>Hisa {min} ndizo chache zaidi.</translation>
+        </message>
+        <message>
+            <source>shares.not_here</source>
+            <translation>Kikundi hiki hakina hisa.</translation>
+        </message>
+        <message>
+            <source>shares.not_multiple</source>
+            <translation>Kiasi hiki si hisa kamili.</translation>
+        </message>
+        <message>
+            <source>shares.three_times_usual</source>
+            <translation>Hizi ni mara tatu ya hisa za kawaida. Ni sawa?</translation>
+        </message>
+        <message>
+            <source>sign.key_holder_is_officer</source>
+            <translation>Anayeandika au kutunza pesa hasaini kama mtunza ufunguo.</translation>
+        </message>
+        <message>
+            <source>sign.not_needed</source>
+            <translation>Mtu huyu hahitaji kusaini ukurasa huu.</translation>
+        </message>
+        <message>
+            <source>sign.signed_already</source>
+            <translation>Mtu huyu tayari amesaini.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>
@@ -452,8 +1036,108 @@
             <translation>Jibu la seva halisomeki ({reason}). Hakuna kilichochukuliwa; itajaribiwa tena yenyewe.</translation>
         </message>
         <message>
+            <source>sys.*</source>
+            <translation>Kompyuta nyingine ilituma andiko ambalo seva pekee inaweza kuandika. Limewekwa kando; daftari lako halijadhurika.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_pot</source>
+            <translation>Hii inazidi kilichokusanywa kwa zamu hii.</translation>
+        </message>
+        <message>
+            <source>vault.bad_entry</source>
+            <translation>Kilichomo kwenye hifadhi ya funguo kwa daftari hili kimeharibika. Daftari halijadhurika. Rudisha ufunguo au nakala.</translation>
+        </message>
+        <message>
+            <source>vault.bad_header</source>
+            <translation>Faili ya ufunguo kando ya daftari imeharibika. Daftari halijadhurika. Rudisha faili ya ufunguo ya nakala.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_refused</source>
+            <translation>Hifadhi ya funguo ya kompyuta hii imekataa. Ifungue na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>vault.keyring_too_slow</source>
+            <translation>Hifadhi ya funguo ya kompyuta hii haijibu. Ifungue na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>vault.no_header</source>
+            <translation>Faili ya ufunguo kando ya daftari haipo. Daftari halijadhurika. Inakili kutoka daftari lilikotoka.</translation>
+        </message>
+        <message>
+            <source>vault.no_key</source>
+            <translation>Kompyuta hii haina ufunguo wa daftari hili. Lifungue lilikotengenezwa, au rudisha ufunguo.</translation>
+        </message>
+        <message>
+            <source>vault.no_keyring</source>
+            <translation>Kompyuta hii haina mahali salama pa funguo. Chagua nenosiri badala yake.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase</source>
+            <translation>Daftari hili hufunguliwa kwa nenosiri. Liandike.</translation>
+        </message>
+        <message>
+            <source>vault.no_passphrase_file</source>
+            <translation>Faili ya nenosiri haisomeki. Angalia kama ipo.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_empty</source>
+            <translation>Daftari hili hufunguliwa kwa nenosiri. Liandike, au toa faili kwa --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>vault.passphrase_too_long</source>
+            <translation>Nenosiri lina herufi {max} zaidi.</translation>
+        </message>
+        <message>
+            <source>vault.wrong_passphrase</source>
+            <translation>Hili si nenosiri la daftari hili. Angalia Caps Lock na lugha ya kibodi. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>verify.balance_differs</source>
+            <translation>Salio lililohifadhiwa halilingani na jumla ya mistari yake.</translation>
+        </message>
+        <message>
+            <source>verify.broken_chain</source>
+            <translation>Mnyororo wa maandiko ya kompyuta umekatika.</translation>
+        </message>
+        <message>
+            <source>verify.chain_head</source>
+            <translation>Mwisho wa mnyororo wa maandiko ya kompyuta haupo daftari linaposema.</translation>
+        </message>
+        <message>
+            <source>verify.control_differs</source>
+            <translation>Akaunti kuu hailingani na sehemu zake.</translation>
+        </message>
+        <message>
+            <source>verify.file_damaged</source>
+            <translation>Faili yenyewe imeharibika.</translation>
+        </message>
+        <message>
+            <source>verify.gap</source>
+            <translation>Namba katika mpangilio wa maandiko haipo.</translation>
+        </message>
+        <message>
+            <source>verify.not_balanced</source>
+            <translation>Debiti na krediti hazilingani.</translation>
+        </message>
+        <message>
+            <source>verify.root_differs</source>
+            <translation>Jedwali lililotokana na maandiko si kama maandiko yanavyosema. Linaweza kujengwa upya.</translation>
+        </message>
+        <message>
+            <source>verify.tree_differs</source>
+            <translation>Muhuri juu ya maandiko yote haulingani nayo.</translation>
+        </message>
+        <message>
             <source>welcome.not_a_welcome</source>
             <translation>Faili hii haikubali laptopu mpya. Chagua faili inayoishia na .ledgerwelcome.</translation>
+        </message>
+        <message>
+            <source>welfare.more_than_fund</source>
+            <translation>Hii inazidi kilichomo kwenye mfuko wa jamii.</translation>
+        </message>
+        <message>
+            <source>welfare.no_reason</source>
+            <translation>Eleza msaada ni wa nini.</translation>
         </message>
         <message>
             <source>words.out_of_range</source>

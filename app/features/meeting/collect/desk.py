@@ -8,6 +8,7 @@ from app.features.meeting.collect import grammar
 from app.features.meeting.collect.drafts import Draft, RowView, view_of
 from app.features.meeting.collect.ports import CollectPort, CollectView, Cursor, Message
 from app.features.meeting.collect.rows import ELECTRONIC, RowEntry, Sheet, SheetRow
+from app.features.meeting.locks import locked_error
 
 
 class CollectDesk:
@@ -93,7 +94,7 @@ class CollectDesk:
         if self.cursor.field == "code":
             return self._type_code(digit)
         if self.sheet.locked or self._box_locked():
-            return self._refuse(Refused("collect.locked"))
+            return self._refuse(locked_error(self.sheet.locked))
         if len(self.typed) < 15:
             self.typed += fold_digits(digit)
         self._touch()

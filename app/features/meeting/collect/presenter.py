@@ -6,6 +6,7 @@ from app.features.meeting.collect.desk import CollectDesk
 from app.features.meeting.collect.drafts import draft_of, entry_of
 from app.features.meeting.collect.ports import Cursor, Message
 from app.features.meeting.collect.rows import RowEntry
+from app.features.meeting.locks import locked_error
 
 
 class CollectPresenter(CollectDesk):
@@ -18,7 +19,7 @@ class CollectPresenter(CollectDesk):
         if not self.sheet.rows:
             return
         if self.sheet.locked:
-            return self._refuse(Refused("collect.locked"))
+            return self._refuse(locked_error(self.sheet.locked))
         if self.row.is_away and not self.row.is_written and not self.typed:
             return self._port.mark(self.row.member, "late", self._failed)
         if not self._take_typed():
@@ -96,7 +97,7 @@ class CollectPresenter(CollectDesk):
         if not self._take_typed():
             return
         if self.sheet.locked:
-            return self._refuse(Refused("collect.locked"))
+            return self._refuse(locked_error(self.sheet.locked))
         if not any(row.is_written for row in self.sheet.rows) and not self.pending:
             return self._refuse(Refused("collect.rest_too_early"))
         entries = tuple(

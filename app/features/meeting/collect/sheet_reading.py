@@ -6,6 +6,7 @@ from app.core.errors import Refused
 from app.core.expected import Amounts
 from app.core.rules_of_group import Rules
 from app.features.meeting.collect.rows import Cell, Column, LastEntry, Sheet, SheetRow
+from app.features.meeting.locks import lock_of
 from app.operations.undoing import find_step
 from app.projections import collecting, members, money_places
 from app.projections.collecting import CollectRow, CollectSheet
@@ -56,16 +57,9 @@ def read_sheet(reading: Reading, meeting: str, *, locked: str = "") -> Sheet:
         typed_minor=THOUSAND_TOMAN if currency == "IRR" else currency_of(currency).scale,
         box_minor=money_places.box_minor(conn, currency),
         last=_last(reading, meeting),
-        locked=locked or _lock(found),
+        locked=locked or lock_of(found.meeting),
         on=found.meeting.on,
     )
-
-
-def _lock(sheet: CollectSheet) -> str:
-    if sheet.meeting.is_closed:
-        return "closed"
-    state = sheet.meeting.state.value
-    return state if state in ("planned", "opening", "paused") else ""
 
 
 def columns_of(sheet: CollectSheet) -> tuple[Column, ...]:

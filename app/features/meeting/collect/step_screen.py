@@ -30,10 +30,19 @@ class CollectStep(StepScreen):
     # The sheet
 
     def _show(self, sheet: Sheet) -> None:
+        if sheet.locked in ("planned", "opening"):
+            self.show_locked(
+                self.tr("The book is not open yet"),
+                self.tr("The keys open it in step 1; then money is written."),
+                self.tr("Go to step 1"),
+                lambda: self.wants.emit("step", "open"),
+            )
+            return
         if self.grid is None:
             self._make_grid(sheet)
         else:
             self.grid.presenter.show(sheet)
+            self.show_body()
         self.room_changed.emit(self.room_page())
 
     def _make_grid(self, sheet: Sheet) -> None:

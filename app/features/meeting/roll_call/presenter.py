@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from app.core.errors import AppError, Refused
+from app.core.errors import AppError
 from app.core.locales.digits import fold_digits
 from app.core.locales.names import fold_name
+from app.features.meeting.locks import locked_error
 from app.features.meeting.roll_call.roll import Roll, RollRow
 
 Failed = Callable[[AppError], None]
@@ -73,7 +74,7 @@ class RollPresenter:
     def mark(self, status: str) -> None:
         """Mark who is called and go on to the next who was not."""
         if self._roll.locked:
-            return self._view.say_refusal(Refused("collect.locked"))
+            return self._view.say_refusal(locked_error(self._roll.locked))
         row = self.row
         if row.status != status:
             self._pending[row.member] = status
@@ -88,7 +89,7 @@ class RollPresenter:
     def mark_rest(self) -> None:
         """Everybody who was not called is here, as one step of undo."""
         if self._roll.locked:
-            return self._view.say_refusal(Refused("collect.locked"))
+            return self._view.say_refusal(locked_error(self._roll.locked))
         waiting = [row.member for row in self.roll.rows if not row.status]
         if waiting:
             self._pending |= dict.fromkeys(waiting, "present")

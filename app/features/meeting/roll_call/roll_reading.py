@@ -4,6 +4,7 @@ from app.book.transaction import Reading
 from app.book.writing import local_time
 from app.core.attendance import HERE, needed_to_decide
 from app.core.errors import Refused
+from app.features.meeting.locks import lock_of
 from app.features.meeting.roll_call.roll import Roll, RollRow
 from app.operations.undoing import find_step
 from app.projections import attendance, dues, group, meetings, members
@@ -56,15 +57,8 @@ def read_roll(reading: Reading, meeting_id: str, *, locked: str = "") -> Roll:
         excused_minor=rules.excused_fine,
         needed=needed_to_decide(len(rows), rules.quorum_percent),
         last=_last(reading, meeting_id),
-        locked=locked or _lock(meeting),
+        locked=locked or lock_of(meeting),
     )
-
-
-def _lock(meeting: Meeting) -> str:
-    if meeting.is_closed:
-        return "closed"
-    state = meeting.state.value
-    return state if state in ("planned", "opening", "paused") else ""
 
 
 def _attended(reading: Reading, meeting: Meeting) -> dict[str, tuple[int, int]]:
