@@ -90,11 +90,11 @@ def _run(module: str, arguments: list[str]) -> int:
 
 
 def sentence(error: AppError) -> str:
-    """The error in words, from the catalogue of texts; a code nobody wrote shows its values."""
-    from app.system.texts import load_texts
+    """The error in words, in the language of this terminal."""
+    from app.commands._opening import terminal_language
+    from app.system.error_sentences import error_sentence
 
-    texts = load_texts("en", "errors")
-    return texts(error.code, **error.values) if error.code in texts else str(error)
+    return error_sentence(error, terminal_language())
 
 
 def _found() -> dict[str, str]:

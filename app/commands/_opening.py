@@ -75,8 +75,13 @@ def open_book(args: argparse.Namespace) -> Iterator["Book"]:
 
 def words_of(room: str) -> Texts:
     """A catalogue in the language of this terminal."""
+    return load_texts(terminal_language(), room)
+
+
+def terminal_language() -> str:
+    """Two letters of the locale that the environment names; unknown ones read English."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
-    return load_texts(name[:2], room)
+    return name[:2]
 
 
 @contextmanager

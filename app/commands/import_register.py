@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands._opening import add_book, open_book, progress, words_of
+from app.commands._opening import add_book, open_book, progress, terminal_language, words_of
 
 if TYPE_CHECKING:
     from app.importing.bring_in import Summary
@@ -74,11 +74,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tell(summary: "Summary", currency: str) -> None:
+    from app.core.errors import Refused
     from app.core.locales import format_money
+    from app.system.error_sentences import error_sentence
 
-    words, errors = words_of("commands"), words_of("errors")
+    words = words_of("commands")
     for mistake in summary.mistakes:
-        sentence = errors(mistake.code, **mistake.values)
+        sentence = error_sentence(Refused(mistake.code, **mistake.values), terminal_language())
         where = "import.row_column" if mistake.column else "import.row"
         print(words(where, line=mistake.line, column=mistake.column, sentence=sentence))
     if summary.opening_difference:

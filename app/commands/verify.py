@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.commands._opening import add_book, keys_for, progress, words_of
+from app.commands._opening import add_book, keys_for, progress, terminal_language, words_of
 
 NAME = "verify"
 HELP = "check a book: chains, tree, signatures, balances, file; exit 1 with the reason"
@@ -19,12 +19,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from app.book.opening import open_database
     from app.book.verify import verify_database
+    from app.core.errors import Untrusted
     from app.core.events.registry import load_catalogue
     from app.projections import all_projections
     from app.system.clock import wall_ms
+    from app.system.error_sentences import error_sentence
 
     load_catalogue()
-    words, errors = words_of("commands"), words_of("errors")
+    words, language = words_of("commands"), terminal_language()
     database, _ = open_database(args.book, keys_for(args), wall_ms())
     count = 0
     try:
@@ -34,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
             ):
                 count += 1
                 if count <= SHOWN_MAX:
-                    print(errors(finding.code, **finding.values))
+                    print(error_sentence(Untrusted(finding.code, **finding.values), language))
         with database.reading() as conn:
             facts = int(conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one())
     finally:
