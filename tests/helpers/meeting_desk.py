@@ -73,7 +73,7 @@ class MeetingDesk:
     def _sign(self, sign: str) -> None:
         self.pressed += 1
         if sign.isascii():
-            QTest.keyClick(self._focus(), sign)
+            QTest.keyClicks(self._focus(), sign)
         else:
             event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
             QApplication.sendEvent(self._focus(), event)

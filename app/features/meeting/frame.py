@@ -37,13 +37,16 @@ class MeetingFrame(Screen):
     """Holds the steps of one meeting; made from what `open_meeting_mode` read.
 
     `wants` carries "leave" when the officer goes back to the window; the meeting stays open.
+
+    Attributes:
+        saved: Time of day of the last commit, "15:09:12".
     """
 
     def __init__(self, session: Session, opened: Opened, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.meeting = opened.now.meeting.meeting
         self._kinds, self._now = opened.kinds, opened.now
-        self._saved = opened.now.saved_at
+        self.saved = opened.now.saved_at or session.clock()
         self._steps: dict[str, StepScreen] = {}
         self._drafts: dict[str, Draft] = dict(opened.draft.get("drafts", {}))
         self._live: dict[str, Status] = {}
@@ -158,8 +161,8 @@ class MeetingFrame(Screen):
         percent = battery_percent()
         digits = language_of(language).digits
         saved = ""
-        if self._saved:
-            saved = self.tr("Saved {time}").format(time=native_digits(self._saved, digits))
+        if self.saved:
+            saved = self.tr("Saved {time}").format(time=native_digits(self.saved, digits))
         charge = "" if percent is None else format_percent(percent * 10_000, language)
         self.bar.set_status(saved, charge, low=percent is not None and percent <= BATTERY_LOW)
 
@@ -185,7 +188,7 @@ class MeetingFrame(Screen):
 
     def apply_changes(self, changes: Changed) -> None:
         if getattr(changes, "events", ()):
-            self._saved = self.session.clock()
+            self.saved = self.session.clock()
             self._show_status()
         self.read_again()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.book.transaction import Tx
@@ -77,9 +78,9 @@ def test_the_sheet_agrees_with_the_picture(desk: Collecting) -> None:
 
 @pytest.mark.parametrize("enter", [KEY.Key_Return, KEY.Key_Enter])
 def test_exact_payers_take_one_press_each_with_either_enter(
-    desk: Collecting, enter: object
+    desk: Collecting, enter: Qt.Key
 ) -> None:
-    desk.press(*[enter] * 6)  # type: ignore[list-item]
+    desk.press(*[enter] * 6)
     assert desk.pressed == 6
     assert [desk.paid(no) for no in range(15, 21)] == [1400, 2650, 1400, 1400, 800, 2100]
     assert desk.total() == 20_750 + 9_750
