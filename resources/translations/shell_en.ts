@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>%Ln of your entries needs a decision.</numerusform>
+                <numerusform>%Ln of your entries need a decision.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Words</name>
         <message numerus="yes">
             <source>No network. %Ln entries wait to be sent.</source>

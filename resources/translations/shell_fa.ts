@@ -2,14 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>در دفتری خطایی رخ داد. هر چه ذخیره شده امن است: آخرین ثبت را ببینید و ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>گزارشی بدون نام و مبلغ در {path} نوشته شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>دفتر باز می‌شود. دفتر بزرگ اندکی زمان می‌برد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>
-            <translation>جست‌وجوی همه‌چیز</translation>
+            <translation>جست‌وجوی هر چیز</translation>
         </message>
         <message>
             <source>Lock</source>
             <translation>قفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>هنوز کسی رمز ندارد و چیزی برای گشودن نیست. نخست یکی تعیین کنید.</translation>
         </message>
     </context>
     <context>
@@ -20,10 +45,44 @@
         </message>
     </context>
     <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>این عبارت درست نبود. دوباره بکوشید؛ چیزی از دست نرفته است.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>عبارت رمزی را که این دفتر را باز می‌کند بنویسید.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز کن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>دوباره</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>از جای دیگر آغاز کن</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Saved on this computer</source>
             <translation>روی این رایانه ذخیره شد</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>شبکه نیست. چیزی برای فرستادن نمانده است.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>نمی‌تواند بفرستد. علت را ببینید.</translation>
         </message>
         <message>
             <source>Sending {done} of {all}…</source>
@@ -36,6 +95,29 @@
         <message>
             <source>Not shared with another computer yet.</source>
             <translation>هنوز با رایانهٔ دیگری مشترک نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>گروهی دیگر یا گروه نو…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>%Ln ثبت شما تصمیم می‌خواهد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>پس گرفته شد</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>Quelque chose a mal tourné dans Daftari. Tout ce qui était enregistré est sauf : regardez la dernière écriture, et continuez.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>Un rapport sans noms ni montants a été écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>Ouverture du cahier. Un grand cahier prend un moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>
@@ -13,6 +31,13 @@
         </message>
     </context>
     <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>Personne n’a encore de code, donc rien pour déverrouiller. Définissez-en un d’abord.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Undo</source>
@@ -20,10 +45,44 @@
         </message>
     </context>
     <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>Ce n’étaient pas les bons mots. Réessayez ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>Tapez la phrase secrète qui ouvre ce cahier.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>Commencer ailleurs</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Saved on this computer</source>
             <translation>Enregistré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>Pas de réseau. Rien n’attend d’être envoyé.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>Envoi impossible. Voir pourquoi.</translation>
         </message>
         <message>
             <source>Sending {done} of {all}…</source>
@@ -36,6 +95,30 @@
         <message>
             <source>Not shared with another computer yet.</source>
             <translation>Pas encore partagé avec un autre ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>Un autre groupe ou un nouveau…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>%Ln de vos écritures demande une décision.</numerusform>
+                <numerusform>%Ln de vos écritures demandent une décision.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>

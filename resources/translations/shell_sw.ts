@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>Kuna hitilafu ndani ya Daftari. Kila kilichohifadhiwa kiko salama: angalia andishi la mwisho, kisha endelea.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>Taarifa bila majina wala viasi imeandikwa kwenye {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>Daftari linafunguliwa. Daftari kubwa huchukua muda kidogo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>
@@ -13,6 +31,13 @@
         </message>
     </context>
     <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>Hakuna mwenye PIN bado, kwa hiyo hakuna cha kufungulia. Weka moja kwanza.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Undo</source>
@@ -20,10 +45,44 @@
         </message>
     </context>
     <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>Hayo siyo maneno. Jaribu tena; hakuna kilichopotea.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>Andika neno la siri linalofungua daftari hili.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Fungua</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>Jaribu tena</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>Anza mahali pengine</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Saved on this computer</source>
             <translation>Imehifadhiwa kwenye kompyuta hii</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>Hakuna mtandao. Hakuna kinachosubiri kutumwa.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>Haiwezi kutuma. Tazama kwa nini.</translation>
         </message>
         <message>
             <source>Sending {done} of {all}…</source>
@@ -36,6 +95,30 @@
         <message>
             <source>Not shared with another computer yet.</source>
             <translation>Bado haijashirikiwa na kompyuta nyingine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>Kikundi kingine au kipya…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>Andishi lako %Ln linahitaji uamuzi.</numerusform>
+                <numerusform>Maandishi yako %Ln yanahitaji uamuzi.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Imerudishwa</translation>
         </message>
     </context>
     <context>

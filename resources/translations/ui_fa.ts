@@ -9,6 +9,48 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>today at {time}</source>
+            <translation>امروز {time}</translation>
+        </message>
+        <message>
+            <source>yesterday at {time}</source>
+            <translation>دیروز {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>Chairperson</source>
+            <translation>رئیس</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>خزانه‌دار</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>منشی</translation>
+        </message>
+        <message>
+            <source>Key holder</source>
+            <translation>کلیددار</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>بازرس</translation>
+        </message>
+        <message>
+            <source>Keeper of the computers</source>
+            <translation>مسئول رایانه‌ها</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -16,7 +58,7 @@
         </message>
         <message>
             <source>Meetings</source>
-            <translation>نشست‌ها</translation>
+            <translation>جلسه‌ها</translation>
         </message>
         <message>
             <source>Members</source>
@@ -69,6 +111,10 @@
             <translation>بازگشت</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies</source>
             <translation>نسخه‌ها</translation>
         </message>
@@ -79,6 +125,10 @@
         <message>
             <source>Printer</source>
             <translation>چاپگر</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the paper as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -95,7 +145,7 @@
         </message>
         <message>
             <source>Find anything</source>
-            <translation>جست‌وجوی همه‌چیز</translation>
+            <translation>جست‌وجوی هر چیز</translation>
         </message>
     </context>
 </TS>

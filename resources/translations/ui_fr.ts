@@ -9,6 +9,48 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>today at {time}</source>
+            <translation>aujourd’hui à {time}</translation>
+        </message>
+        <message>
+            <source>yesterday at {time}</source>
+            <translation>hier à {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>Chairperson</source>
+            <translation>Présidente</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>Trésorière</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétaire</translation>
+        </message>
+        <message>
+            <source>Key holder</source>
+            <translation>Gardienne de clé</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Contrôleuse</translation>
+        </message>
+        <message>
+            <source>Keeper of the computers</source>
+            <translation>Responsable des ordinateurs</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -69,6 +111,10 @@
             <translation>Retour</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies</source>
             <translation>Exemplaires</translation>
         </message>
@@ -79,6 +125,10 @@
         <message>
             <source>Printer</source>
             <translation>Imprimante</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the paper as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>

@@ -9,6 +9,48 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>today at {time}</source>
+            <translation>आज {time} बजे</translation>
+        </message>
+        <message>
+            <source>yesterday at {time}</source>
+            <translation>कल {time} बजे</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>Chairperson</source>
+            <translation>अध्यक्ष</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>कोषाध्यक्ष</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>सचिव</translation>
+        </message>
+        <message>
+            <source>Key holder</source>
+            <translation>चाबी रखने वाली</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>निरीक्षक</translation>
+        </message>
+        <message>
+            <source>Keeper of the computers</source>
+            <translation>कंप्यूटर की देखरेख</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -69,6 +111,10 @@
             <translation>वापस</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies</source>
             <translation>प्रतियाँ</translation>
         </message>
@@ -79,6 +125,10 @@
         <message>
             <source>Printer</source>
             <translation>प्रिंटर</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the paper as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>

@@ -9,6 +9,48 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>today at {time}</source>
+            <translation>leo saa {time}</translation>
+        </message>
+        <message>
+            <source>yesterday at {time}</source>
+            <translation>jana saa {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>Chairperson</source>
+            <translation>Mwenyekiti</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>Mweka hazina</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Katibu</translation>
+        </message>
+        <message>
+            <source>Key holder</source>
+            <translation>Mshika ufunguo</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Mkaguzi</translation>
+        </message>
+        <message>
+            <source>Keeper of the computers</source>
+            <translation>Msimamizi wa kompyuta</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mwanachama</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -69,6 +111,10 @@
             <translation>Rudi</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies</source>
             <translation>Nakala</translation>
         </message>
@@ -79,6 +125,10 @@
         <message>
             <source>Printer</source>
             <translation>Printa</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the paper as PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>

@@ -61,7 +61,7 @@ class Look(Section):
 
     def retranslate(self) -> None:
         look, language = theme.current(), self.session.language
-        self._theme.setText(self.tr("Light"))
+        self._theme.setText(self.tr("Light, dark, sunlight"))
         self._theme_hint.setText(self.tr("Sunlight is for a table outside: black on white."))
         self._size.setText(self.tr("Size of the text"))
         self._lock.setText(self.tr("Lock"))

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
+
 from app.ui.error_texts import sentence
 
 if TYPE_CHECKING:
@@ -14,10 +16,11 @@ def attach(desktop: "Desktop") -> "Undoing":
     return Undoing(desktop)
 
 
-class Undoing:
+class Undoing(QObject):
     """Takes back what the page in front does not take back by itself."""
 
     def __init__(self, desktop: "Desktop") -> None:
+        super().__init__(desktop)
         self._desktop = desktop
         desktop.window.undo_wanted.connect(self.undo)
 
@@ -36,8 +39,7 @@ class Undoing:
         self._desktop.session.write(run, self._done, self._failed)
 
     def _done(self, entry: str) -> None:
-        window = self._desktop.window
-        window.toast.say(window.tr("Taken back"), "", None)
+        self._desktop.window.toast.say(self.tr("Taken back"), "", None)
 
     def _failed(self, error: "AppError") -> None:
         text = sentence(error, self._desktop.session.language)
