@@ -49,7 +49,7 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     from app.projections import meetings, members
 
     assert isinstance(conn, Connection)
-    if typed and not typed.isdecimal():
+    if (typed and not typed.isdecimal()) or kind == "group":
         return typed
     by_no: dict[int, str] = {}
     if kind == "member":

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
+from app.core.locales.names import clean_name
 
-NAME_MAX = 120
 FIELDS = ("name", "phone", "payout_phone", "next_of_kin", "note", "id_number", "language")
 
 
@@ -47,17 +47,12 @@ class MemberLeft:
 
 
 def check_name(name: str) -> str:
-    """The name without blanks around it.
+    """The name as it may be stored: one line, no invisible signs, at most 120 letters.
 
     Raises:
-        Refused: Empty, too long, or with line breaks.
+        Refused: `name.*`, see `app.core.locales.names.clean_name`.
     """
-    cleaned = " ".join(name.split())
-    if not cleaned:
-        raise Refused("member.no_name")
-    if len(cleaned) > NAME_MAX:
-        raise Refused("member.name_too_long", max=NAME_MAX)
-    return cleaned
+    return clean_name(name)
 
 
 def next_number(used: frozenset[int], wanted: int | None) -> int:

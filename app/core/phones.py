@@ -46,8 +46,21 @@ PLANS = MappingProxyType(
     }
 )
 
+# Where a group with this money most likely lives; a number with + is taken from anywhere.
+_COUNTRIES = MappingProxyType(
+    {
+        "KES": "KE", "TZS": "TZ", "UGX": "UG", "RWF": "RW", "IRR": "IR", "INR": "IN", "XOF": "SN",
+        "XAF": "CM", "ETB": "ET", "GHS": "GH", "ZMW": "ZM", "MWK": "MW", "NGN": "NG",
+    }
+)  # fmt: skip
+
 _FILLING = re.compile(r"[\s()./\-\u2010-\u2015\u00a0\u202f]")
 _WORLD = re.compile(r"[1-9]\d{6,14}")
+
+
+def country_of(currency: str) -> str:
+    """The country whose short numbers are understood in a group with this money; "" unknown."""
+    return _COUNTRIES.get(currency, "")
 
 
 def normalise_phone(typed: str, country: str) -> str:

@@ -63,7 +63,8 @@ def paper(group: Group, code: str, subject: str, options: Options = OPTIONS) -> 
 
 
 def test_every_paper_is_found_by_its_code() -> None:
-    assert list(all_documents()) == ["meeting_summary", "member_statement", "receipt"]
+    papers = ["meeting_roll", "meeting_summary", "member_list", "member_statement", "receipt"]
+    assert list(all_documents()) == papers
     with pytest.raises(Refused, match=r"document\.unknown"):
         find_document("passport")
 

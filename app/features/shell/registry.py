@@ -12,7 +12,10 @@ from typing import Any
 PAGES: dict[str, str] = {
     "home": "app.features.home.screen:HomeScreen",
     "meetings": "app.features.meetings.screen:MeetingsScreen",
+    "meeting_page": "app.features.meetings.one.screen:MeetingPageScreen",
     "members": "app.features.members.screen:MembersScreen",
+    "member": "app.features.members.one.screen:MemberScreen",
+    "new_member": "app.features.members.new.screen:NewMemberScreen",
     "payments": "app.features.payments.screen:PaymentsScreen",
     "decide": "app.features.conflicts.screen:ConflictsScreen",
     "settings": "app.features.settings.screen:SettingsScreen",

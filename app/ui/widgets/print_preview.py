@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -19,9 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import Unavailable
+from app.ui.error_texts import sentence
+from app.ui.keys import is_enter
+from app.ui.pdf_pages import page_images
+from app.ui.printing import print_pdf
 from app.ui.translation import LANGUAGE_NAMES
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
+from app.ui.widgets.messages import MessageLine
 
 ZOOMS = (50, 75, 100, 125, 150, 200)  # percent of 96 dots per inch
 
@@ -33,11 +38,13 @@ class PrintPreview(QWidget):
         closed: Go back.
         language_chosen: The paper is wanted in this language; answer with `show_pdf`.
         saved: Path of the PDF that was written.
+        printed: (name of the printer, pages, copies).
     """
 
     closed = Signal()
     language_chosen = Signal(str)
     saved = Signal(str)
+    printed = Signal(str, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +54,7 @@ class PrintPreview(QWidget):
         self._title, self._pages_text = label("", "h2"), label("", "hint")
         self._language, self._printer, self._copies = QComboBox(), QComboBox(), QSpinBox()
         self._copies.setRange(1, 99)
+        self._grey, self.message = QCheckBox(), MessageLine()
         for code, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, code)
         self._print = KeyButton(kind="primary", icon="printer", keys=("Ctrl", "Enter"))
@@ -77,7 +85,7 @@ class PrintPreview(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         left: tuple[QWidget, ...] = (self._title, self._pages_text, self._smaller, self._larger)
-        choices: tuple[QWidget, ...] = (self._language, self._printer, self._copies)
+        choices = (self._language, self._printer, self._copies, self._grey)
         for part in left:
             line.addWidget(part)
         line.addStretch()
@@ -86,27 +94,50 @@ class PrintPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 22, 12)
         column.addLayout(line)
+        column.addWidget(self.message)
         column.addWidget(self._scroll, 1)
 
     def retranslate(self) -> None:
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save as PDF"))
         self._back.setText(self.tr("Back"))
+        self._grey.setText(self.tr("Grey"))
         self._copies.setAccessibleName(self.tr("Copies"))
         self._copies.setToolTip(self.tr("Copies"))
         self._language.setAccessibleName(self.tr("Language of the paper"))
         self._printer.setAccessibleName(self.tr("Printer"))
 
-    def show_pdf(self, pdf: bytes, title: str, name: str, language: str) -> None:
-        """Show the pages of `pdf`; `name` is the file name that is offered."""
+    def show_pdf(
+        self, pdf: bytes, title: str, name: str, language: str, *, printer: str = ""
+    ) -> None:
+        """Show the pages of `pdf`.
+
+        Args:
+            name: The file name that is offered.
+            printer: The one that was used for such papers last; "" for the system's own.
+        """
         self._pdf, self._name = pdf, name
         self._title.setText(title)
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         self._printer.clear()
         self._printer.addItems(QPrinterInfo.availablePrinterNames())
-        self._print.setEnabled(self._printer.count() > 0)
+        usual = printer or QPrinterInfo.defaultPrinterName()
+        self._printer.setCurrentIndex(max(0, self._printer.findText(usual)))
+        can_print = self._printer.count() > 0
+        self._print.setEnabled(can_print)
+        for part in (self._printer, self._copies, self._grey):
+            part.setVisible(can_print)
+        self.message.hide()
+        if not can_print:
+            words = self.tr("This computer knows no printer. Save the paper as PDF.")
+            self.message.say("muted", words, icon="printer")
         self._draw()
         self.setFocus()
+
+    @property
+    def pages(self) -> int:
+        """How many pages are shown."""
+        return max(0, self._column.count() - 1)
 
     def _draw(self) -> None:
         while self._column.count():
@@ -128,21 +159,30 @@ class PrintPreview(QWidget):
 
     def print_now(self) -> None:
         """Send the pages to the chosen printer."""
-        printer = QPrinter(QPrinterInfo.printerInfo(self._printer.currentText()))
-        printer.setCopyCount(self._copies.value())
-        painter = QPainter(printer)
-        for number, image in enumerate(page_images(self._pdf, 300)):
-            if number:
-                printer.newPage()
-            painter.drawImage(painter.viewport(), image)
-        painter.end()
+        if not self._print.isEnabled():
+            return
+        name, copies = self._printer.currentText(), self._copies.value()
+        printer = QPrinter(QPrinterInfo.printerInfo(name))
+        try:
+            pages = print_pdf(self._pdf, printer, copies=copies, grey=self._grey.isChecked())
+        except Unavailable as error:
+            self._say_failed(error)
+        else:
+            self.printed.emit(name, pages, copies)
+
+    def _say_failed(self, error: Unavailable) -> None:
+        self.message.say("bad", sentence(error, self._language.currentData()))
 
     def _ask_and_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), f"{self._name}.pdf", "PDF (*.pdf)"
         )
-        if path:
+        if not path:
+            return
+        try:
             self.save(Path(path))
+        except Unavailable as error:
+            self._say_failed(error)
 
     def save(self, path: Path) -> None:
         """Write the PDF.
@@ -159,20 +199,7 @@ class PrintPreview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.print_now()
         else:
             super().keyPressEvent(event)
-
-
-def page_images(pdf: bytes, dpi: float) -> list[QImage]:
-    """Return the pages of a PDF as images, in order."""
-    document = pypdfium2.PdfDocument(pdf)
-    images = []
-    for page in document:
-        bitmap = page.render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=True)
-        image = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
-            QImage.Format.Format_RGBX8888,
-        )  # fmt: skip
-        images.append(image.copy())
-    document.close()
-    return images

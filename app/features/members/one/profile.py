@@ -16,7 +16,7 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
-WIDTH = 252
+WIDTH = 240
 
 
 class Profile(Card):

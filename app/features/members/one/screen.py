@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.core.errors import AppError
 from app.core.permissions import may
+from app.core.phones import country_of
 from app.features.members.one.figures_card import FiguresCard
 from app.features.members.one.lists import (
     ChangesTable,
@@ -25,8 +26,6 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.tab_strip import Tab, TabStrip
 from app.ui.widgets.tables import LinesTable
 from app.ui.widgets.totals_row import TotalsRow
-
-COUNTRIES = {"KES": "KE", "TZS": "TZ", "UGX": "UG", "RWF": "RW", "IRR": "IR", "INR": "IN"}
 
 
 class MemberScreen(Screen):
@@ -167,7 +166,7 @@ class MemberScreen(Screen):
 
     def show_member(self, figures: MemberFigures) -> None:
         write, zone = Figures.of(self.session), self.session.book.group.zone
-        country = COUNTRIES.get(self.session.currency, "")
+        country = country_of(self.session.currency)
         self.profile.show_member(figures, write, self.session.roles, country)
         self.figures_card.show_member(figures, write)
         standing = [one for one in figures.payments if one.stands or one.is_held]
