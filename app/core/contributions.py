@@ -89,7 +89,7 @@ class ContributionRecorded:
                 currency=self.currency,
             )
             for part in self.parts
-            for account, sub in (self._target(part),)
+            for account, sub in (self.target(part),)
         )
         social = sum(-line.minor for line in credits if line.account == a.SOCIAL_FUND)
         # Notes for the welfare bag are taken from the cash first; so a split payment fills it.
@@ -108,7 +108,8 @@ class ContributionRecorded:
             *credits,
         )
 
-    def _target(self, part: Part) -> tuple[str, str]:
+    def target(self, part: Part) -> tuple[str, str]:
+        """Where a part belongs: account and sub."""
         if part.kind == "fine" and self.fines_to == "social":
             return a.SOCIAL_FUND, ""
         if part.kind == "loan_interest" and self.income_basis == "accrual":

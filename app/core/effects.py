@@ -24,7 +24,7 @@ class Effect:
             "reopen": the answer `by` has no effect any more, it waits again · "retag": it belongs
             to `meeting` ("" = the next one that opens).
         entry: Fact id of the entry; for "restore" "" when only `by` is known.
-        minor: Of "hold": positive.
+        minor: Of "hold": positive. accounts: where the held parts of the entry belong.
         by: Fact that brings the effect about.
     """
 
@@ -32,6 +32,7 @@ class Effect:
     entry: str
     by: str
     minor: int = 0
+    accounts: frozenset[str] = frozenset()
     meeting: str = ""
 
 
@@ -54,17 +55,22 @@ def effects_of(event: Event) -> tuple[Effect, ...]:
 
 def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
     held: dict[str, int] = {}
+    accounts: dict[str, frozenset[str]] = {}
     effects = []
     for op in ops:
         if op.op == "hold":
             held[op.event] = held.get(op.event, 0) + op.minor
+            accounts[op.event] = accounts.get(op.event, frozenset()) | {op.account}
         elif op.op == "retag":
             effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
         elif op.op == "void_decision":
             # The decision itself may be a reversal; what it took back stands again.
             effects.append(Effect(kind="restore", entry="", by=op.event))
     return (
-        *(Effect(kind="hold", entry=e, by=by, minor=abs(m)) for e, m in held.items()),
+        *(
+            Effect(kind="hold", entry=entry, by=by, minor=abs(minor), accounts=accounts[entry])
+            for entry, minor in held.items()
+        ),
         *effects,
     )
 

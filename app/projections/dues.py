@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
+from app.core.accounts import FINES, SOCIAL_FUND
 from app.core.contributions import ContributionRecorded
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
@@ -33,7 +34,7 @@ fine_paid = strict_table(
     Column("entry", Text, primary_key=True),
     Column("member", Text, nullable=False),
     Column("minor", Integer, nullable=False),
-    Column("total_minor", Integer, nullable=False),
+    Column("account", Text, nullable=False),  # where fines of that day belonged
     *standing_columns(),
 )
 member_fines = strict_table(
@@ -63,7 +64,8 @@ def apply(fold: Fold, event: Event) -> None:
             minor = sum(part.minor for part in paid.parts if part.kind == "fine")
             if minor:
                 row = {"entry": event.id, "member": paid.member, "minor": minor}
-                fold.insert(fine_paid, row | {"total_minor": paid.total})
+                account = SOCIAL_FUND if paid.fines_to == "social" else FINES
+                fold.insert(fine_paid, row | {"account": account})
                 fold.add(member_fines, {"member": paid.member}, {"paid": minor})
         case _:
             for effect in effects_of(event):
@@ -76,9 +78,10 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         step = int(stands(row | changed)) - int(stands(row))
         fold.add(member_fines, {"member": row["member"]}, {"imposed": step * row["minor"]})
     for row, changed in hit_rows(fold, fine_paid, effect):
+        if effect.kind == "hold" and row["account"] not in effect.accounts:
+            continue  # other parts of the same payment wait, the fine does not
         fold.update(fine_paid, {"entry": row["entry"]}, changed)
-        total = row["total_minor"]
-        step = int(stands(row | changed, total)) - int(stands(row, total))
+        step = int(stands(row | changed)) - int(stands(row))
         fold.add(member_fines, {"member": row["member"]}, {"paid": step * row["minor"]})
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
+from app.core.accounts import LOAN_ACCOUNTS
 from app.core.contributions import ContributionRecorded
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
@@ -60,7 +61,6 @@ repayment = strict_table(
     Column("on_day", Text, nullable=False),
     Column("interest", Integer, nullable=False),
     Column("principal", Integer, nullable=False),
-    Column("total_minor", Integer, nullable=False),  # of the whole contribution
     *standing_columns(),
 )
 Index("ix_loan_repayment_loan", repayment.c.loan, repayment.c.position)
@@ -165,13 +165,14 @@ def _repay(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
             for kind in ("interest", "principal")
         }
         row = {"entry": event.id, "loan": ref, "position": fold.position, "on_day": paid.on}
-        more = {"meeting": paid.meeting, "total_minor": paid.total}
-        fold.insert(repayment, row | more | sums)
+        fold.insert(repayment, row | {"meeting": paid.meeting} | sums)
         _settle(fold, ref)
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
     for table in (loan, charge, repayment):
+        if table is repayment and effect.kind == "hold" and not effect.accounts & LOAN_ACCOUNTS:
+            continue  # other parts of the same payment wait, this one does not
         for row, changed in hit_rows(fold, table, effect):
             key = {"entry": row["entry"]}
             if table is repayment:
@@ -183,9 +184,7 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
 def _settle(fold: Fold, loan_id: str) -> None:
     """Sum up one loan again: a few dozen rows at most."""
     given = [row for row in fold.rows(loan, {"loan": loan_id}) if stands(row)]
-    paid = [
-        row for row in fold.rows(repayment, {"loan": loan_id}) if stands(row, row["total_minor"])
-    ]
+    paid = [row for row in fold.rows(repayment, {"loan": loan_id}) if stands(row)]
     sums = {
         "charged": _charged(fold, loan_id),
         "interest_paid": sum(row["interest"] for row in paid),
@@ -246,7 +245,7 @@ def repayments_of(conn: Connection, loan_id: str) -> tuple[Repayment, ...]:
             principal=row["principal"],
         )
         for row in conn.execute(query).mappings()
-        if stands(dict(row), row["total_minor"])
+        if stands(dict(row))
     )
 
 

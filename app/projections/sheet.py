@@ -12,7 +12,8 @@ from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
 from app.core.payments import PaymentWitnessed
 from app.projections import Fold, Projection, strict_table
-from app.projections.standing import hit_rows, standing_columns, stands
+from app.projections.counted_parts import counting, money
+from app.projections.standing import hit_rows, standing_columns
 
 NEXT = "next"  # sheet of an entry that waits for the next meeting to open
 
@@ -36,7 +37,7 @@ contribution = strict_table(
     Column("change_given", Integer, nullable=False),
     Column("actor", Text, nullable=False),
     Column("ts_ms", Integer, nullable=False),
-    # All of it is the member's advance, whatever the parts were for.
+    # The parts in question became the member's advance, whatever they were for.
     Column("is_advance", Integer, nullable=False, server_default=text("0")),
     *standing_columns(),
     with_rowid=True,
@@ -54,6 +55,9 @@ part = strict_table(
     Column("kind", Text, nullable=False),
     Column("minor", Integer, nullable=False),
     Column("ref", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    # It is, or was, in question; whether it counts says the contribution.
+    Column("is_in_case", Integer, nullable=False, server_default=text("0")),
 )
 sheet_total = strict_table(
     "sheet_total",
@@ -79,8 +83,9 @@ class Payment:
         meeting: Meeting it was written for; `sheet` the one whose totals it counts in, "next"
             while it came too late and no later meeting is open.
         state: Of the electronic part: "" none, "written", or what the provider check found.
-        is_held: It waits in suspense for a decision and counts nowhere.
-        stands: Neither taken back nor held.
+        is_held: It waits in suspense for a decision, wholly (and counts nowhere) or in parts.
+        stands: Something of it counts: neither taken back nor held. `total_minor`,
+            `cash_minor` and `parts` are then what counts, else what was written.
     """
 
     entry: str
@@ -132,27 +137,20 @@ def apply(fold: Fold, event: Event) -> None:
 
 
 def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
-    row: dict[str, Any] = {
+    same = "meeting member method code payment cash_minor payer note change_given".split()
+    row: dict[str, Any] = {name: getattr(paid, name) for name in same} | {
         "entry": event.id,
         "position": fold.position,
         "sheet": paid.meeting or NEXT,  # written between meetings: it waits for the next page
-        "meeting": paid.meeting,
-        "member": paid.member,
         "on_day": paid.on,
-        "method": paid.method,
-        "code": paid.code,
-        "payment": paid.payment,
-        "cash_minor": paid.cash_minor,
         "total_minor": paid.total,
-        "payer": paid.payer,
-        "note": paid.note,
-        "change_given": paid.change_given,
         "actor": event.actor,
         "ts_ms": event.ts_ms,
     }
     fold.insert(contribution, row)
     for number, one in enumerate(paid.parts):
-        values = {"kind": one.kind, "minor": one.minor, "ref": one.ref}
+        account, _ = paid.target(one)
+        values = {"kind": one.kind, "minor": one.minor, "ref": one.ref, "account": account}
         fold.insert(part, {"entry": event.id, "part": number} | values)
     _count(fold, row | {"reversed_by": "", "void_by": "", "held_minor": 0, "is_advance": 0}, 1)
 
@@ -166,6 +164,9 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         _count(fold, row, -1)
         if effect.kind in ("advance", "reopen"):
             changed["is_advance"] = int(effect.kind == "advance")
+        for one in fold.rows(part, {"entry": row["entry"]}) if effect.kind == "hold" else ():
+            key = {"entry": one["entry"], "part": one["part"]}
+            fold.update(part, key, {"is_in_case": int(one["account"] in effect.accounts)})
         fold.update(contribution, {"entry": row["entry"]}, changed)
         _count(fold, row | changed, 1)
 
@@ -177,19 +178,14 @@ def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
 
 
 def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
-    """Add an entry to the totals of its sheet, or take it out, if it stands."""
-    if not stands(row, row["total_minor"]):
-        return
-    amounts = {
-        "total": row["total_minor"],
-        "cash": row["cash_minor"],
-        "electronic": row["total_minor"] - row["cash_minor"],
-        "payments": 1,
-    }
-    if row["is_advance"]:
-        amounts["advance"] = row["total_minor"]
-    for one in fold.rows(part, {"entry": row["entry"]}) if not row["is_advance"] else ():
-        amounts[one["kind"]] = amounts.get(one["kind"], 0) + one["minor"]
+    """Add what counts of an entry to the totals of its sheet, or take it out."""
+    counted = counting(row, fold.rows(part, {"entry": row["entry"]}))
+    amounts: dict[str, int] = {}
+    for one in counted:
+        amounts[one.kind] = amounts.get(one.kind, 0) + one.minor
+    total, cash = money(row, counted)
+    amounts |= {"total": total, "cash": cash, "electronic": total - cash}
+    amounts["payments"] = int(bool(counted))
     for kind, minor in amounts.items():
         if minor:
             fold.add(sheet_total, {"sheet": row["sheet"], "kind": kind}, {"minor": sign * minor})
@@ -257,33 +253,38 @@ def recent_shares(conn: Connection, meetings: Iterable[str]) -> dict[str, tuple[
 
 
 def _payments(conn: Connection, where: Any) -> tuple[Payment, ...]:
-    parts: dict[str, list[Part]] = {}
+    parts: dict[str, list[Any]] = {}
     joined = select(part).join(contribution, contribution.c.entry == part.c.entry).where(where)
-    for row in conn.execute(joined.order_by(part.c.entry, part.c.part)):
-        parts.setdefault(row.entry, []).append(Part(kind=row.kind, minor=row.minor, ref=row.ref))
+    for one in conn.execute(joined.order_by(part.c.entry, part.c.part)).mappings():
+        parts.setdefault(one["entry"], []).append(one)
     query = (
         select(contribution, payment_state.c.state)
         .outerjoin(payment_state, payment_state.c.payment == contribution.c.payment)
         .where(where)
         .order_by(contribution.c.position)
     )
-    return tuple(_payment(row, parts) for row in conn.execute(query).mappings())
+    rows = conn.execute(query).mappings()
+    return tuple(_payment(row, parts.get(row["entry"], [])) for row in rows)
 
 
-def _payment(row: Any, parts: dict[str, list[Part]]) -> Payment:
+def _payment(row: Any, parts: list[Any]) -> Payment:
+    """As it counts; an entry of which nothing counts, as it was written."""
     same = (
-        "entry position sheet meeting member method code payment cash_minor total_minor payer"
-        " note change_given actor ts_ms"
+        "entry position sheet meeting member method code payment payer note change_given actor"
+        " ts_ms"
     ).split()
+    counted = counting(row, parts)
+    total, cash = money(row, counted) if counted else (row["total_minor"], row["cash_minor"])
+    written = tuple(Part(kind=one["kind"], minor=one["minor"], ref=one["ref"]) for one in parts)
     return Payment(
         **{name: row[name] for name in same},
         on=row["on_day"],
+        total_minor=total,
+        cash_minor=cash,
         state=row["state"] or ("written" if row["payment"] else ""),
         is_held=not row["reversed_by"] and not row["void_by"] and row["held_minor"] > 0,
-        stands=stands(dict(row), row["total_minor"]),
-        parts=(Part(kind="advance", minor=row["total_minor"]),)
-        if row["is_advance"]
-        else tuple(parts.get(row["entry"], ())),
+        stands=bool(counted),
+        parts=counted or written,
     )
 
 

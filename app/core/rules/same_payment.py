@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app.core.accounts import MONEY_ACCOUNTS
+from app.core.accounts import LOAN_ACCOUNTS, MONEY_ACCOUNTS
 from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
 from app.core.events.envelope import Event
 from app.core.ledger import Line
@@ -96,12 +96,17 @@ def purposes(lines: Iterable[Line]) -> dict[tuple[str, str, str], int]:
 
 def _holds(first: Slip, later: Slip) -> tuple[Op, ...]:
     """Suspend what the later fact gives to purposes that the first one served as well."""
-    before = purposes(first.lines)
+    before = {_purpose(key) for key in purposes(first.lines)}
     return tuple(
         Op(op="hold", event=later.event, account=key[0], sub=key[1], minor=-minor, currency=key[2])
         for key, minor in purposes(later.lines).items()
-        if key in before and minor
+        if _purpose(key) in before and minor
     )
+
+
+def _purpose(key: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Interest and principal are one repayment: how it splits depends on what came before."""
+    return ("loan", "", key[2]) if key[0] in LOAN_ACCOUNTS else key
 
 
 def _case(event: Event, first: Slip, later: Slip, ops: tuple[Op, ...]) -> CaseOpened:
