@@ -384,6 +384,10 @@
             <translation>This book has no server yet. It works without one; add one in Settings.</translation>
         </message>
         <message>
+            <source>device.not_your_office</source>
+            <translation>The chairperson, the treasurer or the keeper of the computers adds and removes laptops. Ask one of them to type the PIN.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>The group does not know this computer.</translation>
         </message>

@@ -384,6 +384,10 @@
             <translation>این دفتر هنوز سرور ندارد و بی آن کار می‌کند. از تنظیمات بیفزایید.</translation>
         </message>
         <message>
+            <source>device.not_your_office</source>
+            <translation>افزودن و حذف رایانه کار رئیس، خزانه‌دار یا مسئول رایانه‌هاست. از یکی از آن‌ها بخواهید رمزش را بنویسد.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
         </message>

@@ -384,6 +384,10 @@
             <translation>Ce livre n’a pas encore de serveur. Il marche sans ; ajoutez-en un dans Réglages.</translation>
         </message>
         <message>
+            <source>device.not_your_office</source>
+            <translation>La présidente, la trésorière ou la responsable des ordinateurs ajoute et retire les ordinateurs. Demandez à l’une d’elles de taper son code.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
         </message>

@@ -384,6 +384,10 @@
             <translation>इस बही का अभी कोई सर्वर नहीं। यह बिना सर्वर चलती है; सेटिंग में जोड़ें।</translation>
         </message>
         <message>
+            <source>device.not_your_office</source>
+            <translation>लैपटॉप जोड़ना और हटाना अध्यक्ष, कोषाध्यक्ष या कंप्यूटर देखने वाले का काम है। उनमें से किसी से PIN लिखवाएँ।</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
         </message>

@@ -384,6 +384,10 @@
             <translation>Daftari hili bado halina seva. Linafanya kazi bila seva; ongeza kwenye Mipangilio.</translation>
         </message>
         <message>
+            <source>device.not_your_office</source>
+            <translation>Mwenyekiti, mweka hazina au msimamizi wa kompyuta huongeza na kuondoa laptopu. Mwombe mmoja wao aandike PIN.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Kikundi hakijui kompyuta hii.</translation>
         </message>

@@ -192,19 +192,19 @@
         </message>
         <message>
             <source>Welfare at each meeting</source>
-            <translation>صندوق یاری در هر جلسه</translation>
+            <translation>صندوق یاری در هر نشست</translation>
         </message>
         <message>
             <source>For the turn at each meeting</source>
-            <translation>برای نوبت در هر جلسه</translation>
+            <translation>برای نوبت در هر نشست</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation>جلسه‌ها</translation>
+            <translation>نشست‌ها</translation>
         </message>
         <message>
             <source>First meeting on</source>
-            <translation>نخستین جلسه در</translation>
+            <translation>نخستین نشست در</translation>
         </message>
         <message>
             <source>Passphrase that opens the book</source>
@@ -285,7 +285,7 @@
         </message>
         <message>
             <source>Meetings to repay it</source>
-            <translation>جلسه‌های بازپرداخت</translation>
+            <translation>نشست‌های بازپرداخت</translation>
         </message>
         <message>
             <source>Where the money is</source>

@@ -300,7 +300,7 @@
         </message>
         <message>
             <source>Into the meeting, and out of it</source>
-            <translation>ورود به جلسه و خروج از آن</translation>
+            <translation>ورود به نشست و خروج از آن</translation>
         </message>
         <message>
             <source>Find anything</source>
@@ -379,7 +379,7 @@
         </message>
         <message>
             <source>Clock of the meeting place</source>
-            <translation>ساعت جای جلسه</translation>
+            <translation>ساعت جای نشست</translation>
         </message>
         <message>
             <source>These were fixed when the book was begun: every entry was written in them.</source>
@@ -426,11 +426,11 @@
         </message>
         <message>
             <source>Outside a meeting</source>
-            <translation>بیرون از جلسه</translation>
+            <translation>بیرون از نشست</translation>
         </message>
         <message>
             <source>In a meeting</source>
-            <translation>در جلسه</translation>
+            <translation>در نشست</translation>
         </message>
         <message>
             <source>Dark</source>

@@ -58,7 +58,7 @@
         </message>
         <message>
             <source>Meetings</source>
-            <translation>جلسه‌ها</translation>
+            <translation>نشست‌ها</translation>
         </message>
         <message>
             <source>Members</source>
