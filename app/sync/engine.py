@@ -145,17 +145,18 @@ class Engine:
             match error.values.get("server_code"), error.values.get("size"):
                 case "log.behind", int(have):
                     give_back(self.book, self.server, have)
-                case "device.unknown", _ if self._was_hub():
-                    # The group was handed over here, and the server has not got it yet.
+                case "device.unknown", _ if self._is_in_the_log():
+                    # The group was handed over and the server has not got it, or lost it.
                     send_history(self.book, self.server, on_step=on_step, cancel=cancel)
+                    self._is_new = True
                 case _:
                     raise
             pull.page()
 
-    def _was_hub(self) -> bool:
-        public = self.book.keys.sequencer.verify_key.encode().hex()
-        sequencers = self.book.roster.sequencers.values()
-        return not self.book.group.is_hub and any(card.key == public for card in sequencers)
+    def _is_in_the_log(self) -> bool:
+        """Whether a numbered fact vouches for this laptop, so that the server must know it."""
+        device = self.book.roster.devices.get(self.book.group.device)
+        return device is not None and device.enrolled_seq is not None
 
     def _compare_roots(self) -> tuple[str, ...]:
         """Tell the server how our projections look, where nothing but the log made them so."""

@@ -38,10 +38,11 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
 
 
 def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:
-    """Bring the server every numbered fact, with the numbers they have.
+    """Bring the server every numbered fact, with the numbers they have: when the group moves
+    there, or when the server lost everything.
 
     Raises:
-        Refused: "sequencer.not_ours": the numbers are not this laptop's to vouch for.
+        Refused: "sequencer.not_ours": this laptop has nobody's word for the numbers.
     """
     size = book.cursor()[1]
     have = 0
@@ -69,7 +70,8 @@ def give_back(book: Book, server: Server, have: int) -> None:
 
 
 def _signed_pages(book: Book) -> Iterator[tuple[list[Sequenced], Checkpoint]]:
-    """The log in pages, each ending with a fact that our own key numbered, and signed there."""
+    """The log in pages that end with a fact our own key numbered, and are signed there; what
+    others numbered last stands under the newest checkpoint that was proved here."""
     public = book.keys.sequencer.verify_key.encode().hex()
     ours = {epoch for epoch, card in book.roster.sequencers.items() if card.key == public}
     frontier, page, after = Frontier(), list[Sequenced](), 0
@@ -81,10 +83,13 @@ def _signed_pages(book: Book) -> Iterator[tuple[list[Sequenced], Checkpoint]]:
             if record.last and record.epoch in ours and len(page) >= PAGE:
                 yield page, _signed(book, frontier, record.epoch)
                 page = []
-    if page:
-        if page[-1].epoch not in ours:
-            raise Refused("sequencer.not_ours")
+    if page and page[-1].epoch in ours:
         yield page, _signed(book, frontier, page[-1].epoch)
+    elif page:
+        proved = book.checkpoint()
+        if proved is None or proved.size < page[0].seq:
+            raise Refused("sequencer.not_ours")
+        yield [record for record in page if record.seq <= proved.size], proved
 
 
 def _signed(book: Book, frontier: Frontier, epoch: int) -> Checkpoint:

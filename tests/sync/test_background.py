@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.book.enrolment import enrol_device
-from app.sync.background import LIVE, LONG_POLL, Background, Pace
+from app.core.errors import Unavailable
+from app.sync.background import LIVE, LONG_POLL, POLL, Background, Pace
 from app.sync.connection import Connection, server_of
 from app.sync.engine import Engine, SyncResult
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
+from app.sync.server import Page, Server
 from app.sync.status import Status
 from tests.helpers.small_book import Shelf, balance, write_moves
 from tests.helpers.town import Desk, Town
@@ -98,6 +100,28 @@ def test_without_a_stream_the_server_is_asked(town: Town) -> None:
     assert watched.worker.stop()
 
 
+def test_where_nothing_is_held_open_the_server_is_asked_every_minute(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = town.pair()
+    second.engine.server.live = no_stream  # type: ignore[method-assign]
+    honest = Server.log
+
+    def short(server: Server, *args: object, wait_s: int = 0, **options: object) -> Page:
+        if wait_s:
+            raise Unavailable("sync.cut_off")
+        return honest(server, *args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Server, "log", short)
+    watched = Watched(second.engine, town.shelf)
+    watched.wait(lambda: watched.worker.way == POLL)
+    write_moves(first.book, 5)
+    first.sync()
+    watched.wait(lambda: balance(second.book) == 5)
+    assert watched.worker.way == POLL
+    assert watched.worker.stop()
+
+
 def test_a_line_that_comes_back_is_noticed(town: Town) -> None:
     first, _ = town.pair()
     first.engine.server.live = no_stream  # type: ignore[method-assign]
@@ -118,6 +142,4 @@ def cut(desk: Desk) -> None:
 
 
 def no_stream() -> object:
-    from app.core.errors import Unavailable
-
     raise Unavailable("sync.slow")

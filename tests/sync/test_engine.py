@@ -7,8 +7,9 @@ import pytest
 
 from app.book.book import Book
 from app.book.enrolment import revoke_device
+from app.core.checkpoints import sign_checkpoint
 from app.core.errors import Unavailable
-from app.sync import pushing
+from app.sync import pulling, pushing
 from app.sync.connection import Connection, save_connection
 from app.sync.moving import move_to_server
 from app.sync.parts import Step, unwatched
@@ -121,16 +122,21 @@ def test_a_lost_answer_is_asked_for_again_and_counts_once(town: Town) -> None:
     same(first, second)
 
 
-def test_a_sending_that_fails_never_keeps_news_from_coming(town: Town) -> None:
+def test_a_sending_that_fails_never_keeps_news_from_coming(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second = town.pair()
-    write_moves(second.book, 9)
+    first.sync()
+    write_moves(second.book, 4, 3, 2)
     second.sync()
+    monkeypatch.setattr(pulling, "FIRST", 1)
+    monkeypatch.setattr(pulling, "LARGEST", 1)
     write_moves(first.book, 5)
     first.line.lose = 99
     result = first.engine.run_once()
     assert result.problem is not None
     assert result.problem.code == "sync.cut_off"
-    assert result.got == 1
+    assert result.got == 3
     assert balance(first.book) == 14
     first.line.lose = 0
     assert first.sync().is_complete
@@ -215,6 +221,39 @@ def test_a_server_restored_from_an_old_copy_gets_its_log_back(town: Town) -> Non
     first.sync()
     assert balance(first.book) == 26
     same(first, second)
+
+
+@pytest.mark.parametrize("who", [0, 1])
+def test_a_server_that_lost_everything_gets_it_from_any_laptop(town: Town, who: int) -> None:
+    desks = town.pair()
+    write_moves(desks[1].book, 5, 6)
+    desks[1].sync()
+    desks[0].sync()
+    town.restart("fresh.db")
+    write_moves(desks[who].book, 7)
+    assert desks[who].sync().is_complete
+    desks[1 - who].sync()
+    assert balance(desks[0].book) == 18
+    same(*desks)
+
+
+def test_a_server_that_signs_two_pasts_is_found_out(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = town.pair()
+    first.sync()
+    epoch, size = first.book.cursor()
+    other = sign_checkpoint(
+        group=first.book.group.id,
+        epoch=epoch,
+        size=size,
+        root="77" * 32,
+        key=town.context.identity.key,
+    )
+    monkeypatch.setattr(Server, "log", lambda *args, **options: Page([], other))
+    result = first.engine.run_once()
+    assert result.problem is not None
+    assert result.problem.code == "checkpoint.not_an_extension"
 
 
 def test_a_log_that_does_not_verify_is_refused_and_changes_nothing(

@@ -37,6 +37,7 @@ def test_a_hub_numbers_what_a_stick_brings_and_the_answer_brings_the_numbers_hom
     taken = carry(shelf, other, hub, stick)
     assert (taken.facts, taken.waiting, taken.is_complete, taken.is_signed) == (2, 0, True, True)
     assert taken.exporter == "Laptop B"
+    assert [path.suffix for path in stick.iterdir()] == [".ledgerbundle"]
     answer = carry(shelf, hub, other, stick, taken.known)
     assert other.waiting_count() == 0
     assert answer.facts == 1
