@@ -39,6 +39,8 @@ class LoanGiven:
         guarantors: Members who stand for it.
         source: Where the money came from; "opening" when it ran before this book began (T81).
         income_basis: On "accrual" flat interest is earned at giving (T23).
+        approved_by: Officer whose PIN allowed it. `votes_yes`, `votes_no`: hands that were up.
+        signed_on_paper: Guarantors who signed the paper instead of typing a PIN.
     """
 
     loan: str
@@ -57,6 +59,9 @@ class LoanGiven:
     income_basis: str = "cash"
     unpaid_charge: str = "simple"
     approved_by: str = ""
+    votes_yes: int = 0
+    votes_no: int = 0
+    signed_on_paper: tuple[str, ...] = ()
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:

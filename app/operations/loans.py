@@ -51,12 +51,16 @@ def give_loan(
     guarantors: tuple[str, ...] = (),
     source: str = "cash",
     approved_by: str = "",
+    votes: tuple[int, int] = (0, 0),
+    signed_on_paper: tuple[str, ...] = (),
     instalments: tuple[Instalment, ...] = (),
     is_over_limit_allowed: bool = False,
 ) -> str:
     """Give a loan at a meeting; its id.
 
     Args:
+        votes: Hands for and against it.
+        signed_on_paper: Guarantors who signed the paper instead of typing a PIN.
         instalments: Another schedule than that of the rules; () for the rules'.
         is_over_limit_allowed: The meeting voted for more than the multiple of savings.
 
@@ -90,6 +94,9 @@ def give_loan(
             income_basis=rules.income_basis,
             unpaid_charge=rules.unpaid_charge,
             approved_by=approved_by,
+            votes_yes=votes[0],
+            votes_no=votes[1],
+            signed_on_paper=signed_on_paper,
         )
     )
     _check_limit(tx, member, principal, source, rules, is_over_limit_allowed)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.count.screen import CountScreen
+from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.step import StepScreen
 from app.features.meeting.turn_step.screen import TurnScreen
 from app.operations import closing
@@ -82,3 +83,25 @@ def turn(look: Look) -> QWidget:
     at = held("tumaini-count", look)
     at.before_payouts()
     return framed(TurnScreen(at.session, at.meeting))
+
+
+@picture("04-meeting-loan-approval", ALL)
+def loan(look: Look) -> QWidget:
+    """Seventeen hands for Amina, one against; the chair is to type her PIN."""
+    at = held("tumaini-count", look)
+    at.before_payouts()
+    step = LoansScreen(at.session, at.meeting)
+    page = framed(step)
+    step.ask(at.people[4])
+    request = step.desk.request
+    assert request is not None
+    request.principal, request.meetings = 800_000, 4
+    step.ask(at.people[3])
+    request = step.desk.request
+    assert request is not None
+    request.principal, request.meetings = 1_500_000, 6
+    request.guarantors = [(at.people[19], "pin"), (at.people[18], "paper")]
+    request.yes, request.no = 17, 1
+    step._touched()
+    step.focus_work()
+    return page

@@ -1,7 +1,7 @@
 """A person with an office, and at the end of the line: a PIN to type, a chip, or a word."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.chips import Chip
@@ -20,8 +20,9 @@ class PersonRow(QWidget):
 
     def __init__(self, side: int = 42, *, pin_side: int = 44, ruled: bool = True) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.avatar = Avatar(side)
-        self._name, self._role = ElidedLabel("", "h2"), label("", "muted")
+        self._name, self._role = ElidedLabel("", "h2"), ElidedLabel("", "muted")
         self.boxes, self.chip, self._word = (
             PinBoxes(side=pin_side),
             Chip("ok", "seal-check", ""),

@@ -1,0 +1,151 @@
+"""The right card: hands, who allows it, how it is paid out, give it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.features.meeting.loans_step.facts import LoanFacts
+from app.features.meeting.loans_step.presenter import (
+    Offer,
+    Request,
+    approver,
+    has_passed,
+    too_many_hands,
+)
+from app.features.meeting.loans_step.words import office
+from app.features.meeting.parts.person_row import PersonRow
+from app.ui.figures import Figures
+from app.ui.widgets.cards import Card
+from app.ui.widgets.chips import Chip
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.number_box import NumberBox
+
+ICONS = {"cash": "money-wavy", "mpesa": "device-mobile", "bank": "swap"}
+
+
+class DecideCard(Card):
+    """Signals:
+    voted: A number of hands was typed.
+    pin: The PIN of who allows it.
+    source_chosen: cash, mpesa or bank.
+    give, smaller, not_today: The three buttons.
+    """
+
+    voted = Signal()
+    pin = Signal(str)
+    source_chosen = Signal(str)
+    give = Signal()
+    smaller = Signal()
+    not_today = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margins=(18, 18, 18, 16))
+        self._hands, self._who = label("", "h2"), label("", "muted", wrap=True)
+        self.yes, self.no = NumberBox(40, under=True), NumberBox(40, under=True)
+        self.passed, self._needed = Chip("ok", "check-circle", ""), label("", "muted")
+        self._allows, self.chair = label("", "h2"), PersonRow(34, pin_side=28)
+        self.message = MessageLine()
+        self._paid_in = label("", "h2")
+        self.sources = {name: KeyButton(icon=icon) for name, icon in ICONS.items()}
+        self.button = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True, stretch=True)
+        self._smaller, self._later = KeyButton(), KeyButton(keys=("Del",))
+        self._lay_out()
+        self.yes.typed.connect(self.voted)
+        self.no.typed.connect(self.voted)
+        self.yes.entered.connect(self.no.setFocus)
+        self.no.entered.connect(self.chair.boxes.setFocus)
+        self.chair.pin.connect(self.pin)
+        self.button.clicked.connect(self.give)
+        self._smaller.clicked.connect(self.smaller)
+        self._later.clicked.connect(self.not_today)
+        for name, button in self.sources.items():
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self.source_chosen.emit, name))
+
+    def _lay_out(self) -> None:
+        votes, passed, sources, others = (QHBoxLayout() for _ in range(4))
+        votes.setSpacing(10)
+        votes.addWidget(self.yes)
+        votes.addWidget(self.no)
+        passed.addWidget(self.passed)
+        passed.addStretch()
+        passed.addWidget(self._needed)
+        sources.setSpacing(0)
+        for button in self.sources.values():
+            sources.addWidget(button, 1)
+        others.setSpacing(10)
+        others.addWidget(self._smaller, 1)
+        others.addWidget(self._later, 1)
+        column = self.column
+        column.addWidget(self._hands)
+        column.addWidget(self._who)
+        column.addSpacing(4)
+        column.addLayout(votes)
+        column.addLayout(passed)
+        column.addSpacing(12)
+        column.addWidget(self._allows)
+        column.addWidget(self.chair)
+        column.addSpacing(12)
+        column.addWidget(self._paid_in)
+        column.addLayout(sources)
+        column.addWidget(self.message)
+        column.addStretch()
+        column.addWidget(self.button)
+        column.addLayout(others)
+
+    def show_request(
+        self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures, allowed_at: str
+    ) -> None:
+        """Show the vote; `allowed_at` is when the PIN was right, "" before."""
+        name = facts.names.get(request.member, "").split(maxsplit=1)[0]
+        self._hands.setText(self.tr("Hands up"))
+        who = self.tr("%Ln vote. {name} does not vote on the own loan.", "", offer.voters)
+        self._who.setText(who.format(name=name))
+        for box, value, word in (
+            (self.yes, request.yes, self.tr("Yes")),
+            (self.no, request.no, self.tr("No")),
+        ):
+            box.set_words(figures.language, under=word)
+            if box.value != value:
+                box.set_value(value)
+            box.set_wrong(too_many_hands(request, offer.voters))
+        self._show_result(request, offer)
+        self._allows.setText(self.tr("Who allows it"))
+        member, role = approver(request, facts)
+        self.chair.set_person(facts.names.get(member, ""), office(role))
+        if allowed_at:
+            self.chair.done(figures.clock(allowed_at))
+        else:
+            self.chair.ask()
+        self._show_ways(request, facts)
+        in_cash, by_phone = self.tr("Give {amount} in cash"), self.tr("Give {amount} by phone")
+        in_bank = self.tr("Give {amount} by bank")
+        words = {"cash": in_cash, "bank": in_bank}.get(request.source, by_phone)
+        self.button.setText(words.format(amount=figures.money(request.principal)))
+        self._smaller.setText(self.tr("Smaller amount"))
+        self._later.setText(self.tr("Not today"))
+
+    def _show_result(self, request: Request, offer: Offer) -> None:
+        counted = request.yes is not None and request.no is not None
+        self.passed.setVisible(counted)
+        if has_passed(request, offer.needed):
+            self.passed.set_state("ok", "check-circle", self.tr("Passed"))
+        else:
+            self.passed.set_state("bad", "x-circle", self.tr("Not passed"))
+        self._needed.setText(self.tr("%Ln needed", "", offer.needed))
+
+    def _show_ways(self, request: Request, facts: LoanFacts) -> None:
+        self._paid_in.setText(self.tr("Paid out in"))
+        words = {
+            "cash": self.tr("Cash"),
+            "mpesa": self.tr("M-Pesa"),
+            "bank": self.tr("Bank"),
+        }
+        for name, button in self.sources.items():
+            button.setText(words[name])
+            button.setVisible(name in facts.rules.methods)
+            button.setChecked(name == request.source)

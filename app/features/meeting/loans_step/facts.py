@@ -1,0 +1,152 @@
+"""What the loans step reads: what each member has and owes, and what can be lent today."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.accounts import BANK, CASH_LOAN, MOBILE, POT, SAVINGS, SHARES
+from app.core.attendance import HERE
+from app.core.errors import Refused
+from app.core.loans import can_borrow
+from app.core.rules_of_group import Rules
+from app.projections import (
+    attendance,
+    balances,
+    group,
+    loans,
+    meetings,
+    members,
+    money_places,
+    officers,
+)
+from app.projections.loans import Loan
+from app.projections.meetings import Meeting
+
+if TYPE_CHECKING:
+    from app.book.transaction import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Borrower:
+    """One member as the rules about loans see them; amounts in minor units.
+
+    Attributes:
+        saved: Shares and refundable savings. `owed`: left on all loans.
+        loans_kept, loans_ended: Of earlier loans those that ended in time, and all that ended.
+        last_end: Civil day on which the last one ended; "" for none.
+        came, held: Meetings of the member, and all that were held since joining.
+        stands_for: What is left of loans that the member guarantees.
+    """
+
+    member: str
+    no: int
+    name: str
+    saved: int
+    owed: int
+    limit: int
+    loans_kept: int
+    loans_ended: int
+    last_end: str
+    came: int
+    held: int
+    is_here: bool
+    stands_for: int
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanFacts:
+    """One look at the step.
+
+    Attributes:
+        lendable: By source ("cash", "mpesa", "bank"): what can be handed out today.
+        welfare_minor, pot_minor: In the box but not to be lent.
+        here: People who are here and vote.
+        approvers: Officers who may allow a loan, the chair first.
+        given: Loans that were given at this meeting.
+    """
+
+    meeting: Meeting
+    rules: Rules
+    people: dict[str, Borrower]
+    lendable: dict[str, int]
+    welfare_minor: int
+    pot_minor: int
+    here: int
+    approvers: tuple[tuple[str, str], ...]
+    given: tuple[Loan, ...]
+
+    @property
+    def names(self) -> dict[str, str]:
+        return {member: one.name for member, one in self.people.items()}
+
+
+def read(reading: "Reading", meeting_id: str) -> LoanFacts:
+    """Read the step.
+
+    Raises:
+        Refused: "meeting.unknown".
+    """
+    conn, currency = reading.conn, reading.group.currency
+    meeting = meetings.find_meeting(conn, meeting_id)
+    if meeting is None:
+        raise Refused("meeting.unknown", meeting=meeting_id)
+    _, rules = group.current_rules(conn)
+    people = _people(reading, meeting, rules)
+    pot = max(0, -balances.balance_of(conn, POT, currency, meeting_id))
+    places = money_places.money_places(conn, currency)
+    officers_ = (("chair", officers.chair(conn)), ("treasurer", officers.treasurer(conn)))
+    secretary = next(iter(officers.holders_of(conn, "secretary")), "")
+    return LoanFacts(
+        meeting=meeting,
+        rules=rules,
+        people=people,
+        lendable={
+            "cash": max(0, balances.balance_of(conn, CASH_LOAN, currency) - pot),
+            "mpesa": max(0, balances.balance_of(conn, MOBILE, currency)),
+            "bank": max(0, balances.balance_of(conn, BANK, currency)),
+        },
+        welfare_minor=places.welfare_bag,
+        pot_minor=pot,
+        here=sum(one.is_here for one in people.values()),
+        approvers=tuple((m, role) for role, m in (*officers_, ("secretary", secretary)) if m),
+        given=loans.loans_given_at(conn, meeting_id),
+    )
+
+
+def _people(reading: "Reading", meeting: Meeting, rules: Rules) -> dict[str, Borrower]:
+    conn, currency = reading.conn, reading.group.currency
+    parts = [balances.sub_balances(conn, account, currency) for account in (SHARES, SAVINGS)]
+    marks = attendance.marks(conn, meeting.meeting)
+    histories = attendance.histories(conn)
+    with_pin = officers.members_with_pin(conn)
+    found = {}
+    for one in members.members(conn):
+        taken = loans.loans_of(conn, one.member)
+        ended = [_end_of(reading, loan) for loan in taken if loan.state.is_closed]
+        owed = sum(loan.state.left for loan in taken)
+        saved = -sum(part.get(one.member, 0) for part in parts)
+        came = histories.get(one.member, {})
+        found[one.member] = Borrower(
+            member=one.member,
+            no=one.no,
+            name=reading.people.name(one.member),
+            saved=saved,
+            owed=owed,
+            limit=can_borrow(savings=saved, owed=owed, multiple=rules.loan_multiple),
+            loans_kept=sum(in_time for _, in_time in ended),
+            loans_ended=len(ended),
+            last_end=max((on for on, _ in ended), default=""),
+            came=sum(status in HERE for status in came.values()),
+            held=len(came),
+            is_here=one.member in marks and marks[one.member].status in HERE,
+            stands_for=sum(loan.state.left for loan in loans.guaranteed_by(conn, one.member)),
+            has_pin=one.member in with_pin,
+        )
+    return found
+
+
+def _end_of(reading: "Reading", loan: Loan) -> tuple[str, bool]:
+    """The day a loan was paid off, and whether that was in time."""
+    paid = loans.repayments_of(reading.conn, loan.loan)
+    last = paid[-1].on if paid else loan.given_on
+    return last, last <= loan.state.instalments[-1].due_on
