@@ -6,9 +6,7 @@ from typing import Any, TypeVar
 
 from app.book.book import Book
 from app.book.enrolment import enrol_device
-from app.book.group_keys import group_key
 from app.book.member_keys import take_member_keys, wrapped_member_keys
-from app.core.bundle import BundleHeader, check_signer, read_bundle, write_bundle
 from app.core.expected import Amounts
 from app.operations import contributions
 from app.operations.contributions import How
@@ -47,24 +45,6 @@ class TwoLaptops(Group):
         """Both laptops come together: the tablet's facts get their numbers and come back."""
         push(self.tablet, self.book)
         pull(self.tablet, self.book)
-
-    def carry(self, giver: Book, taker: Book) -> None:
-        """Take what `taker` lacks there on a stick: written, sealed, read, proved."""
-        frames = giver.facts_for(taker.vector())
-        header = BundleHeader(
-            group=giver.group.id,
-            device=giver.group.device,
-            exporter=giver.group.label,
-            vector=giver.vector(),
-            checkpoint=giver.checkpoint(),
-            made_at_ms=self.clock(),
-        )
-        with giver.database.reading() as conn:
-            shared = group_key(conn)
-        data = write_bundle(header, frames, keys=(), group_key=shared, signer=giver.keys.signing)
-        bundle = read_bundle(data, group=taker.group.id, group_key=shared)
-        check_signer(bundle, giver.keys.signing.verify_key)
-        taker.import_frames(bundle.frames)
 
     def pay_on(self, book: Book, meeting: str, number: int, **amounts: int) -> str:
         """Record a contribution in one of the books; its fact id."""

@@ -11,15 +11,19 @@ from app.operations import contributions
 from app.operations.cases import decide_case
 from app.operations.corrections import undo_entry
 from app.projections import cases, entries, meetings, sheet
+from tests.helpers.far_laptops import ByStick, OverServer
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
 GRACE, ROSE = 7, 8
 PAID = {"shares": 600, "welfare": 100, "turn": 300}
 
+# Side by side, over a server that numbers, and by stick alone.
+WAYS = {"beside": TwoLaptops, "server": OverServer, "stick": ByStick}
 
-@pytest.fixture
-def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
-    found = TwoLaptops(tmp_path)
+
+@pytest.fixture(params=WAYS)
+def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TwoLaptops]:
+    found = WAYS[request.param](tmp_path)
     yield found
     found.close()
 
@@ -127,6 +131,7 @@ def test_who_knew_of_the_closing_waits_in_suspense_and_may_get_it_back(
 ) -> None:
     close(laptops, meeting)
     laptops.write(reopen_and_pay, laptops, meeting)
+    laptops.meet()
     case = laptops.only_case(laptops.book)
     assert case.fact.kind == "knowing_late_entry"
     assert (laptops.saved(laptops.book, ROSE), laptops.suspense(laptops.book)) == (0, 400)

@@ -1,4 +1,4 @@
-"""Whatever was typed on two laptops and whatever is answered, every page says what the books say."""
+"""Whatever was typed on two laptops and whatever is answered, pages and ledger agree."""
 
 import tempfile
 from pathlib import Path

@@ -9,15 +9,19 @@ from app.core.decisions import ASK_LATER, ONCE, OTHER_MEETING, TWICE
 from app.core.errors import Refused
 from app.operations.cases import decide_case, undo_decision
 from app.projections import cases, sheet
+from tests.helpers.far_laptops import ByStick, OverServer
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
 GRACE = 7
 PAID = {"shares": 600, "welfare": 100, "turn": 300}
 
+# Side by side, over a server that numbers, and by stick alone.
+WAYS = {"beside": TwoLaptops, "server": OverServer, "stick": ByStick}
 
-@pytest.fixture
-def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
-    found = TwoLaptops(tmp_path)
+
+@pytest.fixture(params=WAYS)
+def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TwoLaptops]:
+    found = WAYS[request.param](tmp_path)
     yield found
     found.close()
 
@@ -141,17 +145,6 @@ def test_an_undo_of_an_answer_that_never_counted_changes_nothing(
     assert laptops.on(laptops.tablet, cases.find_case, case).answer.choice == ONCE
     assert laptops.box(laptops.tablet) == 1000
     assert laptops.suspense(laptops.tablet) == 0
-
-
-def test_on_the_stick_the_hub_asks_and_the_answer_comes_back(
-    laptops: TwoLaptops, meeting: str
-) -> None:
-    laptops.carry(laptops.tablet, laptops.book)
-    case = decide(laptops, ONCE)
-    # The numbers come with the log itself; a stick's loose facts wait for them.
-    laptops.meet()
-    same_book(laptops)
-    assert laptops.on(laptops.tablet, cases.find_case, case).answer.choice == ONCE
 
 
 def test_asked_at_the_next_meeting_it_waits_until_that_opens(
