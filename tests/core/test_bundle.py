@@ -3,6 +3,7 @@
 import pytest
 from nacl.signing import SigningKey
 
+from app.core.admission import Sequenced
 from app.core.bundle import (
     Bundle,
     BundleHeader,
@@ -136,3 +137,35 @@ def test_ten_thousand_facts_stay_below_two_megabytes() -> None:
 
     assert len(data) * 5 < 2_000_000
     assert len(read(data).frames) == len(asha.frames)
+
+
+def test_numbers_travel_too_and_a_torn_file_gives_those_before_the_tear() -> None:
+    records = [Sequenced(i, 0, frame, True) for i, frame in enumerate(ASHA.frames, 1)]
+
+    def write(numbered: list[Sequenced]) -> bytes:
+        return write_bundle(
+            HEADER,
+            ASHA.frames[-1:],
+            KEYS,
+            group_key=GROUP_KEY,
+            signer=ASHA.key,
+            records=numbered,
+            block_bytes=1,
+            nonces=NONCES,
+        )
+
+    bundle = read(write(records))
+    assert list(bundle.records) == records
+    assert list(bundle.frames) == ASHA.frames[-1:]
+    whole = write(records)
+    seen = {len(read(whole[:at]).records) for at in range(len(write([])), len(whole))}
+    assert seen <= set(range(len(records) + 1))
+    assert write([]) == write_bundle(
+        HEADER,
+        ASHA.frames[-1:],
+        KEYS,
+        group_key=GROUP_KEY,
+        signer=ASHA.key,
+        block_bytes=1,
+        nonces=NONCES,
+    )
