@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.currencies import currency_of
 from app.core.locales.amounts import format_money
 from app.core.locales.isolates import island
+from app.core.locales.numbers import format_number
 from app.features.meeting.frame_reading import Named
 
 
@@ -38,11 +39,17 @@ def kind_words(kind: str, words: str) -> str:
     }.get(kind, kind)
 
 
+def many_entries(count: int, language: str) -> str:
+    """What one key press wrote, when it wrote several entries."""
+    text = QCoreApplication.translate("Entry", "{count} entries")
+    return text.format(count=format_number(count, language))
+
+
 def entry_words(named: Named, currency: str, language: str) -> str:
     """The entry in one line: "Lilian Kerubo paid 1,600"."""
     line = named.line
     if named.count > 1:
-        return QCoreApplication.translate("Entry", "%n entries", "", named.count)
+        return many_entries(named.count, language)
     parts = [island(named.name)] if named.name else []
     parts.append(kind_words(line.type, line.words))
     if line.minor:

@@ -62,7 +62,8 @@ class HiddenLine(QWidget):
             (self._tick, shown),
         ):
             part.setVisible(seen)
-        self.setAccessibleName(f"{name}, {amount if shown else self.tr('hidden')}")
+        spoken = amount if shown else self.tr("hidden")
+        self.setAccessibleName(f"{name}, {spoken}")
 
 
 class RitualCard(Card):

@@ -24,7 +24,9 @@ def _under(status: Status, language: str) -> str:
         return text.format(have=have, needed=needed)
     if status.code == "opened":
         count = int(status.values[0])
-        return QCoreApplication.translate("Steps", "%Ln keys", "", count)
+        one = QCoreApplication.translate("Steps", "{count} key")
+        many = QCoreApplication.translate("Steps", "{count} keys")
+        return (one if count == 1 else many).format(count=format_number(count, language))
     return ""
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.locales.digits import native_digits
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
-from app.features.meeting.entry_words import amount_words, kind_words
+from app.features.meeting.entry_words import amount_words, kind_words, many_entries
 from app.features.meeting.roll_call.roll import Roll, RollRow
 
 
@@ -56,6 +56,6 @@ class RollWords:
             return ""
         name, kind, status, minor, count = roll.last
         if count > 1:
-            return QCoreApplication.translate("Entry", "%n entries", "", count)
+            return many_entries(count, self.language)
         words = f"{name} {kind_words(kind, status)}".strip()
         return f"{words} {self.amount(minor)}" if minor else words
