@@ -14,7 +14,7 @@ from app.operations.contributions import impose_rest
 from app.operations.corrections import fact_of, undo_entry
 from app.operations.officers import check_pin
 from app.operations.running import known_member
-from app.projections import group, meetings, officers, payments
+from app.projections import group, meetings, officers, payments, sheet
 from app.projections.meetings import Meeting
 
 REASON = "payment"
@@ -176,9 +176,8 @@ def _rewrite(tx: Tx, entry: str, old: ContributionRecorded, **changes: object) -
 
 
 def _check_free(tx: Tx, code: str) -> None:
-    for other in payments.written_payments(tx.conn):
-        if code and other.code == code:
-            raise Refused("code.used", member=other.member, on=other.on)
+    for other in sheet.code_users(tx.conn, code):
+        raise Refused("code.used", member=other.member, on=other.on)
 
 
 def _running_for_cash(tx: Tx) -> Meeting:

@@ -12,7 +12,7 @@ from app.projections import meetings, payments
 from app.projections.meetings import Meeting
 from app.projections.payments import CARRIED, Came, Written
 
-SHOWN_MAX = 300  # agreed payments; what is open is always shown
+SHOWN_MAX = 300  # of those that wait and of those that agree; what is odd is always shown
 PayerOf = Callable[[str], Payer]
 
 
@@ -61,7 +61,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentTable:
-    """Rows: to check first, then waiting, then agreed; in each the newest first."""
+    """Rows: to check first, then waiting, then agreed."""
 
     rows: tuple[PaymentRow, ...]
     figures: Figures
@@ -88,7 +88,7 @@ def payment_table(
     members: Iterable[str] = (),
     payer_of: PayerOf | None = None,
 ) -> PaymentTable:
-    """All that is open, and the newest that agree.
+    """All that a person must look at, and the newest of the others.
 
     Args:
         is_hub: This laptop numbers the facts itself: nobody checks, so nothing is "sent".
@@ -96,9 +96,9 @@ def payment_table(
         payer_of: Phone and name of a member, to find who that was; None without names.
     """
     held = {one.meeting: one for one in meetings.meetings(conn)}
-    book = payments.written_payments(conn)
+    book = payments.written_payments(conn, SHOWN_MAX)
     loose = list(payments.unlisted(conn))
-    people = {member: payer_of(member) for member in members} if payer_of else {}
+    people = {member: payer_of(member) for member in members} if payer_of and loose else {}
     newest = max((held[w.meeting].no for w in book if w.payment and w.meeting in held), default=0)
     rows = []
     for one in book:
@@ -175,11 +175,13 @@ _ORDER = {"check": 0, "waiting": 1, "checked": 2}
 
 
 def _ordered(rows: list[PaymentRow]) -> tuple[PaymentRow, ...]:
-    """To check, waiting, agreed; payments of the newest meeting in the order of the roll."""
-    ordered = sorted(rows, key=lambda row: _ORDER[kind_of(row.state)])
-    open_ = [row for row in ordered if kind_of(row.state) != "checked"]
-    agreed = [row for row in ordered if kind_of(row.state) == "checked"]
-    return (*open_, *agreed[:SHOWN_MAX])
+    """To check, waiting, agreed; the newest meeting first, and in it as it was written."""
+
+    def place(row: PaymentRow) -> tuple[int, bool, int, int]:
+        position = row.written.position if row.written is not None else 0
+        return _ORDER[kind_of(row.state)], row.written is None, -row.meeting_no, position
+
+    return tuple(sorted(rows, key=place))
 
 
 def _figures(rows: list[PaymentRow], newest: int) -> Figures:

@@ -164,9 +164,22 @@ def _write(fold: Fold, event: Event, payment: str, member: str, minor: int) -> N
     fold.insert(written, row)
 
 
-def written_payments(conn: Connection) -> tuple[Written, ...]:
-    """Every payment that is not taken back, newest first."""
-    return _written(conn, (written.c.reversed_by == "") & (written.c.void_by == ""))
+def written_payments(conn: Connection, limit: int) -> tuple[Written, ...]:
+    """Payments that are not taken back, newest first.
+
+    All that a person must look at; of those that wait and of those that agree `limit` each, so
+    that an old book opens as fast as a new one.
+    """
+    stands = (written.c.reversed_by == "") & (written.c.void_by == "")
+    told = finding.c.state
+    waits = told.is_(None) | told.in_(("pending", "provider_down"))
+    odd = told.is_not(None) & told.not_in(("pending", "provider_down", "verified"))
+    found = (
+        *_written(conn, stands & odd),
+        *_written(conn, stands & waits, limit),
+        *_written(conn, stands & (told == "verified"), limit),
+    )
+    return tuple(sorted(found, key=lambda one: -one.position))
 
 
 def find_written(conn: Connection, entry: str) -> Written | None:
@@ -194,7 +207,7 @@ def find_came(conn: Connection, code: str) -> Came | None:
     return next((one for one in unlisted(conn) if one.code == code), None)
 
 
-def _written(conn: Connection, where: Any) -> tuple[Written, ...]:
+def _written(conn: Connection, where: Any, limit: int | None = None) -> tuple[Written, ...]:
     told = [column.label(f"told_{column.name}") for column in finding.c]
     query = (
         select(written, *told, witnessed.c.seen_by, witnessed.c.witness)
@@ -204,6 +217,7 @@ def _written(conn: Connection, where: Any) -> tuple[Written, ...]:
         )
         .where(where)
         .order_by(written.c.position.desc())
+        .limit(limit)
     )
     return tuple(_one(row) for row in conn.execute(query).mappings())
 

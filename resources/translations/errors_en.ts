@@ -760,8 +760,24 @@
             <translation>The account {account} is not in the chart.</translation>
         </message>
         <message>
+            <source>payment.cash_needs_meeting</source>
+            <translation>Notes come into the box at a meeting, where they are counted. Open the meeting first.</translation>
+        </message>
+        <message>
+            <source>payment.no_office</source>
+            <translation>The second person must hold an office in the group.</translation>
+        </message>
+        <message>
+            <source>payment.nothing_came</source>
+            <translation>Nobody has said yet how much came. Wait for the answer, or correct the row at the meeting.</translation>
+        </message>
+        <message>
             <source>payment.two_persons</source>
             <translation>Two different people must have seen this payment.</translation>
+        </message>
+        <message>
+            <source>payment.unknown</source>
+            <translation>This payment is not in the book any more. Nothing was written.</translation>
         </message>
         <message>
             <source>period.without_length</source>

@@ -760,8 +760,24 @@
             <translation>حساب {account} در فهرست نیست.</translation>
         </message>
         <message>
+            <source>payment.cash_needs_meeting</source>
+            <translation>اسکناس در نشست به صندوق می‌آید و شمرده می‌شود. اول نشست را باز کنید.</translation>
+        </message>
+        <message>
+            <source>payment.no_office</source>
+            <translation>نفر دوم باید در گروه مسئولیتی داشته باشد.</translation>
+        </message>
+        <message>
+            <source>payment.nothing_came</source>
+            <translation>هنوز معلوم نیست چقدر رسیده است. منتظر پاسخ بمانید، یا ردیف را در نشست درست کنید.</translation>
+        </message>
+        <message>
             <source>payment.two_persons</source>
             <translation>دو نفر جدا باید این پرداخت را دیده باشند.</translation>
+        </message>
+        <message>
+            <source>payment.unknown</source>
+            <translation>این پرداخت دیگر در دفتر نیست. چیزی نوشته نشد.</translation>
         </message>
         <message>
             <source>period.without_length</source>

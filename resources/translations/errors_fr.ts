@@ -760,8 +760,24 @@
             <translation>Le compte {account} n’est pas dans le plan.</translation>
         </message>
         <message>
+            <source>payment.cash_needs_meeting</source>
+            <translation>Les billets entrent dans la caisse en réunion, où on les compte. Ouvrez d’abord la réunion.</translation>
+        </message>
+        <message>
+            <source>payment.no_office</source>
+            <translation>La deuxième personne doit avoir une fonction dans le groupe.</translation>
+        </message>
+        <message>
+            <source>payment.nothing_came</source>
+            <translation>On ne sait pas encore combien est arrivé. Attendez la réponse, ou corrigez la ligne en réunion.</translation>
+        </message>
+        <message>
             <source>payment.two_persons</source>
             <translation>Deux personnes différentes doivent avoir vu ce paiement.</translation>
+        </message>
+        <message>
+            <source>payment.unknown</source>
+            <translation>Ce paiement n’est plus dans le livre. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>period.without_length</source>

@@ -760,8 +760,24 @@
             <translation>खाता {account} सूची में नहीं है।</translation>
         </message>
         <message>
+            <source>payment.cash_needs_meeting</source>
+            <translation>नोट बैठक में पेटी में आते हैं, जहाँ गिने जाते हैं। पहले बैठक खोलें।</translation>
+        </message>
+        <message>
+            <source>payment.no_office</source>
+            <translation>दूसरा व्यक्ति समूह का पदाधिकारी होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>payment.nothing_came</source>
+            <translation>अभी पता नहीं कितना आया। जवाब का इंतज़ार करें, या बैठक में पंक्ति ठीक करें।</translation>
+        </message>
+        <message>
             <source>payment.two_persons</source>
             <translation>यह भुगतान दो अलग लोगों ने देखा हो।</translation>
+        </message>
+        <message>
+            <source>payment.unknown</source>
+            <translation>यह भुगतान अब बही में नहीं है। कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
             <source>period.without_length</source>

@@ -760,8 +760,24 @@
             <translation>Akaunti {account} haimo kwenye orodha.</translation>
         </message>
         <message>
+            <source>payment.cash_needs_meeting</source>
+            <translation>Noti huingia sandukuni kwenye mkutano, zinapohesabiwa. Fungua mkutano kwanza.</translation>
+        </message>
+        <message>
+            <source>payment.no_office</source>
+            <translation>Mtu wa pili lazima awe kiongozi wa kikundi.</translation>
+        </message>
+        <message>
+            <source>payment.nothing_came</source>
+            <translation>Bado haijasemwa kiasi kilichofika. Subiri jibu, au sahihisha mstari kwenye mkutano.</translation>
+        </message>
+        <message>
             <source>payment.two_persons</source>
             <translation>Watu wawili tofauti lazima wawe wameona malipo haya.</translation>
+        </message>
+        <message>
+            <source>payment.unknown</source>
+            <translation>Malipo haya hayamo tena kitabuni. Hakuna kilichoandikwa.</translation>
         </message>
         <message>
             <source>period.without_length</source>

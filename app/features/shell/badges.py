@@ -21,9 +21,12 @@ def attach(desktop: "Desktop") -> "Badges":
 
 def count(reading: "Reading") -> Counts:
     """What waits for somebody, by place."""
-    from app.projections import cases
+    from app.projections import cases, payment_table
 
-    return {"decide": cases.open_count(reading.conn)}
+    return {
+        "decide": cases.open_count(reading.conn),
+        "payments": payment_table.to_check(reading.conn, is_hub=reading.group.is_hub),
+    }
 
 
 class Badges(QObject):

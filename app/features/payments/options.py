@@ -1,0 +1,37 @@
+"""What an officer may do about a payment; the suggested answer comes first."""
+
+from app.core import payment_states as states
+from app.projections.payment_table import PaymentRow
+
+WRITE_CAME = "write_came"
+REST_CASH = "rest_cash"
+ALL_CASH = "all_cash"
+WRITE_CODE = "write_code"
+WRITE_AS = "write_as"
+TAKE_BACK = "take_back"
+SEEN = "seen"
+WAIT = "wait"
+ASK = "ask"
+
+WRITING = frozenset({WRITE_CAME, REST_CASH, ALL_CASH, WRITE_CODE, WRITE_AS, TAKE_BACK, SEEN})
+
+_BY_STATE: dict[str, tuple[str, ...]] = {
+    states.WRITTEN: (WAIT, SEEN),
+    states.SENT: (WAIT, SEEN),
+    states.CHECKING: (WAIT, SEEN),
+    states.DOWN: (WAIT, SEEN),
+    states.UNKNOWN: (ASK, SEEN, TAKE_BACK),
+    states.MISTYPED: (WRITE_CODE, WAIT, ASK),
+    states.UNLISTED: (WRITE_AS, ASK),
+    states.NOT_FOUND: (ASK, ALL_CASH, TAKE_BACK),
+    states.OTHER_RECEIVER: (ASK, ALL_CASH, TAKE_BACK),
+    states.DUPLICATE: (TAKE_BACK, ALL_CASH, ASK),
+    states.REVERSED: (TAKE_BACK, ALL_CASH, ASK),
+}
+
+
+def options_of(row: PaymentRow) -> tuple[str, ...]:
+    """The answers for a row, the suggested one first; () where nothing is asked."""
+    if row.state == states.MISMATCH:
+        return (WRITE_CAME, REST_CASH, ASK) if row.difference < 0 else (WRITE_CAME, ASK)
+    return _BY_STATE.get(row.state, ())
