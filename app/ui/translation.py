@@ -32,7 +32,7 @@ class Translation:
 
     def __init__(self) -> None:
         self._installed: list[QTranslator] = []
-        self.language = "en"
+        self.language = ""  # English too is installed by `use`: its plural forms are translations
 
     def use(self, language: str) -> None:
         """Switch texts, layout direction and Qt's own locale to `language`."""

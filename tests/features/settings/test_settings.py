@@ -1,0 +1,213 @@
+"""The settings over a real book: laptops, copies, offices and PINs, sticks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.features.settings.copies.page import Copies
+from app.features.settings.people.page import People
+from app.features.settings.screen import SettingsScreen
+from app.features.settings.sending.page import Sending
+from app.projections import officers
+from app.ui import theme
+from tests.helpers.desktop import desktop_of, leave
+from tests.helpers.two_laptops import TwoLaptops
+from tests.helpers.waiting import settle
+
+if TYPE_CHECKING:
+    from app.features.shell.desktop import Desktop
+
+
+class Settings:
+    """A desktop on its settings, over a group with two laptops."""
+
+    def __init__(self, folder: Path) -> None:
+        self.laptops = TwoLaptops(folder, size=8)
+        self.desktop: Desktop = desktop_of(self.laptops.book, self.laptops.keys, folder)
+        self.desktop.window.open_place("settings")
+        self.settle()
+
+    @property
+    def screen(self) -> SettingsScreen:
+        screen = self.desktop.window.screen_of("settings")
+        assert isinstance(screen, SettingsScreen)
+        return screen
+
+    def settle(self) -> None:
+        settle(self.desktop.session)
+
+    def chapter(self, name: str) -> object:
+        self.desktop.window.open_page("settings", name)
+        self.settle()
+        return self.screen.front
+
+    def close(self) -> None:
+        self.laptops.tablet.close()
+        leave(self.desktop)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Iterator[Settings]:
+    made = Settings(tmp_path)
+    yield made
+    made.close()
+
+
+def sending(settings: Settings) -> Sending:
+    page = settings.chapter("sending")
+    assert isinstance(page, Sending)
+    return page
+
+
+def rows(page: Sending) -> list[str]:
+    return [line.cells[3].text for line in page.table.lines_model.lines]
+
+
+def test_every_laptop_of_the_group_is_listed_with_whose_it_is(settings: Settings) -> None:
+    page = sending(settings)
+    names = [line.cells[0].text.split(".")[0] for line in page.table.lines_model.lines]
+    owners = [line.cells[1].text for line in page.table.lines_model.lines]
+    assert names == ["This laptop", "Irene's tablet"]
+    assert owners == ["Josephine Auma, Treasurer", "Irene Moraa, Secretary"]
+    assert rows(page) == ["Up to date", "Not heard yet"]
+    assert "entries are safe here" in page.stations.picture.accessibleName()
+
+
+def test_a_laptop_is_locked_out_only_after_the_second_press(settings: Settings) -> None:
+    page = sending(settings)
+    tablet = settings.laptops.tablet.group.device
+    page.table.opened.emit(tablet)
+    assert page.message.isVisible() and "Irene's tablet" in page.message.text.text()
+    assert settings.laptops.book.roster.devices[tablet].revoked_last_n is None
+    QTest.mouseClick(page.message.button, Qt.MouseButton.LeftButton)
+    settings.settle()
+    assert settings.laptops.book.roster.devices[tablet].revoked_last_n is not None
+    assert rows(page) == ["Up to date", "Locked out"]
+
+
+def test_a_stick_written_on_one_laptop_is_read_on_the_other(
+    settings: Settings, tmp_path: Path
+) -> None:
+    page, stick = sending(settings), tmp_path / "stick"
+    stick.mkdir()
+    page.stick.write(stick)
+    settings.settle()
+    (file,) = stick.glob("*.ledgerbundle")
+    assert file.name in page.message.text.text()
+    page.stick.read(file)  # one's own stick brings nothing and harms nothing
+    settings.settle()
+    assert page.message.text.text().startswith("0 new entries")
+
+
+def test_a_copy_is_listed_once_it_is_proved_and_says_what_it_lacks(settings: Settings) -> None:
+    page = settings.chapter("copies")
+    assert isinstance(page, Copies)
+    assert "no copy yet" in page._text.text()
+    page.copy()
+    settings.settle()
+    assert page.message.text.text() == "Copied, opened again and checked."
+    settings.laptops.plan("2026-12-05")
+    page.read()
+    settings.settle()
+    (line,) = page.table.lines_model.lines
+    assert line.cells[2].text == "1"
+    page.ask_restore()
+    assert "1 entry is not in it" in page.message.text.text()
+    page.test()
+    settings.settle()
+    assert "are right" in page.message.text.text()
+
+
+def test_the_desktop_asks_for_the_copy_that_was_chosen(settings: Settings) -> None:
+    page, asked = settings.chapter("copies"), list[str]()
+    assert isinstance(page, Copies)
+    page.copy()
+    settings.settle()
+    settings.desktop.restoring.connect(asked.append)
+    page.ask_restore()
+    page.restore()
+    assert asked == [str(page.lines[0].path)]
+
+
+def people(settings: Settings) -> People:
+    page = settings.chapter("people")
+    assert isinstance(page, People)
+    return page
+
+
+def choose(page: People, member: str) -> None:
+    keys = [line.key for line in page.table.lines_model.lines]
+    page.table.setCurrentIndex(page.table.lines_model.index(keys.index(member), 0))
+
+
+def test_an_office_is_given_by_a_tick_and_a_button(settings: Settings) -> None:
+    page, member = people(settings), settings.laptops.no(7)
+    choose(page, member)
+    page.card.boxes["auditor"].setChecked(True)
+    page.card.save_button.click()
+    settings.settle()
+    assert settings.laptops.read(officers.roles_of, member) == {"auditor"}
+
+
+def test_two_offices_that_watch_each_other_are_named(settings: Settings) -> None:
+    page = people(settings)
+    choose(page, settings.laptops.no(1))
+    page.card.boxes["auditor"].setChecked(True)
+    assert page.card._risk.text() == "Treasurer and Inspector should be two people."
+
+
+def type_pin(page: People, pin: str) -> None:
+    page.card.pin.setFocus()
+    QTest.keyClicks(page.card.pin, pin)
+    QTest.keyClick(page.card.pin, Qt.Key.Key_Return)
+
+
+def test_a_pin_counts_when_it_was_typed_twice_alike(settings: Settings) -> None:
+    page, chair = people(settings), settings.laptops.no(2)
+    choose(page, chair)
+    for first, second in (("2749", "2748"), ("2749", "2749")):
+        type_pin(page, first)
+        type_pin(page, second)
+        settings.settle()
+        has_pin = chair in settings.laptops.read(officers.members_with_pin)
+        assert has_pin == (first == second)
+
+
+def test_a_simple_pin_is_refused_with_a_sentence(settings: Settings) -> None:
+    page = people(settings)
+    choose(page, settings.laptops.no(2))
+    type_pin(page, "1234")
+    type_pin(page, "1234")
+    settings.settle()
+    assert page.message.isVisible() and page.message.text.text()
+    assert not settings.laptops.read(officers.members_with_pin)
+
+
+def test_theme_text_size_and_language_change_at_once(settings: Settings) -> None:
+    settings.chapter("look")
+    settings.screen.front.themes.choose(1)  # type: ignore[attr-defined]
+    settings.screen.front.sizes.choose(3)  # type: ignore[attr-defined]
+    assert (theme.current().name, theme.current().scale_percent) == ("dark", 125)
+    settings.chapter("language")
+    settings.screen.front.languages.choose(4)  # type: ignore[attr-defined]
+    settings.settle()
+    assert settings.desktop.session.language == "fa"
+    assert settings.desktop.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    settings.desktop.looks.use("light", "en")
+
+
+def test_arrow_keys_lead_through_all_chapters_and_back(settings: Settings) -> None:
+    settings.chapter("sending")
+    seen = []
+    for _ in settings.screen.names:
+        button = QApplication.focusWidget()
+        assert button is not None
+        QTest.keyClick(button, Qt.Key.Key_Down)
+        settings.settle()
+        seen.append(settings.screen._front)
+    assert sorted(seen) == sorted(settings.screen.names) and seen[-1] == "sending"
