@@ -5,6 +5,7 @@ so nothing in a book's schema can run when somebody else opens it.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -134,15 +135,22 @@ def _triggers(table: Table) -> Iterable[str]:
 
 
 def _inverse(table: Table, kind: str, values: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+    sql, places = _inverse_of(table, kind)
+    return sql, tuple([values[place] for place in places])
+
+
+@cache
+def _inverse_of(table: Table, kind: str) -> tuple[str, tuple[int, ...]]:
+    """The statement that takes a change back, and which of the recorded values it needs."""
     names = [column.name for column in table.columns]
     key = [names.index(column.name) for column in table.primary_key.columns]
     where = " AND ".join(f'"{names[i]}" = ?' for i in key)
+    everything = tuple(range(len(names)))
     if kind == "+":
-        return f'DELETE FROM "{table.name}" WHERE {where}', tuple(values[i] for i in key)
+        return f'DELETE FROM "{table.name}" WHERE {where}', tuple(key)
     if kind == "-":
         places = ", ".join("?" * len(names))
-        return f'INSERT INTO "{table.name}" VALUES ({places})', tuple(values)
-    old, new = values[: len(names)], values[len(names) :]
+        return f'INSERT INTO "{table.name}" VALUES ({places})', everything
     columns = ", ".join(f'"{name}" = ?' for name in names)
     sql = f'UPDATE "{table.name}" SET {columns} WHERE {where}'
-    return sql, (*old, *(new[i] for i in key))
+    return sql, (*everything, *(len(names) + i for i in key))
