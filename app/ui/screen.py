@@ -88,6 +88,10 @@ class Screen(QWidget):
     def apply_changes(self, changes: Changed) -> None:
         """The book changed (called while the page is in front): read again what is touched."""
 
+    def take_back(self) -> bool:
+        """Ctrl+Z: take back the newest thing of this page; False when it has nothing of its own."""
+        return False
+
     def refresh_keys(self) -> None:
         """Make the shortcuts anew and tell the frame."""
         for shortcut in self._shortcuts:

@@ -139,11 +139,12 @@ class DecidePresenter:
             self._is_busy = True
             self._port.undo(case, "", lambda: self._undone(case), self._failed)
 
-    def undo_last(self) -> None:
-        """Take the newest answer back, if it still can be."""
+    def undo_last(self) -> bool:
+        """Take the newest own answer back; False when there is none that still can be."""
         newest = next((one for one in self.inbox.settled if one.can_undo and one.is_mine), None)
         if newest is not None:
             self.undo(newest.case)
+        return newest is not None
 
     # The chair's PIN
 

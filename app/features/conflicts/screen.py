@@ -111,9 +111,8 @@ class DecideScreen(Screen):
             self._presenter.choose(number if number < 3 else number - 1)
         return None
 
-    def undo_last(self) -> None:
-        """Take back the newest answer of this officer (Ctrl+Z of the frame)."""
-        self._presenter.undo_last()
+    def take_back(self) -> bool:
+        return self._presenter.undo_last()
 
     # DecideView
 

@@ -17,7 +17,7 @@ PAGES: dict[str, str] = {
     "member": "app.features.members.one.screen:MemberScreen",
     "new_member": "app.features.members.new.screen:NewMemberScreen",
     "payments": "app.features.payments.screen:PaymentsScreen",
-    "decide": "app.features.conflicts.screen:ConflictsScreen",
+    "decide": "app.features.conflicts.screen:DecideScreen",
     "settings": "app.features.settings.screen:SettingsScreen",
 }
 PARTS: tuple[str, ...] = (

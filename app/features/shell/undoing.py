@@ -26,6 +26,9 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back the last entry; says so, or says why not."""
+        front = self._desktop.window.in_front()
+        if front is not None and front.take_back():
+            return
         from app.core.errors import Refused
         from app.operations.corrections import undo_last
         from app.projections.meetings import running_meeting

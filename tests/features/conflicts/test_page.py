@@ -141,7 +141,7 @@ def test_the_answer_is_taken_back_from_the_list(at, laptops: TwoLaptops, meeting
     desk.press(KEY.Key_Return)
     assert "\u2068" not in "".join(desk.said)
     assert "Settled by you" in desk.words()
-    desk.screen.undo_last()
+    assert desk.screen.take_back()
     assert desk.answers() == []
     assert desk.said[-1] == "Taken back. The question is open again."
     desk.press(KEY.Key_2, KEY.Key_Return)
