@@ -74,6 +74,7 @@ class Answer:
     """
 
     event: str
+    position: int
     choice: str
     reason: str
     allowed_by: str
@@ -212,11 +213,15 @@ def open_cases(conn: Connection) -> tuple[Case, ...]:
 
 
 def decided_cases(conn: Connection, limit: int = 20) -> tuple[Case, ...]:
-    """Decided questions: those that can be undone, then closed ones, newest first."""
-    undoable = _cases(conn, case_row.c.state == DECIDED)
-    query = select(case_row).where(case_row.c.state == CLOSED)
-    rows = conn.execute(query.order_by(case_row.c.position.desc()).limit(limit)).mappings()
-    return (*reversed(undoable), *(_case(conn, row) for row in rows))[:limit]
+    """Decided questions, those that can still be undone first; the newest answer on top."""
+    query = (
+        select(case_row)
+        .join(answer_row, answer_row.c.event_id == case_row.c.answer)
+        .where(case_row.c.state.in_((DECIDED, CLOSED)))
+        .order_by(case_row.c.state.desc(), answer_row.c.position.desc())
+        .limit(limit)
+    )
+    return tuple(_case(conn, row) for row in conn.execute(query).mappings().all())
 
 
 def find_case(conn: Connection, case: str) -> Case | None:
@@ -243,7 +248,7 @@ def _cases(conn: Connection, where: Any) -> tuple[Case, ...]:
 
 def _case(conn: Connection, row: RowMapping) -> Case:
     query = select(answer_row).where(answer_row.c.case_id == row["case_id"])
-    names = "choice reason allowed_by actor device ts_ms worth".split()
+    names = "position choice reason allowed_by actor device ts_ms worth".split()
     answers = tuple(
         Answer(event=one["event_id"], **{name: one[name] for name in names})
         for one in conn.execute(query.order_by(answer_row.c.position)).mappings()

@@ -148,6 +148,20 @@ def test_the_answer_is_taken_back_from_the_list(at, laptops: TwoLaptops, meeting
     assert desk.answers() == [OTHER_MEETING]
 
 
+def test_the_newest_answer_is_taken_back_first(at, laptops: TwoLaptops, meeting: str) -> None:
+    for book in laptops.books:
+        laptops.pay_on(book, meeting, 8, **PAID)
+    laptops.meet()
+    first, second = (case.case for case in laptops.on(laptops.book, cases.open_cases))
+    desk = at()
+    desk.press(KEY.Key_Down, KEY.Key_2, KEY.Key_Return, KEY.Key_Return)
+    assert [one.case for one in laptops.on(laptops.book, cases.decided_cases)] == [first, second]
+    desk.screen.take_back()
+    assert [one.case for one in laptops.on(laptops.book, cases.open_cases)] == [first]
+    desk.screen.take_back()
+    assert not desk.screen.take_back()
+
+
 def test_arrows_go_through_the_questions(at, laptops: TwoLaptops, meeting: str) -> None:
     for book in laptops.books:
         laptops.pay_on(book, meeting, 8, **PAID)
