@@ -56,6 +56,7 @@ def needs(
             opens=case.case,
         )
         for case in cases.open_cases(conn)
+        if case.state == cases.OPEN  # what is left for the next meeting asks nothing now
     ]
     loans = [
         Need(
