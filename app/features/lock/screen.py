@@ -55,8 +55,8 @@ class Lock(QObject):
             (officer.member, f"{officer.name} · {office_words(frozenset(officer.roles))}")
             for officer in found
         ]
+        self.curtain.lower_over()  # before anything in it can take the focus
         self.curtain.show_people(people, chosen)
-        self.curtain.lower_over()
 
     def show_checking(self) -> None:
         self.curtain.say("")

@@ -47,6 +47,9 @@ def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
 
 def opened(book: Book, keys: KeyStore, *, is_fresh: bool = False) -> Opened:
     """What the desktop needs of a book that is open."""
+    owner = book.roster.devices.get(book.group.device)
+    if not book.actor and owner is not None:
+        book.log_in(owner.member)  # the book was empty when it was made: this laptop joined
     person = book.read(lambda reading: person_of(reading, book.actor))
     practice = is_practice(book.path)
     return Opened(book=book, keys=keys, person=person, practice=practice, is_fresh=is_fresh)
