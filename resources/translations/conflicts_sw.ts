@@ -5,7 +5,7 @@
         <name>ChoiceCard</name>
         <message>
             <source>Suggested</source>
-            <translation>Inapendekezwa</translation>
+            <translation>Pendekezo</translation>
         </message>
     </context>
     <context>
@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Once: the same money</source>
-            <translation>Mara moja: pesa zilezile</translation>
+            <translation>Mara moja: pesa ileile</translation>
         </message>
         <message>
             <source>Twice: two payments</source>
@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>The amounts differ.</source>
-            <translation>Viwango vinatofautiana.</translation>
+            <translation>Kiasi kinatofautiana.</translation>
         </message>
         <message>
             <source>{n} shares at one meeting. The rule is {most}.</source>
@@ -312,19 +312,19 @@
         </message>
         <message>
             <source>Same amounts, in the same minute.</source>
-            <translation>Viwango sawa, dakika hiyohiyo.</translation>
+            <translation>Kiasi sawa, dakika hiyohiyo.</translation>
         </message>
         <message>
             <source>Same amounts, one minute apart.</source>
-            <translation>Viwango sawa, dakika moja baadaye.</translation>
+            <translation>Kiasi sawa, tofauti ya dakika moja.</translation>
         </message>
         <message>
             <source>Same amounts, {n} minutes apart.</source>
-            <translation>Viwango sawa, tofauti ya dakika {n}.</translation>
+            <translation>Kiasi sawa, tofauti ya dakika {n}.</translation>
         </message>
         <message>
             <source>Same amounts, hours apart.</source>
-            <translation>Viwango sawa, saa kadhaa baadaye.</translation>
+            <translation>Kiasi sawa, tofauti ya saa kadhaa.</translation>
         </message>
         <message>
             <source>You can undo it until the next meeting closes.</source>
@@ -425,7 +425,7 @@
         <name>SlimChoice</name>
         <message>
             <source>Suggested</source>
-            <translation>Inapendekezwa</translation>
+            <translation>Pendekezo</translation>
         </message>
     </context>
     <context>
