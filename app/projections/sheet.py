@@ -239,6 +239,14 @@ def electronic_payments(conn: Connection) -> tuple[Payment, ...]:
     return tuple(payment for payment in found if payment.stands or payment.is_held)
 
 
+def newest_lines(conn: Connection, limit: int) -> list[tuple[str, str, str, str, int, str]]:
+    """(fact, sheet, member, civil day, total, code) of the newest that stand, for the search."""
+    c = contribution.c
+    query = select(c.entry, c.sheet, c.member, c.on_day, c.total_minor, c.code)
+    query = query.where(c.reversed_by == "").order_by(c.position.desc()).limit(limit)
+    return [tuple(row) for row in conn.execute(query)]
+
+
 def recent_shares(conn: Connection, meetings: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """Money paid for shares by member: one number for each meeting the member paid at."""
     found: dict[str, tuple[int, ...]] = {}

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 from app.core.calendars import Calendar
 from app.core.currencies import currency_of
 from app.core.locales import format_date, format_money, format_number, language_of
-from app.core.locales.amounts import NOTHING_DUE, unit_name
+from app.core.locales.amounts import (
+    NOTHING_DUE,
+    format_thousand_toman,
+    thousand_toman_name,
+    unit_name,
+)
 from app.core.locales.dates import DateStyle
 from app.core.locales.digits import native_digits
 from app.core.rounding import divide
@@ -31,10 +36,14 @@ class Figures:
     @property
     def unit(self) -> str:
         """The currency, shown once for each block of amounts."""
+        if self.currency == "IRR":
+            return thousand_toman_name(self.language)
         return unit_name(self.currency, self.language)
 
     def money(self, minor: int) -> str:
         """An amount without its currency; 0 means that nothing was paid."""
+        if self.currency == "IRR":
+            return format_thousand_toman(minor, self.language)
         return format_money(minor, self.currency, self.language)
 
     def due(self, minor: int) -> str:
@@ -43,7 +52,7 @@ class Figures:
 
     def estimate(self, minor: int) -> str:
         """A worth that is computed and not paid, to the whole unit, half up."""
-        unit = 10 ** currency_of(self.currency).digits
+        unit = 10_000 if self.currency == "IRR" else 10 ** currency_of(self.currency).digits
         return self.money(divide(minor, unit) * unit)
 
     def count(self, number: int) -> str:

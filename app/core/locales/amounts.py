@@ -16,6 +16,27 @@ _RIAL = {"fa": "ریال"}
 _TOMAN = {"fa": "تومان", "en": "Toman", "sw": "Toman", "fr": "Toman", "hi": "तोमान"}
 
 
+_THOUSAND_TOMAN = {
+    "fa": "هزار تومان", "en": "thousand toman", "sw": "elfu za toman",
+    "fr": "milliers de tomans", "hi": "हज़ार तोमान",
+}  # fmt: skip
+_THOUSAND_TOMAN_RIALS = 4  # a thousand toman is ten to this many rials
+
+
+def format_thousand_toman(rials: int, lang: Lang) -> str:
+    """Rials as people in Iran name sums: thousands of toman, decimals where they do not fit."""
+    language = language_of(lang)
+    mark = MINUS if rials < 0 else ""
+    text = decimal_text(abs(rials), _THOUSAND_TOMAN_RIALS, 0, language)
+    text = mark + native_digits(text, language.digits)
+    return ltr(text) if language.direction == "rtl" else text
+
+
+def thousand_toman_name(lang: Lang) -> str:
+    """The unit of `format_thousand_toman`, once over a block of amounts."""
+    return _THOUSAND_TOMAN[language_of(lang).code]
+
+
 def format_money(
     minor: int,
     currency: str,

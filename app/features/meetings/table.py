@@ -8,7 +8,6 @@ from app.features.meetings.presenter import MeetingLine, MeetingListFigures
 from app.features.meetings.states import state_chip
 from app.ui import theme
 from app.ui.figures import Figures
-from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
 
 DOT = 15
@@ -37,7 +36,7 @@ class MeetingsTable(LinesTable):
             Head("", 130),
         ]
         rows = [self._row(line, figures, write) for line in figures.lines]
-        self.show_lines(rows, fitted(heads, rows))
+        self.show_fitted(rows, heads)
 
     def _row(self, line: MeetingLine, figures: MeetingListFigures, write: Figures) -> Line:
         meeting, totals = line.meeting, line.totals

@@ -11,7 +11,6 @@ from app.features.members.presenter import MemberListFigures
 from app.projections.member_list import MemberLine
 from app.ui import theme
 from app.ui.figures import Figures
-from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 ROW = 26
@@ -75,7 +74,7 @@ class MembersTable(LinesTable):
         heads = self._heads(figures, write)
         rows = [self._row(line, write, shown) for line in lines]
         sums = {shown.index(at): text for at, text in totals.items() if at in shown}
-        self.show_lines(rows, fitted([heads[place] for place in shown], rows, sums))
+        self.show_fitted(rows, [heads[place] for place in shown], sums)
 
     def _heads(self, figures: MemberListFigures, write: Figures) -> list[Head]:
         if figures.due_on == figures.today:

@@ -6,34 +6,53 @@ from dataclasses import replace
 from PySide6.QtGui import QFontMetrics
 
 from app.ui import theme
-from app.ui.widgets.tables import Head, Line, Text
+from app.ui.widgets.cells import Head, Line, Text
 
 TOTAL_PX = 17
+SIZES = (15, 14, 13, 12, 11)  # px of cells, the usual one first; numbers are never shortened
 PADDING = 21  # both sides of a cell and its edge
+ELASTIC_LEAST = 84  # px that a column of width 0 needs
 
 
 def fitted(
-    heads: Sequence[Head], lines: Sequence[Line], totals: Mapping[int, str] | None = None
+    heads: Sequence[Head],
+    lines: Sequence[Line],
+    totals: Mapping[int, str] | None = None,
+    px: int = SIZES[0],
 ) -> list[Head]:
     """Return heads whose widths hold their title, every cell and the totals (by column).
 
     A width of 0 goes on taking what is left; a given width is the least.
     """
+    shrink = px / SIZES[0]
     title = QFontMetrics(theme.current().font(13, 600))
-    total = QFontMetrics(theme.current().font(TOTAL_PX, 600))
+    total = QFontMetrics(theme.current().font(round(TOTAL_PX * shrink), 600))
     found = []
     for place, head in enumerate(heads):
         needed = [title.horizontalAdvance(head.title)]
-        needed += [_width(line.cells[place]) for line in lines]
+        needed += [_width(line.cells[place], px) for line in lines]
         needed.append(total.horizontalAdvance((totals or {}).get(place, "")))
-        width = max(head.width, max(needed) + PADDING) if head.width else 0
+        is_painted = any(line.cells[place].paint is not None for line in lines)
+        least = head.width if is_painted else round(head.width * shrink)
+        width = max(least, max(needed) + PADDING) if head.width else 0
         found.append(replace(head, width=width))
     return found
 
 
-def _width(cell: Text) -> int:
+def fitting_size(
+    heads: Sequence[Head], lines: Sequence[Line], totals: Mapping[int, str], room: int
+) -> tuple[int, list[Head]]:
+    """Return the largest size of cells at which all columns stand in `room`, and their heads."""
+    for px in SIZES:
+        found = fitted(heads, lines, totals, px)
+        if sum(head.width or ELASTIC_LEAST for head in found) <= room:
+            return px, found
+    return SIZES[-1], found
+
+
+def _width(cell: Text, px: int) -> int:
     if cell.chip:
         metrics = QFontMetrics(theme.current().font(13, 600))
         return metrics.horizontalAdvance(cell.text) + 38
-    metrics = QFontMetrics(theme.current().font(15, cell.weight))
+    metrics = QFontMetrics(theme.current().font(px, cell.weight))
     return metrics.horizontalAdvance(cell.text) + (22 if cell.icon else 0)

@@ -10,7 +10,7 @@ from app.ui.keys import is_enter
 from app.ui.widgets.painting import is_rtl
 
 LEAST, MOST = 4, 6
-SIDE, GAP = 44, 8
+SIDE, GAP, GAP_SMALL = 44, 8, 5
 
 
 class PinBoxes(QWidget):
@@ -28,7 +28,7 @@ class PinBoxes(QWidget):
         self, boxes: int = LEAST, *, side: int = SIDE, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._side = side
+        self._side, self._gap = side, GAP if side >= SIDE else GAP_SMALL
         self._boxes, self._digits, self._wrong = boxes, "", False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -47,7 +47,7 @@ class PinBoxes(QWidget):
 
     def sizeHint(self) -> QSize:
         count = max(self._boxes, len(self._digits))
-        return QSize(count * (self._side + GAP) - GAP, self._side)
+        return QSize(count * (self._side + self._gap) - self._gap, self._side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = fold_digits(event.text())
@@ -81,7 +81,9 @@ class PinBoxes(QWidget):
         count = max(self._boxes, len(self._digits))
         for place in range(count):
             # A PIN is an island: its boxes fill from the left in every language.
-            left = place * (side + GAP) + (self.width() - self.sizeHint().width() if rtl else 0)
+            left = place * (side + self._gap) + (
+                self.width() - self.sizeHint().width() if rtl else 0
+            )
             here = self.hasFocus() and place == min(len(self._digits), count - 1)
             role = "badText" if self._wrong else "cellNowLine" if here else "ctlLine"
             painter.setPen(QPen(look.colour(role), 3 if here else 2 if self._wrong else 1))

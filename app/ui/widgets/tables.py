@@ -1,7 +1,6 @@
 """Read-only tables: rows of ready strings, one key per decision, sorted by their values."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,56 +25,16 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.keys import is_enter
+from app.ui.widgets.cells import Head, Line, PaintCell, Text
 from app.ui.widgets.chips import paint_chip
+from app.ui.widgets.column_widths import SIZES, fitting_size
 from app.ui.widgets.painting import RIGHT, start
 
 Index = QModelIndex | QPersistentModelIndex
-PaintCell = Callable[[QPainter, QRect, bool], None]
+__all__ = ["Head", "Line", "LinesModel", "LinesTable", "PaintCell", "Text"]
 ROOT = QModelIndex()
 HEAD = 35  # px of the titles of a table inside a card
 _DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """One column: its title; `money` aligns right in both directions; `width` 0 stretches.
-
-    `opens` draws the double line of the ledger before the column.
-    """
-
-    title: str
-    width: int = 0
-    money: bool = False
-    opens: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One cell, ready to paint.
-
-    Attributes:
-        chip: (kind, icon) paints the text as a chip; () as text.
-        sort: What the cell is sorted by; minor units sort as numbers, never as text.
-        paint: Draws the cell instead of `text` (which readers still hear): called with the
-            painter, the cell without its margins, and whether it runs right to left.
-        icon: Stands before the text.
-    """
-
-    text: str
-    weight: int = 400
-    role: str = "ink"
-    chip: tuple[str, str] | tuple[()] = ()
-    sort: int | str = ""
-    paint: PaintCell | None = None
-    icon: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row; `key` is what the row stands for (an id)."""
-
-    key: str
-    cells: tuple[Text, ...]
 
 
 class LinesModel(QAbstractTableModel):
@@ -149,6 +108,8 @@ class LinesTable(QTableView):
     def __init__(self, heads: Sequence[Head], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines_model, self._hugs = LinesModel(heads), False
+        self.text_px = SIZES[0]
+        self._asked: tuple[Sequence[Head], Mapping[int, str]] | None = None
         self.setModel(self.lines_model)
         self.setItemDelegate(_LineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -186,6 +147,36 @@ class LinesTable(QTableView):
             # selectRow() misses in right-to-left layouts while the table is not shown.
             row = keys.index(key) if key in keys else 0
             self.setCurrentIndex(self.lines_model.index(row, 0))
+
+    def show_fitted(
+        self,
+        lines: Sequence[Line],
+        heads: Sequence[Head],
+        totals: Mapping[int, str] | None = None,
+    ) -> None:
+        """Show rows in columns that hold them; cells get smaller before they are cut.
+
+        Args:
+            totals: Texts under the columns, by place.
+        """
+        self._asked = (heads, totals or {})
+        self.show_lines(lines, self._fit(lines))
+
+    def _fit(self, lines: Sequence[Line]) -> list[Head]:
+        assert self._asked is not None
+        bar = self.verticalScrollBar()
+        room = self.width() - 2 * self.frameWidth() - bar.sizeHint().width()
+        heads, totals = self._asked
+        self.text_px, found = fitting_size(heads, lines, totals, room)
+        return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._asked is not None and event.size().width() != event.oldSize().width():
+            heads = self._fit(self.lines_model.lines)
+            self.lines_model.heads = tuple(heads)
+            self._set_widths()
+            self.viewport().update()
 
     def go_inside(self) -> None:
         """Stand inside a card, as tall as the rows, so that totals follow the last one."""
@@ -255,7 +246,9 @@ class _LineDelegate(QStyledItemDelegate):
         elif cell.chip and cell.text:
             paint_chip(painter, area, cell.chip[0], cell.chip[1], cell.text, rtl=rtl)
         else:
-            font = look.font(15, cell.weight)
+            parent = self.parent()
+            px = parent.text_px if isinstance(parent, LinesTable) else SIZES[0]
+            font = look.font(px, cell.weight)
             painter.setFont(font)
             painter.setPen(look.colour(cell.role))
             text = cell.text

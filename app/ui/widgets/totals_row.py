@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.widgets.column_widths import SIZES
 from app.ui.widgets.painting import RIGHT, paint_double_rule, start
 from app.ui.widgets.tables import LinesTable, paint_ledger_rule
 
@@ -50,7 +51,7 @@ class TotalsRow(QWidget):
         if not text:
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        font = theme.current().font(self._px, 600)
+        font = theme.current().font(round(self._px * self._table.text_px / SIZES[0]), 600)
         painter.setFont(font)
         painter.setPen(theme.current().colour("ink"))
         if not money:

@@ -10,7 +10,6 @@ from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.offices import office_word
 from app.ui.times import clock_of
-from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan")
@@ -25,7 +24,7 @@ class _Table(LinesTable):
     def put(self, heads: list[Head], rows: list[Line], totals: dict[int, str]) -> None:
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(theme.current().px(27))
-        self.show_lines(rows, fitted(heads, rows, totals))
+        self.show_fitted(rows, heads, totals)
 
 
 class PaymentsTable(_Table):

@@ -10,7 +10,6 @@ from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.times import clock_of, day_of
 from app.ui.widgets.chips import PAYMENT_STATES
-from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
 
 
@@ -32,7 +31,7 @@ class LoansTable(LinesTable):
             Head("", 130),
         ]
         rows = [self._row(loan, figures, write) for loan in reversed(loans)]
-        self.show_lines(rows, fitted(heads, rows))
+        self.show_fitted(rows, heads)
 
     def _row(self, loan: Loan, figures: MemberFigures, write: Figures) -> Line:
         state, today = loan.state, figures.today
@@ -91,7 +90,7 @@ class GuaranteesTable(LinesTable):
             )
             for loan in figures.book.guarantees
         ]
-        self.show_lines(rows, fitted(heads, rows))
+        self.show_fitted(rows, heads)
 
 
 class ReceiptsTable(LinesTable):
@@ -128,7 +127,7 @@ class ReceiptsTable(LinesTable):
                     ),
                 )
             )
-        self.show_lines(rows, fitted(heads, rows))
+        self.show_fitted(rows, heads)
 
 
 class ChangesTable(LinesTable):
@@ -148,7 +147,7 @@ class ChangesTable(LinesTable):
             Head("", 150),
         ]
         rows = [self._row(one, figures, write, zone) for one in reversed(figures.changes)]
-        self.show_lines(rows, fitted(heads, rows))
+        self.show_fitted(rows, heads)
 
     def _row(self, one: EntryLine, figures: MemberFigures, write: Figures, zone: str) -> Line:
         day = write.day(day_of(one.ts_ms, zone), "day_month")

@@ -8,7 +8,6 @@ from app.features.members.one.presenter import MemberFigures
 from app.projections.passbook import PassbookLine
 from app.ui import theme
 from app.ui.figures import Figures
-from app.ui.widgets.column_widths import fitted
 from app.ui.widgets.painting import RIGHT
 from app.ui.widgets.stamps import STEP, paint_stamps
 from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
@@ -39,9 +38,7 @@ class PassbookTable(LinesTable):
         if figures.book.brought_forward:
             lines.insert(0, self._brought_forward(figures, write, shown))
         self.setCurrentIndex(self.lines_model.index(-1, 0))
-        self.show_lines(
-            lines, fitted([heads[place] for place in shown], lines, self.totals(figures, write))
-        )
+        self.show_fitted(lines, [heads[place] for place in shown], self.totals(figures, write))
         if lines:
             self.setCurrentIndex(self.lines_model.index(len(lines) - 1, 0))
             self.scrollToBottom()

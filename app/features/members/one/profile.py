@@ -16,7 +16,7 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
-WIDTH = 240
+WIDTH = 246
 
 
 class Profile(Card):
@@ -28,7 +28,7 @@ class Profile(Card):
     print_receipt = Signal()
 
     def __init__(self) -> None:
-        super().__init__(margins=(16, 16, 16, 16))
+        super().__init__(margins=(12, 16, 12, 14))
         self.setFixedWidth(WIDTH)
         self._avatar = Avatar(84)
         self.number, self.since = label("", "h2"), label("", "muted", wrap=True)
