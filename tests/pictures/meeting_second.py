@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.count.screen import CountScreen
 from app.features.meeting.loans_step.screen import LoansScreen
+from app.features.meeting.other_step.screen import OtherScreen
 from app.features.meeting.step import StepScreen
 from app.features.meeting.turn_step.screen import TurnScreen
 from app.operations import closing
@@ -104,4 +105,20 @@ def loan(look: Look) -> QWidget:
     request.yes, request.no = 17, 1
     step._touched()
     step.focus_work()
+    return page
+
+
+@picture("06-meeting-other-business", ALL)
+def other(look: Look) -> QWidget:
+    """Exercise books are paid; hall rent is being typed, a vote is counted."""
+    at = held("tumaini-count", look)
+    step = OtherScreen(at.session, at.meeting)
+    page = framed(step)
+    step.expense._take("hall")
+    vote = step.more.vote
+    vote.majority.setCurrentIndex(1)
+    boxes = (vote.hands.yes, vote.hands.no, vote.hands.silent)
+    for box, hands in zip(boxes, (14, 3, 2), strict=True):
+        box.set_value(hands)
+    vote.hands._typed()
     return page

@@ -46,7 +46,7 @@ class DecideCard(Card):
         self._hands, self._who = label("", "h2"), label("", "muted", wrap=True)
         self.yes, self.no = NumberBox(40, under=True), NumberBox(40, under=True)
         self.passed, self._needed = Chip("ok", "check-circle", ""), label("", "muted")
-        self._allows, self.chair = label("", "h2"), PersonRow(34, pin_side=28)
+        self._allows, self.chair = label("", "h2"), PersonRow(34, pin_side=26)
         self.message = MessageLine()
         self._paid_in = label("", "h2")
         self.sources = {name: KeyButton(icon=icon) for name, icon in ICONS.items()}

@@ -1,0 +1,99 @@
+"""Correcting a line of an earlier meeting: choose it, say why, the chair allows it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.locales.isolates import island
+from app.features.meeting.entry_words import kind_words
+from app.features.meeting.other_step.facts import OtherFacts
+from app.features.meeting.parts.person_row import PersonRow
+from app.projections.entries import EntryLine
+from app.ui.figures import Figures
+from app.ui.widgets.labels import label
+from app.ui.widgets.tables import Head, Line, LinesTable, Text
+
+
+class CorrectionPage(QWidget):
+    """Signals:
+    meeting_chosen: Read the lines of this meeting.
+    wanted: (entry, reason, PIN of the chair).
+    """
+
+    meeting_chosen = Signal(str)
+    wanted = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meeting, self.table = QComboBox(), LinesTable((Head("", 0), Head("", 100, money=True)))
+        self.table.horizontalHeader().hide()
+        self._why, self.reason = label("", "muted"), QLineEdit()
+        self.reason.setMaxLength(200)
+        self.chair, self._note = PersonRow(34, pin_side=26), label("", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.meeting)
+        column.addWidget(self.table, 1)
+        parts: tuple[QWidget, ...] = (self._why, self.reason, self.chair, self._note)
+        for part in parts:
+            column.addWidget(part)
+        self.meeting.activated.connect(lambda _: self.ask())
+        self.table.opened.connect(lambda _: self.reason.setFocus())
+        self.reason.returnPressed.connect(self.chair.boxes.setFocus)
+        self.chair.pin.connect(self._pin)
+
+    def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
+        self._why.setText(self.tr("Why it is taken back"))
+        self.reason.setAccessibleName(self._why.text())
+        self.chair.set_person(facts.names.get(facts.chair, ""), self.tr("Chairperson’s PIN"))
+        self.chair.ask()
+        self._note.setText(
+            self.tr("The old line stays and is crossed out by a new one on today’s page.")
+        )
+        if self.meeting.count() != len(facts.earlier):
+            self.meeting.clear()
+            for one in facts.earlier:
+                self.meeting.addItem("", one.meeting)
+        text = self.tr("Meeting {no}, {day}")
+        for number, one in enumerate(facts.earlier):
+            day = figures.day(one.on, "short")
+            self.meeting.setItemText(number, text.format(no=figures.count(one.no), day=day))
+
+    def ask(self) -> None:
+        """Read the lines of the meeting that is chosen."""
+        if self.meeting.currentData():
+            self.meeting_chosen.emit(self.meeting.currentData())
+
+    def show_lines(self, lines: tuple[EntryLine, ...], facts: OtherFacts, figures: Figures) -> None:
+        """Show what can be taken back, newest first."""
+        self.table.show_lines(
+            [
+                Line(
+                    one.entry,
+                    (
+                        Text(self._words(one, facts)),
+                        Text(figures.money(one.minor) if one.minor else "", 600),
+                    ),
+                )
+                for one in reversed(lines)
+                if one.minor
+            ]
+        )
+
+    def _words(self, one: EntryLine, facts: OtherFacts) -> str:
+        name = facts.names.get(one.member, "")
+        words = kind_words(one.type, one.words)
+        return f"{island(name)} {words}" if name else f"{words} {one.words}"
+
+    def _pin(self, pin: str) -> None:
+        entry, reason = self.table.current_key(), self.reason.text().strip()
+        if entry and reason:
+            self.wanted.emit(entry, reason, pin)
+        else:
+            self.chair.boxes.clear()
+            (self.reason if entry else self.table).setFocus()
+
+    def clear(self) -> None:
+        """The line is taken back."""
+        self.reason.clear()
+        self.chair.boxes.clear()
+        self.ask()

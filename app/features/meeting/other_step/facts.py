@@ -1,0 +1,101 @@
+"""What the step for other business reads: what was spent, the funds, places of money, minutes."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core import accounts as a
+from app.core.attendance import HERE
+from app.core.errors import Refused
+from app.core.rules_of_group import Rules
+from app.projections import (
+    attendance,
+    balances,
+    entries,
+    group,
+    meetings,
+    members,
+    money_places,
+    officers,
+    outgoings,
+)
+from app.projections.entries import EntryLine
+from app.projections.meetings import Meeting
+from app.projections.outgoings import Outgoing
+
+if TYPE_CHECKING:
+    from app.book.transaction import Reading
+
+PLACES = (a.CASH_LOAN, a.CASH_SOCIAL, a.MOBILE, a.BANK, a.CRYPTO, a.CASH_TRANSIT)
+EARLIER = 6  # closed meetings whose lines can be corrected here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherFacts:
+    """One look at the step; amounts in minor units.
+
+    Attributes:
+        paid: Expenses, welfare help and moves of this meeting, in order.
+        fund, welfare_bag: All of the welfare fund, and what of it lies in its bag.
+        places: (account, minor) of every place of money that the group uses.
+        helped: Welfare help that each member got before, over all meetings.
+        here: People who are here and vote.
+        earlier: Closed meetings, newest first.
+    """
+
+    meeting: Meeting
+    rules: Rules
+    names: dict[str, str]
+    paid: tuple[Outgoing, ...]
+    fund: int
+    welfare_bag: int
+    places: tuple[tuple[str, int], ...]
+    helped: dict[str, int]
+    here: int
+    chair: str
+    earlier: tuple[Meeting, ...]
+
+
+def read(reading: "Reading", meeting_id: str) -> OtherFacts:
+    """Read the step.
+
+    Raises:
+        Refused: "meeting.unknown".
+    """
+    conn, currency = reading.conn, reading.group.currency
+    meeting = meetings.find_meeting(conn, meeting_id)
+    if meeting is None:
+        raise Refused("meeting.unknown", meeting=meeting_id)
+    _, rules = group.current_rules(conn)
+    places = money_places.money_places(conn, currency)
+    everybody = [one.member for one in members.members(conn)]
+    marks = attendance.marks(conn, meeting_id)
+    have = [(account, balances.balance_of(conn, account, currency)) for account in PLACES]
+    usual = {a.CASH_LOAN, a.BANK, *((a.CASH_SOCIAL,) if rules.welfare_bag else ())}
+    usual |= {a.MOBILE} if "mpesa" in rules.methods else set()
+    return OtherFacts(
+        meeting=meeting,
+        rules=rules,
+        names=reading.people.names(everybody),
+        paid=tuple(one for one in outgoings.outgoings_at(conn, meeting_id) if one.kind != "turn"),
+        fund=places.social_fund,
+        welfare_bag=places.welfare_bag,
+        places=tuple((account, minor) for account, minor in have if minor or account in usual),
+        helped=_helped(reading, everybody),
+        here=sum(mark.status in HERE for mark in marks.values()),
+        chair=officers.chair(conn),
+        earlier=tuple(meetings.held_before(conn, meeting.no, EARLIER)),
+    )
+
+
+def _helped(reading: "Reading", everybody: list[str]) -> dict[str, int]:
+    found = {}
+    for member in everybody:
+        got = [o.minor for o in outgoings.outgoings_to(reading.conn, member) if o.kind == "welfare"]
+        if got:
+            found[member] = sum(got)
+    return found
+
+
+def lines_of(reading: "Reading", meeting: str) -> tuple[EntryLine, ...]:
+    """Entries on the page of a closed meeting that can still be corrected."""
+    return tuple(line for line in entries.entries_at(reading.conn, meeting) if line.can_undo)

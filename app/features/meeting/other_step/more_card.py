@@ -1,0 +1,87 @@
+"""The third card: votes, minutes, money moved, corrections; one page at a time."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.features.meeting.other_step.card_head import CardHead
+from app.features.meeting.other_step.correction_page import CorrectionPage
+from app.features.meeting.other_step.facts import OtherFacts
+from app.features.meeting.other_step.pages import MinutesPage, MovePage, VotePage
+from app.ui.figures import Figures
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+
+NAMES = ("vote", "minutes", "move", "correct")
+KEYS = ("Alt V", "Alt M", "Alt B", "Alt K")
+ICONS = ("hand-palm", "note-pencil", "swap", "arrow-u-up-left")
+
+
+class MoreCard(Card):
+    """Shows one page; Alt with a letter, or a click, changes it."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=(18, 16, 18, 16))
+        self.vote, self.minutes, self.move_money = VotePage(), MinutesPage(), MovePage()
+        self.correct = CorrectionPage()
+        self._heads = [CardHead(icon, "brand", key) for icon, key in zip(ICONS, KEYS, strict=True)]
+        self.tabs = {name: KeyButton(icon=icon) for name, icon in zip(NAMES, ICONS, strict=True)}
+        self._stack = QStackedWidget()
+        pages: tuple[QWidget, ...] = (self.vote, self.minutes, self.move_money, self.correct)
+        for page in pages:
+            self._stack.addWidget(page)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(0)
+        for name, button in self.tabs.items():
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self.open, name))
+            tabs.addWidget(button, 1)
+        for head in self._heads:
+            self.column.addWidget(head)
+        self.column.addLayout(tabs)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._stack, 1)
+        self._show("vote")
+
+    def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
+        """Show all pages as the book stands."""
+        titles = (
+            self.tr("Votes"),
+            self.tr("Minutes"),
+            self.tr("Move money"),
+            self.tr("Correct an old line"),
+        )
+        for head, title in zip(self._heads, titles, strict=True):
+            head.set_title(title)
+        for button, title in zip(self.tabs.values(), titles, strict=True):
+            button.setAccessibleName(title)
+            button.setToolTip(title)
+        for page in (self.vote, self.minutes, self.move_money, self.correct):
+            page.show_facts(facts, figures)
+
+    @property
+    def page(self) -> str:
+        return NAMES[self._stack.currentIndex()]
+
+    def open(self, name: str) -> None:
+        """Bring a page to the front with the cursor in its first box."""
+        self._show(name)
+        if name == "vote":
+            self.vote.text.setFocus()
+        elif name == "minutes":
+            self.minutes.text.setFocus()
+        elif name == "move":
+            self.move_money.source.setFocus()
+        else:
+            self.correct.meeting.setFocus()
+            self.correct.ask()
+
+    def _show(self, name: str) -> None:
+        at = NAMES.index(name)
+        self._stack.setCurrentIndex(at)
+        for number, head in enumerate(self._heads):
+            head.setVisible(number == at)
+        for other, button in self.tabs.items():
+            button.setChecked(other == name)

@@ -1,0 +1,266 @@
+"""Other business: expenses, welfare help, votes, minutes, money moved, corrections."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.features.meeting.other_step import deeds, facts
+from app.features.meeting.other_step.deeds import Expense, Help
+from app.features.meeting.other_step.expense_card import ExpenseCard
+from app.features.meeting.other_step.facts import OtherFacts
+from app.features.meeting.other_step.more_card import MoreCard
+from app.features.meeting.other_step.welfare_card import WelfareCard
+from app.features.meeting.parts.pin_check import check_pin
+from app.features.meeting.parts.refusals import refusal
+from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
+from app.operations import closing, paying_out
+from app.operations.corrections import undo_entry
+from app.projections.entries import EntryLine
+from app.ui.change_bus import Changed
+from app.ui.figures import Figures
+from app.ui.keys import Action
+from app.ui.session import Session
+from app.ui.widgets.messages import MessageLine
+
+
+class OtherScreen(StepScreen):
+    """Three cards; Alt with a letter leads to each."""
+
+    def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, meeting, parent)
+        self.facts: OtherFacts | None = None
+        self.expense, self.welfare, self.more = ExpenseCard(), WelfareCard(), MoreCard()
+        self.message = MessageLine()
+        cards = QHBoxLayout()
+        cards.setSpacing(14)
+        for card in (self.expense, self.welfare, self.more):
+            cards.addWidget(card, 1)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.addLayout(cards, 1)
+        column.addWidget(self.message)
+        self._connect()
+
+    def _connect(self) -> None:
+        for card in (self.expense, self.welfare):
+            card.typed.connect(card.refresh)
+            card.typed.connect(self.draft_changed)
+        self.expense.wanted.connect(self._write_expense)
+        self.welfare.wanted.connect(self._pay_help)
+        self.more.vote.wanted.connect(self._write_vote)
+        self.more.minutes.wanted.connect(self._write_minutes)
+        self.more.minutes.typed.connect(self.draft_changed)
+        self.more.move_money.wanted.connect(self._move)
+        self.more.correct.meeting_chosen.connect(self._read_lines)
+        self.more.correct.wanted.connect(self._check_chair)
+
+    # Screen
+
+    def title(self) -> str:
+        return self.tr("Other")
+
+    def activate(self) -> None:
+        self._read()
+        self.expense.what.setFocus()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self._read()
+
+    def retranslate(self) -> None:
+        self._show()
+
+    def actions_of_keys(self) -> list[Action]:
+        more = self.more
+        return [
+            Action(("Alt", "E"), self.tr("Expense"), self.expense.what.setFocus),
+            Action(("Alt", "W"), self.tr("Welfare"), self.welfare.member.setFocus),
+            Action(("Alt", "V"), self.tr("Vote"), lambda: more.open("vote")),
+            Action(("Alt", "M"), self.tr("Minutes"), lambda: more.open("minutes")),
+            Action(("Alt", "B"), self.tr("Move money"), lambda: more.open("move")),
+            Action(("Alt", "K"), self.tr("Correction"), lambda: more.open("correct")),
+            Action(("F7",), self.tr("How it is paid"), self.expense.next_source),
+            Action(("Ctrl", "Enter"), self.tr("Write"), self.write_here),
+            Action(("Ctrl", "Z"), self.tr("Undo")),
+            Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
+        ]
+
+    def write_here(self) -> None:
+        """Ctrl+Enter: write the card that has the cursor."""
+        if self.expense.isAncestorOf(self._focus()):
+            self.expense.write()
+        elif self.welfare.isAncestorOf(self._focus()):
+            self.welfare.write()
+        elif self.more.page == "minutes":
+            self.more.minutes.write()
+        elif self.more.page == "vote":
+            self.more.vote.write()
+        elif self.more.page == "move":
+            self.more.move_money.write()
+
+    def _focus(self) -> QWidget:
+        return self.focusWidget() or self
+
+    # StepScreen
+
+    def draft(self) -> Draft:
+        kept: Draft = {}
+        if self.expense.what.text() or self.expense.amount.value:
+            kept["expense"] = [
+                self.expense.what.text(), self.expense.amount.value, self.expense.to.text()
+            ]  # fmt: skip
+        if self.welfare.reason.text() or self.welfare.amount.value:
+            kept["welfare"] = [
+                self.welfare.member.currentData() or "",
+                self.welfare.amount.value,
+                self.welfare.reason.text(),
+            ]
+        if self.more.minutes.is_changed:
+            kept["minutes"] = self.more.minutes.text.toPlainText()
+        return kept
+
+    def restore(self, draft: Draft) -> None:
+        self._kept = draft
+        what, amount, to = draft.get("expense", ("", None, ""))
+        self.expense.what.setText(what)
+        self.expense.amount.set_value(amount)
+        self.expense.to.setText(to)
+        _, amount, reason = draft.get("welfare", ("", None, ""))
+        self.welfare.amount.set_value(amount)
+        self.welfare.reason.setText(reason)
+        if "minutes" in draft:
+            self.more.minutes.text.setPlainText(draft["minutes"])
+
+    def room_page(self) -> RoomPage | None:
+        if self.facts is None:
+            return None
+        figures = Figures.of(self.session)
+        spent = [one for one in self.facts.paid if one.kind == "expense"][-5:]
+        lines = tuple(RoomLine(one.words, figures.money(-one.minor)) for one in spent)
+        return RoomPage(self.tr("Other business"), lines)
+
+    # What is shown
+
+    def _read(self) -> None:
+        self.session.read(lambda r: facts.read(r, self.meeting), self.show_facts, self.show_error)
+
+    def show_facts(self, found: OtherFacts) -> None:
+        """Show the book as it stands; what was typed stays."""
+        self.facts = found
+        self.show_body()
+        self._show()
+        kept = getattr(self, "_kept", {}).pop("welfare", None)
+        if kept:
+            self.welfare.member.setCurrentIndex(self.welfare.member.findData(kept[0]))
+
+    def _show(self) -> None:
+        if self.facts is None:
+            return
+        figures = Figures.of(self.session)
+        for card in (self.expense, self.welfare, self.more):
+            card.show_facts(self.facts, figures)
+        self.room_changed.emit(self.room_page())
+
+    # What the officer does
+
+    def _write(
+        self, operation: Callable[[Any], object], said: str, done: Callable[[], None]
+    ) -> None:
+        def written(_: object) -> None:
+            self.message.hide()
+            done()
+            self.draft_changed.emit()
+            self.done.emit(said)
+
+        self.session.write(operation, written, self._refused)
+
+    def _money(self, minor: int) -> str:
+        return Figures.of(self.session).money(minor)
+
+    def _write_expense(self, expense: Expense) -> None:
+        text = self.tr("{what}: {amount} paid")
+        self._write(
+            lambda tx: deeds.write_expense(tx, meeting=self.meeting, expense=expense),
+            text.format(what=expense.what, amount=self._money(expense.minor)),
+            self._expense_written,
+        )
+
+    def _expense_written(self) -> None:
+        self.expense.clear()
+        self.expense.what.setFocus()
+
+    def _pay_help(self, help_: Help) -> None:
+        name = self.facts.names.get(help_.member, "") if self.facts else ""
+        self._write(
+            lambda tx: deeds.pay_help(tx, meeting=self.meeting, help_=help_),
+            self.tr("{name} got {amount} of help").format(
+                name=name, amount=self._money(help_.minor)
+            ),
+            self.welfare.clear,
+        )
+
+    def _write_vote(self, line: str) -> None:
+        self._write(
+            lambda tx: deeds.add_to_minutes(tx, meeting=self.meeting, line=line),
+            self.tr("The vote stands in the minutes"),
+            self.more.vote.clear,
+        )
+
+    def _write_minutes(self, text: str) -> None:
+        self._write(
+            lambda tx: closing.write_minutes(tx, meeting=self.meeting, text=text),
+            self.tr("The minutes are written"),
+            lambda: self.more.minutes.written(text),
+        )
+
+    def _move(self, source: str, target: str, minor: int, carried_by: str) -> None:
+        def operation(tx: Any) -> str:
+            return paying_out.move_money(
+                tx,
+                meeting=self.meeting,
+                from_account=source,
+                to_account=target,
+                minor=minor,
+                carried_by=carried_by,
+            )
+
+        said = self.tr("{amount} moved").format(amount=self._money(minor))
+        self._write(operation, said, self.more.move_money.clear)
+
+    # Corrections
+
+    def _read_lines(self, meeting: str) -> None:
+        def show(lines: tuple[EntryLine, ...]) -> None:
+            if self.facts is not None:
+                self.more.correct.show_lines(lines, self.facts, Figures.of(self.session))
+
+        self.session.read(lambda r: facts.lines_of(r, meeting), show, self._refused)
+
+    def _check_chair(self, entry: str, reason: str, pin: str) -> None:
+        if self.facts is None:
+            return
+
+        def wrong(left: int) -> None:
+            self.more.correct.chair.boxes.clear(wrong=True)
+            self.message.say("bad", self.tr("This PIN is wrong. %Ln tries left.", "", left))
+
+        check_pin(
+            self.session,
+            self.facts.chair,
+            pin,
+            right=lambda: self._take_back(entry, reason),
+            wrong=wrong,
+            failed=self._refused,
+        )
+
+    def _take_back(self, entry: str, reason: str) -> None:
+        self._write(
+            lambda tx: undo_entry(tx, entry=entry, reason=reason),
+            self.tr("The old line is taken back"),
+            self.more.correct.clear,
+        )
+
+    def _refused(self, error: AppError) -> None:
+        names = self.facts.names if self.facts else {}
+        self.message.say("bad", refusal(error, Figures.of(self.session), names))

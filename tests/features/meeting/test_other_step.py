@@ -1,0 +1,185 @@
+"""Other business on the book of the pictures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.features.meeting.other_step import step as other_step
+from app.features.meeting.other_step.screen import OtherScreen
+from app.operations.rules import amend_rules
+from app.projections import balances, entries, meetings, money_places, outgoings
+from app.projections.meetings import Meeting
+from app.ui import theme
+from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
+from tests.helpers.waiting import settle
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Desk:
+    """The screen and fingers."""
+
+    def __init__(self, at: SampleMeeting) -> None:
+        self.at = at
+        self.screen = OtherScreen(at.session, at.meeting)
+        self.screen.resize(1366, 672)
+        self.screen.show()
+        self.screen.set_active(True)
+        settle(at.session)
+
+    def press(self, *keys: str | Qt.Key | tuple[Qt.KeyboardModifier, Qt.Key]) -> "Desk":
+        for key in keys:
+            for sign in key if isinstance(key, str) else (key,):
+                code, modifier = (sign[1], sign[0]) if isinstance(sign, tuple) else (sign, None)
+                QTest.keyClick(
+                    QApplication.focusWidget() or self.screen,
+                    code,
+                    modifier or Qt.KeyboardModifier.NoModifier,
+                )
+                settle(self.at.session)
+        return self
+
+    def paid(self, kind: str) -> list[outgoings.Outgoing]:
+        found = self.at.read(outgoings.outgoings_at, self.at.meeting)
+        return [one for one in found if one.kind == kind]
+
+    @property
+    def meeting(self) -> Meeting:
+        found = self.at.read(meetings.find_meeting, self.at.meeting)
+        assert isinstance(found, Meeting)
+        return found
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    theme.use(theme.Theme())
+    at = sample_meeting("tumaini-count", tmp_path)
+    made = Desk(at)
+    yield made
+    made.screen.close()
+    at.close()
+
+
+@pytest.mark.parametrize("enter", [KEY.Key_Return, KEY.Key_Enter])
+def test_an_expense_is_typed_from_box_to_box_and_written(desk: Desk, enter: Qt.Key) -> None:
+    box = desk.at.box_minor()
+    desk.press("Hall rent", enter, "5", ".", enter, "Caretaker", enter)
+    written = desk.paid("expense")[-1]
+    assert (written.words, written.minor, written.to_account) == ("Hall rent", 50_000, "5010")
+    assert box - desk.at.box_minor() == 50_000
+    shown = [one.text() for one in desk.screen.expense.lines.lines if not one.isHidden()]
+    assert shown == ["Exercise books", "Hall rent"]
+    assert desk.screen.expense.what.text() == ""
+
+
+def test_a_usual_expense_is_one_click_and_has_its_account(desk: Desk) -> None:
+    QTest.mouseClick(desk.screen.expense._usual["transport"], Qt.MouseButton.LeftButton)
+    desk.press("200", KEY.Key_Return, KEY.Key_Return)
+    assert desk.paid("expense")[-1].to_account == "5040"
+
+
+def test_above_the_treasurers_limit_hands_are_counted_and_noted(desk: Desk) -> None:
+    desk.at.book.write(lambda tx: amend_rules(tx, treasurer_limit=50_000))
+    desk.screen.activate()
+    settle(desk.at.session)
+    desk.press("Hall rent", KEY.Key_Return, "600", KEY.Key_Return, KEY.Key_Return)
+    assert len(desk.paid("expense")) == 1
+    desk.screen.expense.hands.yes.setFocus()
+    desk.press("15", KEY.Key_Return, "2", KEY.Key_Return, "2", KEY.Key_Return)
+    assert desk.paid("expense")[-1].minor == 60_000
+    assert "Hall rent 600 — yes 15, no 2, silent 2: passed" in desk.meeting.minutes
+
+
+def test_welfare_help_needs_a_reason_and_hands_and_leaves_the_bag(desk: Desk) -> None:
+    bag = desk.at.read(money_places.money_places, "KES").welfare_bag
+    lilian = desk.at.id_of("Lilian Kerubo")
+    card = desk.screen.welfare
+    card.member.setCurrentIndex(card.member.findData(lilian))
+    card.amount.setFocus()
+    desk.press("2000", KEY.Key_Return, "Child in hospital", KEY.Key_Return)
+    desk.press("15", KEY.Key_Return, "1", KEY.Key_Return, "3", KEY.Key_Enter)
+    (paid,) = desk.paid("welfare")
+    assert (paid.member, paid.minor, paid.words) == (lilian, 200_000, "Child in hospital")
+    assert bag - desk.at.read(money_places.money_places, "KES").welfare_bag == 200_000
+    assert "Lilian Kerubo" in desk.meeting.minutes
+
+
+def test_the_funds_shown_are_those_of_the_ledger(desk: Desk) -> None:
+    places = desk.at.read(money_places.money_places, "KES")
+    shown = [one.amount() for one in desk.screen.welfare.lines.lines if not one.isHidden()]
+    assert shown == ["25,750", "7,900"]
+    assert (places.social_fund, places.welfare_bag) == (2_575_000, 790_000)
+
+
+def test_more_help_than_there_is_is_refused_in_a_sentence(desk: Desk) -> None:
+    card = desk.screen.welfare
+    card.member.setCurrentIndex(0)
+    card.amount.setFocus()
+    desk.press("99999", KEY.Key_Return, "roof", KEY.Key_Return)
+    desk.press("15", KEY.Key_Return, "1", KEY.Key_Return, "3", KEY.Key_Return)
+    assert not desk.paid("welfare")
+    assert "welfare fund" in desk.screen.message.text.text()
+
+
+def test_a_vote_stands_in_the_minutes_with_its_result(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_V))
+    desk.screen.more.vote.majority.setCurrentIndex(1)
+    desk.press("A share costs 250", KEY.Key_Return, "12", KEY.Key_Return, "5")
+    desk.press(KEY.Key_Return, "2", KEY.Key_Return)
+    assert desk.meeting.minutes.endswith("A share costs 250 — yes 12, no 5, silent 2: not passed")
+
+
+def test_minutes_are_kept_as_a_draft_and_written_with_control_enter(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_M), "Rain.")
+    assert desk.screen.draft()["minutes"] == "Rain."
+    again = OtherScreen(desk.at.session, desk.at.meeting)
+    again.restore(desk.screen.draft())
+    assert again.more.minutes.text.toPlainText() == "Rain."
+    again.close()
+    desk.press((CONTROL, KEY.Key_Return))
+    assert desk.meeting.minutes == "Rain."
+    assert desk.screen.draft() == {}
+
+
+def test_money_moves_from_the_box_to_the_bank(desk: Desk) -> None:
+    before = desk.at.read(money_places.money_places, "KES")
+    desk.press((ALT, KEY.Key_B))
+    page = desk.screen.more.move_money
+    page.source.setCurrentIndex(page.source.findData("1010"))
+    page.target.setCurrentIndex(page.target.findData("1100"))
+    page.amount.setFocus()
+    desk.press("10000", KEY.Key_Return)
+    after = desk.at.read(money_places.money_places, "KES")
+    assert (before.box - after.box, after.bank - before.bank) == (1_000_000, 1_000_000)
+    assert desk.at.read(balances.imbalances) == {}
+
+
+def test_an_old_line_is_taken_back_with_a_reason_and_the_chairs_pin(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_K))
+    page, chair = desk.screen.more.correct, desk.at.id_of("Achieng Otieno")
+    key = next(
+        line.key for line in page.table.lines_model.lines if "expense" in line.cells[0].text.lower()
+        or "paid" in line.cells[0].text
+    )  # fmt: skip
+    row = [line.key for line in page.table.lines_model.lines].index(key)
+    page.table.setCurrentIndex(page.table.lines_model.index(row, 0))
+    page.reason.setFocus()
+    desk.press("wrong member", KEY.Key_Return, "0000", KEY.Key_Return)
+    assert not desk.at.read(entries.find_entry, key).reversed_by
+    page.chair.boxes.setFocus()
+    desk.press(desk.at.pin(chair), KEY.Key_Return)
+    line = desk.at.read(entries.find_entry, key)
+    reversal = desk.at.read(entries.find_entry, line.reversed_by)
+    assert (reversal.page, reversal.words) == (desk.at.meeting, "wrong member")
+
+
+def test_the_second_line_counts_the_expenses(desk: Desk) -> None:
+    status = desk.at.book.read(lambda r: other_step.status(r, desk.meeting))
+    assert status.done
+    assert other_step.under(status, "en").startswith("1")
