@@ -3,6 +3,7 @@
 `python -m app.ui.translation` compiles the catalogues; set-up and the tests call it.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -77,8 +78,11 @@ def compile_catalogues(*, only_stale: bool = True) -> list[Path]:
         newest = max((path.stat().st_mtime for path in rooms), default=0.0)
         if not rooms or (only_stale and target.exists() and target.stat().st_mtime >= newest):
             continue
-        command = [_lrelease(), "-silent", *map(str, rooms), "-qm", str(target)]
+        # A running program has the old file mapped; it must never see it shrink.
+        fresh = target.with_name(f"{target.name}.{os.getpid()}")
+        command = [_lrelease(), "-silent", *map(str, rooms), "-qm", str(fresh)]
         subprocess.run(command, check=True, capture_output=True)
+        fresh.replace(target)
         written.append(target)
     return written
 
