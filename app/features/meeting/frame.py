@@ -126,6 +126,9 @@ class MeetingFrame(Screen):
     def _step_wants(self, name: str, value: object) -> None:
         if name == "step":
             self.show_step_named(str(value))
+        elif name == "step_at" and isinstance(value, tuple):
+            self.show_step_named(str(value[0]))
+            self.step.look_at(str(value[1]))
         elif name in ("undo", "redo"):
             (self.undoing.undo if name == "undo" else self.undoing.redo)()
         else:

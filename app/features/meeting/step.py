@@ -41,8 +41,9 @@ class StepScreen(Screen):
     """The page of one step in one meeting.
 
     The frame shows it, keeps `draft` while it works, and after a crash hands it to `restore`.
-    `wants.emit("step", "count")` leads to another step, `wants.emit("leave", None)` out of the
-    meeting. Keys that all steps share (Alt, Pause, F12, Ctrl+H) belong to the frame.
+    `wants.emit("step", "count")` leads to another step, `wants.emit("step_at", (step, member))` to
+    a member's row in it, `wants.emit("leave", None)` out of the meeting. Keys that all steps share
+    (Alt, Pause, F12, Ctrl+H) belong to the frame.
 
     Signals:
         status_changed: The Status, where the book does not know it yet (two of three keys typed).
@@ -68,6 +69,9 @@ class StepScreen(Screen):
     def undo(self) -> bool:
         """Take back typing that was not written; False to take back the last entry."""
         return False
+
+    def look_at(self, member: str) -> None:
+        """Put the cursor on a member, as another step asked; steps without rows do nothing."""
 
     def room_page(self) -> RoomPage | None:
         """Return what the members' screen shows when this step comes to the front."""

@@ -6,12 +6,17 @@ know it.
 """
 
 from app.core.rules_of_group import Rules
+from app.features.meeting.close.step import STEP as CLOSE
 from app.features.meeting.collect.step import STEP as COLLECT
+from app.features.meeting.count.step import STEP as COUNT
+from app.features.meeting.loans_step.step import STEP as LOANS
 from app.features.meeting.open_keys.step import STEP as OPEN
+from app.features.meeting.other_step.step import STEP as OTHER
 from app.features.meeting.roll_call.step import STEP as ROLL
 from app.features.meeting.step import StepKind
+from app.features.meeting.turn_step.step import STEP as TURN
 
-ALL: tuple[StepKind, ...] = (OPEN, ROLL, COLLECT)
+ALL: tuple[StepKind, ...] = (OPEN, ROLL, COLLECT, LOANS, TURN, OTHER, COUNT, CLOSE)
 
 
 def steps_of(rules: Rules) -> tuple[StepKind, ...]:

@@ -126,7 +126,8 @@ def read(reading: "Reading", meeting: str) -> CloseFacts:
         stand_ins=_stand_ins(reading, out, names),
         welfare_bag=rules.welfare_bag,
         unchecked=sum(
-            one.state in ("written", "pending", "provider_down") for one in sheet.electronic_payments(conn)
+            one.state in ("written", "pending", "provider_down")
+            for one in sheet.electronic_payments(conn)
         ),
         next_on=planned.on if planned and later else usual.isoformat(),
         next_time=planned.time if planned and later else rules.meeting_time,

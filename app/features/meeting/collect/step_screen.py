@@ -23,6 +23,7 @@ class CollectStep(StepScreen):
         self.port = BookPort(session, meeting, self._show, lambda what: self.wants.emit(what, None))
         self.grid: CollectScreen | None = None
         self._kept: Draft = {}
+        self._looked_for = ""  # member whose row another step asked for before the grid was made
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.show_loading(self.tr("Reading the sheet"))
@@ -56,6 +57,7 @@ class CollectStep(StepScreen):
         grid = self.grid = CollectScreen(self.session, self.port, sheet)
         if self._kept:
             restore_desk(grid.presenter, self._kept)
+        self.look_at(self._looked_for)
         self._column.addWidget(grid)
         grid.moved.connect(self.draft_changed)
         grid.wants.connect(self.wants)
@@ -92,6 +94,13 @@ class CollectStep(StepScreen):
 
     def restore(self, draft: Draft) -> None:
         self._kept = draft
+
+    def look_at(self, member: str) -> None:
+        self._looked_for = member
+        if self.grid is not None:
+            rows = [row.member for row in self.grid.presenter.sheet.rows]
+            if member in rows:
+                self.grid.presenter.go(rows.index(member), 0)
 
     def undo(self) -> bool:
         return self.grid is not None and self.grid.presenter.undo_typing()
