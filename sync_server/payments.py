@@ -25,7 +25,8 @@ from sync_server.store import log as facts
 
 log = logging.getLogger("daftari.payments")
 PAGE = 500
-POSTPONED_MS = 3600 * 1000
+HOUR_MS = 3600 * 1000
+REFUSED_MS = 60 * 1000  # a group that cannot be written now is tried again after this
 
 
 class Relay:
@@ -51,6 +52,7 @@ class Relay:
         self._asked_at: dict[str, float] = {}
         self._news: asyncio.Event | None = None
         self._swept_at = 0
+        self._tell_again_at = 0
 
     @property
     def routes(self) -> Sequence[BaseRoute]:
@@ -59,6 +61,7 @@ class Relay:
     def admitted(self, conn: Connection, group: str, events: Sequence[Event]) -> None:
         """Note what newly numbered facts claim; runs in the transaction that numbers them."""
         if group in self.settings.groups:
+            self._tell_again_at = 0
             claims.take(conn, self.settings, group, events, self._now_ms())
 
     async def run(self, context: Context) -> None:
@@ -88,7 +91,7 @@ class Relay:
         for row in await database.aread(lambda conn: claims.due(conn, context.now_ms())):
             await self._look(context, row.g, row.payment)
         await self._tell_unlisted(context)
-        if context.now_ms() - self._swept_at > POSTPONED_MS:
+        if context.now_ms() - self._swept_at > HOUR_MS:
             self._swept_at = context.now_ms()
             await database.awrite(lambda conn: intake.forget_old(conn, settings, context.now_ms()))
 
@@ -136,7 +139,7 @@ class Relay:
         def later(conn: Connection) -> None:
             row = claims.lock(conn, group, payment)
             if row is not None:
-                claims.set_claim(conn, row, next_at=context.now_ms() + POSTPONED_MS)
+                claims.set_claim(conn, row, next_at=context.now_ms() + REFUSED_MS)
 
         await context.database.awrite(later)
 
@@ -177,13 +180,14 @@ class Relay:
             breaker.failed(context.now_ms())
 
     async def _tell_unlisted(self, context: Context) -> None:
-        while True:
+        while context.now_ms() >= self._tell_again_at:
             try:
                 group = await context.database.awrite(
                     lambda conn: judging.tell_one_unlisted(conn, context)
                 )
             except AppError as error:
                 log.warning("not told", extra={"code": error.code})
+                self._tell_again_at = context.now_ms() + REFUSED_MS
                 return
             if group is None:
                 return

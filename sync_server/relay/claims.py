@@ -9,6 +9,7 @@ from app.core.cases import Resolved
 from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
+from app.core.group import SequencerTransferred
 from app.core.payments import provider_of
 from sync_server.relay.settings import RelaySettings
 from sync_server.relay.tables import claim
@@ -34,6 +35,9 @@ def take(
             same = and_(claim.c.g == group, claim.c.entry == payload.fix)
             fresh = and_(same, claim.c.withdrawn_by == "")
             changed += _set(conn, fresh, withdrawn_by=event.id, next_at=now_ms)
+        elif isinstance(payload, SequencerTransferred):
+            # Its claims came with the history, before this server could write into the log.
+            changed += _set(conn, and_(claim.c.g == group, claim.c.state == ""), next_at=now_ms)
         elif isinstance(payload, Resolved):
             for op in payload.ops:
                 if op.op == "void_decision":

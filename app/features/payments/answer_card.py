@@ -30,7 +30,8 @@ class AnswerCard(QFrame):
         head = label(title, wrap=True)
         head.setStyleSheet(f"font-size: {look.px(15)}px; font-weight: 600;")
         text = label(meaning, "muted", wrap=True)
-        text.setVisible(bool(meaning))
+        if not meaning:
+            text.hide()
         words = QVBoxLayout()
         words.setSpacing(3)
         wide = QFontMetrics(look.font(15, 600)).horizontalAdvance(title) + 4

@@ -115,7 +115,8 @@ class PaymentsScreen(Screen):
     def actions_of_keys(self) -> list[Action]:
         presenter = self._presenter
         if presenter.choice == SEEN:
-            return []  # every key belongs to the PIN of the second officer
+            # Every other key belongs to the PIN of the second officer.
+            return [Action(("Esc",), self.tr("Back"), self._leave_pin)]
         actions = [Action(("Enter",), self.tr("Do what is chosen"), self._enter)]
         row = presenter.row
         if row is not None:
@@ -123,7 +124,11 @@ class PaymentsScreen(Screen):
             for number, choice in enumerate(presenter.options, start=1):
                 text = words.option(choice, row, presenter.member)
                 actions.append(Action((str(number),), text, partial(presenter.choose, number)))
-        return [*actions, Action(("↓",), self.tr("Next payment")), Action(("↑",), self.tr("Back"))]
+        return [
+            *actions,
+            Action(("↓",), self.tr("Next payment"), partial(presenter.move, 1)),
+            Action(("↑",), self.tr("Payment before"), partial(presenter.move, -1)),
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = fold_digits(event.text())

@@ -1,0 +1,91 @@
+"""A payment from the table to the chip: typed offline, pushed, verified by M-Pesa, pulled."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.features.payments.screen import PaymentsScreen
+from app.operations.contributions import How
+from app.projections import balances
+from app.sync.connection import Connection, server_of
+from app.sync.engine import Engine
+from app.sync.moving import move_to_server
+from app.sync.parts import unwatched
+from tests.helpers.group import Group, vsla_rules
+from tests.helpers.provider_process import SimulatorProcess, server_with_relay
+from tests.helpers.session import AtOnce, screen_session
+from tests.sync_server.server_process import ServerProcess
+
+MPESA = How(method="mpesa", code="UKL5B7R9KD")
+RULES = vsla_rules(share_value=20_000, welfare=10_000, turn=30_000)
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Iterator[Group]:
+    group = Group(tmp_path, rules=RULES)
+    yield group
+    group.close()
+
+
+@pytest.fixture
+def simulator() -> Iterator[SimulatorProcess]:
+    simulator = SimulatorProcess()
+    yield simulator
+    simulator.stop()
+
+
+@pytest.fixture
+def server(tmp_path: Path, group: Group, simulator: SimulatorProcess) -> Iterator[ServerProcess]:
+    server = server_with_relay(tmp_path / "server", group.book.group.id, simulator)
+    yield server
+    server.stop()
+
+
+def chips(group: Group) -> dict[str, str]:
+    """What the page says about each payment, by name."""
+    session = screen_session("en", group.book)
+    session.tasks = AtOnce()
+    session.actor = group.book.group.founder
+    screen = PaymentsScreen(session)
+    screen.set_active(True)
+    lines = screen.table.lines_model.lines
+    found = {line.cells[0].text.partition(" meeting")[0]: line.cells[2].text for line in lines}
+    screen.deleteLater()
+    return found
+
+
+def test_a_payment_typed_offline_gets_its_chip(
+    qapp: object, group: Group, simulator: SimulatorProcess, server: ServerProcess
+) -> None:
+    meeting = group.open_meeting()
+    group.pay(meeting, 4, MPESA, shares=60_000, welfare=10_000, turn=30_000)
+    group.pay(meeting, 5, replace(MPESA, code="UKL7D4Z1QH"), shares=40_000)
+    group.pay(meeting, 6, replace(MPESA, code="UKL4Q8T2XM"), shares=20_000)
+    assert set(chips(group).values()) == {"Written"}
+
+    simulator.pay("UKL5B7R9KD", "1000.00", "CAROLINE W NAFULA")  # with a confirmation
+    simulator.script(lost=True)
+    simulator.pay("UKL4Q8T2XM", "150.00", "HELLEN CHEBET")  # found by asking, too little
+    simulator.script(lost=False)
+    simulator.pay("UKL7D4Z1OH", "400.00", "PETER OCHIENG")  # the book has a Q for the O
+
+    link = server_of(group.book, Connection(url=server.url), wall_ms=group.clock)
+    engine = Engine(group.book, link, wall_ms=group.clock)
+    move_to_server(group.book, engine.server, on_step=unwatched, cancel=False)
+    wanted = {
+        "Caroline Nafula": "Checked",
+        "Hellen Chebet": "50 less came",
+        "Peter Ochieng": "Code mistyped?",
+    }
+    ends = time.monotonic() + 20
+    while chips(group) != wanted and time.monotonic() < ends:
+        result = engine.run_once()
+        assert result.problem is None, result.problem
+        time.sleep(0.1)
+    assert chips(group) == wanted
+    assert group.read(balances.balance_of, "1200", "KES") == 100_000
+    assert group.read(balances.balance_of, "1210", "KES") == 60_000
+    engine.close()
