@@ -38,14 +38,18 @@ class Translation:
     def use(self, language: str) -> None:
         """Switch texts, layout direction and Qt's own locale to `language`."""
         language = language if language in LANGUAGES else "en"
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self.remove()
         self.language = language
         QLocale.setDefault(QLocale(_TERRITORY[language]))
         self._install("qtbase_" + language, QLibraryInfo.path(_TRANSLATIONS_PATH))
         self._install("daftari_" + language, str(resource("translations", "compiled")))
         QGuiApplication.setLayoutDirection(direction_of(language))
+
+    def remove(self) -> None:
+        """Uninstall what `use` installed; texts are the sources again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator()

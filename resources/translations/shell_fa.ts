@@ -20,6 +20,113 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>پس‌انداز {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>ماندهٔ وام {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>از گروه رفته</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>کارها</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>چاپ صورت‌حساب {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>در دفتر</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>نشست {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}، برای تصمیم</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} {amount} داد</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>رفتن به</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>آغاز یا ادامهٔ نشست</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>عضو تازه</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>برنامهٔ نشست بعدی</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>چاپ فهرست اعضا</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>رونوشت دفتر</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>فرستادن و دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>افراد و پین‌ها</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>تمرین با گروه ساختگی</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>قفل صفحه</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>روشن، تیره، آفتاب</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نوشتهٔ بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نوشتهٔ کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>راهنما: همهٔ کلیدهای این برگه</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>

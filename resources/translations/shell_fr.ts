@@ -20,6 +20,113 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Nº {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>épargne {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>reste du prêt {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>a quitté le groupe</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>Imprimer le relevé de {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>Trouvé dans le livre</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>Réunion {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}, à décider</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} a payé {amount}</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>Commencer ou reprendre la réunion</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nouveau membre</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>Prévoir la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>Imprimer la liste des membres</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>Copier le livre</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>Envoi et appareils</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>Personnes et PIN</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>S’exercer avec un groupe inventé</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Verrouiller l’écran</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Clair, sombre, soleil</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>Aide : toutes les touches</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>

@@ -20,6 +20,113 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>क्र. {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>बचत {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>बाकी कर्ज़ {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>समूह छोड़ा</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>करें</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>{name} का विवरण छापें</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>बही में मिला</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>बैठक {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}, तय करना है</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} ने {amount} दिए</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>जाएँ</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>बैठक शुरू करें या लौटें</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>नया सदस्य</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>अगली बैठक तय करें</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>सदस्य सूची छापें</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>बही की प्रति बनाएँ</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>भेजना और उपकरण</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>लोग और PIN</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>बनावटी समूह से अभ्यास</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>स्क्रीन बंद करें</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>उजला, गहरा, धूप</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>बड़ा पाठ</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>छोटा पाठ</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>मदद: इस पन्ने की सभी कुंजियाँ</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>

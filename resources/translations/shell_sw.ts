@@ -20,6 +20,113 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>Wanachama</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Na. {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>akiba {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>mkopo uliobaki {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>aliondoka kikundi</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Fanya</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>Chapisha taarifa ya {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>Zilizopatikana daftarini</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>Mkutano wa {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}, ya kuamua</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} alilipa {amount}</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Nenda</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>Anza au rudi kwenye mkutano</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Mwanachama mpya</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>Panga mkutano ujao</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>Chapisha orodha ya wanachama</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>Nakili daftari</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>Kutuma na vifaa</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>Watu na PIN</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>Jizoeze na kikundi cha kubuni</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Funga skrini</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Mwanga, giza, jua</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Maandishi makubwa</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Maandishi madogo</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>Msaada: vitufe vyote vya ukurasa</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Find anything</source>

@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>خاکستری</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>This computer knows no printer. Save the paper as PDF.</source>
-            <translation type="unfinished" />
+            <translation>این رایانه چاپگری ندارد. برگه را PDF ذخیره کنید.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -146,6 +146,26 @@
         <message>
             <source>Find anything</source>
             <translation>جست‌وجوی هر چیز</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>جابه‌جایی</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>گشودن</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Also finds amounts, M-Pesa codes and help</source>
+            <translation>مبلغ، کد پرداخت و راهنما را هم می‌یابد</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a part of a name, or a number.</source>
+            <translation>چیزی پیدا نشد. بخشی از نام یا عددی بنویسید.</translation>
         </message>
     </context>
 </TS>

@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>This computer knows no printer. Save the paper as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur ne connaît pas d’imprimante. Enregistrez en PDF.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -147,6 +147,26 @@
         <message>
             <source>Find anything</source>
             <translation>Tout chercher</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>bouger</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>fermer</translation>
+        </message>
+        <message>
+            <source>Also finds amounts, M-Pesa codes and help</source>
+            <translation>Trouve aussi montants, codes M-Pesa et aide</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a part of a name, or a number.</source>
+            <translation>Rien trouvé. Essayez une partie d’un nom, ou un numéro.</translation>
         </message>
     </context>
 </TS>

@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>धूसर</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>This computer knows no printer. Save the paper as PDF.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर प्रिंटर नहीं। काग़ज़ PDF में सहेजें।</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -147,6 +147,26 @@
         <message>
             <source>Find anything</source>
             <translation>कुछ भी खोजें</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>चलें</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>Also finds amounts, M-Pesa codes and help</source>
+            <translation>रक़म, M-Pesa कोड और मदद भी खोजता है</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a part of a name, or a number.</source>
+            <translation>कुछ नहीं मिला। नाम का हिस्सा या संख्या लिखें।</translation>
         </message>
     </context>
 </TS>

@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Kijivu</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>This computer knows no printer. Save the paper as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Kompyuta hii haina printa. Hifadhi karatasi kama PDF.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -147,6 +147,26 @@
         <message>
             <source>Find anything</source>
             <translation>Tafuta chochote</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>sogeza</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>fungua</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>funga</translation>
+        </message>
+        <message>
+            <source>Also finds amounts, M-Pesa codes and help</source>
+            <translation>Hupata pia kiasi, kodi za M-Pesa na msaada</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a part of a name, or a number.</source>
+            <translation>Hakuna kilichopatikana. Jaribu sehemu ya jina, au namba.</translation>
         </message>
     </context>
 </TS>

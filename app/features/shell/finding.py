@@ -171,20 +171,79 @@ def actions_named(typed: str, places: frozenset[str]) -> Iterator[Hit]:
 
 def _actions() -> tuple[tuple[str, str, str, str, object], ...]:
     """(icon, words, keys, name, value) of everything that can be done from everywhere."""
-    said = QCoreApplication.translate
     members = Paper(code="member_list", name="members")
     return (
-        ("play", said("Finding", "Start or return to the meeting"), "Ctrl+M", "meeting", None),
-        ("user-plus", said("Finding", "New member"), "", "new_member", None),
-        ("calendar-check", said("Finding", "Plan the next meeting"), "", "meetings", "plan"),
-        ("printer", said("Finding", "Print the list of members"), "", "print", members),
-        ("copy", said("Finding", "Copy the book"), "", "copies", None),
-        ("cloud-arrow-up", said("Finding", "Sending and devices"), "", "sending", None),
-        ("users-three", said("Finding", "People and PINs"), "", "people", None),
-        ("graduation-cap", said("Finding", "Practise with a made-up group"), "", "practise", None),
-        ("lock-simple", said("Finding", "Lock the screen"), "Ctrl+L", "lock", None),
-        ("sun", said("Finding", "Light, dark, sunlight"), "Ctrl+F9", "theme", None),
-        ("text-aa", said("Finding", "Larger text"), "Ctrl++", "larger", None),
-        ("text-aa", said("Finding", "Smaller text"), "Ctrl+−", "smaller", None),
-        ("keyboard", said("Finding", "Help: all keys of this page"), "F1", "help", None),
+        (
+            "play",
+            QCoreApplication.translate("Finding", "Start or return to the meeting"),
+            "Ctrl+M",
+            "meeting",
+            None,
+        ),
+        ("user-plus", QCoreApplication.translate("Finding", "New member"), "", "new_member", None),
+        (
+            "calendar-check",
+            QCoreApplication.translate("Finding", "Plan the next meeting"),
+            "",
+            "meetings",
+            "plan",
+        ),
+        (
+            "printer",
+            QCoreApplication.translate("Finding", "Print the list of members"),
+            "",
+            "print",
+            members,
+        ),
+        ("copy", QCoreApplication.translate("Finding", "Copy the book"), "", "copies", None),
+        (
+            "cloud-arrow-up",
+            QCoreApplication.translate("Finding", "Sending and devices"),
+            "",
+            "sending",
+            None,
+        ),
+        (
+            "users-three",
+            QCoreApplication.translate("Finding", "People and PINs"),
+            "",
+            "people",
+            None,
+        ),
+        (
+            "graduation-cap",
+            QCoreApplication.translate("Finding", "Practise with a made-up group"),
+            "",
+            "practise",
+            None,
+        ),
+        (
+            "lock-simple",
+            QCoreApplication.translate("Finding", "Lock the screen"),
+            "Ctrl+L",
+            "lock",
+            None,
+        ),
+        (
+            "sun",
+            QCoreApplication.translate("Finding", "Light, dark, sunlight"),
+            "Ctrl+F9",
+            "theme",
+            None,
+        ),
+        ("text-aa", QCoreApplication.translate("Finding", "Larger text"), "Ctrl++", "larger", None),
+        (
+            "text-aa",
+            QCoreApplication.translate("Finding", "Smaller text"),
+            "Ctrl+−",
+            "smaller",
+            None,
+        ),
+        (
+            "keyboard",
+            QCoreApplication.translate("Finding", "Help: all keys of this page"),
+            "F1",
+            "help",
+            None,
+        ),
     )
