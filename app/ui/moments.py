@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.locales.dates import format_date
+from app.core.locales.dates import DateStyle, format_date
 from app.core.locales.digits import native_digits
 from app.core.locales.languages import language_of
 
@@ -20,7 +20,7 @@ def moment(at_ms: int, now_ms: int, *, zone: str, language: str, calendar: str) 
         return QCoreApplication.translate("Moments", "today at {time}").format(time=time)
     if at.date() == today - timedelta(days=1):
         return QCoreApplication.translate("Moments", "yesterday at {time}").format(time=time)
-    style = "day_month" if at.year == today.year else "short"
+    style: DateStyle = "day_month" if at.year == today.year else "short"
     day = format_date(at.date(), language, "jalali" if calendar == "jalali" else "gregorian", style)
     return f"{day} {time}"
 

@@ -18,12 +18,24 @@ from tests.helpers.waiting import settle
 
 
 def desktop_of(
-    book: Book, keys: KeyStore, folder: Path, *, language: str = "en", theme: str = "light"
+    book: Book,
+    keys: KeyStore,
+    folder: Path,
+    *,
+    language: str = "en",
+    theme: str = "light",
+    is_dressed: bool = False,
 ) -> Desktop:
-    """The desktop of an open book, on Home, with everything read."""
+    """The desktop of an open book with everything read.
+
+    Args:
+        is_dressed: The application speaks the language already (pictures are drawn so).
+    """
     preferences = PreferencesFile(folder / "preferences.json")
     preferences.change(language=language, theme=theme)
     translation = Translation()
+    if is_dressed:
+        translation.language = language
     looks = Looks(translation)
     looks.use(theme, language)
     found: Opened = opened(book, keys, is_fresh=True)
@@ -39,6 +51,8 @@ def leave(desktop: Desktop) -> None:
     settle(desktop.session)
     desktop.close()
     desktop.tasks.shutdown()
+    desktop.looks.use("light", "en")
+    desktop.looks.undress()
     QApplication.processEvents()
 
 

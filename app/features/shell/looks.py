@@ -29,6 +29,10 @@ class Looks:
             self._translation.use(language)
         self.changed(name, language, percent)
 
+    def undress(self) -> None:
+        """Take the installed texts away: the program ends, another may begin in this process."""
+        self._translation.remove()
+
     def next_theme(self) -> None:
         """Light, dark, sunlight."""
         look = theme.current()

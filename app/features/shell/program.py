@@ -118,6 +118,7 @@ class Program(QObject):
         """Close what is open; called when the last window was closed."""
         self._close_desktop()
         self.tasks.shutdown()
+        self.looks.undress()
 
     def _founded(self, book: object, keys: object) -> None:
         from app.features.shell.opened import opened

@@ -84,7 +84,8 @@ class StationsCard(Card):
         if status is not None and status.state == "sending":
             return Way(text=self.tr("sending"), under=self._waits(facts.waiting))
         if problem is not None:
-            return Way(text=self._waits(facts.waiting), under=self.tr("no network"), is_open=False)
+            text = self._waits(facts.waiting) if facts.waiting else self.tr("all sent")
+            return Way(text=text, under=self.tr("no network"), is_open=False)
         if facts.waiting:
             return Way(text=self._waits(facts.waiting), under="", is_open=False)
         return Way(text=self.tr("all sent"), under="")

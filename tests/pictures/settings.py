@@ -1,0 +1,103 @@
+"""Settings, the lock and the forms of the first run on the sample group, as in picture 17."""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import Unavailable
+from app.features.onboarding.new_group import NewGroupForm
+from app.features.shell.desktop import Desktop
+from app.features.shell.locking import Locking
+from app.features.shell.syncing import Syncing
+from app.samples.building import build
+from app.sync.connection import Connection, save_connection
+from app.system.vault import MemoryKeyStore
+from tests.helpers.desktop import desktop_of
+from tests.helpers.group import Clock
+from tests.helpers.waiting import settle
+from tests.screenshots import ALL, FOUR, Look, picture
+
+_KEPT: list[Desktop] = []  # a picture is drawn after its function returned
+
+
+def opened(look: Look, name: str = "tumaini") -> Desktop:
+    """The desktop of a sample group in this look; in Persian the group Mehr."""
+    folder, keys = Path(tempfile.mkdtemp(prefix="daftari-picture-")), MemoryKeyStore()
+    sample = "mehr" if look.language == "fa" and name == "tumaini" else name
+    book = build(sample, folder / f"{sample}.daftari", keys, Clock())
+    desktop = desktop_of(
+        book, keys, folder, language=look.language, theme=look.theme, is_dressed=True
+    )
+    _KEPT.append(desktop)
+    return desktop
+
+
+def chapter(desktop: Desktop, name: str) -> QWidget:
+    desktop.window.open_page("settings", name)
+    settle(desktop.session)
+    return desktop.window
+
+
+@picture("17-sync-devices", ALL)
+def sending(look: Look) -> QWidget:
+    """A tablet was heard two weeks ago; there is no network now."""
+    desktop = opened(look, "tumaini-conflict")
+    save_connection(desktop.book, Connection(url="https://daftari.invalid"))
+    part = next(part for part in desktop.parts if isinstance(part, Syncing))
+    now = desktop.wall_ms()
+    status = replace(
+        part.status,
+        has_server=True,
+        sent_at_ms=now - 14 * 24 * 3_600_000,
+        problem=Unavailable("sync.no_network"),
+        now_ms=now,
+    )
+    window = chapter(desktop, "sending")
+    part._show(status)
+    settle(desktop.session)
+    return window
+
+
+@picture("17b-copies", FOUR)
+def copies(look: Look) -> QWidget:
+    """Two copies, the second a moment old."""
+    desktop = opened(look)
+    window = chapter(desktop, "copies")
+    for _ in range(2):
+        desktop.window.screen_of("settings").front.copy()  # type: ignore[attr-defined]
+        settle(desktop.session)
+    return window
+
+
+@picture("17c-people-pins", FOUR)
+def people(look: Look) -> QWidget:
+    """Officers first, one of them to change."""
+    return chapter(opened(look), "people")
+
+
+@picture("22b-lock", FOUR)
+def locked(look: Look) -> QWidget:
+    """Home behind the curtain."""
+    desktop = opened(look)
+    desktop.window.open_place("home")
+    settle(desktop.session)
+    part = next(part for part in desktop.parts if isinstance(part, Locking))
+    part.lock.lock()
+    settle(desktop.session)
+    return desktop.window
+
+
+@picture("16b-new-group", FOUR)
+def new_group(look: Look) -> QWidget:
+    """The form of a new group, half filled in."""
+    form = NewGroupForm(look.language, asks_passphrase=True)
+    names = ("آذر احمدی", "اکرم اکبری", "امین حسینی") if look.language == "fa" else (
+        "Josephine Auma", "Achieng Otieno", "Irene Moraa",
+    )  # fmt: skip
+    form.names.setPlainText("\n".join(names))
+    form.share.setText("200")
+    form.welfare.setText("100")
+    form.offices[0].setCurrentIndex(2)
+    return form
