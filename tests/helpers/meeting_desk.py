@@ -31,7 +31,9 @@ class MeetingDesk:
     """
 
     def __init__(self, at: SampleMeeting, holder: QWidget | None = None) -> None:
-        if theme.current() != theme.Theme():
+        application = QApplication.instance()
+        styled = isinstance(application, QApplication) and bool(application.styleSheet())
+        if theme.current() != theme.Theme() or not styled:
             theme.use(theme.Theme())
         self.at, self.pressed = at, 0
         opened = at.book.read(opened_meeting)
@@ -80,7 +82,7 @@ class MeetingDesk:
         self.settle()
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.frame
+        return QApplication.focusWidget() or self.frame.window().focusWidget() or self.frame
 
     def close(self) -> None:
         self.frame.set_active(False)

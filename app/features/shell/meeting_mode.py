@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.ui.error_texts import sentence
 
@@ -29,7 +29,7 @@ class MeetingMode(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         self.frame: MeetingFrame | None = None
-        self._is_opening = False
+        self._is_opening = self._was_full = False
         desktop.window.wanted.connect(self._wanted)
 
     def enter(self, meeting: str = "") -> None:
@@ -50,6 +50,8 @@ class MeetingMode(QObject):
         frame, self.frame = self.frame, None
         window = self._desktop.window
         frame.set_active(False)
+        if not self._was_full:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
         window.show_frame()
         frame.close()
         frame.deleteLater()
@@ -69,6 +71,8 @@ class MeetingMode(QObject):
         self.frame = MeetingFrame(self._desktop.session, opened)
         self.frame.wants.connect(self._frame_wants)
         window.leave_page()
+        self._was_full = window.isFullScreen()
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         window.show_whole(self.frame)
         self.frame.set_active(True)
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from app.book.transaction import Tx
 from app.core.expected import Amounts
 from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.row_menu import RowMenu
 from app.features.meeting.collect.step_screen import CollectStep
 from app.operations.contributions import How, record_contribution
 from app.projections import attendance, dues, entries, sheet
@@ -279,3 +281,19 @@ def test_a_person_without_the_office_writes_nothing(qapp: QApplication, tmp_path
     assert "treasurer" in grid.message.accessibleName()
     made.close()
     made.at.close()
+
+
+def test_the_row_menu_does_what_the_keys_do(desk: Collecting) -> None:
+    assert desk.step.grid is not None
+    table = desk.step.grid.table
+    place = QPoint(5, 5)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place)
+    QApplication.sendEvent(table.viewport(), event)
+    menu = table.findChild(RowMenu)
+    assert menu is not None
+    absent = next(action for action in menu.actions() if action.text().endswith("F8"))
+    absent.trigger()
+    menu.close()
+    desk.settle()
+    member = desk.at.people[15]
+    assert desk.read(attendance.marks, desk.meeting)[member].status == "absent"

@@ -7,7 +7,7 @@ from app.core.locales.digits import fold_digits
 from app.features.meeting.collect import grammar
 from app.features.meeting.collect.drafts import Draft, RowView, view_of
 from app.features.meeting.collect.ports import CollectPort, CollectView, Cursor, Message
-from app.features.meeting.collect.rows import ELECTRONIC, RowEntry, Sheet, SheetRow
+from app.features.meeting.collect.rows import RowEntry, Sheet, SheetRow
 from app.features.meeting.locks import locked_error
 
 
@@ -202,38 +202,6 @@ class CollectDesk:
     def _waits(self, row: SheetRow) -> bool:
         pending = self.pending
         return not row.is_written and not row.is_away and row.member not in pending
-
-    # How it was paid.
-
-    def next_method(self) -> None:
-        """F7: cash, then the electronic ways of the group; the code is typed in the same cell."""
-        if not self._take_typed():
-            return
-        methods = self.sheet.methods
-        now = self._method()
-        after = methods[(methods.index(now) + 1) % len(methods)] if now in methods else methods[0]
-        draft = self._draft()
-        draft.method, draft.split_minor = after, -1
-        if after == "cash":
-            draft.code = None
-            self.cursor = replace(self.cursor, field="money", box=0)
-        else:
-            self.cursor = Cursor(self.cursor.row, len(self.sheet.columns), "code")
-        self._touch()
-
-    def split(self) -> None:
-        """Shift+F7: type the notes, the electronic rest is computed."""
-        electronic = [m for m in self.sheet.methods if m in ELECTRONIC]
-        if electronic and self._take_typed():
-            self._draft().method = "split"
-            self.cursor = Cursor(self.cursor.row, len(self.sheet.columns), "split")
-            self._touch()
-
-    def cash_given(self) -> None:
-        """F9: type what the member hands over; change is shown from the first digit."""
-        if self._take_typed():
-            self.cursor = replace(self.cursor, field="given")
-            self._touch()
 
     def _method(self) -> str:
         return self.row_view(self.cursor.row).method

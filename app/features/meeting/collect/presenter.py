@@ -2,14 +2,14 @@
 
 from app.core.errors import AppError, Refused
 from app.features.meeting.collect import grammar
-from app.features.meeting.collect.desk import CollectDesk
 from app.features.meeting.collect.drafts import draft_of, entry_of
+from app.features.meeting.collect.paying import CollectPaying
 from app.features.meeting.collect.ports import Cursor, Message
 from app.features.meeting.collect.rows import RowEntry
 from app.features.meeting.locks import locked_error
 
 
-class CollectPresenter(CollectDesk):
+class CollectPresenter(CollectPaying):
     """Writes rows through the port; what was refused comes back to its box."""
 
     _confirmed: tuple[int, int, int] | None = None  # the unusual entry that Enter keeps

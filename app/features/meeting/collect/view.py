@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.core.locales.digits import fold_digits
@@ -12,6 +12,7 @@ from app.features.meeting.collect.delegate import CollectDelegate
 from app.features.meeting.collect.header import CollectHeader
 from app.features.meeting.collect.model import FIRST, NAME, CollectModel
 from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.row_menu import RowMenu
 from app.features.meeting.collect.words import Words
 from app.ui.keys import ENTER
 
@@ -173,6 +174,17 @@ class CollectTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() <= NAME:
             self.detail.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        cursor = self.currentIndex()
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse and index.isValid():
+            self._presenter.go(index.row(), self._box_of(index))
+            cursor = index
+        place = self.viewport().mapToGlobal(self.visualRect(cursor).bottomLeft())
+        menu = RowMenu(self._presenter, self.detail.emit, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_at(place)
 
     def _box_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
         columns = len(self._presenter.sheet.columns)

@@ -37,6 +37,7 @@ class HiddenLine(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(18)
+        self._amount.setFixedHeight(44)
         line.addWidget(self._name, 1)
         for part in (self._dots, self.button, self._amount, self._tick):
             line.addWidget(part)

@@ -31,13 +31,14 @@ class CallingCard(Card):
     answered = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("mark", "top", margins=(15, 19, 15, 13))
+        super().__init__("mark", "top", margins=(15, 17, 15, 13))
+        self.column.setSpacing(4)
         self._head, self._name = label("", "h3"), ElidedLabel("", "first")
         self._came = label("", "muted")
         self.buttons: dict[str, KeyButton] = {}
         for part in (self._head, self._name, self._came):
             self.column.addWidget(part)
-        self.column.addSpacing(5)
+        self.column.addSpacing(2)
         for status, key, icon in ANSWERS:
             main = status == "present"
             button = KeyButton(
@@ -69,8 +70,8 @@ class HereCard(Card):
     """How many are here, and whether they are enough to decide."""
 
     def __init__(self) -> None:
-        super().__init__(margins=(15, 14, 15, 14))
-        self._head, self._here = label("", "h3"), AmountLabel(46, 600, leading=True)
+        super().__init__(margins=(15, 12, 15, 12))
+        self._head, self._here = label("", "h3"), AmountLabel(38, 600, leading=True)
         self._of, self._bar = label("", "h2"), StackBar(12)
         self._lines = {name: WordLine() for name in ("late", "excused", "absent", "")}
         self._chip = Chip("ok", "users-three", "")
@@ -78,15 +79,14 @@ class HereCard(Card):
         count.addWidget(self._here)
         count.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
         column = self.column
-        column.setSpacing(3)
+        column.setSpacing(2)
         column.addWidget(self._head)
         column.addLayout(count)
-        column.addSpacing(4)
         column.addWidget(self._bar)
-        column.addSpacing(6)
+        column.addSpacing(4)
         for line in self._lines.values():
             column.addWidget(line)
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(self._chip)
         column.addStretch()
 
