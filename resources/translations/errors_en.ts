@@ -704,6 +704,10 @@
             <translation>This cannot be written about a member.</translation>
         </message>
         <message>
+            <source>members.too_many</source>
+            <translation>{limit} names at a time are the most. Write the rest after them.</translation>
+        </message>
+        <message>
             <source>minutes.too_long</source>
             <translation>The minutes are too long: {max} letters are the most.</translation>
         </message>
@@ -806,6 +810,14 @@
         <message>
             <source>pin.wrong_shape</source>
             <translation>A PIN has {min} to {max} digits.</translation>
+        </message>
+        <message>
+            <source>print.not_allowed</source>
+            <translation>Only the officers print papers of the group. Ask the treasurer.</translation>
+        </message>
+        <message>
+            <source>printer.failed</source>
+            <translation>The printer {name} did not take the paper. Nothing is lost: look at the printer, or save as PDF.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

@@ -704,6 +704,10 @@
             <translation>این را دربارهٔ عضو نمی‌توان نوشت.</translation>
         </message>
         <message>
+            <source>members.too_many</source>
+            <translation>هر بار حداکثر {limit} نام. بقیه را پس از آن بنویسید.</translation>
+        </message>
+        <message>
             <source>minutes.too_long</source>
             <translation>صورت‌جلسه بلند است: بیشترین {max} حرف.</translation>
         </message>
@@ -806,6 +810,14 @@
         <message>
             <source>pin.wrong_shape</source>
             <translation>پین {min} تا {max} رقم دارد.</translation>
+        </message>
+        <message>
+            <source>print.not_allowed</source>
+            <translation>برگه‌های گروه را فقط مسئولان چاپ می‌کنند. از خزانه‌دار بخواهید.</translation>
+        </message>
+        <message>
+            <source>printer.failed</source>
+            <translation>چاپگر {name} برگه را نگرفت. چیزی گم نشده: چاپگر را ببینید یا PDF ذخیره کنید.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

@@ -704,6 +704,10 @@
             <translation>Cela ne s’écrit pas pour un membre.</translation>
         </message>
         <message>
+            <source>members.too_many</source>
+            <translation>{limit} noms à la fois au plus. Écrivez le reste ensuite.</translation>
+        </message>
+        <message>
             <source>minutes.too_long</source>
             <translation>Le procès-verbal est trop long : {max} lettres au plus.</translation>
         </message>
@@ -806,6 +810,14 @@
         <message>
             <source>pin.wrong_shape</source>
             <translation>Un code a de {min} à {max} chiffres.</translation>
+        </message>
+        <message>
+            <source>print.not_allowed</source>
+            <translation>Seuls les responsables impriment les papiers du groupe. Demandez au trésorier.</translation>
+        </message>
+        <message>
+            <source>printer.failed</source>
+            <translation>L’imprimante {name} n’a pas pris le papier. Rien n’est perdu : regardez l’imprimante ou enregistrez en PDF.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

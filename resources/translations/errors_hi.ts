@@ -704,6 +704,10 @@
             <translation>सदस्य के बारे में यह नहीं लिखा जा सकता।</translation>
         </message>
         <message>
+            <source>members.too_many</source>
+            <translation>एक बार में अधिकतम {limit} नाम। बाकी बाद में लिखें।</translation>
+        </message>
+        <message>
             <source>minutes.too_long</source>
             <translation>कार्यवृत्त बहुत लंबा है: ज़्यादा से ज़्यादा {max} अक्षर।</translation>
         </message>
@@ -806,6 +810,14 @@
         <message>
             <source>pin.wrong_shape</source>
             <translation>PIN में {min} से {max} अंक होते हैं।</translation>
+        </message>
+        <message>
+            <source>print.not_allowed</source>
+            <translation>समूह के काग़ज़ केवल पदाधिकारी छापते हैं। कोषाध्यक्ष से कहें।</translation>
+        </message>
+        <message>
+            <source>printer.failed</source>
+            <translation>प्रिंटर {name} ने काग़ज़ नहीं लिया। कुछ खोया नहीं: प्रिंटर देखें या PDF सहेजें।</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

@@ -704,6 +704,10 @@
             <translation>Hili haliwezi kuandikwa kuhusu mwanachama.</translation>
         </message>
         <message>
+            <source>members.too_many</source>
+            <translation>Majina {limit} kwa mara moja ndiyo mwisho. Andika mengine baadaye.</translation>
+        </message>
+        <message>
             <source>minutes.too_long</source>
             <translation>Kumbukumbu ni ndefu mno: herufi {max} ndizo nyingi zaidi.</translation>
         </message>
@@ -806,6 +810,14 @@
         <message>
             <source>pin.wrong_shape</source>
             <translation>PIN ina tarakimu {min} hadi {max}.</translation>
+        </message>
+        <message>
+            <source>print.not_allowed</source>
+            <translation>Viongozi tu huchapisha karatasi za kikundi. Muulize mweka hazina.</translation>
+        </message>
+        <message>
+            <source>printer.failed</source>
+            <translation>Printa {name} haikupokea karatasi. Hakuna kilichopotea: angalia printa, au hifadhi kama PDF.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>
