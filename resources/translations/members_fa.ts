@@ -238,6 +238,18 @@
             <translation>برگشت خورد</translation>
         </message>
         <message>
+            <source>Went to another number</source>
+            <translation>به شمارهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>Seen by two officers</source>
+            <translation>دو مسئول دیدند</translation>
+        </message>
+        <message>
+            <source>Cannot be checked now</source>
+            <translation>اکنون بررسی نمی‌شود</translation>
+        </message>
+        <message>
             <source>To decide</source>
             <translation>برای تصمیم</translation>
         </message>

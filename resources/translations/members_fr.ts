@@ -239,6 +239,18 @@
             <translation>Remboursé</translation>
         </message>
         <message>
+            <source>Went to another number</source>
+            <translation>Autre numéro</translation>
+        </message>
+        <message>
+            <source>Seen by two officers</source>
+            <translation>Vu par deux responsables</translation>
+        </message>
+        <message>
+            <source>Cannot be checked now</source>
+            <translation>Vérification impossible</translation>
+        </message>
+        <message>
             <source>To decide</source>
             <translation>À décider</translation>
         </message>

@@ -239,6 +239,18 @@
             <translation>वापस हुआ</translation>
         </message>
         <message>
+            <source>Went to another number</source>
+            <translation>दूसरे नंबर पर</translation>
+        </message>
+        <message>
+            <source>Seen by two officers</source>
+            <translation>दो पदाधिकारियों ने देखा</translation>
+        </message>
+        <message>
+            <source>Cannot be checked now</source>
+            <translation>अभी जाँच संभव नहीं</translation>
+        </message>
+        <message>
             <source>To decide</source>
             <translation>तय करना है</translation>
         </message>

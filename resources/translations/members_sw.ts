@@ -239,6 +239,18 @@
             <translation>Imerudishwa</translation>
         </message>
         <message>
+            <source>Went to another number</source>
+            <translation>Kwa namba nyingine</translation>
+        </message>
+        <message>
+            <source>Seen by two officers</source>
+            <translation>Wameona viongozi wawili</translation>
+        </message>
+        <message>
+            <source>Cannot be checked now</source>
+            <translation>Haiwezi kuhakikiwa sasa</translation>
+        </message>
+        <message>
             <source>To decide</source>
             <translation>Ya kuamua</translation>
         </message>

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.projections import cases, meetings, sheet
+from app.projections import cases, meetings
 from app.projections.home import LateLoan
+from app.projections.payment_table import PaymentRow, payment_table
 
 ROWS_MAX = 6
 # States of a payment in which nothing is asked of a person.
@@ -38,12 +39,13 @@ class Need:
 
 
 def needs(
-    conn: Connection, late: tuple[LateLoan, ...], days_late: dict[str, int]
+    conn: Connection, late: tuple[LateLoan, ...], days_late: dict[str, int], *, is_hub: bool
 ) -> tuple[Need, ...]:
     """Rows in the order of the screen: questions, payments, late loans; in each the larger first.
 
     Args:
         days_late: Days since the oldest unpaid instalment, by loan.
+        is_hub: This laptop numbers the facts itself, so no server checks payments.
     """
     numbers = {one.meeting: one.no for one in meetings.meetings(conn)}
     asked = [
@@ -70,20 +72,26 @@ def needs(
         for one in late
     ]
     asked.sort(key=lambda need: -need.minor)
-    return (*asked, *_payments(conn, numbers), *loans)
+    return (*asked, *_payments(conn, is_hub=is_hub), *loans)
 
 
-def _payments(conn: Connection, numbers: dict[str, int]) -> tuple[Need, ...]:
-    """One row for all electronic payments that the provider does not agree with."""
-    odd = [one for one in sheet.electronic_payments(conn) if one.state not in _QUIET]
+def _payments(conn: Connection, *, is_hub: bool) -> tuple[Need, ...]:
+    """One row for all electronic payments that a person must look at, as the page counts them."""
+    odd = payment_table(conn, is_hub=is_hub).of("check")
     if not odd:
         return ()
-    sheets = {one.sheet for one in odd}
+    held = {row.meeting_no for row in odd if row.meeting_no}
     return (
         Need(
             kind="payments",
             count=len(odd),
-            minor=sum(one.electronic_minor for one in odd),
-            meeting_no=numbers.get(sheets.pop(), 0) if len(sheets) == 1 else 0,
+            minor=sum(_amount(row) for row in odd),
+            meeting_no=held.pop() if len(held) == 1 else 0,
         ),
     )
+
+
+def _amount(row: PaymentRow) -> int:
+    if row.written is not None:
+        return row.written.minor
+    return row.came.amount if row.came is not None else 0

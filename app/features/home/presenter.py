@@ -112,7 +112,7 @@ def look(
     group = reading.group
     found = home(reading.conn, currency=group.currency, today=today)
     days = {one.loan: days_between(one.since, today) for one in found.late}
-    rows = needs(reading.conn, found.late, days)
+    rows = needs(reading.conn, found.late, days, is_hub=group.is_hub)
     last = last_entry(reading, found.running.meeting) if found.running is not None else None
     people = {found.turns.this, found.turns.following, *found.key_holders}
     people |= {need.member for need in rows} | {last.member if last else ""}

@@ -197,9 +197,13 @@ def state_words(state: str) -> str:
         "not_found": QCoreApplication.translate("MemberEntries", "Not found"),
         "duplicate": QCoreApplication.translate("MemberEntries", "Used before"),
         "reversed": QCoreApplication.translate("MemberEntries", "Sent back"),
+        "wrong_receiver": QCoreApplication.translate("MemberEntries", "Went to another number"),
+        "by_hand": QCoreApplication.translate("MemberEntries", "Seen by two officers"),
+        "provider_down": QCoreApplication.translate("MemberEntries", "Cannot be checked now"),
         "clash": QCoreApplication.translate("MemberEntries", "To decide"),
     }
-    return words.get(state, words["checking"] if state else "")
+    same = {"pending": "checking", "expired": "not_found", "unknown": "not_found"}
+    return words.get(same.get(state, state), words["checking"] if state else "")
 
 
 def _bar(part: int, whole: int, words: str) -> PaintCell:
