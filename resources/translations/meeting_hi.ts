@@ -1,2562 +1,2608 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
-<context>
-    <name>BookCard</name>
-    <message>
-        <source>What the book says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CallingCard</name>
-    <message>
-        <source>Calling</source>
-        <translation>पुकार</translation>
-    </message>
-    <message>
-        <source>Came to {came} of {of} meetings</source>
-        <translation>{of} में से {came} बैठकों में आए</translation>
-    </message>
-</context>
-<context>
-    <name>CloseScreen</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
-    </message>
-    <message>
-        <source>Meeting page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation type="unfinished">अगला व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Day of the next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members’ screen</source>
-        <translation type="unfinished">सदस्यों की स्क्रीन</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Cash locked in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is wrong. %Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CloseWords</name>
-    <message>
-        <source>People here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cash {cash} + phone and bank {electronic}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation type="unfinished">जमा हुआ</translation>
-    </message>
-    <message>
-        <source>New loan: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welfare help: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>savings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>welfare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation type="unfinished">जुर्माना</translation>
-    </message>
-    <message>
-        <source>loan</source>
-        <translation type="unfinished">कर्ज़</translation>
-    </message>
-    <message>
-        <source>registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the loan is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent: {kinds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chairperson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClosedCard</name>
-    <message>
-        <source>Meeting {no} is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provisional: the next meeting begins with the missing keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by all and locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy these eight signs into the paper book:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder of papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The copy opens and holds %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Collect</name>
-    <message>
-        <source>thousand toman</source>
-        <translation>हज़ार तोमान</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>हिस्से</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>बचत</translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation>कल्याण</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>बारी</translation>
-    </message>
-    <message>
-        <source>Fines</source>
-        <translation>जुर्माना</translation>
-    </message>
-    <message>
-        <source>Loan</source>
-        <translation>कर्ज़</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>शुल्क</translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <translation>बकाया</translation>
-    </message>
-    <message>
-        <source>{price} each · {min} to {max}</source>
-        <translation>हर एक {price} · {min} से {max}</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>आज देय</translation>
-    </message>
-    <message>
-        <source>by the rules</source>
-        <translation>नियम से</translation>
-    </message>
-    <message>
-        <source>{price} each</source>
-        <translation>हर एक {price}</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
-        <source>M-Pesa</source>
-        <translation>M-Pesa</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>बैंक</translation>
-    </message>
-    <message>
-        <source>USDT</source>
-        <translation>USDT</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>दो तरह</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>देर</translation>
-    </message>
-    <message>
-        <source>absence</source>
-        <translation>अनुपस्थिति</translation>
-    </message>
-    <message>
-        <source>apology</source>
-        <translation>माफ़ी</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>शोर</translation>
-    </message>
-    <message>
-        <source>conduct</source>
-        <translation>आचरण</translation>
-    </message>
-    <message>
-        <source>Absent — sent apology</source>
-        <translation>अनुपस्थित — सूचना दी</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>अपेक्षित</translation>
-    </message>
-    <message>
-        <source>typed, not written</source>
-        <translation>टाइप हुआ, लिखा नहीं</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>लिखा गया</translation>
-    </message>
-    <message>
-        <source>written, other than expected</source>
-        <translation>लिखा गया, अपेक्षा से अलग</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>written twice</source>
-        <translation>दो बार लिखा</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-</context>
-<context>
-    <name>CollectHeader</name>
-    <message>
-        <source>Member</source>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>कैसे दिया</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>कुल</translation>
-    </message>
-</context>
-<context>
-    <name>CollectScreen</name>
-    <message>
-        <source>Collect</source>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>Paid exactly</source>
-        <translation>पूरा दिया</translation>
-    </message>
-    <message>
-        <source>Other amount</source>
-        <translation>अन्य राशि</translation>
-    </message>
-    <message>
-        <source>Next box</source>
-        <translation>अगला खाना</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <translation>A–Z</translation>
-    </message>
-    <message>
-        <source>Find name</source>
-        <translation>नाम खोजें</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>वापसी</translation>
-    </message>
-    <message>
-        <source>All the rest paid exactly</source>
-        <translation>बाकी सबने पूरा दिया</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>सभी कुंजियाँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members paid exactly</source>
-        <translation>
-            <numerusform>%Ln सदस्य ने पूरा दिया</numerusform>
-            <numerusform>%Ln सदस्यों ने पूरा दिया</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} paid {amount}</source>
-        <translation>{name} ने {amount} दिए</translation>
-    </message>
-</context>
-<context>
-    <name>CollectStep</name>
-    <message>
-        <source>Reading the sheet</source>
-        <translation>पत्रक पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>The book is not open yet</source>
-        <translation>बही अभी खुली नहीं है</translation>
-    </message>
-    <message>
-        <source>The keys open it in step 1; then money is written.</source>
-        <translation>चाबियाँ इसे चरण 1 में खोलती हैं; फिर पैसे लिखे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Go to step 1</source>
-        <translation>चरण 1 पर जाएँ</translation>
-    </message>
-    <message>
-        <source>No members yet</source>
-        <translation>अभी कोई सदस्य नहीं</translation>
-    </message>
-    <message>
-        <source>Write the members first; each gets a row here.</source>
-        <translation>पहले सदस्य लिखें; हर एक को यहाँ एक पंक्ति मिलती है।</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>फिर पढ़ें</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>Next: {name}</source>
-        <translation>अगला: {name}</translation>
-    </message>
-    <message>
-        <source>{paid} of {due} have paid</source>
-        <translation>{due} में से {paid} ने दिया</translation>
-    </message>
-</context>
-<context>
-    <name>CollectedSoFar</name>
-    <message>
-        <source>Collected so far</source>
-        <translation>अब तक जमा</translation>
-    </message>
-    <message>
-        <source>Cash in the box now</source>
-        <translation>पेटी में नकद</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionPage</name>
-    <message>
-        <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chairperson’s PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old line stays and is crossed out by a new one on today’s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting {no}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountScreen</name>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>We count the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read out and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type how many there are of each, 0 for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is wrong. %Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountWords</name>
-    <message>
-        <source>Cash collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loan: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welfare help: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>savings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>welfare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation type="unfinished">जुर्माना</translation>
-    </message>
-    <message>
-        <source>loan interest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loan</source>
-        <translation type="unfinished">कर्ज़</translation>
-    </message>
-    <message>
-        <source>Count the coins of {amount} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} × {amount} is the whole difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the notes of {amount} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“All the rest paid exactly” looks at nobody’s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written at {time}. If this was not paid, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} got {amount} change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {right} was given back, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} paid {amount} in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} usually pays by phone. Then no notes came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written at {time}. If nothing was handed over, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {part} {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {right} was changed to {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {right} was right, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the money went the other way, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If two digits changed places and it was {right}, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it was {right}, box and book agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln apologies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln expenses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not more than %Ln times the savings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid back within %Ln meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows were written all at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change to %Ln shares</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Written at {time}. With %Ln shares box and book agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecideCard</name>
-    <message>
-        <source>Hands up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote. {name} does not vote on the own loan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {amount} in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {amount} by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {amount} by bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paid out in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation type="unfinished">नकद</translation>
-    </message>
-    <message>
-        <source>M-Pesa</source>
-        <translation type="unfinished">M-Pesa</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished">बैंक</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count aloud, large notes first. Enter leads to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box and book agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loan bag {loan}, welfare bag {welfare}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box and book do not agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is {amount} more in the box than in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is {amount} less in the box than in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Entry</name>
-    <message>
-        <source>is here</source>
-        <translation>यहाँ हैं</translation>
-    </message>
-    <message>
-        <source>came late</source>
-        <translation>देर से आए</translation>
-    </message>
-    <message>
-        <source>sent an apology</source>
-        <translation>ने माफ़ी भेजी</translation>
-    </message>
-    <message>
-        <source>is absent</source>
-        <translation>अनुपस्थित हैं</translation>
-    </message>
-    <message>
-        <source>is stood in for</source>
-        <translation>की जगह कोई है</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>ने दिया</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>जुर्माना</translation>
-    </message>
-    <message>
-        <source>loan</source>
-        <translation>कर्ज़</translation>
-    </message>
-    <message>
-        <source>charge on the loan</source>
-        <translation>कर्ज़ का शुल्क</translation>
-    </message>
-    <message>
-        <source>turn paid out</source>
-        <translation>बारी दी गई</translation>
-    </message>
-    <message>
-        <source>welfare help</source>
-        <translation>कल्याण सहायता</translation>
-    </message>
-    <message>
-        <source>expense</source>
-        <translation>ख़र्च</translation>
-    </message>
-    <message>
-        <source>money moved</source>
-        <translation>पैसे हटाए गए</translation>
-    </message>
-    <message>
-        <source>box counted</source>
-        <translation>पेटी गिनी गई</translation>
-    </message>
-    <message>
-        <source>difference written</source>
-        <translation>अंतर लिखा गया</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>वापस लिया</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} प्रविष्टियाँ</translation>
-    </message>
-</context>
-<context>
-    <name>ExpenseCard</name>
-    <message>
-        <source>Expenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the expense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Hands</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed: {yes}, needs {needed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not passed: {yes}, needs {needed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} of {here} counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HereCard</name>
-    <message>
-        <source>Here so far</source>
-        <translation>अब तक यहाँ</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>{count} में से</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>माफ़ी</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>Not called</source>
-        <translation>नहीं पुकारे</translation>
-    </message>
-    <message>
-        <source>Enough to decide: {count} needed</source>
-        <translation>फ़ैसले के लिए पर्याप्त: {count} चाहिए</translation>
-    </message>
-    <message>
-        <source>To decide {count} must be here</source>
-        <translation>फ़ैसले के लिए {count} चाहिए</translation>
-    </message>
-</context>
-<context>
-    <name>HiddenLine</name>
-    <message>
-        <source>Show</source>
-        <translation>दिखाएँ</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>छिपा</translation>
-    </message>
-</context>
-<context>
-    <name>HintList</name>
-    <message>
-        <source>Look here first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down {amount} missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down {amount} too much</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>What was written in this meeting</source>
-        <translation>इस बैठक में क्या लिखा गया</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: what is taken back stays visible here.</source>
-        <translation>कुछ मिटता नहीं: वापस लिया हुआ यहाँ दिखता रहता है।</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>प्रविष्टि</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>किसने लिखा</translation>
-    </message>
-    <message>
-        <source>{entry} (taken back)</source>
-        <translation>{entry} (वापस लिया)</translation>
-    </message>
-</context>
-<context>
-    <name>KeysCard</name>
-    <message numerus="yes">
-        <source>%Ln keys open the book</source>
-        <translation>
-            <numerusform>%Ln चाबी बही खोलती है</numerusform>
-            <numerusform>%Ln चाबियाँ बही खोलती हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Turn the laptop to each key holder. Each types a PIN.</source>
-        <translation>लैपटॉप हर चाबीदार की ओर घुमाएँ। हर एक PIN लिखे।</translation>
-    </message>
-    <message>
-        <source>No key holders are chosen yet.</source>
-        <translation>अभी कोई चाबीदार नहीं चुना गया।</translation>
-    </message>
-    <message>
-        <source>Open {time}</source>
-        <translation>खुला {time}</translation>
-    </message>
-    <message>
-        <source>Somebody is not here</source>
-        <translation>कोई यहाँ नहीं है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln keys and {name} also open it.</source>
-        <translation>
-            <numerusform>%Ln चाबी और {name} भी इसे खोलते हैं।</numerusform>
-            <numerusform>%Ln चाबियाँ और {name} भी इसे खोलते हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on to the roll call</source>
-        <translation>हाज़िरी पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Open meeting {no}</source>
-        <translation>बैठक {no} खोलें</translation>
-    </message>
-    <message>
-        <source>Key {no}</source>
-        <translation>चाबी {no}</translation>
-    </message>
-</context>
-<context>
-    <name>LastEntryCard</name>
-    <message>
-        <source>Last entry</source>
-        <translation>पिछली प्रविष्टि</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>अभी कुछ नहीं लिखा</translation>
-    </message>
-</context>
-<context>
-    <name>LoanWords</name>
-    <message>
-        <source>No other loan open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another loan is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid earlier loans on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came to the meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough money to lend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is not here today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members stand for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last one closed {last_on}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left_minor} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (on paper)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many payments?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules do not allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands are to be counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs the PIN of who allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chairperson’s PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treasurer’s PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary’s PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoansScreen</name>
-    <message>
-        <source>Loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount, hands or PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next box</source>
-        <translation type="unfinished">अगला खाना</translation>
-    </message>
-    <message>
-        <source>Somebody asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guarantor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is wrong. %Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} got a loan of {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingFrame</name>
-    <message>
-        <source>Saved {time}</source>
-        <translation>सहेजा {time}</translation>
-    </message>
-    <message>
-        <source>Meeting {no}</source>
-        <translation>बैठक {no}</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>फिर पढ़ें</translation>
-    </message>
-    <message>
-        <source>Go to a step</source>
-        <translation>किसी चरण पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>अगला चरण</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>क्या लिखा गया</translation>
-    </message>
-    <message>
-        <source>Curtain</source>
-        <translation>परदा</translation>
-    </message>
-    <message>
-        <source>Members’ screen</source>
-        <translation>सदस्यों की स्क्रीन</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesPage</name>
-    <message>
-        <source>Minutes of this meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoreCard</name>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct an old line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovePage</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NowPaying</name>
-    <message>
-        <source>Now paying</source>
-        <translation>अभी दे रहे हैं</translation>
-    </message>
-    <message>
-        <source>Savings so far</source>
-        <translation>अब तक की बचत</translation>
-    </message>
-    <message>
-        <source>No loan</source>
-        <translation>कोई कर्ज़ नहीं</translation>
-    </message>
-    <message>
-        <source>Loan</source>
-        <translation>कर्ज़</translation>
-    </message>
-    <message>
-        <source>To pay now</source>
-        <translation>अभी देना है</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>लिखें</translation>
-    </message>
-    <message>
-        <source>Paid exactly</source>
-        <translation>पूरा दिया</translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation>नकद दिया</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>वापसी</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln हिस्सा</numerusform>
-            <numerusform>%Ln हिस्से</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpenStep</name>
-    <message>
-        <source>Reading the last closing</source>
-        <translation>पिछला समापन पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>Only an officer opens the book</source>
-        <translation>बही केवल पदाधिकारी खोलता है</translation>
-    </message>
-    <message>
-        <source>Treasurer, chairperson or secretary do this step.</source>
-        <translation>यह चरण कोषाध्यक्ष, अध्यक्ष या सचिव करते हैं।</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>फिर पढ़ें</translation>
-    </message>
-    <message>
-        <source>wait {time}</source>
-        <translation>रुकें {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is not right. %Ln tries left.</source>
-        <translation>
-            <numerusform>यह PIN सही नहीं है। %Ln कोशिश बची है।</numerusform>
-            <numerusform>यह PIN सही नहीं है। %Ln कोशिशें बची हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait, then try again.</source>
-        <translation>बहुत ज़्यादा गलत PIN। रुकें, फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Between the meetings</source>
-        <translation>बैठकों के बीच</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>अगला व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Show a number</source>
-        <translation>एक संख्या दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Members’ screen</source>
-        <translation>सदस्यों की स्क्रीन</translation>
-    </message>
-    <message>
-        <source>Leave the meeting</source>
-        <translation>बैठक से बाहर</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>What was in the box?</source>
-        <translation>पेटी में क्या था?</translation>
-    </message>
-</context>
-<context>
-    <name>OrderCard</name>
-    <message>
-        <source>The order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last turn of the round. The group agrees on a new order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln turns to come in this round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OtherScreen</name>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation type="unfinished">कल्याण</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation type="unfinished">लिखें</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Other business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {amount} paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} got {amount} of help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vote stands in the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is wrong. %Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The old line is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OtherWords</name>
-    <message>
-        <source>Hall rent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books, pens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Airtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loan bag in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welfare bag in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished">बैंक</translation>
-    </message>
-    <message>
-        <source>USDT</source>
-        <translation>USDT</translation>
-    </message>
-    <message>
-        <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message>
-        <source>Asked today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money we can lend today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left to lend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadCard</name>
-    <message>
-        <source>Read this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash locked in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loan bag</source>
-        <translation type="unfinished">कर्ज़ की थैली</translation>
-    </message>
-    <message>
-        <source>Welfare bag</source>
-        <translation type="unfinished">कल्याण की थैली</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>By phone, %Ln not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still to pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next meeting {day}, {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RitualCard</name>
-    <message>
-        <source>Ask the members first</source>
-        <translation>पहले सदस्यों से पूछें</translation>
-    </message>
-    <message>
-        <source>They remember what was in the box on {day}. Then show the number.</source>
-        <translation>उन्हें याद है कि {day} को पेटी में क्या था। फिर संख्या दिखाएँ।</translation>
-    </message>
-    <message>
-        <source>This is the first meeting. The box starts with what is in it now.</source>
-        <translation>यह पहली बैठक है। पेटी अभी जो है उसी से शुरू होती है।</translation>
-    </message>
-    <message>
-        <source>Was the box counted now?</source>
-        <translation>क्या पेटी अभी गिनी गई?</translation>
-    </message>
-    <message>
-        <source>Yes, {amount}</source>
-        <translation>हाँ, {amount}</translation>
-    </message>
-    <message>
-        <source>Another amount</source>
-        <translation>दूसरी रकम</translation>
-    </message>
-    <message>
-        <source>Count later</source>
-        <translation>बाद में गिनें</translation>
-    </message>
-    <message>
-        <source>Welcome words and prayer are not timed. The clock starts with the roll call.</source>
-        <translation>स्वागत और प्रार्थना का समय नहीं गिना जाता। घड़ी हाज़िरी से शुरू होती है।</translation>
-    </message>
-    <message>
-        <source>Cash in the box</source>
-        <translation>पेटी में नकद</translation>
-    </message>
-    <message>
-        <source>Loan bag</source>
-        <translation>कर्ज़ की थैली</translation>
-    </message>
-    <message>
-        <source>Welfare bag</source>
-        <translation>कल्याण की थैली</translation>
-    </message>
-    <message>
-        <source>M-Pesa till</source>
-        <translation>M-Pesa टिल</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>बैंक</translation>
-    </message>
-    <message>
-        <source>USDT</source>
-        <translation>USDT</translation>
-    </message>
-    <message>
-        <source>The box is counted in step 7.</source>
-        <translation>पेटी चरण 7 में गिनी जाती है।</translation>
-    </message>
-    <message>
-        <source>Box and book agree.</source>
-        <translation>पेटी और बही मेल खाते हैं।</translation>
-    </message>
-    <message>
-        <source>Type what is in the box, then Enter.</source>
-        <translation>पेटी में जो है लिखें, फिर Enter।</translation>
-    </message>
-    <message>
-        <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>
-        <translation>पेटी में बही से {amount} कम। अध्यक्ष PIN लिखें।</translation>
-    </message>
-    <message>
-        <source>{amount} more in the box than in the book. The chairperson types a PIN.</source>
-        <translation>पेटी में बही से {amount} ज़्यादा। अध्यक्ष PIN लिखें।</translation>
-    </message>
-</context>
-<context>
-    <name>RollCall</name>
-    <message>
-        <source>{what}, fine {amount}</source>
-        <translation>{what}, जुर्माना {amount}</translation>
-    </message>
-    <message>
-        <source>calling now</source>
-        <translation>अभी पुकार</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>यहाँ</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>Sent apology</source>
-        <translation>माफ़ी भेजी</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>Stood in for</source>
-        <translation>जगह पर कोई</translation>
-    </message>
-</context>
-<context>
-    <name>RollCallStep</name>
-    <message>
-        <source>Reading the roll</source>
-        <translation>हाज़िरी पढ़ी जा रही है</translation>
-    </message>
-    <message>
-        <source>No members yet</source>
-        <translation>अभी कोई सदस्य नहीं</translation>
-    </message>
-    <message>
-        <source>Write the members first; each gets a card here.</source>
-        <translation>पहले सदस्य लिखें; हर एक को यहाँ एक कार्ड मिलता है।</translation>
-    </message>
-    <message>
-        <source>The book is not open yet</source>
-        <translation>बही अभी खुली नहीं है</translation>
-    </message>
-    <message>
-        <source>The keys open it in step 1; then the names are called.</source>
-        <translation>चाबियाँ इसे चरण 1 में खोलती हैं; फिर नाम पुकारे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Go to step 1</source>
-        <translation>चरण 1 पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>फिर पढ़ें</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>यहाँ</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>Apology</source>
-        <translation>माफ़ी</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>Jump to number</source>
-        <translation>संख्या पर जाएँ</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <translation>A–Z</translation>
-    </message>
-    <message>
-        <source>Find name</source>
-        <translation>नाम खोजें</translation>
-    </message>
-    <message>
-        <source>All the rest are here</source>
-        <translation>बाकी सब यहाँ हैं</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>{here} of {count} are here</source>
-        <translation>{count} में से {here} यहाँ हैं</translation>
-    </message>
-</context>
-<context>
-    <name>RowDetail</name>
-    <message>
-        <source>Note</source>
-        <translation>टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Paid by somebody else: name</source>
-        <translation>किसी और ने दिया: नाम</translation>
-    </message>
-</context>
-<context>
-    <name>RowMenu</name>
-    <message>
-        <source>Paid exactly</source>
-        <translation type="unfinished">पूरा दिया</translation>
-    </message>
-    <message>
-        <source>Paid by phone or bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash and phone together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation type="unfinished">अनुपस्थित</translation>
-    </message>
-    <message>
-        <source>Cash given, change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note, other payer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignCard</name>
-    <message>
-        <source>Sign and lock the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After signing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting page as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipts as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy of the book on {name}, tried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of the book, tried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is not here</source>
-        <translation type="unfinished">कोई यहाँ नहीं है</translation>
-    </message>
-    <message>
-        <source>Close meeting {no}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without the missing keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First the box is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box and book do not agree yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished">बंद</translation>
-    </message>
-    <message>
-        <source>keys missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {of} signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>{paid} of {due}</source>
-        <comment>members who have paid</comment>
-        <translation>{paid} / {due}</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>{have} of {needed} keys</source>
-        <translation>{have} / {needed} चाबियाँ</translation>
-    </message>
-    <message>
-        <source>{count} key</source>
-        <translation>{count} चाबी</translation>
-    </message>
-    <message>
-        <source>{count} keys</source>
-        <translation>{count} चाबियाँ</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>{count} here</source>
-        <translation>{count} यहाँ</translation>
-    </message>
-    <message>
-        <source>{called} of {all}</source>
-        <comment>members called</comment>
-        <translation>{called} / {all}</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation type="unfinished">बारी</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableCard</name>
-    <message>
-        <source>Money in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who counts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counter} counts, {witness} watches</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TermsCard</name>
-    <message>
-        <source>{name} asks for a loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. {no} · savings {saved}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments (1–{max})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Interest, {percent}% for %Ln meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To pay back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments of {amount}, one at each meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Our rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is not paid back, {names} share what is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TotalsBar</name>
-    <message>
-        <source>Collected</source>
-        <translation>जमा हुआ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still to pay</source>
-        <translation>
-            <numerusform>%Ln का बाकी है</numerusform>
-            <numerusform>%Ln का बाकी है</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody has paid</source>
-        <translation>सबने दे दिया</translation>
-    </message>
-</context>
-<context>
-    <name>TurnScreen</name>
-    <message>
-        <source>Turn</source>
-        <translation type="unfinished">बारी</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
-    </message>
-    <message>
-        <source>Give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumb on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members’ screen</source>
-        <translation type="unfinished">सदस्यों की स्क्रीन</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>No order of turns yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group agrees on an order in the group rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn {number} of {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order stands in the group rules, agreed by the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members paid {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was absent and owes {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} did not pay and owes {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} agrees to have got it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumb on the printed receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed with the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give {amount} in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send {amount} by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send {amount} by bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This PIN is wrong. %Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} got {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation>वापस लिया: {entry}</translation>
-    </message>
-    <message>
-        <source>Written again: {entry}</source>
-        <translation>फिर लिखा: {entry}</translation>
-    </message>
-</context>
-<context>
-    <name>VotePage</name>
-    <message>
-        <source>What is voted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Majority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret vote: slips or beans. Type only the numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the vote into the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelfareCard</name>
-    <message>
-        <source>Welfare help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the welfare fund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of it in today’s welfare bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the welfare bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Got {amount} of help before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WriteDown</name>
-    <message>
-        <source>What do the members say, why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>False note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays visible on the page of this meeting and in the reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the hints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} missing in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} too much in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chairperson’s PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>BookCard</name>
+        <message>
+            <source>What the book says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingCard</name>
+        <message>
+            <source>Calling</source>
+            <translation>पुकार</translation>
+        </message>
+        <message>
+            <source>Came to {came} of {of} meetings</source>
+            <translation>{of} में से {came} बैठकों में आए</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseScreen</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">बंद करें</translation>
+        </message>
+        <message>
+            <source>Meeting page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished">PIN</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation type="unfinished">अगला व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Day of the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation type="unfinished">सदस्यों की स्क्रीन</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished">सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Cash locked in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseWords</name>
+        <message>
+            <source>People here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cash {cash} + phone and bank {electronic}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation type="unfinished">जमा हुआ</translation>
+        </message>
+        <message>
+            <source>New loan: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welfare help: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>savings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>welfare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine</source>
+            <translation type="unfinished">जुर्माना</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation type="unfinished">कर्ज़</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part of the loan is paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>absent: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairperson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosedCard</name>
+        <message>
+            <source>Meeting {no} is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisional: the next meeting begins with the missing keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by all and locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy these eight signs into the paper book:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln papers are written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy opens and holds %Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Collect</name>
+        <message>
+            <source>thousand toman</source>
+            <translation>हज़ार तोमान</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>हिस्से</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>कल्याण</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>बारी</translation>
+        </message>
+        <message>
+            <source>Fines</source>
+            <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>बकाया</translation>
+        </message>
+        <message>
+            <source>{price} each · {min} to {max}</source>
+            <translation>हर एक {price} · {min} से {max}</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>आज देय</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>नियम से</translation>
+        </message>
+        <message>
+            <source>{price} each</source>
+            <translation>हर एक {price}</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>दो तरह</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>देर</translation>
+        </message>
+        <message>
+            <source>absence</source>
+            <translation>अनुपस्थिति</translation>
+        </message>
+        <message>
+            <source>apology</source>
+            <translation>माफ़ी</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>शोर</translation>
+        </message>
+        <message>
+            <source>conduct</source>
+            <translation>आचरण</translation>
+        </message>
+        <message>
+            <source>Absent — sent apology</source>
+            <translation>अनुपस्थित — सूचना दी</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>अपेक्षित</translation>
+        </message>
+        <message>
+            <source>typed, not written</source>
+            <translation>टाइप हुआ, लिखा नहीं</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>लिखा गया</translation>
+        </message>
+        <message>
+            <source>written, other than expected</source>
+            <translation>लिखा गया, अपेक्षा से अलग</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>written twice</source>
+            <translation>दो बार लिखा</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectHeader</name>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>कैसे दिया</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>कुल</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectScreen</name>
+        <message>
+            <source>Collect</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>Paid exactly</source>
+            <translation>पूरा दिया</translation>
+        </message>
+        <message>
+            <source>Other amount</source>
+            <translation>अन्य राशि</translation>
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation>अगला खाना</translation>
+        </message>
+        <message>
+            <source>A–Z</source>
+            <translation>A–Z</translation>
+        </message>
+        <message>
+            <source>Find name</source>
+            <translation>नाम खोजें</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>वापसी</translation>
+        </message>
+        <message>
+            <source>All the rest paid exactly</source>
+            <translation>बाकी सबने पूरा दिया</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid exactly</source>
+            <translation>
+                <numerusform>%Ln सदस्य ने पूरा दिया</numerusform>
+                <numerusform>%Ln सदस्यों ने पूरा दिया</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} ने {amount} दिए</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectStep</name>
+        <message>
+            <source>Reading the sheet</source>
+            <translation>पत्रक पढ़ा जा रहा है</translation>
+        </message>
+        <message>
+            <source>The book is not open yet</source>
+            <translation>बही अभी खुली नहीं है</translation>
+        </message>
+        <message>
+            <source>The keys open it in step 1; then money is written.</source>
+            <translation>चाबियाँ इसे चरण 1 में खोलती हैं; फिर पैसे लिखे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Go to step 1</source>
+            <translation>चरण 1 पर जाएँ</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>अभी कोई सदस्य नहीं</translation>
+        </message>
+        <message>
+            <source>Write the members first; each gets a row here.</source>
+            <translation>पहले सदस्य लिखें; हर एक को यहाँ एक पंक्ति मिलती है।</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>फिर पढ़ें</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>अगला: {name}</translation>
+        </message>
+        <message>
+            <source>{paid} of {due} have paid</source>
+            <translation>{due} में से {paid} ने दिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectedSoFar</name>
+        <message>
+            <source>Collected so far</source>
+            <translation>अब तक जमा</translation>
+        </message>
+        <message>
+            <source>Cash in the box now</source>
+            <translation>पेटी में नकद</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPage</name>
+        <message>
+            <source>Why it is taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old line stays and is crossed out by a new one on today’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting {no}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountScreen</name>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished">सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>We count the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read out and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type how many there are of each, 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message>
+            <source>Cash collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welfare help: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An expense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>savings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>welfare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine</source>
+            <translation type="unfinished">जुर्माना</translation>
+        </message>
+        <message>
+            <source>loan interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loan</source>
+            <translation type="unfinished">कर्ज़</translation>
+        </message>
+        <message>
+            <source>Count the coins of {amount} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} × {amount} is the whole difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the notes of {amount} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“All the rest paid exactly” looks at nobody’s hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written at {time}. If this was not paid, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} got {amount} change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If {right} was given back, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} paid {amount} in cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} usually pays by phone. Then no notes came in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written at {time}. If nothing was handed over, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {part} {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {right} was changed to {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If {right} was right, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the money went the other way, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If two digits changed places and it was {right}, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it was {right}, box and book agree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln apologies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expenses</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not more than %Ln times the savings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paid back within %Ln meetings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written all at once</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change to %Ln shares</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written at {time}. With %Ln shares box and book agree.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideCard</name>
+        <message>
+            <source>Hands up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {amount} by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {amount} by bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Paid out in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation type="unfinished">नकद</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation type="unfinished">M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation type="unfinished">बैंक</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceCard</name>
+        <message>
+            <source>Not counted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count aloud, large notes first. Enter leads to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box and book agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan bag {loan}, welfare bag {welfare}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box and book do not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is {amount} more in the box than in the book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is {amount} less in the box than in the book.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>is here</source>
+            <translation>यहाँ हैं</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>देर से आए</translation>
+        </message>
+        <message>
+            <source>sent an apology</source>
+            <translation>ने माफ़ी भेजी</translation>
+        </message>
+        <message>
+            <source>is absent</source>
+            <translation>अनुपस्थित हैं</translation>
+        </message>
+        <message>
+            <source>is stood in for</source>
+            <translation>की जगह कोई है</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>ने दिया</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>charge on the loan</source>
+            <translation>कर्ज़ का शुल्क</translation>
+        </message>
+        <message>
+            <source>turn paid out</source>
+            <translation>बारी दी गई</translation>
+        </message>
+        <message>
+            <source>welfare help</source>
+            <translation>कल्याण सहायता</translation>
+        </message>
+        <message>
+            <source>expense</source>
+            <translation>ख़र्च</translation>
+        </message>
+        <message>
+            <source>money moved</source>
+            <translation>पैसे हटाए गए</translation>
+        </message>
+        <message>
+            <source>box counted</source>
+            <translation>पेटी गिनी गई</translation>
+        </message>
+        <message>
+            <source>difference written</source>
+            <translation>अंतर लिखा गया</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation>{count} प्रविष्टियाँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseCard</name>
+        <message>
+            <source>Expenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the expense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed: {yes}, needs {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not passed: {yes}, needs {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{counted} of {here} counted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HereCard</name>
+        <message>
+            <source>Here so far</source>
+            <translation>अब तक यहाँ</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>{count} में से</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>देर से</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>माफ़ी</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Not called</source>
+            <translation>नहीं पुकारे</translation>
+        </message>
+        <message>
+            <source>Enough to decide: {count} needed</source>
+            <translation>फ़ैसले के लिए पर्याप्त: {count} चाहिए</translation>
+        </message>
+        <message>
+            <source>To decide {count} must be here</source>
+            <translation>फ़ैसले के लिए {count} चाहिए</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiddenLine</name>
+        <message>
+            <source>Show</source>
+            <translation>दिखाएँ</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>छिपा</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintList</name>
+        <message>
+            <source>Look here first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down {amount} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down {amount} too much</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>What was written in this meeting</source>
+            <translation>इस बैठक में क्या लिखा गया</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: what is taken back stays visible here.</source>
+            <translation>कुछ मिटता नहीं: वापस लिया हुआ यहाँ दिखता रहता है।</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>प्रविष्टि</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>किसने लिखा</translation>
+        </message>
+        <message>
+            <source>{entry} (taken back)</source>
+            <translation>{entry} (वापस लिया)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysCard</name>
+        <message numerus="yes">
+            <source>%Ln keys open the book</source>
+            <translation>
+                <numerusform>%Ln चाबी बही खोलती है</numerusform>
+                <numerusform>%Ln चाबियाँ बही खोलती हैं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn the laptop to each key holder. Each types a PIN.</source>
+            <translation>लैपटॉप हर चाबीदार की ओर घुमाएँ। हर एक PIN लिखे।</translation>
+        </message>
+        <message>
+            <source>No key holders are chosen yet.</source>
+            <translation>अभी कोई चाबीदार नहीं चुना गया।</translation>
+        </message>
+        <message>
+            <source>Open {time}</source>
+            <translation>खुला {time}</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>PIN भूल गए</translation>
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation>कोई यहाँ नहीं है</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln keys and {name} also open it.</source>
+            <translation>
+                <numerusform>%Ln चाबी और {name} भी इसे खोलते हैं।</numerusform>
+                <numerusform>%Ln चाबियाँ और {name} भी इसे खोलते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on to the roll call</source>
+            <translation>हाज़िरी पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Open meeting {no}</source>
+            <translation>बैठक {no} खोलें</translation>
+        </message>
+        <message>
+            <source>Key {no}</source>
+            <translation>चाबी {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastEntryCard</name>
+        <message>
+            <source>Last entry</source>
+            <translation>पिछली प्रविष्टि</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>अभी कुछ नहीं लिखा</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanWords</name>
+        <message>
+            <source>No other loan open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another loan is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid earlier loans on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to the meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough money to lend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is not here today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members stand for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last one closed {last_on}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left_minor} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (on paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many payments?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules do not allow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hands are to be counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the PIN of who allows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treasurer’s PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary’s PIN</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoansScreen</name>
+        <message>
+            <source>Loans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount, hands or PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation type="unfinished">अगला खाना</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished">सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingFrame</name>
+        <message>
+            <source>Saved {time}</source>
+            <translation>सहेजा {time}</translation>
+        </message>
+        <message>
+            <source>Meeting {no}</source>
+            <translation>बैठक {no}</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>फिर पढ़ें</translation>
+        </message>
+        <message>
+            <source>Go to a step</source>
+            <translation>किसी चरण पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>अगला चरण</translation>
+        </message>
+        <message>
+            <source>What was written</source>
+            <translation>क्या लिखा गया</translation>
+        </message>
+        <message>
+            <source>Curtain</source>
+            <translation>परदा</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>सदस्यों की स्क्रीन</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPage</name>
+        <message>
+            <source>Minutes of this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreCard</name>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct an old line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovePage</name>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the money</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPinCard</name>
+        <message>
+            <source>A new PIN for {name}</source>
+            <translation>{name} का नया PIN</translation>
+        </message>
+        <message>
+            <source>The chairperson and one key holder allow it with their PINs.</source>
+            <translation>अध्यक्ष और एक चाबीदार अपने PIN से अनुमति देते हैं।</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>{name} का PIN</translation>
+        </message>
+        <message>
+            <source>{name}: the new PIN once more</source>
+            <translation>{name}: नया PIN एक बार फिर</translation>
+        </message>
+        <message>
+            <source>{name}: a new PIN of 4 to 6 digits</source>
+            <translation>{name}: 4 से 6 अंकों का नया PIN</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>दोनों एक जैसे नहीं हैं। नया PIN फिर लिखें।</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is not right. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह PIN सही नहीं है। %Ln कोशिश बची है।</numerusform>
+                <numerusform>यह PIN सही नहीं है। %Ln कोशिशें बची हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new PIN of {name} works now.</source>
+            <translation>{name} का नया PIN अब काम करता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowPaying</name>
+        <message>
+            <source>Now paying</source>
+            <translation>अभी दे रहे हैं</translation>
+        </message>
+        <message>
+            <source>Savings so far</source>
+            <translation>अब तक की बचत</translation>
+        </message>
+        <message>
+            <source>No loan</source>
+            <translation>कोई कर्ज़ नहीं</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>To pay now</source>
+            <translation>अभी देना है</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>लिखें</translation>
+        </message>
+        <message>
+            <source>Paid exactly</source>
+            <translation>पूरा दिया</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>नकद दिया</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>वापसी</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln shares</source>
+            <translation>
+                <numerusform>%Ln हिस्सा</numerusform>
+                <numerusform>%Ln हिस्से</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenStep</name>
+        <message>
+            <source>Reading the last closing</source>
+            <translation>पिछला समापन पढ़ा जा रहा है</translation>
+        </message>
+        <message>
+            <source>Only an officer opens the book</source>
+            <translation>बही केवल पदाधिकारी खोलता है</translation>
+        </message>
+        <message>
+            <source>Treasurer, chairperson or secretary do this step.</source>
+            <translation>यह चरण कोषाध्यक्ष, अध्यक्ष या सचिव करते हैं।</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>फिर पढ़ें</translation>
+        </message>
+        <message>
+            <source>wait {time}</source>
+            <translation>रुकें {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is not right. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह PIN सही नहीं है। %Ln कोशिश बची है।</numerusform>
+                <numerusform>यह PIN सही नहीं है। %Ln कोशिशें बची हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait, then try again.</source>
+            <translation>बहुत ज़्यादा गलत PIN। रुकें, फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Between the meetings</source>
+            <translation>बैठकों के बीच</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>अगला व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Show a number</source>
+            <translation>एक संख्या दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>सदस्यों की स्क्रीन</translation>
+        </message>
+        <message>
+            <source>Leave the meeting</source>
+            <translation>बैठक से बाहर</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>What was in the box?</source>
+            <translation>पेटी में क्या था?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>The order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last turn of the round. The group agrees on a new order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherScreen</name>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation type="unfinished">कल्याण</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation type="unfinished">लिखें</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished">सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Other business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {amount} paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} got {amount} of help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote stands in the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The old line is taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OtherWords</name>
+        <message>
+            <source>Hall rent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Books, pens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Airtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan bag in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welfare bag in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation type="unfinished">बैंक</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueueCard</name>
+        <message>
+            <source>Asked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money we can lend today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to lend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadCard</name>
+        <message>
+            <source>Read this out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash locked in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation type="unfinished">कर्ज़ की थैली</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation type="unfinished">कल्याण की थैली</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>By phone, %Ln not checked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more members</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Next meeting {day}, {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RitualCard</name>
+        <message>
+            <source>Ask the members first</source>
+            <translation>पहले सदस्यों से पूछें</translation>
+        </message>
+        <message>
+            <source>They remember what was in the box on {day}. Then show the number.</source>
+            <translation>उन्हें याद है कि {day} को पेटी में क्या था। फिर संख्या दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>This is the first meeting. The box starts with what is in it now.</source>
+            <translation>यह पहली बैठक है। पेटी अभी जो है उसी से शुरू होती है।</translation>
+        </message>
+        <message>
+            <source>Was the box counted now?</source>
+            <translation>क्या पेटी अभी गिनी गई?</translation>
+        </message>
+        <message>
+            <source>Yes, {amount}</source>
+            <translation>हाँ, {amount}</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>दूसरी रकम</translation>
+        </message>
+        <message>
+            <source>Count later</source>
+            <translation>बाद में गिनें</translation>
+        </message>
+        <message>
+            <source>Welcome words and prayer are not timed. The clock starts with the roll call.</source>
+            <translation>स्वागत और प्रार्थना का समय नहीं गिना जाता। घड़ी हाज़िरी से शुरू होती है।</translation>
+        </message>
+        <message>
+            <source>Cash in the box</source>
+            <translation>पेटी में नकद</translation>
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation>कर्ज़ की थैली</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation>कल्याण की थैली</translation>
+        </message>
+        <message>
+            <source>M-Pesa till</source>
+            <translation>M-Pesa टिल</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>The box is counted in step 7.</source>
+            <translation>पेटी चरण 7 में गिनी जाती है।</translation>
+        </message>
+        <message>
+            <source>Box and book agree.</source>
+            <translation>पेटी और बही मेल खाते हैं।</translation>
+        </message>
+        <message>
+            <source>Type what is in the box, then Enter.</source>
+            <translation>पेटी में जो है लिखें, फिर Enter।</translation>
+        </message>
+        <message>
+            <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>
+            <translation>पेटी में बही से {amount} कम। अध्यक्ष PIN लिखें।</translation>
+        </message>
+        <message>
+            <source>{amount} more in the box than in the book. The chairperson types a PIN.</source>
+            <translation>पेटी में बही से {amount} ज़्यादा। अध्यक्ष PIN लिखें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCall</name>
+        <message>
+            <source>{what}, fine {amount}</source>
+            <translation>{what}, जुर्माना {amount}</translation>
+        </message>
+        <message>
+            <source>calling now</source>
+            <translation>अभी पुकार</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>यहाँ</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>देर से</translation>
+        </message>
+        <message>
+            <source>Sent apology</source>
+            <translation>माफ़ी भेजी</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Stood in for</source>
+            <translation>जगह पर कोई</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCallStep</name>
+        <message>
+            <source>Reading the roll</source>
+            <translation>हाज़िरी पढ़ी जा रही है</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>अभी कोई सदस्य नहीं</translation>
+        </message>
+        <message>
+            <source>Write the members first; each gets a card here.</source>
+            <translation>पहले सदस्य लिखें; हर एक को यहाँ एक कार्ड मिलता है।</translation>
+        </message>
+        <message>
+            <source>The book is not open yet</source>
+            <translation>बही अभी खुली नहीं है</translation>
+        </message>
+        <message>
+            <source>The keys open it in step 1; then the names are called.</source>
+            <translation>चाबियाँ इसे चरण 1 में खोलती हैं; फिर नाम पुकारे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Go to step 1</source>
+            <translation>चरण 1 पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>फिर पढ़ें</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>हाज़िरी</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>यहाँ</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>देर से</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>माफ़ी</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Jump to number</source>
+            <translation>संख्या पर जाएँ</translation>
+        </message>
+        <message>
+            <source>A–Z</source>
+            <translation>A–Z</translation>
+        </message>
+        <message>
+            <source>Find name</source>
+            <translation>नाम खोजें</translation>
+        </message>
+        <message>
+            <source>All the rest are here</source>
+            <translation>बाकी सब यहाँ हैं</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>{here} of {count} are here</source>
+            <translation>{count} में से {here} यहाँ हैं</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDetail</name>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Paid by somebody else: name</source>
+            <translation>किसी और ने दिया: नाम</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Paid exactly</source>
+            <translation>पूरा दिया</translation>
+        </message>
+        <message>
+            <source>Paid by phone or bank</source>
+            <translation>फ़ोन या बैंक से दिया</translation>
+        </message>
+        <message>
+            <source>Cash and phone together</source>
+            <translation>नकद और फ़ोन साथ</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Cash given, change</source>
+            <translation>दिया नकद, वापसी</translation>
+        </message>
+        <message>
+            <source>Note, other payer</source>
+            <translation>टिप्पणी, दूसरा भुगतानकर्ता</translation>
+        </message>
+        <message>
+            <source>Empty the box</source>
+            <translation>खाना खाली करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignCard</name>
+        <message>
+            <source>Sign and lock the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting page as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln receipts as PDF</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy of the book on {name}, tried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of the book, tried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation type="unfinished">कोई यहाँ नहीं है</translation>
+        </message>
+        <message>
+            <source>Close meeting {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without the missing keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First the box is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box and book do not agree yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln signatures to go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everything is signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">बंद करें</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished">बंद</translation>
+        </message>
+        <message>
+            <source>keys missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {of} signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>{paid} of {due}</source>
+            <comment>members who have paid</comment>
+            <translation>{paid} / {due}</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>{have} of {needed} keys</source>
+            <translation>{have} / {needed} चाबियाँ</translation>
+        </message>
+        <message>
+            <source>{count} key</source>
+            <translation>{count} चाबी</translation>
+        </message>
+        <message>
+            <source>{count} keys</source>
+            <translation>{count} चाबियाँ</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>हाज़िरी</translation>
+        </message>
+        <message>
+            <source>{count} here</source>
+            <translation>{count} यहाँ</translation>
+        </message>
+        <message>
+            <source>{called} of {all}</source>
+            <comment>members called</comment>
+            <translation>{called} / {all}</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished">बारी</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableCard</name>
+        <message>
+            <source>Money in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who counts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{counter} counts, {witness} watches</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermsCard</name>
+        <message>
+            <source>{name} asks for a loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {no} · savings {saved}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments (1–{max})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Interest, {percent}% for %Ln meetings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>To pay back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one at each meeting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Our rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is not paid back, {names} share what is left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TotalsBar</name>
+        <message>
+            <source>Collected</source>
+            <translation>जमा हुआ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to pay</source>
+            <translation>
+                <numerusform>%Ln का बाकी है</numerusform>
+                <numerusform>%Ln का बाकी है</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody has paid</source>
+            <translation>सबने दे दिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnScreen</name>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished">बारी</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished">PIN</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation type="unfinished">सदस्यों की स्क्रीन</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished">सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>No order of turns yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group agrees on an order in the group rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn {number} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order stands in the group rules, agreed by the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} was absent and owes {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not pay and owes {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} agrees to have got it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thumb on the printed receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed with the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send {amount} by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send {amount} by bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Taken back: {entry}</source>
+            <translation>वापस लिया: {entry}</translation>
+        </message>
+        <message>
+            <source>Written again: {entry}</source>
+            <translation>फिर लिखा: {entry}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotePage</name>
+        <message>
+            <source>What is voted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two thirds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret vote: slips or beans. Type only the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the vote into the minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WelfareCard</name>
+        <message>
+            <source>Welfare help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the welfare fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of it in today’s welfare bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the welfare bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got {amount} of help before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WriteDown</name>
+        <message>
+            <source>What do the members say, why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>False note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays visible on the page of this meeting and in the reports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} missing in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} too much in the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

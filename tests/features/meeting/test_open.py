@@ -161,3 +161,31 @@ def test_an_opened_meeting_shows_who_opened_it(desk: Opening) -> None:
     assert len(desk.step.keys.rows) == 3
     desk.press(ENTER)
     assert desk.frame.step_name == "roll"
+
+
+def test_a_forgotten_pin_is_set_anew_by_chair_and_one_key_holder(desk: Opening) -> None:
+    assert desk.step.desk is not None
+    who = desk.step.desk.current
+    assert who is not None
+    chair = desk.step.desk.facts.deputies[0].member
+    other = desk.step.desk.facts.holders[1].member
+    desk.step.keys.forgot.click()
+    desk.settle()
+    desk.press(desk.at.pin(chair), ENTER, desk.at.pin(other), ENTER)
+    desk.press("4821", ENTER, "4822", ENTER)
+    assert "not the same" in desk.step.new_pin.message.accessibleName()
+    desk.press("4821", ENTER, "4821", ENTER)
+    assert desk.step.new_pin.isHidden()
+    assert "works now" in desk.says()
+    desk.press("4821", ENTER)
+    assert who.member in desk.step.desk.keys
+
+
+def test_nobody_sets_a_pin_without_the_two_who_allow_it(desk: Opening) -> None:
+    desk.step.keys.forgot.click()
+    desk.settle()
+    desk.press("9999", ENTER, "4821", ENTER, "4821", ENTER)
+    assert desk.step.new_pin.isVisible()
+    desk.press(KEY.Key_Escape)
+    assert desk.step.new_pin.isHidden()
+    assert not desk.state().keys

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.locales.isolates import island
 from app.features.meeting.open_keys.facts import KeyPerson
@@ -23,7 +23,7 @@ class KeysCard(Card):
     Signals:
         typed: Four to six digits and Enter: (member, digits).
         next_person, show_amount, yes: Tab, Space, and Enter over empty boxes.
-        away: "Somebody is not here" was clicked.
+        away: "Somebody is not here" was clicked. forgotten: "PIN forgotten" was.
         open_meeting: The button was clicked.
     """
 
@@ -32,6 +32,7 @@ class KeysCard(Card):
     show_amount = Signal()
     yes = Signal()
     away = Signal()
+    forgotten = Signal()
     open_meeting = Signal()
 
     def __init__(self) -> None:
@@ -43,7 +44,12 @@ class KeysCard(Card):
         self.somebody, self._rule = KeyButton(kind="quiet"), label("", "muted", wrap=True)
         self.message = MessageLine()
         self.button = KeyButton(kind="primary", icon="book-open", big=True)
-        for button, signal in ((self.somebody, self.away), (self.button, self.open_meeting)):
+        self.forgot = KeyButton(kind="quiet")
+        for button, signal in (
+            (self.somebody, self.away),
+            (self.forgot, self.forgotten),
+            (self.button, self.open_meeting),
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(signal)
         self.column.setSpacing(0)
@@ -52,7 +58,11 @@ class KeysCard(Card):
         self.column.addSpacing(8)
         self.column.addLayout(self._people)
         self.column.addSpacing(6)
-        self.column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignLeading)
+        helps = QHBoxLayout()
+        helps.addWidget(self.somebody)
+        helps.addWidget(self.forgot)
+        helps.addStretch()
+        self.column.addLayout(helps)
         self.column.addWidget(self._rule)
         self.column.addSpacing(10)
         self.column.addWidget(self.message)
@@ -81,6 +91,9 @@ class KeysCard(Card):
                 row.ask()
             else:
                 row.wait("")
+        self.forgot.setText(self.tr("PIN forgotten"))
+        can_set = bool(facts.holders and facts.deputies) and current is not None
+        self.forgot.setVisible(can_set and not desk.is_open)
         self.somebody.setText(self.tr("Somebody is not here"))
         may_stand_in = bool(facts.holders and facts.deputies) and not desk.is_open
         self.somebody.setVisible(may_stand_in and not desk.is_somebody_away)

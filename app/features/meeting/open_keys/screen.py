@@ -9,6 +9,7 @@ from app.core.permissions import may
 from app.core.pins import TRIES_MAX
 from app.features.meeting.open_keys.facts import OpenFacts, open_facts
 from app.features.meeting.open_keys.keys_card import KeysCard
+from app.features.meeting.open_keys.new_pin_card import NewPinCard
 from app.features.meeting.open_keys.presenter import OpenDesk
 from app.features.meeting.open_keys.ritual_card import HIDDEN, RitualCard
 from app.features.meeting.parts.pin_check import check_pin
@@ -28,7 +29,9 @@ class OpenStep(StepScreen):
         super().__init__(session, meeting, parent)
         self.desk: OpenDesk | None = None
         self.ritual, self.keys = RitualCard(), KeysCard()
+        self.new_pin = NewPinCard(session)
         self.keys.setFixedWidth(520)
+        self.new_pin.setFixedWidth(520)
         self._kept: Draft = {}
         self._checking = self._opening = False
         self._wait_s = 0
@@ -38,6 +41,7 @@ class OpenStep(StepScreen):
         line.setSpacing(14)
         line.addWidget(self.ritual, 1)
         line.addWidget(self.keys)
+        line.addWidget(self.new_pin)
         self._connect()
         self.show_loading(self.tr("Reading the last closing"))
 
@@ -50,6 +54,8 @@ class OpenStep(StepScreen):
         self.keys.yes.connect(self._yes)
         self.keys.away.connect(self._somebody_away)
         self.keys.open_meeting.connect(self._open)
+        self.keys.forgotten.connect(self._forgotten)
+        self.new_pin.finished.connect(self._new_pin_set)
         self._clock.timeout.connect(self._tick)
 
     # Reading
@@ -96,7 +102,7 @@ class OpenStep(StepScreen):
         self.draft_changed.emit()
 
     def _focus(self) -> None:
-        if self.desk is not None and self._active:
+        if self.desk is not None and self._active and self.new_pin.isHidden():
             self.keys.focus(self.desk)
 
     def _next_person(self) -> None:
@@ -197,6 +203,18 @@ class OpenStep(StepScreen):
             values["member"] = names.get(str(values["member"]), values["member"])
         return sentence(Refused(error.code, **values), self.session.language)
 
+    def _forgotten(self) -> None:
+        if self.desk is not None and self.desk.current is not None and not self._wait_s:
+            self.keys.hide()
+            self.new_pin.open_for(self.desk.current, self.desk.facts)
+
+    def _new_pin_set(self, said: str) -> None:
+        self.new_pin.hide()
+        self.keys.show()
+        if said:
+            self.keys.message.say("ok", said)
+        self._focus()
+
     # Opening
 
     def _open(self) -> None:
@@ -245,6 +263,7 @@ class OpenStep(StepScreen):
 
     def retranslate(self) -> None:
         self._refresh()
+        self.new_pin.retranslate()
 
     def draft(self) -> Draft:
         return self.desk.keep() if self.desk is not None else self._kept
