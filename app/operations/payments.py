@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.book.transaction import Tx
 from app.core import payment_corrections as corrections
 from app.core import payments as core
+from app.core.collecting import parts_of
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.errors import Refused
 from app.core.payment_codes import check_code, clean_code
@@ -14,7 +15,7 @@ from app.operations.contributions import impose_rest
 from app.operations.corrections import fact_of, undo_entry
 from app.operations.officers import check_pin
 from app.operations.running import known_member
-from app.projections import group, meetings, officers, payments, sheet
+from app.projections import collecting, group, meetings, officers, payments, sheet
 from app.projections.meetings import Meeting
 
 REASON = "payment"
@@ -88,9 +89,7 @@ def take_payment_back(tx: Tx, *, entry: str) -> None:
 
 
 def write_unlisted(tx: Tx, *, code: str, member: str) -> str:
-    """Write what came and is not in the book as the member's advance; the fact id.
-
-    It settles the member's next dues; at a meeting its parts can be changed as any row's.
+    """Write what came and is not in the book as paid by `member`; the fact id.
 
     Raises:
         Refused: "payment.unknown" when nothing came under this code; "member.unknown".
@@ -98,24 +97,62 @@ def write_unlisted(tx: Tx, *, code: str, member: str) -> str:
     came = payments.find_came(tx.conn, code)
     if came is None:
         raise Refused("payment.unknown")
+    on = came.completed_at[:10]
+    return _record(tx, member, came.amount, code=came.code, method=came.provider, on=on)
+
+
+def write_between(
+    tx: Tx, *, member: str, minor: int, code: str, method: str = "mpesa", on: str = ""
+) -> str:
+    """Write an electronic payment that did not come at a meeting; the fact id.
+
+    Raises:
+        Refused: "amount.not_positive", "code.wrong_shape", "code.used", "member.unknown".
+    """
+    if minor <= 0:
+        raise Refused("amount.not_positive", minor=minor)
+    clean = clean_code(code)
+    check_code(method, clean)
+    _check_free(tx, clean)
+    return _record(tx, member, minor, code=clean, method=method, on=on)
+
+
+def _record(tx: Tx, member: str, minor: int, *, code: str, method: str, on: str) -> str:
+    """Into the open meeting as a row of the grid would be split; else as an advance."""
     known_member(tx, member)
     running = meetings.running_meeting(tx.conn)
     _, rules = group.current_rules(tx.conn)
     paid = ContributionRecorded(
         meeting=running.meeting if running else "",
         member=member,
-        on=came.completed_at[:10] or tx.today.isoformat(),
+        on=on or tx.today.isoformat(),
         currency=tx.group.currency,
-        method=came.provider,
-        code=came.code,
+        method=method,
+        code=code,
         payment=tx.new_id(),
         cash_minor=0,
-        parts=(Part(kind="advance", minor=came.amount),),
+        parts=_split(tx, running, member, minor),
         welfare_bag=rules.welfare_bag,
         fines_to=rules.fines_to,
         income_basis=rules.income_basis,
     )
     return tx.append(record(paid)).id
+
+
+def _split(tx: Tx, running: Meeting | None, member: str, minor: int) -> tuple[Part, ...]:
+    """What is expected today first, the rest an advance; all of it when nothing is."""
+    advance = (Part(kind="advance", minor=minor),)
+    if running is None or any(
+        one.member == member and (one.stands or one.is_held)
+        for one in sheet.payments_at(tx.conn, running.meeting)
+    ):
+        return advance
+    standing = collecting.standing_of(tx.conn, running, member)
+    expected = parts_of(standing.expected, standing, on=running.on)
+    if not expected:
+        return advance
+    _, rules = group.current_rules(tx.conn)
+    return corrections.fit_parts(expected, minor, share_value=rules.share_value)
 
 
 def may_witness(tx: Tx, *, witness: str, pin: str) -> bool:

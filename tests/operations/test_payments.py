@@ -185,10 +185,7 @@ def test_a_code_that_is_in_the_book_is_refused(group: Group, meeting: str) -> No
         group.write(operations.write_code, entry=entry, code=RIGHT)
 
 
-def test_what_came_is_written_as_the_advance_of_whom_it_looks_like(
-    group: Group, meeting: str
-) -> None:
-    del meeting
+def test_what_came_is_written_as_the_advance_of_whom_it_looks_like(group: Group) -> None:
     came(group, "UKM1P9X4TG", 1000, "E W K")
     (row,) = table(group).rows
     assert (row.state, row.suggested) == ("unlisted", group.no(8))
@@ -197,6 +194,33 @@ def test_what_came_is_written_as_the_advance_of_whom_it_looks_like(
     assert balance(group, "1210") == 1000
     assert -group.read(balances.balance_of, "2020", "KES", group.no(8)) == 1000
     assert [row.key for row in table(group).rows] == [entry]
+
+
+def test_at_an_open_meeting_it_pays_what_is_expected_first(group: Group, meeting: str) -> None:
+    del meeting
+    came(group, "UKM1P9X4TG", 1000, "E W K")
+    entry = group.write(operations.write_unlisted, code="UKM1P9X4TG", member=group.no(8))
+    paid = group.read(sheet.find_payment, entry)
+    assert paid is not None
+    assert {part.kind: part.minor for part in paid.parts} == {
+        "shares": 200,
+        "welfare": 100,
+        "turn": 300,
+        "advance": 400,
+    }
+
+
+def test_a_payment_between_meetings_waits_for_the_next_page(group: Group) -> None:
+    entry = group.write(
+        operations.write_between, member=group.no(4), minor=500, code=" ukl9c3n5vj "
+    )
+    paid = group.read(sheet.find_payment, entry)
+    assert paid is not None
+    assert (paid.code, paid.sheet, paid.minor("advance")) == ("UKL9C3N5VJ", sheet.NEXT, 500)
+    meeting = group.open_meeting()
+    assert [one.entry for one in group.read(sheet.payments_at, meeting)] == [entry]
+    with pytest.raises(Refused, match=r"code\.used"):
+        group.write(operations.write_between, member=group.no(5), minor=5, code="UKL9C3N5VJ")
 
 
 def test_nobody_is_guessed_between_two(group: Group) -> None:

@@ -35,6 +35,9 @@ class BookPort:
     def write_as(self, code: str, member: str, done: Done, failed: Failed) -> None:
         self._write(payments.write_unlisted, done, failed, code=code, member=member)
 
+    def write_between(self, member: str, minor: int, code: str, done: Done, failed: Failed) -> None:
+        self._write(payments.write_between, done, failed, member=member, minor=minor, code=code)
+
     def take_back(self, entry: str, done: Done, failed: Failed) -> None:
         self._write(payments.take_payment_back, done, failed, entry=entry)
 
@@ -48,6 +51,6 @@ class BookPort:
         self._write(payments.mark_seen, done, failed, entry=entry, witness=witness)
 
     def _write(
-        self, operation: Callable[..., Any], done: Done, failed: Failed, **values: str
+        self, operation: Callable[..., Any], done: Done, failed: Failed, **values: object
     ) -> None:
         self._session.write(partial(operation, **values), lambda _: done(), failed)

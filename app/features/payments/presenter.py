@@ -33,6 +33,9 @@ class PaymentsPort(Protocol):
     def all_cash(self, entry: str, done: Done, failed: Failed) -> None: ...
     def write_code(self, entry: str, code: str, done: Done, failed: Failed) -> None: ...
     def write_as(self, code: str, member: str, done: Done, failed: Failed) -> None: ...
+    def write_between(
+        self, member: str, minor: int, code: str, done: Done, failed: Failed
+    ) -> None: ...
     def take_back(self, entry: str, done: Done, failed: Failed) -> None: ...
     def check_pin(
         self, witness: str, pin: str, done: Callable[[bool], None], failed: Failed
@@ -153,6 +156,17 @@ class PaymentsPresenter:
                 self._view.say_pin_wrong()
 
         self._port.check_pin(witness, pin, take, self._failed)
+
+    def write_between(self, member: str, minor: int, code: str, done: Done, failed: Failed) -> None:
+        """Write a payment that came between meetings."""
+        if not self.may_act:
+            return
+
+        def written() -> None:
+            done()
+            self.refresh()
+
+        self._port.write_between(member, minor, code, written, failed)
 
     # Inside
 

@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.locales.digits import fold_digits
 from app.core.permissions import may
 from app.features.payments.book_port import BookPort
 from app.features.payments.detail_card import DetailCard
+from app.features.payments.dialogs import NewPaymentDialog
 from app.features.payments.figures_strip import FiguresStrip
 from app.features.payments.options import SEEN
 from app.features.payments.page import Page
@@ -124,8 +125,10 @@ class PaymentsScreen(Screen):
             for number, choice in enumerate(presenter.options, start=1):
                 text = words.option(choice, row, presenter.member)
                 actions.append(Action((str(number),), text, partial(presenter.choose, number)))
+        may_write = presenter.may_act and bool(presenter.page.members)
         return [
             *actions,
+            Action(("Ctrl", "N"), self.tr("New payment"), self._new, enabled=may_write),
             Action(("↓",), self.tr("Next payment"), partial(presenter.move, 1)),
             Action(("↑",), self.tr("Payment before"), partial(presenter.move, -1)),
         ]
@@ -142,6 +145,23 @@ class PaymentsScreen(Screen):
     def _enter(self) -> None:
         self._presenter.enter()
 
+    def _new(self) -> None:
+        """Write a payment that came between meetings."""
+        dialog = NewPaymentDialog(self._presenter.page.members, self._words(), self)
+
+        def done() -> None:
+            dialog.close()
+            self.done.emit(self.tr("Payment written"))
+
+        dialog.written.connect(
+            lambda member, minor, code: self._presenter.write_between(
+                member, minor, code, done, dialog.say
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.who.setFocus()
+
     def _leave_pin(self) -> None:
         self._presenter.choose(1)
         self.table.setFocus()
@@ -154,6 +174,8 @@ class PaymentsScreen(Screen):
                 "swap",
                 self.tr("No payments by phone or bank yet"),
                 self.tr("What is written with a code at a meeting appears here."),
+                self.tr("New payment") if self._presenter.may_act and page.members else "",
+                self._new,
             )
             return
         words = self._words()
@@ -173,6 +195,9 @@ class PaymentsScreen(Screen):
         self.table.show_rows(self._presenter.rows, words)
         self._is_filling = False
         self.show_body()
+        focus = QApplication.focusWidget()
+        if self._active and (focus is None or not self.isAncestorOf(focus)):
+            self.table.setFocus()
 
     def show_row(self, row: PaymentRow | None) -> None:
         presenter = self._presenter

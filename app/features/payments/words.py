@@ -202,7 +202,8 @@ class Words:
                 "Payments", "The amount stays; one sign of the code is mended."
             ),
             o.WRITE_AS: QCoreApplication.translate(
-                "Payments", "It becomes an advance and pays what is due next."
+                "Payments",
+                "At an open meeting it pays what is expected; else it becomes an advance.",
             ),
             o.TAKE_BACK: QCoreApplication.translate(
                 "Payments", "What it had paid is due again, from its own date."
@@ -266,6 +267,6 @@ class Words:
         if choice == o.SEEN:
             return QCoreApplication.translate("Payments", "Noted that two of you saw it")
         if choice == o.WRITE_AS:
-            return QCoreApplication.translate("Payments", "Written as an advance")
+            return QCoreApplication.translate("Payments", "Payment written")
         text = QCoreApplication.translate("Payments", "Payment of {name} corrected")
         return text.format(name=name)

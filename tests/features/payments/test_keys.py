@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.core.payments import PaymentSeen, conclusion
 from app.core.providers.findings import Evidence, Finding, State
 from app.features.payments.answer_card import AnswerCard
+from app.features.payments.dialogs import NewPaymentDialog
 from app.features.payments.screen import PaymentsScreen
 from app.operations.contributions import How
 from app.projections import balances, payments, sheet
@@ -176,7 +177,7 @@ def test_what_is_not_in_the_book_is_written_for_whom_it_looks_like(
     page = Page(group)
     assert page.answers()[0] == "Write as paid by \u2068Esther Kamau\u2069"
     page.press(KEY.Key_Return)
-    assert -group.read(balances.balance_of, "2020", "KES", group.no(8)) == 1000
+    assert -group.read(balances.balance_of, "2020", "KES", group.no(8)) == 400
 
 
 def test_a_second_officer_types_a_pin(group: Group, entry: str) -> None:
@@ -247,3 +248,29 @@ def test_every_state_has_its_words_in_persian(group: Group, entry: str) -> None:
     translation.use("fa")
     page = Page(group, "fa")
     assert "کمتر آمد" in page.chips()[0]
+
+
+def test_a_payment_between_meetings_is_written_from_the_keyboard(group: Group, entry: str) -> None:
+    del entry
+    page = Page(group)
+    QTest.keyClick(page.screen.table, KEY.Key_N, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = page.screen.findChildren(NewPaymentDialog)
+    dialog.who.setCurrentIndex(4)
+    dialog.amount.setText("5")
+    dialog.code.setText("UKL9C3N5VJ")
+    dialog.code.returnPressed.emit()  # a second window is never active without a screen
+    assert page.chips() == ["Written", "Written"]
+    assert page.said == ["Payment written"]
+
+
+def test_a_code_that_is_in_the_book_keeps_the_dialog_open(group: Group, entry: str) -> None:
+    del entry
+    page = Page(group)
+    page.screen._new()
+    (dialog,) = page.screen.findChildren(NewPaymentDialog)
+    dialog.who.setCurrentIndex(4)
+    dialog.amount.setText("5")
+    dialog.code.setText("UKL5B7R9KD")
+    dialog.code.returnPressed.emit()  # a second window is never active without a screen
+    assert dialog.isVisible()
+    assert dialog.message.text.text()
