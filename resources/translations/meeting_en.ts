@@ -5,9 +5,9 @@
         <name>BookCard</name>
         <message numerus="yes">
             <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{amount} from %Ln person came by phone or bank. It is not in the box and is not counted here.</numerusform>
+                <numerusform>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</numerusform>
             </translation>
         </message>
     </context>
@@ -15,9 +15,9 @@
         <name>CloseScreen</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -25,16 +25,16 @@
         <name>ClosedCard</name>
         <message numerus="yes">
             <source>%Ln papers are written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln paper is written</numerusform>
+                <numerusform>%Ln papers are written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The copy opens and holds %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The copy opens and holds %Ln entry</numerusform>
+                <numerusform>The copy opens and holds %Ln entries</numerusform>
             </translation>
         </message>
     </context>
@@ -52,9 +52,9 @@
         <name>CountScreen</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -62,79 +62,79 @@
         <name>Counting</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln apologies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln apology</numerusform>
+                <numerusform>%Ln apologies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln day late</numerusform>
+                <numerusform>%Ln days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln given</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln given</numerusform>
+                <numerusform>%Ln given</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln expenses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln expense</numerusform>
+                <numerusform>%Ln expenses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not more than %Ln times the savings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Not more than the savings</numerusform>
+                <numerusform>Not more than %Ln times the savings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paid back within %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Paid back within %Ln meeting</numerusform>
+                <numerusform>Paid back within %Ln meetings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were written all at once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row was written at once</numerusform>
+                <numerusform>%Ln rows were written all at once</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change to %Ln shares</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Change to %Ln share</numerusform>
+                <numerusform>Change to %Ln shares</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Written at {time}. With %Ln shares box and book agree.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Written at {time}. With %Ln share box and book agree.</numerusform>
+                <numerusform>Written at {time}. With %Ln shares box and book agree.</numerusform>
             </translation>
         </message>
     </context>
@@ -142,16 +142,16 @@
         <name>DecideCard</name>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on the own loan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln votes. {name} does not vote on the own loan.</numerusform>
+                <numerusform>%Ln vote. {name} does not vote on the own loan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln needed</numerusform>
+                <numerusform>%Ln needed</numerusform>
             </translation>
         </message>
     </context>
@@ -176,9 +176,9 @@
         <name>LoansScreen</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -216,9 +216,9 @@
         <name>OrderCard</name>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln turn to come in this round.</numerusform>
+                <numerusform>%Ln turns to come in this round.</numerusform>
             </translation>
         </message>
     </context>
@@ -226,9 +226,9 @@
         <name>OtherScreen</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -236,16 +236,16 @@
         <name>ReadCard</name>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>By phone, %Ln not checked</numerusform>
+                <numerusform>By phone, %Ln not checked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more members</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %Ln more member</numerusform>
+                <numerusform>and %Ln more members</numerusform>
             </translation>
         </message>
     </context>
@@ -253,16 +253,16 @@
         <name>SignCard</name>
         <message numerus="yes">
             <source>%Ln receipts as PDF</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln receipt as PDF</numerusform>
+                <numerusform>%Ln receipts as PDF</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln signatures to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln signature to go</numerusform>
+                <numerusform>%Ln signatures to go</numerusform>
             </translation>
         </message>
     </context>
@@ -270,16 +270,16 @@
         <name>TermsCard</name>
         <message numerus="yes">
             <source>Interest, {percent}% for %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Interest, {percent}% a meeting</numerusform>
+                <numerusform>Interest, {percent}% for %Ln meetings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln payment of {amount}</numerusform>
+                <numerusform>%Ln payments of {amount}, one at each meeting</numerusform>
             </translation>
         </message>
     </context>
@@ -297,16 +297,16 @@
         <name>TurnScreen</name>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln member paid {amount}</numerusform>
+                <numerusform>%Ln members paid {amount}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>

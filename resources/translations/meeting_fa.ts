@@ -5,24 +5,24 @@
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
-            <translation type="unfinished" />
+            <translation>دفتر چه می‌گوید</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">نمایش</translation>
+            <translation>نشان بده</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>پنهان کن</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>دفتر</translation>
         </message>
         <message numerus="yes">
             <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{amount} از %Ln نفر با تلفن یا بانک رسید. در صندوق نیست و اینجا شمرده نمی‌شود.</numerusform>
             </translation>
         </message>
     </context>
@@ -41,52 +41,52 @@
         <name>CloseScreen</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">بستن</translation>
+            <translation>پایان</translation>
         </message>
         <message>
             <source>Meeting page</source>
-            <translation type="unfinished" />
+            <translation>صفحهٔ نشست</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">رمز</translation>
+            <translation>رمز</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>امضا</translation>
         </message>
         <message>
             <source>Next person</source>
-            <translation type="unfinished">نفر بعد</translation>
+            <translation>نفر بعد</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>روز نشست بعد</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نمایش چاپ</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">نمایشگر اعضا</translation>
+            <translation>نمایشگر اعضا</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">همهٔ کلیدها</translation>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>نقد قفل‌شده در صندوق</translation>
         </message>
         <message>
             <source>Read out</source>
-            <translation type="unfinished" />
+            <translation>خواندن برای جمع</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
     </context>
@@ -94,125 +94,125 @@
         <name>CloseWords</name>
         <message>
             <source>People here</source>
-            <translation type="unfinished" />
+            <translation>حاضران</translation>
         </message>
         <message>
             <source>cash {cash} + phone and bank {electronic}</source>
-            <translation type="unfinished" />
+            <translation>نقد {cash} + تلفن و بانک {electronic}</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">دریافت شد</translation>
+            <translation>دریافت‌شده</translation>
         </message>
         <message>
             <source>New loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>وام تازه: {name}</translation>
         </message>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>هزینه‌ها</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>تفاوت نوشته شد</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>نوبت: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>کمک رفاهی: {name}</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی پول</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>سهم</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>پس‌انداز</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>رفاه</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>نوبت</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">جریمه</translation>
+            <translation>جریمه</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">وام</translation>
+            <translation>وام</translation>
         </message>
         <message>
             <source>registration</source>
-            <translation type="unfinished" />
+            <translation>نام‌نویسی</translation>
         </message>
         <message>
             <source>part of the loan is paid</source>
-            <translation type="unfinished" />
+            <translation>بخشی از وام پرداخت شده</translation>
         </message>
         <message>
             <source>absent: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>غایب: {kinds}</translation>
         </message>
         <message>
             <source>Treasurer</source>
-            <translation type="unfinished" />
+            <translation>خزانه‌دار</translation>
         </message>
         <message>
             <source>Chairperson</source>
-            <translation type="unfinished" />
+            <translation>رئیس</translation>
         </message>
         <message>
             <source>Key {number}</source>
-            <translation type="unfinished" />
+            <translation>کلید {number}</translation>
         </message>
     </context>
     <context>
         <name>ClosedCard</name>
         <message>
             <source>Meeting {no} is closed</source>
-            <translation type="unfinished" />
+            <translation>نشست {no} بسته شد</translation>
         </message>
         <message>
             <source>Provisional: the next meeting begins with the missing keys</source>
-            <translation type="unfinished" />
+            <translation>موقت: نشست بعد با کلیدهای غایب آغاز می‌شود</translation>
         </message>
         <message>
             <source>Signed by all and locked</source>
-            <translation type="unfinished" />
+            <translation>همه امضا کردند و قفل شد</translation>
         </message>
         <message>
             <source>Copy these eight signs into the paper book:</source>
-            <translation type="unfinished" />
+            <translation>این هشت نشانه را در دفتر کاغذی بنویسید:</translation>
         </message>
         <message>
             <source>Open the folder of papers</source>
-            <translation type="unfinished" />
+            <translation>باز کردن پوشهٔ برگه‌ها</translation>
         </message>
         <message>
             <source>Back to Home</source>
-            <translation type="unfinished" />
+            <translation>بازگشت به خانه</translation>
         </message>
         <message numerus="yes">
             <source>%Ln papers are written</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln برگه نوشته شد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The copy opens and holds %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>رونوشت باز می‌شود و %Ln ثبت دارد</numerusform>
             </translation>
         </message>
     </context>
@@ -481,83 +481,83 @@
         <name>CorrectionPage</name>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished" />
+            <translation>چرا پس گرفته می‌شود</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز رئیس</translation>
         </message>
         <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
-            <translation type="unfinished" />
+            <translation>سطر قدیمی می‌ماند و سطری تازه در صفحهٔ امروز آن را خط می‌زند.</translation>
         </message>
         <message>
             <source>Meeting {no}, {day}</source>
-            <translation type="unfinished" />
+            <translation>نشست {no}، {day}</translation>
         </message>
     </context>
     <context>
         <name>CountScreen</name>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>شمارش</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>چند تا</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>اسکناس بعد</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>حرکت</translation>
         </message>
         <message>
             <source>Accept the count</source>
-            <translation type="unfinished" />
+            <translation>پذیرش شمارش</translation>
         </message>
         <message>
             <source>Hide the book</source>
-            <translation type="unfinished" />
+            <translation>پنهان کردن دفتر</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">برگردان</translation>
+            <translation>برگردان</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">همهٔ کلیدها</translation>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>We count the box</source>
-            <translation type="unfinished" />
+            <translation>صندوق را می‌شماریم</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>شمرده‌شده</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>دفتر</translation>
         </message>
         <message>
             <source>Read out and close</source>
-            <translation type="unfinished" />
+            <translation>خواندن و پایان</translation>
         </message>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished" />
+            <translation>شمارش دیگر معتبر نیست: {amount} پس از آن نوشته شد ({name}). دوباره بشمارید و Ctrl+Enter را بزنید.</translation>
         </message>
         <message>
             <source>Type how many there are of each, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>از هر کدام چند تا هست بنویسید؛ ۰ یعنی هیچ.</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
     </context>
@@ -565,211 +565,211 @@
         <name>CountWords</name>
         <message>
             <source>Cash collected</source>
-            <translation type="unfinished" />
+            <translation>نقد دریافت‌شده</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی پول</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>تفاوت نوشته شد</translation>
         </message>
         <message>
             <source>Box at the start</source>
-            <translation type="unfinished" />
+            <translation>صندوق در آغاز</translation>
         </message>
         <message>
             <source>Loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>وام: {name}</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>نوبت: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>کمک رفاهی: {name}</translation>
         </message>
         <message>
             <source>An expense</source>
-            <translation type="unfinished" />
+            <translation>یک هزینه</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>سهم</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>پس‌انداز</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>رفاه</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>نوبت</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">جریمه</translation>
+            <translation>جریمه</translation>
         </message>
         <message>
             <source>loan interest</source>
-            <translation type="unfinished" />
+            <translation>کارمزد وام</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">وام</translation>
+            <translation>وام</translation>
         </message>
         <message>
             <source>Count the coins of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>سکه‌های {amount} را دوباره بشمارید</translation>
         </message>
         <message>
             <source>{count} × {amount} is the whole difference.</source>
-            <translation type="unfinished" />
+            <translation>همهٔ تفاوت {count} × {amount} است.</translation>
         </message>
         <message>
             <source>Count the notes of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>اسکناس‌های {amount} را دوباره بشمارید</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>شمارش دوباره</translation>
         </message>
         <message>
             <source>“All the rest paid exactly” looks at nobody’s hands.</source>
-            <translation type="unfinished" />
+            <translation>«بقیه همه درست دادند» به دست کسی نگاه نمی‌کند.</translation>
         </message>
         <message>
             <source>See the rows</source>
-            <translation type="unfinished" />
+            <translation>دیدن سطرها</translation>
         </message>
         <message>
             <source>See the entry</source>
-            <translation type="unfinished" />
+            <translation>دیدن ثبت</translation>
         </message>
         <message>
             <source>{name}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>Written at {time}. If this was not paid, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>ساعت {time} نوشته شد. اگر این پرداخت نشده باشد، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>{name} got {amount} change</source>
-            <translation type="unfinished" />
+            <translation>{name} {amount} پول خرد گرفت</translation>
         </message>
         <message>
             <source>If {right} was given back, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>اگر {right} پس داده شده باشد، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>{name} paid {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{name} {amount} نقد پرداخت</translation>
         </message>
         <message>
             <source>{name} usually pays by phone. Then no notes came in.</source>
-            <translation type="unfinished" />
+            <translation>{name} معمولاً با تلفن می‌پردازد. پس اسکناسی نیامده است.</translation>
         </message>
         <message>
             <source>Written at {time}. If nothing was handed over, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>ساعت {time} نوشته شد. اگر چیزی داده نشده باشد، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>{name}: {part} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {part} {amount}</translation>
         </message>
         <message>
             <source>{name}: {right} was changed to {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {right} به {amount} تغییر کرد</translation>
         </message>
         <message>
             <source>If {right} was right, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>اگر {right} درست بوده، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>If the money went the other way, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>اگر پول در جهت دیگر رفته باشد، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>If two digits changed places and it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>اگر دو رقم جابه‌جا شده و {right} بوده، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
         <message>
             <source>If it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>اگر {right} بوده، صندوق و دفتر یکی می‌شوند.</translation>
         </message>
     </context>
     <context>
         <name>Counting</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نفر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln apologies</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln عذرخواهی</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days late</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln روز دیرکرد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln given</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln داده شد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln expenses</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln هزینه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ثبت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not more than %Ln times the savings</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>حداکثر %Ln برابر پس‌انداز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paid back within %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>بازپرداخت تا %Ln نشست</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were written all at once</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln سطر یک‌باره نوشته شد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change to %Ln shares</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>تغییر به %Ln سهم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Written at {time}. With %Ln shares box and book agree.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ساعت {time} نوشته شد. با %Ln سهم صندوق و دفتر یکی می‌شوند.</numerusform>
             </translation>
         </message>
     </context>
@@ -777,106 +777,106 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>دست‌ها بالا</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on the own loan.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نفر رأی می‌دهند. {name} به وام خود رأی نمی‌دهد.</numerusform>
             </translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>آری</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>نه</translation>
         </message>
         <message>
             <source>Who allows it</source>
-            <translation type="unfinished" />
+            <translation>چه کسی اجازه می‌دهد</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>دادن {amount} نقد</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>دادن {amount} با تلفن</translation>
         </message>
         <message>
             <source>Give {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>دادن {amount} با بانک</translation>
         </message>
         <message>
             <source>Smaller amount</source>
-            <translation type="unfinished" />
+            <translation>مبلغ کمتر</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>امروز نه</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>تصویب شد</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>تصویب نشد</translation>
         </message>
         <message numerus="yes">
             <source>%Ln needed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln رأی لازم است</numerusform>
             </translation>
         </message>
         <message>
             <source>Paid out in</source>
-            <translation type="unfinished" />
+            <translation>پرداخت به صورت</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished">نقد</translation>
+            <translation>نقد</translation>
         </message>
         <message>
             <source>M-Pesa</source>
-            <translation type="unfinished">M-Pesa</translation>
+            <translation>M-Pesa</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">بانک</translation>
+            <translation>بانک</translation>
         </message>
     </context>
     <context>
         <name>DifferenceCard</name>
         <message>
             <source>Not counted yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز شمرده نشده</translation>
         </message>
         <message>
             <source>Count aloud, large notes first. Enter leads to the next.</source>
-            <translation type="unfinished" />
+            <translation>بلند بشمارید، اول اسکناس‌های درشت. Enter به بعدی می‌رود.</translation>
         </message>
         <message>
             <source>Box and book agree</source>
-            <translation type="unfinished" />
+            <translation>صندوق و دفتر یکی است</translation>
         </message>
         <message>
             <source>Loan bag {loan}, welfare bag {welfare}.</source>
-            <translation type="unfinished" />
+            <translation>کیسهٔ وام {loan}، کیسهٔ رفاه {welfare}.</translation>
         </message>
         <message>
             <source>Box and book do not agree</source>
-            <translation type="unfinished" />
+            <translation>صندوق و دفتر یکی نیست</translation>
         </message>
         <message>
             <source>There is {amount} more in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>در صندوق {amount} بیشتر از دفتر است.</translation>
         </message>
         <message>
             <source>There is {amount} less in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>در صندوق {amount} کمتر از دفتر است.</translation>
         </message>
     </context>
     <context>
@@ -954,66 +954,66 @@
         <name>ExpenseCard</name>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>هزینه‌ها</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>برای چه</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>چقدر</translation>
         </message>
         <message>
             <source>Given to</source>
-            <translation type="unfinished" />
+            <translation>به چه کسی</translation>
         </message>
         <message>
             <source>Write the expense</source>
-            <translation type="unfinished" />
+            <translation>نوشتن هزینه</translation>
         </message>
         <message>
             <source>in cash</source>
-            <translation type="unfinished" />
+            <translation>نقد</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>با تلفن</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>با بانک</translation>
         </message>
         <message>
             <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
-            <translation type="unfinished" />
+            <translation>تا {limit} خزانه‌دار تصمیم می‌گیرد. بیشتر از آن رأی‌گیری می‌شود.</translation>
         </message>
     </context>
     <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>آری</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>نه</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>ممتنع</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>تصویب شد: {yes}، لازم {needed}</translation>
         </message>
         <message>
             <source>Not passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>تصویب نشد: {yes}، لازم {needed}</translation>
         </message>
         <message>
             <source>{counted} of {here} counted</source>
-            <translation type="unfinished" />
+            <translation>{counted} از {here} شمرده شد</translation>
         </message>
     </context>
     <context>
@@ -1066,19 +1066,19 @@
         <name>HintList</name>
         <message>
             <source>Look here first</source>
-            <translation type="unfinished" />
+            <translation>اول اینجا را ببینید</translation>
         </message>
         <message>
             <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
-            <translation type="unfinished" />
+            <translation>پیدا نشد؟ نشست باز هم بسته می‌شود. {amount} جلوی همه نوشته می‌شود و رئیس امضا می‌کند.</translation>
         </message>
         <message>
             <source>Write down {amount} missing</source>
-            <translation type="unfinished" />
+            <translation>نوشتن {amount} کسری</translation>
         </message>
         <message>
             <source>Write down {amount} too much</source>
-            <translation type="unfinished" />
+            <translation>نوشتن {amount} اضافه</translation>
         </message>
     </context>
     <context>
@@ -1186,148 +1186,148 @@
         <name>LoanWords</name>
         <message>
             <source>No other loan open</source>
-            <translation type="unfinished" />
+            <translation>وام باز دیگری نیست</translation>
         </message>
         <message>
             <source>Another loan is open</source>
-            <translation type="unfinished" />
+            <translation>وام دیگری باز است</translation>
         </message>
         <message>
             <source>Paid earlier loans on time</source>
-            <translation type="unfinished" />
+            <translation>وام‌های پیشین به‌موقع</translation>
         </message>
         <message>
             <source>Came to the meetings</source>
-            <translation type="unfinished" />
+            <translation>حضور در نشست‌ها</translation>
         </message>
         <message>
             <source>There is not enough money to lend</source>
-            <translation type="unfinished" />
+            <translation>پول کافی برای وام نیست</translation>
         </message>
         <message>
             <source>Is not here today</source>
-            <translation type="unfinished" />
+            <translation>امروز حاضر نیست</translation>
         </message>
         <message>
             <source>Members stand for it</source>
-            <translation type="unfinished" />
+            <translation>ضامن‌ها</translation>
         </message>
         <message>
             <source>the first one</source>
-            <translation type="unfinished" />
+            <translation>نخستین وام</translation>
         </message>
         <message>
             <source>last one closed {last_on}</source>
-            <translation type="unfinished" />
+            <translation>آخری {last_on} تسویه شد</translation>
         </message>
         <message>
             <source>{left_minor} left</source>
-            <translation type="unfinished" />
+            <translation>{left_minor} مانده</translation>
         </message>
         <message>
             <source>{done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{done} از {of}</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز کسی نیست</translation>
         </message>
         <message>
             <source>{name} (on paper)</source>
-            <translation type="unfinished" />
+            <translation>{name} (روی کاغذ)</translation>
         </message>
         <message>
             <source>How much?</source>
-            <translation type="unfinished" />
+            <translation>چقدر؟</translation>
         </message>
         <message>
             <source>How many payments?</source>
-            <translation type="unfinished" />
+            <translation>چند قسط؟</translation>
         </message>
         <message>
             <source>The rules do not allow it</source>
-            <translation type="unfinished" />
+            <translation>قانون‌ها اجازه نمی‌دهند</translation>
         </message>
         <message>
             <source>Hands are to be counted</source>
-            <translation type="unfinished" />
+            <translation>رأی‌گیری نشده</translation>
         </message>
         <message>
             <source>Not enough hands</source>
-            <translation type="unfinished" />
+            <translation>رأی کافی نیست</translation>
         </message>
         <message>
             <source>Needs the PIN of who allows it</source>
-            <translation type="unfinished" />
+            <translation>رمز اجازه‌دهنده لازم است</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز رئیس</translation>
         </message>
         <message>
             <source>Treasurer’s PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز خزانه‌دار</translation>
         </message>
         <message>
             <source>Secretary’s PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز منشی</translation>
         </message>
     </context>
     <context>
         <name>LoansScreen</name>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>وام</translation>
         </message>
         <message>
             <source>Amount, hands or PIN</source>
-            <translation type="unfinished" />
+            <translation>مبلغ، رأی یا رمز</translation>
         </message>
         <message>
             <source>Next box</source>
-            <translation type="unfinished">خانهٔ بعد</translation>
+            <translation>خانهٔ بعد</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>درخواست تازه</translation>
         </message>
         <message>
             <source>Guarantor</source>
-            <translation type="unfinished" />
+            <translation>ضامن</translation>
         </message>
         <message>
             <source>Give the loan</source>
-            <translation type="unfinished" />
+            <translation>دادن وام</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>امروز نه</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">برگردان</translation>
+            <translation>برگردان</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">همهٔ کلیدها</translation>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>آری</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>نه</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} {amount} وام گرفت</translation>
         </message>
     </context>
     <context>
@@ -1369,53 +1369,53 @@
         <name>MinutesPage</name>
         <message>
             <source>Minutes of this meeting</source>
-            <translation type="unfinished" />
+            <translation>صورت‌جلسهٔ این نشست</translation>
         </message>
         <message>
             <source>Write the minutes</source>
-            <translation type="unfinished" />
+            <translation>نوشتن صورت‌جلسه</translation>
         </message>
     </context>
     <context>
         <name>MoreCard</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>رأی‌گیری</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>صورت‌جلسه</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی پول</translation>
         </message>
         <message>
             <source>Correct an old line</source>
-            <translation type="unfinished" />
+            <translation>اصلاح سطر قدیمی</translation>
         </message>
     </context>
     <context>
         <name>MovePage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>از</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>به</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>چقدر</translation>
         </message>
         <message>
             <source>Carried by</source>
-            <translation type="unfinished" />
+            <translation>به دست</translation>
         </message>
         <message>
             <source>Move the money</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جا کن</translation>
         </message>
     </context>
     <context>
@@ -1581,20 +1581,20 @@
         <name>OrderCard</name>
         <message>
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>ترتیب</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>امروز</translation>
         </message>
         <message>
             <source>This is the last turn of the round. The group agrees on a new order.</source>
-            <translation type="unfinished" />
+            <translation>این آخرین نوبت دور است. گروه ترتیب تازه‌ای می‌گذارد.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نوبت دیگر در این دور مانده است.</numerusform>
             </translation>
         </message>
     </context>
@@ -1602,124 +1602,124 @@
         <name>OtherScreen</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>سایر</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>هزینه</translation>
         </message>
         <message>
             <source>Welfare</source>
-            <translation type="unfinished">همیاری</translation>
+            <translation>رفاه</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>رأی</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>صورت‌جلسه</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی پول</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>اصلاح</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>چگونه پرداخت شود</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished">ثبت</translation>
+            <translation>بنویس</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">برگردان</translation>
+            <translation>برگردان</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">همهٔ کلیدها</translation>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>Other business</source>
-            <translation type="unfinished" />
+            <translation>کارهای دیگر</translation>
         </message>
         <message>
             <source>{what}: {amount} paid</source>
-            <translation type="unfinished" />
+            <translation>{what}: {amount} پرداخت شد</translation>
         </message>
         <message>
             <source>{name} got {amount} of help</source>
-            <translation type="unfinished" />
+            <translation>{name} {amount} کمک گرفت</translation>
         </message>
         <message>
             <source>The vote stands in the minutes</source>
-            <translation type="unfinished" />
+            <translation>رأی در صورت‌جلسه است</translation>
         </message>
         <message>
             <source>The minutes are written</source>
-            <translation type="unfinished" />
+            <translation>صورت‌جلسه نوشته شد</translation>
         </message>
         <message>
             <source>{amount} moved</source>
-            <translation type="unfinished" />
+            <translation>{amount} جابه‌جا شد</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
         <message>
             <source>The old line is taken back</source>
-            <translation type="unfinished" />
+            <translation>سطر قدیمی پس گرفته شد</translation>
         </message>
     </context>
     <context>
         <name>OtherWords</name>
         <message>
             <source>Hall rent</source>
-            <translation type="unfinished" />
+            <translation>اجارهٔ سالن</translation>
         </message>
         <message>
             <source>Books, pens</source>
-            <translation type="unfinished" />
+            <translation>دفتر و قلم</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished" />
+            <translation>رفت‌وآمد</translation>
         </message>
         <message>
             <source>Airtime</source>
-            <translation type="unfinished" />
+            <translation>شارژ تلفن</translation>
         </message>
         <message>
             <source>Bank fee</source>
-            <translation type="unfinished" />
+            <translation>کارمزد بانک</translation>
         </message>
         <message>
             <source>Loan bag in the box</source>
-            <translation type="unfinished" />
+            <translation>کیسهٔ وام در صندوق</translation>
         </message>
         <message>
             <source>Welfare bag in the box</source>
-            <translation type="unfinished" />
+            <translation>کیسهٔ رفاه در صندوق</translation>
         </message>
         <message>
             <source>Cash on the way</source>
-            <translation type="unfinished" />
+            <translation>نقد در راه</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>تلفن</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">بانک</translation>
+            <translation>بانک</translation>
         </message>
         <message>
             <source>USDT</source>
@@ -1727,101 +1727,101 @@
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation type="unfinished" />
+            <translation>رأی: {text} — آری {yes}، نه {no}، ممتنع {silent}: تصویب شد</translation>
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation type="unfinished" />
+            <translation>رأی: {text} — آری {yes}، نه {no}، ممتنع {silent}: تصویب نشد</translation>
         </message>
     </context>
     <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>درخواست‌های امروز</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>درخواست تازه</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>داده شد</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>امروز نه</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>آماده</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
-            <translation type="unfinished" />
+            <translation>پول قابل وام امروز</translation>
         </message>
         <message>
             <source>This loan</source>
-            <translation type="unfinished" />
+            <translation>این وام</translation>
         </message>
         <message>
             <source>Left to lend</source>
-            <translation type="unfinished" />
+            <translation>باقی‌مانده</translation>
         </message>
         <message>
             <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-            <translation type="unfinished" />
+            <translation>رفاه {welfare} و نوبت امروز {pot} کنار گذاشته شده.</translation>
         </message>
     </context>
     <context>
         <name>ReadCard</name>
         <message>
             <source>Read this out</source>
-            <translation type="unfinished" />
+            <translation>این را بلند بخوانید</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>نقد قفل‌شده در صندوق</translation>
         </message>
         <message>
             <source>Loan bag</source>
-            <translation type="unfinished">کیسهٔ وام</translation>
+            <translation>کیسهٔ وام</translation>
         </message>
         <message>
             <source>Welfare bag</source>
-            <translation type="unfinished">کیسهٔ همیاری</translation>
+            <translation>کیسهٔ رفاه</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>با تلفن</translation>
         </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>با تلفن، %Ln بررسی‌نشده</numerusform>
             </translation>
         </message>
         <message>
             <source>Still to pay</source>
-            <translation type="unfinished" />
+            <translation>هنوز باید بدهند</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more members</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>و %Ln عضو دیگر</numerusform>
             </translation>
         </message>
         <message>
             <source>Next meeting {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>نشست بعد {day}، {time}.</translation>
         </message>
         <message>
             <source>Other day</source>
-            <translation type="unfinished" />
+            <translation>روز دیگر</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>روز نشست بعد</translation>
         </message>
     </context>
     <context>
@@ -2059,90 +2059,90 @@
         <name>SignCard</name>
         <message>
             <source>Sign and lock the book</source>
-            <translation type="unfinished" />
+            <translation>امضا و قفل دفتر</translation>
         </message>
         <message>
             <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
-            <translation type="unfinished" />
+            <translation>هر کس رمزش را می‌زند. پس از آن صفحه عوض نمی‌شود و فقط با ثبت تازه اصلاح می‌شود.</translation>
         </message>
         <message>
             <source>After signing</source>
-            <translation type="unfinished" />
+            <translation>پس از امضا</translation>
         </message>
         <message>
             <source>Meeting page as PDF</source>
-            <translation type="unfinished" />
+            <translation>صفحهٔ نشست به PDF</translation>
         </message>
         <message numerus="yes">
             <source>%Ln receipts as PDF</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln رسید به PDF</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy of the book on {name}, tried out</source>
-            <translation type="unfinished" />
+            <translation>رونوشت دفتر روی {name}، آزموده</translation>
         </message>
         <message>
             <source>Copy of the book, tried out</source>
-            <translation type="unfinished" />
+            <translation>رونوشت دفتر، آزموده</translation>
         </message>
         <message>
             <source>Signed {time}</source>
-            <translation type="unfinished" />
+            <translation>امضا {time}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>در انتظار</translation>
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation type="unfinished">کسی اینجا نیست</translation>
+            <translation>کسی نیامده است</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>
-            <translation type="unfinished" />
+            <translation>بستن نشست {no}</translation>
         </message>
         <message>
             <source>Close without the missing keys</source>
-            <translation type="unfinished" />
+            <translation>بستن بدون کلیدهای غایب</translation>
         </message>
         <message>
             <source>First the box is counted.</source>
-            <translation type="unfinished" />
+            <translation>اول صندوق شمرده می‌شود.</translation>
         </message>
         <message>
             <source>Box and book do not agree yet.</source>
-            <translation type="unfinished" />
+            <translation>صندوق و دفتر هنوز یکی نیست.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln signatures to go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln امضا مانده</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is signed.</source>
-            <translation type="unfinished" />
+            <translation>همه امضا شد.</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">بستن</translation>
+            <translation>پایان</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished">قفل</translation>
+            <translation>قفل شد</translation>
         </message>
         <message>
             <source>keys missing</source>
-            <translation type="unfinished" />
+            <translation>کلید غایب</translation>
         </message>
         <message>
             <source>{done} of {of} signed</source>
-            <translation type="unfinished" />
+            <translation>{done} از {of} امضا</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -2155,19 +2155,19 @@
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>شمارش</translation>
         </message>
         <message>
             <source>{amount} less</source>
-            <translation type="unfinished" />
+            <translation>{amount} کمتر</translation>
         </message>
         <message>
             <source>{amount} more</source>
-            <translation type="unfinished" />
+            <translation>{amount} بیشتر</translation>
         </message>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>وام</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2200,93 +2200,93 @@
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">نوبت</translation>
+            <translation>نوبت</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>سایر</translation>
         </message>
     </context>
     <context>
         <name>TableCard</name>
         <message>
             <source>Money in the box</source>
-            <translation type="unfinished" />
+            <translation>پول در صندوق</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>شمرده‌شده</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>می‌شمارد</translation>
         </message>
         <message>
             <source>Watches</source>
-            <translation type="unfinished" />
+            <translation>می‌نگرد</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>چند تا</translation>
         </message>
         <message>
             <source>Who counts?</source>
-            <translation type="unfinished" />
+            <translation>چه کسی می‌شمارد؟</translation>
         </message>
         <message>
             <source>{counter} counts, {witness} watches</source>
-            <translation type="unfinished" />
+            <translation>{counter} می‌شمارد، {witness} می‌نگرد</translation>
         </message>
     </context>
     <context>
         <name>TermsCard</name>
         <message>
             <source>{name} asks for a loan</source>
-            <translation type="unfinished" />
+            <translation>{name} وام می‌خواهد</translation>
         </message>
         <message>
             <source>No. {no} · savings {saved}</source>
-            <translation type="unfinished" />
+            <translation>شمارهٔ {no} · پس‌انداز {saved}</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>چقدر</translation>
         </message>
         <message>
             <source>Payments (1–{max})</source>
-            <translation type="unfinished" />
+            <translation>قسط (۱–{max})</translation>
         </message>
         <message numerus="yes">
             <source>Interest, {percent}% for %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>کارمزد، {percent}٪ هر %Ln نشست</numerusform>
             </translation>
         </message>
         <message>
             <source>To pay back</source>
-            <translation type="unfinished" />
+            <translation>بازپرداخت</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln قسط {amount}، در هر نشست یکی</numerusform>
             </translation>
         </message>
         <message>
             <source>Our rules</source>
-            <translation type="unfinished" />
+            <translation>قانون‌های ما</translation>
         </message>
         <message>
             <source>Stands for it</source>
-            <translation type="unfinished" />
+            <translation>ضامن</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>امضا روی کاغذ</translation>
         </message>
         <message>
             <source>If it is not paid back, {names} share what is left.</source>
-            <translation type="unfinished" />
+            <translation>اگر پس داده نشود، {names} باقی را می‌پردازند.</translation>
         </message>
     </context>
     <context>
@@ -2310,131 +2310,131 @@
         <name>TurnScreen</name>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">نوبت</translation>
+            <translation>نوبت</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">رمز</translation>
+            <translation>رمز</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>بده</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>چگونه پرداخت شود</translation>
         </message>
         <message>
             <source>Thumb on paper</source>
-            <translation type="unfinished" />
+            <translation>اثر انگشت روی کاغذ</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">نمایشگر اعضا</translation>
+            <translation>نمایشگر اعضا</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">برگردان</translation>
+            <translation>برگردان</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">همهٔ کلیدها</translation>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>No order of turns yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز ترتیب نوبت نیست</translation>
         </message>
         <message>
             <source>The group agrees on an order in the group rules.</source>
-            <translation type="unfinished" />
+            <translation>گروه در قانون‌ها ترتیب می‌گذارد.</translation>
         </message>
         <message>
             <source>Turn {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>نوبت {number} از {of}</translation>
         </message>
         <message>
             <source>The order stands in the group rules, agreed by the meeting.</source>
-            <translation type="unfinished" />
+            <translation>ترتیب در قانون‌هاست و نشست پذیرفته است.</translation>
         </message>
         <message>
             <source>Give {name}</source>
-            <translation type="unfinished" />
+            <translation>دادن به {name}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln عضو {amount} دادند</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} was absent and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} غایب بود و {amount} بدهکار است</translation>
         </message>
         <message>
             <source>{name} did not pay and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} نپرداخت و {amount} بدهکار است</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>حساب نشد</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
-            <translation type="unfinished" />
+            <translation>{name} دریافت را می‌پذیرد</translation>
         </message>
         <message>
             <source>Thumb on the printed receipt</source>
-            <translation type="unfinished" />
+            <translation>اثر انگشت روی رسید چاپی</translation>
         </message>
         <message>
             <source>Paid out</source>
-            <translation type="unfinished" />
+            <translation>پرداخت شد</translation>
         </message>
         <message>
             <source>Agreed with the PIN</source>
-            <translation type="unfinished" />
+            <translation>با رمز پذیرفت</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>دادن {amount} نقد</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>فرستادن {amount} با تلفن</translation>
         </message>
         <message>
             <source>Send {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>فرستادن {amount} با بانک</translation>
         </message>
         <message>
             <source>In cash</source>
-            <translation type="unfinished" />
+            <translation>نقد</translation>
         </message>
         <message>
             <source>By bank</source>
-            <translation type="unfinished" />
+            <translation>با بانک</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>با تلفن</translation>
         </message>
         <message>
             <source>Code of the payment</source>
-            <translation type="unfinished" />
+            <translation>کد پرداخت</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
         <message>
             <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation type="unfinished" />
+            <translation>اول {name} بپذیرد: رمز، یا اثر انگشت روی کاغذ (F9).</translation>
         </message>
         <message>
             <source>{name} got {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} {amount} گرفت</translation>
         </message>
     </context>
     <context>
@@ -2456,117 +2456,117 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation type="unfinished" />
+            <translation>موضوع رأی</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>اکثریت</translation>
         </message>
         <message>
             <source>More than half</source>
-            <translation type="unfinished" />
+            <translation>بیش از نیم</translation>
         </message>
         <message>
             <source>Two thirds</source>
-            <translation type="unfinished" />
+            <translation>دو سوم</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>همه</translation>
         </message>
         <message>
             <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation type="unfinished" />
+            <translation>رأی مخفی: برگه یا دانه. فقط شمار را بنویسید.</translation>
         </message>
         <message>
             <source>Write the vote into the minutes</source>
-            <translation type="unfinished" />
+            <translation>نوشتن رأی در صورت‌جلسه</translation>
         </message>
     </context>
     <context>
         <name>WelfareCard</name>
         <message>
             <source>Welfare help</source>
-            <translation type="unfinished" />
+            <translation>کمک رفاهی</translation>
         </message>
         <message>
             <source>In the welfare fund</source>
-            <translation type="unfinished" />
+            <translation>در صندوق رفاه</translation>
         </message>
         <message>
             <source>of it in today’s welfare bag</source>
-            <translation type="unfinished" />
+            <translation>از آن در کیسهٔ امروز</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>درخواست‌کننده</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>چقدر</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>چرا</translation>
         </message>
         <message>
             <source>Pay the help</source>
-            <translation type="unfinished" />
+            <translation>پرداخت کمک</translation>
         </message>
         <message>
             <source>from the welfare bag</source>
-            <translation type="unfinished" />
+            <translation>از کیسهٔ رفاه</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>با تلفن</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>با بانک</translation>
         </message>
         <message>
             <source>Got {amount} of help before.</source>
-            <translation type="unfinished" />
+            <translation>پیش‌تر {amount} کمک گرفته است.</translation>
         </message>
     </context>
     <context>
         <name>WriteDown</name>
         <message>
             <source>What do the members say, why?</source>
-            <translation type="unfinished" />
+            <translation>اعضا چه می‌گویند، چرا؟</translation>
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>کسی نمی‌داند</translation>
         </message>
         <message>
             <source>Wrong change</source>
-            <translation type="unfinished" />
+            <translation>پول خرد اشتباه</translation>
         </message>
         <message>
             <source>False note</source>
-            <translation type="unfinished" />
+            <translation>اسکناس جعلی</translation>
         </message>
         <message>
             <source>It stays visible on the page of this meeting and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>در صفحهٔ این نشست و گزارش‌ها دیده می‌شود.</translation>
         </message>
         <message>
             <source>Back to the hints</source>
-            <translation type="unfinished" />
+            <translation>بازگشت به راهنما</translation>
         </message>
         <message>
             <source>{amount} missing in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} در صندوق کم است</translation>
         </message>
         <message>
             <source>{amount} too much in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} در صندوق زیاد است</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز رئیس</translation>
         </message>
     </context>
 </TS>

@@ -5,25 +5,25 @@
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le livre</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Montrer</translation>
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Cacher</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Livre</translation>
         </message>
         <message numerus="yes">
             <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{amount} de %Ln personne sont venus par téléphone ou banque. Ils ne sont pas dans la caisse et ne se comptent pas ici.</numerusform>
+                <numerusform>{amount} de %Ln personnes sont venus par téléphone ou banque. Ils ne sont pas dans la caisse et ne se comptent pas ici.</numerusform>
             </translation>
         </message>
     </context>
@@ -42,53 +42,53 @@
         <name>CloseScreen</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Clôture</translation>
         </message>
         <message>
             <source>Meeting page</source>
-            <translation type="unfinished" />
+            <translation>Page de réunion</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Signer</translation>
         </message>
         <message>
             <source>Next person</source>
-            <translation type="unfinished">Personne suivante</translation>
+            <translation>Personne suivante</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Jour de la prochaine réunion</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu avant impression</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">Écran des membres</translation>
+            <translation>Écran des membres</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Touches</translation>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>Espèces enfermées dans la caisse</translation>
         </message>
         <message>
             <source>Read out</source>
-            <translation type="unfinished" />
+            <translation>Lecture à voix haute</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
     </context>
@@ -96,127 +96,127 @@
         <name>CloseWords</name>
         <message>
             <source>People here</source>
-            <translation type="unfinished" />
+            <translation>Présents</translation>
         </message>
         <message>
             <source>cash {cash} + phone and bank {electronic}</source>
-            <translation type="unfinished" />
+            <translation>espèces {cash} + téléphone et banque {electronic}</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">Collecté</translation>
+            <translation>Collecté</translation>
         </message>
         <message>
             <source>New loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau prêt : {name}</translation>
         </message>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>Dépenses</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>Écart inscrit</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tour : {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>Aide sociale : {name}</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>Argent déplacé</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>parts</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>épargne</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>solidarité</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>tour</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">amende</translation>
+            <translation>amende</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">prêt</translation>
+            <translation>prêt</translation>
         </message>
         <message>
             <source>registration</source>
-            <translation type="unfinished" />
+            <translation>inscription</translation>
         </message>
         <message>
             <source>part of the loan is paid</source>
-            <translation type="unfinished" />
+            <translation>une partie du prêt est payée</translation>
         </message>
         <message>
             <source>absent: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>absence : {kinds}</translation>
         </message>
         <message>
             <source>Treasurer</source>
-            <translation type="unfinished" />
+            <translation>Trésorière</translation>
         </message>
         <message>
             <source>Chairperson</source>
-            <translation type="unfinished" />
+            <translation>Présidente</translation>
         </message>
         <message>
             <source>Key {number}</source>
-            <translation type="unfinished" />
+            <translation>Clé {number}</translation>
         </message>
     </context>
     <context>
         <name>ClosedCard</name>
         <message>
             <source>Meeting {no} is closed</source>
-            <translation type="unfinished" />
+            <translation>La réunion {no} est close</translation>
         </message>
         <message>
             <source>Provisional: the next meeting begins with the missing keys</source>
-            <translation type="unfinished" />
+            <translation>Provisoire : la prochaine commence par les clés absentes</translation>
         </message>
         <message>
             <source>Signed by all and locked</source>
-            <translation type="unfinished" />
+            <translation>Signé par tous et verrouillé</translation>
         </message>
         <message>
             <source>Copy these eight signs into the paper book:</source>
-            <translation type="unfinished" />
+            <translation>Recopiez ces huit signes dans le livre papier :</translation>
         </message>
         <message>
             <source>Open the folder of papers</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier des papiers</translation>
         </message>
         <message>
             <source>Back to Home</source>
-            <translation type="unfinished" />
+            <translation>Retour à l’accueil</translation>
         </message>
         <message numerus="yes">
             <source>%Ln papers are written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln papier est écrit</numerusform>
+                <numerusform>%Ln papiers sont écrits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The copy opens and holds %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La copie s’ouvre et contient %Ln écriture</numerusform>
+                <numerusform>La copie s’ouvre et contient %Ln écritures</numerusform>
             </translation>
         </message>
     </context>
@@ -486,84 +486,84 @@
         <name>CorrectionPage</name>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle est annulée</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>Code de la présidente</translation>
         </message>
         <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne ligne reste ; une nouvelle, sur la page du jour, l’annule.</translation>
         </message>
         <message>
             <source>Meeting {no}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Réunion {no}, {day}</translation>
         </message>
     </context>
     <context>
         <name>CountScreen</name>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Comptage</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>Billet suivant</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Se déplacer</translation>
         </message>
         <message>
             <source>Accept the count</source>
-            <translation type="unfinished" />
+            <translation>Accepter le comptage</translation>
         </message>
         <message>
             <source>Hide the book</source>
-            <translation type="unfinished" />
+            <translation>Cacher le livre</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Touches</translation>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>We count the box</source>
-            <translation type="unfinished" />
+            <translation>Nous comptons la caisse</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Compté</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Livre</translation>
         </message>
         <message>
             <source>Read out and close</source>
-            <translation type="unfinished" />
+            <translation>Lire et clôturer</translation>
         </message>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished" />
+            <translation>Le comptage ne vaut plus : {amount} a été écrit après ({name}). Recomptez et appuyez sur Ctrl+Entrée.</translation>
         </message>
         <message>
             <source>Type how many there are of each, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Tapez combien il y en a de chaque, 0 pour aucun.</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
     </context>
@@ -571,222 +571,222 @@
         <name>CountWords</name>
         <message>
             <source>Cash collected</source>
-            <translation type="unfinished" />
+            <translation>Espèces collectées</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>Argent déplacé</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>Écart inscrit</translation>
         </message>
         <message>
             <source>Box at the start</source>
-            <translation type="unfinished" />
+            <translation>Caisse au début</translation>
         </message>
         <message>
             <source>Loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>Prêt : {name}</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tour : {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>Aide sociale : {name}</translation>
         </message>
         <message>
             <source>An expense</source>
-            <translation type="unfinished" />
+            <translation>Une dépense</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>parts</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>épargne</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>solidarité</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>tour</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">amende</translation>
+            <translation>amende</translation>
         </message>
         <message>
             <source>loan interest</source>
-            <translation type="unfinished" />
+            <translation>intérêts du prêt</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">prêt</translation>
+            <translation>prêt</translation>
         </message>
         <message>
             <source>Count the coins of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>Recomptez les pièces de {amount}</translation>
         </message>
         <message>
             <source>{count} × {amount} is the whole difference.</source>
-            <translation type="unfinished" />
+            <translation>{count} × {amount} fait tout l’écart.</translation>
         </message>
         <message>
             <source>Count the notes of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>Recomptez les billets de {amount}</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>Recompter</translation>
         </message>
         <message>
             <source>“All the rest paid exactly” looks at nobody’s hands.</source>
-            <translation type="unfinished" />
+            <translation>« Tous les autres ont payé juste » ne regarde les mains de personne.</translation>
         </message>
         <message>
             <source>See the rows</source>
-            <translation type="unfinished" />
+            <translation>Voir les lignes</translation>
         </message>
         <message>
             <source>See the entry</source>
-            <translation type="unfinished" />
+            <translation>Voir l’écriture</translation>
         </message>
         <message>
             <source>{name}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {amount}</translation>
         </message>
         <message>
             <source>Written at {time}. If this was not paid, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Écrit à {time}. Si ceci n’a pas été payé, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>{name} got {amount} change</source>
-            <translation type="unfinished" />
+            <translation>{name} a reçu {amount} de monnaie</translation>
         </message>
         <message>
             <source>If {right} was given back, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Si {right} ont été rendus, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>{name} paid {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{name} a payé {amount} en espèces</translation>
         </message>
         <message>
             <source>{name} usually pays by phone. Then no notes came in.</source>
-            <translation type="unfinished" />
+            <translation>{name} paie d’habitude par téléphone. Alors aucun billet n’est entré.</translation>
         </message>
         <message>
             <source>Written at {time}. If nothing was handed over, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Écrit à {time}. Si rien n’a été remis, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>{name}: {part} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {part} {amount}</translation>
         </message>
         <message>
             <source>{name}: {right} was changed to {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {right} a été changé en {amount}</translation>
         </message>
         <message>
             <source>If {right} was right, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Si {right} était juste, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>If the money went the other way, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Si l’argent est allé dans l’autre sens, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>If two digits changed places and it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Si deux chiffres ont été inversés et que c’était {right}, caisse et livre concordent.</translation>
         </message>
         <message>
             <source>If it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Si c’était {right}, caisse et livre concordent.</translation>
         </message>
     </context>
     <context>
         <name>Counting</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln apologies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln excuse</numerusform>
+                <numerusform>%Ln excuses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln jour de retard</numerusform>
+                <numerusform>%Ln jours de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln given</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln donné</numerusform>
+                <numerusform>%Ln donnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln expenses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln dépense</numerusform>
+                <numerusform>%Ln dépenses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln écriture</numerusform>
+                <numerusform>%Ln écritures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not more than %Ln times the savings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pas plus de %Ln fois l’épargne</numerusform>
+                <numerusform>Pas plus de %Ln fois l’épargne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paid back within %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Remboursé en %Ln réunion</numerusform>
+                <numerusform>Remboursé en %Ln réunions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were written all at once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne a été écrite d’un coup</numerusform>
+                <numerusform>%Ln lignes ont été écrites d’un coup</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change to %Ln shares</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Changer en %Ln part</numerusform>
+                <numerusform>Changer en %Ln parts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Written at {time}. With %Ln shares box and book agree.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Écrit à {time}. Avec %Ln part, caisse et livre concordent.</numerusform>
+                <numerusform>Écrit à {time}. Avec %Ln parts, caisse et livre concordent.</numerusform>
             </translation>
         </message>
     </context>
@@ -794,108 +794,108 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>Mains levées</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on the own loan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln vote. {name} ne vote pas pour son propre prêt.</numerusform>
+                <numerusform>%Ln votent. {name} ne vote pas pour son propre prêt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Who allows it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’autorise</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>Donner {amount} en espèces</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>Donner {amount} par téléphone</translation>
         </message>
         <message>
             <source>Give {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>Donner {amount} par banque</translation>
         </message>
         <message>
             <source>Smaller amount</source>
-            <translation type="unfinished" />
+            <translation>Moins</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Adopté</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>Rejeté</translation>
         </message>
         <message numerus="yes">
             <source>%Ln needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln nécessaire</numerusform>
+                <numerusform>%Ln nécessaires</numerusform>
             </translation>
         </message>
         <message>
             <source>Paid out in</source>
-            <translation type="unfinished" />
+            <translation>Payé en</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished">Espèces</translation>
+            <translation>Espèces</translation>
         </message>
         <message>
             <source>M-Pesa</source>
-            <translation type="unfinished">M-Pesa</translation>
+            <translation>M-Pesa</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">Banque</translation>
+            <translation>Banque</translation>
         </message>
     </context>
     <context>
         <name>DifferenceCard</name>
         <message>
             <source>Not counted yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore compté</translation>
         </message>
         <message>
             <source>Count aloud, large notes first. Enter leads to the next.</source>
-            <translation type="unfinished" />
+            <translation>Comptez à voix haute, les gros billets d’abord. Entrée mène au suivant.</translation>
         </message>
         <message>
             <source>Box and book agree</source>
-            <translation type="unfinished" />
+            <translation>Caisse et livre concordent</translation>
         </message>
         <message>
             <source>Loan bag {loan}, welfare bag {welfare}.</source>
-            <translation type="unfinished" />
+            <translation>Sac des prêts {loan}, sac solidarité {welfare}.</translation>
         </message>
         <message>
             <source>Box and book do not agree</source>
-            <translation type="unfinished" />
+            <translation>Caisse et livre ne concordent pas</translation>
         </message>
         <message>
             <source>There is {amount} more in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>Il y a {amount} de plus dans la caisse que dans le livre.</translation>
         </message>
         <message>
             <source>There is {amount} less in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>Il y a {amount} de moins dans la caisse que dans le livre.</translation>
         </message>
     </context>
     <context>
@@ -973,66 +973,66 @@
         <name>ExpenseCard</name>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>Dépenses</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Given to</source>
-            <translation type="unfinished" />
+            <translation>Donné à</translation>
         </message>
         <message>
             <source>Write the expense</source>
-            <translation type="unfinished" />
+            <translation>Écrire la dépense</translation>
         </message>
         <message>
             <source>in cash</source>
-            <translation type="unfinished" />
+            <translation>en espèces</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>par téléphone</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>par banque</translation>
         </message>
         <message>
             <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {limit} la trésorière décide. Au-delà, on compte les mains.</translation>
         </message>
     </context>
     <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>Abstention</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>Adopté : {yes} pour {needed} requis</translation>
         </message>
         <message>
             <source>Not passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>Rejeté : {yes} pour {needed} requis</translation>
         </message>
         <message>
             <source>{counted} of {here} counted</source>
-            <translation type="unfinished" />
+            <translation>{counted} sur {here} comptés</translation>
         </message>
     </context>
     <context>
@@ -1085,19 +1085,19 @@
         <name>HintList</name>
         <message>
             <source>Look here first</source>
-            <translation type="unfinished" />
+            <translation>Regardez d’abord ici</translation>
         </message>
         <message>
             <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
-            <translation type="unfinished" />
+            <translation>Introuvable ? La réunion peut quand même se clore. Les {amount} sont inscrits devant tous et la présidente signe.</translation>
         </message>
         <message>
             <source>Write down {amount} missing</source>
-            <translation type="unfinished" />
+            <translation>Inscrire {amount} manquants</translation>
         </message>
         <message>
             <source>Write down {amount} too much</source>
-            <translation type="unfinished" />
+            <translation>Inscrire {amount} en trop</translation>
         </message>
     </context>
     <context>
@@ -1207,149 +1207,149 @@
         <name>LoanWords</name>
         <message>
             <source>No other loan open</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre prêt en cours</translation>
         </message>
         <message>
             <source>Another loan is open</source>
-            <translation type="unfinished" />
+            <translation>Un autre prêt est en cours</translation>
         </message>
         <message>
             <source>Paid earlier loans on time</source>
-            <translation type="unfinished" />
+            <translation>Prêts passés payés à temps</translation>
         </message>
         <message>
             <source>Came to the meetings</source>
-            <translation type="unfinished" />
+            <translation>Venue aux réunions</translation>
         </message>
         <message>
             <source>There is not enough money to lend</source>
-            <translation type="unfinished" />
+            <translation>Pas assez d’argent à prêter</translation>
         </message>
         <message>
             <source>Is not here today</source>
-            <translation type="unfinished" />
+            <translation>Absent aujourd’hui</translation>
         </message>
         <message>
             <source>Members stand for it</source>
-            <translation type="unfinished" />
+            <translation>Des membres se portent garants</translation>
         </message>
         <message>
             <source>the first one</source>
-            <translation type="unfinished" />
+            <translation>le premier</translation>
         </message>
         <message>
             <source>last one closed {last_on}</source>
-            <translation type="unfinished" />
+            <translation>dernier soldé le {last_on}</translation>
         </message>
         <message>
             <source>{left_minor} left</source>
-            <translation type="unfinished" />
+            <translation>reste {left_minor}</translation>
         </message>
         <message>
             <source>{done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {of}</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>personne encore</translation>
         </message>
         <message>
             <source>{name} (on paper)</source>
-            <translation type="unfinished" />
+            <translation>{name} (sur papier)</translation>
         </message>
         <message>
             <source>How much?</source>
-            <translation type="unfinished" />
+            <translation>Combien ?</translation>
         </message>
         <message>
             <source>How many payments?</source>
-            <translation type="unfinished" />
+            <translation>Combien de versements ?</translation>
         </message>
         <message>
             <source>The rules do not allow it</source>
-            <translation type="unfinished" />
+            <translation>Les règles ne le permettent pas</translation>
         </message>
         <message>
             <source>Hands are to be counted</source>
-            <translation type="unfinished" />
+            <translation>Les mains sont à compter</translation>
         </message>
         <message>
             <source>Not enough hands</source>
-            <translation type="unfinished" />
+            <translation>Pas assez de mains</translation>
         </message>
         <message>
             <source>Needs the PIN of who allows it</source>
-            <translation type="unfinished" />
+            <translation>Il faut le code de qui autorise</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>Code de la présidente</translation>
         </message>
         <message>
             <source>Treasurer’s PIN</source>
-            <translation type="unfinished" />
+            <translation>Code de la trésorière</translation>
         </message>
         <message>
             <source>Secretary’s PIN</source>
-            <translation type="unfinished" />
+            <translation>Code de la secrétaire</translation>
         </message>
     </context>
     <context>
         <name>LoansScreen</name>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>Prêts</translation>
         </message>
         <message>
             <source>Amount, hands or PIN</source>
-            <translation type="unfinished" />
+            <translation>Montant, mains ou code</translation>
         </message>
         <message>
             <source>Next box</source>
-            <translation type="unfinished">Case suivante</translation>
+            <translation>Case suivante</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un demande</translation>
         </message>
         <message>
             <source>Guarantor</source>
-            <translation type="unfinished" />
+            <translation>Garant</translation>
         </message>
         <message>
             <source>Give the loan</source>
-            <translation type="unfinished" />
+            <translation>Donner le prêt</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Touches</translation>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} a reçu un prêt de {amount}</translation>
         </message>
     </context>
     <context>
@@ -1391,53 +1391,53 @@
         <name>MinutesPage</name>
         <message>
             <source>Minutes of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Procès-verbal de cette réunion</translation>
         </message>
         <message>
             <source>Write the minutes</source>
-            <translation type="unfinished" />
+            <translation>Écrire le procès-verbal</translation>
         </message>
     </context>
     <context>
         <name>MoreCard</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Votes</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Procès-verbal</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>Déplacer de l’argent</translation>
         </message>
         <message>
             <source>Correct an old line</source>
-            <translation type="unfinished" />
+            <translation>Corriger une ancienne ligne</translation>
         </message>
     </context>
     <context>
         <name>MovePage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Carried by</source>
-            <translation type="unfinished" />
+            <translation>Portée par</translation>
         </message>
         <message>
             <source>Move the money</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’argent</translation>
         </message>
     </context>
     <context>
@@ -1606,21 +1606,21 @@
         <name>OrderCard</name>
         <message>
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>L’ordre</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>This is the last turn of the round. The group agrees on a new order.</source>
-            <translation type="unfinished" />
+            <translation>C’est le dernier tour de la série. Le groupe convient d’un nouvel ordre.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore %Ln tour dans cette série.</numerusform>
+                <numerusform>Encore %Ln tours dans cette série.</numerusform>
             </translation>
         </message>
     </context>
@@ -1628,125 +1628,125 @@
         <name>OtherScreen</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autres</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>Dépense</translation>
         </message>
         <message>
             <source>Welfare</source>
-            <translation type="unfinished">Solidarité</translation>
+            <translation>Solidarité</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Vote</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Procès-verbal</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>Déplacer de l’argent</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Correction</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>Mode de paiement</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished">Écrire</translation>
+            <translation>Écrire</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>Other business</source>
-            <translation type="unfinished" />
+            <translation>Divers</translation>
         </message>
         <message>
             <source>{what}: {amount} paid</source>
-            <translation type="unfinished" />
+            <translation>{what} : {amount} payés</translation>
         </message>
         <message>
             <source>{name} got {amount} of help</source>
-            <translation type="unfinished" />
+            <translation>{name} a reçu {amount} d’aide</translation>
         </message>
         <message>
             <source>The vote stands in the minutes</source>
-            <translation type="unfinished" />
+            <translation>Le vote est au procès-verbal</translation>
         </message>
         <message>
             <source>The minutes are written</source>
-            <translation type="unfinished" />
+            <translation>Le procès-verbal est écrit</translation>
         </message>
         <message>
             <source>{amount} moved</source>
-            <translation type="unfinished" />
+            <translation>{amount} déplacés</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
             <source>The old line is taken back</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne ligne est annulée</translation>
         </message>
     </context>
     <context>
         <name>OtherWords</name>
         <message>
             <source>Hall rent</source>
-            <translation type="unfinished" />
+            <translation>Location de salle</translation>
         </message>
         <message>
             <source>Books, pens</source>
-            <translation type="unfinished" />
+            <translation>Cahiers, stylos</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished" />
+            <translation>Transport</translation>
         </message>
         <message>
             <source>Airtime</source>
-            <translation type="unfinished" />
+            <translation>Crédit téléphone</translation>
         </message>
         <message>
             <source>Bank fee</source>
-            <translation type="unfinished" />
+            <translation>Frais bancaires</translation>
         </message>
         <message>
             <source>Loan bag in the box</source>
-            <translation type="unfinished" />
+            <translation>Sac des prêts dans la caisse</translation>
         </message>
         <message>
             <source>Welfare bag in the box</source>
-            <translation type="unfinished" />
+            <translation>Sac solidarité dans la caisse</translation>
         </message>
         <message>
             <source>Cash on the way</source>
-            <translation type="unfinished" />
+            <translation>Espèces en chemin</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">Banque</translation>
+            <translation>Banque</translation>
         </message>
         <message>
             <source>USDT</source>
@@ -1754,103 +1754,103 @@
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation type="unfinished" />
+            <translation>Vote : {text} — oui {yes}, non {no}, abstention {silent} : adopté</translation>
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation type="unfinished" />
+            <translation>Vote : {text} — oui {yes}, non {no}, abstention {silent} : rejeté</translation>
         </message>
     </context>
     <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>Demandes du jour</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un demande</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous pouvons prêter</translation>
         </message>
         <message>
             <source>This loan</source>
-            <translation type="unfinished" />
+            <translation>Ce prêt</translation>
         </message>
         <message>
             <source>Left to lend</source>
-            <translation type="unfinished" />
+            <translation>Reste à prêter</translation>
         </message>
         <message>
             <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-            <translation type="unfinished" />
+            <translation>La solidarité {welfare} et le tour du jour {pot} sont mis à part.</translation>
         </message>
     </context>
     <context>
         <name>ReadCard</name>
         <message>
             <source>Read this out</source>
-            <translation type="unfinished" />
+            <translation>À lire à voix haute</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>Espèces enfermées dans la caisse</translation>
         </message>
         <message>
             <source>Loan bag</source>
-            <translation type="unfinished">Sac des prêts</translation>
+            <translation>Sac des prêts</translation>
         </message>
         <message>
             <source>Welfare bag</source>
-            <translation type="unfinished">Sac de solidarité</translation>
+            <translation>Sac solidarité</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone</translation>
         </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Par téléphone, %Ln non vérifié</numerusform>
+                <numerusform>Par téléphone, %Ln non vérifiés</numerusform>
             </translation>
         </message>
         <message>
             <source>Still to pay</source>
-            <translation type="unfinished" />
+            <translation>Reste à payer</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more members</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %Ln autre membre</numerusform>
+                <numerusform>et %Ln autres membres</numerusform>
             </translation>
         </message>
         <message>
             <source>Next meeting {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>Prochaine réunion {day}, {time}.</translation>
         </message>
         <message>
             <source>Other day</source>
-            <translation type="unfinished" />
+            <translation>Autre jour</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Jour de la prochaine réunion</translation>
         </message>
     </context>
     <context>
@@ -2088,92 +2088,92 @@
         <name>SignCard</name>
         <message>
             <source>Sign and lock the book</source>
-            <translation type="unfinished" />
+            <translation>Signer et fermer le livre</translation>
         </message>
         <message>
             <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
-            <translation type="unfinished" />
+            <translation>Chacun tape son code. Ensuite la page ne change plus ; seule une nouvelle écriture la corrige.</translation>
         </message>
         <message>
             <source>After signing</source>
-            <translation type="unfinished" />
+            <translation>Après la signature</translation>
         </message>
         <message>
             <source>Meeting page as PDF</source>
-            <translation type="unfinished" />
+            <translation>Page de réunion en PDF</translation>
         </message>
         <message numerus="yes">
             <source>%Ln receipts as PDF</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln reçu en PDF</numerusform>
+                <numerusform>%Ln reçus en PDF</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy of the book on {name}, tried out</source>
-            <translation type="unfinished" />
+            <translation>Copie du livre sur {name}, essayée</translation>
         </message>
         <message>
             <source>Copy of the book, tried out</source>
-            <translation type="unfinished" />
+            <translation>Copie du livre, essayée</translation>
         </message>
         <message>
             <source>Signed {time}</source>
-            <translation type="unfinished" />
+            <translation>Signé {time}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation type="unfinished">Quelqu'un n'est pas là</translation>
+            <translation>Quelqu’un est absent</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>
-            <translation type="unfinished" />
+            <translation>Clore la réunion {no}</translation>
         </message>
         <message>
             <source>Close without the missing keys</source>
-            <translation type="unfinished" />
+            <translation>Clore sans les clés absentes</translation>
         </message>
         <message>
             <source>First the box is counted.</source>
-            <translation type="unfinished" />
+            <translation>D’abord on compte la caisse.</translation>
         </message>
         <message>
             <source>Box and book do not agree yet.</source>
-            <translation type="unfinished" />
+            <translation>Caisse et livre ne concordent pas encore.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln signatures to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore %Ln signature</numerusform>
+                <numerusform>Encore %Ln signatures</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is signed.</source>
-            <translation type="unfinished" />
+            <translation>Tout est signé.</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Clôture</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished">verrouillé</translation>
+            <translation>verrouillée</translation>
         </message>
         <message>
             <source>keys missing</source>
-            <translation type="unfinished" />
+            <translation>clés absentes</translation>
         </message>
         <message>
             <source>{done} of {of} signed</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {of} signés</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -2186,19 +2186,19 @@
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Comptage</translation>
         </message>
         <message>
             <source>{amount} less</source>
-            <translation type="unfinished" />
+            <translation>{amount} de moins</translation>
         </message>
         <message>
             <source>{amount} more</source>
-            <translation type="unfinished" />
+            <translation>{amount} de plus</translation>
         </message>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>Prêts</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2231,95 +2231,95 @@
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">Tour</translation>
+            <translation>Tour</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autres</translation>
         </message>
     </context>
     <context>
         <name>TableCard</name>
         <message>
             <source>Money in the box</source>
-            <translation type="unfinished" />
+            <translation>Argent dans la caisse</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Compté</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Watches</source>
-            <translation type="unfinished" />
+            <translation>Regarde</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Who counts?</source>
-            <translation type="unfinished" />
+            <translation>Qui compte ?</translation>
         </message>
         <message>
             <source>{counter} counts, {witness} watches</source>
-            <translation type="unfinished" />
+            <translation>{counter} compte, {witness} regarde</translation>
         </message>
     </context>
     <context>
         <name>TermsCard</name>
         <message>
             <source>{name} asks for a loan</source>
-            <translation type="unfinished" />
+            <translation>{name} demande un prêt</translation>
         </message>
         <message>
             <source>No. {no} · savings {saved}</source>
-            <translation type="unfinished" />
+            <translation>N° {no} · épargne {saved}</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Payments (1–{max})</source>
-            <translation type="unfinished" />
+            <translation>Versements (1–{max})</translation>
         </message>
         <message numerus="yes">
             <source>Interest, {percent}% for %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Intérêts, {percent} % par réunion</numerusform>
+                <numerusform>Intérêts, {percent} % par %Ln réunions</numerusform>
             </translation>
         </message>
         <message>
             <source>To pay back</source>
-            <translation type="unfinished" />
+            <translation>À rembourser</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln versement de {amount}</numerusform>
+                <numerusform>%Ln versements de {amount}, un par réunion</numerusform>
             </translation>
         </message>
         <message>
             <source>Our rules</source>
-            <translation type="unfinished" />
+            <translation>Nos règles</translation>
         </message>
         <message>
             <source>Stands for it</source>
-            <translation type="unfinished" />
+            <translation>Se porte garant</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Signé sur papier</translation>
         </message>
         <message>
             <source>If it is not paid back, {names} share what is left.</source>
-            <translation type="unfinished" />
+            <translation>S’il n’est pas remboursé, {names} se partagent le reste.</translation>
         </message>
     </context>
     <context>
@@ -2344,133 +2344,133 @@
         <name>TurnScreen</name>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">Tour</translation>
+            <translation>Tour</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>Donner</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>Mode de paiement</translation>
         </message>
         <message>
             <source>Thumb on paper</source>
-            <translation type="unfinished" />
+            <translation>Pouce sur papier</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">Écran des membres</translation>
+            <translation>Écran des membres</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Touches</translation>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>No order of turns yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’ordre des tours</translation>
         </message>
         <message>
             <source>The group agrees on an order in the group rules.</source>
-            <translation type="unfinished" />
+            <translation>Le groupe convient d’un ordre dans ses règles.</translation>
         </message>
         <message>
             <source>Turn {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Tour {number} sur {of}</translation>
         </message>
         <message>
             <source>The order stands in the group rules, agreed by the meeting.</source>
-            <translation type="unfinished" />
+            <translation>L’ordre figure dans les règles, convenu en réunion.</translation>
         </message>
         <message>
             <source>Give {name}</source>
-            <translation type="unfinished" />
+            <translation>Donner à {name}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln membre a payé {amount}</numerusform>
+                <numerusform>%Ln membres ont payé {amount}</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} was absent and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}, absence, doit {amount}</translation>
         </message>
         <message>
             <source>{name} did not pay and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas payé et doit {amount}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>non compté</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
-            <translation type="unfinished" />
+            <translation>{name} confirme l’avoir reçu</translation>
         </message>
         <message>
             <source>Thumb on the printed receipt</source>
-            <translation type="unfinished" />
+            <translation>Pouce sur le reçu imprimé</translation>
         </message>
         <message>
             <source>Paid out</source>
-            <translation type="unfinished" />
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Agreed with the PIN</source>
-            <translation type="unfinished" />
+            <translation>Confirmé par code</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>Donner {amount} en espèces</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {amount} par téléphone</translation>
         </message>
         <message>
             <source>Send {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>Envoyer {amount} par banque</translation>
         </message>
         <message>
             <source>In cash</source>
-            <translation type="unfinished" />
+            <translation>En espèces</translation>
         </message>
         <message>
             <source>By bank</source>
-            <translation type="unfinished" />
+            <translation>Par banque</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone</translation>
         </message>
         <message>
             <source>Code of the payment</source>
-            <translation type="unfinished" />
+            <translation>Code du paiement</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
             <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation type="unfinished" />
+            <translation>D’abord {name} confirme : le code, ou le pouce sur papier (F9).</translation>
         </message>
         <message>
             <source>{name} got {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} a reçu {amount}</translation>
         </message>
     </context>
     <context>
@@ -2492,117 +2492,117 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi on vote</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>Majorité</translation>
         </message>
         <message>
             <source>More than half</source>
-            <translation type="unfinished" />
+            <translation>Plus de la moitié</translation>
         </message>
         <message>
             <source>Two thirds</source>
-            <translation type="unfinished" />
+            <translation>Deux tiers</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Vote secret : bulletins ou haricots. Tapez seulement les nombres.</translation>
         </message>
         <message>
             <source>Write the vote into the minutes</source>
-            <translation type="unfinished" />
+            <translation>Inscrire le vote au procès-verbal</translation>
         </message>
     </context>
     <context>
         <name>WelfareCard</name>
         <message>
             <source>Welfare help</source>
-            <translation type="unfinished" />
+            <translation>Aide sociale</translation>
         </message>
         <message>
             <source>In the welfare fund</source>
-            <translation type="unfinished" />
+            <translation>Dans le fonds social</translation>
         </message>
         <message>
             <source>of it in today’s welfare bag</source>
-            <translation type="unfinished" />
+            <translation>dont dans le sac du jour</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Qui demande</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Pay the help</source>
-            <translation type="unfinished" />
+            <translation>Verser l’aide</translation>
         </message>
         <message>
             <source>from the welfare bag</source>
-            <translation type="unfinished" />
+            <translation>du sac solidarité</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>par téléphone</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>par banque</translation>
         </message>
         <message>
             <source>Got {amount} of help before.</source>
-            <translation type="unfinished" />
+            <translation>A déjà reçu {amount} d’aide.</translation>
         </message>
     </context>
     <context>
         <name>WriteDown</name>
         <message>
             <source>What do the members say, why?</source>
-            <translation type="unfinished" />
+            <translation>Que disent les membres, pourquoi ?</translation>
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Nul ne sait</translation>
         </message>
         <message>
             <source>Wrong change</source>
-            <translation type="unfinished" />
+            <translation>Monnaie fausse</translation>
         </message>
         <message>
             <source>False note</source>
-            <translation type="unfinished" />
+            <translation>Faux billet</translation>
         </message>
         <message>
             <source>It stays visible on the page of this meeting and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>Il reste visible sur la page de cette réunion et dans les rapports.</translation>
         </message>
         <message>
             <source>Back to the hints</source>
-            <translation type="unfinished" />
+            <translation>Retour aux indices</translation>
         </message>
         <message>
             <source>{amount} missing in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} manquent dans la caisse</translation>
         </message>
         <message>
             <source>{amount} too much in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} de trop dans la caisse</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>Code de la présidente</translation>
         </message>
     </context>
 </TS>

@@ -5,25 +5,25 @@
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
-            <translation type="unfinished" />
+            <translation>बही क्या कहती है</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">दिखाएँ</translation>
+            <translation>दिखाएँ</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>छिपाएँ</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>बही</translation>
         </message>
         <message numerus="yes">
             <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln व्यक्ति के {amount} फ़ोन या बैंक से आए। वे पेटी में नहीं हैं और यहाँ नहीं गिने जाते।</numerusform>
+                <numerusform>%Ln लोगों के {amount} फ़ोन या बैंक से आए। वे पेटी में नहीं हैं और यहाँ नहीं गिने जाते।</numerusform>
             </translation>
         </message>
     </context>
@@ -42,53 +42,53 @@
         <name>CloseScreen</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">बंद करें</translation>
+            <translation>समापन</translation>
         </message>
         <message>
             <source>Meeting page</source>
-            <translation type="unfinished" />
+            <translation>बैठक का पन्ना</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>पिन</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>हस्ताक्षर</translation>
         </message>
         <message>
             <source>Next person</source>
-            <translation type="unfinished">अगला व्यक्ति</translation>
+            <translation>अगला व्यक्ति</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>अगली बैठक का दिन</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>छपाई की झलक</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">सदस्यों की स्क्रीन</translation>
+            <translation>सदस्यों की स्क्रीन</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">सभी कुंजियाँ</translation>
+            <translation>सारी कुंजियाँ</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में बंद नकद</translation>
         </message>
         <message>
             <source>Read out</source>
-            <translation type="unfinished" />
+            <translation>पढ़कर सुनाना</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
     </context>
@@ -96,127 +96,127 @@
         <name>CloseWords</name>
         <message>
             <source>People here</source>
-            <translation type="unfinished" />
+            <translation>उपस्थित लोग</translation>
         </message>
         <message>
             <source>cash {cash} + phone and bank {electronic}</source>
-            <translation type="unfinished" />
+            <translation>नकद {cash} + फ़ोन और बैंक {electronic}</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">जमा हुआ</translation>
+            <translation>जमा हुआ</translation>
         </message>
         <message>
             <source>New loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>नया कर्ज़: {name}</translation>
         </message>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>खर्च</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>अंतर लिखा गया</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>बारी: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>कल्याण सहायता: {name}</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>पैसा हटाया गया</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>शेयर</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>बचत</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>कल्याण</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>बारी</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">जुर्माना</translation>
+            <translation>जुर्माना</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">कर्ज़</translation>
+            <translation>कर्ज़</translation>
         </message>
         <message>
             <source>registration</source>
-            <translation type="unfinished" />
+            <translation>पंजीकरण</translation>
         </message>
         <message>
             <source>part of the loan is paid</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़ का कुछ भाग चुकाया</translation>
         </message>
         <message>
             <source>absent: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>अनुपस्थित: {kinds}</translation>
         </message>
         <message>
             <source>Treasurer</source>
-            <translation type="unfinished" />
+            <translation>कोषाध्यक्ष</translation>
         </message>
         <message>
             <source>Chairperson</source>
-            <translation type="unfinished" />
+            <translation>अध्यक्ष</translation>
         </message>
         <message>
             <source>Key {number}</source>
-            <translation type="unfinished" />
+            <translation>चाबी {number}</translation>
         </message>
     </context>
     <context>
         <name>ClosedCard</name>
         <message>
             <source>Meeting {no} is closed</source>
-            <translation type="unfinished" />
+            <translation>बैठक {no} समाप्त हुई</translation>
         </message>
         <message>
             <source>Provisional: the next meeting begins with the missing keys</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी: अगली बैठक छूटी चाबियों से शुरू होगी</translation>
         </message>
         <message>
             <source>Signed by all and locked</source>
-            <translation type="unfinished" />
+            <translation>सबके हस्ताक्षर, ताला लगा</translation>
         </message>
         <message>
             <source>Copy these eight signs into the paper book:</source>
-            <translation type="unfinished" />
+            <translation>ये आठ चिह्न काग़ज़ की बही में लिखें:</translation>
         </message>
         <message>
             <source>Open the folder of papers</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ों का फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <source>Back to Home</source>
-            <translation type="unfinished" />
+            <translation>मुख्य पृष्ठ पर</translation>
         </message>
         <message numerus="yes">
             <source>%Ln papers are written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln काग़ज़ लिखा गया</numerusform>
+                <numerusform>%Ln काग़ज़ लिखे गए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The copy opens and holds %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>प्रति खुलती है, उसमें %Ln प्रविष्टि है</numerusform>
+                <numerusform>प्रति खुलती है, उसमें %Ln प्रविष्टियाँ हैं</numerusform>
             </translation>
         </message>
     </context>
@@ -486,84 +486,84 @@
         <name>CorrectionPage</name>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished" />
+            <translation>क्यों वापस ली जाती है</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>अध्यक्ष का पिन</translation>
         </message>
         <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
-            <translation type="unfinished" />
+            <translation>पुरानी पंक्ति रहती है; आज के पन्ने की नई पंक्ति उसे काटती है।</translation>
         </message>
         <message>
             <source>Meeting {no}, {day}</source>
-            <translation type="unfinished" />
+            <translation>बैठक {no}, {day}</translation>
         </message>
     </context>
     <context>
         <name>CountScreen</name>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>गिनती</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>कितने</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>अगला नोट</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>चलें</translation>
         </message>
         <message>
             <source>Accept the count</source>
-            <translation type="unfinished" />
+            <translation>गिनती मानें</translation>
         </message>
         <message>
             <source>Hide the book</source>
-            <translation type="unfinished" />
+            <translation>बही छिपाएँ</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">वापस लें</translation>
+            <translation>वापस लें</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">सभी कुंजियाँ</translation>
+            <translation>सारी कुंजियाँ</translation>
         </message>
         <message>
             <source>We count the box</source>
-            <translation type="unfinished" />
+            <translation>हम पेटी गिन रहे हैं</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>गिना गया</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>बही</translation>
         </message>
         <message>
             <source>Read out and close</source>
-            <translation type="unfinished" />
+            <translation>सुनाएँ और समाप्त करें</translation>
         </message>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished" />
+            <translation>गिनती अब मान्य नहीं: उसके बाद {amount} लिखा गया ({name})। फिर गिनें और Ctrl+Enter दबाएँ।</translation>
         </message>
         <message>
             <source>Type how many there are of each, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>हर एक कितने हैं लिखें, कोई नहीं तो 0।</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
     </context>
@@ -571,222 +571,222 @@
         <name>CountWords</name>
         <message>
             <source>Cash collected</source>
-            <translation type="unfinished" />
+            <translation>जमा नकद</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>पैसा हटाया गया</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>अंतर लिखा गया</translation>
         </message>
         <message>
             <source>Box at the start</source>
-            <translation type="unfinished" />
+            <translation>शुरू में पेटी</translation>
         </message>
         <message>
             <source>Loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़: {name}</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>बारी: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>कल्याण सहायता: {name}</translation>
         </message>
         <message>
             <source>An expense</source>
-            <translation type="unfinished" />
+            <translation>एक खर्च</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>शेयर</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>बचत</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>कल्याण</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>बारी</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">जुर्माना</translation>
+            <translation>जुर्माना</translation>
         </message>
         <message>
             <source>loan interest</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़ का ब्याज</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">कर्ज़</translation>
+            <translation>कर्ज़</translation>
         </message>
         <message>
             <source>Count the coins of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>{amount} के सिक्के फिर गिनें</translation>
         </message>
         <message>
             <source>{count} × {amount} is the whole difference.</source>
-            <translation type="unfinished" />
+            <translation>{count} × {amount} ही पूरा अंतर है।</translation>
         </message>
         <message>
             <source>Count the notes of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>{amount} के नोट फिर गिनें</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>फिर गिनें</translation>
         </message>
         <message>
             <source>“All the rest paid exactly” looks at nobody’s hands.</source>
-            <translation type="unfinished" />
+            <translation>“बाकी सबने ठीक दिया” किसी के हाथ नहीं देखता।</translation>
         </message>
         <message>
             <source>See the rows</source>
-            <translation type="unfinished" />
+            <translation>पंक्तियाँ देखें</translation>
         </message>
         <message>
             <source>See the entry</source>
-            <translation type="unfinished" />
+            <translation>प्रविष्टि देखें</translation>
         </message>
         <message>
             <source>{name}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>Written at {time}. If this was not paid, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>{time} पर लिखा। यदि यह नहीं दिया गया, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>{name} got {amount} change</source>
-            <translation type="unfinished" />
+            <translation>{name} को {amount} छुट्टा मिला</translation>
         </message>
         <message>
             <source>If {right} was given back, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>यदि {right} लौटाए गए, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>{name} paid {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{name} ने {amount} नकद दिए</translation>
         </message>
         <message>
             <source>{name} usually pays by phone. Then no notes came in.</source>
-            <translation type="unfinished" />
+            <translation>{name} प्रायः फ़ोन से देते हैं। तब कोई नोट नहीं आया।</translation>
         </message>
         <message>
             <source>Written at {time}. If nothing was handed over, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>{time} पर लिखा। यदि कुछ नहीं दिया गया, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>{name}: {part} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {part} {amount}</translation>
         </message>
         <message>
             <source>{name}: {right} was changed to {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {right} बदलकर {amount} किया गया</translation>
         </message>
         <message>
             <source>If {right} was right, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>यदि {right} सही था, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>If the money went the other way, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>यदि पैसा उलटी ओर गया, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>If two digits changed places and it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>यदि दो अंक अदल-बदल हुए और {right} था, पेटी और बही मिलते हैं।</translation>
         </message>
         <message>
             <source>If it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>यदि {right} था, पेटी और बही मिलते हैं।</translation>
         </message>
     </context>
     <context>
         <name>Counting</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln व्यक्ति</numerusform>
+                <numerusform>%Ln लोग</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln apologies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln क्षमा</numerusform>
+                <numerusform>%Ln क्षमा</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln दिन देर</numerusform>
+                <numerusform>%Ln दिन देर</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln given</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln दिया</numerusform>
+                <numerusform>%Ln दिए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln expenses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln खर्च</numerusform>
+                <numerusform>%Ln खर्च</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln प्रविष्टि</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not more than %Ln times the savings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बचत के %Ln गुने से अधिक नहीं</numerusform>
+                <numerusform>बचत के %Ln गुने से अधिक नहीं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paid back within %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln बैठक में चुकाना</numerusform>
+                <numerusform>%Ln बैठकों में चुकाना</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were written all at once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln पंक्ति एक साथ लिखी गई</numerusform>
+                <numerusform>%Ln पंक्तियाँ एक साथ लिखी गईं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change to %Ln shares</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln शेयर करें</numerusform>
+                <numerusform>%Ln शेयर करें</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Written at {time}. With %Ln shares box and book agree.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{time} पर लिखा। %Ln शेयर से पेटी और बही मिलते हैं।</numerusform>
+                <numerusform>{time} पर लिखा। %Ln शेयरों से पेटी और बही मिलते हैं।</numerusform>
             </translation>
         </message>
     </context>
@@ -794,108 +794,108 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>हाथ उठाएँ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on the own loan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln मत देता है। {name} अपने कर्ज़ पर मत नहीं देते।</numerusform>
+                <numerusform>%Ln मत देते हैं। {name} अपने कर्ज़ पर मत नहीं देते।</numerusform>
             </translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>Who allows it</source>
-            <translation type="unfinished" />
+            <translation>कौन अनुमति देता है</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{amount} नकद दें</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>{amount} फ़ोन से दें</translation>
         </message>
         <message>
             <source>Give {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>{amount} बैंक से दें</translation>
         </message>
         <message>
             <source>Smaller amount</source>
-            <translation type="unfinished" />
+            <translation>कम रकम</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>आज नहीं</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>पारित</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>पारित नहीं</translation>
         </message>
         <message numerus="yes">
             <source>%Ln needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln चाहिए</numerusform>
+                <numerusform>%Ln चाहिए</numerusform>
             </translation>
         </message>
         <message>
             <source>Paid out in</source>
-            <translation type="unfinished" />
+            <translation>कैसे दिया जाए</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished">नकद</translation>
+            <translation>नकद</translation>
         </message>
         <message>
             <source>M-Pesa</source>
-            <translation type="unfinished">M-Pesa</translation>
+            <translation>M-Pesa</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">बैंक</translation>
+            <translation>बैंक</translation>
         </message>
     </context>
     <context>
         <name>DifferenceCard</name>
         <message>
             <source>Not counted yet</source>
-            <translation type="unfinished" />
+            <translation>अभी गिना नहीं</translation>
         </message>
         <message>
             <source>Count aloud, large notes first. Enter leads to the next.</source>
-            <translation type="unfinished" />
+            <translation>ज़ोर से गिनें, पहले बड़े नोट। Enter अगले पर ले जाता है।</translation>
         </message>
         <message>
             <source>Box and book agree</source>
-            <translation type="unfinished" />
+            <translation>पेटी और बही मिलते हैं</translation>
         </message>
         <message>
             <source>Loan bag {loan}, welfare bag {welfare}.</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़ की थैली {loan}, कल्याण की थैली {welfare}।</translation>
         </message>
         <message>
             <source>Box and book do not agree</source>
-            <translation type="unfinished" />
+            <translation>पेटी और बही नहीं मिलते</translation>
         </message>
         <message>
             <source>There is {amount} more in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>पेटी में बही से {amount} अधिक है।</translation>
         </message>
         <message>
             <source>There is {amount} less in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>पेटी में बही से {amount} कम है।</translation>
         </message>
     </context>
     <context>
@@ -973,66 +973,66 @@
         <name>ExpenseCard</name>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>खर्च</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>किस लिए</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>कितना</translation>
         </message>
         <message>
             <source>Given to</source>
-            <translation type="unfinished" />
+            <translation>किसे दिया</translation>
         </message>
         <message>
             <source>Write the expense</source>
-            <translation type="unfinished" />
+            <translation>खर्च लिखें</translation>
         </message>
         <message>
             <source>in cash</source>
-            <translation type="unfinished" />
+            <translation>नकद</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन से</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक से</translation>
         </message>
         <message>
             <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
-            <translation type="unfinished" />
+            <translation>{limit} तक कोषाध्यक्ष तय करते हैं। उससे ऊपर हाथ गिने जाते हैं।</translation>
         </message>
     </context>
     <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>मौन</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>पारित: {yes}, चाहिए {needed}</translation>
         </message>
         <message>
             <source>Not passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>पारित नहीं: {yes}, चाहिए {needed}</translation>
         </message>
         <message>
             <source>{counted} of {here} counted</source>
-            <translation type="unfinished" />
+            <translation>{here} में से {counted} गिने</translation>
         </message>
     </context>
     <context>
@@ -1085,19 +1085,19 @@
         <name>HintList</name>
         <message>
             <source>Look here first</source>
-            <translation type="unfinished" />
+            <translation>पहले यहाँ देखें</translation>
         </message>
         <message>
             <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
-            <translation type="unfinished" />
+            <translation>नहीं मिला? बैठक फिर भी समाप्त हो सकती है। {amount} सबके सामने लिखे जाते हैं और अध्यक्ष हस्ताक्षर करते हैं।</translation>
         </message>
         <message>
             <source>Write down {amount} missing</source>
-            <translation type="unfinished" />
+            <translation>{amount} की कमी लिखें</translation>
         </message>
         <message>
             <source>Write down {amount} too much</source>
-            <translation type="unfinished" />
+            <translation>{amount} अधिक लिखें</translation>
         </message>
     </context>
     <context>
@@ -1207,149 +1207,149 @@
         <name>LoanWords</name>
         <message>
             <source>No other loan open</source>
-            <translation type="unfinished" />
+            <translation>कोई और कर्ज़ नहीं</translation>
         </message>
         <message>
             <source>Another loan is open</source>
-            <translation type="unfinished" />
+            <translation>एक और कर्ज़ चल रहा है</translation>
         </message>
         <message>
             <source>Paid earlier loans on time</source>
-            <translation type="unfinished" />
+            <translation>पिछले कर्ज़ समय पर चुकाए</translation>
         </message>
         <message>
             <source>Came to the meetings</source>
-            <translation type="unfinished" />
+            <translation>बैठकों में आए</translation>
         </message>
         <message>
             <source>There is not enough money to lend</source>
-            <translation type="unfinished" />
+            <translation>उधार देने को पैसा कम है</translation>
         </message>
         <message>
             <source>Is not here today</source>
-            <translation type="unfinished" />
+            <translation>आज नहीं आए</translation>
         </message>
         <message>
             <source>Members stand for it</source>
-            <translation type="unfinished" />
+            <translation>सदस्य ज़मानत देते हैं</translation>
         </message>
         <message>
             <source>the first one</source>
-            <translation type="unfinished" />
+            <translation>पहला</translation>
         </message>
         <message>
             <source>last one closed {last_on}</source>
-            <translation type="unfinished" />
+            <translation>पिछला {last_on} को चुका</translation>
         </message>
         <message>
             <source>{left_minor} left</source>
-            <translation type="unfinished" />
+            <translation>{left_minor} बाकी</translation>
         </message>
         <message>
             <source>{done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{of} में से {done}</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई नहीं</translation>
         </message>
         <message>
             <source>{name} (on paper)</source>
-            <translation type="unfinished" />
+            <translation>{name} (काग़ज़ पर)</translation>
         </message>
         <message>
             <source>How much?</source>
-            <translation type="unfinished" />
+            <translation>कितना?</translation>
         </message>
         <message>
             <source>How many payments?</source>
-            <translation type="unfinished" />
+            <translation>कितनी किस्तें?</translation>
         </message>
         <message>
             <source>The rules do not allow it</source>
-            <translation type="unfinished" />
+            <translation>नियम अनुमति नहीं देते</translation>
         </message>
         <message>
             <source>Hands are to be counted</source>
-            <translation type="unfinished" />
+            <translation>हाथ गिनने हैं</translation>
         </message>
         <message>
             <source>Not enough hands</source>
-            <translation type="unfinished" />
+            <translation>हाथ कम हैं</translation>
         </message>
         <message>
             <source>Needs the PIN of who allows it</source>
-            <translation type="unfinished" />
+            <translation>अनुमति देने वाले का पिन चाहिए</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>अध्यक्ष का पिन</translation>
         </message>
         <message>
             <source>Treasurer’s PIN</source>
-            <translation type="unfinished" />
+            <translation>कोषाध्यक्ष का पिन</translation>
         </message>
         <message>
             <source>Secretary’s PIN</source>
-            <translation type="unfinished" />
+            <translation>सचिव का पिन</translation>
         </message>
     </context>
     <context>
         <name>LoansScreen</name>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़</translation>
         </message>
         <message>
             <source>Amount, hands or PIN</source>
-            <translation type="unfinished" />
+            <translation>रकम, हाथ या पिन</translation>
         </message>
         <message>
             <source>Next box</source>
-            <translation type="unfinished">अगला खाना</translation>
+            <translation>अगला खाना</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>कोई माँगता है</translation>
         </message>
         <message>
             <source>Guarantor</source>
-            <translation type="unfinished" />
+            <translation>ज़मानती</translation>
         </message>
         <message>
             <source>Give the loan</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़ दें</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>आज नहीं</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">वापस लें</translation>
+            <translation>वापस लें</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">सभी कुंजियाँ</translation>
+            <translation>सारी कुंजियाँ</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} को {amount} का कर्ज़ मिला</translation>
         </message>
     </context>
     <context>
@@ -1391,53 +1391,53 @@
         <name>MinutesPage</name>
         <message>
             <source>Minutes of this meeting</source>
-            <translation type="unfinished" />
+            <translation>इस बैठक का कार्यवृत्त</translation>
         </message>
         <message>
             <source>Write the minutes</source>
-            <translation type="unfinished" />
+            <translation>कार्यवृत्त लिखें</translation>
         </message>
     </context>
     <context>
         <name>MoreCard</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>मतदान</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>कार्यवृत्त</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>पैसा हटाएँ</translation>
         </message>
         <message>
             <source>Correct an old line</source>
-            <translation type="unfinished" />
+            <translation>पुरानी पंक्ति सुधारें</translation>
         </message>
     </context>
     <context>
         <name>MovePage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>कहाँ से</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>कहाँ</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>कितना</translation>
         </message>
         <message>
             <source>Carried by</source>
-            <translation type="unfinished" />
+            <translation>कौन ले जाता है</translation>
         </message>
         <message>
             <source>Move the money</source>
-            <translation type="unfinished" />
+            <translation>पैसा हटाएँ</translation>
         </message>
     </context>
     <context>
@@ -1606,21 +1606,21 @@
         <name>OrderCard</name>
         <message>
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>क्रम</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message>
             <source>This is the last turn of the round. The group agrees on a new order.</source>
-            <translation type="unfinished" />
+            <translation>यह चक्र की आख़िरी बारी है। समूह नया क्रम तय करता है।</translation>
         </message>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>इस चक्र में %Ln बारी बाकी है।</numerusform>
+                <numerusform>इस चक्र में %Ln बारियाँ बाकी हैं।</numerusform>
             </translation>
         </message>
     </context>
@@ -1628,125 +1628,125 @@
         <name>OtherScreen</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>अन्य</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>खर्च</translation>
         </message>
         <message>
             <source>Welfare</source>
-            <translation type="unfinished">कल्याण</translation>
+            <translation>कल्याण</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>मत</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>कार्यवृत्त</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>पैसा हटाएँ</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>सुधार</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>कैसे दिया जाए</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished">लिखें</translation>
+            <translation>लिखें</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">वापस लें</translation>
+            <translation>वापस लें</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">सभी कुंजियाँ</translation>
+            <translation>सारी कुंजियाँ</translation>
         </message>
         <message>
             <source>Other business</source>
-            <translation type="unfinished" />
+            <translation>अन्य विषय</translation>
         </message>
         <message>
             <source>{what}: {amount} paid</source>
-            <translation type="unfinished" />
+            <translation>{what}: {amount} दिए</translation>
         </message>
         <message>
             <source>{name} got {amount} of help</source>
-            <translation type="unfinished" />
+            <translation>{name} को {amount} की सहायता मिली</translation>
         </message>
         <message>
             <source>The vote stands in the minutes</source>
-            <translation type="unfinished" />
+            <translation>मत कार्यवृत्त में है</translation>
         </message>
         <message>
             <source>The minutes are written</source>
-            <translation type="unfinished" />
+            <translation>कार्यवृत्त लिखा गया</translation>
         </message>
         <message>
             <source>{amount} moved</source>
-            <translation type="unfinished" />
+            <translation>{amount} हटाए गए</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
         <message>
             <source>The old line is taken back</source>
-            <translation type="unfinished" />
+            <translation>पुरानी पंक्ति वापस ली गई</translation>
         </message>
     </context>
     <context>
         <name>OtherWords</name>
         <message>
             <source>Hall rent</source>
-            <translation type="unfinished" />
+            <translation>हॉल का किराया</translation>
         </message>
         <message>
             <source>Books, pens</source>
-            <translation type="unfinished" />
+            <translation>कॉपी, कलम</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished" />
+            <translation>यातायात</translation>
         </message>
         <message>
             <source>Airtime</source>
-            <translation type="unfinished" />
+            <translation>मोबाइल रिचार्ज</translation>
         </message>
         <message>
             <source>Bank fee</source>
-            <translation type="unfinished" />
+            <translation>बैंक शुल्क</translation>
         </message>
         <message>
             <source>Loan bag in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में कर्ज़ की थैली</translation>
         </message>
         <message>
             <source>Welfare bag in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में कल्याण की थैली</translation>
         </message>
         <message>
             <source>Cash on the way</source>
-            <translation type="unfinished" />
+            <translation>रास्ते में नकद</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">बैंक</translation>
+            <translation>बैंक</translation>
         </message>
         <message>
             <source>USDT</source>
@@ -1754,103 +1754,103 @@
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation type="unfinished" />
+            <translation>मत: {text} — हाँ {yes}, नहीं {no}, मौन {silent}: पारित</translation>
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation type="unfinished" />
+            <translation>मत: {text} — हाँ {yes}, नहीं {no}, मौन {silent}: पारित नहीं</translation>
         </message>
     </context>
     <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>आज की माँगें</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>कोई माँगता है</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>दिया गया</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>आज नहीं</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>तैयार</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
-            <translation type="unfinished" />
+            <translation>आज उधार देने को पैसा</translation>
         </message>
         <message>
             <source>This loan</source>
-            <translation type="unfinished" />
+            <translation>यह कर्ज़</translation>
         </message>
         <message>
             <source>Left to lend</source>
-            <translation type="unfinished" />
+            <translation>बचा हुआ</translation>
         </message>
         <message>
             <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-            <translation type="unfinished" />
+            <translation>कल्याण {welfare} और आज की बारी {pot} अलग रखे हैं।</translation>
         </message>
     </context>
     <context>
         <name>ReadCard</name>
         <message>
             <source>Read this out</source>
-            <translation type="unfinished" />
+            <translation>इसे पढ़कर सुनाएँ</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में बंद नकद</translation>
         </message>
         <message>
             <source>Loan bag</source>
-            <translation type="unfinished">कर्ज़ की थैली</translation>
+            <translation>कर्ज़ की थैली</translation>
         </message>
         <message>
             <source>Welfare bag</source>
-            <translation type="unfinished">कल्याण की थैली</translation>
+            <translation>कल्याण की थैली</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन से</translation>
         </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>फ़ोन से, %Ln जाँचा नहीं</numerusform>
+                <numerusform>फ़ोन से, %Ln जाँचे नहीं</numerusform>
             </translation>
         </message>
         <message>
             <source>Still to pay</source>
-            <translation type="unfinished" />
+            <translation>अभी देना है</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more members</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>और %Ln सदस्य</numerusform>
+                <numerusform>और %Ln सदस्य</numerusform>
             </translation>
         </message>
         <message>
             <source>Next meeting {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>अगली बैठक {day}, {time}।</translation>
         </message>
         <message>
             <source>Other day</source>
-            <translation type="unfinished" />
+            <translation>दूसरा दिन</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>अगली बैठक का दिन</translation>
         </message>
     </context>
     <context>
@@ -2088,92 +2088,92 @@
         <name>SignCard</name>
         <message>
             <source>Sign and lock the book</source>
-            <translation type="unfinished" />
+            <translation>हस्ताक्षर करें और बही बंद करें</translation>
         </message>
         <message>
             <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
-            <translation type="unfinished" />
+            <translation>हर व्यक्ति पिन लिखता है। इसके बाद पन्ना बदलता नहीं, केवल नई प्रविष्टि से सुधरता है।</translation>
         </message>
         <message>
             <source>After signing</source>
-            <translation type="unfinished" />
+            <translation>हस्ताक्षर के बाद</translation>
         </message>
         <message>
             <source>Meeting page as PDF</source>
-            <translation type="unfinished" />
+            <translation>बैठक का पन्ना PDF में</translation>
         </message>
         <message numerus="yes">
             <source>%Ln receipts as PDF</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln रसीद PDF में</numerusform>
+                <numerusform>%Ln रसीदें PDF में</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy of the book on {name}, tried out</source>
-            <translation type="unfinished" />
+            <translation>{name} पर बही की प्रति, जाँची हुई</translation>
         </message>
         <message>
             <source>Copy of the book, tried out</source>
-            <translation type="unfinished" />
+            <translation>बही की प्रति, जाँची हुई</translation>
         </message>
         <message>
             <source>Signed {time}</source>
-            <translation type="unfinished" />
+            <translation>हस्ताक्षर {time}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>प्रतीक्षा</translation>
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation type="unfinished">कोई यहाँ नहीं है</translation>
+            <translation>कोई नहीं आया</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>
-            <translation type="unfinished" />
+            <translation>बैठक {no} समाप्त करें</translation>
         </message>
         <message>
             <source>Close without the missing keys</source>
-            <translation type="unfinished" />
+            <translation>छूटी चाबियों के बिना समाप्त करें</translation>
         </message>
         <message>
             <source>First the box is counted.</source>
-            <translation type="unfinished" />
+            <translation>पहले पेटी गिनी जाए।</translation>
         </message>
         <message>
             <source>Box and book do not agree yet.</source>
-            <translation type="unfinished" />
+            <translation>पेटी और बही अभी नहीं मिलते।</translation>
         </message>
         <message numerus="yes">
             <source>%Ln signatures to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln हस्ताक्षर बाकी</numerusform>
+                <numerusform>%Ln हस्ताक्षर बाकी</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is signed.</source>
-            <translation type="unfinished" />
+            <translation>सब हस्ताक्षर हो गए।</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">बंद करें</translation>
+            <translation>समापन</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished">बंद</translation>
+            <translation>ताला लगा</translation>
         </message>
         <message>
             <source>keys missing</source>
-            <translation type="unfinished" />
+            <translation>चाबियाँ नहीं</translation>
         </message>
         <message>
             <source>{done} of {of} signed</source>
-            <translation type="unfinished" />
+            <translation>{of} में {done} हस्ताक्षर</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -2186,19 +2186,19 @@
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>गिनती</translation>
         </message>
         <message>
             <source>{amount} less</source>
-            <translation type="unfinished" />
+            <translation>{amount} कम</translation>
         </message>
         <message>
             <source>{amount} more</source>
-            <translation type="unfinished" />
+            <translation>{amount} अधिक</translation>
         </message>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2231,95 +2231,95 @@
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">बारी</translation>
+            <translation>बारी</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>अन्य</translation>
         </message>
     </context>
     <context>
         <name>TableCard</name>
         <message>
             <source>Money in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी का पैसा</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>गिना गया</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>गिनते हैं</translation>
         </message>
         <message>
             <source>Watches</source>
-            <translation type="unfinished" />
+            <translation>देखते हैं</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>कितने</translation>
         </message>
         <message>
             <source>Who counts?</source>
-            <translation type="unfinished" />
+            <translation>कौन गिनता है?</translation>
         </message>
         <message>
             <source>{counter} counts, {witness} watches</source>
-            <translation type="unfinished" />
+            <translation>{counter} गिनते हैं, {witness} देखते हैं</translation>
         </message>
     </context>
     <context>
         <name>TermsCard</name>
         <message>
             <source>{name} asks for a loan</source>
-            <translation type="unfinished" />
+            <translation>{name} कर्ज़ माँगते हैं</translation>
         </message>
         <message>
             <source>No. {no} · savings {saved}</source>
-            <translation type="unfinished" />
+            <translation>नं. {no} · बचत {saved}</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>कितना</translation>
         </message>
         <message>
             <source>Payments (1–{max})</source>
-            <translation type="unfinished" />
+            <translation>किस्तें (1–{max})</translation>
         </message>
         <message numerus="yes">
             <source>Interest, {percent}% for %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ब्याज, %Ln बैठक पर {percent}%</numerusform>
+                <numerusform>ब्याज, %Ln बैठकों पर {percent}%</numerusform>
             </translation>
         </message>
         <message>
             <source>To pay back</source>
-            <translation type="unfinished" />
+            <translation>चुकाना है</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{amount} की %Ln किस्त</numerusform>
+                <numerusform>{amount} की %Ln किस्तें, हर बैठक में एक</numerusform>
             </translation>
         </message>
         <message>
             <source>Our rules</source>
-            <translation type="unfinished" />
+            <translation>हमारे नियम</translation>
         </message>
         <message>
             <source>Stands for it</source>
-            <translation type="unfinished" />
+            <translation>ज़मानत देते हैं</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ पर हस्ताक्षर</translation>
         </message>
         <message>
             <source>If it is not paid back, {names} share what is left.</source>
-            <translation type="unfinished" />
+            <translation>न चुकाने पर {names} बाकी बाँटेंगे।</translation>
         </message>
     </context>
     <context>
@@ -2344,133 +2344,133 @@
         <name>TurnScreen</name>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">बारी</translation>
+            <translation>बारी</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>पिन</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>दें</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>कैसे दिया जाए</translation>
         </message>
         <message>
             <source>Thumb on paper</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ पर अंगूठा</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">सदस्यों की स्क्रीन</translation>
+            <translation>सदस्यों की स्क्रीन</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">वापस लें</translation>
+            <translation>वापस लें</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">सभी कुंजियाँ</translation>
+            <translation>सारी कुंजियाँ</translation>
         </message>
         <message>
             <source>No order of turns yet</source>
-            <translation type="unfinished" />
+            <translation>बारी का क्रम अभी नहीं</translation>
         </message>
         <message>
             <source>The group agrees on an order in the group rules.</source>
-            <translation type="unfinished" />
+            <translation>समूह नियमों में क्रम तय करता है।</translation>
         </message>
         <message>
             <source>Turn {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{of} में से बारी {number}</translation>
         </message>
         <message>
             <source>The order stands in the group rules, agreed by the meeting.</source>
-            <translation type="unfinished" />
+            <translation>क्रम नियमों में है, बैठक ने तय किया।</translation>
         </message>
         <message>
             <source>Give {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} को दें</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln सदस्य ने {amount} दिए</numerusform>
+                <numerusform>%Ln सदस्यों ने {amount} दिए</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} was absent and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} नहीं आए, {amount} देने हैं</translation>
         </message>
         <message>
             <source>{name} did not pay and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} ने नहीं दिया, {amount} देने हैं</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>नहीं गिना</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
-            <translation type="unfinished" />
+            <translation>{name} मानते हैं कि मिला</translation>
         </message>
         <message>
             <source>Thumb on the printed receipt</source>
-            <translation type="unfinished" />
+            <translation>छपी रसीद पर अंगूठा</translation>
         </message>
         <message>
             <source>Paid out</source>
-            <translation type="unfinished" />
+            <translation>दिया गया</translation>
         </message>
         <message>
             <source>Agreed with the PIN</source>
-            <translation type="unfinished" />
+            <translation>पिन से माना</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{amount} नकद दें</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>{amount} फ़ोन से भेजें</translation>
         </message>
         <message>
             <source>Send {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>{amount} बैंक से भेजें</translation>
         </message>
         <message>
             <source>In cash</source>
-            <translation type="unfinished" />
+            <translation>नकद</translation>
         </message>
         <message>
             <source>By bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक से</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन से</translation>
         </message>
         <message>
             <source>Code of the payment</source>
-            <translation type="unfinished" />
+            <translation>भुगतान का कोड</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
         <message>
             <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation type="unfinished" />
+            <translation>पहले {name} मानें: पिन, या काग़ज़ पर अंगूठा (F9)।</translation>
         </message>
         <message>
             <source>{name} got {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} को {amount} मिले</translation>
         </message>
     </context>
     <context>
@@ -2492,117 +2492,117 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation type="unfinished" />
+            <translation>किस पर मतदान</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>बहुमत</translation>
         </message>
         <message>
             <source>More than half</source>
-            <translation type="unfinished" />
+            <translation>आधे से अधिक</translation>
         </message>
         <message>
             <source>Two thirds</source>
-            <translation type="unfinished" />
+            <translation>दो तिहाई</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>सब</translation>
         </message>
         <message>
             <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation type="unfinished" />
+            <translation>गुप्त मतदान: पर्ची या दाने। केवल संख्या लिखें।</translation>
         </message>
         <message>
             <source>Write the vote into the minutes</source>
-            <translation type="unfinished" />
+            <translation>मत कार्यवृत्त में लिखें</translation>
         </message>
     </context>
     <context>
         <name>WelfareCard</name>
         <message>
             <source>Welfare help</source>
-            <translation type="unfinished" />
+            <translation>कल्याण सहायता</translation>
         </message>
         <message>
             <source>In the welfare fund</source>
-            <translation type="unfinished" />
+            <translation>कल्याण कोष में</translation>
         </message>
         <message>
             <source>of it in today’s welfare bag</source>
-            <translation type="unfinished" />
+            <translation>उसमें से आज की थैली में</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>कौन माँगता है</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>कितना</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>क्यों</translation>
         </message>
         <message>
             <source>Pay the help</source>
-            <translation type="unfinished" />
+            <translation>सहायता दें</translation>
         </message>
         <message>
             <source>from the welfare bag</source>
-            <translation type="unfinished" />
+            <translation>कल्याण की थैली से</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन से</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक से</translation>
         </message>
         <message>
             <source>Got {amount} of help before.</source>
-            <translation type="unfinished" />
+            <translation>पहले {amount} की सहायता मिली।</translation>
         </message>
     </context>
     <context>
         <name>WriteDown</name>
         <message>
             <source>What do the members say, why?</source>
-            <translation type="unfinished" />
+            <translation>सदस्य क्या कहते हैं, क्यों?</translation>
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं जानता</translation>
         </message>
         <message>
             <source>Wrong change</source>
-            <translation type="unfinished" />
+            <translation>गलत छुट्टा</translation>
         </message>
         <message>
             <source>False note</source>
-            <translation type="unfinished" />
+            <translation>नकली नोट</translation>
         </message>
         <message>
             <source>It stays visible on the page of this meeting and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>यह इस बैठक के पन्ने और रिपोर्टों में दिखता रहेगा।</translation>
         </message>
         <message>
             <source>Back to the hints</source>
-            <translation type="unfinished" />
+            <translation>संकेतों पर लौटें</translation>
         </message>
         <message>
             <source>{amount} missing in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में {amount} कम</translation>
         </message>
         <message>
             <source>{amount} too much in the box</source>
-            <translation type="unfinished" />
+            <translation>पेटी में {amount} अधिक</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>अध्यक्ष का पिन</translation>
         </message>
     </context>
 </TS>

@@ -5,25 +5,25 @@
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
-            <translation type="unfinished" />
+            <translation>Daftari linasema</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Onyesha</translation>
+            <translation>Onyesha</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ficha</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Daftari</translation>
         </message>
         <message numerus="yes">
             <source>{amount} from %Ln people came by phone or bank. It is not in the box and is not counted here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{amount} kutoka kwa mtu %Ln zilikuja kwa simu au benki. Hazimo sandukuni na hazihesabiwi hapa.</numerusform>
+                <numerusform>{amount} kutoka kwa watu %Ln zilikuja kwa simu au benki. Hazimo sandukuni na hazihesabiwi hapa.</numerusform>
             </translation>
         </message>
     </context>
@@ -42,53 +42,53 @@
         <name>CloseScreen</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Funga</translation>
+            <translation>Funga</translation>
         </message>
         <message>
             <source>Meeting page</source>
-            <translation type="unfinished" />
+            <translation>Ukurasa wa mkutano</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Saini</translation>
         </message>
         <message>
             <source>Next person</source>
-            <translation type="unfinished">Mtu mwingine</translation>
+            <translation>Mtu anayefuata</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Siku ya mkutano ujao</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Ona kabla ya kuchapa</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">Skrini ya wanachama</translation>
+            <translation>Skrini ya wanachama</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Vitufe vyote</translation>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>Pesa taslimu zilizofungwa sandukuni</translation>
         </message>
         <message>
             <source>Read out</source>
-            <translation type="unfinished" />
+            <translation>Kusoma kwa sauti</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -96,127 +96,127 @@
         <name>CloseWords</name>
         <message>
             <source>People here</source>
-            <translation type="unfinished" />
+            <translation>Waliohudhuria</translation>
         </message>
         <message>
             <source>cash {cash} + phone and bank {electronic}</source>
-            <translation type="unfinished" />
+            <translation>taslimu {cash} + simu na benki {electronic}</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">Zimekusanywa</translation>
+            <translation>Zimekusanywa</translation>
         </message>
         <message>
             <source>New loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mkopo mpya: {name}</translation>
         </message>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>Matumizi</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>Tofauti imeandikwa</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>Zamu: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>Msaada wa jamii: {name}</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>Pesa zimehamishwa</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>hisa</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>akiba</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>jamii</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>zamu</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">faini</translation>
+            <translation>faini</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">mkopo</translation>
+            <translation>mkopo</translation>
         </message>
         <message>
             <source>registration</source>
-            <translation type="unfinished" />
+            <translation>usajili</translation>
         </message>
         <message>
             <source>part of the loan is paid</source>
-            <translation type="unfinished" />
+            <translation>sehemu ya mkopo imelipwa</translation>
         </message>
         <message>
             <source>absent: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>hayupo: {kinds}</translation>
         </message>
         <message>
             <source>Treasurer</source>
-            <translation type="unfinished" />
+            <translation>Mweka hazina</translation>
         </message>
         <message>
             <source>Chairperson</source>
-            <translation type="unfinished" />
+            <translation>Mwenyekiti</translation>
         </message>
         <message>
             <source>Key {number}</source>
-            <translation type="unfinished" />
+            <translation>Ufunguo {number}</translation>
         </message>
     </context>
     <context>
         <name>ClosedCard</name>
         <message>
             <source>Meeting {no} is closed</source>
-            <translation type="unfinished" />
+            <translation>Mkutano {no} umefungwa</translation>
         </message>
         <message>
             <source>Provisional: the next meeting begins with the missing keys</source>
-            <translation type="unfinished" />
+            <translation>Kwa muda: mkutano ujao unaanza na funguo zinazokosekana</translation>
         </message>
         <message>
             <source>Signed by all and locked</source>
-            <translation type="unfinished" />
+            <translation>Wote wamesaini, umefungwa</translation>
         </message>
         <message>
             <source>Copy these eight signs into the paper book:</source>
-            <translation type="unfinished" />
+            <translation>Nakili alama hizi nane kwenye daftari la karatasi:</translation>
         </message>
         <message>
             <source>Open the folder of papers</source>
-            <translation type="unfinished" />
+            <translation>Fungua folda ya karatasi</translation>
         </message>
         <message>
             <source>Back to Home</source>
-            <translation type="unfinished" />
+            <translation>Rudi Mwanzo</translation>
         </message>
         <message numerus="yes">
             <source>%Ln papers are written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Karatasi %Ln imeandikwa</numerusform>
+                <numerusform>Karatasi %Ln zimeandikwa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The copy opens and holds %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nakala inafunguka na ina ingizo %Ln</numerusform>
+                <numerusform>Nakala inafunguka na ina maingizo %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -486,84 +486,84 @@
         <name>CorrectionPage</name>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini inaondolewa</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ya mwenyekiti</translation>
         </message>
         <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
-            <translation type="unfinished" />
+            <translation>Mstari wa zamani unabaki na unafutwa na mstari mpya kwenye ukurasa wa leo.</translation>
         </message>
         <message>
             <source>Meeting {no}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Mkutano {no}, {day}</translation>
         </message>
     </context>
     <context>
         <name>CountScreen</name>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Hesabu</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Ngapi</translation>
         </message>
         <message>
             <source>Next note</source>
-            <translation type="unfinished" />
+            <translation>Noti inayofuata</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Sogea</translation>
         </message>
         <message>
             <source>Accept the count</source>
-            <translation type="unfinished" />
+            <translation>Kubali hesabu</translation>
         </message>
         <message>
             <source>Hide the book</source>
-            <translation type="unfinished" />
+            <translation>Ficha daftari</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Tengua</translation>
+            <translation>Tengua</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Vitufe vyote</translation>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>We count the box</source>
-            <translation type="unfinished" />
+            <translation>Tunahesabu sanduku</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Zilizohesabiwa</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Daftari</translation>
         </message>
         <message>
             <source>Read out and close</source>
-            <translation type="unfinished" />
+            <translation>Soma kwa sauti na funga</translation>
         </message>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished" />
+            <translation>Hesabu haifai tena: {amount} iliandikwa baada yake ({name}). Hesabu tena na ubonyeze Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Type how many there are of each, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Andika ngapi za kila aina, 0 kama hakuna.</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -571,222 +571,222 @@
         <name>CountWords</name>
         <message>
             <source>Cash collected</source>
-            <translation type="unfinished" />
+            <translation>Taslimu zilizokusanywa</translation>
         </message>
         <message>
             <source>Money moved</source>
-            <translation type="unfinished" />
+            <translation>Pesa zimehamishwa</translation>
         </message>
         <message>
             <source>Difference written down</source>
-            <translation type="unfinished" />
+            <translation>Tofauti imeandikwa</translation>
         </message>
         <message>
             <source>Box at the start</source>
-            <translation type="unfinished" />
+            <translation>Sanduku mwanzoni</translation>
         </message>
         <message>
             <source>Loan: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mkopo: {name}</translation>
         </message>
         <message>
             <source>Turn: {name}</source>
-            <translation type="unfinished" />
+            <translation>Zamu: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation type="unfinished" />
+            <translation>Msaada wa jamii: {name}</translation>
         </message>
         <message>
             <source>An expense</source>
-            <translation type="unfinished" />
+            <translation>Matumizi</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished" />
+            <translation>hisa</translation>
         </message>
         <message>
             <source>savings</source>
-            <translation type="unfinished" />
+            <translation>akiba</translation>
         </message>
         <message>
             <source>welfare</source>
-            <translation type="unfinished" />
+            <translation>jamii</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>zamu</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished">faini</translation>
+            <translation>faini</translation>
         </message>
         <message>
             <source>loan interest</source>
-            <translation type="unfinished" />
+            <translation>riba ya mkopo</translation>
         </message>
         <message>
             <source>loan</source>
-            <translation type="unfinished">mkopo</translation>
+            <translation>mkopo</translation>
         </message>
         <message>
             <source>Count the coins of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>Hesabu tena sarafu za {amount}</translation>
         </message>
         <message>
             <source>{count} × {amount} is the whole difference.</source>
-            <translation type="unfinished" />
+            <translation>{count} × {amount} ndiyo tofauti yote.</translation>
         </message>
         <message>
             <source>Count the notes of {amount} again</source>
-            <translation type="unfinished" />
+            <translation>Hesabu tena noti za {amount}</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>Hesabu tena</translation>
         </message>
         <message>
             <source>“All the rest paid exactly” looks at nobody’s hands.</source>
-            <translation type="unfinished" />
+            <translation>“Wengine wote wamelipa kamili” haiangalii mikono ya mtu.</translation>
         </message>
         <message>
             <source>See the rows</source>
-            <translation type="unfinished" />
+            <translation>Tazama mistari</translation>
         </message>
         <message>
             <source>See the entry</source>
-            <translation type="unfinished" />
+            <translation>Tazama ingizo</translation>
         </message>
         <message>
             <source>{name}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>Written at {time}. If this was not paid, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Iliandikwa {time}. Kama hii haikulipwa, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>{name} got {amount} change</source>
-            <translation type="unfinished" />
+            <translation>{name} alirudishiwa chenji {amount}</translation>
         </message>
         <message>
             <source>If {right} was given back, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Kama ilirudishwa {right}, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>{name} paid {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>{name} alilipa {amount} taslimu</translation>
         </message>
         <message>
             <source>{name} usually pays by phone. Then no notes came in.</source>
-            <translation type="unfinished" />
+            <translation>{name} hulipa kwa simu. Basi hakuna noti iliyoingia.</translation>
         </message>
         <message>
             <source>Written at {time}. If nothing was handed over, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Iliandikwa {time}. Kama hakuna kilichotolewa, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>{name}: {part} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {part} {amount}</translation>
         </message>
         <message>
             <source>{name}: {right} was changed to {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {right} ilibadilishwa kuwa {amount}</translation>
         </message>
         <message>
             <source>If {right} was right, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Kama {right} ilikuwa sahihi, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>If the money went the other way, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Kama pesa zilikwenda upande mwingine, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>If two digits changed places and it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Kama tarakimu mbili zilibadilishana na ilikuwa {right}, sanduku na daftari zinalingana.</translation>
         </message>
         <message>
             <source>If it was {right}, box and book agree.</source>
-            <translation type="unfinished" />
+            <translation>Kama ilikuwa {right}, sanduku na daftari zinalingana.</translation>
         </message>
     </context>
     <context>
         <name>Counting</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mtu %Ln</numerusform>
+                <numerusform>watu %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln apologies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>udhuru %Ln</numerusform>
+                <numerusform>udhuru %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>imechelewa siku %Ln</numerusform>
+                <numerusform>imechelewa siku %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln given</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln umetolewa</numerusform>
+                <numerusform>%Ln imetolewa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln expenses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>matumizi %Ln</numerusform>
+                <numerusform>matumizi %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ingizo %Ln</numerusform>
+                <numerusform>maingizo %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not more than %Ln times the savings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Si zaidi ya mara %Ln ya akiba</numerusform>
+                <numerusform>Si zaidi ya mara %Ln ya akiba</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paid back within %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unalipwa ndani ya mkutano %Ln</numerusform>
+                <numerusform>Unalipwa ndani ya mikutano %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were written all at once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mstari %Ln uliandikwa kwa mara moja</numerusform>
+                <numerusform>Mistari %Ln iliandikwa kwa mara moja</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change to %Ln shares</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Badilisha kuwa hisa %Ln</numerusform>
+                <numerusform>Badilisha kuwa hisa %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Written at {time}. With %Ln shares box and book agree.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Iliandikwa {time}. Kwa hisa %Ln sanduku na daftari zinalingana.</numerusform>
+                <numerusform>Iliandikwa {time}. Kwa hisa %Ln sanduku na daftari zinalingana.</numerusform>
             </translation>
         </message>
     </context>
@@ -794,108 +794,108 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation type="unfinished" />
+            <translation>Mikono juu</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on the own loan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln anapiga kura. {name} hapigi kura juu ya mkopo wake.</numerusform>
+                <numerusform>%Ln wanapiga kura. {name} hapigi kura juu ya mkopo wake.</numerusform>
             </translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ndiyo</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Hapana</translation>
         </message>
         <message>
             <source>Who allows it</source>
-            <translation type="unfinished" />
+            <translation>Nani anaruhusu</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>Toa {amount} taslimu</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>Toa {amount} kwa simu</translation>
         </message>
         <message>
             <source>Give {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>Toa {amount} kwa benki</translation>
         </message>
         <message>
             <source>Smaller amount</source>
-            <translation type="unfinished" />
+            <translation>Kiasi kidogo</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Si leo</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Imepita</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>Haikupita</translation>
         </message>
         <message numerus="yes">
             <source>%Ln needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>anahitajika %Ln</numerusform>
+                <numerusform>wanahitajika %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>Paid out in</source>
-            <translation type="unfinished" />
+            <translation>Inalipwa kwa</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished">Taslimu</translation>
+            <translation>Taslimu</translation>
         </message>
         <message>
             <source>M-Pesa</source>
-            <translation type="unfinished">M-Pesa</translation>
+            <translation>M-Pesa</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">Benki</translation>
+            <translation>Benki</translation>
         </message>
     </context>
     <context>
         <name>DifferenceCard</name>
         <message>
             <source>Not counted yet</source>
-            <translation type="unfinished" />
+            <translation>Bado haijahesabiwa</translation>
         </message>
         <message>
             <source>Count aloud, large notes first. Enter leads to the next.</source>
-            <translation type="unfinished" />
+            <translation>Hesabu kwa sauti, noti kubwa kwanza. Enter inaenda kwa inayofuata.</translation>
         </message>
         <message>
             <source>Box and book agree</source>
-            <translation type="unfinished" />
+            <translation>Sanduku na daftari zinalingana</translation>
         </message>
         <message>
             <source>Loan bag {loan}, welfare bag {welfare}.</source>
-            <translation type="unfinished" />
+            <translation>Mfuko wa mikopo {loan}, mfuko wa jamii {welfare}.</translation>
         </message>
         <message>
             <source>Box and book do not agree</source>
-            <translation type="unfinished" />
+            <translation>Sanduku na daftari hazilingani</translation>
         </message>
         <message>
             <source>There is {amount} more in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>Sanduku lina {amount} zaidi ya daftari.</translation>
         </message>
         <message>
             <source>There is {amount} less in the box than in the book.</source>
-            <translation type="unfinished" />
+            <translation>Sanduku lina {amount} pungufu kuliko daftari.</translation>
         </message>
     </context>
     <context>
@@ -973,66 +973,66 @@
         <name>ExpenseCard</name>
         <message>
             <source>Expenses</source>
-            <translation type="unfinished" />
+            <translation>Matumizi</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Kwa ajili ya nini</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Kiasi gani</translation>
         </message>
         <message>
             <source>Given to</source>
-            <translation type="unfinished" />
+            <translation>Amepewa</translation>
         </message>
         <message>
             <source>Write the expense</source>
-            <translation type="unfinished" />
+            <translation>Andika matumizi</translation>
         </message>
         <message>
             <source>in cash</source>
-            <translation type="unfinished" />
+            <translation>taslimu</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>kwa simu</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>kwa benki</translation>
         </message>
         <message>
             <source>Up to {limit} the treasurer decides. Above that, hands are counted.</source>
-            <translation type="unfinished" />
+            <translation>Hadi {limit} mweka hazina anaamua. Zaidi ya hapo mikono inahesabiwa.</translation>
         </message>
     </context>
     <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ndiyo</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Hapana</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>Kimya</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>Imepita: {yes}, zinahitajika {needed}</translation>
         </message>
         <message>
             <source>Not passed: {yes}, needs {needed}</source>
-            <translation type="unfinished" />
+            <translation>Haikupita: {yes}, zinahitajika {needed}</translation>
         </message>
         <message>
             <source>{counted} of {here} counted</source>
-            <translation type="unfinished" />
+            <translation>{counted} kati ya {here} wamehesabiwa</translation>
         </message>
     </context>
     <context>
@@ -1085,19 +1085,19 @@
         <name>HintList</name>
         <message>
             <source>Look here first</source>
-            <translation type="unfinished" />
+            <translation>Tazama hapa kwanza</translation>
         </message>
         <message>
             <source>Not found? The meeting can still close. The {amount} are written down in front of everyone and the chairperson signs for it.</source>
-            <translation type="unfinished" />
+            <translation>Haikupatikana? Mkutano bado unaweza kufungwa. {amount} zinaandikwa mbele ya wote na mwenyekiti anasaini.</translation>
         </message>
         <message>
             <source>Write down {amount} missing</source>
-            <translation type="unfinished" />
+            <translation>Andika upungufu wa {amount}</translation>
         </message>
         <message>
             <source>Write down {amount} too much</source>
-            <translation type="unfinished" />
+            <translation>Andika ziada ya {amount}</translation>
         </message>
     </context>
     <context>
@@ -1207,149 +1207,149 @@
         <name>LoanWords</name>
         <message>
             <source>No other loan open</source>
-            <translation type="unfinished" />
+            <translation>Hakuna mkopo mwingine</translation>
         </message>
         <message>
             <source>Another loan is open</source>
-            <translation type="unfinished" />
+            <translation>Kuna mkopo mwingine</translation>
         </message>
         <message>
             <source>Paid earlier loans on time</source>
-            <translation type="unfinished" />
+            <translation>Alilipa mikopo ya awali kwa wakati</translation>
         </message>
         <message>
             <source>Came to the meetings</source>
-            <translation type="unfinished" />
+            <translation>Alihudhuria mikutano</translation>
         </message>
         <message>
             <source>There is not enough money to lend</source>
-            <translation type="unfinished" />
+            <translation>Hakuna pesa za kutosha kukopesha</translation>
         </message>
         <message>
             <source>Is not here today</source>
-            <translation type="unfinished" />
+            <translation>Hayupo leo</translation>
         </message>
         <message>
             <source>Members stand for it</source>
-            <translation type="unfinished" />
+            <translation>Wanachama wanadhamini</translation>
         </message>
         <message>
             <source>the first one</source>
-            <translation type="unfinished" />
+            <translation>wa kwanza</translation>
         </message>
         <message>
             <source>last one closed {last_on}</source>
-            <translation type="unfinished" />
+            <translation>wa mwisho uliisha {last_on}</translation>
         </message>
         <message>
             <source>{left_minor} left</source>
-            <translation type="unfinished" />
+            <translation>{left_minor} imebaki</translation>
         </message>
         <message>
             <source>{done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{done} kati ya {of}</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>bado hakuna</translation>
         </message>
         <message>
             <source>{name} (on paper)</source>
-            <translation type="unfinished" />
+            <translation>{name} (kwa karatasi)</translation>
         </message>
         <message>
             <source>How much?</source>
-            <translation type="unfinished" />
+            <translation>Kiasi gani?</translation>
         </message>
         <message>
             <source>How many payments?</source>
-            <translation type="unfinished" />
+            <translation>Malipo mangapi?</translation>
         </message>
         <message>
             <source>The rules do not allow it</source>
-            <translation type="unfinished" />
+            <translation>Kanuni haziruhusu</translation>
         </message>
         <message>
             <source>Hands are to be counted</source>
-            <translation type="unfinished" />
+            <translation>Mikono ihesabiwe</translation>
         </message>
         <message>
             <source>Not enough hands</source>
-            <translation type="unfinished" />
+            <translation>Mikono haitoshi</translation>
         </message>
         <message>
             <source>Needs the PIN of who allows it</source>
-            <translation type="unfinished" />
+            <translation>Inahitaji PIN ya anayeruhusu</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ya mwenyekiti</translation>
         </message>
         <message>
             <source>Treasurer’s PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ya mweka hazina</translation>
         </message>
         <message>
             <source>Secretary’s PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ya katibu</translation>
         </message>
     </context>
     <context>
         <name>LoansScreen</name>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>Mikopo</translation>
         </message>
         <message>
             <source>Amount, hands or PIN</source>
-            <translation type="unfinished" />
+            <translation>Kiasi, mikono au PIN</translation>
         </message>
         <message>
             <source>Next box</source>
-            <translation type="unfinished">Kisanduku kifuatacho</translation>
+            <translation>Kisanduku kinachofuata</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>Mtu anaomba</translation>
         </message>
         <message>
             <source>Guarantor</source>
-            <translation type="unfinished" />
+            <translation>Mdhamini</translation>
         </message>
         <message>
             <source>Give the loan</source>
-            <translation type="unfinished" />
+            <translation>Toa mkopo</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Si leo</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Tengua</translation>
+            <translation>Tengua</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Vitufe vyote</translation>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ndiyo</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Hapana</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} amepata mkopo wa {amount}</translation>
         </message>
     </context>
     <context>
@@ -1391,53 +1391,53 @@
         <name>MinutesPage</name>
         <message>
             <source>Minutes of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu za mkutano huu</translation>
         </message>
         <message>
             <source>Write the minutes</source>
-            <translation type="unfinished" />
+            <translation>Andika kumbukumbu</translation>
         </message>
     </context>
     <context>
         <name>MoreCard</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Kura</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>Hamisha pesa</translation>
         </message>
         <message>
             <source>Correct an old line</source>
-            <translation type="unfinished" />
+            <translation>Sahihisha mstari wa zamani</translation>
         </message>
     </context>
     <context>
         <name>MovePage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Kutoka</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Kwenda</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Kiasi gani</translation>
         </message>
         <message>
             <source>Carried by</source>
-            <translation type="unfinished" />
+            <translation>Anayebeba</translation>
         </message>
         <message>
             <source>Move the money</source>
-            <translation type="unfinished" />
+            <translation>Hamisha pesa</translation>
         </message>
     </context>
     <context>
@@ -1606,21 +1606,21 @@
         <name>OrderCard</name>
         <message>
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>Mpangilio</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>leo</translation>
         </message>
         <message>
             <source>This is the last turn of the round. The group agrees on a new order.</source>
-            <translation type="unfinished" />
+            <translation>Hii ni zamu ya mwisho ya mzunguko. Kikundi kinakubaliana mpangilio mpya.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zamu %Ln imebaki katika mzunguko huu.</numerusform>
+                <numerusform>Zamu %Ln zimebaki katika mzunguko huu.</numerusform>
             </translation>
         </message>
     </context>
@@ -1628,125 +1628,125 @@
         <name>OtherScreen</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Mengine</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>Matumizi</translation>
         </message>
         <message>
             <source>Welfare</source>
-            <translation type="unfinished">Jamii</translation>
+            <translation>Jamii</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Kura</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation type="unfinished" />
+            <translation>Hamisha pesa</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Sahihisho</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>Inalipwaje</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished">Andika</translation>
+            <translation>Andika</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Tengua</translation>
+            <translation>Tengua</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Vitufe vyote</translation>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>Other business</source>
-            <translation type="unfinished" />
+            <translation>Mambo mengine</translation>
         </message>
         <message>
             <source>{what}: {amount} paid</source>
-            <translation type="unfinished" />
+            <translation>{what}: {amount} imelipwa</translation>
         </message>
         <message>
             <source>{name} got {amount} of help</source>
-            <translation type="unfinished" />
+            <translation>{name} amepata msaada wa {amount}</translation>
         </message>
         <message>
             <source>The vote stands in the minutes</source>
-            <translation type="unfinished" />
+            <translation>Kura iko kwenye kumbukumbu</translation>
         </message>
         <message>
             <source>The minutes are written</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu zimeandikwa</translation>
         </message>
         <message>
             <source>{amount} moved</source>
-            <translation type="unfinished" />
+            <translation>{amount} imehamishwa</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>
             <source>The old line is taken back</source>
-            <translation type="unfinished" />
+            <translation>Mstari wa zamani umeondolewa</translation>
         </message>
     </context>
     <context>
         <name>OtherWords</name>
         <message>
             <source>Hall rent</source>
-            <translation type="unfinished" />
+            <translation>Kodi ya ukumbi</translation>
         </message>
         <message>
             <source>Books, pens</source>
-            <translation type="unfinished" />
+            <translation>Vitabu, kalamu</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished" />
+            <translation>Usafiri</translation>
         </message>
         <message>
             <source>Airtime</source>
-            <translation type="unfinished" />
+            <translation>Salio la simu</translation>
         </message>
         <message>
             <source>Bank fee</source>
-            <translation type="unfinished" />
+            <translation>Ada ya benki</translation>
         </message>
         <message>
             <source>Loan bag in the box</source>
-            <translation type="unfinished" />
+            <translation>Mfuko wa mikopo sandukuni</translation>
         </message>
         <message>
             <source>Welfare bag in the box</source>
-            <translation type="unfinished" />
+            <translation>Mfuko wa jamii sandukuni</translation>
         </message>
         <message>
             <source>Cash on the way</source>
-            <translation type="unfinished" />
+            <translation>Taslimu njiani</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Simu</translation>
         </message>
         <message>
             <source>Bank</source>
-            <translation type="unfinished">Benki</translation>
+            <translation>Benki</translation>
         </message>
         <message>
             <source>USDT</source>
@@ -1754,103 +1754,103 @@
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation type="unfinished" />
+            <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: imepita</translation>
         </message>
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation type="unfinished" />
+            <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: haikupita</translation>
         </message>
     </context>
     <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>Walioomba leo</translation>
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation type="unfinished" />
+            <translation>Mtu anaomba</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Umetolewa</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Si leo</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Tayari</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
-            <translation type="unfinished" />
+            <translation>Pesa tunazoweza kukopesha leo</translation>
         </message>
         <message>
             <source>This loan</source>
-            <translation type="unfinished" />
+            <translation>Mkopo huu</translation>
         </message>
         <message>
             <source>Left to lend</source>
-            <translation type="unfinished" />
+            <translation>Zinazobaki</translation>
         </message>
         <message>
             <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-            <translation type="unfinished" />
+            <translation>Jamii {welfare} na zamu ya leo {pot} hazihusishwi.</translation>
         </message>
     </context>
     <context>
         <name>ReadCard</name>
         <message>
             <source>Read this out</source>
-            <translation type="unfinished" />
+            <translation>Soma hii kwa sauti</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
-            <translation type="unfinished" />
+            <translation>Pesa taslimu zilizofungwa sandukuni</translation>
         </message>
         <message>
             <source>Loan bag</source>
-            <translation type="unfinished">Mfuko wa mikopo</translation>
+            <translation>Mfuko wa mikopo</translation>
         </message>
         <message>
             <source>Welfare bag</source>
-            <translation type="unfinished">Mfuko wa jamii</translation>
+            <translation>Mfuko wa jamii</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Kwa simu</translation>
         </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kwa simu, %Ln haijakaguliwa</numerusform>
+                <numerusform>Kwa simu, %Ln hazijakaguliwa</numerusform>
             </translation>
         </message>
         <message>
             <source>Still to pay</source>
-            <translation type="unfinished" />
+            <translation>Bado kulipa</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more members</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>na mwanachama %Ln zaidi</numerusform>
+                <numerusform>na wanachama %Ln zaidi</numerusform>
             </translation>
         </message>
         <message>
             <source>Next meeting {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano ujao {day}, {time}.</translation>
         </message>
         <message>
             <source>Other day</source>
-            <translation type="unfinished" />
+            <translation>Siku nyingine</translation>
         </message>
         <message>
             <source>Day of the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Siku ya mkutano ujao</translation>
         </message>
     </context>
     <context>
@@ -2088,92 +2088,92 @@
         <name>SignCard</name>
         <message>
             <source>Sign and lock the book</source>
-            <translation type="unfinished" />
+            <translation>Saini na funga daftari</translation>
         </message>
         <message>
             <source>Each person types a PIN. After this the page cannot be changed, only corrected by a new entry.</source>
-            <translation type="unfinished" />
+            <translation>Kila mtu anaandika PIN. Baada ya hapo ukurasa haubadiliki, unasahihishwa tu kwa ingizo jipya.</translation>
         </message>
         <message>
             <source>After signing</source>
-            <translation type="unfinished" />
+            <translation>Baada ya kusaini</translation>
         </message>
         <message>
             <source>Meeting page as PDF</source>
-            <translation type="unfinished" />
+            <translation>Ukurasa wa mkutano kama PDF</translation>
         </message>
         <message numerus="yes">
             <source>%Ln receipts as PDF</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Risiti %Ln kama PDF</numerusform>
+                <numerusform>Risiti %Ln kama PDF</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy of the book on {name}, tried out</source>
-            <translation type="unfinished" />
+            <translation>Nakala ya daftari kwenye {name}, imejaribiwa</translation>
         </message>
         <message>
             <source>Copy of the book, tried out</source>
-            <translation type="unfinished" />
+            <translation>Nakala ya daftari, imejaribiwa</translation>
         </message>
         <message>
             <source>Signed {time}</source>
-            <translation type="unfinished" />
+            <translation>Amesaini {time}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>anasubiri</translation>
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation type="unfinished">Kuna asiyekuwepo</translation>
+            <translation>Kuna asiyekuwepo</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>
-            <translation type="unfinished" />
+            <translation>Funga mkutano {no}</translation>
         </message>
         <message>
             <source>Close without the missing keys</source>
-            <translation type="unfinished" />
+            <translation>Funga bila funguo zinazokosekana</translation>
         </message>
         <message>
             <source>First the box is counted.</source>
-            <translation type="unfinished" />
+            <translation>Kwanza sanduku lihesabiwe.</translation>
         </message>
         <message>
             <source>Box and book do not agree yet.</source>
-            <translation type="unfinished" />
+            <translation>Sanduku na daftari bado hazilingani.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln signatures to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Saini %Ln imebaki</numerusform>
+                <numerusform>Saini %Ln zimebaki</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is signed.</source>
-            <translation type="unfinished" />
+            <translation>Yote yamesainiwa.</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Funga</translation>
+            <translation>Funga</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished">imefungwa</translation>
+            <translation>umefungwa</translation>
         </message>
         <message>
             <source>keys missing</source>
-            <translation type="unfinished" />
+            <translation>funguo hazipo</translation>
         </message>
         <message>
             <source>{done} of {of} signed</source>
-            <translation type="unfinished" />
+            <translation>saini {done} kati ya {of}</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -2186,19 +2186,19 @@
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Hesabu</translation>
         </message>
         <message>
             <source>{amount} less</source>
-            <translation type="unfinished" />
+            <translation>{amount} pungufu</translation>
         </message>
         <message>
             <source>{amount} more</source>
-            <translation type="unfinished" />
+            <translation>{amount} zaidi</translation>
         </message>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>Mikopo</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2231,95 +2231,95 @@
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">Zamu</translation>
+            <translation>Zamu</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Mengine</translation>
         </message>
     </context>
     <context>
         <name>TableCard</name>
         <message>
             <source>Money in the box</source>
-            <translation type="unfinished" />
+            <translation>Pesa sandukuni</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Zilizohesabiwa</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Anahesabu</translation>
         </message>
         <message>
             <source>Watches</source>
-            <translation type="unfinished" />
+            <translation>Anatazama</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Ngapi</translation>
         </message>
         <message>
             <source>Who counts?</source>
-            <translation type="unfinished" />
+            <translation>Nani anahesabu?</translation>
         </message>
         <message>
             <source>{counter} counts, {witness} watches</source>
-            <translation type="unfinished" />
+            <translation>{counter} anahesabu, {witness} anatazama</translation>
         </message>
     </context>
     <context>
         <name>TermsCard</name>
         <message>
             <source>{name} asks for a loan</source>
-            <translation type="unfinished" />
+            <translation>{name} anaomba mkopo</translation>
         </message>
         <message>
             <source>No. {no} · savings {saved}</source>
-            <translation type="unfinished" />
+            <translation>Na. {no} · akiba {saved}</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Kiasi gani</translation>
         </message>
         <message>
             <source>Payments (1–{max})</source>
-            <translation type="unfinished" />
+            <translation>Malipo (1–{max})</translation>
         </message>
         <message numerus="yes">
             <source>Interest, {percent}% for %Ln meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Riba, {percent}% kwa mkutano %Ln</numerusform>
+                <numerusform>Riba, {percent}% kwa mikutano %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>To pay back</source>
-            <translation type="unfinished" />
+            <translation>Ya kulipa</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Malipo %Ln ya {amount}</numerusform>
+                <numerusform>Malipo %Ln ya {amount}, moja kila mkutano</numerusform>
             </translation>
         </message>
         <message>
             <source>Our rules</source>
-            <translation type="unfinished" />
+            <translation>Kanuni zetu</translation>
         </message>
         <message>
             <source>Stands for it</source>
-            <translation type="unfinished" />
+            <translation>Anadhamini</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Amesaini karatasi</translation>
         </message>
         <message>
             <source>If it is not paid back, {names} share what is left.</source>
-            <translation type="unfinished" />
+            <translation>Usipolipwa, {names} wanagawana kinachobaki.</translation>
         </message>
     </context>
     <context>
@@ -2344,133 +2344,133 @@
         <name>TurnScreen</name>
         <message>
             <source>Turn</source>
-            <translation type="unfinished">Zamu</translation>
+            <translation>Zamu</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished">PIN</translation>
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>Toa</translation>
         </message>
         <message>
             <source>How it is paid</source>
-            <translation type="unfinished" />
+            <translation>Inalipwaje</translation>
         </message>
         <message>
             <source>Thumb on paper</source>
-            <translation type="unfinished" />
+            <translation>Dole gumba kwenye karatasi</translation>
         </message>
         <message>
             <source>Members’ screen</source>
-            <translation type="unfinished">Skrini ya wanachama</translation>
+            <translation>Skrini ya wanachama</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Tengua</translation>
+            <translation>Tengua</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished">Vitufe vyote</translation>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>No order of turns yet</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna mpangilio wa zamu</translation>
         </message>
         <message>
             <source>The group agrees on an order in the group rules.</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kinakubaliana mpangilio katika kanuni.</translation>
         </message>
         <message>
             <source>Turn {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Zamu {number} kati ya {of}</translation>
         </message>
         <message>
             <source>The order stands in the group rules, agreed by the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Mpangilio uko katika kanuni, ulikubaliwa na mkutano.</translation>
         </message>
         <message>
             <source>Give {name}</source>
-            <translation type="unfinished" />
+            <translation>Mpe {name}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mwanachama %Ln alilipa {amount}</numerusform>
+                <numerusform>Wanachama %Ln walilipa {amount}</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} was absent and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} hakuwepo na anadaiwa {amount}</translation>
         </message>
         <message>
             <source>{name} did not pay and owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} hakulipa na anadaiwa {amount}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>haihesabiwi</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
-            <translation type="unfinished" />
+            <translation>{name} anakubali amepokea</translation>
         </message>
         <message>
             <source>Thumb on the printed receipt</source>
-            <translation type="unfinished" />
+            <translation>Dole gumba kwenye risiti</translation>
         </message>
         <message>
             <source>Paid out</source>
-            <translation type="unfinished" />
+            <translation>Imelipwa</translation>
         </message>
         <message>
             <source>Agreed with the PIN</source>
-            <translation type="unfinished" />
+            <translation>Amekubali kwa PIN</translation>
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation type="unfinished" />
+            <translation>Toa {amount} taslimu</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>
-            <translation type="unfinished" />
+            <translation>Tuma {amount} kwa simu</translation>
         </message>
         <message>
             <source>Send {amount} by bank</source>
-            <translation type="unfinished" />
+            <translation>Tuma {amount} kwa benki</translation>
         </message>
         <message>
             <source>In cash</source>
-            <translation type="unfinished" />
+            <translation>Taslimu</translation>
         </message>
         <message>
             <source>By bank</source>
-            <translation type="unfinished" />
+            <translation>Kwa benki</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Kwa simu</translation>
         </message>
         <message>
             <source>Code of the payment</source>
-            <translation type="unfinished" />
+            <translation>Namba ya malipo</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>
             <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation type="unfinished" />
+            <translation>Kwanza {name} akubali: PIN, au dole gumba kwenye karatasi (F9).</translation>
         </message>
         <message>
             <source>{name} got {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name} amepata {amount}</translation>
         </message>
     </context>
     <context>
@@ -2492,117 +2492,117 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation type="unfinished" />
+            <translation>Kinachopigiwa kura</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>Wingi</translation>
         </message>
         <message>
             <source>More than half</source>
-            <translation type="unfinished" />
+            <translation>Zaidi ya nusu</translation>
         </message>
         <message>
             <source>Two thirds</source>
-            <translation type="unfinished" />
+            <translation>Theluthi mbili</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Wote</translation>
         </message>
         <message>
             <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Kura ya siri: vikaratasi au maharage. Andika namba tu.</translation>
         </message>
         <message>
             <source>Write the vote into the minutes</source>
-            <translation type="unfinished" />
+            <translation>Andika kura kwenye kumbukumbu</translation>
         </message>
     </context>
     <context>
         <name>WelfareCard</name>
         <message>
             <source>Welfare help</source>
-            <translation type="unfinished" />
+            <translation>Msaada wa jamii</translation>
         </message>
         <message>
             <source>In the welfare fund</source>
-            <translation type="unfinished" />
+            <translation>Katika mfuko wa jamii</translation>
         </message>
         <message>
             <source>of it in today’s welfare bag</source>
-            <translation type="unfinished" />
+            <translation>kati yake katika mfuko wa leo</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Nani anaomba</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Kiasi gani</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini</translation>
         </message>
         <message>
             <source>Pay the help</source>
-            <translation type="unfinished" />
+            <translation>Lipa msaada</translation>
         </message>
         <message>
             <source>from the welfare bag</source>
-            <translation type="unfinished" />
+            <translation>kutoka mfuko wa jamii</translation>
         </message>
         <message>
             <source>by phone</source>
-            <translation type="unfinished" />
+            <translation>kwa simu</translation>
         </message>
         <message>
             <source>by bank</source>
-            <translation type="unfinished" />
+            <translation>kwa benki</translation>
         </message>
         <message>
             <source>Got {amount} of help before.</source>
-            <translation type="unfinished" />
+            <translation>Alishapata msaada wa {amount}.</translation>
         </message>
     </context>
     <context>
         <name>WriteDown</name>
         <message>
             <source>What do the members say, why?</source>
-            <translation type="unfinished" />
+            <translation>Wanachama wanasema kwa nini?</translation>
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Hakuna ajuaye</translation>
         </message>
         <message>
             <source>Wrong change</source>
-            <translation type="unfinished" />
+            <translation>Chenji mbaya</translation>
         </message>
         <message>
             <source>False note</source>
-            <translation type="unfinished" />
+            <translation>Noti bandia</translation>
         </message>
         <message>
             <source>It stays visible on the page of this meeting and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>Inabaki kuonekana kwenye ukurasa huu na katika ripoti.</translation>
         </message>
         <message>
             <source>Back to the hints</source>
-            <translation type="unfinished" />
+            <translation>Rudi kwa vidokezo</translation>
         </message>
         <message>
             <source>{amount} missing in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} zinakosekana sandukuni</translation>
         </message>
         <message>
             <source>{amount} too much in the box</source>
-            <translation type="unfinished" />
+            <translation>{amount} zimezidi sandukuni</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ya mwenyekiti</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.locales.amounts import format_money
 from app.features.meeting.close.facts import CloseFacts, Debt, Place
+from app.features.meeting.parts.counting import COUNTING
 from app.projections.outgoings import Outgoing
 from app.ui.figures import Figures
 
@@ -26,7 +27,7 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
     money = figures.money
     apologies = ""
     if totals.excused:
-        apologies = translate("CloseWords", "%Ln apologies", None, totals.excused)
+        apologies = COUNTING.apologies(totals.excused)
     here = translate("CloseWords", "People here")
     lines = [ReadLine("users-three", here, figures.count(totals.present), apologies)]
     small = ""
@@ -90,7 +91,7 @@ def debt_words(debt: Debt) -> str:
     if debt.is_away:
         return translate("CloseWords", "absent: {kinds}").format(kinds=kinds)
     if debt.days_late:
-        late = translate("CloseWords", "%Ln days late", None, debt.days_late)
+        late = COUNTING.days_late(debt.days_late)
         return f"{kinds}{comma}{late}"
     return kinds
 

@@ -8,6 +8,7 @@ from app.book.writing import local_time
 from app.core.count_hints import CashEntry, Hint
 from app.core.currencies import currency_of
 from app.features.meeting.count.facts import CountFacts
+from app.features.meeting.parts.counting import COUNTING
 from app.projections.reading_out import BoxLine
 from app.ui.figures import Figures
 
@@ -38,7 +39,7 @@ def box_text(line: BoxLine, names: dict[str, str]) -> tuple[str, str]:
     name = names.get(line.member, "")
     translate = QCoreApplication.translate
     if line.kind == "collected":
-        people = translate("CountWords", "%Ln people", None, line.people)
+        people = COUNTING.people(line.people)
         return translate("CountWords", "Cash collected"), people
     if line.kind == "expense":
         return line.words, ""
@@ -123,7 +124,7 @@ class _Sayer:
 
     def bulk(self) -> HintWords:
         translate = QCoreApplication.translate
-        title = translate("CountWords", "%Ln rows were written all at once", None, self._hint.count)
+        title = COUNTING.rows_at_once(self._hint.count)
         text = translate("CountWords", "“All the rest paid exactly” looks at nobody’s hands.")
         return HintWords(title, text, translate("CountWords", "See the rows"))
 
@@ -142,20 +143,13 @@ class _Sayer:
     def _fix(self) -> str:
         if self._hint.kind != "part" or self._hint.part != "shares" or not self._hint.count:
             return ""
-        return QCoreApplication.translate(
-            "CountWords", "Change to %Ln shares", None, self._hint.count
-        )
+        return COUNTING.change_to_shares(self._hint.count)
 
     def _titles(self) -> dict[str, tuple[str, str]]:
         translate = QCoreApplication.translate
         plain = translate("CountWords", "{name}: {amount}")
         if self._hint.part == "shares" and self._hint.count:
-            if_right = translate(
-                "CountWords",
-                "Written at {time}. With %Ln shares box and book agree.",
-                None,
-                self._hint.count,
-            )
+            if_right = COUNTING.agree_with_shares(self._hint.count)
         else:
             if_right = translate(
                 "CountWords", "Written at {time}. If this was not paid, box and book agree."

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.projections import loans
 from app.ui.session import Session
@@ -28,7 +29,7 @@ def under(status: Status, language: str) -> str:
     """The second line: "1 given"."""
     if status.code != "given":
         return ""
-    return QCoreApplication.translate("Steps", "%Ln given", None, int(status.values[0]))
+    return COUNTING.loans_given(int(status.values[0]))
 
 
 def make(session: Session, meeting: str) -> StepScreen:

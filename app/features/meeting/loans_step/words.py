@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request, RuleLine, has_passed
+from app.features.meeting.parts.counting import COUNTING
 from app.ui.figures import Figures
 
 ICON = {
@@ -17,14 +18,12 @@ def rule_text(line: RuleLine, facts: LoanFacts) -> str:
     """The rule in words."""
     translate, rules = QCoreApplication.translate, facts.rules
     return {
-        "limit": translate("LoanWords", "Not more than %Ln times the savings", None,
-                           rules.loan_multiple),
+        "limit": COUNTING.times_savings(rules.loan_multiple),
         "no_loan": translate("LoanWords", "No other loan open"),
         "owes": translate("LoanWords", "Another loan is open"),
         "in_time": translate("LoanWords", "Paid earlier loans on time"),
         "came": translate("LoanWords", "Came to the meetings"),
-        "ends": translate("LoanWords", "Paid back within %Ln meetings", None,
-                          rules.loan_meetings_max),
+        "ends": COUNTING.within_meetings(rules.loan_meetings_max),
         "money": translate("LoanWords", "There is not enough money to lend"),
         "away": translate("LoanWords", "Is not here today"),
         "guarantors": translate("LoanWords", "Members stand for it"),

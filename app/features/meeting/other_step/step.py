@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.projections import outgoings
 from app.ui.session import Session
@@ -30,9 +31,9 @@ def status(reading: "Reading", meeting: "Meeting") -> Status:
 def under(status: Status, language: str) -> str:
     """The second line: "1 expense"."""
     if status.code == "expenses":
-        return QCoreApplication.translate("Steps", "%Ln expenses", None, int(status.values[0]))
+        return COUNTING.expenses(int(status.values[0]))
     if status.code == "entries":
-        return QCoreApplication.translate("Steps", "%Ln entries", None, int(status.values[0]))
+        return COUNTING.entries(int(status.values[0]))
     return ""
 
 
