@@ -124,6 +124,9 @@ class Engine:
         failed: AppError | None = None
         if self.book.waiting_count():
             try:
+                if self.book.group.is_enrolled:
+                    # First, or another laptop has a new member and asks for a key in vain.
+                    self._keys.exchange(asked=False)
                 push.run()
             except AppError as error:
                 failed = error

@@ -23,6 +23,7 @@ from app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.book.book import Book
+    from app.features.onboarding.joining import Joining
     from app.system.vault import KeyStore
 
 SAMPLES = {"fa": "mehr"}  # a made-up group in the language of the screen; else the usual one
@@ -49,6 +50,7 @@ class FirstRun(QStackedWidget):
         super().__init__()
         self.setObjectName("page")
         self._tasks, self._preferences, self._wall_ms = tasks, preferences, wall_ms
+        self._joining: Joining | None = None
         self.choices = FirstRunScreen(preferences.now.language or "en")
         self.choices.language_chosen.connect(self._speak)
         self.choices.chosen.connect(self.choose)
@@ -63,6 +65,11 @@ class FirstRun(QStackedWidget):
         """The form in front; None while the choices are."""
         shown = self.currentWidget()
         return shown if isinstance(shown, Form) else None
+
+    def stop(self) -> None:
+        """The program ends: nobody waits for an officer any more."""
+        if self._joining is not None:
+            self._joining.stop()
 
     def choose(self, choice: str) -> None:
         """Go the way of one choice."""
@@ -154,7 +161,7 @@ class FirstRun(QStackedWidget):
         from app.features.onboarding.joining import Joining
 
         form = JoinForm(self.language, asks_passphrase=not has_keyring())
-        joining = Joining(form, self._tasks, self._wall_ms)
+        joining = self._joining = Joining(form, self._tasks, self._wall_ms)
         joining.joined.connect(self.founded)
         form.back.connect(joining.stop)
         self._show(form)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,9 +65,10 @@ class Joining(QObject):
 
             keys = keys_for_new(words)
             server = Server(Transport(url, wall_ms=self._wall_ms), None)
-            book = join_by_code(
-                self._path, keys, server, code=code, label=label, wall_ms=self._wall_ms
-            )
+            with closing(server.transport):
+                book = join_by_code(
+                    self._path, keys, server, code=code, label=label, wall_ms=self._wall_ms
+                )
             self._words.emit(words_of(book.card))
             self._wait_until_in(book, cancel)
             return book, keys
@@ -82,13 +84,14 @@ class Joining(QObject):
         engine = Engine(
             book, server_of(book, connection, wall_ms=self._wall_ms), wall_ms=self._wall_ms
         )
-        while not (book.group.is_enrolled and book.group.name):
-            if cancel:
-                book.close()
-                raise Unavailable("sync.stopped")
-            engine.run_once(cancel=cancel)
-            if not book.group.is_enrolled:
-                time.sleep(LOOK_EVERY_S)
+        with closing(engine):
+            while not (book.group.is_enrolled and book.group.name):
+                if cancel:
+                    book.close()
+                    raise Unavailable("sync.stopped")
+                engine.run_once(cancel=cancel)
+                if not book.group.is_enrolled:
+                    time.sleep(LOOK_EVERY_S)
 
     # By stick
 

@@ -117,6 +117,8 @@ class Program(QObject):
     def leave(self) -> None:
         """Close what is open; called when the last window was closed."""
         self._close_desktop()
+        if self.first_run is not None:
+            self.first_run.stop()
         self.tasks.shutdown()
         self.looks.undress()
 

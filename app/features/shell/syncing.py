@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
     from app.sync.background import Background
     from app.sync.connection import Connection
-    from app.sync.engine import SyncResult
+    from app.sync.engine import Engine, SyncResult
     from app.sync.status import Status
     from app.ui.change_bus import Changed
 
@@ -60,6 +60,7 @@ class Syncing(QObject):
 
         self._desktop = desktop
         self._worker: Background | None = None
+        self._engine: Engine | None = None
         self.status: Status = Status(has_server=False, now_ms=desktop.wall_ms())
         desktop.session.places["sync"] = self
         # The worker's thread only emits; Qt carries the values over to this one.
@@ -86,8 +87,9 @@ class Syncing(QObject):
     def leave(self) -> None:
         """Stop after the batch that is under way."""
         if self._worker is not None:
-            self._worker.stop()
-            self._worker = None
+            if self._worker.stop() and self._engine is not None:
+                self._engine.close()
+            self._worker = self._engine = None
 
     def retell(self) -> None:
         """Write the card again: the language is another one."""
@@ -104,7 +106,7 @@ class Syncing(QObject):
         desktop = self._desktop
         self.leave()
         server = server_of(desktop.book, connection, wall_ms=desktop.wall_ms)
-        engine = Engine(desktop.book, server, wall_ms=desktop.wall_ms)
+        engine = self._engine = Engine(desktop.book, server, wall_ms=desktop.wall_ms)
         self._worker = Background(
             engine,
             wall_ms=desktop.wall_ms,

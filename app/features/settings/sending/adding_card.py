@@ -86,9 +86,15 @@ class AddingCard(Card):
 
     def stop(self) -> None:
         """Nobody looks: the code is taken away, and asked for no more."""
-        self._poll.stop()
         self._code, self._card = "", None
+        self._hang_up()
         self._show_state()
+
+    def _hang_up(self) -> None:
+        self._poll.stop()
+        if self._server is not None:
+            server, self._server = self._server, None
+            self.session.tasks.run_aside(server.transport.close, _nothing, _nothing)
 
     # Under a code
 
@@ -109,6 +115,7 @@ class AddingCard(Card):
         self.session.tasks.run_aside(work, self._coded, self._failed)
 
     def _coded(self, found: "tuple[Any, PairingCode]") -> None:
+        self._hang_up()
         self._server, given = found
         self._code, self._left_s, self._card = given.code, given.expires_in_s, None
         self._poll.start()
@@ -127,11 +134,11 @@ class AddingCard(Card):
 
             return seen_under(server, code)
 
-        self.session.tasks.run_aside(work, self._seen, lambda error: None)
+        self.session.tasks.run_aside(work, self._seen, _nothing)
 
     def _seen(self, card: DeviceCard | None) -> None:
         if card is not None and self._card is None and self._code:
-            self._poll.stop()
+            self._hang_up()
             self._compare(card, None)
 
     # By stick
@@ -230,6 +237,10 @@ class AddingCard(Card):
             self._text.setText(self.tr("The new laptop types a code that you show here."))
         else:
             self._text.setText(self.tr("The new laptop writes a request to a stick; read it here."))
+
+
+def _nothing(answer: object) -> None:
+    return  # the next look, two seconds later, will tell
 
 
 def _names(reading: "Reading") -> Names:

@@ -1,5 +1,6 @@
 """A group that begins to use a server: its address, then the whole history goes there."""
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -80,11 +81,12 @@ class ServerCard(Card):
             def step(step: "Step") -> None:
                 progress(step.done, step.of)
 
-            if book.group.is_hub:
-                move_to_server(book, server, on_step=step, cancel=cancel)
-            else:
-                server.capabilities()
-                save_connection(book, connection)
+            with closing(server.transport):
+                if book.group.is_hub:
+                    move_to_server(book, server, on_step=step, cancel=cancel)
+                else:
+                    server.capabilities()
+                    save_connection(book, connection)
 
         self.session.tasks.run_long(work, self._done, self._failed, self._progress)
 
