@@ -32,7 +32,7 @@ class CallingCard(Card):
 
     def __init__(self) -> None:
         super().__init__("mark", "top", margins=(15, 17, 15, 13))
-        self.column.setSpacing(4)
+        self.column.setSpacing(7)
         self._head, self._name = label("", "h3"), ElidedLabel("", "first")
         self._came = label("", "muted")
         self.buttons: dict[str, KeyButton] = {}
@@ -79,7 +79,7 @@ class HereCard(Card):
         count.addWidget(self._here)
         count.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
         column = self.column
-        column.setSpacing(2)
+        column.setSpacing(3)
         column.addWidget(self._head)
         column.addLayout(count)
         column.addWidget(self._bar)
