@@ -1816,6 +1816,10 @@
             <translation>نشست بعد {day}، {time}.</translation>
         </message>
         <message>
+            <source>Turn: {name}.</source>
+            <translation>نوبت: {name}.</translation>
+        </message>
+        <message>
             <source>Other day</source>
             <translation>روز دیگر</translation>
         </message>

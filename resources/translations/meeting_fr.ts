@@ -1644,11 +1644,11 @@
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Procès-verbal</translation>
+            <translation>PV</translation>
         </message>
         <message>
             <source>Move money</source>
-            <translation>Déplacer de l’argent</translation>
+            <translation>Déplacer</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -1656,7 +1656,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>Mode de paiement</translation>
+            <translation>Paiement</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1843,6 +1843,10 @@
         <message>
             <source>Next meeting {day}, {time}.</source>
             <translation>Prochaine réunion {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Turn: {name}.</source>
+            <translation>Tour : {name}.</translation>
         </message>
         <message>
             <source>Other day</source>

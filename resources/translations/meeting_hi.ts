@@ -1845,6 +1845,10 @@
             <translation>अगली बैठक {day}, {time}।</translation>
         </message>
         <message>
+            <source>Turn: {name}.</source>
+            <translation>बारी: {name}।</translation>
+        </message>
+        <message>
             <source>Other day</source>
             <translation>दूसरा दिन</translation>
         </message>

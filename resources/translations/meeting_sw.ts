@@ -1845,6 +1845,10 @@
             <translation>Mkutano ujao {day}, {time}.</translation>
         </message>
         <message>
+            <source>Turn: {name}.</source>
+            <translation>Zamu: {name}.</translation>
+        </message>
+        <message>
             <source>Other day</source>
             <translation>Siku nyingine</translation>
         </message>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from app.features.meeting.close.facts import CloseFacts, Debt
 from app.features.meeting.close.words import debt_words, lines_of
 from app.features.meeting.parts.lines import LineList
+from app.features.meeting.parts.naming import spoken
 from app.ui.figures import Figures
 from app.ui.icons import icon
 from app.ui.widgets.cards import Card
@@ -170,7 +171,8 @@ class ReadCard(Card):
         day, time = figures.day(next_on, "long"), figures.clock(facts.next_time)
         text = self.tr("Next meeting {day}, {time}.").format(day=day, time=time)
         if facts.next_turn:
-            text = f"{text} {self.tr('Turn: {name}.').format(name=facts.next_turn)}"
+            turn = self.tr("Turn: {name}.").format(name=spoken(facts.next_turn))
+            text = f"{text} {turn}"
         self._next.setText(text)
         self.other_date.setText(self.tr("Other day"))
         self.other_date.setVisible(not facts.next_is_planned and facts.out.meeting.is_running)

@@ -15,6 +15,7 @@ from app.features.meeting.close.facts import CloseFacts
 from app.features.meeting.close.read_card import ReadCard
 from app.features.meeting.close.sign_card import SignCard
 from app.features.meeting.close.words import lines_of
+from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
@@ -74,7 +75,7 @@ class CloseScreen(StepScreen):
 
     def actions_of_keys(self) -> list[Action]:
         return [
-            Action(("0–9",), self.tr("PIN")),
+            Action((digit_keys(),), self.tr("PIN")),
             Action(("Enter",), self.tr("Sign")),
             Action(("Tab",), self.tr("Next person")),
             Action(("F4",), self.tr("Day of the next meeting"), self.read_card.ask_date),

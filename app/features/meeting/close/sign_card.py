@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from app.features.meeting.close.facts import CloseFacts, Place
 from app.features.meeting.close.words import role_name
+from app.features.meeting.parts.naming import spoken
 from app.features.meeting.parts.person_row import PersonRow
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
@@ -78,7 +79,7 @@ class SignCard(Card):
         self._after.setText(self.tr("After signing"))
         self.page.setText(self.tr("Meeting page as PDF"))
         self.receipts.setText(self.tr("%Ln receipts as PDF", "", len(facts.receipts)))
-        on_stick = self.tr("Copy of the book on {name}, tried out").format(name=copy_to)
+        on_stick = self.tr("Copy of the book on {name}, tried out").format(name=spoken(copy_to))
         self.copy.setText(on_stick if copy_to else self.tr("Copy of the book, tried out"))
         self._show_button(facts, figures)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.locales.amounts import format_money
 from app.features.meeting.close.facts import CloseFacts, Debt, Place
 from app.features.meeting.parts.counting import COUNTING
+from app.features.meeting.parts.naming import spoken
 from app.projections.outgoings import Outgoing
 from app.ui.figures import Figures
 
@@ -40,7 +41,9 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
     for given in facts.out.lent:
         text = translate("CloseWords", "New loan: {name}")
         name = facts.names.get(given.member, "")
-        lines.append(ReadLine("hand-coins", text.format(name=name), money(-given.state.principal)))
+        lines.append(
+            ReadLine("hand-coins", text.format(name=spoken(name)), money(-given.state.principal))
+        )
     lines += [_paid(one, facts, figures) for one in facts.out.paid if one.kind != "expense"]
     spent = [one for one in facts.out.paid if one.kind == "expense"]
     if spent:
@@ -58,10 +61,10 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
 def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     translate, name = QCoreApplication.translate, facts.names.get(one.member, "")
     if one.kind == "turn":
-        text = translate("CloseWords", "Turn: {name}").format(name=name)
+        text = translate("CloseWords", "Turn: {name}").format(name=spoken(name))
         return ReadLine("arrows-clockwise", text, figures.money(-one.minor))
     if one.kind == "welfare":
-        text = translate("CloseWords", "Welfare help: {name}").format(name=name)
+        text = translate("CloseWords", "Welfare help: {name}").format(name=spoken(name))
         return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)
     text = translate("CloseWords", "Money moved")
     return ReadLine("swap", text, figures.money(one.minor), one.words)

@@ -16,6 +16,7 @@ from app.features.meeting.count.hint_list import HintList
 from app.features.meeting.count.presenter import CountDesk
 from app.features.meeting.count.table_card import TableCard
 from app.features.meeting.count.write_down import WriteDown
+from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
@@ -94,7 +95,7 @@ class CountScreen(StepScreen):
 
     def actions_of_keys(self) -> list[Action]:
         return [
-            Action(("0–9",), self.tr("How many")),
+            Action((digit_keys(),), self.tr("How many")),
             Action(("Enter",), self.tr("Next note")),
             Action(("↑", "↓"), self.tr("Move")),
             Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
@@ -187,7 +188,7 @@ class CountScreen(StepScreen):
             " Count again and press Ctrl+Enter."
         )
         name = found.names.get(line.member, line.words)
-        self.message.say("warn", text.format(amount=figures.money(line.minor), name=name))
+        self.message.say("warn", text.format(amount=figures.money(line.minor), name=spoken(name)))
 
     def _show_side(self) -> None:
         is_writing = self.write_down.isVisibleTo(self)

@@ -7,6 +7,7 @@ from app.core.currencies import Denomination
 from app.features.meeting.count.facts import CountFacts
 from app.features.meeting.count.notes import NoteTable
 from app.features.meeting.count.presenter import CountDesk
+from app.features.meeting.parts.naming import first_name
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
@@ -74,7 +75,7 @@ class TableCard(Card):
         if not counter or not witness:
             return self.tr("Who counts?")
         text = self.tr("{counter} counts, {witness} watches")
-        first, second = (name.split(maxsplit=1)[0] for name in (counter, witness))
+        first, second = first_name(counter), first_name(witness)
         return text.format(counter=first, witness=second)
 
     def _fill(self, box: QComboBox, facts: CountFacts, chosen: str) -> None:

@@ -9,6 +9,7 @@ from app.core.count_hints import CashEntry, Hint
 from app.core.currencies import currency_of
 from app.features.meeting.count.facts import CountFacts
 from app.features.meeting.parts.counting import COUNTING
+from app.features.meeting.parts.naming import spoken
 from app.projections.reading_out import BoxLine
 from app.ui.figures import Figures
 
@@ -36,7 +37,7 @@ def box_icon(line: BoxLine) -> str:
 
 def box_text(line: BoxLine, names: dict[str, str]) -> tuple[str, str]:
     """The line of the book and the smaller words after it."""
-    name = names.get(line.member, "")
+    name = spoken(names.get(line.member, ""))
     translate = QCoreApplication.translate
     if line.kind == "collected":
         people = COUNTING.people(line.people)
@@ -93,7 +94,7 @@ class _Sayer:
         self._facts, self._figures = facts, figures
         found = [one for one in facts.moved if one.entry == hint.entry]
         self._entry: CashEntry | None = found[0] if found else None
-        self._name = facts.names.get(hint.member, "")
+        self._name = spoken(facts.names.get(hint.member, ""))
 
     def _fill(self, text: str) -> str:
         money, hint = self._figures.money, self._hint

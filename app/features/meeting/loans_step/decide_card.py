@@ -14,6 +14,7 @@ from app.features.meeting.loans_step.presenter import (
     too_many_hands,
 )
 from app.features.meeting.loans_step.words import office
+from app.features.meeting.parts.naming import first_name
 from app.features.meeting.parts.person_row import PersonRow
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
@@ -101,7 +102,7 @@ class DecideCard(Card):
         self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures, allowed_at: str
     ) -> None:
         """Show the vote; `allowed_at` is when the PIN was right, "" before."""
-        name = facts.names.get(request.member, "").split(maxsplit=1)[0]
+        name = first_name(facts.names.get(request.member, ""))
         self._hands.setText(self.tr("Hands up"))
         who = self.tr("%Ln vote. {name} does not vote on the own loan.", "", offer.voters)
         self._who.setText(who.format(name=name))

@@ -13,6 +13,7 @@ from app.features.meeting.loans_step.presenter import LoanDesk, Offer, approver,
 from app.features.meeting.loans_step.queue_card import QueueCard
 from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.words import missing
+from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
@@ -71,7 +72,7 @@ class LoansScreen(StepScreen):
 
     def actions_of_keys(self) -> list[Action]:
         return [
-            Action(("0–9",), self.tr("Amount, hands or PIN")),
+            Action((digit_keys(),), self.tr("Amount, hands or PIN")),
             Action(("Tab",), self.tr("Next box")),
             Action(("Ctrl", "N"), self.tr("Somebody asks"), self.queue.ask),
             Action(("Ctrl", "G"), self.tr("Guarantor"), self.terms.ask_guarantor),
@@ -305,7 +306,7 @@ class LoansScreen(StepScreen):
 
         figures, name = Figures.of(self.session), self.facts.names.get(request.member, "")
         text = self.tr("{name} got a loan of {amount}")
-        said = text.format(name=name, amount=figures.money(request.principal))
+        said = text.format(name=spoken(name), amount=figures.money(request.principal))
 
         def given(_: str) -> None:
             self.desk.given()

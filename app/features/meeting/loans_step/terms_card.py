@@ -9,6 +9,7 @@ from app.features.meeting.loans_step.presenter import Offer, Request
 from app.features.meeting.loans_step.schedule_row import ScheduleRow
 from app.features.meeting.loans_step.words import ICON, rule_text, rule_value
 from app.features.meeting.parts.lines import LineList
+from app.features.meeting.parts.naming import first_name, spoken
 from app.ui.figures import Figures
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.cards import Card
@@ -90,7 +91,7 @@ class TermsCard(Card):
         """Show everything about one request."""
         person, rules = facts.people[request.member], facts.rules
         self._avatar.set_name(person.name)
-        self._title.setText(self.tr("{name} asks for a loan").format(name=person.name))
+        self._title.setText(self.tr("{name} asks for a loan").format(name=spoken(person.name)))
         saved = self.tr("No. {no} · savings {saved}")
         self._under.setText(
             saved.format(no=figures.count(person.no), saved=figures.money(person.saved))
@@ -156,9 +157,7 @@ class TermsCard(Card):
                 self.people.addItem(one.name, one.member)
         self._with_pin = {one.member for one in wanted if one.has_pin}
         self._show_guarantor()
-        names = [
-            facts.names.get(member, "").split(maxsplit=1)[0] for member, _ in request.guarantors
-        ]
+        names = [first_name(facts.names.get(member, "")) for member, _ in request.guarantors]
         text = self.tr("If it is not paid back, {names} share what is left.")
         self._note.setText(text.format(names=", ".join(names)) if names else "")
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request, RuleLine, has_passed
 from app.features.meeting.parts.counting import COUNTING
+from app.features.meeting.parts.naming import spoken
 from app.ui.figures import Figures
 
 ICON = {
@@ -59,7 +60,7 @@ def rule_value(
 
 
 def _guarantor(member: str, proof: str, facts: LoanFacts) -> str:
-    name = facts.names.get(member, "")
+    name = spoken(facts.names.get(member, ""))
     if proof == "paper":
         return QCoreApplication.translate("LoanWords", "{name} (on paper)").format(name=name)
     return name

@@ -12,6 +12,7 @@ from app.features.meeting.other_step.expense_card import ExpenseCard
 from app.features.meeting.other_step.facts import OtherFacts
 from app.features.meeting.other_step.more_card import MoreCard
 from app.features.meeting.other_step.welfare_card import WelfareCard
+from app.features.meeting.parts.naming import spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
@@ -195,7 +196,7 @@ class OtherScreen(StepScreen):
         self._write(
             lambda tx: deeds.pay_help(tx, meeting=self.meeting, help_=help_),
             self.tr("{name} got {amount} of help").format(
-                name=name, amount=self._money(help_.minor)
+                name=spoken(name), amount=self._money(help_.minor)
             ),
             self.welfare.clear,
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.features.meeting.parts.lines import LineList
+from app.features.meeting.parts.naming import digit_keys, first_name, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import RoomLine, RoomPage, StepScreen
@@ -110,7 +111,7 @@ class TurnScreen(StepScreen):
 
     def actions_of_keys(self) -> list[Action]:
         return [
-            Action(("0–9",), self.tr("PIN")),
+            Action((digit_keys(),), self.tr("PIN")),
             Action(("Ctrl", "Enter"), self.tr("Give"), self.give),
             Action(("F7",), self.tr("How it is paid"), self.next_source),
             Action(("F9",), self.tr("Thumb on paper"), self.agree_on_paper),
@@ -163,7 +164,7 @@ class TurnScreen(StepScreen):
         self._name.setText(found.name)
         self._under.setText(self.tr("The order stands in the group rules, agreed by the meeting."))
         self._show_givers(found, figures)
-        self._give.setText(self.tr("Give {name}").format(name=_first(found.name)))
+        self._give.setText(self.tr("Give {name}").format(name=first_name(found.name)))
         minor = found.paid.minor if found.paid else found.pot_minor
         self.total.set_amount(figures.money(minor), figures.unit)
         self._show_agreement(found)
@@ -182,14 +183,14 @@ class TurnScreen(StepScreen):
             text = absent if away else self.tr("{name} did not pay and owes {amount}")
             row.fill(
                 "",
-                text.format(name=name, amount=figures.money(minor)),
+                text.format(name=spoken(name), amount=figures.money(minor)),
                 self.tr("not counted"),
                 amount_weight=400,
                 amount_role="ink2",
             )
 
     def _show_agreement(self, found: TurnFacts) -> None:
-        name = _first(found.name)
+        name = first_name(found.name)
         self._agrees.setText(self.tr("{name} agrees to have got it").format(name=name))
         self.thumb.setText(self.tr("Thumb on the printed receipt"))
         is_paid = found.paid is not None
@@ -263,7 +264,7 @@ class TurnScreen(StepScreen):
             return
         if not self.agreed:
             text = self.tr("First {name} agrees: the PIN, or a thumb on paper (F9).")
-            self.message.say("warn", text.format(name=_first(found.name)))
+            self.message.say("warn", text.format(name=first_name(found.name)))
             return
         member, source, agreed = found.member, self.source, self.agreed
         code = self.code.text().strip().upper() if source != "cash" else ""
@@ -273,13 +274,11 @@ class TurnScreen(StepScreen):
                 tx, meeting=self.meeting, member=member, source=source, code=code, agreed=agreed
             )
 
-        text = self.tr("{name} got {amount}").format(name=found.name, amount=self.total.text())
+        text = self.tr("{name} got {amount}").format(
+            name=spoken(found.name), amount=self.total.text()
+        )
         self.session.write(operation, lambda _: self.done.emit(text), self._refused)
 
     def _refused(self, error: AppError) -> None:
         names = self.facts.names if self.facts else {}
         self.message.say("bad", refusal(error, Figures.of(self.session), names))
-
-
-def _first(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name else ""
