@@ -7,7 +7,6 @@ from pathlib import Path
 import msgspec
 
 from app.system.paths import preferences_file
-from app.system.vault import replace_file
 
 RECENT_MAX = 6
 # A made-up group hides nothing; its book is encrypted all the same, as every book is.
@@ -56,6 +55,8 @@ class PreferencesFile:
         """Remember `preferences`; a full disk is no reason to stop anybody."""
         if preferences == self.now:
             return
+        from app.system.vault import replace_file
+
         self.now = preferences
         try:
             replace_file(self.path, msgspec.json.format(msgspec.json.encode(preferences)))

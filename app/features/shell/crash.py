@@ -1,8 +1,6 @@
 """A bug reaches the officer as one plain sentence and a report in a file; the book is safe."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +8,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
-
-from app.system.paths import log_dir
 
 KEPT = 20  # older reports go
 
@@ -23,7 +19,7 @@ def install() -> None:
     def caught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        traceback.print_exception(kind, error, trace)
+        sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt) or is_shown[0]:
             return
         is_shown[0] = True
@@ -35,11 +31,14 @@ def install() -> None:
     sys.excepthook = caught
 
 
-def write_report(error: BaseException, folder: Callable[[], Path] = log_dir) -> Path | None:
+def write_report(error: BaseException, folder: Callable[[], Path] | None = None) -> Path | None:
     """Save what a developer needs, without values from the book; None when the disk refuses.
 
     Only the lines of code are named: messages of exceptions may quote names or amounts.
     """
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     lines = [
         "Daftari: a report of an unexpected error. It holds no names, amounts or keys.",
@@ -48,8 +47,10 @@ def write_report(error: BaseException, folder: Callable[[], Path] = log_dir) -> 
         f"kind: {type(error).__module__}.{type(error).__qualname__}",
         *(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames),
     ]
+    from app.system.paths import log_dir
+
     try:
-        target = folder() / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+        target = (folder or log_dir)() / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         target.write_text("\n".join(lines) + "\n", "utf-8")
         for old in sorted(target.parent.glob("report-*.txt"))[:-KEPT]:
             old.unlink(missing_ok=True)

@@ -194,9 +194,10 @@ def test_a_book_that_another_program_has_open_is_left_alone(start: Start) -> Non
     start.program.open(path, WORDS)
     start.settle()
     assert start.program.desktop is None
-    assert start.program.entrance._state.button.text() == "Try again"
+    problem = start.program.entrance.problem
+    assert problem is not None and problem.button.text() == "Try again"
     held.close()
-    start.program.entrance._state.button.click()
+    problem.button.click()
     start.settle()
     start.program.entrance.passphrase.emit(WORDS)
     start.settle()
