@@ -16,7 +16,8 @@ from app.features.meeting.collect.row_menu import RowMenu
 from app.features.meeting.collect.words import Words
 from app.ui.keys import ENTER
 
-ROW_HEIGHT = 28
+ROW_HEIGHT, LOW_ROW = 28, 26
+LARGE_GROUP = 24  # members; larger ones get low rows
 _KEY = Qt.Key
 _COLUMN_KEYS = (_KEY.Key_F2, _KEY.Key_F3, _KEY.Key_F4, _KEY.Key_F5, _KEY.Key_F6)
 WIDTH = {"shares": 123, "savings": 104, "welfare": 98, "turn": 86, "fine": 98, "loan": 124}
@@ -53,7 +54,8 @@ class CollectTable(QTableView):
 
     def lay_out(self) -> None:
         """Give the columns their widths and the rows their height."""
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        is_large = len(self._presenter.sheet.rows) > LARGE_GROUP
+        self.verticalHeader().setDefaultSectionSize(LOW_ROW if is_large else ROW_HEIGHT)
         self.setColumnWidth(0, 46)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         columns = self._presenter.sheet.columns
