@@ -1,40 +1,26 @@
 """Home, members, a passbook, meetings, search and print preview on the sample group."""
 
-import tempfile
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app import samples
-from app.book.book import Book
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.projections import meetings, members
-from app.system.vault import MemoryKeyStore
 from app.ui.session import Session
 from app.ui.translation import Translation
 from tests.helpers.book_session import book_session
-from tests.helpers.group import Clock
 from tests.helpers.pages import add_pages, find_with, print_with
+from tests.helpers.sample_books import sample_book
 from tests.helpers.waiting import settle
 from tests.screenshots import FOUR, Look, picture
 
-_KEYS = MemoryKeyStore()
 GRACE, LAST = 9, 17
 
 
-@cache
-def sample(name: str) -> Book:
-    """A sample group, made once for all pictures."""
-    folder = Path(tempfile.mkdtemp(prefix="daftari-pictures-"))
-    return samples.build(name, folder / "sample.daftari", _KEYS, Clock())
-
-
 def _window(look: Look, show: Callable[[MainWindow, Session], None]) -> QWidget:
-    book = sample("mehr" if look.language == "fa" else "tumaini")
+    book = sample_book("mehr" if look.language == "fa" else "tumaini")
     session = book_session(book, look.language)
     window = MainWindow(session, Looks(Translation()))
     add_pages(window, session)

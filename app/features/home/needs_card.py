@@ -37,7 +37,7 @@ class NeedsCard(Card):
         self._title, self._calm = label("", "h2"), label("", "hint")
         self._empty = label("", "muted", wrap=True)
         self._empty.setContentsMargins(16, 12, 16, 12)
-        self._rows = QVBoxLayout()
+        self._rows, self._shown = QVBoxLayout(), list[NeedRow]()
         self._rows.setSpacing(0)
         self.more = KeyButton(kind="quiet")
         self.more.clicked.connect(lambda: self.opened.emit("decide", ""))
@@ -62,7 +62,8 @@ class NeedsCard(Card):
         self.last.retranslate()
 
     def rows(self) -> list["NeedRow"]:
-        return [row for row in self.findChildren(NeedRow) if not row.isHidden()]
+        """Return the rows that are shown, in order."""
+        return self._shown
 
     def show_figures(self, figures: HomeFigures, write: Figures) -> None:
         while self._rows.count():
@@ -71,8 +72,9 @@ class NeedsCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for need in figures.needs[:ROWS_MAX]:
-            self._rows.addWidget(self._row(need, figures, write))
+        self._shown = [self._row(need, figures, write) for need in figures.needs[:ROWS_MAX]]
+        for row in self._shown:
+            self._rows.addWidget(row)
         rest = len(figures.needs) - ROWS_MAX
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("%Ln more", "", max(0, rest)))

@@ -25,6 +25,7 @@ class MeetingFigures:
         payments: In the order of writing, those taken back too.
         roll: Everybody who was a member then or is named on the page, by number.
         corrections: Reversals on this page, and reversals elsewhere of entries of this page.
+        fixed: What they took back, by fact id.
         before, after: Neighbouring meetings; "" at the ends.
         names, labels: Of members and of laptops. `numbers`: of members in the roll.
     """
@@ -35,6 +36,7 @@ class MeetingFigures:
     roll: tuple[Member, ...]
     marks: dict[str, Mark]
     corrections: tuple[EntryLine, ...]
+    fixed: dict[str, EntryLine]
     before: str
     after: str
     names: dict[str, str]
@@ -110,6 +112,11 @@ def look(reading: Reading, meeting_id: str) -> MeetingFigures:
         ),
         marks=marks,
         corrections=tuple(sorted(corrections.values(), key=lambda one: one.position)),
+        fixed={
+            one.fix: fixed
+            for one in corrections.values()
+            if (fixed := entries.find_entry(conn, one.fix)) is not None
+        },
         before=held[place - 1] if place > 0 else "",
         after=held[place + 1] if 0 <= place < len(held) - 1 else "",
         names=reading.people.names([one.member for one in everyone]),

@@ -193,13 +193,13 @@ class CorrectionsTable(_Table):
             Head(self.tr("Who"), 160),
             Head(self.tr("On"), 150),
         ]
-        amounts = {one.entry: one.total_minor for one in figures.payments}
         rows = []
         for one in figures.corrections:
-            minor = one.minor or amounts.get(one.fix, 0)
+            fixed = figures.fixed.get(one.fix, one)
+            minor = one.minor or fixed.minor
             cells = (
                 Text(write.clock(clock_of(one.ts_ms, zone)), role="ink2"),
-                Text(figures.names.get(one.member, ""), 500),
+                Text(figures.names.get(fixed.member, ""), 500),
                 Text(write.money(-minor) if minor else NOTHING_DUE, 600),
                 Text(self.tr("Taken back") if one.words in ("", "undo") else one.words),
                 Text(figures.names.get(one.actor, ""), role="ink2"),

@@ -52,14 +52,14 @@ class FiguresCard(Card):
         if not loans:
             return self.tr("no loan")
         unpaid = [one for loan in loans for one in loan.state.unpaid()]
-        coming = [one.total for one in unpaid if one.due_on >= figures.today]
+        coming = [one.total for one in unpaid if one.due_on >= figures.late_before]
         parts = []
         if figures.late:
             parts.append(self.tr("{amount} late").format(amount=write.money(figures.late)))
         if coming and len(set(coming)) == 1:
             parts.append(f"{write.count(len(coming))} × {write.money(coming[0])}")
         elif coming:
-            day = min(one.due_on for one in unpaid if one.due_on >= figures.today)
+            day = min(one.due_on for one in unpaid if one.due_on >= figures.late_before)
             text = self.tr("next {amount} on {day}")
             amount = sum(one.total for one in unpaid if one.due_on == day)
             parts.append(text.format(amount=write.money(amount), day=write.day(day, "day_month")))

@@ -34,7 +34,7 @@ class LoansTable(LinesTable):
         self.show_fitted(rows, heads)
 
     def _row(self, loan: Loan, figures: MemberFigures, write: Figures) -> Line:
-        state, today = loan.state, figures.today
+        state, today = loan.state, figures.late_before
         paid = figures.paid_on_loan.get(loan.loan, 0)
         whole = state.principal + state.interest
         unpaid = [one for one in state.unpaid() if one.due_on >= today]

@@ -1,6 +1,7 @@
 """A member's page: everything it shows, read in one look at the book."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any, Protocol
 
 from app.book.transaction import Reading
@@ -60,9 +61,19 @@ class MemberFigures:
         return tuple(loan for loan in self.book.loans if not loan.state.is_closed)
 
     @property
+    def late_before(self) -> str:
+        """Civil day before which an instalment is late.
+
+        Today's counts as late when the member has paid today and left it.
+        """
+        if any(one.stands and one.on == self.today for one in self.payments):
+            return (date.fromisoformat(self.today) + timedelta(days=1)).isoformat()
+        return self.today
+
+    @property
     def late(self) -> int:
-        """Of all loans, what fell due before today."""
-        return sum(loan.state.late(self.today) for loan in self.book.loans)
+        """Of all loans, what fell due and was not paid."""
+        return sum(loan.state.late(self.late_before) for loan in self.book.loans)
 
     @property
     def last_paid(self) -> str:

@@ -1,0 +1,166 @@
+"""Home says what the book says, and leads where the work is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.features.home.needs import Need
+from app.features.home.presenter import Readiness, readiness
+from app.features.home.screen import HomeScreen
+from app.projections.home import home
+from app.ui.figures import Figures
+from app.ui.papers import Paper
+from app.ui.session import Session
+from tests.helpers.book_session import TODAY, book_session
+from tests.helpers.group import Group
+from tests.helpers.sample_books import sample_book
+from tests.helpers.waiting import settle
+
+
+def open_home(session: Session) -> tuple[HomeScreen, list[tuple[str, object]]]:
+    screen = HomeScreen(session)
+    wanted: list[tuple[str, object]] = []
+    screen.wants.connect(lambda name, value: wanted.append((name, value)))
+    screen.resize(1160, 670)
+    screen.show()
+    screen.set_active(True)
+    settle(session)
+    return screen, wanted
+
+
+@pytest.fixture
+def tumaini(qapp: object) -> Iterator[tuple[HomeScreen, list[tuple[str, object]]]]:
+    session = book_session(sample_book("tumaini"))
+    screen, wanted = open_home(session)
+    yield screen, wanted
+    session.tasks.shutdown()
+
+
+Home = tuple[HomeScreen, list[tuple[str, object]]]
+
+
+def test_the_figures_are_those_of_the_book_and_of_the_picture(tumaini: Home) -> None:
+    screen, _ = tumaini
+    book = screen.session.book
+    found = book.read(lambda r: home(r.conn, currency="KES", today=TODAY))
+    write = Figures.of(screen.session)
+    lines = {name: line.amount.text() for name, line in screen.wealth.lines.items()}
+    assert lines == {
+        "box": write.money(found.places.box),
+        "mobile": write.money(found.places.mobile),
+        "bank": write.money(found.places.bank),
+        "loans": write.money(found.places.loans),
+    }
+    assert list(lines.values()) == ["44,600", "61,350", "60,000", "171,900"]
+    assert screen.wealth.total.text() == "337,850"
+    assert screen.wealth.worth.text() == "240"
+    assert [f.amount.text() for f in screen.needs.last.figures] == [
+        "31,900",
+        "22,500",
+        "6,000",
+        "44,600",
+    ]
+    assert screen.shares.last.text() == "79 last time"
+    assert screen.turn.this.name.text() == "Dorcas Mutua"
+    assert screen.turn.words.text() == "17 had their turn · 2 more, then a new draw"
+
+
+def test_the_card_says_when_the_meeting_starts_and_enter_starts_it(tumaini: Home) -> None:
+    screen, wanted = tumaini
+    assert screen.meeting.title.text() == "Meeting 18 starts at 14:00"
+    assert screen.meeting.under.text() == "In 45 minutes · Nyalenda Hall · 20 members"
+    assert screen.meeting.ready[0].text.text() == "Keys: Caroline, Peter, Hellen"
+    QTest.keyClick(screen.meeting.button, Qt.Key.Key_Enter)
+    assert [name for name, _ in wanted] == ["meeting"]
+
+
+def test_the_roll_of_the_meeting_can_be_printed(tumaini: Home) -> None:
+    screen, wanted = tumaini
+    screen.meeting.roll.click()
+    name, paper = wanted[-1]
+    assert name == "print"
+    assert isinstance(paper, Paper)
+    assert paper.code == "meeting_roll"
+
+
+def test_a_late_loan_and_payments_to_check_stand_in_needs_you(tumaini: Home) -> None:
+    screen, wanted = tumaini
+    titles = [row.title.text() for row in screen.needs.rows()]
+    assert titles == ["3 payments to check", "Jane Wambui’s loan is late"]
+    amounts = [row.amount.text() for row in screen.needs.rows()]
+    assert amounts == ["6,250", "1,950"]
+    screen.needs.rows()[1].button.click()
+    assert wanted[-1][0] == "member"
+
+
+def test_a_question_stands_first(qapp: object) -> None:
+    session = book_session(sample_book("tumaini-conflict"))
+    screen, wanted = open_home(session)
+    row = screen.needs.rows()[0]
+    assert row.title.text() == "Grace Atieno’s payment is written twice"
+    assert row.amount.text() == "1,000"
+    row.button.click()
+    assert wanted[-1][0] == "decide"
+    session.tasks.shutdown()
+
+
+def test_an_open_meeting_says_what_was_written_last_and_goes_on(qapp: object) -> None:
+    session = book_session(sample_book("tumaini-collect"))
+    screen, _ = open_home(session)
+    assert screen.meeting.title.text() == "Meeting 18 is open"
+    assert screen.meeting.under.text().startswith("Last entry: Lilian Kerubo 1,600, ")
+    assert screen.meeting.button.text() == "Go on with the meeting"
+    session.tasks.shutdown()
+
+
+def test_a_key_holder_sees_home_and_cannot_start(qapp: object) -> None:
+    session = book_session(sample_book("tumaini"))
+    session.roles = frozenset({"key_holder"})
+    screen, _ = open_home(session)
+    assert not screen.meeting.button.isEnabled()
+    assert not screen.meeting.why.isHidden()
+    session.tasks.shutdown()
+
+
+def test_a_group_without_a_date_is_asked_for_it(qapp: object, tmp_path: Path) -> None:
+    group = Group(tmp_path, size=3)
+    session = book_session(group.book)
+    screen, wanted = open_home(session)
+    assert screen.meeting.title.text() == "No meeting is planned"
+    screen.meeting.button.click()
+    assert wanted == [("meetings", "plan")]
+    session.tasks.shutdown()
+    group.close()
+
+
+def test_more_than_six_rows_lead_to_the_rest(tumaini: Home) -> None:
+    screen, _ = tumaini
+    figures = screen._presenter.figures
+    assert figures is not None
+    many = tuple(Need(kind="late", minor=100, member="x", opens="x") for _ in range(18))
+    screen.show_figures(replace(figures, needs=many))
+    assert len(screen.needs.rows()) == 6
+    assert screen.needs.more.text() == "12 more"
+
+
+def test_an_old_copy_and_a_low_battery_ask_for_something(tumaini: Home) -> None:
+    screen, wanted = tumaini
+    figures = screen._presenter.figures
+    assert figures is not None
+    old = Readiness(copied_on="2026-11-01", copied_at="12:50", copied_days=20, percent=38)
+    screen.show_figures(replace(figures, readiness=old))
+    copied, power = screen.meeting.ready[1], screen.meeting.ready[3]
+    assert copied.text.text() == "No copy of the book for 20 days"
+    copied.button.click()
+    assert wanted[-1][0] == "copies"
+    assert power.text.text() == "Battery 38%: charge it now"
+
+
+def test_readiness_counts_days_in_the_zone_of_the_group() -> None:
+    late_evening_utc = 1_795_213_800_000  # 20 November 2026, 22:30 UTC: already the 21st there
+    found = readiness(late_evening_utc, "Africa/Nairobi", "2026-11-21", None)
+    assert (found.copied_on, found.copied_at, found.copied_days) == ("2026-11-21", "01:30", 0)
