@@ -90,7 +90,7 @@ def begin_group(
         book.write(lambda tx: _write(tx, beginning, book.actor, others, cost))
     except BaseException:
         book.close()
-        _remove(path)
+        remove_book(path)
         raise
     return book
 
@@ -169,7 +169,7 @@ def _bring_loan(tx: Tx, member: str, one: BroughtForward, first: date, every: in
     )
 
 
-def _remove(path: Path) -> None:
+def remove_book(path: Path) -> None:
     """Take away a book that nobody has seen yet."""
     for ending in ("", "-wal", "-shm", ".lock", ".key"):
         path.with_name(path.name + ending).unlink(missing_ok=True)

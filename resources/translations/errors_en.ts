@@ -756,6 +756,10 @@
             <translation>There is no such office: {role}.</translation>
         </message>
         <message>
+            <source>opening.differs</source>
+            <translation>The balances brought forward do not agree: money and loans must be as much as savings and funds.</translation>
+        </message>
+        <message>
             <source>opening.nothing</source>
             <translation>There is nothing to bring forward.</translation>
         </message>
@@ -818,6 +822,10 @@
         <message>
             <source>printer.failed</source>
             <translation>The printer {name} did not take the paper. Nothing is lost: look at the printer, or save as PDF.</translation>
+        </message>
+        <message>
+            <source>register.mistaken</source>
+            <translation>The register cannot be brought in as it is; nothing was written.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

@@ -756,6 +756,10 @@
             <translation>چنین سمتی نیست: {role}.</translation>
         </message>
         <message>
+            <source>opening.differs</source>
+            <translation>مانده‌های آورده‌شده با هم نمی‌خواند: پول و وام باید برابر پس‌انداز و صندوق‌ها باشد.</translation>
+        </message>
+        <message>
             <source>opening.nothing</source>
             <translation>چیزی برای آوردن نیست.</translation>
         </message>
@@ -818,6 +822,10 @@
         <message>
             <source>printer.failed</source>
             <translation>چاپگر {name} برگه را نگرفت. چیزی گم نشده: چاپگر را ببینید یا PDF ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>register.mistaken</source>
+            <translation>دفتر ثبت به این صورت وارد نمی‌شود؛ چیزی نوشته نشد.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

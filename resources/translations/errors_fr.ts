@@ -756,6 +756,10 @@
             <translation>Il n’y a pas une telle fonction : {role}.</translation>
         </message>
         <message>
+            <source>opening.differs</source>
+            <translation>Les soldes repris ne concordent pas : argent et prêts doivent égaler l’épargne et les fonds.</translation>
+        </message>
+        <message>
             <source>opening.nothing</source>
             <translation>Il n’y a rien à reprendre.</translation>
         </message>
@@ -818,6 +822,10 @@
         <message>
             <source>printer.failed</source>
             <translation>L’imprimante {name} n’a pas pris le papier. Rien n’est perdu : regardez l’imprimante ou enregistrez en PDF.</translation>
+        </message>
+        <message>
+            <source>register.mistaken</source>
+            <translation>Le registre ne peut pas être repris tel quel ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

@@ -756,6 +756,10 @@
             <translation>ऐसा पद नहीं है: {role}।</translation>
         </message>
         <message>
+            <source>opening.differs</source>
+            <translation>आगे लाए गए शेष नहीं मिलते: पैसा और क़र्ज़, बचत और कोषों के बराबर होने चाहिए।</translation>
+        </message>
+        <message>
             <source>opening.nothing</source>
             <translation>आगे लाने को कुछ नहीं।</translation>
         </message>
@@ -818,6 +822,10 @@
         <message>
             <source>printer.failed</source>
             <translation>प्रिंटर {name} ने काग़ज़ नहीं लिया। कुछ खोया नहीं: प्रिंटर देखें या PDF सहेजें।</translation>
+        </message>
+        <message>
+            <source>register.mistaken</source>
+            <translation>रजिस्टर जैसा है वैसा नहीं लाया जा सकता; कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

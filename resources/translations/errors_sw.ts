@@ -756,6 +756,10 @@
             <translation>Hakuna wadhifa huo: {role}.</translation>
         </message>
         <message>
+            <source>opening.differs</source>
+            <translation>Masalio yaliyoletwa hayalingani: pesa na mikopo lazima ziwe sawa na akiba na mifuko.</translation>
+        </message>
+        <message>
             <source>opening.nothing</source>
             <translation>Hakuna salio la kuleta.</translation>
         </message>
@@ -818,6 +822,10 @@
         <message>
             <source>printer.failed</source>
             <translation>Printa {name} haikupokea karatasi. Hakuna kilichopotea: angalia printa, au hifadhi kama PDF.</translation>
+        </message>
+        <message>
+            <source>register.mistaken</source>
+            <translation>Rejista haiwezi kuingizwa ilivyo; hakuna kilichoandikwa.</translation>
         </message>
         <message>
             <source>request.not_a_request</source>

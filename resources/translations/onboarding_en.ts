@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OldBookForm</name>
+    <message numerus="yes">
+        <source>%Ln more lines are wrong.</source>
+        <translation>
+            <numerusform>%Ln more line is wrong.</numerusform>
+            <numerusform>%Ln more lines are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,324 +1,351 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Daftari</source>
-        <translation>दफ़्तरी</translation>
-    </message>
-    <message>
-        <source>The group’s book.</source>
-        <translation>समूह की बही।</translation>
-    </message>
-    <message>
-        <source>Works without network.</source>
-        <translation>बिना नेटवर्क चलती है।</translation>
-    </message>
-    <message>
-        <source>Your book stays on this computer. It is sent to the other officers only when you say so.</source>
-        <translation>आपकी बही इसी कंप्यूटर पर रहती है। दूसरे पदाधिकारियों को आपके कहने पर ही भेजी जाती है।</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>Which copy?</source>
-        <translation>कौन-सी प्रति?</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunScreen</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>आप क्या करना चाहते हैं?</translation>
-    </message>
-    <message>
-        <source>{members} members, {meetings} meetings. Nothing you do there is real.</source>
-        <translation>{members} सदस्य, {meetings} बैठकें। वहाँ कुछ भी असली नहीं।</translation>
-    </message>
-    <message>
-        <source>Try with a made-up group</source>
-        <translation>बनावटी समूह से आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Start a new group</source>
-        <translation>नया समूह शुरू करें</translation>
-    </message>
-    <message>
-        <source>Write the members and the rules. About {minutes} minutes.</source>
-        <translation>सदस्य और नियम लिखें। लगभग {minutes} मिनट।</translation>
-    </message>
-    <message>
-        <source>Bring in our paper book or Excel</source>
-        <translation>काग़ज़ी बही या Excel लाएँ</translation>
-    </message>
-    <message>
-        <source>Type only the balances of today. The old book stays valid.</source>
-        <translation>केवल आज की शेष राशि लिखें। पुरानी बही मान्य रहती है।</translation>
-    </message>
-    <message>
-        <source>Join a group that already uses Daftari</source>
-        <translation>दफ़्तरी वाले समूह से जुड़ें</translation>
-    </message>
-    <message>
-        <source>The treasurer shows you a code on her screen.</source>
-        <translation>कोषाध्यक्ष अपनी स्क्रीन पर कोड दिखाएँगी।</translation>
-    </message>
-    <message>
-        <source>Restore from a USB stick or file</source>
-        <translation>USB या फ़ाइल से लौटाएँ</translation>
-    </message>
-    <message>
-        <source>Numbers {keys} choose</source>
-        <translation>अंक {keys} चुनते हैं</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-</context>
-<context>
-    <name>JoinForm</name>
-    <message>
-        <source>Join a group</source>
-        <translation>समूह से जुड़ें</translation>
-    </message>
-    <message>
-        <source>An officer of the group lets this laptop in. Have her screen beside you.</source>
-        <translation>समूह की पदाधिकारी इस लैपटॉप को जोड़ती हैं। उनकी स्क्रीन पास रखें।</translation>
-    </message>
-    <message>
-        <source>Join with the code</source>
-        <translation>कोड से जुड़ें</translation>
-    </message>
-    <message>
-        <source>What this laptop is called</source>
-        <translation>इस लैपटॉप का नाम</translation>
-    </message>
-    <message>
-        <source>Passphrase that opens the book</source>
-        <translation>बही खोलने का गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>सर्वर का पता</translation>
-    </message>
-    <message>
-        <source>Code on her screen</source>
-        <translation>उनकी स्क्रीन का कोड</translation>
-    </message>
-    <message>
-        <source>With network</source>
-        <translation>नेटवर्क से</translation>
-    </message>
-    <message>
-        <source>She shows a code under Settings, Sending, Add a device.</source>
-        <translation>वे सेटिंग, भेजना, नया उपकरण जोड़ें में कोड दिखाती हैं।</translation>
-    </message>
-    <message>
-        <source>With a stick</source>
-        <translation>पेन ड्राइव से</translation>
-    </message>
-    <message>
-        <source>Write a request to a stick, let her read it under Add a device, and open the welcome she writes.</source>
-        <translation>पेन ड्राइव पर अनुरोध लिखें, वे उसे नया उपकरण जोड़ें में पढ़ें, फिर उनका लिखा स्वागत खोलें।</translation>
-    </message>
-    <message>
-        <source>1. Write the request</source>
-        <translation>1. अनुरोध लिखें</translation>
-    </message>
-    <message>
-        <source>2. Open the welcome</source>
-        <translation>2. स्वागत खोलें</translation>
-    </message>
-    <message>
-        <source>New laptop</source>
-        <translation>नया लैपटॉप</translation>
-    </message>
-    <message>
-        <source>These words must stand on her screen too: {words}</source>
-        <translation>यही शब्द उनकी स्क्रीन पर भी होने चाहिए: {words}</translation>
-    </message>
-    <message>
-        <source>Where is the stick?</source>
-        <translation>पेन ड्राइव कहाँ है?</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>कौन-सी फ़ाइल?</translation>
-    </message>
-</context>
-<context>
-    <name>NewGroupForm</name>
-    <message>
-        <source>Start a new group</source>
-        <translation>नया समूह शुरू करें</translation>
-    </message>
-    <message>
-        <source>What is not known today can stay empty.</source>
-        <translation>जो आज पता नहीं वह ख़ाली रह सकता है।</translation>
-    </message>
-    <message>
-        <source>Begin the book</source>
-        <translation>बही शुरू करें</translation>
-    </message>
-    <message>
-        <source>The group and its money</source>
-        <translation>समूह और उसका पैसा</translation>
-    </message>
-    <message>
-        <source>The people</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>समूह का नाम</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>मुद्रा</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>पंचांग</translation>
-    </message>
-    <message>
-        <source>One share costs</source>
-        <translation>एक हिस्से का दाम</translation>
-    </message>
-    <message>
-        <source>Welfare at each meeting</source>
-        <translation>हर बैठक में कल्याण कोष</translation>
-    </message>
-    <message>
-        <source>For the turn at each meeting</source>
-        <translation>हर बैठक में बारी के लिए</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>बैठकें</translation>
-    </message>
-    <message>
-        <source>First meeting on</source>
-        <translation>पहली बैठक कब</translation>
-    </message>
-    <message>
-        <source>Passphrase that opens the book</source>
-        <translation>बही खोलने का गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>फ़ारसी</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln days</source>
-        <translation>
-            <numerusform>हर %Ln दिन</numerusform>
-            <numerusform>हर %Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
-        <translation>हर पंक्ति में एक नाम, पहले आपका: आप कोषाध्यक्ष हैं। सूची चिपकाई जा सकती है।</translation>
-    </message>
-    <message>
-        <source>Chairperson</source>
-        <translation>अध्यक्ष</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>सचिव</translation>
-    </message>
-    <message>
-        <source>Key {n}</source>
-        <translation>चाबी {n}</translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation>आपका PIN</translation>
-    </message>
-    <message>
-        <source>First laptop</source>
-        <translation>पहला लैपटॉप</translation>
-    </message>
-    <message>
-        <source>chosen later</source>
-        <translation>बाद में चुनेंगे</translation>
-    </message>
-    <message>
-        <source>PIN taken. The others type theirs in Settings.</source>
-        <translation>PIN ले लिया। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
-    </message>
-    <message>
-        <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
-        <translation>4 से 6 अंक, फिर Enter। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
-    </message>
-</context>
-<context>
-    <name>OldBookForm</name>
-    <message>
-        <source>The last page of the old book</source>
-        <translation>पुरानी बही का आख़िरी पन्ना</translation>
-    </message>
-    <message>
-        <source>Only the balances of today. The old book stays valid for everything before.</source>
-        <translation>केवल आज के शेष। पहले की हर बात के लिए पुरानी बही मान्य रहेगी।</translation>
-    </message>
-    <message>
-        <source>Begin the book</source>
-        <translation>बही शुरू करें</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>बचत</translation>
-    </message>
-    <message>
-        <source>Loan not repaid</source>
-        <translation>बाक़ी क़र्ज़</translation>
-    </message>
-    <message>
-        <source>Meetings to repay it</source>
-        <translation>चुकाने की बैठकें</translation>
-    </message>
-    <message>
-        <source>Where the money is</source>
-        <translation>पैसा कहाँ है</translation>
-    </message>
-    <message>
-        <source>In the box</source>
-        <translation>पेटी में</translation>
-    </message>
-    <message>
-        <source>On the phone</source>
-        <translation>फ़ोन पर</translation>
-    </message>
-    <message>
-        <source>At the bank</source>
-        <translation>बैंक में</translation>
-    </message>
-    <message>
-        <source>Of it welfare</source>
-        <translation>इसमें कल्याण कोष</translation>
-    </message>
-    <message>
-        <source>Both sides agree.</source>
-        <translation>दोनों ओर बराबर हैं।</translation>
-    </message>
-    <message>
-        <source>{amount} more than members saved: profit of the years before.</source>
-        <translation>सदस्यों की बचत से {amount} ज़्यादा: पिछले वर्षों का लाभ।</translation>
-    </message>
-    <message>
-        <source>{amount} are missing. You can begin; the difference stays visible.</source>
-        <translation>{amount} कम हैं। आप शुरू कर सकते हैं; अंतर दिखता रहेगा।</translation>
-    </message>
-</context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Daftari</source>
+            <translation>दफ़्तरी</translation>
+        </message>
+        <message>
+            <source>The group’s book.</source>
+            <translation>समूह की बही।</translation>
+        </message>
+        <message>
+            <source>Works without network.</source>
+            <translation>बिना नेटवर्क चलती है।</translation>
+        </message>
+        <message>
+            <source>Your book stays on this computer. It is sent to the other officers only when you say so.</source>
+            <translation>आपकी बही इसी कंप्यूटर पर रहती है। दूसरे पदाधिकारियों को आपके कहने पर ही भेजी जाती है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Which copy?</source>
+            <translation>कौन-सी प्रति?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunScreen</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>आप क्या करना चाहते हैं?</translation>
+        </message>
+        <message>
+            <source>{members} members, {meetings} meetings. Nothing you do there is real.</source>
+            <translation>{members} सदस्य, {meetings} बैठकें। वहाँ कुछ भी असली नहीं।</translation>
+        </message>
+        <message>
+            <source>Try with a made-up group</source>
+            <translation>बनावटी समूह से आज़माएँ</translation>
+        </message>
+        <message>
+            <source>Start a new group</source>
+            <translation>नया समूह शुरू करें</translation>
+        </message>
+        <message>
+            <source>Write the members and the rules. About {minutes} minutes.</source>
+            <translation>सदस्य और नियम लिखें। लगभग {minutes} मिनट।</translation>
+        </message>
+        <message>
+            <source>Bring in our paper book or Excel</source>
+            <translation>काग़ज़ी बही या Excel लाएँ</translation>
+        </message>
+        <message>
+            <source>Type only the balances of today. The old book stays valid.</source>
+            <translation>केवल आज की शेष राशि लिखें। पुरानी बही मान्य रहती है।</translation>
+        </message>
+        <message>
+            <source>Join a group that already uses Daftari</source>
+            <translation>दफ़्तरी वाले समूह से जुड़ें</translation>
+        </message>
+        <message>
+            <source>The treasurer shows you a code on her screen.</source>
+            <translation>कोषाध्यक्ष अपनी स्क्रीन पर कोड दिखाएँगी।</translation>
+        </message>
+        <message>
+            <source>Restore from a USB stick or file</source>
+            <translation>USB या फ़ाइल से लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Numbers {keys} choose</source>
+            <translation>अंक {keys} चुनते हैं</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinForm</name>
+        <message>
+            <source>Join a group</source>
+            <translation>समूह से जुड़ें</translation>
+        </message>
+        <message>
+            <source>An officer of the group lets this laptop in. Have her screen beside you.</source>
+            <translation>समूह की पदाधिकारी इस लैपटॉप को जोड़ती हैं। उनकी स्क्रीन पास रखें।</translation>
+        </message>
+        <message>
+            <source>Join with the code</source>
+            <translation>कोड से जुड़ें</translation>
+        </message>
+        <message>
+            <source>What this laptop is called</source>
+            <translation>इस लैपटॉप का नाम</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>बही खोलने का गुप्त वाक्य</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>सर्वर का पता</translation>
+        </message>
+        <message>
+            <source>Code on her screen</source>
+            <translation>उनकी स्क्रीन का कोड</translation>
+        </message>
+        <message>
+            <source>With network</source>
+            <translation>नेटवर्क से</translation>
+        </message>
+        <message>
+            <source>She shows a code under Settings, Sending, Add a device.</source>
+            <translation>वे सेटिंग, भेजना, नया उपकरण जोड़ें में कोड दिखाती हैं।</translation>
+        </message>
+        <message>
+            <source>With a stick</source>
+            <translation>पेन ड्राइव से</translation>
+        </message>
+        <message>
+            <source>Write a request to a stick, let her read it under Add a device, and open the welcome she writes.</source>
+            <translation>पेन ड्राइव पर अनुरोध लिखें, वे उसे नया उपकरण जोड़ें में पढ़ें, फिर उनका लिखा स्वागत खोलें।</translation>
+        </message>
+        <message>
+            <source>1. Write the request</source>
+            <translation>1. अनुरोध लिखें</translation>
+        </message>
+        <message>
+            <source>2. Open the welcome</source>
+            <translation>2. स्वागत खोलें</translation>
+        </message>
+        <message>
+            <source>New laptop</source>
+            <translation>नया लैपटॉप</translation>
+        </message>
+        <message>
+            <source>These words must stand on her screen too: {words}</source>
+            <translation>यही शब्द उनकी स्क्रीन पर भी होने चाहिए: {words}</translation>
+        </message>
+        <message>
+            <source>Where is the stick?</source>
+            <translation>पेन ड्राइव कहाँ है?</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>कौन-सी फ़ाइल?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewGroupForm</name>
+        <message>
+            <source>Start a new group</source>
+            <translation>नया समूह शुरू करें</translation>
+        </message>
+        <message>
+            <source>What is not known today can stay empty.</source>
+            <translation>जो आज पता नहीं वह ख़ाली रह सकता है।</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>बही शुरू करें</translation>
+        </message>
+        <message>
+            <source>The group and its money</source>
+            <translation>समूह और उसका पैसा</translation>
+        </message>
+        <message>
+            <source>The people</source>
+            <translation>लोग</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>समूह का नाम</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>पंचांग</translation>
+        </message>
+        <message>
+            <source>One share costs</source>
+            <translation>एक हिस्से का दाम</translation>
+        </message>
+        <message>
+            <source>Welfare at each meeting</source>
+            <translation>हर बैठक में कल्याण कोष</translation>
+        </message>
+        <message>
+            <source>For the turn at each meeting</source>
+            <translation>हर बैठक में बारी के लिए</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>बैठकें</translation>
+        </message>
+        <message>
+            <source>First meeting on</source>
+            <translation>पहली बैठक कब</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>बही खोलने का गुप्त वाक्य</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>अंग्रेज़ी</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>फ़ारसी</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %Ln days</source>
+            <translation>
+                <numerusform>हर %Ln दिन</numerusform>
+                <numerusform>हर %Ln दिन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
+            <translation>हर पंक्ति में एक नाम, पहले आपका: आप कोषाध्यक्ष हैं। सूची चिपकाई जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Chairperson</source>
+            <translation>अध्यक्ष</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>सचिव</translation>
+        </message>
+        <message>
+            <source>Key {n}</source>
+            <translation>चाबी {n}</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>आपका PIN</translation>
+        </message>
+        <message>
+            <source>First laptop</source>
+            <translation>पहला लैपटॉप</translation>
+        </message>
+        <message>
+            <source>chosen later</source>
+            <translation>बाद में चुनेंगे</translation>
+        </message>
+        <message>
+            <source>PIN taken. The others type theirs in Settings.</source>
+            <translation>PIN ले लिया। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
+            <translation>4 से 6 अंक, फिर Enter। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldBookForm</name>
+        <message>
+            <source>The last page of the old book</source>
+            <translation>पुरानी बही का आख़िरी पन्ना</translation>
+        </message>
+        <message>
+            <source>Only the balances of today. The old book stays valid for everything before.</source>
+            <translation>केवल आज के शेष। पहले की हर बात के लिए पुरानी बही मान्य रहेगी।</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>बही शुरू करें</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Loan not repaid</source>
+            <translation>बाक़ी क़र्ज़</translation>
+        </message>
+        <message>
+            <source>Meetings to repay it</source>
+            <translation>चुकाने की बैठकें</translation>
+        </message>
+        <message>
+            <source>Is every meeting typed in a table already?</source>
+            <translation>क्या हर बैठक पहले से तालिका में लिखी है?</translation>
+        </message>
+        <message>
+            <source>Read a CSV or Excel file…</source>
+            <translation>CSV या Excel फ़ाइल पढ़ें…</translation>
+        </message>
+        <message>
+            <source>Where the money is</source>
+            <translation>पैसा कहाँ है</translation>
+        </message>
+        <message>
+            <source>In the box</source>
+            <translation>पेटी में</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>फ़ोन पर</translation>
+        </message>
+        <message>
+            <source>At the bank</source>
+            <translation>बैंक में</translation>
+        </message>
+        <message>
+            <source>Of it welfare</source>
+            <translation>इसमें कल्याण कोष</translation>
+        </message>
+        <message>
+            <source>Line {line}: {sentence}</source>
+            <translation>पंक्ति {line}: {sentence}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more lines are wrong.</source>
+            <translation>
+                <numerusform>%Ln और पंक्ति ग़लत है।</numerusform>
+                <numerusform>%Ln और पंक्तियाँ ग़लत हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was brought in.</source>
+            <translation>कुछ भी नहीं लाया गया।</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>कौन-सी फ़ाइल?</translation>
+        </message>
+        <message>
+            <source>Both sides agree.</source>
+            <translation>दोनों ओर बराबर हैं।</translation>
+        </message>
+        <message>
+            <source>{amount} more than members saved: profit of the years before.</source>
+            <translation>सदस्यों की बचत से {amount} ज़्यादा: पिछले वर्षों का लाभ।</translation>
+        </message>
+        <message>
+            <source>{amount} are missing. You can begin; the difference stays visible.</source>
+            <translation>{amount} कम हैं। आप शुरू कर सकते हैं; अंतर दिखता रहेगा।</translation>
+        </message>
+    </context>
 </TS>

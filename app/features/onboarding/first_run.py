@@ -132,9 +132,34 @@ class FirstRun(QStackedWidget):
         except AppError as error:
             group.show_problem(error)
             return
-        form = OldBookForm(self.language, typed)
-        form.ready.connect(lambda: self._begin(form, typed, group.passphrase.text(), form.old()))
+        form, group_words = OldBookForm(self.language, typed), group.passphrase.text()
+        form.ready.connect(lambda: self._begin(form, typed, group_words, form.old()))
+        form.register_chosen.connect(
+            lambda name: self._begin_with(form, typed, group_words, Path(name))
+        )
         self._show(form)
+
+    def _begin_with(self, form: OldBookForm, typed: Typed, words: str, file: Path) -> None:
+        form.show_busy(True)
+        today = self._today()
+
+        def work() -> "tuple[Book, KeyStore]":
+            from app.features.onboarding.register import begin_with_register
+
+            beginning, keys = beginning_of(typed, today), keys_for_new(words)
+            path = book_path(typed.group)
+            return begin_with_register(path, keys, beginning, file, today, self._wall_ms), keys
+
+        def failed(error: AppError) -> None:
+            from app.features.onboarding.register import Mistaken
+            from app.ui.error_texts import sentence
+
+            if isinstance(error, Mistaken):
+                form.show_mistake(error.line, sentence(error.first, self.language), error.more)
+            else:
+                form.show_problem(error)
+
+        self._tasks.run(work, self._made, failed)
 
     def _found(self, form: NewGroupForm) -> None:
         self._begin(form, form.typed(), form.passphrase.text(), None)

@@ -1,7 +1,8 @@
 """The last page of the old book: what each member saved and owes, and where the money is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -11,15 +12,23 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import AppError
 from app.core.locales.amounts import format_money
+from app.core.locales.numbers import format_number
 from app.features.onboarding.form import Form
 from app.features.onboarding.typed import OldBook, Typed, beginning_of
 from app.operations.beginning import opening_difference
 from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 
 class OldBookForm(Form):
-    """A grid of members; beside it what is in the box, and whether both sides agree."""
+    """A grid of members; beside it what is in the box, and whether both sides agree.
+
+    Signals:
+        register_chosen: A file with the whole register, CSV or Excel, instead of the grid.
+    """
+
+    register_chosen = Signal(str)
 
     def __init__(self, language: str, typed: Typed) -> None:
         super().__init__(language)
@@ -30,6 +39,8 @@ class OldBookForm(Form):
         self.money = [QLineEdit() for _ in range(4)]
         self._labels = [label() for _ in self.money]
         self._right, self.difference = label("", "h2"), label("", wrap=True)
+        self._register, self.register_button = label("", "muted", wrap=True), KeyButton()
+        self.register_button.clicked.connect(self._choose_register)
         left, right, form = Card(margins=(1, 1, 1, 1)), Card(), QFormLayout()
         left.column.addWidget(self.table)
         form.setHorizontalSpacing(16)
@@ -44,6 +55,8 @@ class OldBookForm(Form):
         right.column.addLayout(form)
         right.column.addWidget(self.difference)
         right.column.addStretch()
+        right.column.addWidget(self._register)
+        right.column.addWidget(self.register_button)
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(left, 1)
@@ -69,6 +82,8 @@ class OldBookForm(Form):
         )
         for column in range(3):
             self.table.setColumnWidth(column, 165)
+        self._register.setText(self.tr("Is every meeting typed in a table already?"))
+        self.register_button.setText(self.tr("Read a CSV or Excel file…"))
         self._right.setText(self.tr("Where the money is"))
         words = (
             self.tr("In the box"),
@@ -88,6 +103,22 @@ class OldBookForm(Form):
             for row in range(self.table.rowCount())
         )
         return OldBook(rows=rows, cash=cash, phone=phone, bank=bank, welfare=welfare)
+
+    def show_mistake(self, line: int, sentence: str, more: int) -> None:
+        """Say what is wrong with the file; nothing of it was brought in."""
+        self.show_busy(False)
+        if line:
+            words = self.tr("Line {line}: {sentence}")
+            sentence = words.format(line=format_number(line, self.language), sentence=sentence)
+        if more:
+            sentence += " " + self.tr("%Ln more lines are wrong.", "", more)
+        self.message.say("bad", sentence + " " + self.tr("Nothing was brought in."))
+
+    def _choose_register(self) -> None:
+        dialog = QFileDialog(self, self.tr("Which file?"), "", "(*.csv *.xlsx)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.register_chosen)
+        dialog.open()
 
     def _cell(self, row: int, column: int) -> str:
         item = self.table.item(row, column)

@@ -133,6 +133,26 @@ def test_the_last_page_of_the_old_book_is_weighed_while_it_is_typed(start: Start
     assert (box, rest) == (300_000, 0)
 
 
+def test_a_typed_register_comes_in_whole_or_not_at_all(start: Start) -> None:
+    start.new_group("import").button.click()
+    form = start.first_run.form
+    assert isinstance(form, OldBookForm)
+    head = "meeting,date,member,attendance,shares,method\n"
+    file = start.folder / "register.csv"
+    file.write_text(head + "1,2026-03-28,1,P,3,cash\n1,2026-03-28,2,P,many,cash\n", "utf-8")
+    form.register_chosen.emit(str(file))
+    start.settle()
+    assert start.program.desktop is None
+    assert form.message.text.text().startswith("Line 3:")
+    assert not list(paths.books_dir().glob("*.daftari"))
+    file.write_text(head + "1,2026-03-28,1,P,3,cash\n1,2026-03-28,2,P,2,cash\n", "utf-8")
+    form.register_chosen.emit(str(file))
+    start.settle()
+    assert start.program.desktop is not None
+    book = start.program.desktop.book
+    assert book.read(lambda r: balances.balance_of(r.conn, "3010", "KES")) == -100_000
+
+
 def test_a_laptop_joins_by_two_files_on_a_stick(start: Start) -> None:
     stick, home = start.folder / "stick", start.folder / "home"
     stick.mkdir()
