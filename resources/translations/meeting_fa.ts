@@ -554,12 +554,6 @@
             <source>Type how many there are of each, 0 for none.</source>
             <translation>از هر کدام چند تا هست بنویسید؛ ۰ یعنی هیچ.</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CountWords</name>
@@ -2057,6 +2051,15 @@
         <message>
             <source>Empty the box</source>
             <translation>خالی کردن خانه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -559,13 +559,6 @@
             <source>Type how many there are of each, 0 for none.</source>
             <translation>Tapez combien il y en a de chaque, 0 pour aucun.</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CountWords</name>
@@ -817,15 +810,15 @@
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation>Donner {amount} en espèces</translation>
+            <translation>{amount} en espèces</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
-            <translation>Donner {amount} par téléphone</translation>
+            <translation>{amount} par téléphone</translation>
         </message>
         <message>
             <source>Give {amount} by bank</source>
-            <translation>Donner {amount} par banque</translation>
+            <translation>{amount} par banque</translation>
         </message>
         <message>
             <source>Smaller amount</source>
@@ -1310,7 +1303,7 @@
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation>Quelqu’un demande</translation>
+            <translation>Demande</translation>
         </message>
         <message>
             <source>Guarantor</source>
@@ -1769,7 +1762,7 @@
         </message>
         <message>
             <source>Somebody asks</source>
-            <translation>Quelqu’un demande</translation>
+            <translation>Nouvelle demande</translation>
         </message>
         <message>
             <source>Given</source>
@@ -2086,6 +2079,16 @@
         <message>
             <source>Empty the box</source>
             <translation>Vider la case</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

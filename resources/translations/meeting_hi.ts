@@ -559,13 +559,6 @@
             <source>Type how many there are of each, 0 for none.</source>
             <translation>हर एक कितने हैं लिखें, कोई नहीं तो 0।</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
-                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CountWords</name>
@@ -2086,6 +2079,16 @@
         <message>
             <source>Empty the box</source>
             <translation>खाना खाली करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -559,13 +559,6 @@
             <source>Type how many there are of each, 0 for none.</source>
             <translation>Andika ngapi za kila aina, 0 kama hakuna.</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CountWords</name>
@@ -2086,6 +2079,16 @@
         <message>
             <source>Empty the box</source>
             <translation>Futa kisanduku</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

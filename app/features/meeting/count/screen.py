@@ -14,10 +14,10 @@ from app.features.meeting.count.cards import BookCard, DifferenceCard
 from app.features.meeting.count.facts import CountFacts
 from app.features.meeting.count.hint_list import HintList
 from app.features.meeting.count.presenter import CountDesk
+from app.features.meeting.count.settling import Settle, Settling
 from app.features.meeting.count.table_card import TableCard
 from app.features.meeting.count.write_down import WriteDown
 from app.features.meeting.parts.naming import digit_keys, spoken
-from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.ui.change_bus import Changed
@@ -43,6 +43,7 @@ class CountScreen(StepScreen):
         self.table = TableCard(money.denominations)
         self.book, self.difference = BookCard(), DifferenceCard()
         self.hints, self.write_down, self.message = HintList(), WriteDown(), MessageLine()
+        self.settling = Settling(session, self.write_down)
         self.done_card = Card()
         self.go_on = KeyButton(kind="primary", keys=("Enter",), big=True)
         self._lay_out()
@@ -74,7 +75,8 @@ class CountScreen(StepScreen):
         self.hints.fix.connect(self._fix)
         self.hints.write_down.connect(self._open_write_down)
         self.write_down.left.connect(self._close_write_down)
-        self.write_down.wanted.connect(self._check_chair)
+        self.settling.written.connect(self._written_down)
+        self.settling.refused.connect(self._refused)
         self.go_on.clicked.connect(lambda: self.wants.emit("step", "close"))
 
     # Screen
@@ -291,50 +293,25 @@ class CountScreen(StepScreen):
     def _open_write_down(self) -> None:
         if self.facts is None:
             return
-        chair = self.facts.names.get(self.facts.chair, "")
+        settle = Settle(
+            meeting=self.meeting,
+            count=self._count(),
+            is_counted=self._is_written(),
+            chair=self.facts.chair,
+            difference=self.difference_minor,
+        )
         self.hints.hide()
         self.write_down.show()
-        self.write_down.open(self.difference_minor, chair, Figures.of(self.session))
+        name = self.facts.names.get(self.facts.chair, "")
+        self.settling.open(settle, name, Figures.of(self.session))
 
     def _close_write_down(self) -> None:
         self.write_down.hide()
         self._show_side()
         self.hints.focus_first()
 
-    def _check_chair(self, reason: str, pin: str) -> None:
-        if self.facts is None:
-            return
-        check_pin(
-            self.session,
-            self.facts.chair,
-            pin,
-            right=lambda: self._write_difference(reason),
-            wrong=lambda left: self.write_down.wrong_pin(
-                self.tr("This PIN is wrong. %Ln tries left.", "", left)
-            ),
-            failed=self._refused,
-        )
-
-    def _write_difference(self, reason: str) -> None:
-        if self.facts is None:
-            return
-        count, chair, is_counted = self._count(), self.facts.chair, self._is_written()
-
-        def operation(tx: Any) -> None:
-            deeds.write_difference(
-                tx,
-                meeting=self.meeting,
-                count=count,
-                reason=reason,
-                chair=chair,
-                is_counted=is_counted,
-            )
-
-        self._write(operation, lambda _: self._written_down())
-
     def _written_down(self) -> None:
         self.write_down.hide()
-        self.write_down.reason.clear()
         self._show()
         self.go_on.setVisible(True)
         self.go_on.setFocus()

@@ -8,6 +8,7 @@ from app.core.currencies import currency_of
 from app.core.errors import AppError
 from app.features.meeting.loans_step import facts
 from app.features.meeting.loans_step.decide_card import DecideCard
+from app.features.meeting.loans_step.deeds import give
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import LoanDesk, Offer, approver, offer
 from app.features.meeting.loans_step.queue_card import QueueCard
@@ -17,7 +18,6 @@ from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
-from app.operations.loans import give_loan
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -291,18 +291,7 @@ class LoansScreen(StepScreen):
         approved_by = self.allowed[request.member][0]
 
         def operation(tx: Any) -> str:
-            return give_loan(
-                tx,
-                meeting=self.meeting,
-                member=request.member,
-                principal=request.principal,
-                meetings=request.meetings,
-                guarantors=tuple(member for member, _ in request.guarantors),
-                source=request.source,
-                approved_by=approved_by,
-                votes=(request.yes or 0, request.no or 0),
-                signed_on_paper=tuple(m for m, proof in request.guarantors if proof == "paper"),
-            )
+            return give(tx, meeting=self.meeting, request=request, approved_by=approved_by)
 
         figures, name = Figures.of(self.session), self.facts.names.get(request.member, "")
         text = self.tr("{name} got a loan of {amount}")
