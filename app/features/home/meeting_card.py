@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.calendars import parts_of
@@ -16,6 +17,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
+BESIDE_LEAF = 146  # px of the card that the leaf and the margins take
 MARKS = {
     "ok": ("check-circle", "okText"),
     "warn": ("warning", "warnText"),
@@ -59,11 +61,13 @@ class MeetingCard(Card):
             grid.addWidget(fact, place // 2, place % 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        buttons = QHBoxLayout()
+        buttons, self._below = QHBoxLayout(), QHBoxLayout()
+        self._beside = buttons
         buttons.setSpacing(10)
         for part in (self.button, self.roll, self.try_out):
             buttons.addWidget(part)
         buttons.addStretch(1)
+        self._below.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -72,12 +76,27 @@ class MeetingCard(Card):
         words.addLayout(grid)
         words.addSpacing(8)
         words.addLayout(buttons)
+        words.addLayout(self._below)
         words.addWidget(self.why)
         line = QHBoxLayout()
         line.setSpacing(18)
         line.addWidget(self._leaf, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         self.column.addLayout(line)
+
+    def _arrange(self) -> None:
+        """Let the last button stand below the others where the words are long."""
+        parts = [part for part in (self.button, self.roll, self.try_out) if not part.isHidden()]
+        needed = sum(part.sizeHint().width() + 10 for part in parts)
+        fits = needed <= self.width() - BESIDE_LEAF
+        home = self._beside if fits else self._below
+        if home.indexOf(self.try_out) < 0:
+            (self._below if fits else self._beside).removeWidget(self.try_out)
+            home.insertWidget(home.count() - 1, self.try_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def retranslate(self) -> None:
         self.roll.setText(self.tr("Print roll"))
@@ -104,6 +123,7 @@ class MeetingCard(Card):
         self.why.setText(self._why_not())
         self.why.setVisible(not figures.may_start)
         self._show_ready(figures, write)
+        self._arrange()
 
     def _why_not(self) -> str:
         return self.tr("The treasurer, the chairperson or the secretary starts the meeting.")

@@ -90,8 +90,8 @@ class MembersTable(LinesTable):
             Head(self.tr("Loan left"), 94, money=True),
             Head(due, 92, money=True),
             Head(self.tr("Can borrow"), 102, money=True),
-            Head(self.tr("Came to %Ln meetings", "", figures.held), 186),
-            Head("", 120),
+            Head(self.tr("Came to %Ln meetings", "", figures.held), 166),
+            Head("", 40),
         ]
 
     def _row(self, line: MemberLine, write: Figures, shown: list[int]) -> Line:

@@ -11,7 +11,7 @@ from app.ui.widgets.cells import Head, Line, Text
 TOTAL_PX = 17
 SIZES = (15, 14, 13, 12, 11)  # px of cells, the usual one first; numbers are never shortened
 PADDING = 21  # both sides of a cell and its edge
-ELASTIC_LEAST = 84  # px that a column of width 0 needs
+ELASTIC_LEAST, ELASTIC_MOST = 84, 190  # px that a column of width 0 asks for
 
 
 def fitted(
@@ -42,12 +42,27 @@ def fitted(
 def fitting_size(
     heads: Sequence[Head], lines: Sequence[Line], totals: Mapping[int, str], room: int
 ) -> tuple[int, list[Head]]:
-    """Return the largest size of cells at which all columns stand in `room`, and their heads."""
+    """Return the largest size of cells at which all columns stand in `room`, and their heads.
+
+    Where none does, the table scrolls sideways, and no column takes less than it needs.
+    """
     for px in SIZES:
         found = fitted(heads, lines, totals, px)
-        if sum(head.width or ELASTIC_LEAST for head in found) <= room:
+        elastic = sum(
+            _elastic(place, lines, px) for place, head in enumerate(found) if not head.width
+        )
+        if sum(head.width for head in found) + elastic <= room:
             return px, found
-    return SIZES[-1], found
+    return SIZES[-1], [
+        head if head.width else replace(head, width=_elastic(place, lines, SIZES[-1]))
+        for place, head in enumerate(found)
+    ]
+
+
+def _elastic(place: int, lines: Sequence[Line], px: int) -> int:
+    """What a column that takes the rest needs, so that names are not cut."""
+    widest = max((_width(line.cells[place], px) for line in lines), default=0)
+    return max(ELASTIC_LEAST, min(ELASTIC_MOST, widest + PADDING))
 
 
 def _width(cell: Text, px: int) -> int:

@@ -21,6 +21,7 @@ class TotalsRow(QWidget):
         header = table.horizontalHeader()
         header.sectionResized.connect(lambda *_: self.update())
         header.geometriesChanged.connect(self.update)
+        table.horizontalScrollBar().valueChanged.connect(lambda _: self.update())
 
     def set_cells(self, cells: dict[int, str], spoken: str = "") -> None:
         """Show texts by column; those under money columns stand on the double rule."""
