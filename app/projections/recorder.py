@@ -48,7 +48,8 @@ class Recorder:
         self.changes = None
 
     def forget(self) -> None:
-        """The transaction was rolled back, and with it every row."""
+        """The transaction was rolled back, and with it every row, and triggers made in it."""
+        self._heard = None
         self.sums = dict(self._sums_before)
         self.touched.clear()
         self.changes = None
@@ -129,7 +130,7 @@ def _triggers(table: Table) -> Iterable[str]:
         ("changed", "UPDATE", f"{old}, {new}"),
     ):
         yield (
-            f'CREATE TEMP TRIGGER "{name}_{kind}" AFTER {verb} ON main."{name}" '
+            f'CREATE TEMP TRIGGER IF NOT EXISTS "{name}_{kind}" AFTER {verb} ON main."{name}" '
             f"BEGIN SELECT daftari_row_{kind}('{name}', {values}); END"
         )
 

@@ -11,7 +11,7 @@ from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.events.envelope import Frame, open_frame
 from app.core.members import MemberAdded
 from app.projections import balances, journal
-from tests.helpers.small_book import SMALL, Shelf, balance, moved, write_moves
+from tests.helpers.small_book import SMALL, Shelf, balance, moved, pull, push, write_moves
 
 
 def test_a_founded_group_is_its_own_hub(shelf: Shelf) -> None:
@@ -196,3 +196,20 @@ def test_a_log_with_a_gap_or_another_tree_is_not_taken_in(shelf: Shelf) -> None:
     book.ingest(records, checkpoint)
     book.ingest(records, checkpoint)
     assert balance(book) == 6
+
+
+def test_a_refusal_right_after_opening_does_not_deafen_the_book(shelf: Shelf) -> None:
+    hub = shelf.found()
+    shelf.join(hub, "b").close()
+    book = shelf.open("b")
+
+    def refuse(tx: Tx) -> None:
+        raise Refused("test.refused")
+
+    with pytest.raises(Refused):
+        book.write(refuse)
+    write_moves(book, 70)
+    push(book, hub)
+    pull(book, hub)
+    assert balance(book) == 70
+    assert book.roots() == hub.roots()
