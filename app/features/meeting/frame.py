@@ -17,6 +17,7 @@ from app.features.meeting.frame_drafts import DeskKeeper
 from app.features.meeting.frame_keys import frame_key
 from app.features.meeting.frame_opening import Opened
 from app.features.meeting.frame_reading import MeetingNow, meeting_now
+from app.features.meeting.frame_typing import TypingKeys
 from app.features.meeting.frame_undoing import Undoing
 from app.features.meeting.step import Draft, RoomPage, Status, StepScreen
 from app.system.battery import battery_percent
@@ -60,6 +61,7 @@ class MeetingFrame(Screen):
             column.addWidget(part, 1 if part is self.stack else 0)
         self.undoing = Undoing(session, self.meeting, self.stack)
         self.curtain = Curtain(self)
+        self._typing = TypingKeys(self)
         self.display = MembersDisplay(session)
         self._keeper = DeskKeeper(session, self.meeting, self.draft)
         self._power = QTimer(self, interval=BATTERY_EVERY_MS)
@@ -112,6 +114,7 @@ class MeetingFrame(Screen):
         if kind.name not in self._steps:
             step = self._steps[kind.name] = kind.make(self.session, self.meeting)
             self.stack.addWidget(step)
+            self._typing.watch(step)
             step.keys_changed.connect(self._show_keys)
             step.wants.connect(self._step_wants)
             step.done.connect(self._say_done)

@@ -35,6 +35,7 @@ class TurnScreen(StepScreen):
 
     def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(session, meeting, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.facts: TurnFacts | None = None
         self.agreed = ""  # pin or paper
         self.source = "cash"
@@ -132,9 +133,18 @@ class TurnScreen(StepScreen):
         def show(found: TurnFacts) -> None:
             self.show_facts(found)
             if then_focus:
-                (self.boxes if found.has_pin else self.thumb).setFocus()
+                self.focus_work()
 
         self.session.read(lambda r: facts.read(r, self.meeting), show, self.show_error)
+
+    def focus_work(self) -> None:
+        """The cursor goes to the PIN, else to the thumb; once paid the page keeps the keys."""
+        if self.boxes.isVisibleTo(self):
+            self.boxes.setFocus()
+        elif self.thumb.isVisibleTo(self):
+            self.thumb.setFocus()
+        else:
+            self.setFocus()
 
     def show_facts(self, found: TurnFacts) -> None:
         """Show the turn as the book has it."""
