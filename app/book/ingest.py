@@ -135,6 +135,8 @@ def _check(writing: Writing, checkpoint: Checkpoint) -> None:
     standing = writing.standing
     card = standing.roster.sequencers.get(checkpoint.epoch)
     key = None if card is None else standing.roster.key_of(card.id)
+    if key is None and standing.epoch < checkpoint.epoch and standing.size < checkpoint.size:
+        return  # the fact that names its signer comes with a later page
     if key is None or checkpoint.group != standing.group:
         raise Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)
     verify_checkpoint(checkpoint, key)
