@@ -185,6 +185,21 @@ def test_a_second_confirmation_with_another_amount_is_not_believed(
     assert provider.state(amina, id_) == "verified"
 
 
+def test_an_answer_on_the_right_path_about_another_receipt_is_nothing(
+    provider: Provider, amina: Laptop
+) -> None:
+    paths: list[str] = []
+    provider.simulator._send = lambda url, body: paths.append(url)  # type: ignore[method-assign]
+    id_ = write(provider, amina)
+    until(lambda: bool(paths))
+    body = shared("payloads/mpesa/txstatus_result_status_completed.json").read_bytes()
+    assert provider.post(paths[0].removeprefix("http://server"), body).status_code == 200
+    provider.settle_down()
+    assert provider.state(amina, id_) == "pending"
+    outcomes = {row.outcome for row in provider.rows(raw)}
+    assert outcomes & {"answer.other_receipt", "answer.other_conversation"}
+
+
 def test_an_answer_about_another_receipt_is_nothing(provider: Provider, amina: Laptop) -> None:
     provider.simulator.till.results_lost = True
     id_ = write(provider, amina)
