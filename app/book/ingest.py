@@ -1,7 +1,6 @@
 """Taking in what others wrote: numbered records from the sequencer, or loose facts from a stick."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from app.book.writing import Writing, is_control
 from app.core.admission import Entry, Sequenced
@@ -127,7 +126,7 @@ def _prove(writing: Writing, records: list[Sequenced], heads: bool) -> list[Entr
 
 
 def _numbered(event: Event, record: Sequenced) -> Event:
-    return replace(event, seq=record.seq, seq_epoch=record.epoch)
+    return event.with_number(record.seq, record.epoch)
 
 
 def _check(writing: Writing, checkpoint: Checkpoint) -> None:

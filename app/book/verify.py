@@ -4,7 +4,7 @@ Everything is read again from the signed bytes; nothing that the book says of it
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
@@ -123,7 +123,7 @@ def _fact(
         yield from _signature(stored, event, state, where)
     state.heads[event.device] = (event.n, event.hash)
     if stored.seq is not None:
-        event = replace(event, seq=stored.seq, seq_epoch=stored.epoch)
+        event = event.with_number(stored.seq, stored.epoch or 0)
         state.frontier.append(bytes.fromhex(event.hash))
     state.roster.apply(event)
     for line in event.lines:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+import msgspec
+
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
@@ -22,9 +24,8 @@ KINDS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """One purpose of a payment.
+class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One purpose of a payment; a struct for the same reason as `Line`.
 
     Attributes:
         kind: One of KINDS.

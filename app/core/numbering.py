@@ -175,4 +175,4 @@ class Numbering:
 
 def numbered(event: Event, seq: int, epoch: int) -> Event:
     """The same fact with its number."""
-    return replace(event, seq=seq, seq_epoch=epoch)
+    return event.with_number(seq, epoch)

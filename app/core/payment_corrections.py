@@ -4,7 +4,8 @@ Source: spec/ux.md section 7.4 ("her loan payment becomes 2,100 of 2,200").
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.core.contributions import Part
 from app.core.errors import Refused

@@ -7,49 +7,67 @@ from typing import Any
 import msgspec
 
 from app.core.events.envelope import Event, Frame
-from app.core.events.payload import decode_payload
+from app.core.events.payload import open_payload
 from app.core.events.registry import find_type, latest_version
 
-_decode = msgspec.json.Decoder().decode
+
+class _Body(msgspec.Struct, gc=False):
+    """An envelope that was proved before; without the patterns of the one that proves it."""
+
+    g: str
+    d: str
+    n: int
+    prev: str
+    deps: tuple[str, ...]
+    lam: int
+    ge: int
+    gs: int
+    gr: str
+    id: str
+    ts: int
+    tz: int
+    a: str
+    t: str
+    tv: int
+    p: msgspec.Raw
+
+
+_decode = msgspec.json.Decoder(_Body).decode
 
 
 def open_stored(frame: Frame, seq: int | None = None, epoch: int | None = None) -> Event:
-    """The event of a stored frame, at a fifth of the cost of `open_frame`."""
-    raw: dict[str, Any] = _decode(frame.body)
-    name, version = raw["t"], raw["tv"]
+    """The event of a stored frame, at a third of the cost of `open_frame`."""
+    body = _decode(frame.body)
+    signed = bytes(body.p)
+    decode = _decoder_of(body.t, body.tv)
     return Event(
         hash=sha256(frame.body).hexdigest(),
-        group=raw["g"],
-        device=raw["d"],
-        n=raw["n"],
-        prev=raw["prev"],
-        deps=tuple(raw["deps"]),
-        lam=raw["lam"],
-        knew_epoch=raw["ge"],
-        knew_seq=raw["gs"],
-        knew_root=raw["gr"],
-        id=raw["id"],
-        ts_ms=raw["ts"],
-        tz_min=raw["tz"],
-        actor=raw["a"],
-        type=name,
-        version=version,
-        raw=raw["p"],
-        payload=_payload(name, version, raw["p"]),
+        group=body.g,
+        device=body.d,
+        n=body.n,
+        prev=body.prev,
+        deps=body.deps,
+        lam=body.lam,
+        knew_epoch=body.ge,
+        knew_seq=body.gs,
+        knew_root=body.gr,
+        id=body.id,
+        ts_ms=body.ts,
+        tz_min=body.tz,
+        actor=body.a,
+        type=body.t,
+        version=body.tv,
+        signed=signed,
+        payload=open_payload(body.t, body.tv, signed) if decode is None else decode.decode(signed),
         seq=seq,
         seq_epoch=epoch,
     )
 
 
-def _payload(name: str, version: int, raw: dict[str, Any]) -> Any:
-    cls = _newest_class(name, version)
-    if cls is None:
-        return decode_payload(name, version, raw)
-    return msgspec.convert(raw, cls)
-
-
 @cache
-def _newest_class(name: str, version: int) -> type | None:
-    """The payload class when no lifting is needed; None for old and for unknown versions."""
+def _decoder_of(name: str, version: int) -> msgspec.json.Decoder[Any] | None:
+    """Of the payload class when no lifting is needed; None for old and for unknown versions."""
     found = find_type(name, version)
-    return found.payload if found is not None and latest_version(name) == version else None
+    if found is None or latest_version(name) != version:
+        return None
+    return msgspec.json.Decoder(found.payload)

@@ -92,9 +92,7 @@ def test_a_revocation_holds_from_a_place_in_the_chain_on(group: Founded) -> None
 
 
 def numbered(event: Event, seq: int) -> Event:
-    from dataclasses import replace
-
-    return replace(event, seq=seq, seq_epoch=0)
+    return event.with_number(seq, 0)
 
 
 def test_a_restored_laptop_goes_on_under_a_new_incarnation(group: Founded) -> None:

@@ -40,7 +40,7 @@ class Desk:
             actor="actor",
             type=type_of(payload).name,
             version=1,
-            raw={},
+            signed=b"{}",
             payload=payload,
             seq=self.position,
             seq_epoch=0,

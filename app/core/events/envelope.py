@@ -18,7 +18,7 @@ from app.core.events.canonical import (
     INT_MAX,
     canonical_bytes,
 )
-from app.core.events.payload import open_payload
+from app.core.events.payload import open_payload, plain_payload
 from app.core.events.registry import FactClass, type_of
 from app.core.ledger import Line, is_balanced
 
@@ -67,15 +67,17 @@ class Position:
     root: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(msgspec.Struct, frozen=True, kw_only=True):
     """A fact that was opened: signature and bytes proved, payload decoded.
+
+    A struct, because it is made for every fact of a rebuild: a frozen dataclass of so many
+    fields costs as much as decoding it.
 
     Attributes:
         hash: SHA-256 of the signed body, hex.
         payload: Instance of the newest registered class of `type`, or None when the type or
             its version is newer than this release (the fact is kept, relayed and parked).
-        raw: The plain payload as signed.
+        signed: The canonical bytes of the payload as signed.
         seq: Number given by the sequencer in `seq_epoch`; None while it waits for one.
     """
 
@@ -95,10 +97,19 @@ class Event:
     actor: str
     type: str
     version: int
-    raw: dict[str, Any]
+    signed: bytes
     payload: Any
     seq: int | None = None
     seq_epoch: int | None = None
+
+    def with_number(self, seq: int, epoch: int) -> "Event":
+        """The same fact in its place in the one order."""
+        return msgspec.structs.replace(self, seq=seq, seq_epoch=epoch)
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The plain payload as signed, decoded anew."""
+        return plain_payload(self.signed)
 
     @property
     def order_key(self) -> tuple[int, str, int]:
@@ -182,7 +193,7 @@ def open_frame(frame: Frame) -> Event:
             balance or do not follow the template of the type.
     """
     body = parse_body(frame.body)
-    raw, payload = open_payload(body.t, body.tv, bytes(body.p))
+    signed = bytes(body.p)
     return Event(
         hash=sha256(frame.body).hexdigest(),
         group=body.g,
@@ -200,8 +211,8 @@ def open_frame(frame: Frame) -> Event:
         actor=body.a,
         type=body.t,
         version=body.tv,
-        raw=raw,
-        payload=payload,
+        signed=signed,
+        payload=open_payload(body.t, body.tv, signed),
     )
 
 

@@ -7,7 +7,7 @@ from msgspec import inspect
 
 from app.core.errors import Untrusted
 from app.core.events.canonical import canonical_bytes, check_value, is_plain
-from app.core.events.registry import FactType, find_type, upcast
+from app.core.events.registry import FactType, find_type, latest_version, upcast
 from app.core.ledger import is_balanced
 
 _plain = msgspec.json.Decoder(dict[str, Any])
@@ -16,55 +16,57 @@ _decoders: dict[type, msgspec.json.Decoder[Any]] = {}
 _open_types: set[type] = set()  # types with free keys, which are looked at one by one
 
 
-def open_payload(name: str, version: int, data: bytes) -> tuple[dict[str, Any], Any]:
-    """The plain payload as signed, and the payload as the newest class of its type.
+def open_payload(name: str, version: int, data: bytes) -> Any:
+    """The signed payload as the newest class of its type.
 
-    The second is None when the type or its version is newer than this release.
+    None when the type or its version is newer than this release.
 
     Raises:
         Untrusted: Not canonical; or a known type whose fields do not decode to exactly what
             was signed, or whose lines do not balance or do not follow the template.
     """
-    try:
-        raw = _plain.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Untrusted("event.not_json") from error
     signed_as = find_type(name, version)
     if signed_as is None:
-        _prove_canonical(raw, data)
-        return raw, None
-    payload = _decode_exactly(signed_as, raw, data)
-    newest, lifted = upcast(name, version, raw)
+        _prove_canonical(data)
+        return None
+    payload = _decode_exactly(signed_as, data)
+    newest = latest_version(name)
     if newest != version:
+        newest, lifted = upcast(name, version, plain_payload(data))
         current = find_type(name, newest)
         assert current is not None, (name, newest)
         payload = msgspec.convert(lifted, current.payload)
-    return raw, payload
+    return payload
 
 
-def decode_payload(name: str, version: int, raw: dict[str, Any]) -> Any:
-    """The payload of a plain one as the newest class; None when this release is too old.
+def plain_payload(data: bytes) -> dict[str, Any]:
+    """The payload as signed, without its class.
 
     Raises:
-        Untrusted: As `open_payload`.
+        Untrusted: Not a JSON object.
     """
-    return open_payload(name, version, canonical_bytes(raw))[1]
+    try:
+        return _plain.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Untrusted("event.not_json") from error
 
 
-def _decode_exactly(signed_as: FactType, raw: dict[str, Any], data: bytes) -> Any:
+def _decode_exactly(signed_as: FactType, data: bytes) -> Any:
     cls = signed_as.payload
     try:
         payload = _decoder_of(cls).decode(data)
     except msgspec.ValidationError as error:
-        _prove_canonical(raw, data)
+        _prove_canonical(data)
         raise Untrusted("event.bad_payload", detail=str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Untrusted("event.not_json") from error
     # Typed fields written again are canonical as long as no text or number is suspicious, and
     # msgspec ignores unknown keys: what we understood must be all that was signed.
     if _encoder.encode(payload) != data:
-        _prove_canonical(raw, data)
+        _prove_canonical(data)
         raise Untrusted("event.payload_not_exact")
     if cls in _open_types or not is_plain(data):
-        _prove_canonical(raw, data)
+        _prove_canonical(data)
     post = getattr(payload, "post", ())
     if not is_balanced(post):
         raise Untrusted("event.unbalanced")
@@ -74,7 +76,8 @@ def _decode_exactly(signed_as: FactType, raw: dict[str, Any], data: bytes) -> An
     return payload
 
 
-def _prove_canonical(raw: dict[str, Any], data: bytes) -> None:
+def _prove_canonical(data: bytes) -> None:
+    raw = plain_payload(data)
     check_value(raw, 1)
     if canonical_bytes(raw) != data:
         raise Untrusted("event.not_canonical")
