@@ -14,6 +14,7 @@ from tests.helpers.shared import ROOT
 KINDS = {
     "app/projections": "PROJECTION",
     "app/documents": "CODE",
+    "app/documents/from_book": "DOCUMENT",
     "app/core/providers": "PROVIDER",
     "app/core/schemes": "SCHEME",
 }
@@ -35,6 +36,8 @@ def things(room: Path, constant: str) -> dict[str, list[Path]]:
     found = {}
     prefix = room.relative_to(ROOT).as_posix().replace("/", ".")
     for path in sorted(room.iterdir()) if room.is_dir() else []:
+        if path.relative_to(ROOT).as_posix() in KINDS:
+            continue  # a room of its own
         entry = path / "__init__.py" if path.is_dir() else path
         if path.name != "__init__.py" and entry.suffix == ".py" and entry.exists():
             files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
