@@ -64,6 +64,8 @@ def carry_out(laptop: Laptop, told: dict[str, Any]) -> dict[str, Any]:
     except Exception as error:  # a proof names every failure, whatever it is
         traceback.print_exc()
         laptop.checks.wrong.append(f"{type(error).__name__}: {error}")
+    if laptop.checks.wrong and laptop.has_window:
+        laptop.picture(f"wrong-{laptop.name}-{told['order']}")
     return {
         "figures": laptop.checks.figures,
         "wrong": laptop.checks.wrong,

@@ -41,21 +41,23 @@ class Fingers:
                 self._press(one)
 
     def _press(self, key: Press) -> None:
-        if isinstance(key, str):
-            self.pressed += 1
-            QTest.keyClicks(self._focus(), key)
-        elif isinstance(key, tuple):
-            self.pressed += 2
-            QTest.keyClick(self._focus(), key[1], key[0])
-        else:
-            self.pressed += 1
-            QTest.keyClick(self._focus(), key)
+        self._activate()
+        modifier, code = key if isinstance(key, tuple) else (Qt.KeyboardModifier.NoModifier, key)
+        self.pressed += 2 if isinstance(key, tuple) else 1
+        popup = QApplication.activePopupWidget()
+        # An open list has the keyboard; only its window knows which of its parts.
+        target = popup.windowHandle() if popup is not None else self._focus()
+        QTest.keyClick(target, code, modifier)  # type: ignore[call-overload]  # either kind
         self.settle()
 
+    def _activate(self) -> None:
+        """Shortcuts work in the active window only; there is no window manager to see to it."""
+        window = self.desktop.window
+        if not window.isActiveWindow() and QApplication.activePopupWidget() is None:
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
+
     def _focus(self) -> QWidget:
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            return popup.findChild(QAbstractItemView) or popup.focusWidget() or popup
         window = self.desktop.window
         return QApplication.focusWidget() or window.focusWidget() or window
 

@@ -102,6 +102,10 @@ class Laptop:
         return self._desktop
 
     @property
+    def has_window(self) -> bool:
+        return self._desktop is not None
+
+    @property
     def fingers(self) -> Fingers:
         assert self._fingers is not None, "no window is open"
         return self._fingers

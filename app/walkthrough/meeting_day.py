@@ -126,9 +126,9 @@ def _keys_of(laptop: Laptop, one: Paying, shown: Any) -> list[Press]:
             continue
         typed = row.shares if kind == "shares" else wanted[kind]
         keys += [KEY(KEY.Key_F2.value + box), str(typed), TAB]
-    if row.method in ("mpesa", "split") and shown.method != "mpesa":
-        keys += [KEY.Key_F7]
     if row.method in ("mpesa", "split"):
+        # Who usually pays by phone has the cell open already: it stands behind the last box.
+        keys += [KEY.Key_End, TAB] if shown.method == "mpesa" else [KEY.Key_F7]
         keys += [row.code.lower()]
     if row.method == "split":
         keys += [(SHIFT, KEY.Key_F7), str(row.cash)]

@@ -23,6 +23,7 @@ class HomeScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._presenter = HomePresenter(session, self)
+        self._takes_focus = False
         self.meeting, self.needs = MeetingCard(), NeedsCard()
         self.wealth, self.shares, self.turn = WealthCard(), SharesCard(), TurnCard()
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -79,6 +80,7 @@ class HomeScreen(Screen):
 
     def activate(self) -> None:
         self._presenter.read()
+        self._takes_focus = True
         self.meeting.button.setFocus()
 
     def apply_changes(self, changes: Changed) -> None:
@@ -98,7 +100,9 @@ class HomeScreen(Screen):
             card.show_figures(figures, write)
         self.show_body()
         self.refresh_keys()
-        if self._active and self.window().focusWidget() in (None, self):
+        if self._active and (self._takes_focus or self.window().focusWidget() in (None, self)):
+            # While the page was empty the window gave the focus to the first part of the rail.
+            self._takes_focus = False
             self.meeting.button.setFocus()
 
     def show_failure(self, error: AppError) -> None:
