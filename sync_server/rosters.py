@@ -1,9 +1,9 @@
 """Who may do what in a group, kept in memory and proved against the log at every use."""
 
-from dataclasses import replace
 from hashlib import sha256
 from threading import Lock
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app.core.admission import Sequenced
