@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
 from app.core.locales.isolates import without_isolates
 from app.features.shell.desktop import Desktop
@@ -49,6 +49,10 @@ class Fingers:
         target = popup.windowHandle() if popup is not None else self._focus()
         QTest.keyClick(target, code, modifier)  # type: ignore[call-overload]  # either kind
         self.settle()
+
+    def choose(self, box: QComboBox, text: str) -> None:
+        """Go down a list to the line with this text."""
+        self.press(KEY.Key_Home, *[KEY.Key_Down] * box.findText(text))
 
     def _activate(self) -> None:
         """Shortcuts work in the active window only; there is no window manager to see to it."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PySide6.QtCore import Qt
+
 from app.book.book import Book
 from app.features.shell.desktop import Desktop
 from app.projections import balances, cases, members, money_places
@@ -130,7 +132,14 @@ class Laptop:
         window.show()
         window.activateWindow()
         self._fingers = Fingers(self._desktop, self.folder.parent / "screens")
-        self._fingers.settle()
+        self.fill_screen()
+
+    def fill_screen(self) -> None:
+        """The screen of a usual laptop; without a display Qt makes up a smaller one."""
+        window = self.desktop.window
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(*SCREEN)
+        self.fingers.settle()
 
     def picture(self, name: str) -> None:
         """Draw the window into `screens`."""

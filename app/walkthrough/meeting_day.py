@@ -5,6 +5,7 @@ from typing import Any
 from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.collect.step_screen import CollectStep
 from app.features.meeting.frame import MeetingFrame
+from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.open_keys.screen import OpenStep
 from app.projections import attendance, meetings, outgoings, sheet
 from app.projections.loans import loans_given_at
@@ -48,7 +49,7 @@ def start(laptop: Laptop, told: dict[str, Any]) -> None:
     laptop.fingers.wait(
         lambda: laptop.desktop.window.findChild(MeetingFrame) is not None, "the meeting"
     )
-    laptop.fingers.settle()
+    laptop.fill_screen()
     laptop.checks.same("step", frame_of(laptop).step_name, "open")
 
 
@@ -161,10 +162,16 @@ def give_loan(laptop: Laptop, told: dict[str, Any]) -> None:
     """Amina asks for 15,000; two stand for it, hands are counted, the chair allows it."""
     fingers, story = laptop.fingers, laptop.story
     out = next(one for one in story.script.today.out if one.kind == "loan")
-    fingers.press((ALT, KEY.Key_4), (CONTROL, KEY.Key_N), story.name(BORROWER)[:5], ENTER)
-    fingers.press(str(out.amount), ENTER, str(out.meetings))
-    fingers.press((CONTROL, KEY.Key_G), story.name(WITH_PIN)[:5], TAB, pin_of(WITH_PIN), ENTER)
-    fingers.press((CONTROL, KEY.Key_G), story.name(ON_PAPER)[:4], TAB, KEY.Key_Space)
+    fingers.press((ALT, KEY.Key_4))
+    screen = frame_of(laptop).step
+    assert isinstance(screen, LoansScreen)
+    fingers.press((CONTROL, KEY.Key_N))
+    fingers.choose(screen.queue.people, story.name(BORROWER))
+    fingers.press(ENTER, str(out.amount), ENTER, str(out.meetings))
+    for no, proof in ((WITH_PIN, [pin_of(WITH_PIN), ENTER]), (ON_PAPER, [KEY.Key_Space])):
+        fingers.press((CONTROL, KEY.Key_G))
+        fingers.choose(screen.terms.people, story.name(no))
+        fingers.press(TAB, *proof)
     fingers.press("17", TAB, "1", TAB, pin_of(CHAIR), ENTER)
     laptop.picture("06-loan")
     fingers.press((CONTROL, ENTER))
