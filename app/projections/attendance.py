@@ -52,32 +52,40 @@ class Mark:
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case AttendanceMarked(meeting=meeting, member=member, status=status):
-            _replace(fold, event, meeting, member)
-            fold.insert(
-                mark,
-                {
-                    "entry": event.id,
-                    "meeting": meeting,
-                    "member": member,
-                    "status": status,
-                    "device": event.device,
-                    "seq": event.seq or 0,
-                    "position": fold.position,
-                    "ts_ms": event.ts_ms,
-                },
-            )
-            _settle(fold, meeting, member)
+            is_first = not _replace(fold, event, meeting, member)
+            row = {
+                "entry": event.id,
+                "meeting": meeting,
+                "member": member,
+                "status": status,
+                "device": event.device,
+                "seq": event.seq or 0,
+                "position": fold.position,
+                "ts_ms": event.ts_ms,
+            }
+            fold.insert(mark, row)
+            if is_first:  # nothing to weigh it against
+                shown = ("meeting", "member", "status", "entry", "ts_ms")
+                fold.insert(attendance, {name: row[name] for name in shown})
+            else:
+                _settle(fold, meeting, member)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
 
 
-def _replace(fold: Fold, event: Event, meeting: str, member: str) -> None:
-    """A new mark replaces earlier ones of its laptop, and those its author had seen."""
-    for row in fold.rows(mark, {"meeting": meeting, "member": member}):
+def _replace(fold: Fold, event: Event, meeting: str, member: str) -> bool:
+    """A new mark replaces earlier ones of its laptop, and those its author had seen.
+
+    Returns:
+        Whether there are earlier ones, replaced or not.
+    """
+    earlier = fold.rows(mark, {"meeting": meeting, "member": member})
+    for row in earlier:
         was_seen = 0 < row["seq"] <= event.knew_seq
         if not row["replaced_by"] and (row["device"] == event.device or was_seen):
             fold.update(mark, {"entry": row["entry"]}, {"replaced_by": event.id})
+    return bool(earlier)
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:

@@ -13,8 +13,9 @@ Values = tuple[Any, ...]
 class Fold:
     """The hand of one writing transaction in the projection tables.
 
-    What `add` adds is kept in memory until somebody looks at that table or the batch ends: ten
-    thousand lines on twenty accounts are then twenty statements. Sums do not depend on the order.
+    New rows and what `add` adds are kept in memory until somebody looks at that table or the
+    batch ends: ten thousand lines on twenty accounts are then twenty statements. Sums do not
+    depend on the order, and rows of one table keep theirs.
 
     Attributes:
         position: Place of the fact being folded in the one order, from 1: the number of a
@@ -26,6 +27,7 @@ class Fold:
         self._conn = conn
         self._cursor: Any = conn.connection.cursor()
         self._adding: dict[Table, dict[tuple[str, Values], list[int]]] = {}
+        self._inserting: dict[Table, tuple[str, list[Values]]] = {}
 
     @property
     def conn(self) -> Connection:
@@ -35,15 +37,13 @@ class Fold:
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row; its key must be new."""
-        self._run(table, _statement("insert", table, tuple(row)), tuple(row.values()))
+        self._insert(table, tuple(row)).append(tuple(row.values()))
 
     def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows of the same columns; their keys must be new."""
         if rows:
-            if table in self._adding:
-                self._flush(table)
-            sql = _statement("insert", table, tuple(rows[0]))
-            self._cursor.executemany(sql, [tuple(row.values()) for row in rows])
+            kept = self._insert(table, tuple(rows[0]))
+            kept.extend([tuple(row.values()) for row in rows])
 
     def upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row, or set the given columns of the row with its key."""
@@ -55,11 +55,14 @@ class Fold:
         Columns in neither must have a `server_default`.
         """
         sql = _statement("add", table, tuple(key), tuple(amounts))
-        adding = self._adding.setdefault(table, {})
-        values = tuple(key.values())
-        sums = adding.get((sql, values))
+        adding = self._adding.get(table)
+        if adding is None:
+            self._flush(table)
+            adding = self._adding[table] = {}
+        place = sql, tuple(key.values())
+        sums = adding.get(place)
         if sums is None:
-            adding[sql, values] = list(amounts.values())
+            adding[place] = list(amounts.values())
         else:
             for column, amount in enumerate(amounts.values()):
                 sums[column] += amount
@@ -92,17 +95,30 @@ class Fold:
         return self.conn.execute(statement, values)
 
     def flush(self) -> None:
-        """Write the sums kept by `add`."""
-        for table in list(self._adding):
+        """Write the rows and sums that are kept."""
+        for table in (*self._inserting, *self._adding):
             self._flush(table)
 
+    def _insert(self, table: Table, columns: tuple[str, ...]) -> list[Values]:
+        """The rows kept for one statement."""
+        sql = _statement("insert", table, columns)
+        kept = self._inserting.get(table)
+        if kept is None or kept[0] != sql or table in self._adding:
+            self._flush(table)
+            kept = self._inserting[table] = (sql, [])
+        return kept[1]
+
     def _run(self, table: Table, sql: str, values: Values) -> None:
-        if table in self._adding:
+        if table in self._inserting or table in self._adding:
             self._flush(table)
         self._cursor.execute(sql, values)
 
     def _flush(self, table: Table) -> None:
-        for (sql, key), sums in self._adding.pop(table).items():
+        """A table has either rows or sums kept, so their order is the order of the calls."""
+        kept = self._inserting.pop(table, None)
+        if kept is not None:
+            self._cursor.executemany(*kept)
+        for (sql, key), sums in self._adding.pop(table, {}).items():
             self._cursor.execute(sql, (*key, *sums))
 
 

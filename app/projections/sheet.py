@@ -12,6 +12,7 @@ from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
 from app.core.payments import PaymentWitnessed
 from app.projections import Fold, Projection, strict_table
+from app.projections.closed_pages import closed_pages, is_closed, note_closing
 from app.projections.counted_parts import counting, money
 from app.projections.standing import hit_rows, standing_columns
 
@@ -73,6 +74,7 @@ payment_state = strict_table(
     Column("state", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
+closed = closed_pages("closed_sheet", metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,10 +121,13 @@ class Payment:
 
 
 def apply(fold: Fold, event: Event) -> None:
+    note_closing(fold, closed, event)
     match event.payload:
         case ContributionRecorded() as paid:
             _record(fold, event, paid)
         case MeetingOpened(meeting=meeting):
+            if is_closed(fold, closed, meeting):
+                return
             for row in fold.rows(contribution, {"sheet": NEXT}):
                 _move(fold, row, meeting)
         case PaymentWitnessed(payment=payment):
@@ -148,11 +153,19 @@ def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
         "ts_ms": event.ts_ms,
     }
     fold.insert(contribution, row)
-    for number, one in enumerate(paid.parts):
-        account, _ = paid.target(one)
-        values = {"kind": one.kind, "minor": one.minor, "ref": one.ref, "account": account}
-        fold.insert(part, {"entry": event.id, "part": number} | values)
-    _count(fold, row | {"reversed_by": "", "void_by": "", "held_minor": 0, "is_advance": 0}, 1)
+    parts = [
+        {
+            "entry": event.id,
+            "part": number,
+            "kind": one.kind,
+            "minor": one.minor,
+            "ref": one.ref,
+            "account": paid.target(one)[0],
+        }
+        for number, one in enumerate(paid.parts)
+    ]
+    fold.insert_all(part, parts)
+    _add_up(fold, row["sheet"], paid.parts, paid.total, paid.cash_minor, 1)
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
@@ -180,15 +193,20 @@ def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
 def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
     """Add what counts of an entry to the totals of its sheet, or take it out."""
     counted = counting(row, fold.rows(part, {"entry": row["entry"]}))
+    _add_up(fold, row["sheet"], counted, *money(row, counted), sign)
+
+
+def _add_up(
+    fold: Fold, sheet: str, counted: tuple[Part, ...], total: int, cash: int, sign: int
+) -> None:
     amounts: dict[str, int] = {}
     for one in counted:
         amounts[one.kind] = amounts.get(one.kind, 0) + one.minor
-    total, cash = money(row, counted)
     amounts |= {"total": total, "cash": cash, "electronic": total - cash}
     amounts["payments"] = int(bool(counted))
     for kind, minor in amounts.items():
         if minor:
-            fold.add(sheet_total, {"sheet": row["sheet"], "kind": kind}, {"minor": sign * minor})
+            fold.add(sheet_total, {"sheet": sheet, "kind": kind}, {"minor": sign * minor})
 
 
 def totals(conn: Connection, meeting: str) -> dict[str, int]:
@@ -298,9 +316,10 @@ def _payment(row: Any, parts: list[Any]) -> Payment:
 
 PROJECTION = Projection(
     name="sheet",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES
-    | {"contribution.recorded", "meeting.opened", "sys.payment.verified", "payment.witnessed"},
+    | {"contribution.recorded", "meeting.opened", "meeting.closed"}
+    | {"sys.payment.verified", "payment.witnessed"},
 )
