@@ -11,6 +11,7 @@ from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
 from app.projections import Fold, Projection, strict_table
+from app.projections.closed_pages import closed_pages, is_closed, note_closing
 from app.projections.standing import hit_rows, standing_columns
 
 NEXT = "next"  # page of an entry that waits for the next meeting to open
@@ -40,6 +41,7 @@ Index("ix_entry_page", entry_row.c.page, entry_row.c.position)
 Index("ix_entry_member", entry_row.c.member, entry_row.c.position)
 Index("ix_entry_reversed", entry_row.c.reversed_by)
 Index("ix_entry_cause", entry_row.c.cause)
+closed = closed_pages("closed_page", metadata)
 
 WRITTEN = REVERSIBLE | {REVERSAL, "cash.counted"}
 
@@ -77,11 +79,13 @@ class EntryLine:
 
 
 def apply(fold: Fold, event: Event) -> None:
+    note_closing(fold, closed, event)
     if event.type in WRITTEN and event.payload is not None:
         _write(fold, event)
     if isinstance(event.payload, MeetingOpened):
-        for row in fold.rows(entry_row, {"page": NEXT}):
-            fold.update(entry_row, {"entry": row["entry"]}, {"page": event.payload.meeting})
+        meeting = event.payload.meeting
+        if not is_closed(fold, closed, meeting):
+            fold.update(entry_row, {"page": NEXT}, {"page": meeting})
     for effect in effects_of(event):
         _take_effect(fold, effect)
 
@@ -203,8 +207,8 @@ def _line(row: Any) -> EntryLine:
 
 PROJECTION = Projection(
     name="entries",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | WRITTEN | {"meeting.opened"},
+    handles=TYPES | WRITTEN | {"meeting.opened", "meeting.closed"},
 )

@@ -5,6 +5,7 @@ them home. Source: spec/sync.md section 2.9.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from app.core.bundle import (
     write_bundle,
 )
 from app.core.cases import CaseOpened
-from app.core.errors import Untrusted
+from app.core.errors import Unavailable, Untrusted
 from app.core.events.envelope import Frame, parse_body
 from app.sync.files import read_whole, write_whole
 from app.sync.parts import Trace
@@ -149,6 +150,9 @@ def known_of(book: Book, device: str) -> Known | None:
 
 def pack(book: Book, now_ms: int, known: Known) -> tuple[bytes, int]:
     """The bytes of a bundle, and how many facts are in it."""
+    # Places in our chain that leave on a stick must never be written again by an older copy.
+    with suppress(Unavailable):
+        book.save_mark()
     checkpoint = book.checkpoint()
     proved = 0 if checkpoint is None else checkpoint.size
     numbered = book.numbered(min(known.size, proved), EVERYTHING)

@@ -1,0 +1,1 @@
+"""Whole groups simulated: laptops, sequencer, sticks, crashes and clocks, from one seed."""

@@ -1,0 +1,333 @@
+"""What must hold at every moment of a simulated history, computed apart from the product's path."""
+
+from collections import Counter
+from typing import Any
+
+from app.book.folding import Folder
+from app.core.accounts import MONEY_ACCOUNTS
+from app.core.admission import Sequenced
+from app.core.events.envelope import NO_PREVIOUS, Event, verify
+from app.core.roster import Roster
+from app.projections import balances, sheet
+from app.projections.state_roots import MODULUS, table_sum
+from tests.simulation.acts import mark_of
+from tests.simulation.disk import NOWHERE, MemoryDisk, _template, duplicate
+from tests.simulation.laptop import Laptop, opened
+from tests.simulation.world import PROJECTIONS, Violation, World
+
+Roots = dict[str, str]
+# Facts that officers write on purpose about an entry of a closed page.
+CORRECTIONS = frozenset(("entry.reversed", "case.decided", "sys.resolved"))
+
+
+def check(holds: bool, what: str) -> None:
+    if not holds:
+        raise Violation(what)
+
+
+class Reference:
+    """The one order folded once, fact by fact, with no undo, no crash and no line in between."""
+
+    def __init__(self) -> None:
+        self.log: list[Event] = []
+        self.ends: set[int] = set()
+        self.roots: dict[int, Roots] = {}
+        self.roster: Roster | None = None
+        self.revoked: dict[str, tuple[int, int]] = {}
+        self.forget(0)
+
+    def forget(self, size: int) -> None:
+        """Start again from the first `size` facts, after a server forgot the others."""
+        kept = self.log[:size]
+        lasts = {seq for seq in self.ends if seq <= size}
+        self.log, self.ends, self.roots, self.heads = [], set(), {}, {}
+        self._hashes: dict[str, int] = {}
+        self.roster = None
+        self._folder = Folder(PROJECTIONS)
+        self._disk = MemoryDisk(NOWHERE / "reference", duplicate(_template(PROJECTIONS)))
+        self._pages: dict[str, Any] = {}
+        with self._disk.reading() as conn:
+            self._folder.load_roots(conn)
+        self._grow([(event, event.seq in lasts) for event in kept])
+
+    def follow(self, records: list[Sequenced]) -> None:
+        """Take over what the sequencer numbered since the last look.
+
+        Raises:
+            Violation: It changed its past, or the order is not gapless, causal and unique.
+        """
+        for event, record in zip(self.log, records, strict=False):
+            check(event.hash == opened(record.frame).hash, f"number {record.seq} changed")
+        check(len(records) >= len(self.log), "the log lost its end")
+        fresh = records[len(self.log) :]
+        grown = []
+        for record in fresh:
+            event = opened(record.frame).with_number(record.seq, record.epoch)
+            self._prove(event, record)
+            grown.append((event, record.last))
+        self._grow(grown)
+
+    def _prove(self, event: Event, record: Sequenced) -> None:
+        seq = len(self._hashes) + 1
+        check(record.seq == seq, f"numbers are not gapless at {seq}")
+        check(event.hash not in self._hashes, f"{event.type} has two numbers")
+        check(all(dep in self._hashes for dep in event.deps), f"{seq} stands before its cause")
+        n, head = self.heads.get(event.device, (0, NO_PREVIOUS))
+        check((event.n, event.prev) == (n + 1, head), f"chain broken at {seq}")
+        if self.roster is None:
+            self.roster = Roster(event.group)
+        key = self.roster.key_for(event)
+        check(key is not None, f"{seq} is of an unknown laptop")
+        if key is not None:
+            verify(record.frame, key)
+        last_n = self.revoked.get(event.device)
+        check(last_n is None or event.n <= last_n[0], f"{seq} is of a laptop that was locked out")
+        if event.type == "device.revoked":
+            self.revoked[event.payload.device] = (event.payload.last_n, seq)
+        self.roster.apply(event)
+        self._hashes[event.hash] = seq
+        self.heads[event.device] = (event.n, event.hash)
+
+    def _grow(self, grown: list[tuple[Event, bool]]) -> None:
+        for event, _ in grown:
+            if event.hash not in self._hashes:
+                self._hashes[event.hash] = len(self._hashes) + 1
+                self.heads[event.device] = (event.n, event.hash)
+                self.roster = self.roster or Roster(event.group)
+                self.roster.apply(event)
+        batch: list[Event] = []
+        for event, is_last in grown:
+            batch.append(event)
+            if is_last:
+                self._fold(batch)
+                batch = []
+        check(not batch, "the log ends inside a transaction")
+
+    def _fold(self, batch: list[Event]) -> None:
+        with self._disk.writing() as conn:
+            self._folder.recorder.attach(conn)
+            self._folder.fold_numbered(conn, batch)
+            self._watch_pages(conn, batch)
+        self.log += batch
+        self.ends.add(len(self.log))
+        sums = self._folder.recorder.sums
+        self.roots[len(self.log)] = {n: f"{v % MODULUS:064x}" for n, v in sums.items()}
+
+    def _watch_pages(self, conn: Any, batch: list[Event]) -> None:
+        """The page of a closed meeting changes by corrections only, never by what comes late."""
+        for event in batch:
+            meeting = getattr(event.payload, "meeting", "")
+            if event.type == "meeting.closed" and meeting not in self._pages:
+                self._pages[meeting] = sheet.totals(conn, meeting)
+        is_corrected = any(event.type in CORRECTIONS for event in batch)
+        for meeting, before in self._pages.items():
+            now = sheet.totals(conn, meeting)
+            if is_corrected:
+                self._pages[meeting] = now
+            check(_standing(now) == _standing(self._pages[meeting]), "a closed page changed")
+            del before
+
+
+def _standing(totals: dict[str, int]) -> dict[str, int]:
+    return {kind: minor for kind, minor in totals.items() if minor}
+
+
+class Auditor:
+    """Looks at the whole world, again and again."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.reference = Reference()
+
+    def look(self, *, thorough: bool = False) -> None:
+        """Prove the invariants now.
+
+        Args:
+            thorough: Also refold one laptop's book from nothing and read its tables whole.
+        """
+        world = self.world
+        if len(self.reference.log) > world.lost_by_server:
+            self.reference.revoked = {
+                d: v for d, v in self.reference.revoked.items() if v[1] <= world.lost_by_server
+            }
+            self.reference.forget(world.lost_by_server)
+        world.lost_by_server = 10**9
+        self.reference.follow(self._records())
+        seen: dict[Any, tuple[str, Roots]] = {}
+        for laptop in world.alive:
+            held = laptop.held()
+            self._prefix(laptop, held)
+            self._causal(laptop, held)
+            self._money(laptop, held)
+            if laptop.is_old:
+                continue
+            key = frozenset(event.hash for _, _, event in held), laptop.book.cursor()
+            now = self._roots(laptop, "root_now")
+            other = seen.setdefault(key, (laptop.name, now))
+            check(other[1] == now, f"{laptop.name} and {other[0]}: same facts, other rows")
+        if thorough:
+            self._refold(world.chance.choice(world.alive))
+
+    def _records(self) -> list[Sequenced]:
+        world = self.world
+        if world.has_server:
+            assert world.office.store is not None
+            return [entry.record for entry in world.office.store.entries]
+        return world.hub.book.numbered(0, 1_000_000)
+
+    def _prefix(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
+        numbered = [(seq, event.hash) for seq, _, event in held if seq is not None]
+        size = laptop.book.cursor()[1]
+        check(len(numbered) == size, f"{laptop.name}: the cursor is not the log's size")
+        mine = [digest for _, digest in numbered]
+        theirs = [event.hash for event in self.reference.log[:size]]
+        check(mine == theirs, f"{laptop.name} holds another order than the sequencer")
+        check(size in self.reference.ends, f"{laptop.name} stands inside a transaction")
+        if not laptop.is_old:
+            roots = self._roots(laptop, "root_numbered")
+            check(roots == self.reference.roots[size], f"{laptop.name}: rows are not the fold")
+
+    def _causal(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
+        have: set[str] = {NO_PREVIOUS}
+        for _, _, event in held:
+            known = event.prev in have and have.issuperset(event.deps)
+            check(known, f"{laptop.name} folds {event.type} before its cause")
+            check(event.hash not in have, f"{laptop.name} holds {event.type} twice")
+            have.add(event.hash)
+
+    def _money(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
+        """Cash is the sum of all lines that ever touched it; the books balance."""
+        wanted: Counter[str] = Counter()
+        for _, _, event in held:
+            if laptop.is_old and event.type == "expense.paid":
+                continue
+            for line in event.lines:
+                if line.account in MONEY_ACCOUNTS:
+                    wanted[line.account] += line.minor
+        raw = self.world.shelf.disks[laptop.path].raw
+        sql = "SELECT account, minor FROM account_balance WHERE currency = 'KES'"
+        have = dict(raw.execute(sql).fetchall())
+        for account in MONEY_ACCOUNTS:
+            is_sum = have.get(account, 0) == wanted[account]
+            check(is_sum, f"{laptop.name}: {account} is not the sum of its facts")
+        check(sum(have.values()) == 0, f"{laptop.name}: the books do not balance")
+
+    def _refold(self, laptop: Laptop) -> None:
+        """Everything the laptop holds, folded into an empty book, gives the rows it shows."""
+        if laptop.is_old:
+            return
+        folder = Folder(PROJECTIONS)
+        disk = MemoryDisk(NOWHERE / "again", duplicate(_template(PROJECTIONS)))
+        held = laptop.held()
+        with disk.writing() as conn:
+            folder.load_roots(conn)
+            folder.recorder.attach(conn)
+            numbered = [e.with_number(seq, 0) for seq, _, e in held if seq is not None]
+            folder.fold_numbered(conn, numbered)
+            folder.fold_waiting(conn, [e for seq, _, e in held if seq is None], len(numbered))
+        fresh = {n: f"{v % MODULUS:064x}" for n, v in folder.recorder.sums.items()}
+        check(fresh == self._roots(laptop, "root_now"), f"{laptop.name}: undo is not a fresh fold")
+        with laptop.book.database.reading() as conn:
+            check(balances.control_differences(conn) == {}, f"{laptop.name}: subs do not add up")
+            for projection in PROJECTIONS:
+                total = sum(table_sum(conn, table) for table in projection.tables) % MODULUS
+                name = projection.name
+                check(f"{total:064x}" == fresh[name], f"{laptop.name}: {name} lost count")
+
+    def _roots(self, laptop: Laptop, column: str) -> Roots:
+        sql = f"SELECT name, lower(hex({column})) FROM projection_state"
+        raw = self.world.shelf.disks[laptop.path].raw
+        return dict(raw.execute(sql).fetchall())
+
+    # After everything has come to rest
+
+    def at_rest(self) -> None:
+        """Everybody is up to date: the same book everywhere, nothing lost, nothing twice."""
+        world = self.world
+        self.look(thorough=True)
+        size = len(self.reference.log)
+        for laptop in world.alive:
+            waiting = laptop.book.waiting_count()
+            check(waiting == 0, f"{laptop.name}: {waiting} facts never get a number")
+            check(laptop.book.cursor()[1] == size, f"{laptop.name} is not up to date")
+            check(laptop.book.roots() == self.reference.roots[size], f"{laptop.name} differs")
+        times = Counter(mark_of(event) for event in self.reference.log)
+        for mark in sorted(world.acked):
+            check(times[mark] > 0, f"{mark} was saved and is lost")
+            check(times[mark] == 1, f"{mark} is in the log {times[mark]} times")
+        _Oracle(self.reference.log).check_cases()
+
+
+class _Oracle:
+    """Which questions the order of facts asks, by going through it naively."""
+
+    def __init__(self, log: list[Event]) -> None:
+        self.log = log
+        self.by_hash = {event.hash: event for event in log}
+        self._past: dict[str, frozenset[str]] = {}
+
+    def past(self, event: Event) -> frozenset[str]:
+        """Every fact the author had in the book: its causes, theirs, and what was folded."""
+        known = self._past.get(event.hash)
+        if known is None:
+            known = frozenset(e.hash for e in self.log[: event.knew_seq])
+            for cause in (event.prev, *event.deps):
+                if cause in self.by_hash:
+                    known |= self.past(self.by_hash[cause]) | {cause}
+            self._past[event.hash] = known
+        return known
+
+    def check_cases(self) -> None:
+        cases = [e.payload for e in self.log if e.type == "sys.case.opened"]
+        asked = Counter((case.kind, case.subjects) for case in cases)
+        check(not cases or max(asked.values()) == 1, "a question was asked twice")
+        voided = {
+            op.event
+            for event in self.log
+            if event.type in ("sys.resolved", "sys.case.opened")
+            for op in event.payload.ops
+            if op.op == "void_decision"
+        }
+        kinds: dict[str, list[str]] = {}
+        for case in cases:
+            kinds.setdefault(case.subjects[-1], []).append(case.kind)
+        closed: dict[str, Event] = {}
+        reversed_: set[str] = set()
+        paid: dict[tuple[str, str], list[Event]] = {}
+        for event in self.log:
+            found = sorted(kinds.get(event.id, []))
+            if event.type == "meeting.closed":
+                first = closed.setdefault(event.payload.meeting, event)
+                check((event is first) == (event.id not in voided), "one closing counts")
+                check(found == ([] if event is first else ["statement_dispute"]), "closings")
+            elif event.type == "entry.reversed":
+                check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
+                reversed_.add(event.payload.fix)
+            elif event.type in ("contribution.recorded", "expense.paid", "payout.paid"):
+                wanted = self._late(event, closed) + self._same(event, paid, reversed_)
+                check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
+
+    def _late(self, event: Event, closed: dict[str, Event]) -> list[str]:
+        closing = closed.get(event.payload.meeting)
+        if closing is None:
+            return []
+        knew = closing.hash in self.past(event)
+        return ["knowing_late_entry" if knew else "late_entry"]
+
+    def _same(
+        self, event: Event, paid: dict[tuple[str, str], list[Event]], reversed_: set[str]
+    ) -> list[str]:
+        if event.type != "contribution.recorded":
+            return []
+        mine = event.payload
+        earlier = paid.setdefault((mine.meeting, mine.member), [])
+        found = []
+        for first in earlier:
+            theirs = first.payload
+            is_unseen = first.hash not in self.past(event) and first.id not in reversed_
+            both = {part.kind for part in mine.parts} & {part.kind for part in theirs.parts}
+            if is_unseen and both and theirs.code == mine.code:
+                found = ["same_payment"]
+                break
+        earlier.append(event)
+        return found

@@ -1,0 +1,175 @@
+"""A simulated laptop: the real book on a disk in memory, a wrong clock, power that fails."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from app.book.book import Book
+from app.book.founding import Founding
+from app.core.events import registry
+from app.core.events.envelope import Event, Frame, open_frame
+from app.core.events.registry import load_catalogue
+from app.store import stored_events
+from app.system.vault import MemoryKeyStore, Secrets
+from tests.simulation.disk import NOWHERE, Shelf, duplicate
+
+load_catalogue()
+NEW_TYPE = ("expense.paid", 1)  # what laptops of an older release have never heard of
+
+
+class PowerCut(Exception):
+    """The laptop went off in the middle of a transaction."""
+
+
+class Laptop:
+    """One laptop of the group.
+
+    Attributes:
+        skew_ms: How wrong its clock is.
+        is_old: It runs a release that does not know `NEW_TYPE`.
+        forgot: It was put back to an older copy at least once.
+        is_thief: It was stolen and locked out, and goes on writing.
+    """
+
+    book: Book
+
+    def __init__(self, name: str, shelf: Shelf, now_ms: Callable[[], int], skew_ms: int) -> None:
+        self.name, self.shelf, self.skew_ms = name, shelf, skew_ms
+        self.path = NOWHERE / f"{name}.daftari"
+        self.vault = MemoryKeyStore()
+        self.alive, self.online, self.is_old = True, True, False
+        self.forgot = self.is_thief = False
+        self.backup: tuple[Any, Secrets] | None = None
+        self._now_ms = now_ms
+
+    def clock(self) -> int:
+        return self._now_ms() + self.skew_ms
+
+    def found(self) -> None:
+        """Found the group; this laptop is its hub."""
+        founding = Founding(group_name="Umoja", kind="vsla", currency="KES", label=self.name)
+        self.book = Book.create(
+            self.path,
+            self.vault,
+            founding,
+            wall_ms=self.clock,
+            projections=self.shelf.projections,
+        )
+
+    def join(self, group: str) -> None:
+        """An empty book of a group that lives elsewhere."""
+        self.book = Book.join(
+            self.path,
+            self.vault,
+            group=group,
+            label=self.name,
+            wall_ms=self.clock,
+            projections=self.shelf.projections,
+        )
+
+    def write(self, payload: object, *, dies: str = "") -> bool:
+        """Write a fact; whether the officer saw "Saved".
+
+        Args:
+            dies: The power goes "before" the commit, "after" it, or not at all ("").
+        """
+
+        def operation(tx: Any) -> Event:
+            event: Event = tx.append(payload)
+            if dies == "before":
+                raise PowerCut
+            return event
+
+        with self.eyes():
+            try:
+                self.book.write(operation)
+            except PowerCut:
+                self.reboot()
+                return False
+        if dies == "after":
+            self.reboot()
+        return True
+
+    def reboot(self, raw: Any = None) -> None:
+        """Lose everything that is not on the disk, and open the book again."""
+        actor = self.book.actor
+        disk = self.shelf.disks[self.path]
+        self.shelf.put(self.path, disk.survivor() if raw is None else raw)
+        with self.eyes():
+            self.book = Book.open(
+                self.path, self.vault, wall_ms=self.clock, projections=self.shelf.projections
+            )
+        self.book.actor = actor or self.book.group.founder
+
+    def keep_copy(self) -> None:
+        """Make a copy of the disk, as a backup or a disk image."""
+        self.backup = duplicate(self.shelf.disks[self.path].raw), self.vault.load(self.path)
+
+    def restore(self, *, with_keyring: bool) -> None:
+        """Put the old copy back; a disk image brings the old keyring along."""
+        assert self.backup is not None
+        raw, secrets = self.backup
+        if with_keyring:
+            self.vault.save(self.path, secrets)
+        self.forgot = True
+        self.reboot(duplicate(raw))
+
+    @contextmanager
+    def eyes(self) -> Iterator[None]:
+        """See facts as the release on this laptop does."""
+        with release(is_old=self.is_old):
+            yield
+
+    # What is on its disk
+
+    def held(self) -> list[tuple[int | None, bool, Event]]:
+        """Every fact in its log: number, end of a transaction, event; waiting ones last, in the
+        order in which the book folds them."""
+        cursor = self.shelf.disks[self.path].raw.cursor()
+        sql = (
+            "SELECT event.seq, event.is_last, event.body, event.sig FROM event "
+            "JOIN chain ON chain.no = event.chain "
+            "ORDER BY event.seq IS NULL, event.seq"
+        )
+        rows = [(s, bool(last), opened(Frame(b, g))) for s, last, b, g in cursor.execute(sql)]
+        numbered = [row for row in rows if row[0] is not None]
+        waiting = [opened(frame) for frame in self.book.outgoing(1_000_000)]
+        return numbered + [(None, True, event) for event in waiting]
+
+
+@contextmanager
+def release(*, is_old: bool) -> Iterator[None]:
+    """Run product code as an older release would, or as this one inside of that."""
+    was_old = NEW_TYPE not in registry._by_name
+    _know(not is_old)
+    try:
+        yield
+    finally:
+        _know(not was_old)
+
+
+_new_type = registry._by_name[NEW_TYPE]
+_opened: dict[bytes, Event] = {}
+
+
+def opened(frame: Frame) -> Event:
+    """The event of a frame, as the newest release sees it; remembered."""
+    event = _opened.get(frame.body)
+    if event is None:
+        if len(_opened) > 20_000:
+            _opened.clear()
+        event = _opened[frame.body] = open_frame(frame)
+    return event
+
+
+def _know(is_known: bool) -> None:
+    if is_known == (NEW_TYPE in registry._by_name):
+        return
+    if is_known:
+        registry._by_name[NEW_TYPE] = _new_type
+        registry._latest[NEW_TYPE[0]] = NEW_TYPE[1]
+    else:
+        del registry._by_name[NEW_TYPE], registry._latest[NEW_TYPE[0]]
+    for value in vars(stored_events).values():
+        if hasattr(value, "cache_clear"):
+            value.cache_clear()

@@ -1,0 +1,217 @@
+"""The simulated server: the product's sequencer over a log in memory, behind a bad line."""
+
+import random
+from collections.abc import Callable, Sequence
+from copy import copy
+from dataclasses import dataclass, field
+from typing import Any
+
+from nacl.signing import SigningKey
+
+from app.core.admission import Admission, Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.errors import Unavailable
+from app.core.events.envelope import Frame
+from app.core.frames import decode_frames, decode_log, decompress, encode_log
+from app.core.ids import uuid7
+from app.core.sequencer import Sequencer
+from app.core.wire import (
+    Capabilities,
+    Enrolled,
+    ForkSeen,
+    Limits,
+    Parked,
+    PushAnswer,
+    Rejected,
+)
+from app.sync.server import Page
+from tests.helpers.memory_log import MemoryLog
+from tests.simulation.laptop import PowerCut, release
+
+LIMITS = Limits(
+    body_bytes_max=1 << 20,
+    unpacked_bytes_max=1 << 24,
+    frames_max=2000,
+    log_limit_max=4000,
+    wait_s_max=0,
+)
+
+
+class Office:
+    """The server of one group, with all its transactions all-or-nothing."""
+
+    def __init__(self, seed: bytes, now_ms: Callable[[], int]) -> None:
+        self.key, self.id = SigningKey(seed), uuid7(1_700_000_000_000, seed[:10])
+        self.store: MemoryLog | None = None
+        self.backup: MemoryLog | None = None
+        self._now_ms = now_ms
+
+    @property
+    def public(self) -> str:
+        return self.key.verify_key.encode().hex()
+
+    @property
+    def size(self) -> int:
+        return 0 if self.store is None else len(self.store.entries)
+
+    def admit(self, frames: Sequence[Frame], *, dies: str = "") -> Admission:
+        """One push in one transaction.
+
+        Args:
+            dies: "before": the server goes down before it commits; "" it does not.
+        """
+        assert self.store is not None
+        trial = fork_of(self.store)
+        with release(is_old=False):
+            admission = Sequencer(trial, self.key).admit(frames, self._now_ms())
+        if dies == "before":
+            raise Unavailable("sync.no_network")
+        self.store = trial
+        return admission
+
+    def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> int:
+        """Take over numbered records, as `POST /enrol` does."""
+        trial = MemoryLog(group) if self.store is None else fork_of(self.store)
+        fresh = [record for record in records if record.seq > len(trial.entries)]
+        if fresh:
+            with release(is_old=False):
+                Sequencer(trial, self.key).adopt(fresh, checkpoint)
+            self.store = trial
+        return self.size
+
+    def page(self, after: int, limit: int) -> Page:
+        """Records above `after`; never ends inside a transaction."""
+        assert self.store is not None
+        if after > self.size:
+            raise Unavailable("sync.server_behind", server_code="log.behind", size=self.size)
+        end = min(self.size, after + limit)
+        while end < self.size and not self.store.entries[end - 1].record.last:
+            end += 1
+        records = [entry.record for entry in self.store.entries[after:end]]
+        # Through the wire, as everything that a laptop gets.
+        return Page(decode_log(encode_log(records)), self.store.newest)
+
+
+@dataclass
+class Faults:
+    """How bad the line is; chances from 0 to 1.
+
+    Attributes:
+        loss: A request or an answer never arrives.
+        hole: An answer lacks a record in its middle.
+        cut: An answer ends early, perhaps inside a transaction.
+        repeat: A request arrives a second time, much later.
+        reorder: The frames of a request come in another order.
+        dies: The server goes down before or after the commit of a push.
+        power: The laptop goes off between two requests.
+    """
+
+    loss: float = 0
+    hole: float = 0
+    cut: float = 0
+    repeat: float = 0
+    reorder: float = 0
+    dies: float = 0
+    power: float = 0
+
+
+@dataclass
+class Line:
+    """The server as one laptop sees it during one sync: what `app.sync` calls."""
+
+    office: Office
+    faults: Faults
+    chance: random.Random
+    later: list[bytes] = field(default_factory=list)
+    url: str = "https://office.invalid"
+    is_torn: bool = False
+
+    @property
+    def transport(self) -> "Line":
+        return self
+
+    def capabilities(self) -> Capabilities:
+        self._perhaps_lost()
+        return Capabilities(
+            protocol_min=1,
+            protocol_max=1,
+            fold_version=1,
+            rules_version=1,
+            limits=LIMITS,
+            server_id=self.office.id,
+            server_key=self.office.public,
+            now_ms=0,
+        )
+
+    def push(self, body: bytes) -> PushAnswer:
+        self._perhaps_lost()
+        if self._is(self.faults.repeat):
+            self.later.append(body)
+        frames = decode_frames(decompress(body))
+        if self._is(self.faults.reorder):
+            self.chance.shuffle(frames)
+        dies = "before" if self._is(self.faults.dies) else ""
+        admission = self.office.admit(frames, dies=dies)
+        if self._is(self.faults.dies):
+            raise Unavailable("sync.no_network")
+        self._perhaps_lost()
+        return _answer(admission)
+
+    def log(self, cursor: tuple[int, int], *, limit: int, wait_s: int = 0) -> Page:
+        del wait_s
+        self._perhaps_lost()
+        page = self.office.page(cursor[1], limit)
+        records = list(page.records)
+        if records and self._is(self.faults.cut):
+            records = records[: self.chance.randrange(1, len(records) + 1)]
+            self.is_torn = True
+        if len(records) > 1 and self._is(self.faults.hole):
+            del records[self.chance.randrange(len(records) - 1)]
+            self.is_torn = True
+        if records and self._is(self.faults.repeat):
+            # A proxy answers with an older page: it begins before what was asked for.
+            before = self.office.page(max(0, cursor[1] - 3), limit).records
+            records = [r for r in before if r.seq <= cursor[1]] + records
+        return Page(records, page.checkpoint)
+
+    def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Enrolled:
+        self._perhaps_lost()
+        size = self.office.adopt(group, records, checkpoint)
+        self._perhaps_lost()
+        office = self.office
+        return Enrolled(epoch=0, size=size, sequencer_id=office.id, sequencer=office.public)
+
+    def _perhaps_lost(self) -> None:
+        if self._is(self.faults.power):
+            raise PowerCut
+        if self._is(self.faults.loss):
+            raise Unavailable("sync.no_network")
+
+    def _is(self, chance: float) -> bool:
+        return self.chance.random() < chance
+
+
+def fork_of(store: MemoryLog) -> MemoryLog:
+    """An independent twin: what a transaction works on until it commits."""
+    twin = copy(store)
+    for name, value in vars(store).items():
+        if isinstance(value, dict | list):
+            setattr(twin, name, value.copy())
+    return twin
+
+
+def _answer(admission: Admission) -> PushAnswer:
+    aside: Any = Rejected
+    return PushAnswer(
+        accepted=tuple(admission.accepted_runs),
+        dup=admission.duplicates,
+        parked=tuple(Parked(h=one.hash, missing=one.missing) for one in admission.parked),
+        rejected=tuple(aside(h=one.hash, code=one.code) for one in admission.rejected),
+        quarantined=tuple(aside(h=one.hash, code=one.code) for one in admission.quarantined),
+        forks=tuple(
+            ForkSeen(d=one.device, n=one.n, h_server=one.kept, h=one.other)
+            for one in admission.forks
+        ),
+        handed_over=tuple(admission.handed_over),
+        checkpoint=admission.checkpoint,
+    )

@@ -1,0 +1,66 @@
+"""Running one seed from the founding to the rest at the end."""
+
+from typing import NamedTuple
+
+from app.core.errors import AppError
+from tests.simulation.disk import Shelf
+from tests.simulation.invariants import Auditor
+from tests.simulation.office import Faults
+from tests.simulation.world import PROJECTIONS, Violation, World, simulated
+
+STEPS = 60
+LOOK_EVERY = 10
+
+
+class History(NamedTuple):
+    """What one seed brought about."""
+
+    steps: int
+    facts: int
+    cases: int
+
+
+def run(seed: int, steps: int = STEPS) -> History:
+    """Live through one history.
+
+    Raises:
+        Violation: The product broke a promise; `seed` repeats it.
+    """
+    shelf = Shelf(PROJECTIONS)
+    with simulated(seed, shelf):
+        try:
+            return _run(World(seed, shelf), steps)
+        except Violation:
+            raise
+        except (AppError, AssertionError, LookupError) as error:
+            raise Violation(f"{type(error).__name__} {error}") from error
+
+
+def _run(world: World, steps: int) -> History:
+    auditor = Auditor(world)
+    for number in range(1, steps + 1):
+        world.step()
+        if number % LOOK_EVERY == 0:
+            auditor.look(thorough=number % (3 * LOOK_EVERY) == 0)
+    come_to_rest(world)
+    auditor.at_rest()
+    log = auditor.reference.log
+    return History(steps, len(log), sum(event.type == "sys.case.opened" for event in log))
+
+
+def come_to_rest(world: World) -> None:
+    """Everybody gets the newest release and talks to everybody until nothing is new."""
+    for laptop in world.alive:
+        laptop.is_old = False
+        laptop.reboot()
+    world.later.clear()
+    for _ in range(3):
+        for laptop in world.alive:
+            if world.has_server:
+                world.sync(laptop, Faults())
+            elif laptop is not world.hub:
+                world.carry(laptop, world.hub, clean=True)
+                world.carry(world.hub, laptop, clean=True)
+    if not world.has_server:
+        for laptop in world.alive:
+            world.carry(world.hub, laptop, clean=True)
