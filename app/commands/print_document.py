@@ -13,7 +13,9 @@ HELP = "write any paper of a book as a PDF: statements, receipts, meeting pages"
 def configure(parser: argparse.ArgumentParser) -> None:
     add_book(parser)
     parser.add_argument(
-        "document", metavar="DOCUMENT", help="member_statement, receipt, meeting_summary"
+        "document",
+        metavar="DOCUMENT",
+        help="member_statement, receipt, meeting_summary, meeting_roll, member_list",
     )
     parser.add_argument(
         "subject",
