@@ -42,7 +42,6 @@ def _show() -> int:
     from app.system.clock import wall_ms
     from app.system.paths import practice_dir
     from app.ui.preferences import PRACTICE_WORDS
-    from app.walkthrough.processes import free_port
 
     book = practice_dir() / f"{GROUP}.daftari"
     if not book.exists():
@@ -50,9 +49,9 @@ def _show() -> int:
 
         load_catalogue()
         build(GROUP, book, keys_for_new(PRACTICE_WORDS), wall_ms).close()
+    data = practice_dir() / "server"
     server = subprocess.Popen(
-        [sys.executable, "-m", "sync_server", "--data", str(practice_dir() / "server")]
-        + ["--port", str(PORT)]
+        [sys.executable, "-m", "sync_server", "--data", str(data), "--port", str(PORT)]
     )
     try:
         desktop = import_module("app.main")

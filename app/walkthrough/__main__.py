@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,10 @@ from app.walkthrough.laptop import Laptop
 from app.walkthrough.story import StoryClock, tell
 
 Order = Callable[[Laptop, dict[str, Any]], None]
-WHO: dict[str, dict[str, Order]] = {"treasurer": treasurer.ORDERS, "secretary": secretary.ORDERS}
+WHO: Mapping[str, Mapping[str, Order]] = {
+    "treasurer": treasurer.ORDERS,
+    "secretary": secretary.ORDERS,
+}
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
@@ -44,10 +45,11 @@ class Fingers:
         self._activate()
         modifier, code = key if isinstance(key, tuple) else (Qt.KeyboardModifier.NoModifier, key)
         self.pressed += 2 if isinstance(key, tuple) else 1
-        popup = QApplication.activePopupWidget()
         # An open list has the keyboard; only its window knows which of its parts.
-        target = popup.windowHandle() if popup is not None else self._focus()
-        QTest.keyClick(target, code, modifier)  # type: ignore[call-overload]  # either kind
+        popup = QApplication.activePopupWidget()
+        target: Any = popup.windowHandle() if popup is not None else self._focus()
+        click: Any = QTest.keyClick  # takes windows and signs too, whatever its types say
+        click(target, code, modifier)
         self.settle()
 
     def choose(self, box: QComboBox, text: str) -> None:
@@ -121,7 +123,7 @@ def _is_secret(widget: QWidget) -> bool:
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
+    model: Any = view.model()
     if model is None:
         return
     for row in range(model.rowCount()):

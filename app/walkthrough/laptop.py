@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 
@@ -12,10 +12,12 @@ from app.projections import balances, cases, members, money_places
 from app.sync.connection import find_connection, server_of
 from app.sync.engine import Engine
 from app.system.book_keys import keys_for_new
-from app.system.vault import KeyStore
 from app.walkthrough.checks import Checks
 from app.walkthrough.fingers import Fingers
 from app.walkthrough.story import SHILLING, Story, StoryClock
+
+if TYPE_CHECKING:
+    from app.system.vault import KeyStore
 
 T = TypeVar("T")
 CURRENCY = "KES"

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -91,11 +92,9 @@ class Process:
         """Ask it to end; its exit code."""
         if self.process.poll() is None:
             assert self.process.stdin is not None
-            try:
+            with suppress(OSError):  # it has ended meanwhile
                 self.process.stdin.close()
                 self.process.terminate()
-            except OSError:
-                pass  # it has ended meanwhile
         return self._ended()
 
     def _ended(self) -> int:
@@ -193,10 +192,8 @@ class LaptopProcess(Process):
     def leave(self) -> int:
         """Let it close its window and its book; its exit code."""
         assert self.process.stdin is not None
-        try:
+        with suppress(OSError):  # it has ended meanwhile
             self.process.stdin.close()
-        except OSError:
-            pass  # it has ended meanwhile
         return self._ended()
 
 

@@ -117,9 +117,7 @@ class Proof:
         made = self.order(self.treasurer, "found", "The sample group, just before meeting 18")
         began = time.monotonic()
         self.provider = Provider(self._provider_dir)
-        hook = prepare_payments(
-            self._server_dir, made["group_id"], self.provider.url, self._port
-        )
+        hook = prepare_payments(self._server_dir, made["group_id"], self.provider.url, self._port)
         self.server = SyncServer(self._server_dir, self._port)
         self.provider.script(confirm_to={SHORTCODE: hook})
         self.note(
@@ -181,12 +179,12 @@ class Proof:
             self.treasurer, "payments", "The server verified the payments: chips",
             chips=self._chips(),
         )  # fmt: skip
-        self.order(
-            self.treasurer, "decide", "The treasurer decides by keys", kinds=asked["kinds"]
-        )
+        self.order(self.treasurer, "decide", "The treasurer decides by keys", kinds=asked["kinds"])
         first = self.order(self.treasurer, "state", "What the treasurer’s book holds")
         second = self.order(self.secretary, "state", "What the secretary’s book holds")
-        wrong = [f"{name} differs" for name in first if first[name] != second.get(name, first[name])]
+        wrong = [
+            f"{name} differs" for name in first if first[name] != second.get(name, first[name])
+        ]
         box = BOX_AFTER + sum(LATE_PAID.values())
         if first["box"] != box:
             wrong.append(f"the box holds {first['box']}, not {box}")
@@ -204,9 +202,7 @@ class Proof:
         for one in by_phone:
             code, name = one.row.code, self.story.name(one.row.no)
             short = SHORT_BY if code == SHORT_CODE else 0
-            self.provider.pay(
-                MISTYPED.get(code, code), one.by_phone - short, name, self._clock()
-            )
+            self.provider.pay(MISTYPED.get(code, code), one.by_phone - short, name, self._clock())
         return len(by_phone)
 
     def _chips(self) -> dict[str, str]:
@@ -215,9 +211,7 @@ class Proof:
             if one.by_phone:
                 code = one.row.code
                 chip = f"{SHORT_BY} less came" if code == SHORT_CODE else "Checked"
-                chips[self.story.name(one.row.no)] = (
-                    "Code mistyped?" if code in MISTYPED else chip
-                )
+                chips[self.story.name(one.row.no)] = "Code mistyped?" if code in MISTYPED else chip
         return chips
 
     def _print(self) -> None:

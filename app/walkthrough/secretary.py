@@ -1,5 +1,7 @@
 """Irene's laptop: joins by a code, writes while there is no network, sees what was decided."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from app.core.expected import Amounts
@@ -58,11 +60,10 @@ def write_away(laptop: Laptop, told: dict[str, Any]) -> None:
     for no, parts in paid.items():
         member = laptop.member(no)
         amounts = Amounts(**{kind: whole * SHILLING for kind, whole in parts.items()})
-        done = laptop.book.write(
-            lambda tx, member=member, amounts=amounts: record_contribution(
-                tx, meeting=running.meeting, member=member, amounts=amounts, how=How()
-            )
+        write = partial(
+            record_contribution, meeting=running.meeting, member=member, amounts=amounts, how=How()
         )
+        done = laptop.book.write(write)
         wanted = sum(parts.values())
         laptop.checks.same(laptop.story.name(no), done.result.total_minor // SHILLING, wanted)
     laptop.checks.same("waiting to be sent", laptop.book.waiting_count(), 2)
@@ -88,7 +89,7 @@ def state(laptop: Laptop, told: dict[str, Any]) -> None:
     laptop.checks.figures |= laptop.state() | {"box": laptop.box()}
 
 
-ORDERS = {
+ORDERS: dict[str, Callable[[Laptop, dict[str, Any]], None]] = {
     "join": join,
     "sync": sync,
     "write_away": write_away,

@@ -1,5 +1,6 @@
 """Josephine's laptop: the group's book, its move to the server, the meeting, the evening after."""
 
+from collections.abc import Callable
 from typing import Any
 
 from app.documents import find_document
@@ -122,9 +123,7 @@ def state(laptop: Laptop, told: dict[str, Any]) -> None:
 def papers(laptop: Laptop, told: dict[str, Any]) -> None:
     """Grace's 80 mm receipt as PDF and picture, and her statement as a picture."""
     member = laptop.member(TYPED_TWICE)
-    paid = next(
-        one for one in reversed(laptop.read(sheet.payments_of, member)) if one.stands
-    )
+    paid = next(one for one in reversed(laptop.read(sheet.payments_of, member)) if one.stands)
     options = Options(now_ms=laptop.clock(), lang="en", number="A-000018")
     folder = laptop.folder.parent / "papers"
     folder.mkdir(parents=True, exist_ok=True)
@@ -137,7 +136,7 @@ def papers(laptop: Laptop, told: dict[str, Any]) -> None:
     laptop.checks.figures["receipt"] = paid.total_minor // SHILLING
 
 
-ORDERS = {
+ORDERS: dict[str, Callable[[Laptop, dict[str, Any]], None]] = {
     "found": found,
     "move": move,
     "admit": admit,
