@@ -10,13 +10,16 @@ from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.group import SequencerTransferred
-from app.core.payments import provider_of
+from app.core.payments import PaymentVerified, provider_of
+from app.core.providers.findings import State
 from sync_server.relay.settings import RelaySettings
-from sync_server.relay.tables import claim
+from sync_server.relay.tables import claim, holder
 from sync_server.store import heads
 from sync_server.store.prepared import insert_or_leave
 
-_INSERT = insert_or_leave(claim)
+# What a provider may still find.
+OPEN = (State.PENDING, State.PROVIDER_DOWN, State.UNKNOWN, State.NOT_FOUND)
+_INSERT, _RESERVE = insert_or_leave(claim), insert_or_leave(holder)
 
 
 def take(
@@ -31,6 +34,8 @@ def take(
         payload = event.payload
         if isinstance(payload, ContributionRecorded):
             changed += _claim(conn, settings, group, event.id, payload, now_ms)
+        elif isinstance(payload, PaymentVerified):
+            changed += _concluded(conn, settings, group, payload)
         elif isinstance(payload, EntryReversed):
             same = and_(claim.c.g == group, claim.c.entry == payload.fix)
             fresh = and_(same, claim.c.withdrawn_by == "")
@@ -77,6 +82,24 @@ def _claim(
     }
     _INSERT.run(conn, row)
     return 1
+
+
+def _concluded(conn: Connection, settings: RelaySettings, group: str, told: PaymentVerified) -> int:
+    """What the log says about a payment already, by this server or by the hub before it.
+
+    What the hub settled must not be settled again, and what it knew is not asked anew.
+    """
+    same = and_(claim.c.g == group, claim.c.payment == told.payment)
+    if told.state not in OPEN:
+        _set(conn, and_(same, claim.c.state == ""), next_at=0)
+    verified = told.state == State.VERIFIED
+    for account in settings.accounts_of(told.provider, group) if verified else ():
+        key = {"provider": told.provider, "account": account.shortcode, "code": told.code}
+        _RESERVE.run(conn, key | {"g": group, "payment": told.payment})
+    # Only a verified payment leaves money settled.
+    settled = claim.c.minor if verified else 0
+    values = {"state": told.state, "amount": told.amount, "evidence": told.evidence}
+    return _set(conn, same, settled=settled, **values)
 
 
 def _set(conn: Connection, where: Any, **values: object) -> int:

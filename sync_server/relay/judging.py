@@ -19,7 +19,6 @@ DAY_MS = 24 * 3600 * 1000
 CROSS_CHECK_MS = 3 * 60 * 1000
 TRIES_MAX = 9
 RECHECKS_MS = (DAY_MS, 3 * DAY_MS)  # a reversal comes hours or days after the payment
-_OPEN = (State.PENDING, State.PROVIDER_DOWN, State.UNKNOWN, State.NOT_FOUND)
 _RESERVE = insert_or_leave(holder)
 
 
@@ -143,7 +142,7 @@ def _nothing_known(
         claims.set_claim(conn, row, next_at=0)
         return Looked(told=told, decided=False, ask=None)
     told = False
-    if row.state not in _OPEN or (row.state == State.PROVIDER_DOWN and ask is None):
+    if row.state not in claims.OPEN or (row.state == State.PROVIDER_DOWN and ask is None):
         told = tell(conn, context, row, bare_finding(row, State.PENDING))
     if ask is None:
         claims.set_claim(conn, row, next_at=row.at + DAY_MS)

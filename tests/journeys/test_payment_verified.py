@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.core.payments import conclusion
+from app.core.providers.findings import Evidence, Finding, State
 from app.features.payments.screen import PaymentsScreen
 from app.operations.contributions import How
-from app.projections import balances
+from app.projections import balances, sheet
 from app.sync.connection import Connection, server_of
 from app.sync.engine import Engine
 from app.sync.moving import move_to_server
@@ -89,3 +91,46 @@ def test_a_payment_typed_offline_gets_its_chip(
     assert group.read(balances.balance_of, "1200", "KES") == 100_000
     assert group.read(balances.balance_of, "1210", "KES") == 60_000
     engine.close()
+
+
+def test_what_the_hub_had_settled_is_not_settled_again_by_the_server(
+    qapp: object, group: Group, simulator: SimulatorProcess, server: ServerProcess
+) -> None:
+    meeting = group.open_meeting()
+    group.pay(meeting, 4, MPESA, shares=60_000, welfare=10_000, turn=30_000)
+    group.pay(meeting, 6, replace(MPESA, code="UKL4Q8T2XM"), shares=20_000)
+    conclude(group, MPESA.code, State.VERIFIED)
+    conclude(group, "UKL4Q8T2XM", State.MISMATCH)
+    assert group.read(balances.balance_of, "1200", "KES") == 100_000
+
+    link = server_of(group.book, Connection(url=server.url), wall_ms=group.clock)
+    engine = Engine(group.book, link, wall_ms=group.clock)
+    move_to_server(group.book, engine.server, on_step=unwatched, cancel=False)
+    simulator.pay("UKL5B7R9KD", "1000.00", "CAROLINE W NAFULA")
+    group.pay(meeting, 5, replace(MPESA, code="UKL7D4Z1QH"), shares=40_000)
+    simulator.pay("UKL7D4Z1QH", "400.00", "PETER OCHIENG")
+    ends = time.monotonic() + 20
+    while chips(group)["Peter Ochieng"] != "Checked" and time.monotonic() < ends:
+        assert engine.run_once().problem is None
+        time.sleep(0.1)
+    shown = chips(group)
+    assert (shown["Peter Ochieng"], shown["Caroline Nafula"]) == ("Checked", "Checked")
+    assert shown["Hellen Chebet"].endswith("came")  # the hub's word stands: nothing newer came
+    assert group.read(balances.balance_of, "1200", "KES") == 140_000
+    engine.close()
+
+
+def conclude(group: Group, code: str, state: State) -> None:
+    """The hub reads in a statement what became of a payment."""
+    (paid,) = group.read(sheet.code_users, code)
+    minor = paid.electronic_minor - (5_000 if state is State.MISMATCH else 0)
+    finding = Finding(
+        payment=paid.payment,
+        provider="mpesa",
+        code=code,
+        state=state,
+        evidence=Evidence.QUERY,
+        minor=minor,
+        currency="KES",
+    )
+    group.book.conclude([conclusion(finding, written=paid.electronic_minor, settled=0)])
