@@ -1,8 +1,6 @@
 """`daftari demo-run`: the program with a made-up group, or the main job done by itself."""
 
 import argparse
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -10,8 +8,7 @@ from app.commands import FAILED, OK
 
 NAME = "demo-run"
 HELP = "open a sample group with a server of its own; or do the main job by itself"
-GROUP = "tumaini"
-PORT = 8440
+UNNAMED = "daftari-demo"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,41 +18,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="hold a meeting without a screen; papers, pictures and a summary in DIR",
     )
+    # For proofs: draw the first page into a file and leave.
+    parser.add_argument("--self-test", dest="picture", type=Path, help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
+    # Found by name: what only this command needs is not loaded, and Qt not asked for, before.
     proof = import_module("app.walkthrough.proof")
     folder: Path | None = args.headless
-    if folder is None and proof.is_without_screen():
-        folder = Path("daftari-demo")
+    if folder is None and args.picture is None and proof.is_without_screen():
+        folder = Path(UNNAMED)
     if folder is None:
-        return _show()
+        return _show(args.picture)
     good: bool = proof.prove(folder.resolve(), lambda line: print(line, flush=True))
     print(f"{'all good' if good else 'something is wrong'}: {folder / 'summary.md'}")
     return OK if good else FAILED
 
 
-def _show() -> int:
+def _show(picture: Path | None) -> int:
     """The desktop on the sample group of this computer, with a server beside it."""
-    from app.samples.building import build
-    from app.system.book_keys import keys_for_new
-    from app.system.clock import wall_ms
     from app.system.paths import practice_dir
-    from app.ui.preferences import PRACTICE_WORDS
 
-    book = practice_dir() / f"{GROUP}.daftari"
-    if not book.exists():
-        from app.core.events.registry import load_catalogue
-
-        load_catalogue()
-        build(GROUP, book, keys_for_new(PRACTICE_WORDS), wall_ms).close()
-    data = practice_dir() / "server"
-    server = subprocess.Popen(
-        [sys.executable, "-m", "sync_server", "--data", str(data), "--port", str(PORT)]
-    )
-    try:
-        desktop = import_module("app.main")
-        return int(desktop.main([str(book)]))
-    finally:
-        server.terminate()
-        server.wait()
+    showing, desktop = import_module("app.walkthrough.showing"), import_module("app.main")
+    with showing.shown(practice_dir()) as book:
+        arguments = [str(book)]
+        if picture is not None:
+            arguments += ["--self-test", str(picture)]
+        return int(desktop.main(arguments))

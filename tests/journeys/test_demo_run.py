@@ -67,3 +67,19 @@ def test_the_sums_of_the_story_are_those_of_the_picture() -> None:
     story = tell()
     assert (story.total, story.cash, story.by_phone) == (30_500, 19_750, 10_750)
     assert (story.pot, story.box_after) == (5_700, 43_400)
+
+
+def test_with_a_screen_it_opens_the_sample_group_beside_a_server_twice(tmp_path: Path) -> None:
+    picture = tmp_path / "home.png"
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
+    environment |= {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    for _ in range(2):  # made and moved to the server, then found again on another port
+        done = subprocess.run(
+            [sys.executable, "-m", "app", "demo-run", "--self-test", str(picture)],
+            cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "shown: Tumaini Savings Group" in done.stderr
+        assert "Traceback" not in done.stderr
+        assert picture.stat().st_size > 20_000
+        picture.unlink()
