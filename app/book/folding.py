@@ -61,13 +61,48 @@ class Folder:
             )
         self.recorder.changes = None
 
-    def take_back_waiting(self, conn: Connection) -> None:
-        """Undo every waiting fact, newest first; the projections show the numbered log alone."""
+    def take_back_waiting(self, conn: Connection, above: int = 0) -> None:
+        """Undo waiting facts behind position `above`, newest first.
+
+        With 0 the projections show the numbered log alone.
+        """
         cursor: Any = conn.connection.cursor()
-        sql = "SELECT changes FROM undo_log ORDER BY position DESC"
-        for (changes,) in cursor.execute(sql).fetchall():
+        sql = "SELECT changes FROM undo_log WHERE position > ? ORDER BY position DESC"
+        for (changes,) in cursor.execute(sql, (above,)).fetchall():
             self.recorder.take_back(conn, changes)
+        cursor.execute("DELETE FROM undo_log WHERE position > ?", (above,))
+
+    def number_in_place(self, conn: Connection, events: Sequence[Event]) -> bool:
+        """Make waiting facts numbered ones where their rows stand, if nothing came between.
+
+        Waiting facts behind them are taken back.
+
+        Args:
+            events: The next numbered facts.
+
+        Returns:
+            False, and nothing is changed, unless these are the first waiting facts, got the
+            places they had, and none of their authors knew the number of another of them.
+        """
+        cursor: Any = conn.connection.cursor()
+        sql = "SELECT position, hash FROM undo_log ORDER BY position LIMIT ?"
+        kept = cursor.execute(sql, (len(events),)).fetchall()
+        if not kept or kept != [(event.seq, bytes.fromhex(event.hash)) for event in events]:
+            return False
+        first, last = kept[0][0], kept[-1][0]
+        if any(event.knew_seq >= first for event in events):
+            return False
+        self.take_back_waiting(conn, above=last)
         cursor.execute("DELETE FROM undo_log")
+        fold = Fold(conn)
+        for event in events:
+            fold.position = event.seq or 0
+            for projection in self._listening(event) if event.payload is not None else ():
+                self.recorder.touched.add(projection.name)  # its numbered root moves on
+                if projection.number is not None:
+                    projection.number(fold, event)
+        fold.flush()
+        return True
 
     def save_roots(self, conn: Connection, *, numbered: bool) -> None:
         """Write the roots of touched projections.
@@ -92,13 +127,16 @@ class Folder:
         if event.payload is None:
             self._note_unknown(fold.conn, event)
             return
+        for projection in self._listening(event):
+            projection.apply(fold, event)
+
+    def _listening(self, event: Event) -> tuple[Projection, ...]:
         listeners = self._listeners.get(event.type)
         if listeners is None:
             listeners = self._listeners[event.type] = tuple(
                 p for p in self.projections if p.handles is None or event.type in p.handles
             )
-        for projection in listeners:
-            projection.apply(fold, event)
+        return listeners
 
     def _note_unknown(self, conn: Connection, event: Event) -> None:
         cursor: Any = conn.connection.cursor()

@@ -37,16 +37,20 @@ def ingest_numbered(
     if checkpoint is not None:
         _check(writing, checkpoint)
     forked = _make_room(writing, entries)
-    writing.folder.take_back_waiting(writing.conn)
+    events = [entry.event for entry in entries]
+    is_in_place = writing.folder.number_in_place(writing.conn, events)
+    if not is_in_place:
+        writing.folder.take_back_waiting(writing.conn)
     EventLog(writing.conn).insert_numbered(entries, writing.now_ms)
-    writing.folder.fold_numbered(writing.conn, (entry.event for entry in entries))
+    if not is_in_place:
+        writing.folder.fold_numbered(writing.conn, events)
     standing.save_log_state(writing.conn)
     if checkpoint is not None and checkpoint.size == standing.size:
         store = LaptopSequencerStore(writing.conn, standing.group, writing.now_ms)
         store.put_checkpoint(checkpoint)
     writing.folder.save_roots(writing.conn, numbered=True)
     _refold_waiting(writing)
-    writing.events.extend(entry.event for entry in entries)
+    writing.events.extend(events)
     return forked
 
 

@@ -45,6 +45,8 @@ class Projection:
         version: Raise it when the tables or the meaning of `apply` change.
         apply: Folds one fact in. Facts come in the one order: numbered ones, then waiting ones.
         handles: Fact types that `apply` looks at; None for every type.
+        number: Changes the rows of a waiting fact to what `apply` makes of it with its number, at
+            the same position. Needed where `apply` looks at `event.seq`; None elsewhere.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Projection:
     metadata: MetaData
     apply: Callable[[Fold, Event], None]
     handles: frozenset[str] | None = None
+    number: Callable[[Fold, Event], None] | None = None
 
     @property
     def tables(self) -> tuple[Table, ...]:

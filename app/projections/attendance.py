@@ -74,6 +74,11 @@ def apply(fold: Fold, event: Event) -> None:
                 _take_effect(fold, effect)
 
 
+def number(fold: Fold, event: Event) -> None:
+    if event.type == "attendance.marked":
+        fold.update(mark, {"entry": event.id}, {"seq": event.seq})
+
+
 def _replace(fold: Fold, event: Event, meeting: str, member: str) -> bool:
     """A new mark replaces earlier ones of its laptop, and those its author had seen.
 
@@ -150,5 +155,6 @@ PROJECTION = Projection(
     version=1,
     metadata=metadata,
     apply=apply,
+    number=number,
     handles=frozenset({"attendance.marked", "entry.reversed", "sys.resolved", "sys.case.opened"}),
 )

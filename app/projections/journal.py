@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
+import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, RowMapping, Text, select, text
 
 from app.core.events.envelope import Event
@@ -65,8 +67,7 @@ class Entry:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementLine:
+class StatementLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line of an account or sub-account. Minor units; debit positive, as booked.
 
     Attributes:
@@ -127,6 +128,11 @@ def apply(fold: Fold, event: Event) -> None:
         fold.update(entry, {"event_id": reverses}, {"reversed_by": event.id})
 
 
+def number(fold: Fold, event: Event) -> None:
+    if event.lines:
+        fold.update(entry, {"position": fold.position}, {"is_numbered": 1})
+
+
 def journal_page(conn: Connection, *, before: int | None = None, limit: int = 100) -> list[Entry]:
     """Entries, newest first, below position `before`."""
     query = select(entry).order_by(entry.c.position.desc()).limit(limit)
@@ -149,39 +155,31 @@ def statement(
         sub: None for the whole control account.
         after: Only positions above it; the running balance starts at 0 there.
     """
-    query = (
-        select(
-            line.c.position,
-            line.c.minor,
-            line.c.currency,
-            entry.c.event_id,
-            entry.c.type,
-            entry.c.on_day,
-            entry.c.meeting,
-            entry.c.reverses,
-            entry.c.reversed_by,
-        )
-        .join(entry, entry.c.position == line.c.position)
-        .where(line.c.account == account, line.c.position > after)
-        .order_by(line.c.position, line.c.line)
-    )
-    if sub is not None:
-        query = query.where(line.c.sub == sub)
+    where, values = ("", ()) if sub is None else (" AND l.sub = ?", (sub,))
     running: dict[str, int] = {}
-    for row in conn.execute(query):
-        running[row.currency] = running.get(row.currency, 0) + row.minor
+    cursor: Any = conn.connection.cursor()  # plain rows: a long statement is mostly their cost
+    cursor.execute(_STATEMENT.format(sub=where), (account, after, *values))
+    for position, minor, currency, event_id, kind, on, meeting, reverses, reversed_by in cursor:
+        running[currency] = balance = running.get(currency, 0) + minor
         yield StatementLine(
-            position=row.position,
-            event_id=row.event_id,
-            type=row.type,
-            on=row.on_day,
-            meeting=row.meeting,
-            minor=row.minor,
-            currency=row.currency,
-            balance_minor=running[row.currency],
-            reverses=row.reverses,
-            reversed_by=row.reversed_by,
+            position=position,
+            event_id=event_id,
+            type=kind,
+            on=on,
+            meeting=meeting,
+            minor=minor,
+            currency=currency,
+            balance_minor=balance,
+            reverses=reverses,
+            reversed_by=reversed_by,
         )
+
+
+_STATEMENT = (
+    "SELECT l.position, l.minor, l.currency, e.event_id, e.type, e.on_day, e.meeting, e.reverses, "
+    "e.reversed_by FROM journal_line l JOIN journal_entry e ON e.position = l.position "
+    "WHERE l.account = ? AND l.position > ?{sub} ORDER BY l.position, l.line"
+)
 
 
 def lines_of(conn: Connection, position: int) -> tuple[Line, ...]:
@@ -209,4 +207,4 @@ def _entry(conn: Connection, row: RowMapping) -> Entry:
     )
 
 
-PROJECTION = Projection(name="journal", version=1, metadata=metadata, apply=apply)
+PROJECTION = Projection(name="journal", version=1, metadata=metadata, apply=apply, number=number)

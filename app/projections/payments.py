@@ -146,6 +146,10 @@ def apply(fold: Fold, event: Event) -> None:
                     fold.update(written, {"entry": row["entry"]}, changed)
 
 
+def number(fold: Fold, event: Event) -> None:
+    fold.update(written, {"entry": event.id}, {"is_numbered": 1})
+
+
 def _write(fold: Fold, event: Event, payment: str, member: str, minor: int) -> None:
     payload: Any = event.payload
     row = {
@@ -246,6 +250,7 @@ PROJECTION = Projection(
     version=1,
     metadata=metadata,
     apply=apply,
+    number=number,
     handles=TYPES
     | {
         "contribution.recorded",
