@@ -1,6 +1,7 @@
 """Balances of every account and sub-account, kept as the lines come; no sum is ever taken again."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, func, select, text
 
@@ -55,16 +56,16 @@ def apply(fold: Fold, event: Event) -> None:
 def balance_of(conn: Connection, account: str, currency: str, sub: str | None = None) -> int:
     """Debit-positive balance in minor units of an account, or of one of its subs."""
     if sub is None:
-        query = select(account_balance.c.minor).where(
-            account_balance.c.account == account, account_balance.c.currency == currency
-        )
+        sql, values = _OF_ACCOUNT, [account, currency]
     else:
-        query = select(sub_balance.c.minor).where(
-            sub_balance.c.account == account,
-            sub_balance.c.sub == sub,
-            sub_balance.c.currency == currency,
-        )
-    return conn.execute(query).scalar() or 0
+        sql, values = _OF_SUB, [account, sub, currency]
+    cursor: Any = conn.connection.cursor()  # asked for at every look of every screen
+    row = cursor.execute(sql, values).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+_OF_ACCOUNT = "SELECT minor FROM account_balance WHERE account = ? AND currency = ?"
+_OF_SUB = "SELECT minor FROM sub_balance WHERE account = ? AND sub = ? AND currency = ?"
 
 
 def sub_balances(conn: Connection, account: str, currency: str) -> dict[str, int]:
@@ -80,8 +81,15 @@ def sub_balances(conn: Connection, account: str, currency: str) -> dict[str, int
 
 def trial_balance(conn: Connection) -> list[AccountBalance]:
     """Every account that ever moved, by account and currency; O(accounts)."""
-    query = select(account_balance).order_by(account_balance.c.account, account_balance.c.currency)
-    return [AccountBalance(**row) for row in conn.execute(query).mappings()]
+    cursor: Any = conn.connection.cursor()
+    rows = cursor.execute(
+        "SELECT account, currency, minor, debit_minor, credit_minor FROM account_balance "
+        "ORDER BY account, currency"
+    )
+    return [
+        AccountBalance(account=a, currency=c, minor=m, debit_minor=debit, credit_minor=credit)
+        for a, c, m, debit, credit in rows
+    ]
 
 
 def imbalances(conn: Connection) -> dict[str, int]:
