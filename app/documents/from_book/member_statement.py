@@ -82,8 +82,14 @@ def _line(line: passbook.PassbookLine) -> PassbookLine:
 
 
 def _loan_box(desk: Desk, book: passbook.Passbook) -> LoanBox | None:
-    """The oldest loan that still runs."""
+    """The oldest loan that still runs.
+
+    Late is what should have been paid at the last meeting or before, as on that day's receipt.
+    """
     today = desk.today
+    conn = desk.reading.conn
+    held = meetings.running_meeting(conn) or meetings.last_closed(conn)
+    late_on = min(today, held.on) if held else today
     for loan in book.loans:
         state = loan.state
         if state.is_closed:
@@ -95,8 +101,8 @@ def _loan_box(desk: Desk, book: passbook.Passbook) -> LoanBox | None:
             interest=state.interest,
             periods=len(state.instalments),
             paid=state.interest_paid + state.principal_paid,
-            late=state.late(today),
-            late_on=today,
+            late=state.due(late_on),
+            late_on=late_on,
             next_due=coming.total if coming else 0,
             next_due_on=coming.due_on if coming else "",
             guarantors=tuple(desk.name(one) for one in loan.guarantors),
