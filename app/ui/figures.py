@@ -1,5 +1,6 @@
 """Amounts, counts and days as the screen shows them now: one language, one calendar, one money."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from app.core.locales.amounts import (
 )
 from app.core.locales.dates import DateStyle
 from app.core.locales.digits import native_digits
+from app.core.locales.names import listed
 from app.core.rounding import divide
 
 if TYPE_CHECKING:
@@ -61,6 +63,10 @@ class Figures:
     def day(self, iso: str, style: DateStyle = "medium") -> str:
         """A civil day in words; "" for none."""
         return format_date(iso, self.language, self.calendar, style) if iso else ""
+
+    def names(self, several: Iterable[str]) -> str:
+        """Several names in one line, with the comma of the language."""
+        return listed(several, self.language)
 
     def clock(self, text: str) -> str:
         """A time of day ("14:00") in the digits of the language."""

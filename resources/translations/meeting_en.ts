@@ -131,10 +131,10 @@
     <context>
         <name>DecideCard</name>
         <message numerus="yes">
-            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <source>%Ln vote. {name} does not vote on this loan.</source>
             <translation>
-                <numerusform>%Ln votes. {name} does not vote on the own loan.</numerusform>
-                <numerusform>%Ln vote. {name} does not vote on the own loan.</numerusform>
+                <numerusform>%Ln votes. {name} does not vote on this loan.</numerusform>
+                <numerusform>%Ln vote. {name} does not vote on this loan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

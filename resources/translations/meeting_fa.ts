@@ -122,7 +122,7 @@
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation>کمک رفاهی: {name}</translation>
+            <translation>کمک همیاری: {name}</translation>
         </message>
         <message>
             <source>Money moved</source>
@@ -138,7 +138,7 @@
         </message>
         <message>
             <source>welfare</source>
-            <translation>رفاه</translation>
+            <translation>همیاری</translation>
         </message>
         <message>
             <source>turn</source>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Welfare help: {name}</source>
-            <translation>کمک رفاهی: {name}</translation>
+            <translation>کمک همیاری: {name}</translation>
         </message>
         <message>
             <source>An expense</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>welfare</source>
-            <translation>رفاه</translation>
+            <translation>همیاری</translation>
         </message>
         <message>
             <source>turn</source>
@@ -774,7 +774,7 @@
             <translation>دست‌ها بالا</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <source>%Ln vote. {name} does not vote on this loan.</source>
             <translation>
                 <numerusform>%Ln نفر رأی می‌دهند. {name} به وام خود رأی نمی‌دهد.</numerusform>
             </translation>
@@ -858,7 +858,7 @@
         </message>
         <message>
             <source>Loan bag {loan}, welfare bag {welfare}.</source>
-            <translation>کیسهٔ وام {loan}، کیسهٔ رفاه {welfare}.</translation>
+            <translation>کیسهٔ وام {loan}، کیسهٔ همیاری {welfare}.</translation>
         </message>
         <message>
             <source>Box and book do not agree</source>
@@ -1604,7 +1604,7 @@
         </message>
         <message>
             <source>Welfare</source>
-            <translation>رفاه</translation>
+            <translation>همیاری</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>Welfare bag in the box</source>
-            <translation>کیسهٔ رفاه در صندوق</translation>
+            <translation>کیسهٔ همیاری در صندوق</translation>
         </message>
         <message>
             <source>Cash on the way</source>
@@ -1764,7 +1764,7 @@
         </message>
         <message>
             <source>Welfare {welfare} and today’s turn {pot} are kept out.</source>
-            <translation>رفاه {welfare} و نوبت امروز {pot} کنار گذاشته شده.</translation>
+            <translation>همیاری {welfare} و نوبت امروز {pot} کنار گذاشته شده.</translation>
         </message>
     </context>
     <context>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>Welfare bag</source>
-            <translation>کیسهٔ رفاه</translation>
+            <translation>کیسهٔ همیاری</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -2494,11 +2494,11 @@
         <name>WelfareCard</name>
         <message>
             <source>Welfare help</source>
-            <translation>کمک رفاهی</translation>
+            <translation>کمک همیاری</translation>
         </message>
         <message>
             <source>In the welfare fund</source>
-            <translation>در صندوق رفاه</translation>
+            <translation>در صندوق همیاری</translation>
         </message>
         <message>
             <source>of it in today’s welfare bag</source>
@@ -2522,7 +2522,7 @@
         </message>
         <message>
             <source>from the welfare bag</source>
-            <translation>از کیسهٔ رفاه</translation>
+            <translation>از کیسهٔ همیاری</translation>
         </message>
         <message>
             <source>by phone</source>

@@ -790,7 +790,7 @@
             <translation>Mains levées</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <source>%Ln vote. {name} does not vote on this loan.</source>
             <translation>
                 <numerusform>%Ln vote. {name} ne vote pas pour son propre prêt.</numerusform>
                 <numerusform>%Ln votent. {name} ne vote pas pour son propre prêt.</numerusform>

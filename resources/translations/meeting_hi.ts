@@ -790,7 +790,7 @@
             <translation>हाथ उठाएँ</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <source>%Ln vote. {name} does not vote on this loan.</source>
             <translation>
                 <numerusform>%Ln मत देता है। {name} अपने कर्ज़ पर मत नहीं देते।</numerusform>
                 <numerusform>%Ln मत देते हैं। {name} अपने कर्ज़ पर मत नहीं देते।</numerusform>

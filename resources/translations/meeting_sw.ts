@@ -790,7 +790,7 @@
             <translation>Mikono juu</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln vote. {name} does not vote on the own loan.</source>
+            <source>%Ln vote. {name} does not vote on this loan.</source>
             <translation>
                 <numerusform>%Ln anapiga kura. {name} hapigi kura juu ya mkopo wake.</numerusform>
                 <numerusform>%Ln wanapiga kura. {name} hapigi kura juu ya mkopo wake.</numerusform>

@@ -192,7 +192,7 @@
         </message>
         <message>
             <source>Welfare at each meeting</source>
-            <translation>صندوق یاری در هر نشست</translation>
+            <translation>همیاری در هر نشست</translation>
         </message>
         <message>
             <source>For the turn at each meeting</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>Of it welfare</source>
-            <translation>از آن صندوق یاری</translation>
+            <translation>از آن همیاری</translation>
         </message>
         <message>
             <source>Line {line}: {sentence}</source>

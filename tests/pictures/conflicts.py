@@ -11,11 +11,13 @@ from app.book.book import Book
 from app.core.decisions import ONCE
 from app.features.conflicts.screen import DecideScreen
 from app.features.shell.looks import Looks
+from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.operations.cases import decide_case
 from app.projections import cases
 from app.samples import build
 from app.system.vault import MemoryKeyStore
+from app.ui.offices import office_word
 from app.ui.translation import Translation
 from tests.helpers.group import vsla_rules
 from tests.helpers.session import AtOnce, screen_session
@@ -72,8 +74,9 @@ def _window(look: Look, book: Book, waiting: int) -> QWidget:
     session.actor = book.group.founder
     window = MainWindow(session, Looks(Translation()))
     window.add_screen("decide", lambda: DecideScreen(session))
-    window.show_person("Josephine Auma", "Treasurer")
+    window.show_person("Josephine Auma", office_word("treasurer"))
     window.show_group(session.group_name)
+    show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.rail.show_badge("decide", waiting)
     window.open_place("decide")
     return window

@@ -8,6 +8,7 @@ from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.projections import meetings, members
+from app.ui.offices import office_words
 from app.ui.session import Session
 from app.ui.translation import Translation
 from tests.helpers.book_session import book_session
@@ -24,7 +25,7 @@ def _window(look: Look, show: Callable[[MainWindow, Session], None]) -> QWidget:
     session = book_session(book, look.language)
     window = MainWindow(session, Looks(Translation()))
     add_pages(window, session)
-    window.show_person(session.actor_name, "")
+    window.show_person(session.actor_name, office_words(session.roles))
     show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.resize(*look.size)
     window.show()

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app.book.book import Book
 from app.features.payments.screen import PaymentsScreen
 from app.features.shell.looks import Looks
+from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.samples import build
 from app.system.vault import MemoryKeyStore
+from app.ui.offices import office_word
 from app.ui.translation import Translation
 from tests.helpers.session import AtOnce, screen_session
 from tests.screenshots import ALL, FOUR, Look, picture
@@ -38,8 +40,9 @@ def _window(look: Look) -> tuple[MainWindow, PaymentsScreen]:
     window = MainWindow(session, Looks(Translation()))
     screen = PaymentsScreen(session)
     window.add_screen("payments", lambda: screen)
-    window.show_person("Josephine Auma", "Treasurer")
+    window.show_person("Josephine Auma", office_word("treasurer"))
     window.show_group(session.group_name)
+    show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.rail.show_badge("payments", 3)
     window.rail.show_badge("decide", 2)
     window.open_place("payments")

@@ -6,6 +6,7 @@ from app.features.onboarding.screen import FirstRunScreen
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
+from app.ui.offices import office_word
 from app.ui.screen import Screen
 from app.ui.translation import Translation
 from tests.helpers.session import screen_session
@@ -28,7 +29,7 @@ def shell(look: Look) -> QWidget:
     session = screen_session(look.language)
     window = MainWindow(session, Looks(Translation()))
     window.add_screen("home", lambda: _Empty(session))
-    window.show_person("Josephine Auma", "Treasurer")
+    window.show_person("Josephine Auma", office_word("treasurer"))
     window.rail.show_badge("payments", 3)
     window.rail.show_badge("decide", 2)
     show_sending(window.rail.saved, Sending(state="offline", waiting=41))

@@ -1,6 +1,7 @@
 """Names of people and groups: cleaned when typed, folded when searched."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from app.core.errors import Refused
 
@@ -110,3 +111,8 @@ def has_mixed_scripts(name: str) -> bool:
         if "LATIN" in scripts and scripts & {"CYRILLIC", "GREEK"}:
             return True
     return False
+
+
+def listed(texts: Iterable[str], language: str) -> str:
+    """Several words in one line; Persian has a comma of its own."""
+    return ("، " if language == "fa" else ", ").join(texts)

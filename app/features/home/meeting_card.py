@@ -87,7 +87,7 @@ class MeetingCard(Card):
     def _arrange(self) -> None:
         """Let the last button stand below the others where the words are long."""
         parts = [part for part in (self.button, self.roll, self.try_out) if not part.isHidden()]
-        needed = sum(part.sizeHint().width() + 10 for part in parts)
+        needed = sum(part.sizeHint().width() + 10 for part in parts) - 10
         fits = needed <= self.width() - BESIDE_LEAF
         home = self._beside if fits else self._below
         if home.indexOf(self.try_out) < 0:
@@ -183,7 +183,8 @@ class MeetingCard(Card):
     def _show_ready(self, figures: HomeFigures, write: Figures) -> None:
         keys, copy, box, power = self.ready
         holders = [figures.names.get(one, "") for one in figures.home.key_holders]
-        given = self.tr("Keys: {names}").format(names=", ".join(n.split()[0] for n in holders if n))
+        first = write.names(name.split()[0] for name in holders if name)
+        given = self.tr("Keys: {names}").format(names=first)
         if holders:
             keys.say("ok", given)
         else:

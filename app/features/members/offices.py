@@ -22,4 +22,4 @@ def offices_line(roles: tuple[str, ...], key: int, write: Figures) -> str:
         found.append(office_word("key_holder"))
     if not found and "admin" in roles:
         found.append(office_word("admin"))
-    return ", ".join(found)
+    return write.names(found)

@@ -15,6 +15,7 @@ from app.features.onboarding.form import Form
 from app.features.onboarding.typed import Typed, names_of
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import label
+from app.ui.widgets.painting import is_rtl, start
 from app.ui.widgets.pin_boxes import PinBoxes
 
 EVERY = (7, 14, 28, 30)
@@ -95,6 +96,14 @@ class NewGroupForm(Form):
 
     def retranslate(self) -> None:
         super().retranslate()
+        side = start(is_rtl(self))
+        for field in (
+            self.group, self.share, self.welfare, self.turn, self.next_on, self.passphrase
+        ):  # fmt: skip
+            field.setAlignment(side)
+        option = self.names.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.names.document().setDefaultTextOption(option)
         self.title_label.setText(self.tr("Start a new group"))
         self.text_label.setText(self.tr("What is not known today can stay empty."))
         self.button.setText(self.tr("Begin the book"))

@@ -180,9 +180,13 @@ class LinesTable(QTableView):
 
     def go_inside(self) -> None:
         """Stand inside a card, as tall as the rows, so that totals follow the last one."""
+        self.stand_inside()
+        self._hugs = True
+
+    def stand_inside(self) -> None:
+        """Stand inside a card that has the frame, as tall as the card."""
         self.setProperty("inside", True)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self._hugs = True
 
     def sort_from_start(self, column: int = 0, *, down: bool = False) -> None:
         """Let clicks on the titles sort; until the first one no title carries an arrow."""

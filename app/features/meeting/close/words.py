@@ -48,7 +48,7 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
     spent = [one for one in facts.out.paid if one.kind == "expense"]
     if spent:
         minor = -sum(one.minor for one in spent)
-        what = ", ".join(one.words for one in spent)
+        what = figures.names(one.words for one in spent)
         expenses = translate("CloseWords", "Expenses")
         lines.append(ReadLine("receipt", expenses, money(minor), what))
     for found in facts.out.differences:

@@ -104,7 +104,7 @@ class DecideCard(Card):
         """Show the vote; `allowed_at` is when the PIN was right, "" before."""
         name = first_name(facts.names.get(request.member, ""))
         self._hands.setText(self.tr("Hands up"))
-        who = self.tr("%Ln vote. {name} does not vote on the own loan.", "", offer.voters)
+        who = self.tr("%Ln vote. {name} does not vote on this loan.", "", offer.voters)
         self._who.setText(who.format(name=name))
         for box, value, word in (
             (self.yes, request.yes, self.tr("Yes")),

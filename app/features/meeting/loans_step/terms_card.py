@@ -113,7 +113,7 @@ class TermsCard(Card):
         self.total.set_amount(figures.due(offer.total))
         self._show_schedule(offer, figures)
         self._show_rules(request, offer, facts, figures)
-        self._show_guarantors(request, facts)
+        self._show_guarantors(request, facts, figures)
 
     def _show_number(self, box: NumberBox, value: int, figures: Figures, unit: str) -> None:
         box.set_words(figures.language, unit)
@@ -144,7 +144,7 @@ class TermsCard(Card):
                 amount_role="ink" if weight == 600 else "ink2",
             )
 
-    def _show_guarantors(self, request: Request, facts: LoanFacts) -> None:
+    def _show_guarantors(self, request: Request, facts: LoanFacts, figures: Figures) -> None:
         self._stands.setText(self.tr("Stands for it"))
         self.paper.setText(self.tr("Signed on paper"))
         taken = {request.member, *(member for member, _ in request.guarantors)}
@@ -159,7 +159,7 @@ class TermsCard(Card):
         self._show_guarantor()
         names = [first_name(facts.names.get(member, "")) for member, _ in request.guarantors]
         text = self.tr("If it is not paid back, {names} share what is left.")
-        self._note.setText(text.format(names=", ".join(names)) if names else "")
+        self._note.setText(text.format(names=figures.names(names)) if names else "")
 
     def _show_guarantor(self) -> None:
         self.boxes.setVisible(self.people.currentData() in self._with_pin)

@@ -31,8 +31,8 @@ class CallingCard(Card):
     answered = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("mark", "top", margins=(15, 17, 15, 13))
-        self.column.setSpacing(7)
+        super().__init__("mark", "top", margins=(15, 15, 15, 12))
+        self.column.setSpacing(6)
         self._head, self._name = label("", "h3"), ElidedLabel("", "first")
         self._came = label("", "muted")
         self.buttons: dict[str, KeyButton] = {}
@@ -70,7 +70,7 @@ class HereCard(Card):
     """How many are here, and whether they are enough to decide."""
 
     def __init__(self) -> None:
-        super().__init__(margins=(15, 12, 15, 12))
+        super().__init__(margins=(15, 11, 15, 10))
         self._head, self._here = label("", "h3"), AmountLabel(38, 600, leading=True)
         self._of, self._bar = label("", "h2"), StackBar(12)
         self._lines = {name: WordLine() for name in ("late", "excused", "absent", "")}
@@ -79,7 +79,7 @@ class HereCard(Card):
         count.addWidget(self._here)
         count.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
         column = self.column
-        column.setSpacing(3)
+        column.setSpacing(1)
         column.addWidget(self._head)
         column.addLayout(count)
         column.addWidget(self._bar)

@@ -158,7 +158,7 @@ class ChangesTable(LinesTable):
         elif one.is_held:
             mark = Text(self.tr("To decide"), chip=("clash", "arrows-merge"))
         cells = (
-            Text(f"{day}, {time}"),
+            Text(f"{day} · {time}"),
             Text(self.tr("Correction") if one.fix else entry_words(one.type)),
             Text(write.money(one.minor) if one.minor else "–"),
             Text(figures.names.get(one.actor, ""), role="ink2"),

@@ -1,7 +1,7 @@
 """The passbook on screen: a line for each meeting, stamps, running savings, totals."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 
 from app.core.locales.amounts import NOTHING_DUE
 from app.features.members.one.presenter import MemberFigures
@@ -12,7 +12,7 @@ from app.ui.widgets.painting import RIGHT
 from app.ui.widgets.stamps import STEP, paint_stamps
 from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
 
-ROW = 28
+ROW, ROW_LEAST = 28, 27  # px of a meeting
 _METHODS = {
     "cash": "money-wavy",
     "mpesa": "device-mobile",
@@ -26,6 +26,8 @@ class PassbookTable(LinesTable):
 
     def __init__(self) -> None:
         super().__init__([Head("")])
+        self._rows = 0
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerItem)
         self.go_inside()
 
     def show_book(self, figures: MemberFigures, write: Figures) -> None:
@@ -38,10 +40,27 @@ class PassbookTable(LinesTable):
         if figures.book.brought_forward:
             lines.insert(0, self._brought_forward(figures, write, shown))
         self.setCurrentIndex(self.lines_model.index(-1, 0))
+        self._rows = len(lines)
         self.show_fitted(lines, [heads[place] for place in shown], self.totals(figures, write))
         if lines:
             self.setCurrentIndex(self.lines_model.index(len(lines) - 1, 0))
+            self._snap()
             self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._snap()
+
+    def _snap(self) -> None:
+        """Give the rows a height at which no meeting is cut in two by the edge of the table."""
+        room, usual = self.viewport().height(), theme.current().px(ROW)
+        least = theme.current().px(ROW_LEAST)
+        if self._rows * usual > room >= least:
+            fitting = min(self._rows, room // least)
+            row = max(least, room // fitting)
+            self.verticalHeader().setDefaultSectionSize(row)
+            if fitting == self._rows:
+                self.setMaximumHeight(self.maximumHeight() - self._rows * (usual - row))
 
     def _heads(self, most: int) -> list[Head]:
         return [
@@ -72,7 +91,7 @@ class PassbookTable(LinesTable):
             Text(write.due(line.fine), 600 if line.fine else 400, _role(line.fine, "warnText")),
             self._loan(line, write),
             Text(write.due(line.loan_left), 600 if line.loan_left else 400),
-            self._paid_by(line),
+            self._paid_by(line, write),
         )
         return Line(line.meeting, tuple(cells[place] for place in shown))
 
@@ -98,10 +117,30 @@ class PassbookTable(LinesTable):
         paid = write.money(line.loan_paid)
         if line.loan_paid < line.loan_due:
             rest = self.tr("of {amount}").format(amount=write.money(line.loan_due))
-            return Text(f"{paid} {rest}", paint=_paid_of(paid, rest))
+            return Text(f"{paid} {rest}", paint=self._paid_of(paid, rest))
         return Text(paid)
 
-    def _paid_by(self, line: PassbookLine) -> Text:
+    def _paid_of(self, paid: str, rest: str) -> PaintCell:
+        """What was paid in amber, “of” what was due in small grey."""
+
+        def paint(painter: QPainter, area: QRect, rtl: bool) -> None:
+            look = theme.current()
+            big, small = look.font(self.text_px, 600), look.font(self.text_px - 2)
+            wide_rest = QFontMetrics(small).horizontalAdvance(rest)
+            wide_paid = QFontMetrics(big).horizontalAdvance(paid)
+            # What was paid is read first: it stands on the reading side of what was due.
+            gap = 5
+            first, second = (0, wide_paid + gap) if rtl else (wide_rest + gap, 0)
+            painter.setFont(big)
+            painter.setPen(look.colour("warnText"))
+            painter.drawText(area.adjusted(0, 0, -first, 0), RIGHT, paid)
+            painter.setFont(small)
+            painter.setPen(look.colour("ink2"))
+            painter.drawText(area.adjusted(0, 0, -second, 0), RIGHT, rest)
+
+        return paint
+
+    def _paid_by(self, line: PassbookLine, write: Figures) -> Text:
         words = {
             "cash": self.tr("Cash"),
             "mpesa": self.tr("M-Pesa"),
@@ -114,7 +153,7 @@ class PassbookTable(LinesTable):
         if not line.methods:
             away = {"absent": self.tr("absent"), "excused": self.tr("apology")}
             return Text(away.get(line.status, NOTHING_DUE), role="ink2")
-        text = ", ".join(words.get(method, method) for method in line.methods)
+        text = write.names(words.get(method, method) for method in line.methods)
         return Text(text, role="ink2", icon=_METHODS.get(line.methods[0], "money-wavy"))
 
     def totals(self, figures: MemberFigures, write: Figures) -> dict[int, str]:
@@ -158,26 +197,5 @@ def _stamps(filled: int, most: int) -> PaintCell:
         wide = most * STEP
         spot = QRect(area.right() - wide if rtl else area.left(), area.top(), wide, area.height())
         paint_stamps(painter, spot, filled, most, written=True, rtl=rtl)
-
-    return paint
-
-
-def _paid_of(paid: str, rest: str) -> PaintCell:
-    """What was paid in amber, “of” what was due in small grey."""
-
-    def paint(painter: QPainter, area: QRect, rtl: bool) -> None:
-        look = theme.current()
-        big, small = look.font(15, 600), look.font(13)
-        wide_rest = QFontMetrics(small).horizontalAdvance(rest)
-        wide_paid = QFontMetrics(big).horizontalAdvance(paid)
-        # What was paid is read first: it stands on the reading side of what was due.
-        gap = 5
-        first, second = (0, wide_paid + gap) if rtl else (wide_rest + gap, 0)
-        painter.setFont(big)
-        painter.setPen(look.colour("warnText"))
-        painter.drawText(area.adjusted(0, 0, -first, 0), RIGHT, paid)
-        painter.setFont(small)
-        painter.setPen(look.colour("ink2"))
-        painter.drawText(area.adjusted(0, 0, -second, 0), RIGHT, rest)
 
     return paint

@@ -116,7 +116,7 @@ class Profile(Card):
             self._say("shield-check", text)
         standing = {g for loan in figures.running_loans for g in loan.guarantors}
         if standing:
-            names = ", ".join(sorted(figures.names.get(one, "") for one in standing))
+            names = write.names(sorted(figures.names.get(one, "") for one in standing))
             self._say("handshake", self.tr("Stood for by {names}").format(names=names))
 
     def _say(self, icon_name: str, text: str) -> None:

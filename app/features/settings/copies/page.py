@@ -49,6 +49,7 @@ class Copies(Section):
         card.column.addWidget(self._head)
         card.column.addWidget(self._text)
         card.column.addLayout(buttons)
+        self.table.stand_inside()
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         under.addWidget(self.test_button)

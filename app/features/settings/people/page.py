@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.core.locales.names import listed
 from app.features.settings.people.person_card import PersonCard
 from app.features.settings.people.reading import Holder, Holders, holders
 from app.features.settings.section import Section
@@ -21,6 +22,7 @@ class People(Section):
         self.table = LinesTable((Head(""),) * 3)
         self.card = PersonCard()
         sheet = Card(margins=(1, 1, 1, 1))
+        self.table.stand_inside()
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         line = QHBoxLayout()
@@ -55,15 +57,15 @@ class People(Section):
     def show_holders(self) -> None:
         """Show what was read, in the words of now."""
         heads = (
-            Head(self.tr("Name"), 0),
+            Head(self.tr("Name"), 180),
             Head(self.tr("Offices"), 0),
-            Head(self.tr("PIN"), 120),
+            Head(self.tr("PIN"), 105),
         )
         self.table.show_lines([self._line(one) for one in self.holders.people], heads)
         self._follow()
 
     def _line(self, one: Holder) -> Line:
-        offices = ", ".join(office_word(role) for role in one.roles)
+        offices = listed((office_word(role) for role in one.roles), self.session.language)
         state = ("ok", "check-circle") if one.has_pin else ("warn", "warning")
         pin = self.tr("set") if one.has_pin else self.tr("not set") if one.roles else ""
         return Line(

@@ -23,6 +23,7 @@ class DeviceTable(LinesTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((Head(""),) * 5, parent)
+        self.stand_inside()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.clicked.connect(lambda at: self._open(at.row()) if at.column() == 4 else None)
 

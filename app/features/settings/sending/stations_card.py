@@ -76,7 +76,7 @@ class StationsCard(Card):
         sent_at = status.sent_at_ms if status is not None else 0
         under = self.tr("%Ln entries", "", facts.entries - facts.waiting)
         if sent_at:
-            under = f"{under}, {when(sent_at)}"
+            under = f"{under} · {when(sent_at)}"
         return Station(icon="cloud", name=self.tr("Group server"), under=under)
 
     def _to_server(self, facts: Facts, status: "Status | None") -> Way:
@@ -94,7 +94,7 @@ class StationsCard(Card):
         if not one.heard_ms:
             return Station(icon="laptop", name=one.label, under=self.tr("not heard yet"))
         had = self.tr("%Ln entries", "", facts.numbered - one.behind)
-        return Station(icon="laptop", name=one.label, under=f"{had}, {when(one.heard_ms)}")
+        return Station(icon="laptop", name=one.label, under=f"{had} · {when(one.heard_ms)}")
 
     def _to_other(self, one: Device, facts: Facts, write: Figures) -> Way:
         if not one.behind:
