@@ -196,8 +196,8 @@
         <translation>فرستادن {done} از {all}…</translation>
     </message>
     <message>
-        <source>Everything sent at {time}.</source>
-        <translation>همه در {time} فرستاده شد.</translation>
+        <source>Everything sent {time}.</source>
+        <translation>همه {time} فرستاده شد.</translation>
     </message>
     <message>
         <source>Not shared with another computer yet.</source>

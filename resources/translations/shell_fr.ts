@@ -196,8 +196,8 @@
         <translation>Envoi de {done} sur {all}…</translation>
     </message>
     <message>
-        <source>Everything sent at {time}.</source>
-        <translation>Tout est envoyé à {time}.</translation>
+        <source>Everything sent {time}.</source>
+        <translation>Tout a été envoyé {time}.</translation>
     </message>
     <message>
         <source>Not shared with another computer yet.</source>

@@ -196,8 +196,8 @@
         <translation>{all} में से {done} भेजे जा रहे हैं…</translation>
     </message>
     <message>
-        <source>Everything sent at {time}.</source>
-        <translation>{time} पर सब भेजा गया।</translation>
+        <source>Everything sent {time}.</source>
+        <translation>{time} सब भेजा गया।</translation>
     </message>
     <message>
         <source>Not shared with another computer yet.</source>

@@ -196,8 +196,8 @@
         <translation>Inatuma {done} kati ya {all}…</translation>
     </message>
     <message>
-        <source>Everything sent at {time}.</source>
-        <translation>Zote zimetumwa saa {time}.</translation>
+        <source>Everything sent {time}.</source>
+        <translation>Zote zimetumwa {time}.</translation>
     </message>
     <message>
         <source>Not shared with another computer yet.</source>

@@ -57,7 +57,7 @@ def _words(sending: Sending) -> str:
         text = QCoreApplication.translate("Sending", "Sending {done} of {all}…")
         return text.format(done=sending.done, all=sending.waiting)
     if sending.state == "sent":
-        text = QCoreApplication.translate("Sending", "Everything sent at {time}.")
+        text = QCoreApplication.translate("Sending", "Everything sent {time}.")
         return text.format(time=sending.at)
     if sending.state == "decide":
         return words.decide(sending.decide)
