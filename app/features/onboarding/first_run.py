@@ -55,6 +55,8 @@ class FirstRun(QStackedWidget):
         self.choices.language_chosen.connect(self._speak)
         self.choices.chosen.connect(self.choose)
         self.addWidget(self.choices)
+        # Whoever gives this page the keyboard gives it to the choices: 1 to 4 work at once.
+        self.setFocusProxy(self.choices)
 
     @property
     def language(self) -> str:
@@ -95,6 +97,7 @@ class FirstRun(QStackedWidget):
         """Back to the choices; what was typed is forgotten."""
         form = self.form
         self.setCurrentWidget(self.choices)
+        self.choices.setFocus()
         if form is not None:
             self.removeWidget(form)
             form.deleteLater()

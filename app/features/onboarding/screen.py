@@ -52,7 +52,7 @@ class FirstRunScreen(QWidget):
         self._restore.clicked.connect(lambda: self.chosen.emit("restore"))
         self.retranslate()
         self.cards[0].select(True)
-        self.cards[0].setFocus()
+        self.setFocusProxy(self.cards[0])
 
     def _lay_out(self) -> None:
         names, foot = QHBoxLayout(), QHBoxLayout()

@@ -87,6 +87,18 @@ def test_key_one_opens_the_made_up_group_and_says_that_it_is_practice(start: Sta
     assert start.program.preferences.now.recent == (str(desktop.book.path),)
 
 
+def test_whoever_has_the_keyboard_at_the_start_can_press_a_number(start: Start) -> None:
+    page = start.program.first_run
+    assert page is not None
+    window = start.program.entrance
+    focus = window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, "2")
+    assert isinstance(page.form, NewGroupForm)
+    page.go_back()
+    assert window.focusWidget() is page.choices.cards[0]
+
+
 def test_a_new_group_stands_in_its_book_as_it_was_typed(start: Start) -> None:
     form = start.new_group()
     form.offices[0].setCurrentIndex(2)
