@@ -92,8 +92,8 @@
     <context>
         <name>PracticeFrame</name>
         <message>
-            <source>PRACTICE</source>
-            <translation>تمرین</translation>
+            <source>PRACTICE · PIN of member 5: 2605</source>
+            <translation>تمرین · رمز عضو ۵: ۲۶۰۵</translation>
         </message>
     </context>
     <context>

@@ -92,8 +92,8 @@
     <context>
         <name>PracticeFrame</name>
         <message>
-            <source>PRACTICE</source>
-            <translation>EXERCICE</translation>
+            <source>PRACTICE · PIN of member 5: 2605</source>
+            <translation>EXERCICE · PIN du membre 5 : 2605</translation>
         </message>
     </context>
     <context>

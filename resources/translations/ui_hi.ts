@@ -92,8 +92,8 @@
     <context>
         <name>PracticeFrame</name>
         <message>
-            <source>PRACTICE</source>
-            <translation>अभ्यास</translation>
+            <source>PRACTICE · PIN of member 5: 2605</source>
+            <translation>अभ्यास · सदस्य 5 का PIN: 2605</translation>
         </message>
     </context>
     <context>

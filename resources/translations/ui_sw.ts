@@ -92,8 +92,8 @@
     <context>
         <name>PracticeFrame</name>
         <message>
-            <source>PRACTICE</source>
-            <translation>MAZOEZI</translation>
+            <source>PRACTICE · PIN of member 5: 2605</source>
+            <translation>MAZOEZI · PIN ya mwanachama 5: 2605</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,7 @@ class PracticeFrame(QWidget):
             QRect(wide - WIDTH, 0, WIDTH, high),
         ):
             painter.fillRect(edge, mark)
-        font, text = look.font(12, 700), self.tr("PRACTICE")
+        font, text = look.font(12, 700), self.tr("PRACTICE · PIN of member 5: 2605")
         plate = QRect(0, 0, QFontMetrics(font).horizontalAdvance(text) + 28, 20)
         plate.moveLeft((wide - plate.width()) // 2)
         painter.fillRect(plate, mark)
