@@ -64,6 +64,10 @@
             <translation>This book is already open on this computer. Close it there first.</translation>
         </message>
         <message>
+            <source>book.damaged</source>
+            <translation>This book’s file is damaged. It was not changed. Restore the last good copy; what other computers hold comes back when they send.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>There is already a book with this name. It stays as it is. Choose another name.</translation>
         </message>

@@ -64,6 +64,10 @@
             <translation>این دفتر از پیش در این رایانه باز است. نخست آن را ببندید.</translation>
         </message>
         <message>
+            <source>book.damaged</source>
+            <translation>پروندهٔ این دفتر آسیب دیده است. تغییری نکرد. آخرین رونوشت سالم را برگردانید؛ آن‌چه رایانه‌های دیگر دارند با فرستادنشان برمی‌گردد.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>دفتری با این نام از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
         </message>

@@ -64,6 +64,10 @@
             <translation>Ce livre est déjà ouvert sur cet ordinateur. Fermez-le d’abord là-bas.</translation>
         </message>
         <message>
+            <source>book.damaged</source>
+            <translation>Le fichier de ce livre est abîmé. Il n’a pas été changé. Restaurez la dernière bonne copie ; ce que les autres ordinateurs ont revient quand ils envoient.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>Il y a déjà un livre de ce nom. Il reste tel quel. Choisissez un autre nom.</translation>
         </message>

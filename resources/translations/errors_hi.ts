@@ -64,6 +64,10 @@
             <translation>यह बही इस कंप्यूटर पर पहले से खुली है। पहले वहाँ बंद करें।</translation>
         </message>
         <message>
+            <source>book.damaged</source>
+            <translation>इस बही की फ़ाइल ख़राब है। उसे बदला नहीं गया। आख़िरी अच्छी नक़ल वापस लाएँ; दूसरे कंप्यूटरों का लिखा उनके भेजने पर आएगा।</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>इस नाम की बही पहले से है। वह वैसी ही रहेगी। दूसरा नाम चुनें।</translation>
         </message>

@@ -64,6 +64,10 @@
             <translation>Daftari hili tayari limefunguliwa kwenye kompyuta hii. Lifunge kwanza huko.</translation>
         </message>
         <message>
+            <source>book.damaged</source>
+            <translation>Faili ya daftari hili imeharibika. Haijabadilishwa. Rudisha nakala nzuri ya mwisho; yaliyo kwenye kompyuta nyingine yatarudi zitakapotuma.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>Tayari kuna daftari lenye jina hili. Linabaki lilivyo. Chagua jina lingine.</translation>
         </message>
