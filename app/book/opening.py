@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.core.errors import Untrusted
 from app.store.creation import check_schema
 from app.store.database import Database, explained, inspect_file
 from app.store.schema import SCHEMA_VERSION
@@ -17,6 +18,7 @@ def open_database(path: Path, keys: KeyStore, now_ms: int) -> tuple[Database, Se
     """
     inspect_file(path)
     secrets = keys.load(path)
+    _prove_what_a_crash_left(path, secrets.key)
     database = Database(path, secrets.key)
     try:
         if database.version() < SCHEMA_VERSION:
@@ -29,3 +31,22 @@ def open_database(path: Path, keys: KeyStore, now_ms: int) -> tuple[Database, Se
         database.close()
         raise
     return database, secrets
+
+
+def _prove_what_a_crash_left(path: Path, key: bytes) -> None:
+    """Read a write-ahead file together with the book before anything is written.
+
+    A connection that may write moves the pages of any write-ahead file it finds into the book,
+    also those of another book, and even when it is closed after an error.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if not wal.exists() or not wal.stat().st_size:
+        return
+    database = Database(path, key, read_only=True)
+    try:
+        with explained(path), database.reading() as conn:
+            found = conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+            if found != "ok":
+                raise Untrusted("book.damaged", path=str(path))
+    finally:
+        database.close()
