@@ -8,7 +8,7 @@ from app.core.accounts import MONEY_ACCOUNTS
 from app.core.admission import Sequenced
 from app.core.events.envelope import NO_PREVIOUS, Event, verify
 from app.core.roster import Roster
-from app.projections import balances, sheet
+from app.projections import balances
 from app.projections.state_roots import MODULUS, table_sum
 from tests.simulation.acts import mark_of
 from tests.simulation.disk import NOWHERE, MemoryDisk, _template, duplicate
@@ -118,18 +118,17 @@ class Reference:
         for event in batch:
             meeting = getattr(event.payload, "meeting", "")
             if event.type == "meeting.closed" and meeting not in self._pages:
-                self._pages[meeting] = sheet.totals(conn, meeting)
+                self._pages[meeting] = _totals(conn, meeting)
         is_corrected = any(event.type in CORRECTIONS for event in batch)
         for meeting, before in self._pages.items():
-            now = sheet.totals(conn, meeting)
-            if is_corrected:
-                self._pages[meeting] = now
-            check(_standing(now) == _standing(self._pages[meeting]), "a closed page changed")
-            del before
+            now = _totals(conn, meeting)
+            check(is_corrected or now == before, "a closed page changed")
+            self._pages[meeting] = now
 
 
-def _standing(totals: dict[str, int]) -> dict[str, int]:
-    return {kind: minor for kind, minor in totals.items() if minor}
+def _totals(conn: Any, meeting: str) -> dict[str, int]:
+    sql = "SELECT kind, minor FROM sheet_total WHERE sheet = ? AND minor <> 0"
+    return dict(conn.connection.cursor().execute(sql, (meeting,)).fetchall())
 
 
 class Auditor:

@@ -9,7 +9,7 @@ from tests.simulation.office import Faults
 from tests.simulation.world import PROJECTIONS, Violation, World, simulated
 
 STEPS = 60
-LOOK_EVERY = 10
+LOOK_EVERY = 12
 
 
 class History(NamedTuple):
@@ -41,7 +41,7 @@ def _run(world: World, steps: int) -> History:
     for number in range(1, steps + 1):
         world.step()
         if number % LOOK_EVERY == 0:
-            auditor.look(thorough=number % (3 * LOOK_EVERY) == 0)
+            auditor.look(thorough=number == 3 * LOOK_EVERY)
     come_to_rest(world)
     auditor.at_rest()
     log = auditor.reference.log

@@ -106,7 +106,7 @@ class World:
                 self.carry(laptop, self.hub)
         elif dice < 0.75 + self.sticks:
             self.carry(laptop, pick.choice(self.laptops))
-        elif dice < 0.9:
+        elif dice < 0.88:
             laptop.online = not laptop.online
         else:
             self._misfortune(laptop, pick.random())
@@ -198,9 +198,9 @@ class World:
     # Misfortunes
 
     def _misfortune(self, laptop: Laptop, dice: float) -> None:
-        if dice < 0.2:
+        if dice < 0.12:
             laptop.reboot()
-        elif dice < 0.45:
+        elif dice < 0.35:
             laptop.keep_copy()
         elif dice < 0.6 and self.restores:
             self._restore(laptop)

@@ -1,0 +1,51 @@
+"""`python -m tests.simulation --seeds N --first S [--mutant NAME | --kills]`: exit 1 at the first
+violation, which names its seed; `--kills` prints how many seeds each planted fault survives."""
+
+import argparse
+import time
+
+from tests.simulation.mutants import NAMES
+from tests.simulation.run_many import run_many
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=2000)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--mutant", choices=NAMES, default="")
+    parser.add_argument("--kills", action="store_true")
+    chosen = parser.parse_args()
+    if chosen.kills:
+        survived = [name for name in NAMES if not _hunt(name, chosen.first, chosen.seeds)]
+        print(f"{len(NAMES) - len(survived)} of {len(NAMES)} killed; alive: {survived or 'none'}")
+        return 1 if survived else 0
+    return _explore(chosen.first, chosen.seeds, chosen.mutant)
+
+
+def _explore(first: int, count: int, mutant: str) -> int:
+    began = time.monotonic()
+    seeds = steps = facts = cases = 0
+    for tally in run_many(first, count, mutant):
+        if tally.broken is not None:
+            print(f"VIOLATION seed={tally.broken[0]} mutant={mutant or '-'}: {tally.broken[1]}")
+            return 1
+        seeds, steps = seeds + tally.seeds, steps + tally.steps
+        facts, cases = facts + tally.facts, cases + tally.cases
+    took = time.monotonic() - began
+    print(f"ok: {seeds} seeds, {steps} steps, {facts} facts, {cases} cases, {took:.0f} s")
+    return 0
+
+
+def _hunt(name: str, first: int, count: int) -> bool:
+    tried = 0
+    for tally in run_many(first, count, name):
+        tried += tally.seeds
+        if tally.broken is not None:
+            print(f"{name:28} seed {tally.broken[0]:5} after {tried:4}: {tally.broken[1][:80]}")
+            return True
+    print(f"{name:28} ALIVE after {tried} seeds")
+    return False
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

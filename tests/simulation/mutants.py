@@ -1,0 +1,182 @@
+"""Protections of the product, taken away one at a time: the simulator must notice each.
+
+A mutant is a product function with one piece of its text replaced; the product itself has no
+switch for it. A piece that is not found any more fails loudly: then the mutant needs a new one.
+"""
+
+import inspect
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import CodeType
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+from tests.simulation.disk import MemoryDisk
+
+
+class Mutant(NamedTuple):
+    """One protection.
+
+    Attributes:
+        where: "module:function" or "module:Class.function".
+        old, new: The piece of the function's text, and what stands in its place.
+    """
+
+    where: str
+    old: str
+    new: str
+
+
+NUMBERING = "app.core.numbering:Numbering"
+SEQUENCER = "app.core.sequencer:Sequencer"
+INGEST = "app.book.ingest"
+
+MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
+    # The twelve of the model
+    "no_dedup": (
+        Mutant(
+            f"{SEQUENCER}._admit_one",
+            "head = view.head(event.device)",
+            "self._judge(event, frame, wall_ms, answer)\n        return ()",
+        ),
+        Mutant(
+            f"{SEQUENCER}._why_not",
+            "if self._log.view.place_of_id(event.id) is not None:",
+            "if False:",
+        ),
+    ),
+    "order_by_clock": Mutant(
+        "app.store.event_log:EventLog.waiting",
+        "ORDER BY event.lam, chain.device, event.n",
+        "ORDER BY json_extract(CAST(body AS TEXT), '$.ts')",
+    ),
+    "lww_receipt": Mutant(
+        "app.core.rules.same_payment:find", "if ops and first.slip.code == mine.code:", "if False:"
+    ),
+    "cursor_skip": Mutant(
+        f"{INGEST}:_prove",
+        "if record.seq != standing.size + 1 or record.epoch < standing.epoch:",
+        "if record.seq < standing.size + 1:",
+    ),
+    "no_chain_check": Mutant(f"{SEQUENCER}._admit_one", "if event.n > head.n + 1:", "if False:"),
+    "no_hwm": Mutant(
+        "app.book.incarnation:is_restored", "mark is None or", "True or mark is None or"
+    ),
+    "drop_parked": Mutant(
+        f"{INGEST}:_missing", "if event.n != n + 1 or event.prev != head:", "if False:"
+    ),
+    "fold_nondet": Mutant(
+        "app.projections.meetings:apply",
+        "payload = event.payload",
+        "payload = event.payload if event.lam % 5 or event.seq else None",
+    ),
+    "reject_conflict": Mutant(
+        f"{SEQUENCER}._judge",
+        "if code is None:\n            self._number",
+        "if code is None and event.type == 'contribution.recorded' and self._log.index.get("
+        "'paid', f'{payload.meeting} {payload.member}'):\n            answer.reject(frame, 'x')\n"
+        "        elif code is None:\n            self._number",
+    ),
+    "no_causal_push": Mutant(
+        "app.book.book:Book.outgoing",
+        "return self._log(lambda log: log.waiting(limit))",
+        "me = self.group.device; return [f for f in self._log(lambda log: log.waiting(limit))"
+        " if me.encode() in f.body[:80]]",
+    ),
+    "base_overlay_leak": Mutant(
+        "app.book.writing:Writing.finish", "numbered=not has_waiting", "numbered=True"
+    ),
+    # What the model did not have
+    "skip_undo": Mutant(
+        "app.book.folding:Folder.take_back_waiting",
+        "self.recorder.take_back(conn, changes)",
+        "pass",
+    ),
+    "no_signature": Mutant(f"{SEQUENCER}._why_not", "verify(frame, key)", "pass"),
+    "no_epoch_check": Mutant(
+        "app.book.identity:LaptopKeys.is_sequencer",
+        "card = roster.sequencer",
+        "card = roster.sequencers.get(0)",
+    ),
+    "double_case": Mutant(
+        f"{SEQUENCER}._number", "for rule in self._rules:", "for rule in 2 * self._rules:"
+    ),
+    "no_late_entry": Mutant("app.core.rules.late_entry:find", "if not closing:", "if closing:"),
+    "second_closing_counts": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
+    "no_revocation": Mutant(
+        "app.core.roster:Roster.device_state",
+        "if found.revoked_last_n is None or n <= found.revoked_last_n:",
+        "if True:",
+    ),
+    "half_transactions": Mutant(
+        f"{INGEST}:_whole_transactions", "while records and not records[-1].last:", "while False:"
+    ),
+    "no_replay_check": Mutant(f"{INGEST}:ingest_numbered", "if r.seq > standing.size", "if True"),
+    "no_rehome": Mutant("app.book.book:Book.ingest", "if forked:", "if False:"),
+    "deps_forgotten": Mutant(
+        "app.book.standing:Standing.next_position",
+        "for _, _, digest in self._newly_seen()",
+        "for digest in ()",
+    ),
+    "forget_unknown": Mutant(
+        "app.book.folding:Folder._note_unknown", "INSERT OR IGNORE", "DELETE FROM unknown_fact --"
+    ),
+    "no_parking": Mutant("app.core.answer:Answer.park", "self._store.park", "(lambda *_: None)"),
+    # One for each bug the simulator found
+    "deaf_after_refusal": Mutant(
+        "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"
+    ),
+    "late_money_on_closed_page": Mutant(
+        "app.projections.closed_pages:is_closed", "is not None", "is 0"
+    ),
+    "checkpoint_beyond_page": Mutant(
+        f"{INGEST}:_check", "standing.size < checkpoint.size", "False"
+    ),
+    "stick_without_mark": Mutant("app.sync.stick:pack", "book.save_mark()", "pass"),
+}
+LAZY_DISK = "ack_before_commit"  # a COMMIT that is not durable: a property of the disk
+NAMES = (*MUTANTS, LAZY_DISK)
+
+
+@contextmanager
+def planted(name: str) -> Iterator[None]:
+    """Take one protection away; "" none."""
+    if name == LAZY_DISK:
+        with patch.object(MemoryDisk, "is_lazy", True):
+            yield
+    elif name:
+        chosen = MUTANTS[name]
+        parts = (chosen,) if isinstance(chosen, Mutant) else chosen
+        kept = []
+        for function, code in map(_mutated, parts):
+            kept.append((function, function.__code__))
+            function.__code__ = code  # whoever holds the function runs the mutant
+        try:
+            yield
+        finally:
+            for function, code in kept:
+                function.__code__ = code
+    else:
+        yield
+
+
+def _mutated(mutant: Mutant) -> tuple[Any, CodeType]:
+    module_name, path = mutant.where.split(":")
+    module = import_module(module_name)
+    function: Any = module
+    for part in path.split("."):
+        function = getattr(function, part)
+    source = textwrap.dedent(inspect.getsource(function))
+    old, new = (mutant.old, mutant.new) if "." not in path else map(_dedented, mutant[1:])
+    assert old in source, f"{mutant.where} has no {old!r} any more"
+    names: dict[str, Any] = {}
+    exec(compile(source.replace(old, new), module_name, "exec"), vars(module) | names, names)
+    code: CodeType = names[function.__name__].__code__
+    return function, code
+
+
+def _dedented(text: str) -> str:
+    """A piece of a method's body, as it stands in the dedented source."""
+    return text.replace("\n    ", "\n")

@@ -1,0 +1,54 @@
+"""Many seeds, on all cores; with or without a planted fault."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from typing import NamedTuple
+
+from tests.simulation.mutants import planted
+from tests.simulation.run import run
+from tests.simulation.world import Violation
+
+CHUNK = 20
+
+
+class Tally(NamedTuple):
+    """What a stretch of seeds brought about; `broken` is "" or (seed, what)."""
+
+    seeds: int
+    steps: int
+    facts: int
+    cases: int
+    broken: tuple[int, str] | None
+
+
+def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
+    """Run seeds one after the other, up to the first violation."""
+    steps = facts = cases = 0
+    with planted(mutant):
+        for seed in range(first, first + count):
+            try:
+                history = run(seed)
+            except Violation as violation:
+                return Tally(seed - first + 1, steps, facts, cases, (seed, str(violation)))
+            except Exception as error:
+                if not mutant:
+                    raise
+                what = f"{type(error).__name__}: {error}"
+                return Tally(seed - first + 1, steps, facts, cases, (seed, what))
+            steps += history.steps
+            facts += history.facts
+            cases += history.cases
+    return Tally(count, steps, facts, cases, None)
+
+
+def run_many(first: int, count: int, mutant: str = "", *, workers: int = 0) -> Iterator[Tally]:
+    """Stretches as they finish; stops asking for more after the first violation."""
+    starts = range(first, first + count, CHUNK)
+    sizes = [min(CHUNK, first + count - start) for start in starts]
+    with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
+        for tally in pool.map(run_stretch, starts, sizes, [mutant] * len(sizes)):
+            yield tally
+            if tally.broken is not None:
+                pool.shutdown(cancel_futures=True)
+                return
