@@ -57,6 +57,7 @@ def extract(room: str) -> None:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
             raise SystemExit(f"lupdate {room} {language}: {done.stdout}{done.stderr}")
+        _save(_open(target, room, language), target)  # one layout, whoever wrote last
 
 
 def fill(room: str, words: dict[str, dict[str, str | list[str]]]) -> set[str]:

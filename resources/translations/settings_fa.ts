@@ -1,729 +1,729 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
-<context>
-    <name>About</name>
-    <message>
-        <source>Help</source>
-        <translation>راهنما</translation>
-    </message>
-    <message>
-        <source>F1 shows all keys of what is in front. Everything here works without network.</source>
-        <translation>F1 همهٔ کلیدهای صفحهٔ روبه‌رو را نشان می‌دهد. همه چیز اینجا بدون شبکه کار می‌کند.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>همهٔ کلیدها</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>نسخه</translation>
-    </message>
-    <message>
-        <source>This book</source>
-        <translation>این دفتر</translation>
-    </message>
-    <message>
-        <source>Where its key is kept</source>
-        <translation>کلید آن کجا نگه داشته می‌شود</translation>
-    </message>
-    <message>
-        <source>Reports of errors</source>
-        <translation>گزارش خطاها</translation>
-    </message>
-    <message>
-        <source>Whose work is in it</source>
-        <translation>کار چه کسانی در آن است</translation>
-    </message>
-    <message>
-        <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
-        <translation>دفتری نرم‌افزار آزاد با پروانهٔ Apache 2.0 است. در آن Qt (LGPL 3)، SQLCipher، reportlab، HarfBuzz، قلم‌های IBM Plex و وزیرمتن (OFL) و نشانه‌های Phosphor (MIT) به کار رفته است.</translation>
-    </message>
-    <message>
-        <source>the keyring of this computer</source>
-        <translation>جاکلیدی این رایانه</translation>
-    </message>
-    <message>
-        <source>a passphrase</source>
-        <translation>عبارت رمز</translation>
-    </message>
-    <message>
-        <source>nowhere: it is forgotten</source>
-        <translation>هیچ‌جا: فراموش می‌شود</translation>
-    </message>
-</context>
-<context>
-    <name>AddingCard</name>
-    <message>
-        <source>Add a device</source>
-        <translation>افزودن دستگاه</translation>
-    </message>
-    <message>
-        <source>Show a code</source>
-        <translation>نمایش کد</translation>
-    </message>
-    <message>
-        <source>By stick</source>
-        <translation>با فلش</translation>
-    </message>
-    <message>
-        <source>The words agree: add it</source>
-        <translation>واژه‌ها یکی است: بیفزا</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>چه کسی از آن استفاده می‌کند</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>کدام پرونده؟</translation>
-    </message>
-    <message>
-        <source>Added. It gets the book over the network now.</source>
-        <translation>افزوده شد. اکنون دفتر را از شبکه می‌گیرد.</translation>
-    </message>
-    <message>
-        <source>Added. Open {name} on the new laptop now.</source>
-        <translation>افزوده شد. اکنون {name} را روی رایانهٔ نو باز کنید.</translation>
-    </message>
-    <message>
-        <source>Do both screens show these words? {words}</source>
-        <translation>آیا هر دو صفحه این واژه‌ها را نشان می‌دهند؟ {words}</translation>
-    </message>
-    <message>
-        <source>Scan, or type</source>
-        <translation>پویش کنید یا بنویسید</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln minutes more</source>
-        <translation>
-            <numerusform>تا %Ln دقیقهٔ دیگر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The new laptop types a code that you show here.</source>
-        <translation>روی رایانهٔ نو کدی نوشته می‌شود که اینجا نشان می‌دهید.</translation>
-    </message>
-    <message>
-        <source>The new laptop writes a request to a stick; read it here.</source>
-        <translation>رایانهٔ نو درخواستی روی فلش می‌نویسد؛ آن را اینجا بخوانید.</translation>
-    </message>
-</context>
-<context>
-    <name>Copies</name>
-    <message>
-        <source>Copy now</source>
-        <translation>اکنون رونوشت بگیر</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>رونوشت‌های دفتر</translation>
-    </message>
-    <message>
-        <source>Also to a stick…</source>
-        <translation>روی فلش هم…</translation>
-    </message>
-    <message>
-        <source>Open and check</source>
-        <translation>باز و بررسی کن</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>بازگرداندن…</translation>
-    </message>
-    <message>
-        <source>Every copy is opened again and checked before it counts.</source>
-        <translation>هر رونوشت پیش از آنکه به شمار آید دوباره باز و بررسی می‌شود.</translation>
-    </message>
-    <message>
-        <source>Each one is also written to {folder}.</source>
-        <translation>هر کدام در {folder} نیز نوشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>There is no copy yet.</source>
-        <translation>هنوز رونوشتی نیست.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>زمان</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>ثبت‌ها</translation>
-    </message>
-    <message>
-        <source>Missing since then</source>
-        <translation>پس از آن نیست</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>{n} KB</source>
-        <translation>{n} کیلوبایت</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked: {name}</source>
-        <translation>رونوشت گرفته، دوباره باز و بررسی شد: {name}</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
-    </message>
-    <message>
-        <source>Where shall copies go as well?</source>
-        <translation>رونوشت‌ها دیگر کجا نوشته شود؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>It opens, and all %Ln entries in it are right.</source>
-        <translation>
-            <numerusform>باز می‌شود و همهٔ %Ln ثبت آن درست است.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
-        <translation>
-            <numerusform>به رونوشت {when} بازگردیم؟ %Ln ثبت در آن نیست. دفتر امروز کنار آن می‌ماند؛ چیزی دور ریخته نمی‌شود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>به آن بازگرد</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesCard</name>
-    <message>
-        <source>Copies of the book</source>
-        <translation>رونوشت‌های دفتر</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>اکنون رونوشت بگیر</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>بازگرداندن</translation>
-    </message>
-    <message>
-        <source>There is no copy yet. If this laptop is lost, so is the book.</source>
-        <translation>هنوز رونوشتی نیست. اگر این رایانه گم شود، دفتر هم گم می‌شود.</translation>
-    </message>
-    <message>
-        <source>Last: {when}. Opened and checked.</source>
-        <translation>آخرین: {when}. باز و بررسی شد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older copies are kept.</source>
-        <translation>
-            <numerusform>%Ln رونوشت کهنه‌تر نگه داشته شده است.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTable</name>
-    <message>
-        <source>Device</source>
-        <translation>دستگاه</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>چه کسی از آن استفاده می‌کند</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>آخرین خبر</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>این رایانه</translation>
-    </message>
-    <message>
-        <source>Receipts begin with {letter}</source>
-        <translation>رسیدها با {letter} آغاز می‌شود</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>اکنون</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Locked out</source>
-        <translation>بیرون مانده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to send</source>
-        <translation>
-            <numerusform>%Ln برای فرستادن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not heard yet</source>
-        <translation>هنوز خبری نیست</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln behind</source>
-        <translation>
-            <numerusform>%Ln عقب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>به‌روز</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Numbers are money. Letters are names. Enter is yes.</source>
-        <translation>عدد یعنی پول. حرف یعنی نام. Enter یعنی بله.</translation>
-    </message>
-    <message>
-        <source>Yes: what the screen suggests</source>
-        <translation>بله: آنچه صفحه پیشنهاد می‌کند</translation>
-    </message>
-    <message>
-        <source>An amount into the box in front</source>
-        <translation>مبلغ در خانهٔ روبه‌رو</translation>
-    </message>
-    <message>
-        <source>To the person whose name begins so</source>
-        <translation>به کسی که نامش چنین آغاز می‌شود</translation>
-    </message>
-    <message>
-        <source>Into the meeting, and out of it</source>
-        <translation>ورود به نشست و خروج از آن</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>جست‌وجوی هر چیز</translation>
-    </message>
-    <message>
-        <source>Take back the last thing done</source>
-        <translation>پس گرفتن آخرین کار</translation>
-    </message>
-    <message>
-        <source>Print what is in front</source>
-        <translation>چاپ آنچه روبه‌روست</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>The first place of the list, and so on to 9</source>
-        <translation>نخستین جای فهرست، و همین‌گونه تا ۹</translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation>زبان بعدی</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>روشن، تیره، آفتاب</translation>
-    </message>
-    <message>
-        <source>All keys of the screen in front</source>
-        <translation>همهٔ کلیدهای صفحهٔ روبه‌رو</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>تمام‌صفحه</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMoney</name>
-    <message>
-        <source>Next language</source>
-        <translation>زبان بعدی</translation>
-    </message>
-    <message>
-        <source>Language of the screens</source>
-        <translation>زبان صفحه‌ها</translation>
-    </message>
-    <message>
-        <source>Papers have their own: each member’s statement speaks the member’s language.</source>
-        <translation>کاغذها زبان خود را دارند: صورت‌حساب هر عضو به زبان خود اوست.</translation>
-    </message>
-    <message>
-        <source>The group</source>
-        <translation>گروه</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>هجری خورشیدی</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>میلادی</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>پول</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>گاه‌شماری</translation>
-    </message>
-    <message>
-        <source>Clock of the meeting place</source>
-        <translation>ساعت جای نشست</translation>
-    </message>
-    <message>
-        <source>These were fixed when the book was begun: every entry was written in them.</source>
-        <translation>این‌ها هنگام آغاز دفتر تعیین شد: هر ثبت با همین‌ها نوشته شده است.</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>Next theme</source>
-        <translation>نمای بعدی</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نوشتهٔ بزرگ‌تر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نوشتهٔ کوچک‌تر</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Sunlight is for a table outside: black on white.</source>
-        <translation>آفتاب برای میز بیرون است: سیاه روی سفید.</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>روشن، تیره، آفتاب</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>اندازهٔ نوشته</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
-        <translation>اگر این مدت کلیدی زده نشود، مبلغ‌ها پنهان می‌شود تا کسی رمز خود را بنویسد.</translation>
-    </message>
-    <message>
-        <source>Outside a meeting</source>
-        <translation>بیرون از نشست</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>در نشست</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تیره</translation>
-    </message>
-    <message>
-        <source>Sunlight</source>
-        <translation>آفتاب</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>پس از %Ln دقیقه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>هرگز</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>سمت‌ها</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>رمز</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>دارد</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>ندارد</translation>
-    </message>
-    <message>
-        <source>Written: the offices of {name}.</source>
-        <translation>نوشته شد: سمت‌های {name}.</translation>
-    </message>
-    <message>
-        <source>{name} has a PIN now.</source>
-        <translation>{name} اکنون رمز دارد.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>Offices</source>
-        <translation>سمت‌ها</translation>
-    </message>
-    <message>
-        <source>New PIN, then Enter</source>
-        <translation>رمز نو، سپس Enter</translation>
-    </message>
-    <message>
-        <source>Write the offices</source>
-        <translation>سمت‌ها را بنویس</translation>
-    </message>
-    <message>
-        <source>{one} and {other} should be two people.</source>
-        <translation>{one} و {other} باید دو نفر باشند.</translation>
-    </message>
-    <message>
-        <source>Once more, so that no finger slipped.</source>
-        <translation>یک بار دیگر، مبادا انگشت لغزیده باشد.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Type it again.</source>
-        <translation>دو بار یکی نبود. دوباره بنویسید.</translation>
-    </message>
-    <message>
-        <source>4 to 6 digits that nobody guesses.</source>
-        <translation>۴ تا ۶ رقم که کسی حدس نزند.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Try to send now</source>
-        <translation>اکنون بفرست</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
-    </message>
-    <message>
-        <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
-        <translation>{name} بیرون بماند؟ آنچه تا کنون نوشته می‌ماند. آنچه از این پس بنویسد کنار گذاشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Lock out</source>
-        <translation>بیرون بماند</translation>
-    </message>
-    <message>
-        <source>Locked out. The other laptops learn it when entries reach them.</source>
-        <translation>بیرون ماند. رایانه‌های دیگر با رسیدن ثبت‌ها آن را می‌فهمند.</translation>
-    </message>
-</context>
-<context>
-    <name>ServerCard</name>
-    <message>
-        <source>Use a server</source>
-        <translation>به کار بردن سرور</translation>
-    </message>
-    <message>
-        <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
-        <translation>همهٔ رایانه‌های گروه خودبه‌خود آنجا به هم می‌رسند. سرور مبلغ‌ها را می‌بیند، نام‌ها را هرگز. نشانی‌ای را که داده‌اند بنویسید.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>نشانی سرور</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>وصل شو</translation>
-    </message>
-    <message>
-        <source>Connected. Everything is sent by itself from now on.</source>
-        <translation>وصل شد. از این پس همه چیز خودبه‌خود فرستاده می‌شود.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
-    </message>
-    <message>
-        <source>Another chapter</source>
-        <translation>بخش دیگر</translation>
-    </message>
-    <message>
-        <source>Language, money</source>
-        <translation>زبان، پول</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>صفحه</translation>
-    </message>
-    <message>
-        <source>Sending, devices</source>
-        <translation>فرستادن، دستگاه‌ها</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>رونوشت‌های دفتر</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>افراد و رمزها</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>صفحه‌کلید</translation>
-    </message>
-    <message>
-        <source>Help, about</source>
-        <translation>راهنما، درباره</translation>
-    </message>
-</context>
-<context>
-    <name>StationsCard</name>
-    <message numerus="yes">
-        <source>all %Ln entries are safe here</source>
-        <translation>
-            <numerusform>هر %Ln ثبت اینجا امن است</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>این رایانه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln ثبت</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group server</source>
-        <translation>سرور گروه</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>در حال فرستادن</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>بدون شبکه</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>همه فرستاده شد</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>هنوز خبری نیست</translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation>همه آنجاست</translation>
-    </message>
-    <message>
-        <source>by stick</source>
-        <translation>با فلش</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait</source>
-        <translation>
-            <numerusform>%Ln منتظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This group has no server. Entries travel by stick.</source>
-        <translation>این گروه سرور ندارد. ثبت‌ها با فلش جابه‌جا می‌شود.</translation>
-    </message>
-    <message>
-        <source>Use a server…</source>
-        <translation>به کار بردن سرور…</translation>
-    </message>
-    <message>
-        <source>You can work for months without network. Daftari sends by itself when there is one.</source>
-        <translation>می‌توانید ماه‌ها بی‌شبکه کار کنید. دفتری با رسیدن شبکه خودش می‌فرستد.</translation>
-    </message>
-    <message>
-        <source>Try to send now</source>
-        <translation>اکنون بفرست</translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Carry it on a USB stick</source>
-        <translation>با فلش ببرید</translation>
-    </message>
-    <message>
-        <source>Read from stick</source>
-        <translation>خواندن از فلش</translation>
-    </message>
-    <message numerus="yes">
-        <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
-        <translation>
-            <numerusform>هیچ شبکه‌ای نیست؟ %Ln ثبت را روی فلش بگذارید و روی رایانهٔ دیگر بخوانید.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No network at all? A stick carries entries from laptop to laptop.</source>
-        <translation>هیچ شبکه‌ای نیست؟ فلش ثبت‌ها را از رایانه‌ای به رایانهٔ دیگر می‌برد.</translation>
-    </message>
-    <message>
-        <source>Write to stick {name}</source>
-        <translation>نوشتن روی فلش {name}</translation>
-    </message>
-    <message>
-        <source>Write to stick…</source>
-        <translation>نوشتن روی فلش…</translation>
-    </message>
-    <message>
-        <source>Where is the stick?</source>
-        <translation>فلش کجاست؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are on the stick, sealed: {name}</source>
-        <translation>
-            <numerusform>%Ln ثبت مهرشده روی فلش است: {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>کدام پرونده؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries from {name}.</source>
-        <translation>
-            <numerusform>%Ln ثبت تازه از {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them need a decision.</source>
-        <translation>
-            <numerusform>%Ln تا از آن‌ها تصمیم می‌خواهد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is torn: write it again on the other laptop.</source>
-        <translation>پرونده ناتمام است: روی رایانهٔ دیگر دوباره بنویسید.</translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>Help</source>
+            <translation>راهنما</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys of what is in front. Everything here works without network.</source>
+            <translation>F1 همهٔ کلیدهای صفحهٔ روبه‌رو را نشان می‌دهد. همه چیز اینجا بدون شبکه کار می‌کند.</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>همهٔ کلیدها</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>نسخه</translation>
+        </message>
+        <message>
+            <source>This book</source>
+            <translation>این دفتر</translation>
+        </message>
+        <message>
+            <source>Where its key is kept</source>
+            <translation>کلید آن کجا نگه داشته می‌شود</translation>
+        </message>
+        <message>
+            <source>Reports of errors</source>
+            <translation>گزارش خطاها</translation>
+        </message>
+        <message>
+            <source>Whose work is in it</source>
+            <translation>کار چه کسانی در آن است</translation>
+        </message>
+        <message>
+            <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
+            <translation>دفتری نرم‌افزار آزاد با پروانهٔ Apache 2.0 است. در آن Qt (LGPL 3)، SQLCipher، reportlab، HarfBuzz، قلم‌های IBM Plex و وزیرمتن (OFL) و نشانه‌های Phosphor (MIT) به کار رفته است.</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>جاکلیدی این رایانه</translation>
+        </message>
+        <message>
+            <source>a passphrase</source>
+            <translation>عبارت رمز</translation>
+        </message>
+        <message>
+            <source>nowhere: it is forgotten</source>
+            <translation>هیچ‌جا: فراموش می‌شود</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Add a device</source>
+            <translation>افزودن دستگاه</translation>
+        </message>
+        <message>
+            <source>Show a code</source>
+            <translation>نمایش کد</translation>
+        </message>
+        <message>
+            <source>By stick</source>
+            <translation>با فلش</translation>
+        </message>
+        <message>
+            <source>The words agree: add it</source>
+            <translation>واژه‌ها یکی است: بیفزا</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>چه کسی از آن استفاده می‌کند</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>کدام پرونده؟</translation>
+        </message>
+        <message>
+            <source>Added. It gets the book over the network now.</source>
+            <translation>افزوده شد. اکنون دفتر را از شبکه می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Added. Open {name} on the new laptop now.</source>
+            <translation>افزوده شد. اکنون {name} را روی رایانهٔ نو باز کنید.</translation>
+        </message>
+        <message>
+            <source>Do both screens show these words? {words}</source>
+            <translation>آیا هر دو صفحه این واژه‌ها را نشان می‌دهند؟ {words}</translation>
+        </message>
+        <message>
+            <source>Scan, or type</source>
+            <translation>پویش کنید یا بنویسید</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln minutes more</source>
+            <translation>
+                <numerusform>تا %Ln دقیقهٔ دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new laptop types a code that you show here.</source>
+            <translation>روی رایانهٔ نو کدی نوشته می‌شود که اینجا نشان می‌دهید.</translation>
+        </message>
+        <message>
+            <source>The new laptop writes a request to a stick; read it here.</source>
+            <translation>رایانهٔ نو درخواستی روی فلش می‌نویسد؛ آن را اینجا بخوانید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Copy now</source>
+            <translation>اکنون رونوشت بگیر</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>رونوشت‌های دفتر</translation>
+        </message>
+        <message>
+            <source>Also to a stick…</source>
+            <translation>روی فلش هم…</translation>
+        </message>
+        <message>
+            <source>Open and check</source>
+            <translation>باز و بررسی کن</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>بازگرداندن…</translation>
+        </message>
+        <message>
+            <source>Every copy is opened again and checked before it counts.</source>
+            <translation>هر رونوشت پیش از آنکه به شمار آید دوباره باز و بررسی می‌شود.</translation>
+        </message>
+        <message>
+            <source>Each one is also written to {folder}.</source>
+            <translation>هر کدام در {folder} نیز نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>هنوز رونوشتی نیست.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>ثبت‌ها</translation>
+        </message>
+        <message>
+            <source>Missing since then</source>
+            <translation>پس از آن نیست</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>اندازه</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} کیلوبایت</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked: {name}</source>
+            <translation>رونوشت گرفته، دوباره باز و بررسی شد: {name}</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
+        </message>
+        <message>
+            <source>Where shall copies go as well?</source>
+            <translation>رونوشت‌ها دیگر کجا نوشته شود؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>It opens, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>باز می‌شود و همهٔ %Ln ثبت آن درست است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
+            <translation>
+                <numerusform>به رونوشت {when} بازگردیم؟ %Ln ثبت در آن نیست. دفتر امروز کنار آن می‌ماند؛ چیزی دور ریخته نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>به آن بازگرد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of the book</source>
+            <translation>رونوشت‌های دفتر</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>اکنون رونوشت بگیر</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>بازگرداندن</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. If this laptop is lost, so is the book.</source>
+            <translation>هنوز رونوشتی نیست. اگر این رایانه گم شود، دفتر هم گم می‌شود.</translation>
+        </message>
+        <message>
+            <source>Last: {when}. Opened and checked.</source>
+            <translation>آخرین: {when}. باز و بررسی شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln older copies are kept.</source>
+            <translation>
+                <numerusform>%Ln رونوشت کهنه‌تر نگه داشته شده است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTable</name>
+        <message>
+            <source>Device</source>
+            <translation>دستگاه</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>چه کسی از آن استفاده می‌کند</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>آخرین خبر</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>این رایانه</translation>
+        </message>
+        <message>
+            <source>Receipts begin with {letter}</source>
+            <translation>رسیدها با {letter} آغاز می‌شود</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>اکنون</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>بیرون مانده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to send</source>
+            <translation>
+                <numerusform>%Ln برای فرستادن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not heard yet</source>
+            <translation>هنوز خبری نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln behind</source>
+            <translation>
+                <numerusform>%Ln عقب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>به‌روز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Numbers are money. Letters are names. Enter is yes.</source>
+            <translation>عدد یعنی پول. حرف یعنی نام. Enter یعنی بله.</translation>
+        </message>
+        <message>
+            <source>Yes: what the screen suggests</source>
+            <translation>بله: آنچه صفحه پیشنهاد می‌کند</translation>
+        </message>
+        <message>
+            <source>An amount into the box in front</source>
+            <translation>مبلغ در خانهٔ روبه‌رو</translation>
+        </message>
+        <message>
+            <source>To the person whose name begins so</source>
+            <translation>به کسی که نامش چنین آغاز می‌شود</translation>
+        </message>
+        <message>
+            <source>Into the meeting, and out of it</source>
+            <translation>ورود به نشست و خروج از آن</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>جست‌وجوی هر چیز</translation>
+        </message>
+        <message>
+            <source>Take back the last thing done</source>
+            <translation>پس گرفتن آخرین کار</translation>
+        </message>
+        <message>
+            <source>Print what is in front</source>
+            <translation>چاپ آنچه روبه‌روست</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>The first place of the list, and so on to 9</source>
+            <translation>نخستین جای فهرست، و همین‌گونه تا ۹</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>زبان بعدی</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>روشن، تیره، آفتاب</translation>
+        </message>
+        <message>
+            <source>All keys of the screen in front</source>
+            <translation>همهٔ کلیدهای صفحهٔ روبه‌رو</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>تمام‌صفحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMoney</name>
+        <message>
+            <source>Next language</source>
+            <translation>زبان بعدی</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>زبان صفحه‌ها</translation>
+        </message>
+        <message>
+            <source>Papers have their own: each member’s statement speaks the member’s language.</source>
+            <translation>کاغذها زبان خود را دارند: صورت‌حساب هر عضو به زبان خود اوست.</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>گروه</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>هجری خورشیدی</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>میلادی</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>پول</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>گاه‌شماری</translation>
+        </message>
+        <message>
+            <source>Clock of the meeting place</source>
+            <translation>ساعت جای نشست</translation>
+        </message>
+        <message>
+            <source>These were fixed when the book was begun: every entry was written in them.</source>
+            <translation>این‌ها هنگام آغاز دفتر تعیین شد: هر ثبت با همین‌ها نوشته شده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Look</name>
+        <message>
+            <source>Next theme</source>
+            <translation>نمای بعدی</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نوشتهٔ بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نوشتهٔ کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Sunlight is for a table outside: black on white.</source>
+            <translation>آفتاب برای میز بیرون است: سیاه روی سفید.</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>روشن، تیره، آفتاب</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>اندازهٔ نوشته</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
+            <translation>اگر این مدت کلیدی زده نشود، مبلغ‌ها پنهان می‌شود تا کسی رمز خود را بنویسد.</translation>
+        </message>
+        <message>
+            <source>Outside a meeting</source>
+            <translation>بیرون از نشست</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>در نشست</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>تیره</translation>
+        </message>
+        <message>
+            <source>Sunlight</source>
+            <translation>آفتاب</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln minutes</source>
+            <translation>
+                <numerusform>پس از %Ln دقیقه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>هرگز</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>سمت‌ها</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>دارد</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>ندارد</translation>
+        </message>
+        <message>
+            <source>Written: the offices of {name}.</source>
+            <translation>نوشته شد: سمت‌های {name}.</translation>
+        </message>
+        <message>
+            <source>{name} has a PIN now.</source>
+            <translation>{name} اکنون رمز دارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Offices</source>
+            <translation>سمت‌ها</translation>
+        </message>
+        <message>
+            <source>New PIN, then Enter</source>
+            <translation>رمز نو، سپس Enter</translation>
+        </message>
+        <message>
+            <source>Write the offices</source>
+            <translation>سمت‌ها را بنویس</translation>
+        </message>
+        <message>
+            <source>{one} and {other} should be two people.</source>
+            <translation>{one} و {other} باید دو نفر باشند.</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>یک بار دیگر، مبادا انگشت لغزیده باشد.</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>دو بار یکی نبود. دوباره بنویسید.</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits that nobody guesses.</source>
+            <translation>۴ تا ۶ رقم که کسی حدس نزند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Try to send now</source>
+            <translation>اکنون بفرست</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
+        </message>
+        <message>
+            <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
+            <translation>{name} بیرون بماند؟ آنچه تا کنون نوشته می‌ماند. آنچه از این پس بنویسد کنار گذاشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>بیرون بماند</translation>
+        </message>
+        <message>
+            <source>Locked out. The other laptops learn it when entries reach them.</source>
+            <translation>بیرون ماند. رایانه‌های دیگر با رسیدن ثبت‌ها آن را می‌فهمند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Use a server</source>
+            <translation>به کار بردن سرور</translation>
+        </message>
+        <message>
+            <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
+            <translation>همهٔ رایانه‌های گروه خودبه‌خود آنجا به هم می‌رسند. سرور مبلغ‌ها را می‌بیند، نام‌ها را هرگز. نشانی‌ای را که داده‌اند بنویسید.</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>نشانی سرور</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>وصل شو</translation>
+        </message>
+        <message>
+            <source>Connected. Everything is sent by itself from now on.</source>
+            <translation>وصل شد. از این پس همه چیز خودبه‌خود فرستاده می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
+        </message>
+        <message>
+            <source>Another chapter</source>
+            <translation>بخش دیگر</translation>
+        </message>
+        <message>
+            <source>Language, money</source>
+            <translation>زبان، پول</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>صفحه</translation>
+        </message>
+        <message>
+            <source>Sending, devices</source>
+            <translation>فرستادن، دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>رونوشت‌های دفتر</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>افراد و رمزها</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Help, about</source>
+            <translation>راهنما، درباره</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsCard</name>
+        <message numerus="yes">
+            <source>all %Ln entries are safe here</source>
+            <translation>
+                <numerusform>هر %Ln ثبت اینجا امن است</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>این رایانه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln ثبت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group server</source>
+            <translation>سرور گروه</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>در حال فرستادن</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>بدون شبکه</translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>همه فرستاده شد</translation>
+        </message>
+        <message>
+            <source>not heard yet</source>
+            <translation>هنوز خبری نیست</translation>
+        </message>
+        <message>
+            <source>all there</source>
+            <translation>همه آنجاست</translation>
+        </message>
+        <message>
+            <source>by stick</source>
+            <translation>با فلش</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln منتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This group has no server. Entries travel by stick.</source>
+            <translation>این گروه سرور ندارد. ثبت‌ها با فلش جابه‌جا می‌شود.</translation>
+        </message>
+        <message>
+            <source>Use a server…</source>
+            <translation>به کار بردن سرور…</translation>
+        </message>
+        <message>
+            <source>You can work for months without network. Daftari sends by itself when there is one.</source>
+            <translation>می‌توانید ماه‌ها بی‌شبکه کار کنید. دفتری با رسیدن شبکه خودش می‌فرستد.</translation>
+        </message>
+        <message>
+            <source>Try to send now</source>
+            <translation>اکنون بفرست</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message>
+            <source>Carry it on a USB stick</source>
+            <translation>با فلش ببرید</translation>
+        </message>
+        <message>
+            <source>Read from stick</source>
+            <translation>خواندن از فلش</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
+            <translation>
+                <numerusform>هیچ شبکه‌ای نیست؟ %Ln ثبت را روی فلش بگذارید و روی رایانهٔ دیگر بخوانید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network at all? A stick carries entries from laptop to laptop.</source>
+            <translation>هیچ شبکه‌ای نیست؟ فلش ثبت‌ها را از رایانه‌ای به رایانهٔ دیگر می‌برد.</translation>
+        </message>
+        <message>
+            <source>Write to stick {name}</source>
+            <translation>نوشتن روی فلش {name}</translation>
+        </message>
+        <message>
+            <source>Write to stick…</source>
+            <translation>نوشتن روی فلش…</translation>
+        </message>
+        <message>
+            <source>Where is the stick?</source>
+            <translation>فلش کجاست؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries are on the stick, sealed: {name}</source>
+            <translation>
+                <numerusform>%Ln ثبت مهرشده روی فلش است: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>کدام پرونده؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new entries from {name}.</source>
+            <translation>
+                <numerusform>%Ln ثبت تازه از {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them need a decision.</source>
+            <translation>
+                <numerusform>%Ln تا از آن‌ها تصمیم می‌خواهد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is torn: write it again on the other laptop.</source>
+            <translation>پرونده ناتمام است: روی رایانهٔ دیگر دوباره بنویسید.</translation>
+        </message>
+    </context>
 </TS>

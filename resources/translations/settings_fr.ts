@@ -1,743 +1,743 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-<context>
-    <name>About</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>F1 shows all keys of what is in front. Everything here works without network.</source>
-        <translation>F1 montre toutes les touches de ce qui est devant. Tout fonctionne ici sans réseau.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>This book</source>
-        <translation>Ce cahier</translation>
-    </message>
-    <message>
-        <source>Where its key is kept</source>
-        <translation>Où est gardée sa clé</translation>
-    </message>
-    <message>
-        <source>Reports of errors</source>
-        <translation>Rapports d’erreurs</translation>
-    </message>
-    <message>
-        <source>Whose work is in it</source>
-        <translation>Le travail de qui s’y trouve</translation>
-    </message>
-    <message>
-        <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
-        <translation>Daftari est un logiciel libre sous licence Apache 2.0. Il utilise Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, les polices IBM Plex et Vazirmatn (OFL) et les icônes Phosphor (MIT).</translation>
-    </message>
-    <message>
-        <source>the keyring of this computer</source>
-        <translation>le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>a passphrase</source>
-        <translation>une phrase secrète</translation>
-    </message>
-    <message>
-        <source>nowhere: it is forgotten</source>
-        <translation>nulle part : elle sera oubliée</translation>
-    </message>
-</context>
-<context>
-    <name>AddingCard</name>
-    <message>
-        <source>Add a device</source>
-        <translation>Ajouter un appareil</translation>
-    </message>
-    <message>
-        <source>Show a code</source>
-        <translation>Montrer un code</translation>
-    </message>
-    <message>
-        <source>By stick</source>
-        <translation>Par clé USB</translation>
-    </message>
-    <message>
-        <source>The words agree: add it</source>
-        <translation>Les mots concordent : ajouter</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>Qui l’utilise</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
-    </message>
-    <message>
-        <source>Added. It gets the book over the network now.</source>
-        <translation>Ajouté. Il reçoit maintenant le cahier par le réseau.</translation>
-    </message>
-    <message>
-        <source>Added. Open {name} on the new laptop now.</source>
-        <translation>Ajouté. Ouvrez maintenant {name} sur le nouvel ordinateur.</translation>
-    </message>
-    <message>
-        <source>Do both screens show these words? {words}</source>
-        <translation>Les deux écrans montrent-ils ces mots ? {words}</translation>
-    </message>
-    <message>
-        <source>Scan, or type</source>
-        <translation>Scanner, ou taper</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln minutes more</source>
-        <translation>
-            <numerusform>encore %Ln minute</numerusform>
-            <numerusform>encore %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The new laptop types a code that you show here.</source>
-        <translation>On tape sur le nouvel ordinateur un code que vous montrez ici.</translation>
-    </message>
-    <message>
-        <source>The new laptop writes a request to a stick; read it here.</source>
-        <translation>Le nouvel ordinateur écrit une demande sur une clé ; lisez-la ici.</translation>
-    </message>
-</context>
-<context>
-    <name>Copies</name>
-    <message>
-        <source>Copy now</source>
-        <translation>Copier maintenant</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>Copies du cahier</translation>
-    </message>
-    <message>
-        <source>Also to a stick…</source>
-        <translation>Aussi sur une clé…</translation>
-    </message>
-    <message>
-        <source>Open and check</source>
-        <translation>Ouvrir et vérifier</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message>
-        <source>Every copy is opened again and checked before it counts.</source>
-        <translation>Chaque copie est rouverte et vérifiée avant de compter.</translation>
-    </message>
-    <message>
-        <source>Each one is also written to {folder}.</source>
-        <translation>Chacune est aussi écrite dans {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no copy yet.</source>
-        <translation>Il n’y a pas encore de copie.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Faite</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Écritures</translation>
-    </message>
-    <message>
-        <source>Missing since then</source>
-        <translation>Manquent depuis</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>{n} KB</source>
-        <translation>{n} Ko</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked: {name}</source>
-        <translation>Copié, rouvert et vérifié : {name}</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>Copié, rouvert et vérifié.</translation>
-    </message>
-    <message>
-        <source>Where shall copies go as well?</source>
-        <translation>Où mettre aussi les copies ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It opens, and all %Ln entries in it are right.</source>
-        <translation>
-            <numerusform>Elle s’ouvre, et son écriture est juste.</numerusform>
-            <numerusform>Elle s’ouvre, et ses %Ln écritures sont justes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
-        <translation>
-            <numerusform>Revenir à la copie de {when} ? %Ln écriture n’y est pas. Le cahier d’aujourd’hui est gardé à côté ; rien n’est jeté.</numerusform>
-            <numerusform>Revenir à la copie de {when} ? %Ln écritures n’y sont pas. Le cahier d’aujourd’hui est gardé à côté ; rien n’est jeté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Y revenir</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesCard</name>
-    <message>
-        <source>Copies of the book</source>
-        <translation>Copies du cahier</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>Copier maintenant</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>There is no copy yet. If this laptop is lost, so is the book.</source>
-        <translation>Il n’y a pas encore de copie. Si cet ordinateur est perdu, le cahier l’est aussi.</translation>
-    </message>
-    <message>
-        <source>Last: {when}. Opened and checked.</source>
-        <translation>Dernière : {when}. Ouverte et vérifiée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older copies are kept.</source>
-        <translation>
-            <numerusform>%Ln copie plus ancienne est gardée.</numerusform>
-            <numerusform>%Ln copies plus anciennes sont gardées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTable</name>
-    <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>Qui l’utilise</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Dernières nouvelles</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Receipts begin with {letter}</source>
-        <translation>Les reçus commencent par {letter}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Locked out</source>
-        <translation>Exclu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to send</source>
-        <translation>
-            <numerusform>%Ln à envoyer</numerusform>
-            <numerusform>%Ln à envoyer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not heard yet</source>
-        <translation>Pas encore de nouvelles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln behind</source>
-        <translation>
-            <numerusform>%Ln de retard</numerusform>
-            <numerusform>%Ln de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Numbers are money. Letters are names. Enter is yes.</source>
-        <translation>Les chiffres sont l’argent. Les lettres sont les noms. Entrée veut dire oui.</translation>
-    </message>
-    <message>
-        <source>Yes: what the screen suggests</source>
-        <translation>Oui : ce que l’écran propose</translation>
-    </message>
-    <message>
-        <source>An amount into the box in front</source>
-        <translation>Un montant dans la case active</translation>
-    </message>
-    <message>
-        <source>To the person whose name begins so</source>
-        <translation>Vers la personne dont le nom commence ainsi</translation>
-    </message>
-    <message>
-        <source>Into the meeting, and out of it</source>
-        <translation>Entrer dans la réunion, et en sortir</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>Take back the last thing done</source>
-        <translation>Annuler la dernière action</translation>
-    </message>
-    <message>
-        <source>Print what is in front</source>
-        <translation>Imprimer ce qui est devant</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>The first place of the list, and so on to 9</source>
-        <translation>La première place de la liste, jusqu’à 9</translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation>Langue suivante</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>Clair, sombre, soleil</translation>
-    </message>
-    <message>
-        <source>All keys of the screen in front</source>
-        <translation>Toutes les touches de l’écran</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Plein écran</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMoney</name>
-    <message>
-        <source>Next language</source>
-        <translation>Langue suivante</translation>
-    </message>
-    <message>
-        <source>Language of the screens</source>
-        <translation>Langue des écrans</translation>
-    </message>
-    <message>
-        <source>Papers have their own: each member’s statement speaks the member’s language.</source>
-        <translation>Les papiers ont la leur : le relevé de chaque membre parle sa langue.</translation>
-    </message>
-    <message>
-        <source>The group</source>
-        <translation>Le groupe</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persan</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>Occidental</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Monnaie</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Clock of the meeting place</source>
-        <translation>Heure du lieu de réunion</translation>
-    </message>
-    <message>
-        <source>These were fixed when the book was begun: every entry was written in them.</source>
-        <translation>Ceci fut fixé au début du cahier : chaque écriture y est faite.</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>Next theme</source>
-        <translation>Thème suivant</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Sunlight is for a table outside: black on white.</source>
-        <translation>Soleil est pour une table dehors : noir sur blanc.</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>Clair, sombre, soleil</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
-        <translation>Sans touche pendant ce temps, les montants sont cachés jusqu’à ce qu’un code soit tapé.</translation>
-    </message>
-    <message>
-        <source>Outside a meeting</source>
-        <translation>Hors réunion</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>En réunion</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Sunlight</source>
-        <translation>Soleil</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>Après %Ln minute</numerusform>
-            <numerusform>Après %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Code PIN</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>défini</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>non défini</translation>
-    </message>
-    <message>
-        <source>Written: the offices of {name}.</source>
-        <translation>Écrit : les fonctions de {name}.</translation>
-    </message>
-    <message>
-        <source>{name} has a PIN now.</source>
-        <translation>{name} a maintenant un code PIN.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>Offices</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>New PIN, then Enter</source>
-        <translation>Nouveau code, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Write the offices</source>
-        <translation>Écrire les fonctions</translation>
-    </message>
-    <message>
-        <source>{one} and {other} should be two people.</source>
-        <translation>{one} et {other} devraient être deux personnes.</translation>
-    </message>
-    <message>
-        <source>Once more, so that no finger slipped.</source>
-        <translation>Encore une fois, au cas où un doigt aurait glissé.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Type it again.</source>
-        <translation>Les deux n’étaient pas identiques. Retapez.</translation>
-    </message>
-    <message>
-        <source>4 to 6 digits that nobody guesses.</source>
-        <translation>4 à 6 chiffres que personne ne devine.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Try to send now</source>
-        <translation>Essayer d’envoyer</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>Copié, rouvert et vérifié.</translation>
-    </message>
-    <message>
-        <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
-        <translation>Exclure {name} ? Ce qu’il a écrit reste. Ce qu’il écrira désormais est mis de côté.</translation>
-    </message>
-    <message>
-        <source>Lock out</source>
-        <translation>Exclure</translation>
-    </message>
-    <message>
-        <source>Locked out. The other laptops learn it when entries reach them.</source>
-        <translation>Exclu. Les autres ordinateurs l’apprennent quand les écritures leur parviennent.</translation>
-    </message>
-</context>
-<context>
-    <name>ServerCard</name>
-    <message>
-        <source>Use a server</source>
-        <translation>Utiliser un serveur</translation>
-    </message>
-    <message>
-        <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
-        <translation>Tous les ordinateurs du groupe s’y retrouvent d’eux-mêmes. Le serveur voit les montants, jamais les noms. Tapez l’adresse reçue.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>Connected. Everything is sent by itself from now on.</source>
-        <translation>Connecté. Tout part de soi-même désormais.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Another chapter</source>
-        <translation>Autre chapitre</translation>
-    </message>
-    <message>
-        <source>Language, money</source>
-        <translation>Langue, monnaie</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source>Sending, devices</source>
-        <translation>Envoi, appareils</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>Copies du cahier</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>Personnes et codes</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Help, about</source>
-        <translation>Aide, à propos</translation>
-    </message>
-</context>
-<context>
-    <name>StationsCard</name>
-    <message numerus="yes">
-        <source>all %Ln entries are safe here</source>
-        <translation>
-            <numerusform>%Ln écriture est en sûreté ici</numerusform>
-            <numerusform>les %Ln écritures sont en sûreté ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln écriture</numerusform>
-            <numerusform>%Ln écritures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group server</source>
-        <translation>Serveur du groupe</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>envoi</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>pas de réseau</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>tout est envoyé</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>pas encore de nouvelles</translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation>tout y est</translation>
-    </message>
-    <message>
-        <source>by stick</source>
-        <translation>par clé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait</source>
-        <translation>
-            <numerusform>%Ln attend</numerusform>
-            <numerusform>%Ln attendent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This group has no server. Entries travel by stick.</source>
-        <translation>Ce groupe n’a pas de serveur. Les écritures voyagent par clé.</translation>
-    </message>
-    <message>
-        <source>Use a server…</source>
-        <translation>Utiliser un serveur…</translation>
-    </message>
-    <message>
-        <source>You can work for months without network. Daftari sends by itself when there is one.</source>
-        <translation>Vous pouvez travailler des mois sans réseau. Daftari envoie de lui-même dès qu’il y en a un.</translation>
-    </message>
-    <message>
-        <source>Try to send now</source>
-        <translation>Essayer d’envoyer</translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Carry it on a USB stick</source>
-        <translation>L’emporter sur une clé USB</translation>
-    </message>
-    <message>
-        <source>Read from stick</source>
-        <translation>Lire la clé</translation>
-    </message>
-    <message numerus="yes">
-        <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
-        <translation>
-            <numerusform>Aucun réseau ? Mettez l’écriture (%Ln) sur une clé et lisez-la sur l’autre ordinateur.</numerusform>
-            <numerusform>Aucun réseau ? Mettez les %Ln écritures sur une clé et lisez-la sur l’autre ordinateur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No network at all? A stick carries entries from laptop to laptop.</source>
-        <translation>Aucun réseau ? Une clé porte les écritures d’un ordinateur à l’autre.</translation>
-    </message>
-    <message>
-        <source>Write to stick {name}</source>
-        <translation>Écrire sur la clé {name}</translation>
-    </message>
-    <message>
-        <source>Write to stick…</source>
-        <translation>Écrire sur une clé…</translation>
-    </message>
-    <message>
-        <source>Where is the stick?</source>
-        <translation>Où est la clé ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are on the stick, sealed: {name}</source>
-        <translation>
-            <numerusform>%Ln écriture est sur la clé, scellée : {name}</numerusform>
-            <numerusform>%Ln écritures sont sur la clé, scellées : {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries from {name}.</source>
-        <translation>
-            <numerusform>%Ln nouvelle écriture de {name}.</numerusform>
-            <numerusform>%Ln nouvelles écritures de {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them need a decision.</source>
-        <translation>
-            <numerusform>%Ln d’entre elles demande une décision.</numerusform>
-            <numerusform>%Ln d’entre elles demandent une décision.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is torn: write it again on the other laptop.</source>
-        <translation>Le fichier est déchiré : écrivez-le à nouveau sur l’autre ordinateur.</translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys of what is in front. Everything here works without network.</source>
+            <translation>F1 montre toutes les touches de ce qui est devant. Tout fonctionne ici sans réseau.</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>This book</source>
+            <translation>Ce cahier</translation>
+        </message>
+        <message>
+            <source>Where its key is kept</source>
+            <translation>Où est gardée sa clé</translation>
+        </message>
+        <message>
+            <source>Reports of errors</source>
+            <translation>Rapports d’erreurs</translation>
+        </message>
+        <message>
+            <source>Whose work is in it</source>
+            <translation>Le travail de qui s’y trouve</translation>
+        </message>
+        <message>
+            <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
+            <translation>Daftari est un logiciel libre sous licence Apache 2.0. Il utilise Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, les polices IBM Plex et Vazirmatn (OFL) et les icônes Phosphor (MIT).</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>a passphrase</source>
+            <translation>une phrase secrète</translation>
+        </message>
+        <message>
+            <source>nowhere: it is forgotten</source>
+            <translation>nulle part : elle sera oubliée</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Add a device</source>
+            <translation>Ajouter un appareil</translation>
+        </message>
+        <message>
+            <source>Show a code</source>
+            <translation>Montrer un code</translation>
+        </message>
+        <message>
+            <source>By stick</source>
+            <translation>Par clé USB</translation>
+        </message>
+        <message>
+            <source>The words agree: add it</source>
+            <translation>Les mots concordent : ajouter</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>Qui l’utilise</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Quel fichier ?</translation>
+        </message>
+        <message>
+            <source>Added. It gets the book over the network now.</source>
+            <translation>Ajouté. Il reçoit maintenant le cahier par le réseau.</translation>
+        </message>
+        <message>
+            <source>Added. Open {name} on the new laptop now.</source>
+            <translation>Ajouté. Ouvrez maintenant {name} sur le nouvel ordinateur.</translation>
+        </message>
+        <message>
+            <source>Do both screens show these words? {words}</source>
+            <translation>Les deux écrans montrent-ils ces mots ? {words}</translation>
+        </message>
+        <message>
+            <source>Scan, or type</source>
+            <translation>Scanner, ou taper</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln minutes more</source>
+            <translation>
+                <numerusform>encore %Ln minute</numerusform>
+                <numerusform>encore %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new laptop types a code that you show here.</source>
+            <translation>On tape sur le nouvel ordinateur un code que vous montrez ici.</translation>
+        </message>
+        <message>
+            <source>The new laptop writes a request to a stick; read it here.</source>
+            <translation>Le nouvel ordinateur écrit une demande sur une clé ; lisez-la ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Copy now</source>
+            <translation>Copier maintenant</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>Copies du cahier</translation>
+        </message>
+        <message>
+            <source>Also to a stick…</source>
+            <translation>Aussi sur une clé…</translation>
+        </message>
+        <message>
+            <source>Open and check</source>
+            <translation>Ouvrir et vérifier</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <source>Every copy is opened again and checked before it counts.</source>
+            <translation>Chaque copie est rouverte et vérifiée avant de compter.</translation>
+        </message>
+        <message>
+            <source>Each one is also written to {folder}.</source>
+            <translation>Chacune est aussi écrite dans {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>Il n’y a pas encore de copie.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Faite</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Écritures</translation>
+        </message>
+        <message>
+            <source>Missing since then</source>
+            <translation>Manquent depuis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} Ko</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked: {name}</source>
+            <translation>Copié, rouvert et vérifié : {name}</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>Copié, rouvert et vérifié.</translation>
+        </message>
+        <message>
+            <source>Where shall copies go as well?</source>
+            <translation>Où mettre aussi les copies ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>It opens, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>Elle s’ouvre, et son écriture est juste.</numerusform>
+                <numerusform>Elle s’ouvre, et ses %Ln écritures sont justes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
+            <translation>
+                <numerusform>Revenir à la copie de {when} ? %Ln écriture n’y est pas. Le cahier d’aujourd’hui est gardé à côté ; rien n’est jeté.</numerusform>
+                <numerusform>Revenir à la copie de {when} ? %Ln écritures n’y sont pas. Le cahier d’aujourd’hui est gardé à côté ; rien n’est jeté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Y revenir</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of the book</source>
+            <translation>Copies du cahier</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>Copier maintenant</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. If this laptop is lost, so is the book.</source>
+            <translation>Il n’y a pas encore de copie. Si cet ordinateur est perdu, le cahier l’est aussi.</translation>
+        </message>
+        <message>
+            <source>Last: {when}. Opened and checked.</source>
+            <translation>Dernière : {when}. Ouverte et vérifiée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln older copies are kept.</source>
+            <translation>
+                <numerusform>%Ln copie plus ancienne est gardée.</numerusform>
+                <numerusform>%Ln copies plus anciennes sont gardées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTable</name>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>Qui l’utilise</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Dernières nouvelles</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Receipts begin with {letter}</source>
+            <translation>Les reçus commencent par {letter}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>Exclu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to send</source>
+            <translation>
+                <numerusform>%Ln à envoyer</numerusform>
+                <numerusform>%Ln à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not heard yet</source>
+            <translation>Pas encore de nouvelles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln behind</source>
+            <translation>
+                <numerusform>%Ln de retard</numerusform>
+                <numerusform>%Ln de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>À jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Numbers are money. Letters are names. Enter is yes.</source>
+            <translation>Les chiffres sont l’argent. Les lettres sont les noms. Entrée veut dire oui.</translation>
+        </message>
+        <message>
+            <source>Yes: what the screen suggests</source>
+            <translation>Oui : ce que l’écran propose</translation>
+        </message>
+        <message>
+            <source>An amount into the box in front</source>
+            <translation>Un montant dans la case active</translation>
+        </message>
+        <message>
+            <source>To the person whose name begins so</source>
+            <translation>Vers la personne dont le nom commence ainsi</translation>
+        </message>
+        <message>
+            <source>Into the meeting, and out of it</source>
+            <translation>Entrer dans la réunion, et en sortir</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Tout chercher</translation>
+        </message>
+        <message>
+            <source>Take back the last thing done</source>
+            <translation>Annuler la dernière action</translation>
+        </message>
+        <message>
+            <source>Print what is in front</source>
+            <translation>Imprimer ce qui est devant</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>The first place of the list, and so on to 9</source>
+            <translation>La première place de la liste, jusqu’à 9</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Langue suivante</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Clair, sombre, soleil</translation>
+        </message>
+        <message>
+            <source>All keys of the screen in front</source>
+            <translation>Toutes les touches de l’écran</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>Plein écran</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMoney</name>
+        <message>
+            <source>Next language</source>
+            <translation>Langue suivante</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Langue des écrans</translation>
+        </message>
+        <message>
+            <source>Papers have their own: each member’s statement speaks the member’s language.</source>
+            <translation>Les papiers ont la leur : le relevé de chaque membre parle sa langue.</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Le groupe</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persan</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>Occidental</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Clock of the meeting place</source>
+            <translation>Heure du lieu de réunion</translation>
+        </message>
+        <message>
+            <source>These were fixed when the book was begun: every entry was written in them.</source>
+            <translation>Ceci fut fixé au début du cahier : chaque écriture y est faite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Look</name>
+        <message>
+            <source>Next theme</source>
+            <translation>Thème suivant</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Sunlight is for a table outside: black on white.</source>
+            <translation>Soleil est pour une table dehors : noir sur blanc.</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Clair, sombre, soleil</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
+            <translation>Sans touche pendant ce temps, les montants sont cachés jusqu’à ce qu’un code soit tapé.</translation>
+        </message>
+        <message>
+            <source>Outside a meeting</source>
+            <translation>Hors réunion</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>En réunion</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Sunlight</source>
+            <translation>Soleil</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln minutes</source>
+            <translation>
+                <numerusform>Après %Ln minute</numerusform>
+                <numerusform>Après %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>défini</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non défini</translation>
+        </message>
+        <message>
+            <source>Written: the offices of {name}.</source>
+            <translation>Écrit : les fonctions de {name}.</translation>
+        </message>
+        <message>
+            <source>{name} has a PIN now.</source>
+            <translation>{name} a maintenant un code PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Offices</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>New PIN, then Enter</source>
+            <translation>Nouveau code, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Write the offices</source>
+            <translation>Écrire les fonctions</translation>
+        </message>
+        <message>
+            <source>{one} and {other} should be two people.</source>
+            <translation>{one} et {other} devraient être deux personnes.</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>Encore une fois, au cas où un doigt aurait glissé.</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>Les deux n’étaient pas identiques. Retapez.</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits that nobody guesses.</source>
+            <translation>4 à 6 chiffres que personne ne devine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Try to send now</source>
+            <translation>Essayer d’envoyer</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>Copié, rouvert et vérifié.</translation>
+        </message>
+        <message>
+            <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
+            <translation>Exclure {name} ? Ce qu’il a écrit reste. Ce qu’il écrira désormais est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Locked out. The other laptops learn it when entries reach them.</source>
+            <translation>Exclu. Les autres ordinateurs l’apprennent quand les écritures leur parviennent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Use a server</source>
+            <translation>Utiliser un serveur</translation>
+        </message>
+        <message>
+            <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
+            <translation>Tous les ordinateurs du groupe s’y retrouvent d’eux-mêmes. Le serveur voit les montants, jamais les noms. Tapez l’adresse reçue.</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adresse du serveur</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Connected. Everything is sent by itself from now on.</source>
+            <translation>Connecté. Tout part de soi-même désormais.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Another chapter</source>
+            <translation>Autre chapitre</translation>
+        </message>
+        <message>
+            <source>Language, money</source>
+            <translation>Langue, monnaie</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Sending, devices</source>
+            <translation>Envoi, appareils</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>Copies du cahier</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>Personnes et codes</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Help, about</source>
+            <translation>Aide, à propos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsCard</name>
+        <message numerus="yes">
+            <source>all %Ln entries are safe here</source>
+            <translation>
+                <numerusform>%Ln écriture est en sûreté ici</numerusform>
+                <numerusform>les %Ln écritures sont en sûreté ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln écriture</numerusform>
+                <numerusform>%Ln écritures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group server</source>
+            <translation>Serveur du groupe</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>envoi</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>pas de réseau</translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>tout est envoyé</translation>
+        </message>
+        <message>
+            <source>not heard yet</source>
+            <translation>pas encore de nouvelles</translation>
+        </message>
+        <message>
+            <source>all there</source>
+            <translation>tout y est</translation>
+        </message>
+        <message>
+            <source>by stick</source>
+            <translation>par clé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln attend</numerusform>
+                <numerusform>%Ln attendent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This group has no server. Entries travel by stick.</source>
+            <translation>Ce groupe n’a pas de serveur. Les écritures voyagent par clé.</translation>
+        </message>
+        <message>
+            <source>Use a server…</source>
+            <translation>Utiliser un serveur…</translation>
+        </message>
+        <message>
+            <source>You can work for months without network. Daftari sends by itself when there is one.</source>
+            <translation>Vous pouvez travailler des mois sans réseau. Daftari envoie de lui-même dès qu’il y en a un.</translation>
+        </message>
+        <message>
+            <source>Try to send now</source>
+            <translation>Essayer d’envoyer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message>
+            <source>Carry it on a USB stick</source>
+            <translation>L’emporter sur une clé USB</translation>
+        </message>
+        <message>
+            <source>Read from stick</source>
+            <translation>Lire la clé</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
+            <translation>
+                <numerusform>Aucun réseau ? Mettez l’écriture (%Ln) sur une clé et lisez-la sur l’autre ordinateur.</numerusform>
+                <numerusform>Aucun réseau ? Mettez les %Ln écritures sur une clé et lisez-la sur l’autre ordinateur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network at all? A stick carries entries from laptop to laptop.</source>
+            <translation>Aucun réseau ? Une clé porte les écritures d’un ordinateur à l’autre.</translation>
+        </message>
+        <message>
+            <source>Write to stick {name}</source>
+            <translation>Écrire sur la clé {name}</translation>
+        </message>
+        <message>
+            <source>Write to stick…</source>
+            <translation>Écrire sur une clé…</translation>
+        </message>
+        <message>
+            <source>Where is the stick?</source>
+            <translation>Où est la clé ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries are on the stick, sealed: {name}</source>
+            <translation>
+                <numerusform>%Ln écriture est sur la clé, scellée : {name}</numerusform>
+                <numerusform>%Ln écritures sont sur la clé, scellées : {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Quel fichier ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new entries from {name}.</source>
+            <translation>
+                <numerusform>%Ln nouvelle écriture de {name}.</numerusform>
+                <numerusform>%Ln nouvelles écritures de {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them need a decision.</source>
+            <translation>
+                <numerusform>%Ln d’entre elles demande une décision.</numerusform>
+                <numerusform>%Ln d’entre elles demandent une décision.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is torn: write it again on the other laptop.</source>
+            <translation>Le fichier est déchiré : écrivez-le à nouveau sur l’autre ordinateur.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,743 +1,743 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
-<context>
-    <name>About</name>
-    <message>
-        <source>Help</source>
-        <translation>मदद</translation>
-    </message>
-    <message>
-        <source>F1 shows all keys of what is in front. Everything here works without network.</source>
-        <translation>F1 सामने की स्क्रीन की सभी कुंजियाँ दिखाता है। यहाँ सब कुछ बिना नेटवर्क के चलता है।</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>संस्करण</translation>
-    </message>
-    <message>
-        <source>This book</source>
-        <translation>यह बही</translation>
-    </message>
-    <message>
-        <source>Where its key is kept</source>
-        <translation>इसकी चाबी कहाँ रखी है</translation>
-    </message>
-    <message>
-        <source>Reports of errors</source>
-        <translation>गड़बड़ियों की रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>Whose work is in it</source>
-        <translation>इसमें किसका काम है</translation>
-    </message>
-    <message>
-        <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
-        <translation>Daftari, Apache License 2.0 के अंतर्गत मुक्त सॉफ़्टवेयर है। इसमें Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, IBM Plex और Vazirmatn फ़ॉन्ट (OFL) और Phosphor आइकन (MIT) हैं।</translation>
-    </message>
-    <message>
-        <source>the keyring of this computer</source>
-        <translation>इस कंप्यूटर की कुंजी-तिजोरी</translation>
-    </message>
-    <message>
-        <source>a passphrase</source>
-        <translation>एक गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>nowhere: it is forgotten</source>
-        <translation>कहीं नहीं: भुला दी जाएगी</translation>
-    </message>
-</context>
-<context>
-    <name>AddingCard</name>
-    <message>
-        <source>Add a device</source>
-        <translation>नया उपकरण जोड़ें</translation>
-    </message>
-    <message>
-        <source>Show a code</source>
-        <translation>कोड दिखाएँ</translation>
-    </message>
-    <message>
-        <source>By stick</source>
-        <translation>पेन ड्राइव से</translation>
-    </message>
-    <message>
-        <source>The words agree: add it</source>
-        <translation>शब्द मिलते हैं: जोड़ें</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>कौन चलाता है</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>कौन-सी फ़ाइल?</translation>
-    </message>
-    <message>
-        <source>Added. It gets the book over the network now.</source>
-        <translation>जुड़ गया। अब बही नेटवर्क से पहुँच रही है।</translation>
-    </message>
-    <message>
-        <source>Added. Open {name} on the new laptop now.</source>
-        <translation>जुड़ गया। अब नए लैपटॉप पर {name} खोलें।</translation>
-    </message>
-    <message>
-        <source>Do both screens show these words? {words}</source>
-        <translation>क्या दोनों स्क्रीन पर यही शब्द हैं? {words}</translation>
-    </message>
-    <message>
-        <source>Scan, or type</source>
-        <translation>स्कैन करें या लिखें</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln minutes more</source>
-        <translation>
-            <numerusform>%Ln मिनट और</numerusform>
-            <numerusform>%Ln मिनट और</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The new laptop types a code that you show here.</source>
-        <translation>नए लैपटॉप पर वह कोड लिखा जाता है जो आप यहाँ दिखाते हैं।</translation>
-    </message>
-    <message>
-        <source>The new laptop writes a request to a stick; read it here.</source>
-        <translation>नया लैपटॉप पेन ड्राइव पर अनुरोध लिखता है; उसे यहाँ पढ़ें।</translation>
-    </message>
-</context>
-<context>
-    <name>Copies</name>
-    <message>
-        <source>Copy now</source>
-        <translation>अभी प्रति बनाएँ</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>बही की प्रतियाँ</translation>
-    </message>
-    <message>
-        <source>Also to a stick…</source>
-        <translation>पेन ड्राइव पर भी…</translation>
-    </message>
-    <message>
-        <source>Open and check</source>
-        <translation>खोलकर जाँचें</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>वापस लाएँ…</translation>
-    </message>
-    <message>
-        <source>Every copy is opened again and checked before it counts.</source>
-        <translation>हर प्रति को दोबारा खोलकर जाँचने के बाद ही गिना जाता है।</translation>
-    </message>
-    <message>
-        <source>Each one is also written to {folder}.</source>
-        <translation>हर प्रति {folder} में भी लिखी जाती है।</translation>
-    </message>
-    <message>
-        <source>There is no copy yet.</source>
-        <translation>अभी कोई प्रति नहीं है।</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>कब बनी</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>Missing since then</source>
-        <translation>उसके बाद की नहीं</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>{n} KB</source>
-        <translation>{n} KB</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked: {name}</source>
-        <translation>प्रति बनी, दोबारा खोली और जाँची गई: {name}</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
-    </message>
-    <message>
-        <source>Where shall copies go as well?</source>
-        <translation>प्रतियाँ और कहाँ रखें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It opens, and all %Ln entries in it are right.</source>
-        <translation>
-            <numerusform>यह खुलती है और इसकी %Ln प्रविष्टि सही है।</numerusform>
-            <numerusform>यह खुलती है और इसकी सभी %Ln प्रविष्टियाँ सही हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
-        <translation>
-            <numerusform>{when} की प्रति पर लौटें? %Ln प्रविष्टि उसमें नहीं है। आज की बही पास में रखी जाएगी; कुछ फेंका नहीं जाता।</numerusform>
-            <numerusform>{when} की प्रति पर लौटें? %Ln प्रविष्टियाँ उसमें नहीं हैं। आज की बही पास में रखी जाएगी; कुछ फेंका नहीं जाता।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>उस पर लौटें</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesCard</name>
-    <message>
-        <source>Copies of the book</source>
-        <translation>बही की प्रतियाँ</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>अभी प्रति बनाएँ</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>There is no copy yet. If this laptop is lost, so is the book.</source>
-        <translation>अभी कोई प्रति नहीं है। यह लैपटॉप खोया तो बही भी खो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Last: {when}. Opened and checked.</source>
-        <translation>पिछली: {when}। खोली और जाँची गई।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older copies are kept.</source>
-        <translation>
-            <numerusform>%Ln पुरानी प्रति रखी है।</numerusform>
-            <numerusform>%Ln पुरानी प्रतियाँ रखी हैं।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTable</name>
-    <message>
-        <source>Device</source>
-        <translation>उपकरण</translation>
-    </message>
-    <message>
-        <source>Who uses it</source>
-        <translation>कौन चलाता है</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>पिछली ख़बर</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>यह लैपटॉप</translation>
-    </message>
-    <message>
-        <source>Receipts begin with {letter}</source>
-        <translation>रसीदें {letter} से शुरू</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>अभी</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Locked out</source>
-        <translation>रोक दिया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to send</source>
-        <translation>
-            <numerusform>%Ln भेजनी है</numerusform>
-            <numerusform>%Ln भेजनी हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not heard yet</source>
-        <translation>अभी ख़बर नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln behind</source>
-        <translation>
-            <numerusform>%Ln पीछे</numerusform>
-            <numerusform>%Ln पीछे</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>ताज़ा</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Numbers are money. Letters are names. Enter is yes.</source>
-        <translation>अंक पैसा हैं। अक्षर नाम हैं। Enter मतलब हाँ।</translation>
-    </message>
-    <message>
-        <source>Yes: what the screen suggests</source>
-        <translation>हाँ: जो स्क्रीन सुझाती है</translation>
-    </message>
-    <message>
-        <source>An amount into the box in front</source>
-        <translation>सामने के खाने में रकम</translation>
-    </message>
-    <message>
-        <source>To the person whose name begins so</source>
-        <translation>उस व्यक्ति पर जिसका नाम ऐसे शुरू होता है</translation>
-    </message>
-    <message>
-        <source>Into the meeting, and out of it</source>
-        <translation>बैठक में जाएँ और बाहर आएँ</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>कुछ भी खोजें</translation>
-    </message>
-    <message>
-        <source>Take back the last thing done</source>
-        <translation>पिछला काम वापस लें</translation>
-    </message>
-    <message>
-        <source>Print what is in front</source>
-        <translation>सामने का पन्ना छापें</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ताला</translation>
-    </message>
-    <message>
-        <source>The first place of the list, and so on to 9</source>
-        <translation>सूची की पहली जगह, इसी तरह 9 तक</translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation>अगली भाषा</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>उजला, गहरा, धूप</translation>
-    </message>
-    <message>
-        <source>All keys of the screen in front</source>
-        <translation>सामने की स्क्रीन की सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>पूरी स्क्रीन</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageMoney</name>
-    <message>
-        <source>Next language</source>
-        <translation>अगली भाषा</translation>
-    </message>
-    <message>
-        <source>Language of the screens</source>
-        <translation>स्क्रीन की भाषा</translation>
-    </message>
-    <message>
-        <source>Papers have their own: each member’s statement speaks the member’s language.</source>
-        <translation>काग़ज़ों की अपनी होती है: हर सदस्य का विवरण उसकी भाषा में।</translation>
-    </message>
-    <message>
-        <source>The group</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>फ़ारसी</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>मुद्रा</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>पंचांग</translation>
-    </message>
-    <message>
-        <source>Clock of the meeting place</source>
-        <translation>बैठक की जगह की घड़ी</translation>
-    </message>
-    <message>
-        <source>These were fixed when the book was begun: every entry was written in them.</source>
-        <translation>ये बही शुरू करते समय तय हुए: हर प्रविष्टि इन्हीं में है।</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>Next theme</source>
-        <translation>अगला रंग-रूप</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>बड़े अक्षर</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>छोटे अक्षर</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>उजला</translation>
-    </message>
-    <message>
-        <source>Sunlight is for a table outside: black on white.</source>
-        <translation>धूप बाहर की मेज़ के लिए है: सफ़ेद पर काला।</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>उजला, गहरा, धूप</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ताला</translation>
-    </message>
-    <message>
-        <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
-        <translation>इतनी देर कोई कुंजी न दबे तो रकमें छिप जाती हैं, जब तक कोई PIN न लिखे।</translation>
-    </message>
-    <message>
-        <source>Outside a meeting</source>
-        <translation>बैठक के बाहर</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>बैठक में</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>Sunlight</source>
-        <translation>धूप</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>%Ln मिनट बाद</numerusform>
-            <numerusform>%Ln मिनट बाद</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>कभी नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>पद</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>तय है</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>तय नहीं</translation>
-    </message>
-    <message>
-        <source>Written: the offices of {name}.</source>
-        <translation>लिखा गया: {name} के पद।</translation>
-    </message>
-    <message>
-        <source>{name} has a PIN now.</source>
-        <translation>{name} का PIN अब तय है।</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>Offices</source>
-        <translation>पद</translation>
-    </message>
-    <message>
-        <source>New PIN, then Enter</source>
-        <translation>नया PIN, फिर Enter</translation>
-    </message>
-    <message>
-        <source>Write the offices</source>
-        <translation>पद लिखें</translation>
-    </message>
-    <message>
-        <source>{one} and {other} should be two people.</source>
-        <translation>{one} और {other} दो अलग लोग होने चाहिए।</translation>
-    </message>
-    <message>
-        <source>Once more, so that no finger slipped.</source>
-        <translation>एक बार और, ताकि उँगली न फिसली हो।</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Type it again.</source>
-        <translation>दोनों एक जैसे नहीं थे। फिर लिखें।</translation>
-    </message>
-    <message>
-        <source>4 to 6 digits that nobody guesses.</source>
-        <translation>4 से 6 अंक जो कोई न भाँपे।</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Try to send now</source>
-        <translation>अभी भेजकर देखें</translation>
-    </message>
-    <message>
-        <source>Copied, opened again and checked.</source>
-        <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
-    </message>
-    <message>
-        <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
-        <translation>{name} को रोकें? अब तक का लिखा रहेगा। अब से जो लिखेगा वह अलग रखा जाएगा।</translation>
-    </message>
-    <message>
-        <source>Lock out</source>
-        <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Locked out. The other laptops learn it when entries reach them.</source>
-        <translation>रोक दिया। दूसरे लैपटॉप को प्रविष्टियाँ पहुँचने पर पता चलेगा।</translation>
-    </message>
-</context>
-<context>
-    <name>ServerCard</name>
-    <message>
-        <source>Use a server</source>
-        <translation>सर्वर का उपयोग करें</translation>
-    </message>
-    <message>
-        <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
-        <translation>समूह के सभी लैपटॉप वहाँ अपने-आप मिलते हैं। सर्वर रकमें देखता है, नाम कभी नहीं। मिला हुआ पता लिखें।</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>सर्वर का पता</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Connected. Everything is sent by itself from now on.</source>
-        <translation>जुड़ गया। अब से सब अपने-आप भेजा जाएगा।</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>Another chapter</source>
-        <translation>दूसरा अध्याय</translation>
-    </message>
-    <message>
-        <source>Language, money</source>
-        <translation>भाषा, मुद्रा</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>स्क्रीन</translation>
-    </message>
-    <message>
-        <source>Sending, devices</source>
-        <translation>भेजना, उपकरण</translation>
-    </message>
-    <message>
-        <source>Copies of the book</source>
-        <translation>बही की प्रतियाँ</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>लोग और PIN</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>कीबोर्ड</translation>
-    </message>
-    <message>
-        <source>Help, about</source>
-        <translation>मदद, परिचय</translation>
-    </message>
-</context>
-<context>
-    <name>StationsCard</name>
-    <message numerus="yes">
-        <source>all %Ln entries are safe here</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि यहाँ सुरक्षित है</numerusform>
-            <numerusform>सभी %Ln प्रविष्टियाँ यहाँ सुरक्षित हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>यह लैपटॉप</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group server</source>
-        <translation>समूह का सर्वर</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>भेज रहा है</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>नेटवर्क नहीं</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>सब भेजा गया</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>अभी ख़बर नहीं</translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation>सब वहाँ है</translation>
-    </message>
-    <message>
-        <source>by stick</source>
-        <translation>पेन ड्राइव से</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait</source>
-        <translation>
-            <numerusform>%Ln रुकी है</numerusform>
-            <numerusform>%Ln रुकी हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This group has no server. Entries travel by stick.</source>
-        <translation>इस समूह का सर्वर नहीं है। प्रविष्टियाँ पेन ड्राइव से जाती हैं।</translation>
-    </message>
-    <message>
-        <source>Use a server…</source>
-        <translation>सर्वर का उपयोग…</translation>
-    </message>
-    <message>
-        <source>You can work for months without network. Daftari sends by itself when there is one.</source>
-        <translation>आप महीनों बिना नेटवर्क काम कर सकते हैं। नेटवर्क मिलते ही Daftari अपने-आप भेजता है।</translation>
-    </message>
-    <message>
-        <source>Try to send now</source>
-        <translation>अभी भेजकर देखें</translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Carry it on a USB stick</source>
-        <translation>पेन ड्राइव पर ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Read from stick</source>
-        <translation>पेन ड्राइव से पढ़ें</translation>
-    </message>
-    <message numerus="yes">
-        <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
-        <translation>
-            <numerusform>नेटवर्क बिलकुल नहीं? %Ln प्रविष्टि पेन ड्राइव पर रखें और दूसरे लैपटॉप पर पढ़ें।</numerusform>
-            <numerusform>नेटवर्क बिलकुल नहीं? %Ln प्रविष्टियाँ पेन ड्राइव पर रखें और दूसरे लैपटॉप पर पढ़ें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No network at all? A stick carries entries from laptop to laptop.</source>
-        <translation>नेटवर्क बिलकुल नहीं? पेन ड्राइव प्रविष्टियाँ एक लैपटॉप से दूसरे तक ले जाती है।</translation>
-    </message>
-    <message>
-        <source>Write to stick {name}</source>
-        <translation>पेन ड्राइव {name} पर लिखें</translation>
-    </message>
-    <message>
-        <source>Write to stick…</source>
-        <translation>पेन ड्राइव पर लिखें…</translation>
-    </message>
-    <message>
-        <source>Where is the stick?</source>
-        <translation>पेन ड्राइव कहाँ है?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are on the stick, sealed: {name}</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि पेन ड्राइव पर है, सीलबंद: {name}</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ पेन ड्राइव पर हैं, सीलबंद: {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>कौन-सी फ़ाइल?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries from {name}.</source>
-        <translation>
-            <numerusform>{name} से %Ln नई प्रविष्टि।</numerusform>
-            <numerusform>{name} से %Ln नई प्रविष्टियाँ।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them need a decision.</source>
-        <translation>
-            <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>
-            <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is torn: write it again on the other laptop.</source>
-        <translation>फ़ाइल अधूरी है: दूसरे लैपटॉप पर फिर से लिखें।</translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>Help</source>
+            <translation>मदद</translation>
+        </message>
+        <message>
+            <source>F1 shows all keys of what is in front. Everything here works without network.</source>
+            <translation>F1 सामने की स्क्रीन की सभी कुंजियाँ दिखाता है। यहाँ सब कुछ बिना नेटवर्क के चलता है।</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>This book</source>
+            <translation>यह बही</translation>
+        </message>
+        <message>
+            <source>Where its key is kept</source>
+            <translation>इसकी चाबी कहाँ रखी है</translation>
+        </message>
+        <message>
+            <source>Reports of errors</source>
+            <translation>गड़बड़ियों की रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Whose work is in it</source>
+            <translation>इसमें किसका काम है</translation>
+        </message>
+        <message>
+            <source>Daftari is free software under the Apache License 2.0. It uses Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, the fonts IBM Plex and Vazirmatn (OFL) and the icons Phosphor (MIT).</source>
+            <translation>Daftari, Apache License 2.0 के अंतर्गत मुक्त सॉफ़्टवेयर है। इसमें Qt (LGPL 3), SQLCipher, reportlab, HarfBuzz, IBM Plex और Vazirmatn फ़ॉन्ट (OFL) और Phosphor आइकन (MIT) हैं।</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>इस कंप्यूटर की कुंजी-तिजोरी</translation>
+        </message>
+        <message>
+            <source>a passphrase</source>
+            <translation>एक गुप्त वाक्य</translation>
+        </message>
+        <message>
+            <source>nowhere: it is forgotten</source>
+            <translation>कहीं नहीं: भुला दी जाएगी</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingCard</name>
+        <message>
+            <source>Add a device</source>
+            <translation>नया उपकरण जोड़ें</translation>
+        </message>
+        <message>
+            <source>Show a code</source>
+            <translation>कोड दिखाएँ</translation>
+        </message>
+        <message>
+            <source>By stick</source>
+            <translation>पेन ड्राइव से</translation>
+        </message>
+        <message>
+            <source>The words agree: add it</source>
+            <translation>शब्द मिलते हैं: जोड़ें</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>कौन चलाता है</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>कौन-सी फ़ाइल?</translation>
+        </message>
+        <message>
+            <source>Added. It gets the book over the network now.</source>
+            <translation>जुड़ गया। अब बही नेटवर्क से पहुँच रही है।</translation>
+        </message>
+        <message>
+            <source>Added. Open {name} on the new laptop now.</source>
+            <translation>जुड़ गया। अब नए लैपटॉप पर {name} खोलें।</translation>
+        </message>
+        <message>
+            <source>Do both screens show these words? {words}</source>
+            <translation>क्या दोनों स्क्रीन पर यही शब्द हैं? {words}</translation>
+        </message>
+        <message>
+            <source>Scan, or type</source>
+            <translation>स्कैन करें या लिखें</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln minutes more</source>
+            <translation>
+                <numerusform>%Ln मिनट और</numerusform>
+                <numerusform>%Ln मिनट और</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The new laptop types a code that you show here.</source>
+            <translation>नए लैपटॉप पर वह कोड लिखा जाता है जो आप यहाँ दिखाते हैं।</translation>
+        </message>
+        <message>
+            <source>The new laptop writes a request to a stick; read it here.</source>
+            <translation>नया लैपटॉप पेन ड्राइव पर अनुरोध लिखता है; उसे यहाँ पढ़ें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Copy now</source>
+            <translation>अभी प्रति बनाएँ</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>बही की प्रतियाँ</translation>
+        </message>
+        <message>
+            <source>Also to a stick…</source>
+            <translation>पेन ड्राइव पर भी…</translation>
+        </message>
+        <message>
+            <source>Open and check</source>
+            <translation>खोलकर जाँचें</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>वापस लाएँ…</translation>
+        </message>
+        <message>
+            <source>Every copy is opened again and checked before it counts.</source>
+            <translation>हर प्रति को दोबारा खोलकर जाँचने के बाद ही गिना जाता है।</translation>
+        </message>
+        <message>
+            <source>Each one is also written to {folder}.</source>
+            <translation>हर प्रति {folder} में भी लिखी जाती है।</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>अभी कोई प्रति नहीं है।</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>कब बनी</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>प्रविष्टियाँ</translation>
+        </message>
+        <message>
+            <source>Missing since then</source>
+            <translation>उसके बाद की नहीं</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} KB</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked: {name}</source>
+            <translation>प्रति बनी, दोबारा खोली और जाँची गई: {name}</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
+        </message>
+        <message>
+            <source>Where shall copies go as well?</source>
+            <translation>प्रतियाँ और कहाँ रखें?</translation>
+        </message>
+        <message numerus="yes">
+            <source>It opens, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>यह खुलती है और इसकी %Ln प्रविष्टि सही है।</numerusform>
+                <numerusform>यह खुलती है और इसकी सभी %Ln प्रविष्टियाँ सही हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go back to the copy of {when}? %Ln entries are not in it. The book of today is kept beside it; nothing is thrown away.</source>
+            <translation>
+                <numerusform>{when} की प्रति पर लौटें? %Ln प्रविष्टि उसमें नहीं है। आज की बही पास में रखी जाएगी; कुछ फेंका नहीं जाता।</numerusform>
+                <numerusform>{when} की प्रति पर लौटें? %Ln प्रविष्टियाँ उसमें नहीं हैं। आज की बही पास में रखी जाएगी; कुछ फेंका नहीं जाता।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>उस पर लौटें</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of the book</source>
+            <translation>बही की प्रतियाँ</translation>
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation>अभी प्रति बनाएँ</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. If this laptop is lost, so is the book.</source>
+            <translation>अभी कोई प्रति नहीं है। यह लैपटॉप खोया तो बही भी खो जाएगी।</translation>
+        </message>
+        <message>
+            <source>Last: {when}. Opened and checked.</source>
+            <translation>पिछली: {when}। खोली और जाँची गई।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln older copies are kept.</source>
+            <translation>
+                <numerusform>%Ln पुरानी प्रति रखी है।</numerusform>
+                <numerusform>%Ln पुरानी प्रतियाँ रखी हैं।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTable</name>
+        <message>
+            <source>Device</source>
+            <translation>उपकरण</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>कौन चलाता है</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>पिछली ख़बर</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>यह लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Receipts begin with {letter}</source>
+            <translation>रसीदें {letter} से शुरू</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>अभी</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>रोक दिया</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to send</source>
+            <translation>
+                <numerusform>%Ln भेजनी है</numerusform>
+                <numerusform>%Ln भेजनी हैं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not heard yet</source>
+            <translation>अभी ख़बर नहीं</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln behind</source>
+            <translation>
+                <numerusform>%Ln पीछे</numerusform>
+                <numerusform>%Ln पीछे</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>ताज़ा</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Numbers are money. Letters are names. Enter is yes.</source>
+            <translation>अंक पैसा हैं। अक्षर नाम हैं। Enter मतलब हाँ।</translation>
+        </message>
+        <message>
+            <source>Yes: what the screen suggests</source>
+            <translation>हाँ: जो स्क्रीन सुझाती है</translation>
+        </message>
+        <message>
+            <source>An amount into the box in front</source>
+            <translation>सामने के खाने में रकम</translation>
+        </message>
+        <message>
+            <source>To the person whose name begins so</source>
+            <translation>उस व्यक्ति पर जिसका नाम ऐसे शुरू होता है</translation>
+        </message>
+        <message>
+            <source>Into the meeting, and out of it</source>
+            <translation>बैठक में जाएँ और बाहर आएँ</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>कुछ भी खोजें</translation>
+        </message>
+        <message>
+            <source>Take back the last thing done</source>
+            <translation>पिछला काम वापस लें</translation>
+        </message>
+        <message>
+            <source>Print what is in front</source>
+            <translation>सामने का पन्ना छापें</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ताला</translation>
+        </message>
+        <message>
+            <source>The first place of the list, and so on to 9</source>
+            <translation>सूची की पहली जगह, इसी तरह 9 तक</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>अगली भाषा</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>उजला, गहरा, धूप</translation>
+        </message>
+        <message>
+            <source>All keys of the screen in front</source>
+            <translation>सामने की स्क्रीन की सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>पूरी स्क्रीन</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMoney</name>
+        <message>
+            <source>Next language</source>
+            <translation>अगली भाषा</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>स्क्रीन की भाषा</translation>
+        </message>
+        <message>
+            <source>Papers have their own: each member’s statement speaks the member’s language.</source>
+            <translation>काग़ज़ों की अपनी होती है: हर सदस्य का विवरण उसकी भाषा में।</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>फ़ारसी</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>अंग्रेज़ी</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>पंचांग</translation>
+        </message>
+        <message>
+            <source>Clock of the meeting place</source>
+            <translation>बैठक की जगह की घड़ी</translation>
+        </message>
+        <message>
+            <source>These were fixed when the book was begun: every entry was written in them.</source>
+            <translation>ये बही शुरू करते समय तय हुए: हर प्रविष्टि इन्हीं में है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Look</name>
+        <message>
+            <source>Next theme</source>
+            <translation>अगला रंग-रूप</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>बड़े अक्षर</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>छोटे अक्षर</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>उजला</translation>
+        </message>
+        <message>
+            <source>Sunlight is for a table outside: black on white.</source>
+            <translation>धूप बाहर की मेज़ के लिए है: सफ़ेद पर काला।</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>उजला, गहरा, धूप</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>अक्षरों का आकार</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ताला</translation>
+        </message>
+        <message>
+            <source>Without a key for so long, amounts are hidden until somebody types a PIN.</source>
+            <translation>इतनी देर कोई कुंजी न दबे तो रकमें छिप जाती हैं, जब तक कोई PIN न लिखे।</translation>
+        </message>
+        <message>
+            <source>Outside a meeting</source>
+            <translation>बैठक के बाहर</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>बैठक में</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>गहरा</translation>
+        </message>
+        <message>
+            <source>Sunlight</source>
+            <translation>धूप</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln minutes</source>
+            <translation>
+                <numerusform>%Ln मिनट बाद</numerusform>
+                <numerusform>%Ln मिनट बाद</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>कभी नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>पद</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>तय है</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>तय नहीं</translation>
+        </message>
+        <message>
+            <source>Written: the offices of {name}.</source>
+            <translation>लिखा गया: {name} के पद।</translation>
+        </message>
+        <message>
+            <source>{name} has a PIN now.</source>
+            <translation>{name} का PIN अब तय है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Offices</source>
+            <translation>पद</translation>
+        </message>
+        <message>
+            <source>New PIN, then Enter</source>
+            <translation>नया PIN, फिर Enter</translation>
+        </message>
+        <message>
+            <source>Write the offices</source>
+            <translation>पद लिखें</translation>
+        </message>
+        <message>
+            <source>{one} and {other} should be two people.</source>
+            <translation>{one} और {other} दो अलग लोग होने चाहिए।</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>एक बार और, ताकि उँगली न फिसली हो।</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>दोनों एक जैसे नहीं थे। फिर लिखें।</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits that nobody guesses.</source>
+            <translation>4 से 6 अंक जो कोई न भाँपे।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Try to send now</source>
+            <translation>अभी भेजकर देखें</translation>
+        </message>
+        <message>
+            <source>Copied, opened again and checked.</source>
+            <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
+        </message>
+        <message>
+            <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
+            <translation>{name} को रोकें? अब तक का लिखा रहेगा। अब से जो लिखेगा वह अलग रखा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Locked out. The other laptops learn it when entries reach them.</source>
+            <translation>रोक दिया। दूसरे लैपटॉप को प्रविष्टियाँ पहुँचने पर पता चलेगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Use a server</source>
+            <translation>सर्वर का उपयोग करें</translation>
+        </message>
+        <message>
+            <source>All laptops of the group then meet there by themselves. The server sees amounts, never names. Type the address you were given.</source>
+            <translation>समूह के सभी लैपटॉप वहाँ अपने-आप मिलते हैं। सर्वर रकमें देखता है, नाम कभी नहीं। मिला हुआ पता लिखें।</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>सर्वर का पता</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>Connected. Everything is sent by itself from now on.</source>
+            <translation>जुड़ गया। अब से सब अपने-आप भेजा जाएगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Another chapter</source>
+            <translation>दूसरा अध्याय</translation>
+        </message>
+        <message>
+            <source>Language, money</source>
+            <translation>भाषा, मुद्रा</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>स्क्रीन</translation>
+        </message>
+        <message>
+            <source>Sending, devices</source>
+            <translation>भेजना, उपकरण</translation>
+        </message>
+        <message>
+            <source>Copies of the book</source>
+            <translation>बही की प्रतियाँ</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>लोग और PIN</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>कीबोर्ड</translation>
+        </message>
+        <message>
+            <source>Help, about</source>
+            <translation>मदद, परिचय</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsCard</name>
+        <message numerus="yes">
+            <source>all %Ln entries are safe here</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि यहाँ सुरक्षित है</numerusform>
+                <numerusform>सभी %Ln प्रविष्टियाँ यहाँ सुरक्षित हैं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>यह लैपटॉप</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group server</source>
+            <translation>समूह का सर्वर</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>भेज रहा है</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>नेटवर्क नहीं</translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>सब भेजा गया</translation>
+        </message>
+        <message>
+            <source>not heard yet</source>
+            <translation>अभी ख़बर नहीं</translation>
+        </message>
+        <message>
+            <source>all there</source>
+            <translation>सब वहाँ है</translation>
+        </message>
+        <message>
+            <source>by stick</source>
+            <translation>पेन ड्राइव से</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln रुकी है</numerusform>
+                <numerusform>%Ln रुकी हैं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This group has no server. Entries travel by stick.</source>
+            <translation>इस समूह का सर्वर नहीं है। प्रविष्टियाँ पेन ड्राइव से जाती हैं।</translation>
+        </message>
+        <message>
+            <source>Use a server…</source>
+            <translation>सर्वर का उपयोग…</translation>
+        </message>
+        <message>
+            <source>You can work for months without network. Daftari sends by itself when there is one.</source>
+            <translation>आप महीनों बिना नेटवर्क काम कर सकते हैं। नेटवर्क मिलते ही Daftari अपने-आप भेजता है।</translation>
+        </message>
+        <message>
+            <source>Try to send now</source>
+            <translation>अभी भेजकर देखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message>
+            <source>Carry it on a USB stick</source>
+            <translation>पेन ड्राइव पर ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Read from stick</source>
+            <translation>पेन ड्राइव से पढ़ें</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network at all? Put the %Ln entries on a stick and read it on the other laptop.</source>
+            <translation>
+                <numerusform>नेटवर्क बिलकुल नहीं? %Ln प्रविष्टि पेन ड्राइव पर रखें और दूसरे लैपटॉप पर पढ़ें।</numerusform>
+                <numerusform>नेटवर्क बिलकुल नहीं? %Ln प्रविष्टियाँ पेन ड्राइव पर रखें और दूसरे लैपटॉप पर पढ़ें।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network at all? A stick carries entries from laptop to laptop.</source>
+            <translation>नेटवर्क बिलकुल नहीं? पेन ड्राइव प्रविष्टियाँ एक लैपटॉप से दूसरे तक ले जाती है।</translation>
+        </message>
+        <message>
+            <source>Write to stick {name}</source>
+            <translation>पेन ड्राइव {name} पर लिखें</translation>
+        </message>
+        <message>
+            <source>Write to stick…</source>
+            <translation>पेन ड्राइव पर लिखें…</translation>
+        </message>
+        <message>
+            <source>Where is the stick?</source>
+            <translation>पेन ड्राइव कहाँ है?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries are on the stick, sealed: {name}</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि पेन ड्राइव पर है, सीलबंद: {name}</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ पेन ड्राइव पर हैं, सीलबंद: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>कौन-सी फ़ाइल?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new entries from {name}.</source>
+            <translation>
+                <numerusform>{name} से %Ln नई प्रविष्टि।</numerusform>
+                <numerusform>{name} से %Ln नई प्रविष्टियाँ।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them need a decision.</source>
+            <translation>
+                <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>
+                <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is torn: write it again on the other laptop.</source>
+            <translation>फ़ाइल अधूरी है: दूसरे लैपटॉप पर फिर से लिखें।</translation>
+        </message>
+    </context>
 </TS>

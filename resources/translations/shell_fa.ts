@@ -1,251 +1,251 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
-<context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
-        <translation>در دفتری خطایی رخ داد. هر چه ذخیره شده امن است: آخرین ثبت را ببینید و ادامه دهید.</translation>
-    </message>
-    <message>
-        <source>A report without names and amounts was written to {path}.</source>
-        <translation>گزارشی بدون نام و مبلغ در {path} نوشته شد.</translation>
-    </message>
-</context>
-<context>
-    <name>Entrance</name>
-    <message>
-        <source>Opening the book. A large book takes a moment.</source>
-        <translation>دفتر باز می‌شود. دفتر بزرگ اندکی زمان می‌برد.</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>Members</source>
-        <translation>اعضا</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>شمارهٔ {number}</translation>
-    </message>
-    <message>
-        <source>savings {amount}</source>
-        <translation>پس‌انداز {amount}</translation>
-    </message>
-    <message>
-        <source>loan left {amount}</source>
-        <translation>ماندهٔ وام {amount}</translation>
-    </message>
-    <message>
-        <source>left the group</source>
-        <translation>از گروه رفته</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>کارها</translation>
-    </message>
-    <message>
-        <source>Print {name}’s statement</source>
-        <translation>چاپ صورت‌حساب {name}</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Found in the book</source>
-        <translation>در دفتر</translation>
-    </message>
-    <message>
-        <source>Meeting {number}</source>
-        <translation>نشست {number}</translation>
-    </message>
-    <message>
-        <source>{name}, to decide</source>
-        <translation>{name}، برای تصمیم</translation>
-    </message>
-    <message>
-        <source>{name} paid {amount}</source>
-        <translation>{name} {amount} داد</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>رفتن به</translation>
-    </message>
-    <message>
-        <source>Start or return to the meeting</source>
-        <translation>آغاز یا ادامهٔ نشست</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>عضو تازه</translation>
-    </message>
-    <message>
-        <source>Plan the next meeting</source>
-        <translation>برنامهٔ نشست بعدی</translation>
-    </message>
-    <message>
-        <source>Print the list of members</source>
-        <translation>چاپ فهرست اعضا</translation>
-    </message>
-    <message>
-        <source>Copy the book</source>
-        <translation>رونوشت دفتر</translation>
-    </message>
-    <message>
-        <source>Sending and devices</source>
-        <translation>فرستادن و دستگاه‌ها</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>افراد و پین‌ها</translation>
-    </message>
-    <message>
-        <source>Practise with a made-up group</source>
-        <translation>تمرین با گروه ساختگی</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>قفل صفحه</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>روشن، تیره، آفتاب</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نوشتهٔ بزرگ‌تر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نوشتهٔ کوچک‌تر</translation>
-    </message>
-    <message>
-        <source>Help: all keys of this page</source>
-        <translation>راهنما: همهٔ کلیدهای این برگه</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Find anything</source>
-        <translation>جست‌وجوی هر چیز</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-</context>
-<context>
-    <name>Locking</name>
-    <message>
-        <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
-        <translation>هنوز کسی رمز ندارد و چیزی برای گشودن نیست. نخست یکی تعیین کنید.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>برگردان</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>These were not the words. Try again; nothing is lost.</source>
-        <translation>این عبارت درست نبود. دوباره بکوشید؛ چیزی از دست نرفته است.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that opens this book.</source>
-        <translation>عبارت رمزی را که این دفتر را باز می‌کند بنویسید.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کن</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Try again</source>
-        <translation>دوباره</translation>
-    </message>
-    <message>
-        <source>Begin elsewhere</source>
-        <translation>از جای دیگر آغاز کن</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Saved on this computer</source>
-        <translation>روی این رایانه ذخیره شد</translation>
-    </message>
-    <message>
-        <source>No network. Nothing waits to be sent.</source>
-        <translation>شبکه نیست. چیزی برای فرستادن نمانده است.</translation>
-    </message>
-    <message>
-        <source>Cannot send. See why.</source>
-        <translation>نمی‌تواند بفرستد. علت را ببینید.</translation>
-    </message>
-    <message>
-        <source>Sending {done} of {all}…</source>
-        <translation>فرستادن {done} از {all}…</translation>
-    </message>
-    <message>
-        <source>Everything sent {time}.</source>
-        <translation>همه {time} فرستاده شد.</translation>
-    </message>
-    <message>
-        <source>Not shared with another computer yet.</source>
-        <translation>هنوز با رایانهٔ دیگری مشترک نیست.</translation>
-    </message>
-</context>
-<context>
-    <name>Switching</name>
-    <message>
-        <source>Another group or a new one…</source>
-        <translation>گروهی دیگر یا گروه نو…</translation>
-    </message>
-</context>
-<context>
-    <name>Syncing</name>
-    <message numerus="yes">
-        <source>%Ln of your entries need a decision.</source>
-        <translation>
-            <numerusform>%Ln ثبت شما تصمیم می‌خواهد.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Taken back</source>
-        <translation>پس گرفته شد</translation>
-    </message>
-</context>
-<context>
-    <name>_Words</name>
-    <message numerus="yes">
-        <source>No network. %Ln entries wait to be sent.</source>
-        <translation>
-            <numerusform>شبکه نیست. %Ln ثبت در انتظار فرستادن است.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent. %Ln things to decide.</source>
-        <translation>
-            <numerusform>فرستاده شد. %Ln مورد برای تصمیم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent for %Ln days. See why.</source>
-        <translation>
-            <numerusform>%Ln روز است فرستاده نشده. علت را ببینید.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>در دفتری خطایی رخ داد. هر چه ذخیره شده امن است: آخرین ثبت را ببینید و ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>گزارشی بدون نام و مبلغ در {path} نوشته شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>دفتر باز می‌شود. دفتر بزرگ اندکی زمان می‌برد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>پس‌انداز {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>ماندهٔ وام {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>از گروه رفته</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>کارها</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>چاپ صورت‌حساب {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>در دفتر</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>نشست {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}، برای تصمیم</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} {amount} داد</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>رفتن به</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>آغاز یا ادامهٔ نشست</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>عضو تازه</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>برنامهٔ نشست بعدی</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>چاپ فهرست اعضا</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>رونوشت دفتر</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>فرستادن و دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>افراد و پین‌ها</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>تمرین با گروه ساختگی</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>قفل صفحه</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>روشن، تیره، آفتاب</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نوشتهٔ بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نوشتهٔ کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>راهنما: همهٔ کلیدهای این برگه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Find anything</source>
+            <translation>جست‌وجوی هر چیز</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>هنوز کسی رمز ندارد و چیزی برای گشودن نیست. نخست یکی تعیین کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation>برگردان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>این عبارت درست نبود. دوباره بکوشید؛ چیزی از دست نرفته است.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>عبارت رمزی را که این دفتر را باز می‌کند بنویسید.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز کن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>دوباره</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>از جای دیگر آغاز کن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>روی این رایانه ذخیره شد</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>شبکه نیست. چیزی برای فرستادن نمانده است.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>نمی‌تواند بفرستد. علت را ببینید.</translation>
+        </message>
+        <message>
+            <source>Sending {done} of {all}…</source>
+            <translation>فرستادن {done} از {all}…</translation>
+        </message>
+        <message>
+            <source>Everything sent {time}.</source>
+            <translation>همه {time} فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>Not shared with another computer yet.</source>
+            <translation>هنوز با رایانهٔ دیگری مشترک نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>گروهی دیگر یا گروه نو…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>%Ln ثبت شما تصمیم می‌خواهد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>پس گرفته شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Words</name>
+        <message numerus="yes">
+            <source>No network. %Ln entries wait to be sent.</source>
+            <translation>
+                <numerusform>شبکه نیست. %Ln ثبت در انتظار فرستادن است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent. %Ln things to decide.</source>
+            <translation>
+                <numerusform>فرستاده شد. %Ln مورد برای تصمیم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent for %Ln days. See why.</source>
+            <translation>
+                <numerusform>%Ln روز است فرستاده نشده. علت را ببینید.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

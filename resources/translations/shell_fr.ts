@@ -1,255 +1,255 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-<context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
-        <translation>Quelque chose a mal tourné dans Daftari. Tout ce qui était enregistré est sauf : regardez la dernière écriture, et continuez.</translation>
-    </message>
-    <message>
-        <source>A report without names and amounts was written to {path}.</source>
-        <translation>Un rapport sans noms ni montants a été écrit dans {path}.</translation>
-    </message>
-</context>
-<context>
-    <name>Entrance</name>
-    <message>
-        <source>Opening the book. A large book takes a moment.</source>
-        <translation>Ouverture du cahier. Un grand cahier prend un moment.</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nº {number}</translation>
-    </message>
-    <message>
-        <source>savings {amount}</source>
-        <translation>épargne {amount}</translation>
-    </message>
-    <message>
-        <source>loan left {amount}</source>
-        <translation>reste du prêt {amount}</translation>
-    </message>
-    <message>
-        <source>left the group</source>
-        <translation>a quitté le groupe</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Faire</translation>
-    </message>
-    <message>
-        <source>Print {name}’s statement</source>
-        <translation>Imprimer le relevé de {name}</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Found in the book</source>
-        <translation>Trouvé dans le livre</translation>
-    </message>
-    <message>
-        <source>Meeting {number}</source>
-        <translation>Réunion {number}</translation>
-    </message>
-    <message>
-        <source>{name}, to decide</source>
-        <translation>{name}, à décider</translation>
-    </message>
-    <message>
-        <source>{name} paid {amount}</source>
-        <translation>{name} a payé {amount}</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Aller à</translation>
-    </message>
-    <message>
-        <source>Start or return to the meeting</source>
-        <translation>Commencer ou reprendre la réunion</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>Nouveau membre</translation>
-    </message>
-    <message>
-        <source>Plan the next meeting</source>
-        <translation>Prévoir la prochaine réunion</translation>
-    </message>
-    <message>
-        <source>Print the list of members</source>
-        <translation>Imprimer la liste des membres</translation>
-    </message>
-    <message>
-        <source>Copy the book</source>
-        <translation>Copier le livre</translation>
-    </message>
-    <message>
-        <source>Sending and devices</source>
-        <translation>Envoi et appareils</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>Personnes et PIN</translation>
-    </message>
-    <message>
-        <source>Practise with a made-up group</source>
-        <translation>S’exercer avec un groupe inventé</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>Verrouiller l’écran</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>Clair, sombre, soleil</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Help: all keys of this page</source>
-        <translation>Aide : toutes les touches</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-</context>
-<context>
-    <name>Locking</name>
-    <message>
-        <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
-        <translation>Personne n’a encore de code, donc rien pour déverrouiller. Définissez-en un d’abord.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>These were not the words. Try again; nothing is lost.</source>
-        <translation>Ce n’étaient pas les bons mots. Réessayez ; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that opens this book.</source>
-        <translation>Tapez la phrase secrète qui ouvre ce cahier.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Begin elsewhere</source>
-        <translation>Commencer ailleurs</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Saved on this computer</source>
-        <translation>Enregistré sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>No network. Nothing waits to be sent.</source>
-        <translation>Pas de réseau. Rien n’attend d’être envoyé.</translation>
-    </message>
-    <message>
-        <source>Cannot send. See why.</source>
-        <translation>Envoi impossible. Voir pourquoi.</translation>
-    </message>
-    <message>
-        <source>Sending {done} of {all}…</source>
-        <translation>Envoi de {done} sur {all}…</translation>
-    </message>
-    <message>
-        <source>Everything sent {time}.</source>
-        <translation>Tout a été envoyé {time}.</translation>
-    </message>
-    <message>
-        <source>Not shared with another computer yet.</source>
-        <translation>Pas encore partagé avec un autre ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>Switching</name>
-    <message>
-        <source>Another group or a new one…</source>
-        <translation>Un autre groupe ou un nouveau…</translation>
-    </message>
-</context>
-<context>
-    <name>Syncing</name>
-    <message numerus="yes">
-        <source>%Ln of your entries need a decision.</source>
-        <translation>
-            <numerusform>%Ln de vos écritures demande une décision.</numerusform>
-            <numerusform>%Ln de vos écritures demandent une décision.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Taken back</source>
-        <translation>Annulé</translation>
-    </message>
-</context>
-<context>
-    <name>_Words</name>
-    <message numerus="yes">
-        <source>No network. %Ln entries wait to be sent.</source>
-        <translation>
-            <numerusform>Pas de réseau. %Ln écriture attend l’envoi.</numerusform>
-            <numerusform>Pas de réseau. %Ln écritures attendent l’envoi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent. %Ln things to decide.</source>
-        <translation>
-            <numerusform>Envoyé. %Ln chose à décider.</numerusform>
-            <numerusform>Envoyé. %Ln choses à décider.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent for %Ln days. See why.</source>
-        <translation>
-            <numerusform>Pas envoyé depuis %Ln jour. Voir pourquoi.</numerusform>
-            <numerusform>Pas envoyé depuis %Ln jours. Voir pourquoi.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>Quelque chose a mal tourné dans Daftari. Tout ce qui était enregistré est sauf : regardez la dernière écriture, et continuez.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>Un rapport sans noms ni montants a été écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>Ouverture du cahier. Un grand cahier prend un moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Nº {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>épargne {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>reste du prêt {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>a quitté le groupe</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>Imprimer le relevé de {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>Trouvé dans le livre</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>Réunion {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}, à décider</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} a payé {amount}</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>Commencer ou reprendre la réunion</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nouveau membre</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>Prévoir la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>Imprimer la liste des membres</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>Copier le livre</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>Envoi et appareils</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>Personnes et PIN</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>S’exercer avec un groupe inventé</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Verrouiller l’écran</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Clair, sombre, soleil</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>Aide : toutes les touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Tout chercher</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>Personne n’a encore de code, donc rien pour déverrouiller. Définissez-en un d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>Ce n’étaient pas les bons mots. Réessayez ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>Tapez la phrase secrète qui ouvre ce cahier.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>Commencer ailleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Enregistré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>Pas de réseau. Rien n’attend d’être envoyé.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>Envoi impossible. Voir pourquoi.</translation>
+        </message>
+        <message>
+            <source>Sending {done} of {all}…</source>
+            <translation>Envoi de {done} sur {all}…</translation>
+        </message>
+        <message>
+            <source>Everything sent {time}.</source>
+            <translation>Tout a été envoyé {time}.</translation>
+        </message>
+        <message>
+            <source>Not shared with another computer yet.</source>
+            <translation>Pas encore partagé avec un autre ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>Un autre groupe ou un nouveau…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>%Ln de vos écritures demande une décision.</numerusform>
+                <numerusform>%Ln de vos écritures demandent une décision.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Words</name>
+        <message numerus="yes">
+            <source>No network. %Ln entries wait to be sent.</source>
+            <translation>
+                <numerusform>Pas de réseau. %Ln écriture attend l’envoi.</numerusform>
+                <numerusform>Pas de réseau. %Ln écritures attendent l’envoi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent. %Ln things to decide.</source>
+            <translation>
+                <numerusform>Envoyé. %Ln chose à décider.</numerusform>
+                <numerusform>Envoyé. %Ln choses à décider.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent for %Ln days. See why.</source>
+            <translation>
+                <numerusform>Pas envoyé depuis %Ln jour. Voir pourquoi.</numerusform>
+                <numerusform>Pas envoyé depuis %Ln jours. Voir pourquoi.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

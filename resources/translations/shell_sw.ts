@@ -1,255 +1,255 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
-<context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
-        <translation>Kuna hitilafu ndani ya Daftari. Kila kilichohifadhiwa kiko salama: angalia andishi la mwisho, kisha endelea.</translation>
-    </message>
-    <message>
-        <source>A report without names and amounts was written to {path}.</source>
-        <translation>Taarifa bila majina wala viasi imeandikwa kwenye {path}.</translation>
-    </message>
-</context>
-<context>
-    <name>Entrance</name>
-    <message>
-        <source>Opening the book. A large book takes a moment.</source>
-        <translation>Daftari linafunguliwa. Daftari kubwa huchukua muda kidogo.</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>Members</source>
-        <translation>Wanachama</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Na. {number}</translation>
-    </message>
-    <message>
-        <source>savings {amount}</source>
-        <translation>akiba {amount}</translation>
-    </message>
-    <message>
-        <source>loan left {amount}</source>
-        <translation>mkopo uliobaki {amount}</translation>
-    </message>
-    <message>
-        <source>left the group</source>
-        <translation>aliondoka kikundi</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Fanya</translation>
-    </message>
-    <message>
-        <source>Print {name}’s statement</source>
-        <translation>Chapisha taarifa ya {name}</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Found in the book</source>
-        <translation>Zilizopatikana daftarini</translation>
-    </message>
-    <message>
-        <source>Meeting {number}</source>
-        <translation>Mkutano wa {number}</translation>
-    </message>
-    <message>
-        <source>{name}, to decide</source>
-        <translation>{name}, ya kuamua</translation>
-    </message>
-    <message>
-        <source>{name} paid {amount}</source>
-        <translation>{name} alilipa {amount}</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Nenda</translation>
-    </message>
-    <message>
-        <source>Start or return to the meeting</source>
-        <translation>Anza au rudi kwenye mkutano</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>Mwanachama mpya</translation>
-    </message>
-    <message>
-        <source>Plan the next meeting</source>
-        <translation>Panga mkutano ujao</translation>
-    </message>
-    <message>
-        <source>Print the list of members</source>
-        <translation>Chapisha orodha ya wanachama</translation>
-    </message>
-    <message>
-        <source>Copy the book</source>
-        <translation>Nakili daftari</translation>
-    </message>
-    <message>
-        <source>Sending and devices</source>
-        <translation>Kutuma na vifaa</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>Watu na PIN</translation>
-    </message>
-    <message>
-        <source>Practise with a made-up group</source>
-        <translation>Jizoeze na kikundi cha kubuni</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>Funga skrini</translation>
-    </message>
-    <message>
-        <source>Light, dark, sunlight</source>
-        <translation>Mwanga, giza, jua</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Maandishi makubwa</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Maandishi madogo</translation>
-    </message>
-    <message>
-        <source>Help: all keys of this page</source>
-        <translation>Msaada: vitufe vyote vya ukurasa</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Tafuta chochote</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Funga</translation>
-    </message>
-</context>
-<context>
-    <name>Locking</name>
-    <message>
-        <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
-        <translation>Hakuna mwenye PIN bado, kwa hiyo hakuna cha kufungulia. Weka moja kwanza.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Tengua</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>These were not the words. Try again; nothing is lost.</source>
-        <translation>Hayo siyo maneno. Jaribu tena; hakuna kilichopotea.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that opens this book.</source>
-        <translation>Andika neno la siri linalofungua daftari hili.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Try again</source>
-        <translation>Jaribu tena</translation>
-    </message>
-    <message>
-        <source>Begin elsewhere</source>
-        <translation>Anza mahali pengine</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Saved on this computer</source>
-        <translation>Imehifadhiwa kwenye kompyuta hii</translation>
-    </message>
-    <message>
-        <source>No network. Nothing waits to be sent.</source>
-        <translation>Hakuna mtandao. Hakuna kinachosubiri kutumwa.</translation>
-    </message>
-    <message>
-        <source>Cannot send. See why.</source>
-        <translation>Haiwezi kutuma. Tazama kwa nini.</translation>
-    </message>
-    <message>
-        <source>Sending {done} of {all}…</source>
-        <translation>Inatuma {done} kati ya {all}…</translation>
-    </message>
-    <message>
-        <source>Everything sent {time}.</source>
-        <translation>Zote zimetumwa {time}.</translation>
-    </message>
-    <message>
-        <source>Not shared with another computer yet.</source>
-        <translation>Bado haijashirikiwa na kompyuta nyingine.</translation>
-    </message>
-</context>
-<context>
-    <name>Switching</name>
-    <message>
-        <source>Another group or a new one…</source>
-        <translation>Kikundi kingine au kipya…</translation>
-    </message>
-</context>
-<context>
-    <name>Syncing</name>
-    <message numerus="yes">
-        <source>%Ln of your entries need a decision.</source>
-        <translation>
-            <numerusform>Andishi lako %Ln linahitaji uamuzi.</numerusform>
-            <numerusform>Maandishi yako %Ln yanahitaji uamuzi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Taken back</source>
-        <translation>Imerudishwa</translation>
-    </message>
-</context>
-<context>
-    <name>_Words</name>
-    <message numerus="yes">
-        <source>No network. %Ln entries wait to be sent.</source>
-        <translation>
-            <numerusform>Hakuna mtandao. Ingizo %Ln linasubiri kutumwa.</numerusform>
-            <numerusform>Hakuna mtandao. Maingizo %Ln yanasubiri kutumwa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent. %Ln things to decide.</source>
-        <translation>
-            <numerusform>Imetumwa. Jambo %Ln la kuamua.</numerusform>
-            <numerusform>Imetumwa. Mambo %Ln ya kuamua.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent for %Ln days. See why.</source>
-        <translation>
-            <numerusform>Haijatumwa kwa siku %Ln. Tazama sababu.</numerusform>
-            <numerusform>Haijatumwa kwa siku %Ln. Tazama sababu.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>
+            <translation>Kuna hitilafu ndani ya Daftari. Kila kilichohifadhiwa kiko salama: angalia andishi la mwisho, kisha endelea.</translation>
+        </message>
+        <message>
+            <source>A report without names and amounts was written to {path}.</source>
+            <translation>Taarifa bila majina wala viasi imeandikwa kwenye {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Opening the book. A large book takes a moment.</source>
+            <translation>Daftari linafunguliwa. Daftari kubwa huchukua muda kidogo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Members</source>
+            <translation>Wanachama</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Na. {number}</translation>
+        </message>
+        <message>
+            <source>savings {amount}</source>
+            <translation>akiba {amount}</translation>
+        </message>
+        <message>
+            <source>loan left {amount}</source>
+            <translation>mkopo uliobaki {amount}</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>aliondoka kikundi</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Fanya</translation>
+        </message>
+        <message>
+            <source>Print {name}’s statement</source>
+            <translation>Chapisha taarifa ya {name}</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Found in the book</source>
+            <translation>Zilizopatikana daftarini</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>Mkutano wa {number}</translation>
+        </message>
+        <message>
+            <source>{name}, to decide</source>
+            <translation>{name}, ya kuamua</translation>
+        </message>
+        <message>
+            <source>{name} paid {amount}</source>
+            <translation>{name} alilipa {amount}</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Nenda</translation>
+        </message>
+        <message>
+            <source>Start or return to the meeting</source>
+            <translation>Anza au rudi kwenye mkutano</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Mwanachama mpya</translation>
+        </message>
+        <message>
+            <source>Plan the next meeting</source>
+            <translation>Panga mkutano ujao</translation>
+        </message>
+        <message>
+            <source>Print the list of members</source>
+            <translation>Chapisha orodha ya wanachama</translation>
+        </message>
+        <message>
+            <source>Copy the book</source>
+            <translation>Nakili daftari</translation>
+        </message>
+        <message>
+            <source>Sending and devices</source>
+            <translation>Kutuma na vifaa</translation>
+        </message>
+        <message>
+            <source>People and PINs</source>
+            <translation>Watu na PIN</translation>
+        </message>
+        <message>
+            <source>Practise with a made-up group</source>
+            <translation>Jizoeze na kikundi cha kubuni</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Funga skrini</translation>
+        </message>
+        <message>
+            <source>Light, dark, sunlight</source>
+            <translation>Mwanga, giza, jua</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Maandishi makubwa</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Maandishi madogo</translation>
+        </message>
+        <message>
+            <source>Help: all keys of this page</source>
+            <translation>Msaada: vitufe vyote vya ukurasa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Tafuta chochote</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Funga</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
+            <translation>Hakuna mwenye PIN bado, kwa hiyo hakuna cha kufungulia. Weka moja kwanza.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation>Tengua</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>These were not the words. Try again; nothing is lost.</source>
+            <translation>Hayo siyo maneno. Jaribu tena; hakuna kilichopotea.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens this book.</source>
+            <translation>Andika neno la siri linalofungua daftari hili.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Fungua</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Try again</source>
+            <translation>Jaribu tena</translation>
+        </message>
+        <message>
+            <source>Begin elsewhere</source>
+            <translation>Anza mahali pengine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Imehifadhiwa kwenye kompyuta hii</translation>
+        </message>
+        <message>
+            <source>No network. Nothing waits to be sent.</source>
+            <translation>Hakuna mtandao. Hakuna kinachosubiri kutumwa.</translation>
+        </message>
+        <message>
+            <source>Cannot send. See why.</source>
+            <translation>Haiwezi kutuma. Tazama kwa nini.</translation>
+        </message>
+        <message>
+            <source>Sending {done} of {all}…</source>
+            <translation>Inatuma {done} kati ya {all}…</translation>
+        </message>
+        <message>
+            <source>Everything sent {time}.</source>
+            <translation>Zote zimetumwa {time}.</translation>
+        </message>
+        <message>
+            <source>Not shared with another computer yet.</source>
+            <translation>Bado haijashirikiwa na kompyuta nyingine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switching</name>
+        <message>
+            <source>Another group or a new one…</source>
+            <translation>Kikundi kingine au kipya…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message numerus="yes">
+            <source>%Ln of your entries need a decision.</source>
+            <translation>
+                <numerusform>Andishi lako %Ln linahitaji uamuzi.</numerusform>
+                <numerusform>Maandishi yako %Ln yanahitaji uamuzi.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Imerudishwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Words</name>
+        <message numerus="yes">
+            <source>No network. %Ln entries wait to be sent.</source>
+            <translation>
+                <numerusform>Hakuna mtandao. Ingizo %Ln linasubiri kutumwa.</numerusform>
+                <numerusform>Hakuna mtandao. Maingizo %Ln yanasubiri kutumwa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent. %Ln things to decide.</source>
+            <translation>
+                <numerusform>Imetumwa. Jambo %Ln la kuamua.</numerusform>
+                <numerusform>Imetumwa. Mambo %Ln ya kuamua.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent for %Ln days. See why.</source>
+            <translation>
+                <numerusform>Haijatumwa kwa siku %Ln. Tazama sababu.</numerusform>
+                <numerusform>Haijatumwa kwa siku %Ln. Tazama sababu.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

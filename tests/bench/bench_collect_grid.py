@@ -49,7 +49,8 @@ def main() -> None:
         floor.append((time.perf_counter() - started) * 1000)
     key, paint = statistics.median(entry), statistics.median(floor)
     print(
-        f"key to paint: {key:.1f} ms (worst {max(entry):.1f}); whole grid {paint:.1f} ms; ratio {key / paint:.2f}"
+        f"key to paint: {key:.1f} ms (worst {max(entry):.1f}); "
+        f"whole grid {paint:.1f} ms; ratio {key / paint:.2f}"
     )
 
 
