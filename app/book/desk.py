@@ -98,7 +98,7 @@ class Desk:
         with self.database.reading() as conn:
             if mark is None or not is_restored(conn, self.standing, mark):
                 return False
-        self.transact(lambda writing: continue_anew(writing, label, mark.n), actor)
+        self.transact(lambda writing: continue_anew(writing, label, mark.n, mark.device), actor)
         self.save_mark()
         return True
 

@@ -23,19 +23,24 @@ LOST = "known_missing"  # setting: facts of our older incarnations that existed,
 
 
 def is_restored(conn: Connection, standing: Standing, mark: Mark | None) -> bool:
-    """Whether the keyring remembers a fact of this incarnation that the book does not hold."""
-    if mark is None or mark.device != standing.device:
+    """Whether the keyring remembers a fact of ours that the book does not hold: of this
+    incarnation, or of a later one that the book knows nothing of."""
+    if mark is None:
         return False
     cursor: Any = conn.connection.cursor()
+    sql = "SELECT 1 FROM identity WHERE device = ? AND ended_ms IS NOT NULL"
+    if cursor.execute(sql, (mark.device,)).fetchone() is not None:
+        return False  # the mark lags behind an incarnation that ended here
     sql = "SELECT 1 FROM event WHERE hash = ?"
     return cursor.execute(sql, (bytes.fromhex(mark.hash),)).fetchone() is None
 
 
-def continue_anew(writing: Writing, label: str, lost_n: int) -> None:
+def continue_anew(writing: Writing, label: str, lost_n: int, lost: str = "") -> None:
     """Write from now on under a new device id, and say so as the first fact of its chain.
 
     Args:
-        lost_n: Highest place of the old chain that is known to have existed.
+        lost_n: Highest place that is known to have existed in the chain `lost` ("": of the
+            incarnation that ends).
     """
     standing, conn = writing.standing, writing.conn
     old, new = standing.device, uuid7(writing.now_ms)
@@ -46,7 +51,7 @@ def continue_anew(writing: Writing, label: str, lost_n: int) -> None:
         "INSERT INTO identity (device, label, started_ms) VALUES (?, ?, ?)",
         (new, label, writing.now_ms),
     )
-    _note_lost(conn, old, lost_n)
+    _note_lost(conn, lost or old, lost_n)
     standing.device = new
     # What the old chain had named is unknown now; the new chain names everything again.
     standing.seen = {}

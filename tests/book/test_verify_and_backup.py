@@ -99,6 +99,31 @@ def test_a_restored_book_goes_on_under_a_new_incarnation(shelf: Shelf) -> None:
     assert findings(again) == []
 
 
+def test_the_same_copy_put_back_twice_is_noticed_twice(shelf: Shelf) -> None:
+    hub = shelf.found()
+    book = shelf.join(hub, "b")
+    write_moves(book, 5)
+    copy = make_copy(book, shelf.clock())
+    write_moves(book, 6)
+    push(book, hub)
+    book.close()
+    devices = []
+    for number in (1, 2):
+        restore(copy.path, book.path, shelf.keys, shelf.clock())
+        again = shelf.open("b")
+        assert again.was_restored
+        devices.append(again.group.device)
+        write_moves(again, 10 * number)
+        push(again, hub)
+        again.close()
+    assert len(set(devices)) == 2
+    last = shelf.open("b")
+    assert not last.was_restored
+    pull(last, hub)
+    assert balance(last) == balance(hub) == 5 + 6 + 10 + 20
+    assert findings(last) == []
+
+
 def test_a_cloned_book_whose_mark_lagged_is_rehomed_at_the_next_pull(shelf: Shelf) -> None:
     hub = shelf.found()
     book = shelf.join(hub, "b")
