@@ -34,6 +34,7 @@ class Reference:
         self.roots: dict[int, Roots] = {}
         self.roster: Roster | None = None
         self.revoked: dict[str, tuple[int, int]] = {}
+        self.heads: dict[str, tuple[int, str]] = {}
         self.forget(0)
 
     def forget(self, size: int) -> None:

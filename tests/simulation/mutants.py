@@ -22,11 +22,13 @@ class Mutant(NamedTuple):
     Attributes:
         where: "module:function" or "module:Class.function".
         old, new: The piece of the function's text, and what stands in its place.
+        also: More such pairs.
     """
 
     where: str
     old: str
     new: str
+    also: tuple[tuple[str, str], ...] = ()
 
 
 NUMBERING = "app.core.numbering:Numbering"
@@ -60,7 +62,12 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "if record.seq != standing.size + 1 or record.epoch < standing.epoch:",
         "if record.seq < standing.size + 1:",
     ),
-    "no_chain_check": Mutant(f"{SEQUENCER}._admit_one", "if event.n > head.n + 1:", "if False:"),
+    "no_chain_check": Mutant(
+        f"{SEQUENCER}._admit_one",
+        "if event.n > head.n + 1:",
+        "if False:",
+        (("elif event.prev != head.hash:", "elif False:"),),
+    ),
     "no_hwm": Mutant(
         "app.book.incarnation:is_restored", "mark is None or", "True or mark is None or"
     ),
@@ -169,10 +176,12 @@ def _mutated(mutant: Mutant) -> tuple[Any, CodeType]:
     for part in path.split("."):
         function = getattr(function, part)
     source = textwrap.dedent(inspect.getsource(function))
-    old, new = (mutant.old, mutant.new) if "." not in path else map(_dedented, mutant[1:])
-    assert old in source, f"{mutant.where} has no {old!r} any more"
+    for pair in ((mutant.old, mutant.new), *mutant.also):
+        old, new = pair if "." not in path else map(_dedented, pair)
+        assert old in source, f"{mutant.where} has no {old!r} any more"
+        source = source.replace(old, new)
     names: dict[str, Any] = {}
-    exec(compile(source.replace(old, new), module_name, "exec"), vars(module) | names, names)
+    exec(compile(source, module_name, "exec"), vars(module) | names, names)
     code: CodeType = names[function.__name__].__code__
     return function, code
 
