@@ -68,9 +68,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "if False:",
         (("elif event.prev != head.hash:", "elif False:"),),
     ),
-    "no_hwm": Mutant(
-        "app.book.incarnation:is_restored", "mark is None or", "True or mark is None or"
-    ),
+    "no_hwm": Mutant("app.book.incarnation:is_restored", "if mark is None:", "if True:"),
     "drop_parked": Mutant(
         f"{INGEST}:_missing", "if event.n != n + 1 or event.prev != head:", "if False:"
     ),
@@ -110,7 +108,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "double_case": Mutant(
         f"{SEQUENCER}._number", "for rule in self._rules:", "for rule in 2 * self._rules:"
     ),
-    "no_late_entry": Mutant("app.core.rules.late_entry:find", "if not closing:", "if closing:"),
+    "no_late_entry": Mutant("app.core.rules.late_entry:find", "if not closing:", "if True:"),
     "second_closing_counts": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
     "no_revocation": Mutant(
         "app.core.roster:Roster.device_state",
