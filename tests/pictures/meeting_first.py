@@ -1,5 +1,6 @@
 """The first half of a meeting on the sample books, as in the target pictures 02 to 03g and 09."""
 
+import atexit
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,9 @@ def held(name: str, look: Look) -> SampleMeeting:
     folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
     if look.language == "fa" and name == "tumaini-collect":
         name = "mehr"
-    return sample_meeting(name, folder, look.language)
+    at = sample_meeting(name, folder, look.language)
+    atexit.register(at.close)  # it is drawn after the function that made it returned
+    return at
 
 
 def framed(at: SampleMeeting) -> MeetingFrame:

@@ -1,5 +1,6 @@
 """The second half of a meeting, on the sample book, as in the target pictures 04 to 08."""
 
+import atexit
 import tempfile
 from pathlib import Path
 
@@ -23,7 +24,9 @@ PIECES = (27, 17, 22, 24, 13, 7, 9, 4, None)
 def held(name: str, look: Look) -> SampleMeeting:
     """A sample of this look; in Persian the group Mehr."""
     folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    return sample_meeting(name, folder, look.language)
+    at = sample_meeting(name, folder, look.language)
+    atexit.register(at.close)  # it is drawn after the function that made it returned
+    return at
 
 
 def framed(step: StepScreen) -> QWidget:
