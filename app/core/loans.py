@@ -140,6 +140,9 @@ def flat_schedule(
     interest = divide(principal * rate_ppm * periods, PPM, rounding)
     each_principal = divide(principal, n, rounding)
     each_interest = divide(principal * rate_ppm * periods, PPM * n, rounding)
+    # Rounded up, tiny parts would take more than there is before the last one: then they go down.
+    each_principal = min(each_principal, principal // (n - 1) if n > 1 else each_principal)
+    each_interest = min(each_interest, interest // (n - 1) if n > 1 else each_interest)
     rows = [
         Instalment(due_on=day, principal=each_principal, interest=each_interest)
         for day in due_on[:-1]

@@ -24,7 +24,8 @@ def test_the_books_are_never_finer_than_the_standard():
 @pytest.mark.parametrize(
     ("code", "notes", "coins"),
     [
-        ("KES", [1000, 500, 200, 100, 50], [40, 20, 10, 5, 1]),
+        # The rare 40 shilling coin is left out of the count, as on the count screen (DECISIONS.md).
+        ("KES", [1000, 500, 200, 100, 50], [20, 10, 5, 1]),
         ("TZS", [10000, 5000, 2000, 1000, 500], [500, 200, 100, 50]),
         ("XOF", [10000, 5000, 2000, 1000, 500], [500, 250, 200, 100, 50, 25, 10, 5]),
     ],
