@@ -5,6 +5,8 @@ with "open:" (a promise nobody keeps yet) or "none:" (nothing of this release ta
 B45-B47 belong to the import, B71-B77 to the payments.
 """
 
+Catalogue = dict[str, str | tuple[str, ...]]
+
 DAMAGE = "faults/test_damage.py::"
 DATABASE = "store/test_database.py::"
 VAULT = "system/test_vault.py::"
@@ -16,7 +18,7 @@ BUNDLE = "core/test_bundle.py::"
 DAY = "operations/test_meeting_day.py::"
 NEWCOMER = "features/members/test_new_member.py::"
 
-FILES = {
+FILES: Catalogue = {
     "B01": (DATABASE + "test_other_files_are_not_a_ledger",),
     "B02": (DAMAGE + "test_one_flipped_bit_anywhere_is_seen_or_harmless",),
     "B03": (DAMAGE + "test_a_file_cut_at_any_page_is_seen",),
@@ -58,7 +60,7 @@ FILES = {
     "B20": (DATABASE + "test_a_second_writer_is_told_that_the_book_is_busy",),
 }
 
-CLOCK_AND_CALENDAR = {
+CLOCK_AND_CALENDAR: Catalogue = {
     "B21": ("simulation/test_simulation.py::test_histories_keep_every_promise",),
     "B22": (
         "simulation/test_simulation.py::test_histories_keep_every_promise",
@@ -73,7 +75,7 @@ CLOCK_AND_CALENDAR = {
     "B29": ("core/test_periods.py::test_dates_beyond_the_calendar_are_refused",),
 }
 
-MONEY = {
+MONEY: Catalogue = {
     "B30": ("core/test_money.py::test_an_amount_beyond_every_json_reader_is_refused_not_clipped",),
     "B31": ("core/test_money.py::test_what_is_not_a_plain_decimal_is_refused",),
     "B32": ("core/test_money.py::test_a_finer_amount_than_the_currency_is_refused_not_rounded",),
@@ -91,7 +93,7 @@ MONEY = {
     ),
 }
 
-ARCHIVES = {
+ARCHIVES: Catalogue = {
     "B36": (PUSH + "test_a_bomb_stops_at_the_limit", "core/test_frames.py::*"),
     "B37": "none: a bundle is one sealed stream without names of files",
     "B38": "none: a bundle is one sealed stream without names of files",
@@ -113,7 +115,7 @@ ARCHIVES = {
     "B44": "none: there are no attachments in this release",
 }
 
-TEXT = {
+TEXT: Catalogue = {
     "B48": (NEWCOMER + "test_marks_that_turn_the_line_are_dropped",),
     "B49": ("core/locales/test_names.py::test_a_name_is_cleaned_of_what_nobody_sees",),
     "B50": (
@@ -136,7 +138,7 @@ TEXT = {
     "B59": ("documents/test_naughty_names.py::*", "documents/test_text.py::*"),
 }
 
-BUSINESS = {
+BUSINESS: Catalogue = {
     "B60": (
         "operations/test_beginning.py::test_a_treasurer_alone_may_do_what_an_absent_chair_would",
     ),
@@ -181,7 +183,7 @@ BUSINESS = {
     ),
 }
 
-SYNC = {
+SYNC: Catalogue = {
     "B78": (ENGINE + "test_a_lost_answer_is_asked_for_again_and_counts_once",),
     "B79": ("sync/test_tls.py::test_a_web_page_where_the_server_should_be_is_a_login_page",),
     "B80": (
@@ -223,7 +225,7 @@ SYNC = {
     "B90": "none: the server fetches no address that a client names",
 }
 
-KEYS = {
+KEYS: Catalogue = {
     "B91": (
         VAULT + "test_without_a_keyring_nothing_is_kept_in_clear",
         VAULT + "test_a_keyring_that_hangs_is_given_up",
@@ -247,6 +249,4 @@ KEYS = {
     "B97": (VAULT + "test_an_altered_header_is_recognised",),
 }
 
-CATALOGUE: dict[str, str | tuple[str, ...]] = (
-    FILES | CLOCK_AND_CALENDAR | MONEY | ARCHIVES | TEXT | BUSINESS | SYNC | KEYS
-)
+CATALOGUE = FILES | CLOCK_AND_CALENDAR | MONEY | ARCHIVES | TEXT | BUSINESS | SYNC | KEYS

@@ -126,7 +126,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "for digest in ()",
     ),
     "forget_unknown": Mutant(
-        "app.book.folding:Folder._note_unknown", "INSERT OR IGNORE", "DELETE FROM unknown_fact --"
+        "app.book.folding:Folder._note_unknown", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
     ),
     "no_parking": Mutant("app.core.answer:Answer.park", "self._store.park", "(lambda *_: None)"),
     # One for each bug the simulator found
@@ -134,7 +134,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"
     ),
     "late_money_on_closed_page": Mutant(
-        "app.projections.closed_pages:is_closed", "is not None", "is 0"
+        "app.projections.sheet:apply", "if is_closed(fold, closed, meeting):", "if False:"
     ),
     "checkpoint_beyond_page": Mutant(
         f"{INGEST}:_check", "standing.size < checkpoint.size", "False"

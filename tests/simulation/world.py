@@ -110,7 +110,7 @@ class World:
                 self.carry(laptop, self.hub)
         elif dice < 0.75 + self.sticks:
             self.carry(laptop, pick.choice(self.laptops))
-        elif dice < 0.88:
+        elif dice < 0.9 - self.restores * 0.04:
             laptop.online = not laptop.online
         else:
             self._misfortune(laptop, pick.random())
@@ -285,6 +285,7 @@ class World:
             self.office.backup = fork_of(self.office.store)
             return
         self.office.store = fork_of(self.office.backup)
+        self._forget_lost()
         best = max(self.alive, key=lambda one: one.book.cursor()[1])
         self.lost_by_server = best.book.cursor()[1]
         with best.eyes():
@@ -310,10 +311,10 @@ class World:
             dies=pick.choice((0, 0.15)),
             power=pick.choice((0, 0, 0.1)),
         )
-        self.sticks = pick.choice((0, 0.05, 0.12))
-        self.restores = pick.random() < 0.4
+        self.sticks = pick.choice((0, 0.05, 0.13))
         # A disk image brings the old keyring back; only a server notices what was lost then.
-        self.images = self.sticks == 0 and pick.random() < 0.4
+        self.images = self.sticks == 0 and pick.random() < 0.5
+        self.restores = self.images or pick.random() < 0.5
         self.losses = pick.random() < 0.3
         self.revokes = self.sticks == 0 and pick.random() < 0.4
         self.server_forgets = pick.random() < 0.3
@@ -374,7 +375,7 @@ class World:
         return laptop is self.hub and not self.has_server
 
     def _forget_lost(self) -> None:
-        """What only the lost disk held is lost with it; nobody promised more."""
+        """What only a lost disk held is lost with it; nobody promised more."""
         from tests.simulation.acts import mark_of
 
         kept = {mark_of(event) for laptop in self.alive for _, _, event in laptop.held()}
