@@ -19,6 +19,7 @@ from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable
 from sync_server.store.group_commit import GroupCommit
+from sync_server.store.under_way import UnderWay
 
 T = TypeVar("T")
 
@@ -46,6 +47,7 @@ class Database:
         self._reader = reader
         self._writer = writer
         self._limiter: anyio.CapacityLimiter | None = None
+        self._under_way = UnderWay()
 
     @property
     def is_postgresql(self) -> bool:
@@ -61,12 +63,12 @@ class Database:
         """Run `work` in one transaction; return after its commit."""
         if self._writer is not None:
             return self._writer.submit(work).result()
-        with _translated(), self.engine.begin() as conn:
+        with self._under_way, _translated(), self.engine.begin() as conn:
             return work(conn)
 
     def read(self, query: Callable[[Connection], T]) -> T:
         """Run `query` on one consistent picture of the data."""
-        with _translated(), self._reader.connect() as conn, conn.begin():
+        with self._under_way, _translated(), self._reader.connect() as conn, conn.begin():
             return query(conn)
 
     async def awrite(self, work: Callable[[Connection], T]) -> T:
@@ -81,6 +83,7 @@ class Database:
         """Wait for the transactions that were begun, then let go of the files."""
         if self._writer is not None:
             self._writer.close()
+        self._under_way.close()
         self._reader.dispose()
         self.engine.dispose()
 
