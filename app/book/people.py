@@ -59,6 +59,11 @@ class People:
         key = self.key(member)
         return seal_field(text.encode(), key, group=self._group, member=member, field=field)
 
+    def opened(self, member: str, field: str, sealed: str) -> str:
+        """What `seal_field` sealed; "" when there is nothing, or nothing readable any more."""
+        key = self._stored_key(member) if sealed else None
+        return "" if key is None else self._open(member, key, field, sealed).get(field, "")
+
     def key(self, member: str) -> bytes:
         """The key that seals this member's data, made on first use in a writing transaction.
 

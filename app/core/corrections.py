@@ -12,16 +12,20 @@ REVERSAL = "entry.reversed"
 # Facts of the roll call and of money can be taken back; the frame of the meeting cannot.
 REVERSIBLE = frozenset(
     {
+        "advice.recorded",
         "attendance.marked",
         "cash.difference",
+        "contact.logged",
         "contribution.recorded",
         "expense.paid",
         "fine.imposed",
+        "hardship.declared",
         "loan.charged",
         "loan.given",
         "money.moved",
         "opening.recorded",
         "payout.paid",
+        "promise.made",
         "welfare.paid",
     }
 )

@@ -57,6 +57,11 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "opening.recorded": _WRITERS,
     "entry.reversed": _LEADERS,
     "payment.witnessed": _LEADERS,
+    # What is late: words about money, never money
+    "promise.made": _LEADERS,
+    "contact.logged": _LEADERS,
+    "hardship.declared": _LEADERS,
+    "advice.recorded": _LEADERS,
     "case.decided": _LEADERS,
 }
 
