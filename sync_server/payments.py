@@ -74,8 +74,12 @@ class Relay:
                 await self._guarded(self.step(context))
                 await self._rest()
         finally:
-            for line in self._lines.values():
-                await line.close()
+            await self.hang_up()
+
+    async def hang_up(self) -> None:
+        """Close the connections to the providers."""
+        for line in self._lines.values():
+            await line.close()
 
     async def step(self, context: Context) -> None:
         """Everything that is due now, once."""

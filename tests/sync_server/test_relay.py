@@ -18,7 +18,6 @@ from tests.sync_server.paying import (
     account,
     payment,
     taken_back,
-    until,
 )
 
 CODE, OTHER = "UKL5B7R9KD", "UKL7D4Z1QH"
@@ -135,7 +134,8 @@ def test_a_reversal_days_later_is_found_by_asking_again(provider: Provider, amin
     id_ = write(provider, amina, CODE)
     provider.wait_state(amina, id_, "verified")
     provider.wait(4 * MINUTE)
-    until(lambda: provider.simulator.till.asked == [CODE])
+    provider.settle_down()
+    assert provider.simulator.till.asked == [CODE]
     provider.settle_down()
     provider.simulator.set_status(CODE, "Reversed")
     provider.wait(25 * HOUR)
@@ -158,7 +158,8 @@ def test_an_old_confirmation_does_not_bring_a_reversed_payment_back(
 
 def test_a_payment_that_is_in_no_book_is_told(provider: Provider, amina: Laptop) -> None:
     provider.customer_pays("1000.00", OTHER)
-    until(lambda: len(provider.came(amina)) == 1)
+    provider.settle_down()
+    assert len(provider.came(amina)) == 1
     fact = provider.came(amina)[0]
     assert (fact.code, fact.amount, fact.status) == (OTHER, 100_000, "completed")
     provider.settle_down()
@@ -273,7 +274,8 @@ def test_each_callback_is_kept_sealed_and_forgotten_in_time(
     assert b"CAROLINE" not in kept[0].sealed
     provider.wait(181 * 24 * HOUR)
     provider.settle_down()
-    until(lambda: provider.rows(raw) == [])
+    provider.settle_down()
+    assert provider.rows(raw) == []
 
 
 def test_the_account_is_named_by_its_shortcode() -> None:
@@ -292,6 +294,7 @@ def test_the_relay_works_on_both_engines(database: Database, clock: Clock) -> No
         first, second = write(provider, amina, CODE), write(provider, amina, CODE)
         provider.wait_state(amina, first, "verified")
         provider.wait_state(amina, second, "duplicate")
-        until(lambda: OTHER in [fact.code for fact in provider.came(amina)])
+        provider.settle_down()
+        assert OTHER in [fact.code for fact in provider.came(amina)]
     finally:
         provider.close()

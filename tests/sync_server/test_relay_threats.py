@@ -19,7 +19,7 @@ from sync_server.relay.tables import raw
 from tests.helpers.shared import shared
 from tests.sync_server.conftest import Clock, founder
 from tests.sync_server.laptops import Laptop
-from tests.sync_server.paying import HOUR, MINUTE, SECRET, Provider, account, payment, until
+from tests.sync_server.paying import HOUR, MINUTE, SECRET, Provider, account, payment
 
 CODE = "RKL51ZDR4F"
 HOOK = f"/hooks/mpesa/{SECRET}/confirmation"
@@ -65,13 +65,13 @@ def write(provider: Provider, laptop: Laptop, minor: int = 500, code: str = CODE
 
 
 def wait_with_time(provider: Provider, laptop: Laptop, payment_id: str, state: str) -> None:
-    """Wait for a state while time passes for the server, ten seconds at a look."""
-
-    def reached() -> bool:
+    """Let ten seconds pass at a time, for at most ten minutes, until a state is told."""
+    for _ in range(60):
+        provider.settle_down()
+        if provider.state(laptop, payment_id) == state:
+            return
         provider.wait(10_000)
-        return provider.state(laptop, payment_id) == state
-
-    until(reached)
+    raise AssertionError(provider.told(laptop))
 
 
 # Repeated
@@ -191,7 +191,8 @@ def test_an_answer_on_the_right_path_about_another_receipt_is_nothing(
     paths: list[str] = []
     provider.simulator._send = lambda url, body: paths.append(url)  # type: ignore[method-assign]
     id_ = write(provider, amina)
-    until(lambda: bool(paths))
+    provider.settle_down()
+    assert paths
     body = shared("payloads/mpesa/txstatus_result_status_completed.json").read_bytes()
     assert provider.post(paths[0].removeprefix("http://server"), body).status_code == 200
     provider.settle_down()
@@ -203,7 +204,8 @@ def test_an_answer_on_the_right_path_about_another_receipt_is_nothing(
 def test_an_answer_about_another_receipt_is_nothing(provider: Provider, amina: Laptop) -> None:
     provider.simulator.till.results_lost = True
     id_ = write(provider, amina)
-    until(lambda: provider.simulator.till.asked == [CODE])
+    provider.settle_down()
+    assert provider.simulator.till.asked == [CODE]
     body = shared("payloads/mpesa/txstatus_result_status_completed.json").read_bytes()
     for path in ("/hooks/mpesa/any/status", HOOK):
         provider.post(path, body)
@@ -247,7 +249,8 @@ def test_a_busy_provider_is_left_alone_for_a_while(
     provider.in_loop(_log_in(provider))
     till.troubles.append(trouble)
     id_ = write(provider, amina)
-    until(lambda: not till.troubles)
+    provider.settle_down()
+    assert not till.troubles
     provider.settle_down()
     assert till.asked == []
     provider.wait(16 * MINUTE)
@@ -297,7 +300,8 @@ def test_a_locked_credential_is_never_tried_again(provider: Provider, amina: Lap
     till.lost = True
     till.troubles.append("lockout")
     first = write(provider, amina)
-    until(lambda: len(till.asked) == 1)
+    provider.settle_down()
+    assert len(till.asked) == 1
     provider.settle_down()
     second = write(provider, amina, code="UKL7D4Z1QH")
     for _ in range(5):
