@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from app.core.group import SequencerTransferred
 from app.core.ledger import Line
+from app.core.tree import root_of
 from sync_server.context import Context
 from sync_server.relay.tables import raw
 from sync_server.store.database import Database
@@ -19,7 +21,9 @@ from tests.sync_server.paying import (
     payment,
     taken_back,
 )
+from tests.sync_server.test_enrol import HUB, upload
 
+SECRETS = account("g").callback_secrets
 CODE, OTHER = "UKL5B7R9KD", "UKL7D4Z1QH"
 Make = Callable[..., Provider]
 
@@ -213,8 +217,11 @@ def test_not_found_is_not_the_end(provider: Provider, amina: Laptop) -> None:
     provider.wait_state(amina, id_, "verified")
 
 
-def test_with_one_source_only_it_is_unknown(make: Make, context: Context) -> None:
-    provider = make(group_of(context, "amina"), callback_secrets=())
+@pytest.mark.parametrize("secrets", [(), SECRETS], ids=["none", "confirmations"])
+def test_with_less_than_two_sources_it_is_unknown(
+    make: Make, context: Context, secrets: tuple[str, ...]
+) -> None:
+    provider = make(group_of(context, "amina"), callback_secrets=secrets)
     amina = founder(provider.office, context, "amina")
     provider.simulator.till.results_lost = True
     id_ = write(provider, amina, CODE)
@@ -262,6 +269,27 @@ def test_payments_written_before_the_account_was_set_up_are_checked_too(
     provider = make(amina.group)
     provider.customer_pays("3600.00", CODE)
     provider.wait_state(amina, id_, "verified")
+
+
+def test_claims_of_a_moved_group_are_looked_at_as_soon_as_the_server_may_write(
+    context: Context, clock: Clock
+) -> None:
+    amina = Laptop("amina")
+    amina.found_group(HUB)
+    paid = payment(amina, CODE)
+    amina.write(paid)
+    provider = Provider(context, clock, account(amina.group))
+    try:
+        provider.customer_pays("3600.00", CODE)
+        upload(provider.office, amina, 1, 2)
+        provider.settle_down()  # the log is still the hub's: nothing can be told
+        root = root_of([bytes.fromhex(frame.hash) for frame in amina.frames]).hex()
+        card = context.identity.card
+        moved = amina.write(SequencerTransferred(epoch=1, sequencer=card, size=2, root=root))
+        assert provider.office.enrol(amina, moved).status_code == 200
+        provider.wait_state(amina, paid.payment, "verified")
+    finally:
+        provider.close()
 
 
 def test_each_callback_is_kept_sealed_and_forgotten_in_time(
