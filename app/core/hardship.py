@@ -33,10 +33,6 @@ class HardshipDeclared:
     votes_no: int
     loan: str = ""
 
-    def covers(self, day: str, loan: str = "") -> bool:
-        """Whether penalties of `loan` ("" = of other dues) stand still on the civil day."""
-        return self.since <= day <= self.until and self.loan in ("", loan)
-
 
 def declare(payload: HardshipDeclared) -> HardshipDeclared:
     """Decide a hardship.
@@ -56,3 +52,12 @@ def declare(payload: HardshipDeclared) -> HardshipDeclared:
     if payload.votes_yes <= payload.votes_no:
         raise Refused("hardship.not_carried", yes=payload.votes_yes, no=payload.votes_no)
     return payload
+
+
+def covers(*, since: str, until: str, of: str, day: str, loan: str = "") -> bool:
+    """Whether penalties of `loan` ("" = of other dues) stand still on the civil day.
+
+    Args:
+        of: The one loan that the hardship is about; "" for all that the member owes.
+    """
+    return since <= day <= until and of in ("", loan)
