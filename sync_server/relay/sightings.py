@@ -21,7 +21,8 @@ def note(conn: Connection, account: Account, told: Seen, *, trusted: bool, now_m
     """Keep what a provider said, unless something stronger is known, and wake the claims.
 
     A weaker or equal word that contradicts is not believed: the first stays and the operator
-    is told. Only a later answer to our own question replaces an earlier one.
+    is told. Only a later answer to our own question replaces an earlier one, and a reversal in a
+    list that we read replaces everything that came before it.
 
     Args:
         trusted: A callback that came in by every test (secret path, listed address, own
@@ -45,6 +46,9 @@ def note(conn: Connection, account: Account, told: Seen, *, trusted: bool, now_m
 
 def _replaces(known: Any, told: Seen) -> bool:
     before, now = _STRENGTH[Evidence(known.evidence)], _STRENGTH[told.evidence]
+    if told.status is Status.REVERSED and known.status == Status.COMPLETED:
+        # Money goes back after it came: the list is believed although our question was answered.
+        return now >= _STRENGTH[Evidence.STATEMENT]
     return now > before or now == before == _STRENGTH[Evidence.QUERY]
 
 

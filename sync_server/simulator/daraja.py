@@ -36,6 +36,7 @@ class Simulator:
         self.till = Till()
         self._transport = transport
         self._now_ms = now_ms
+        self._held: list[tuple[str, object]] = []
         self._under_way: set[asyncio.Task[None]] = set()
 
     @property
@@ -59,7 +60,7 @@ class Simulator:
         payment = self.till.pay(**{"at_ms": self._now_ms()} | values)
         url = self.till.confirmation_urls.get(payment.shortcode, "")
         if url and not self.till.lost:
-            self._send(url, payloads.confirmation(payment))
+            await self._send(url, payloads.confirmation(payment))
         return payment
 
     def set_status(self, code: str, status: str) -> None:
@@ -136,7 +137,7 @@ class Simulator:
         else:
             result = payloads.status_result(payment, conversation, originator)
         if not self.till.results_lost:
-            self._send(str(told["ResultURL"]), result)
+            await self._send(str(told["ResultURL"]), result)
         return JSONResponse(payloads.acknowledgement(conversation, originator))
 
     async def register_pull(self, request: Request) -> Response:
@@ -169,7 +170,7 @@ class Simulator:
         told = safe_json(await request.body())
         if "confirm_to" in told:
             self.till.confirmation_urls.update(told["confirm_to"])
-        for name in ("delay_ms", "copies", "lost", "results_lost"):
+        for name in ("delay_ms", "copies", "before_ack", "hold", "lost", "results_lost"):
             if name in told:
                 setattr(self.till, name, told[name])
         self.till.troubles.extend(kind for kind in told.get("troubles", ()) if kind in TROUBLES)
@@ -197,20 +198,28 @@ class Simulator:
             return None
         return troubled_answer(self.till.troubles.popleft())
 
-    def _send(self, url: str, body: object) -> None:
-        task = asyncio.create_task(self._deliver(url, body, self.till.copies, self.till.delay_ms))
+    async def _send(self, url: str, body: object) -> None:
+        """Send a callback, in the order that the switches say."""
+        self._held.append((url, body))
+        if len(self._held) < self.till.hold:
+            return
+        held, self._held = self._held[::-1], []
+        task = asyncio.create_task(self._deliver(held, self.till.copies, self.till.delay_ms))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
+        if self.till.before_ack:
+            await task
 
-    async def _deliver(self, url: str, body: object, copies: int, delay_ms: int) -> None:
-        """Deliver a callback; the provider does not repeat one that failed."""
+    async def _deliver(self, held: list[tuple[str, object]], copies: int, delay_ms: int) -> None:
+        """Deliver callbacks one after the other; the provider does not repeat one that failed."""
         await asyncio.sleep(delay_ms / 1000)
         async with httpx.AsyncClient(transport=self._transport, trust_env=False) as client:
-            for _ in range(copies):
-                try:
-                    await client.post(url, json=body)
-                except httpx.HTTPError:
-                    return
+            for url, body in held:
+                for _ in range(copies):
+                    try:
+                        await client.post(url, json=body)
+                    except httpx.HTTPError:
+                        break
 
 
 def _error(status: int, code: str, text: str) -> Response:

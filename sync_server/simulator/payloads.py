@@ -76,13 +76,14 @@ def pulled(payments: list[Payment], reference: str) -> dict[str, Any]:
 
 
 def _line(payment: Payment) -> dict[str, Any]:
-    date = payment.stamp
+    date, went_back = payment.stamp, payment.status == "Reversed"
     return {
         "transactionId": payment.code,
         "trxDate": f"{date[:4]}-{date[4:6]}-{date[6:8]}T{date[8:10]}:{date[10:12]}:{date[12:]}Z",
         "msisdn": int(payment.phone),
         "sender": payment.name,
-        "transactiontype": "c2b-pay-bill-debit",
+        # No sample of a payment that went back is published: this word is made up.
+        "transactiontype": "c2b-pay-bill-reversal" if went_back else "c2b-pay-bill-debit",
         "billreference": payment.reference,
         "amount": payment.amount,
         "organizationname": "SAVINGS GROUP",

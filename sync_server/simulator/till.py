@@ -40,6 +40,8 @@ class Till:
         confirmation_urls: Registered by shortcode.
         troubles: What the next requests run into, in order.
         delay_ms: Before each callback. copies: how often each callback is sent.
+        before_ack: A callback arrives before the request that caused it is answered.
+        hold: So many callbacks are kept back; the last of them goes out first.
         lost: Confirmations that are not sent at all (only Pull knows the payment).
         results_lost: Answers to status questions that are not sent.
         asked: Receipts that were asked about, in order.
@@ -51,6 +53,8 @@ class Till:
     troubles: deque[str] = field(default_factory=deque)
     delay_ms: int = 0
     copies: int = 1
+    before_ack: bool = False
+    hold: int = 0
     lost: bool = False
     results_lost: bool = False
     asked: list[str] = field(default_factory=list)

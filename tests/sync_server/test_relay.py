@@ -146,6 +146,25 @@ def test_a_reversal_days_later_is_found_by_asking_again(provider: Provider, amin
     assert provider.wait_state(amina, id_, "reversed").settled == -360_000
 
 
+@pytest.mark.parametrize("changes", [{"initiator": ""}, {}], ids=["read-only", "asked before"])
+def test_a_reversal_is_found_in_the_list_of_what_came(
+    make: Make, context: Context, changes: dict[str, str]
+) -> None:
+    provider = make(group_of(context, "amina"), pull=True, **changes)
+    amina = founder(provider.office, context, "amina")
+    provider.customer_pays("3600.00", CODE)
+    id_ = write(provider, amina, CODE)
+    provider.wait_state(amina, id_, "verified")
+    provider.wait(4 * MINUTE)
+    provider.settle_down()
+    asked = len(provider.simulator.till.asked)
+    provider.simulator.set_status(CODE, "Reversed")
+    provider.wait(16 * MINUTE)
+    fact = provider.wait_state(amina, id_, "reversed")
+    assert (fact.evidence, fact.settled) == ("statement", -360_000)
+    assert len(provider.simulator.till.asked) == asked
+
+
 def test_an_old_confirmation_does_not_bring_a_reversed_payment_back(
     provider: Provider, amina: Laptop
 ) -> None:

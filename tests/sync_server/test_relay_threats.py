@@ -105,6 +105,33 @@ def test_answers_that_come_three_times_and_late_count_once(
     assert [fact.state for fact in provider.told(amina)] == ["pending", "verified"]
 
 
+# Out of order
+
+
+def test_an_answer_before_the_acknowledgement_of_its_question_counts(
+    provider: Provider, amina: Laptop
+) -> None:
+    till = provider.simulator.till
+    till.lost, till.before_ack = True, True
+    provider.customer_pays("5.00", CODE)
+    provider.wait_state(amina, write(provider, amina), "verified")
+    assert [fact.state for fact in provider.told(amina)] == ["pending", "verified"]
+    assert till.asked == [CODE]
+
+
+@pytest.mark.parametrize(("status", "state"), [("Completed", "verified"), ("Reversed", "reversed")])
+def test_a_confirmation_that_the_answer_overtook_changes_nothing(
+    provider: Provider, amina: Laptop, status: str, state: str
+) -> None:
+    provider.simulator.till.hold = 2  # the confirmation waits for the answer, which goes first
+    provider.customer_pays("5.00", CODE)
+    provider.simulator.set_status(CODE, status)
+    id_ = write(provider, amina)
+    assert provider.wait_state(amina, id_, state).evidence == "query"
+    assert [row.route for row in provider.rows(raw)] == ["status", "confirmation"]
+    assert [fact.state for fact in provider.told(amina)] == ["pending", state]
+
+
 # Forged
 
 
@@ -189,7 +216,11 @@ def test_an_answer_on_the_right_path_about_another_receipt_is_nothing(
     provider: Provider, amina: Laptop
 ) -> None:
     paths: list[str] = []
-    provider.simulator._send = lambda url, body: paths.append(url)  # type: ignore[method-assign]
+
+    async def keep(url: str, body: object) -> None:
+        paths.append(url)
+
+    provider.simulator._send = keep  # type: ignore[method-assign]
     id_ = write(provider, amina)
     provider.settle_down()
     assert paths

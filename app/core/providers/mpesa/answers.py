@@ -131,10 +131,11 @@ def _pulled(line: Mapping[str, Any]) -> Seen | None:
     code, minor = receipt(line.get("transactionId")), minor_units(line.get("amount"))
     if not code or minor is None:
         return None
+    went_back = "revers" in text(line.get("transactiontype")).lower()
     return Seen(
         provider=NAME,
         code=code,
-        status=Status.COMPLETED,
+        status=Status.REVERSED if went_back else Status.COMPLETED,
         evidence=Evidence.STATEMENT,
         account="",
         minor=minor,
