@@ -128,7 +128,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "forget_unknown": Mutant(
         "app.book.folding:Folder._note_unknown", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
     ),
-    "no_parking": Mutant("app.core.answer:Answer.park", "self._store.park", "(lambda *_: None)"),
     # One for each bug the simulator found
     "deaf_after_refusal": Mutant(
         "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"

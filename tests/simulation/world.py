@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from app.book.enrolment import enrol_device, revoke_device
 from app.book.group_keys import group_key
-from app.core.bundle import read_bundle
+from app.core.bundle import Bundle, read_bundle
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.events.envelope import body_bytes, parse_body, sign_body
 from app.core.frames import decode_frames, decompress
@@ -59,6 +59,7 @@ class World:
 
     Attributes:
         acked: Marks of the facts whose officers saw "Saved", unless their only copy is gone.
+        knew: What was in the book when a mark was written: the highest place of each chain.
         has_server: The group has left its hub for the server.
 
     Not simulated, because the product has no answer to it yet: a hub that is put back to an older
@@ -70,6 +71,7 @@ class World:
         self.seed, self.shelf = seed, shelf
         self.now_ms, self.steps = 1_790_000_000_000, 0
         self.acked: set[str] = set()
+        self.knew: dict[str, dict[str, int]] = {}
         self.acts = Acts(pick)
         self.office = Office(sha256(b"office %d" % seed).digest(), lambda: self.now_ms)
         self.has_server = False
@@ -124,6 +126,7 @@ class World:
         if made is None:
             return
         mark, payload = made
+        self.knew[mark] = laptop.book.vector()
         dies = self.chance.choices(("", "before", "after"), (18, 1, 1))[0]
         try:
             is_saved = laptop.write(payload, dies=dies)
@@ -173,9 +176,6 @@ class World:
         """A stick goes from one laptop to another; it may be pulled out early."""
         if giver is reader or not (giver.alive and reader.alive):
             return
-        if not clean and self.chance.random() < 0.15:
-            self._scatter(giver, reader)
-            return
         with giver.eyes():
             known = known_of(giver.book, reader.book.group.device)
             if self.chance.random() < 0.5:
@@ -188,20 +188,21 @@ class World:
                 with reader.book.database.reading() as conn:
                     key = group_key(conn)
                 bundle = read_bundle(data, group=reader.book.group.id, group_key=key)
-                take_in(reader.book, bundle)
+                if not clean and self.chance.random() < 0.15:
+                    self._scatter(bundle, reader)
+                else:
+                    take_in(reader.book, bundle)
             except Untrusted as error:
                 if error.code not in ("bundle.incomplete", "bundle.not_a_bundle"):
                     raise
                 if clean:
                     raise
 
-    def _scatter(self, giver: Laptop, reader: Laptop) -> None:
-        """Some of one laptop's facts reach another in any order, as by a hand-made stick."""
-        with giver.eyes():
-            frames = giver.book.facts_for({})
+    def _scatter(self, bundle: Bundle, reader: Laptop) -> None:
+        """Some facts of a stick in any order, as if its blocks were put together by hand."""
+        frames = [record.frame for record in bundle.records] + list(bundle.frames)
         self.chance.shuffle(frames)
-        with reader.eyes():
-            reader.book.import_frames(frames[: self.chance.randrange(len(frames) + 1)])
+        reader.book.import_frames(frames[: self.chance.randrange(len(frames) + 1)])
 
     def move(self) -> None:
         """The group leaves its hub for the server."""
