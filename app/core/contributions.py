@@ -1,7 +1,7 @@
 """Contributions: what one member pays in, in one go, and where each part belongs."""
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
 
@@ -17,11 +17,18 @@ KINDS: Final = (
     "welfare",
     "turn",
     "fine",
+    "penalty",
+    "loan_penalty",
+    "loan_fee",
     "loan_interest",
     "loan_principal",
+    "recovery",
     "advance",
     "registration",
+    "unit",
 )
+# Kinds that stay owed to the meeting where they fell due.
+OF_A_MEETING: Final = frozenset({"turn", "welfare", "savings", "shares"})
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -30,7 +37,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         kind: One of KINDS.
         minor: Positive, minor units of the contribution's currency.
-        ref: The loan of loan_* parts; of a turn the meeting whose pot it is ("" = this one).
+        ref: The loan of loan_* parts and of a recovery; of OF_A_MEETING the meeting that it is
+            owed from ("" = this one); of a penalty or a unit charge the due ("" = the oldest).
     """
 
     kind: str
@@ -52,7 +60,10 @@ class ContributionRecorded:
         change_given: Notes given back, a hint for the count; never in the books.
         welfare_bag: Welfare is kept in its own bag (1020).
         fines_to: Fund that fines belong to: "loan", "social" or "expense".
-        income_basis: "cash" (interest is income when paid) or "accrual" (it settles 1310).
+        income_basis: "cash" (interest is income when paid) or "accrual" (it settles 1310; a
+            penalty and a fee settle 1320).
+        group_receipt: The same id on every row of one payer for several (T14), whose code may
+            stand on all of them; "" otherwise.
     """
 
     meeting: str
@@ -70,6 +81,7 @@ class ContributionRecorded:
     welfare_bag: bool = True
     fines_to: str = "loan"
     income_basis: str = "cash"
+    group_receipt: str = ""
     post: tuple[Line, ...] = ()
 
     @property
@@ -81,17 +93,8 @@ class ContributionRecorded:
         return self.total - self.cash_minor
 
     def template(self) -> tuple[Line, ...]:
-        """T01-T07, T09, T10, T22: money lines first, then one line for each part."""
-        credits = tuple(
-            Line(
-                account=account,
-                sub=sub,
-                minor=-part.minor,
-                currency=self.currency,
-            )
-            for part in self.parts
-            for account, sub in (self.target(part),)
-        )
+        """T01-T07, T09-T11, T22, T28: money lines first, then one line for each part."""
+        credits = credit_lines(self)
         social = sum(-line.minor for line in credits if line.account == a.SOCIAL_FUND)
         # Notes for the welfare bag are taken from the cash first; so a split payment fills it.
         to_bag = min(social, self.cash_minor) if self.welfare_bag else 0
@@ -111,13 +114,51 @@ class ContributionRecorded:
 
     def target(self, part: Part) -> tuple[str, str]:
         """Where a part belongs: account and sub."""
-        if part.kind == "fine" and self.fines_to == "social":
-            return a.SOCIAL_FUND, ""
-        if part.kind == "loan_interest" and self.income_basis == "accrual":
-            return a.LOAN_INTEREST_DUE, part.ref
-        subs = {"member": self.member, "turn": part.ref or self.meeting, "loan": part.ref, "": ""}
-        account, sub = _TARGETS.get(part.kind, (a.UNIDENTIFIED, ""))
-        return account, subs[sub]
+        return target_of(part, self)
+
+
+class Paying(Protocol):
+    """A fact that pays dues of a member, wherever the money comes from."""
+
+    @property
+    def member(self) -> str: ...
+    @property
+    def meeting(self) -> str: ...
+    @property
+    def currency(self) -> str: ...
+    @property
+    def parts(self) -> tuple[Part, ...]: ...
+    @property
+    def fines_to(self) -> str: ...
+    @property
+    def income_basis(self) -> str: ...
+
+
+def credit_lines(paying: Paying) -> tuple[Line, ...]:
+    """One line for each part, in their order."""
+    return tuple(
+        Line(account=account, sub=sub, minor=-part.minor, currency=paying.currency)
+        for part in paying.parts
+        for account, sub in (target_of(part, paying),)
+    )
+
+
+def target_of(part: Part, paying: Paying) -> tuple[str, str]:
+    """Where a part belongs: account and sub."""
+    if part.kind == "fine" and paying.fines_to == "social":
+        return a.SOCIAL_FUND, ""
+    targets = _TARGETS
+    if paying.income_basis == "accrual" and part.kind in _ACCRUED:
+        targets = _ACCRUED
+    account, sub = targets.get(part.kind, (a.UNIDENTIFIED, ""))
+    match sub:
+        case "member":
+            return account, paying.member
+        case "turn":
+            return account, part.ref or paying.meeting
+        case "ref":
+            return account, part.ref
+    return account, ""
 
 
 _TARGETS = {
@@ -126,11 +167,39 @@ _TARGETS = {
     "welfare": (a.SOCIAL_FUND, ""),
     "turn": (a.POT, "turn"),
     "fine": (a.FINES, ""),
+    "penalty": (a.LATE_DUES_PENALTIES, ""),
+    "loan_penalty": (a.LOAN_PENALTIES, ""),
+    "loan_fee": (a.LOAN_FEES, ""),
     "loan_interest": (a.INTEREST, ""),
-    "loan_principal": (a.LOANS, "loan"),
+    "loan_principal": (a.LOANS, "ref"),
+    "recovery": (a.RECOVERIES, ""),
     "advance": (a.ADVANCES, "member"),
     "registration": (a.REGISTRATION, ""),
+    "unit": (a.CONTRIBUTIONS_DUE, "member"),
 }
+_ACCRUED = {
+    "penalty": (a.CHARGES_DUE, "member"),
+    "loan_penalty": (a.CHARGES_DUE, "ref"),
+    "loan_fee": (a.CHARGES_DUE, "ref"),
+    "loan_interest": (a.LOAN_INTEREST_DUE, "ref"),
+}
+
+
+def check_parts(parts: tuple[Part, ...]) -> None:
+    """Prove that every part can be posted.
+
+    Raises:
+        Refused: None at all, not positive, of no known kind, or without the loan it repays.
+    """
+    if not parts:
+        raise Refused("contribution.nothing_paid")
+    for part in parts:
+        if part.kind not in KINDS:
+            raise Refused("contribution.unknown_kind", kind=part.kind)
+        if part.minor <= 0:
+            raise Refused("amount.not_positive", minor=part.minor)
+        if (part.kind.startswith("loan_") or part.kind == "recovery") and not part.ref:
+            raise Refused("loan.none")
 
 
 def record(payload: ContributionRecorded) -> ContributionRecorded:
@@ -140,15 +209,7 @@ def record(payload: ContributionRecorded) -> ContributionRecorded:
         Refused: A part is not positive or of no known kind, the cash is more than the whole,
             or the method does not say how the rest came.
     """
-    if not payload.parts:
-        raise Refused("contribution.nothing_paid")
-    for part in payload.parts:
-        if part.kind not in KINDS:
-            raise Refused("contribution.unknown_kind", kind=part.kind)
-        if part.minor <= 0:
-            raise Refused("amount.not_positive", minor=part.minor)
-        if part.kind.startswith("loan_") and not part.ref:
-            raise Refused("loan.none")
+    check_parts(payload.parts)
     if payload.method not in METHODS:
         raise Refused("contribution.unknown_method", method=payload.method)
     if not 0 <= payload.cash_minor <= payload.total:

@@ -12,11 +12,14 @@ REVERSAL = "entry.reversed"
 # Facts of the roll call and of money can be taken back; the frame of the meeting cannot.
 REVERSIBLE = frozenset(
     {
+        "advance.used",
         "advice.recorded",
         "attendance.marked",
         "cash.difference",
         "contact.logged",
         "contribution.recorded",
+        "due.billed",
+        "due.waived",
         "expense.paid",
         "fine.imposed",
         "hardship.declared",
@@ -25,7 +28,10 @@ REVERSIBLE = frozenset(
         "money.moved",
         "opening.recorded",
         "payout.paid",
+        "penalty.assessed",
         "promise.made",
+        "receipt.assigned",
+        "receipt.unidentified",
         "welfare.paid",
     }
 )

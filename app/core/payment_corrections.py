@@ -13,9 +13,14 @@ from app.core.errors import Refused
 # What gives way first: money for no purpose, then debts that stay owed, shares last.
 _GIVES_WAY = (
     "advance",
+    "recovery",
     "loan_principal",
     "loan_interest",
+    "loan_fee",
+    "loan_penalty",
     "savings",
+    "unit",
+    "penalty",
     "fine",
     "turn",
     "registration",

@@ -55,8 +55,16 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "expense.paid": _WRITERS,
     "money.moved": _WRITERS,
     "opening.recorded": _WRITERS,
+    "receipt.unidentified": _WRITERS,
+    "receipt.assigned": _WRITERS,
+    "advance.used": _WRITERS,
+    # What is owed
+    "penalty.assessed": _LEADERS,
+    "due.billed": _LEADERS,
+    "due.waived": _LEADERS,
     "entry.reversed": _LEADERS,
     "payment.witnessed": _LEADERS,
+    "payment.asked": _WRITERS,
     # What is late: words about money, never money
     "promise.made": _LEADERS,
     "contact.logged": _LEADERS,
