@@ -1,6 +1,7 @@
 """Projections that changed with the release are dropped and folded again, all in one pass."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 from app.book.folding import Folder
 from app.core.events.registry import find_type
 from app.projections import Projection
-from app.projections.state_roots import root_bytes, table_sum
+from app.projections.state_roots import root_bytes
 from app.store.database import Database
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -37,12 +38,13 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
     size, done = _size(database), 0
     while stale and done < size:
         with database.writing() as conn:
+            part.recorder.attach(conn)
             chunk = EventLog(conn).numbered(done, CHUNK)
             part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
             done = chunk[-1].seq or size
         if on_progress is not None:
             on_progress(done, size)
-    _finish(database, folder, stale, size)
+    _finish(database, folder, part, size)
     return True
 
 
@@ -62,6 +64,7 @@ def stale_projections(
     )
 
 
+@cache
 def shape_of(projection: Projection) -> str:
     """Digest of the declared columns, so that a forgotten `version` cannot break a book."""
     declared = [
@@ -108,10 +111,10 @@ def _drop(conn: Connection, name: str) -> None:
     conn.exec_driver_sql("DELETE FROM projection_state WHERE name = ?", (name,))
 
 
-def _finish(database: Database, folder: Folder, stale: Sequence[Projection], size: int) -> None:
+def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None:
     with database.writing() as conn:
-        for projection in stale:
-            _register(conn, projection)
+        for projection in part.projections:
+            _register(conn, projection, root_bytes(part.recorder.root(projection)))
         learned: Any = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
         for name, version in learned:
             if find_type(name, version) is not None:
@@ -125,8 +128,7 @@ def _finish(database: Database, folder: Folder, stale: Sequence[Projection], siz
         folder.recorder.detach(conn)
 
 
-def _register(conn: Connection, projection: Projection) -> None:
-    root = root_bytes(sum(table_sum(conn, table) for table in projection.tables))
+def _register(conn: Connection, projection: Projection, root: bytes) -> None:
     conn.exec_driver_sql(
         "INSERT INTO projection_state "
         "(name, version, shape, tables, root_numbered, root_now) VALUES (?, ?, ?, ?, ?, ?)",
