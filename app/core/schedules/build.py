@@ -32,6 +32,8 @@ def build(terms: Terms) -> Schedule:
         rates = [Fraction(0)] * terms.count
     course = Course.of(terms, rates)
     rows = _with_remainder(course)
+    if terms.minimum_last:
+        rows = _without_tiny_last(rows, terms.minimum_last)
     instalments = _down_payments(course) + list(_dated(terms, rows))
     return Schedule(
         principal=terms.principal,
@@ -120,6 +122,14 @@ def _levelled(course: Course, rows: list[Row]) -> list[Row]:
         return rows
     tried = run(course, shift=shift)
     return tried if abs(_off(course, tried)) < abs(off) else rows
+
+
+def _without_tiny_last(rows: list[Row], least: int) -> list[Row]:
+    """A last principal below `least` is paid with the instalment before, with no interest more."""
+    if len(rows) < 2 or rows[-1][0] >= least:
+        return rows
+    *others, (principal, interest, _), (tiny, _, _) = rows
+    return [*others, (principal + tiny, interest, 0)]
 
 
 def _off(course: Course, rows: list[Row]) -> int:

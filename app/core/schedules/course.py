@@ -35,7 +35,9 @@ class Course:
 
     @staticmethod
     def of(terms: Terms, rates: list[Fraction]) -> "Course":
-        flat_multiple = terms.method == "flat" and terms.instalment_multiple != terms.round_to
+        flat_level = terms.method == "flat" and (
+            terms.instalment_multiple != terms.round_to or terms.fixed_instalment > 0
+        )
         handed: list[tuple[date | None, int]] = [(item.on, item.minor) for item in terms.tranches]
         rest = terms.principal - sum(minor for _, minor in handed)
         if rest:
@@ -56,7 +58,7 @@ class Course:
             financed=sum(minor - kept for _, minor, kept in paid_down),
             arriving=arriving,
             paid_down=paid_down,
-            pays_level=terms.method == "equal_instalment" or flat_multiple,
+            pays_level=terms.method == "equal_instalment" or flat_level,
         )
 
 
@@ -130,8 +132,8 @@ def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
 def _plan(course: Course, balance: int, place: int, interest: int) -> int:
     """The regular part from period `place` on: a whole instalment, or the principal in it."""
     terms = course.terms
-    if terms.fixed_principal:
-        return terms.fixed_principal
+    if terms.fixed_principal or terms.fixed_instalment:
+        return terms.fixed_principal or terms.fixed_instalment
     if terms.method in ("bullet", "service_charge"):
         return 0
     multiple, mode = terms.instalment_multiple, terms.instalment_rounding

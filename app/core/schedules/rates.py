@@ -33,6 +33,17 @@ def rate_from(terms: Terms, place: int, on: date) -> Fraction:
     return _charged(terms)[place] * Fraction((end - on).days, (end - begin).days)
 
 
+def rate_until(terms: Terms, place: int, on: date) -> Fraction:
+    """The rate from the beginning of period `place` (from 0) to a day within it."""
+    begin, end = _bounds(terms, place)
+    if place < terms.interest_free or on <= begin:
+        return Fraction(0)
+    on = min(on, end)
+    if terms.day_count != "periodic":
+        return terms.rate * year_fraction(begin, on, terms.day_count)
+    return _charged(terms)[place] * Fraction((on - begin).days, (end - begin).days)
+
+
 def _charged(terms: Terms) -> list[Fraction]:
     if not terms.rate:
         return [Fraction(0)] * terms.count

@@ -56,6 +56,8 @@ class Terms:
         instalment_multiple, instalment_rounding: The same for the whole instalment.
         remainder: Which instalment absorbs what rounding leaves.
         fixed_principal: Principal of every instalment but the last, minor units; 0 for none.
+        fixed_instalment: The whole of every instalment but the last, minor units; 0 for none.
+        minimum_last: A last principal below this is paid with the instalment before; 0 for none.
         grace_principal: First periods that pay interest only.
         grace_interest: First periods whose interest falls due, uncompounded, with the next.
         interest_free: First periods that bear no interest.
@@ -83,6 +85,8 @@ class Terms:
     instalment_rounding: Rounding = "half_up"
     remainder: Remainder = "last"
     fixed_principal: int = 0
+    fixed_instalment: int = 0
+    minimum_last: int = 0
     grace_principal: int = 0
     grace_interest: int = 0
     interest_free: int = 0
@@ -114,6 +118,12 @@ def _check_size(terms: Terms) -> None:
         raise Refused("schedule.fixed_principal_method", method=terms.method)
     if not 0 <= terms.fixed_principal <= terms.principal:
         raise Refused("schedule.fixed_principal", allowed=terms.principal)
+    if terms.fixed_instalment and terms.method not in ("equal_instalment", "flat"):
+        raise Refused("schedule.fixed_instalment_method", method=terms.method)
+    if not 0 <= terms.fixed_instalment <= MINOR_MAX:
+        raise Refused("schedule.fixed_instalment", allowed=1)
+    if not 0 <= terms.minimum_last <= terms.principal:
+        raise Refused("schedule.minimum_last", allowed=terms.principal)
     if not 0 <= terms.down_payment < 1:
         raise Refused("schedule.down_payment")
 

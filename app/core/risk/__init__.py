@@ -1,0 +1,1 @@
+"""What lateness and habits say about loans: advice with its inputs, never money."""
