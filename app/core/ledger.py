@@ -24,6 +24,15 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     sub: str = ""
 
 
+def lines_of(rows: Iterable[tuple[str, str, int]], currency: str) -> tuple[Line, ...]:
+    """Lines of (account, sub, minor) in one currency; rows of nothing are left out."""
+    return tuple(
+        Line(account=account, sub=sub, minor=minor, currency=currency)
+        for account, sub, minor in rows
+        if minor
+    )
+
+
 def is_balanced(lines: Iterable[Line]) -> bool:
     """Whether debits equal credits in every currency."""
     sums: dict[str, int] = {}

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
-from app.core.ledger import Line
+from app.core.ledger import Line, lines_of
 from app.core.rounding import PPM, Rounding, divide
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "opening": a.OPENING}
-BASES = ("flat", "per_meeting")
+BASES = ("flat", "scheduled", "per_meeting")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,14 +33,19 @@ class LoanGiven:
 
     Attributes:
         on: Civil day the money was handed over.
-        interest: Interest of the whole term; 0 when charged per meeting.
-        basis: "flat" or "per_meeting".
+        interest: Interest of the whole term that instalments ask for; 0 when charged per meeting.
+        basis: "flat" and "scheduled": the schedule says all interest; "per_meeting": it is
+            charged on what is left when a meeting opens.
         rate_ppm: Per period.
         guarantors: Members who stand for it.
         source: Where the money came from; "opening" when it ran before this book began (T81).
         income_basis: On "accrual" flat interest is earned at giving (T23).
         approved_by: Officer whose PIN allowed it. `votes_yes`, `votes_no`: hands that were up.
         signed_on_paper: Guarantors who signed the paper instead of typing a PIN.
+        request: Fact id of the request that it answers; "" when nobody had asked before.
+        product: Code of the product; `terms`: `LoanTerms.text`, all that the schedule is made of.
+        fee: All of the fee. `deducted`: what of it was kept back when the money was handed over.
+        upfront_interest: Interest kept back then, earned as the principal is repaid.
     """
 
     loan: str
@@ -62,27 +67,37 @@ class LoanGiven:
     votes_yes: int = 0
     votes_no: int = 0
     signed_on_paper: tuple[str, ...] = ()
+    request: str = ""
+    product: str = ""
+    terms: str = ""
+    fee: int = 0
+    deducted: int = 0
+    upfront_interest: int = 0
     post: tuple[Line, ...] = ()
 
+    @property
+    def handed_over(self) -> int:
+        """What the borrower received, minor units."""
+        return self.principal - self.deducted - self.upfront_interest
+
     def template(self) -> tuple[Line, ...]:
-        """T20 (T81 from an opening), and T23 for flat interest on accrual."""
+        """T20, T20b, T20c (T81 from an opening), and T23 for interest known on accrual."""
+        is_opening = self.source == "opening"
         source = SOURCES.get(self.source, a.CASH_LOAN)
-        lines = [
-            Line(account=a.LOANS, sub=self.loan, minor=self.principal, currency=self.currency),
-            Line(account=source, minor=-self.principal, currency=self.currency),
+        rows = [
+            (a.LOANS, self.loan, self.principal),
+            (source, "", -self.handed_over),
+            (a.LOAN_FEES, "", -self.deducted),
+            (a.DEFERRED_INCOME, self.loan, -self.upfront_interest),
         ]
-        if self.income_basis == "accrual" and self.interest:
-            earned = a.OPENING if self.source == "opening" else a.INTEREST
-            lines += [
-                Line(
-                    account=a.LOAN_INTEREST_DUE,
-                    sub=self.loan,
-                    minor=self.interest,
-                    currency=self.currency,
-                ),
-                Line(account=earned, minor=-self.interest, currency=self.currency),
+        if self.income_basis == "accrual":
+            rows += [
+                (a.LOAN_INTEREST_DUE, self.loan, self.interest),
+                (a.OPENING if is_opening else a.INTEREST, "", -self.interest),
+                (a.CHARGES_DUE, self.loan, self.fee - self.deducted),
+                (a.OPENING if is_opening else a.LOAN_FEES, "", self.deducted - self.fee),
             ]
-        return tuple(lines)
+        return lines_of(rows, self.currency)
 
 
 @event_type("loan.charged", FactClass.CASH)

@@ -1,11 +1,18 @@
 """The group's rules (constitution): versioned; a change never re-prices the past."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
+from app.core.lending.guarantees import LIABILITIES
+from app.core.loan_losses import LOSS_ACCOUNTS
+from app.core.loan_products import LoanProduct, check_product
+from app.core.penalties import PenaltyRule
 
 PPM = 1_000_000
+CARRIED: Final = ("turn", "welfare", "savings", "shares")
+DUES_FIRST: Final = ("contributions", "loan")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +38,25 @@ class Rules:
         fine_list: (reason, amount) of the usual fines of conduct.
         meeting_every_days: Days between meetings.
         treasurer_limit: The treasurer decides alone about money up to here; 0 for any amount.
+        loan_products: Kinds of loan; () for the one of `loan_rate_ppm` and `loan_basis`.
+        loan_cap: A member may owe at most this; 0 for no such limit.
+        loan_fund_percent: At most this part of the loan fund to one member; 0 for any.
+        loan_min_months, loan_min_attendance: Of membership, and percent of the meetings held.
+        loan_one_at_a_time, loan_no_arrears: Nobody with a running loan, or with arrears, gets one.
+        loan_topup_percent: A running loan is topped up when this part of it is repaid.
+        loan_wait_meetings: Between the end of a loan and the next one.
+        guarantors_needed: Members who must stand for a loan. guarantee: "several" or "joint".
+        guarantor_factor_ppm: A member stands for so much of the own free savings.
+        reserve_percent: Of the money of the loan fund, never lent.
+        approval_unit: One full contribution; 0 for the sum of the fixed ones.
+        approve_1: Loans up to so many contributions: chair and treasurer; above also three key
+            holders. approve_2: Write-offs up to so many: three key holders; above also a vote.
+        writeoff_to: "expense" or "reserve".
+        carried: Kinds of contribution ("turn", "welfare", "savings", "shares") that stay owed
+            when they are not paid at their meeting; the others are for one meeting only.
+        penalty_late: What a late contribution costs; None for nothing.
+        advance_used: A member's advance pays what falls due by itself.
+        dues_first: What a payment settles first: "contributions" or "loan".
     """
 
     share_value: int = 0
@@ -65,6 +91,27 @@ class Rules:
     meeting_place: str = ""
     read_debts_aloud: bool = True
     treasurer_limit: int = 0
+    loan_products: tuple[LoanProduct, ...] = ()
+    loan_cap: int = 0
+    loan_fund_percent: int = 0
+    loan_min_months: int = 0
+    loan_min_attendance: int = 0
+    loan_one_at_a_time: bool = False
+    loan_topup_percent: int = 0
+    loan_wait_meetings: int = 0
+    loan_no_arrears: bool = False
+    guarantors_needed: int = 0
+    guarantor_factor_ppm: int = PPM
+    guarantee: str = "several"
+    reserve_percent: int = 0
+    approval_unit: int = 0
+    approve_1: int = 3
+    approve_2: int = 5
+    writeoff_to: str = "expense"
+    carried: tuple[str, ...] = ()
+    penalty_late: PenaltyRule | None = None
+    advance_used: bool = True
+    dues_first: str = "contributions"
 
 
 @event_type("rules.changed", FactClass.DECISION)
@@ -99,10 +146,39 @@ def check_rules(rules: Rules) -> Rules:
         "income_basis": ("cash", "accrual"),
         "fines_to": ("loan", "social", "expense"),
         "unpaid_charge": ("simple", "compound"),
+        "guarantee": LIABILITIES,
+        "writeoff_to": tuple(LOSS_ACCOUNTS),
+        "dues_first": DUES_FIRST,
     }
     for name, known in words.items():
         if getattr(rules, name) not in known:
             raise Refused("rules.unknown_word", field=name, word=getattr(rules, name))
     if rules.cash_unit < 1 or rules.loan_period_meetings < 1 or rules.loan_rate_ppm < 0:
         raise Refused("rules.negative", field="cash_unit")
+    _check_lending(rules)
+    for kind in rules.carried:
+        if kind not in CARRIED:
+            raise Refused("rules.unknown_word", field="carried", word=kind)
     return rules
+
+
+def _check_lending(rules: Rules) -> None:
+    for name in _COUNTS:
+        if getattr(rules, name) < 0:
+            raise Refused("rules.negative", field=name)
+    for name in _PERCENTS:
+        percent = getattr(rules, name)
+        if not 0 <= percent <= 100:
+            raise Refused("rules.percent", field=name, allowed=0 if percent < 0 else 100)
+    codes = [product.code for product in rules.loan_products]
+    if len(set(codes)) < len(codes) or "" in codes:
+        raise Refused("rules.product_codes")
+    for product in rules.loan_products:
+        check_product(product)
+
+
+_COUNTS = (
+    "loan_cap loan_min_months loan_wait_meetings guarantors_needed guarantor_factor_ppm"
+    " approval_unit approve_1 approve_2"
+).split()
+_PERCENTS = "loan_fund_percent loan_min_attendance loan_topup_percent reserve_percent".split()

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from app.core.errors import Untrusted
+from app.core.errors import Refused, Untrusted
 from app.core.events.canonical import canonical_bytes, check_value, is_plain
 from app.core.events.registry import FactType, find_type, latest_version, upcast
 from app.core.ledger import is_balanced
@@ -55,7 +55,7 @@ def _decode_exactly(signed_as: FactType, data: bytes) -> Any:
     cls = signed_as.payload
     try:
         payload = _decoder_of(cls).decode(data)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, Refused) as error:
         _prove_canonical(data)
         raise Untrusted("event.bad_payload", detail=str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
