@@ -1,0 +1,175 @@
+"""What is late: how much, since when, in which bucket, and what was said about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from app.core.risk import ageing
+from app.core.risk.ageing import BUCKETS, Bucket, Exposure
+from app.projections import hardships, loans
+from app.projections.keeping import KeptPromise, kept_promises
+from app.projections.loans import Loan
+
+LOAN = "loan"
+AT_RISK_DAYS = (1, 30, 90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """One line of the arrears list; amounts in minor units.
+
+    Attributes:
+        key: Loan id or id of the due. kind: "loan" or the kind of the due.
+        due_on: Civil day of the oldest part that is not paid; `days` since then.
+        minor: What is late without penalties. penalty: Penalties so far, not paid.
+        bucket: Of `app.core.risk.ageing.BUCKETS`.
+        promise: The newest about it, None when there is none.
+        hardship: Penalties stand still on the day of the list.
+    """
+
+    key: str
+    kind: str
+    member: str
+    due_on: str
+    days: int
+    minor: int
+    penalty: int
+    bucket: str
+    guarantors: tuple[str, ...] = ()
+    promise: KeptPromise | None = None
+    hardship: bool = False
+
+    @property
+    def loan(self) -> str:
+        """The loan; "" for other dues."""
+        return self.key if self.kind == LOAN else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortfolioLine:
+    """One running loan; amounts in minor units."""
+
+    loan: str
+    member: str
+    given_on: str
+    principal: int
+    principal_left: int
+    interest_left: int
+    late: int
+    days_late: int
+    bucket: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portfolio:
+    """All running loans on a day.
+
+    Attributes:
+        at_risk_ppm: By days (1, 30, 90): part of the principal in loans later than that.
+        provision: What is set aside in thought; nothing is posted.
+    """
+
+    on: str
+    lines: tuple[PortfolioLine, ...]
+    buckets: tuple[Bucket, ...]
+    principal_left: int
+    at_risk_ppm: dict[int, int]
+    provision: int
+
+
+def arrears_list(conn: Connection, on: str) -> tuple[Late, ...]:
+    """Everything that is late on the civil day: the longest first, then the largest."""
+    found = [_late_loan(one, on) for one in _running(conn)]
+    late = [one for one in found if one is not None]
+    spoken = _with_words(conn, late, on)
+    return tuple(sorted(spoken, key=lambda one: (-one.days, -one.minor, one.key)))
+
+
+def portfolio(conn: Connection, on: str) -> Portfolio:
+    """The running loans of the civil day by age, with what is at risk."""
+    lines = tuple(_portfolio_line(one, on) for one in _running(conn))
+    exposures = [
+        Exposure(loan=line.loan, principal=line.principal_left, days_late=line.days_late)
+        for line in lines
+    ]
+    found = ageing.buckets(exposures)
+    return Portfolio(
+        on=on,
+        lines=lines,
+        buckets=found,
+        principal_left=sum(line.principal_left for line in lines),
+        at_risk_ppm={d: ageing.portfolio_at_risk_ppm(exposures, d) for d in AT_RISK_DAYS},
+        provision=sum(bucket.provision for bucket in found),
+    )
+
+
+def days_late(loan: Loan, on: str) -> int:
+    """Days past due of a loan on the civil day."""
+    oldest = _oldest_unpaid(loan, on)
+    return ageing.days_late(date.fromisoformat(oldest) if oldest else None, date.fromisoformat(on))
+
+
+def _oldest_unpaid(loan: Loan, on: str) -> str:
+    return min((i.due_on for i in loan.state.unpaid() if i.due_on and i.due_on < on), default="")
+
+
+def _late_loan(loan: Loan, on: str) -> Late | None:
+    days = days_late(loan, on)
+    if not days:
+        return None
+    return Late(
+        key=loan.loan,
+        kind=LOAN,
+        member=loan.member,
+        due_on=_oldest_unpaid(loan, on),
+        days=days,
+        minor=loan.state.late(on),
+        penalty=0,
+        bucket=BUCKETS[ageing.bucket_of(days)],
+        guarantors=loan.guarantors,
+    )
+
+
+def _portfolio_line(loan: Loan, on: str) -> PortfolioLine:
+    days = days_late(loan, on)
+    return PortfolioLine(
+        loan=loan.loan,
+        member=loan.member,
+        given_on=loan.given_on,
+        principal=loan.state.principal,
+        principal_left=loan.state.principal_left,
+        interest_left=loan.state.interest_left,
+        late=loan.state.late(on),
+        days_late=days,
+        bucket=BUCKETS[ageing.bucket_of(days)],
+    )
+
+
+def _running(conn: Connection) -> tuple[Loan, ...]:
+    return tuple(one for several in loans.running_loans(conn).values() for one in several)
+
+
+def _with_words(conn: Connection, lines: Iterable[Late], on: str) -> list[Late]:
+    """The lines with the newest promise about each, and whether the meeting voted hardship."""
+    late = list(lines)
+    members = {line.member for line in late}
+    given: dict[tuple[str, str], KeptPromise] = {}
+    for one in kept_promises(conn, on, members):
+        given[one.promise.member, one.promise.loan or one.promise.due] = one
+    needs = hardships.hardships(conn)
+    return [
+        replace(
+            line,
+            promise=_newest(given.get((line.member, line.key)), given.get((line.member, ""))),
+            hardship=any(one.covers(on, line.loan) for one in needs.get(line.member, ())),
+        )
+        for line in late
+    ]
+
+
+def _newest(one: KeptPromise | None, other: KeptPromise | None) -> KeptPromise | None:
+    """Of a promise about this and one about everything, the later."""
+    both = [each for each in (one, other) if each is not None]
+    return max(both, key=lambda each: each.promise.position, default=None)
