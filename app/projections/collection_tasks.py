@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.core.escalation import BROKEN_PROMISE, step_today
+from app.core.risk.ladder import BROKEN_PROMISE, step_today
 from app.projections.ageing import LOAN, Late, arrears_list
 from app.projections.contacts import Contact, contacts_since
 
@@ -56,4 +56,5 @@ def _step(line: Late, contacts: list[Contact]) -> str:
         promise=promised.state if promised else "",
         spoke_since=promised is not None
         and any(c.on > promised.promise.by and c.result in REACHED for c in contacts),
+        hardship=line.hardship,
     )

@@ -199,7 +199,9 @@ def test_hardship_is_voted_at_a_meeting_and_taken_back_like_any_entry(group: Gro
         votes_no=1,
     )
     assert late(group)[0].hardship
+    assert steps(group) == []  # the meeting gave time
     assert not late(group, "2027-01-01")[0].hardship
+    assert steps(group, "2027-01-01") == [(7, "committee_visit")]
     assert group.read(hardships.stops_penalties, group.no(7), TODAY, loan)
     assert not group.read(hardships.stops_penalties, group.no(7), TODAY)
     assert not group.read(hardships.stops_penalties, group.no(8), TODAY, loan)

@@ -54,18 +54,20 @@ def step_today(
     done: Collection[str],
     promise: str,
     spoke_since: bool,
+    hardship: bool = False,
 ) -> str:
     """What is to be done today: a rung, BROKEN_PROMISE, or "" for nothing.
 
-    While a promise is open nobody is pressed. A broken one goes before every rung, until
-    somebody has spoken with the member about it. A rung that was skipped is not made up for.
+    While a promise is open, or in a hardship that was voted, nobody is pressed. A broken one goes
+    before every rung, until somebody has spoken with the member about it. A rung that was
+    skipped is not made up for.
 
     Args:
         done: Rungs that were done since the money fell due.
         promise: State of the newest promise about it; "" when there is none.
         spoke_since: The member was reached after the last day of that promise.
     """
-    if days <= 0 or promise == "open":
+    if days <= 0 or promise == "open" or hardship:
         return ""
     if promise == "broken" and not spoke_since:
         return BROKEN_PROMISE
