@@ -32,11 +32,11 @@ class Folder:
 
         No waiting fact may be folded in at this moment (`take_back_waiting`).
         """
-        fold = Fold(conn)
+        fold = Fold(conn, self.recorder)
         for event in events:
             assert event.seq is not None, event.id
             fold.position = event.seq
-            self._apply(fold, event)
+            self._apply(conn, fold, event)
         fold.flush()
 
     def fold_waiting(self, conn: Connection, events: Iterable[Event], size: int) -> None:
@@ -45,7 +45,7 @@ class Folder:
         Args:
             size: Facts in the numbered log.
         """
-        fold = Fold(conn)
+        fold = Fold(conn, self.recorder)
         cursor: Any = conn.connection.cursor()
         row = cursor.execute("SELECT max(position) FROM undo_log").fetchone()
         position = max(size, row[0] or 0)
@@ -53,7 +53,7 @@ class Folder:
             position += 1
             fold.position = position
             self.recorder.changes = []
-            self._apply(fold, event)
+            self._apply(conn, fold, event)
             fold.flush()
             cursor.execute(
                 "INSERT INTO undo_log (position, hash, changes) VALUES (?, ?, ?)",
@@ -94,7 +94,7 @@ class Folder:
             return False
         self.take_back_waiting(conn, above=last)
         cursor.execute("DELETE FROM undo_log")
-        fold = Fold(conn)
+        fold = Fold(conn, self.recorder)
         for event in events:
             fold.position = event.seq or 0
             for projection in self._listening(event) if event.payload is not None else ():
@@ -123,9 +123,9 @@ class Folder:
         self.recorder.sums.update({n: root_number(root) for n, root in rows if n in known})
         self.recorder.begin()
 
-    def _apply(self, fold: Fold, event: Event) -> None:
+    def _apply(self, conn: Connection, fold: Fold, event: Event) -> None:
         if event.payload is None:
-            self._note_unknown(fold.conn, event)
+            self._note_unknown(conn, event)
             return
         for projection in self._listening(event):
             projection.apply(fold, event)

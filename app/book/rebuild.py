@@ -1,8 +1,9 @@
 """Projections that changed with the release are dropped and folded again, all in one pass."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -13,10 +14,11 @@ from app.core.events.registry import find_type
 from app.projections import Projection
 from app.projections.state_roots import root_bytes
 from app.store.database import Database
-from app.store.event_log import EventLog
+from app.store.event_log import EventLog, Stored
 from app.store.stored_events import open_stored
 
-CHUNK = 5000  # facts per transaction: bounds the write-ahead file and what a kill repeats
+CHUNK = 1000  # facts in memory
+CHUNKS = 20  # of one transaction: bounds the write-ahead file
 
 Progress = Callable[[int, int], None]
 
@@ -34,18 +36,31 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
     if not stale and not gone and is_whole:
         return False
     _prepare(database, folder, stale, gone)
-    part = Folder(stale)
-    size, done = _size(database), 0
-    while stale and done < size:
-        with database.writing() as conn:
-            part.recorder.attach(conn)
-            chunk = EventLog(conn).numbered(done, CHUNK)
-            part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
-            done = chunk[-1].seq or size
-        if on_progress is not None:
-            on_progress(done, size)
+    part, size = Folder(stale), _size(database)
+    if stale:
+        with database.with_room():
+            _fold_all(database, part, size, on_progress)
     _finish(database, folder, part, size)
     return True
+
+
+def _fold_all(database: Database, part: Folder, size: int, on_progress: Progress | None) -> None:
+    done = 0
+    while done < size:
+        with database.writing() as conn:
+            part.recorder.attach(conn)
+            for chunk in islice(_chunks(conn, done), CHUNKS):
+                part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
+                done = chunk[-1].seq or size
+                if on_progress is not None:
+                    on_progress(done, size)
+
+
+def _chunks(conn: Connection, after: int) -> Iterator[list[Stored]]:
+    log = EventLog(conn)
+    while chunk := log.numbered(after, CHUNK):
+        yield chunk
+        after = chunk[-1].seq or after
 
 
 def stale_projections(

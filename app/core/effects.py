@@ -38,6 +38,8 @@ class Effect:
 
 def effects_of(event: Event) -> tuple[Effect, ...]:
     """The effects of a fact on earlier entries, in order; () for most facts."""
+    if event.type not in TYPES:
+        return ()
     match event.payload:
         case EntryReversed(fix=fix):
             return (Effect(kind="reverse", entry=fix, by=event.id), *_reopened(event, fix))

@@ -17,8 +17,8 @@ holds a fact that the log does not.
     )
 
 `apply` must give the same rows for the same facts in the same order on every machine: no clock,
-no random, no float, no other projection. It writes through `Fold` (or `fold.conn`): triggers note
-each changed row, which is how facts without a number are taken out again and state roots are kept.
+no random, no float, no other projection. It writes through `Fold`, which notes each new row, while
+triggers note each changed one: so facts without a number are taken out again and state roots kept.
 """
 
 from collections.abc import Callable

@@ -7,6 +7,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Text, func, select
 
 from app.core.events.envelope import Event
 from app.projections import Fold, Projection, strict_table
+from app.projections.statements import adding_to
 
 ZERO = text("0")
 
@@ -45,12 +46,18 @@ class AccountBalance:
     credit_minor: int
 
 
+_SUBS = adding_to(sub_balance, ("account", "sub", "currency"), ("minor",))
+_ACCOUNTS = adding_to(
+    account_balance, ("account", "currency"), ("minor", "debit_minor", "credit_minor")
+)
+
+
 def apply(fold: Fold, event: Event) -> None:
     for line in event.lines:
-        key = {"account": line.account, "currency": line.currency}
-        fold.add(sub_balance, key | {"sub": line.sub}, {"minor": line.minor})
-        side = "debit_minor" if line.minor > 0 else "credit_minor"
-        fold.add(account_balance, key, {"minor": line.minor, side: abs(line.minor)})
+        account, currency, minor = line.account, line.currency, line.minor
+        fold.add_to(_SUBS, (account, line.sub, currency), minor)
+        debit, credit = (minor, 0) if minor > 0 else (0, -minor)
+        fold.add_to(_ACCOUNTS, (account, currency), minor, debit, credit)
 
 
 def balance_of(conn: Connection, account: str, currency: str, sub: str | None = None) -> int:

@@ -1,13 +1,28 @@
 """How a projection writes: plain rows by key, through statements that are prepared once."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, CursorResult, Table
-from sqlalchemy.sql import Executable
+from sqlalchemy import Connection, Table
+
+from app.projections.statements import (
+    Adding,
+    Rows,
+    Values,
+    adding_to,
+    key_of,
+    rows_of,
+    statement,
+)
 
 Row = dict[str, Any]
-Values = tuple[Any, ...]
+
+
+class Listener(Protocol):
+    """Hears of new rows from here; of changed and removed ones it hears through triggers."""
+
+    def added(self, rows: Rows, values: list[Values]) -> None:
+        """These rows were written."""
 
 
 class Fold:
@@ -22,169 +37,137 @@ class Fold:
             sequenced fact; waiting facts follow the last number. Order rows by it.
     """
 
-    def __init__(self, conn: Connection) -> None:
+    def __init__(self, conn: Connection, listener: Listener | None = None) -> None:
         self.position = 0
-        self._conn = conn
+        self._listener = listener
         self._cursor: Any = conn.connection.cursor()
-        self._adding: dict[Table, dict[tuple[str, Values], list[int]]] = {}
-        self._inserting: dict[Table, tuple[str, list[Values]]] = {}
-
-    @property
-    def conn(self) -> Connection:
-        """The transaction, for `select()` and for statements that no method here covers."""
-        self.flush()
-        return self._conn
+        self._looked_up: dict[Table, dict[tuple[str, Values], list[Values]]] = {}
+        self._adding: dict[Table, dict[Adding, dict[Values, list[int]]]] = {}
+        self._inserting: dict[Table, tuple[Rows, list[Values]]] = {}
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row; its key must be new."""
-        self._insert(table, tuple(row)).append(tuple(row.values()))
+        self.put(rows_of(table, tuple(row)), tuple(row.values()))
 
     def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows of the same columns; their keys must be new."""
         if rows:
-            kept = self._insert(table, tuple(rows[0]))
-            kept.extend([tuple(row.values()) for row in rows])
+            shape = rows_of(table, tuple(rows[0]))
+            self.put_all(shape, [tuple(row.values()) for row in rows])
+
+    def put(self, rows: Rows, values: Values) -> None:
+        """As `insert`, for facts that come by the thousand: values in the order of `rows`."""
+        kept = self._inserting.get(rows.table)
+        if kept is None or kept[0] is not rows or rows.table in self._adding:
+            kept = self._keep(rows)
+        kept[1].append(values)
+
+    def put_all(self, rows: Rows, values: Iterable[Values]) -> None:
+        """As `put`, several rows."""
+        kept = self._inserting.get(rows.table)
+        if kept is None or kept[0] is not rows or rows.table in self._adding:
+            kept = self._keep(rows)
+        kept[1].extend(values)
 
     def upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row, or set the given columns of the row with its key."""
-        self._run(table, _statement("upsert", table, tuple(row)), tuple(row.values()))
+        names = key_of(table)
+        key = {name: row[name] for name in names}
+        values = {name: value for name, value in row.items() if name not in names}
+        is_there = self.update(table, key, values) if values else len(self._look_up(table, key))
+        if not is_there:
+            self.insert(table, row)
 
     def add(self, table: Table, key: Mapping[str, Any], amounts: Mapping[str, int]) -> None:
         """Add `amounts` to columns of the row `key`, which is made when absent.
 
         Columns in neither must have a `server_default`.
         """
-        sql = _statement("add", table, tuple(key), tuple(amounts))
-        adding = self._adding.get(table)
-        if adding is None:
-            self._flush(table)
-            adding = self._adding[table] = {}
-        place = sql, tuple(key.values())
-        sums = adding.get(place)
+        adding = adding_to(table, tuple(key), tuple(amounts))
+        self.add_to(adding, tuple(key.values()), *amounts.values())
+
+    def add_to(self, adding: Adding, key: Values, *amounts: int) -> None:
+        """As `add`, for facts that come by the thousand: in the order of `adding`."""
+        kinds = self._adding.get(adding.table)
+        if kinds is None:
+            self._flush(adding.table)
+            kinds = self._adding[adding.table] = {}
+        kept = kinds.get(adding)
+        if kept is None:
+            kept = kinds[adding] = {}
+        sums = kept.get(key)
         if sums is None:
-            adding[place] = list(amounts.values())
+            kept[key] = list(amounts)
         else:
-            for column, amount in enumerate(amounts.values()):
+            for column, amount in enumerate(amounts):
                 sums[column] += amount
 
     def update(self, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> int:
         """Set `values` where all columns of `key` are equal; how many rows."""
-        sql = _statement("update", table, tuple(key), tuple(values))
-        self._run(table, sql, (*values.values(), *key.values()))
+        sql = statement("update", table, tuple(key), tuple(values))
+        self._change(table, sql, (*values.values(), *key.values()))
         return int(self._cursor.rowcount)
 
     def delete(self, table: Table, key: Mapping[str, Any]) -> int:
         """Remove the rows where all columns of `key` are equal; how many."""
-        self._run(table, _statement("delete", table, tuple(key)), tuple(key.values()))
+        self._change(table, statement("delete", table, tuple(key)), tuple(key.values()))
         return int(self._cursor.rowcount)
 
     def get(self, table: Table, key: Mapping[str, Any]) -> Row | None:
         """The first row where all columns of `key` are equal, or None."""
-        self._run(table, _statement("select", table, tuple(key)), tuple(key.values()))
-        row = self._cursor.fetchone()
-        return None if row is None else dict(zip(_names(table), row, strict=True))
+        found = self._look_up(table, key)
+        return dict(zip(rows_of(table).columns, found[0], strict=True)) if found else None
 
     def rows(self, table: Table, key: Mapping[str, Any]) -> list[Row]:
         """Rows where all columns of `key` are equal, by primary key."""
-        self._run(table, _statement("select", table, tuple(key)), tuple(key.values()))
-        names = _names(table)
-        return [dict(zip(names, row, strict=True)) for row in self._cursor.fetchall()]
-
-    def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
-        """Run a SQLAlchemy statement in the same transaction; slower than the methods above."""
-        return self.conn.execute(statement, values)
+        names = rows_of(table).columns
+        return [dict(zip(names, row, strict=True)) for row in self._look_up(table, key)]
 
     def flush(self) -> None:
         """Write the rows and sums that are kept."""
         for table in (*self._inserting, *self._adding):
             self._flush(table)
 
-    def _insert(self, table: Table, columns: tuple[str, ...]) -> list[Values]:
-        """The rows kept for one statement."""
-        sql = _statement("insert", table, columns)
-        kept = self._inserting.get(table)
-        if kept is None or kept[0] != sql or table in self._adding:
-            self._flush(table)
-            kept = self._inserting[table] = (sql, [])
-        return kept[1]
+    def _keep(self, rows: Rows) -> tuple[Rows, list[Values]]:
+        """From now on what was looked up may be old; it is asked again after the next `_flush`."""
+        self._flush(rows.table)
+        kept = self._inserting[rows.table] = rows, []
+        return kept
 
-    def _run(self, table: Table, sql: str, values: Values) -> None:
+    def _change(self, table: Table, sql: str, values: Values) -> None:
+        self._flush(table)
+        self._cursor.execute(sql, values)
+
+    def _look_up(self, table: Table, key: Mapping[str, Any]) -> list[Values]:
+        """Rows by key, remembered as long as nobody writes to the table."""
         if table in self._inserting or table in self._adding:
             self._flush(table)
-        self._cursor.execute(sql, values)
+        seen = self._looked_up.get(table)
+        if seen is None:
+            seen = self._looked_up[table] = {}
+        sql, values = statement("select", table, tuple(key)), tuple(key.values())
+        found = seen.get((sql, values))
+        if found is None:
+            found = seen[sql, values] = self._cursor.execute(sql, values).fetchall()
+        return found
 
     def _flush(self, table: Table) -> None:
         """A table has either rows or sums kept, so their order is the order of the calls."""
+        self._looked_up.pop(table, None)
         kept = self._inserting.pop(table, None)
         if kept is not None:
-            self._cursor.executemany(*kept)
-        for (sql, key), sums in self._adding.pop(table, {}).items():
-            self._cursor.execute(sql, (*key, *sums))
+            self._write(*kept)
+        for adding, sums in self._adding.pop(table, {}).items():
+            absent = []
+            for key, amounts in sums.items():
+                self._cursor.execute(adding.sql, (*amounts, *key))
+                if not self._cursor.rowcount:
+                    absent.append((*key, *amounts))
+            if absent:
+                self._write(adding.rows, absent)
 
-
-_prepared: dict[tuple[object, ...], str] = {}
-_columns: dict[Table, tuple[str, ...]] = {}
-
-
-def _names(table: Table) -> tuple[str, ...]:
-    names = _columns.get(table)
-    if names is None:
-        names = _columns[table] = tuple(column.name for column in table.columns)
-    return names
-
-
-def _statement(kind: str, table: Table, *parts: tuple[str, ...]) -> str:
-    """The SQL text; the driver keeps the compiled statement under the same text."""
-    sql = _prepared.get((kind, table, *parts))
-    if sql is None:
-        sql = _prepared[kind, table, *parts] = _WRITERS[kind](table, *parts)
-    return sql
-
-
-def _insert(table: Table, columns: tuple[str, ...]) -> str:
-    places = ", ".join("?" * len(columns))
-    return f'INSERT INTO "{table.name}" ({", ".join(columns)}) VALUES ({places})'
-
-
-def _upsert(table: Table, columns: tuple[str, ...]) -> str:
-    key = _key(table)
-    changed = ", ".join(f"{c} = excluded.{c}" for c in columns if c not in key)
-    action = f"UPDATE SET {changed}" if changed else "NOTHING"
-    return f"{_insert(table, columns)} ON CONFLICT ({', '.join(key)}) DO {action}"
-
-
-def _add(table: Table, key: tuple[str, ...], amounts: tuple[str, ...]) -> str:
-    assert set(key) == set(_key(table)), (table.name, key)
-    changed = ", ".join(f"{c} = {c} + excluded.{c}" for c in amounts)
-    return f"{_insert(table, key + amounts)} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changed}"
-
-
-def _update(table: Table, key: tuple[str, ...], values: tuple[str, ...]) -> str:
-    return f'UPDATE "{table.name}" SET {", ".join(f"{v} = ?" for v in values)}{_where(key)}'
-
-
-def _delete(table: Table, key: tuple[str, ...]) -> str:
-    return f'DELETE FROM "{table.name}"{_where(key)}'
-
-
-def _select(table: Table, key: tuple[str, ...]) -> str:
-    names = ", ".join(_names(table))
-    return f'SELECT {names} FROM "{table.name}"{_where(key)} ORDER BY {", ".join(_key(table))}'
-
-
-def _where(key: tuple[str, ...]) -> str:
-    return f" WHERE {' AND '.join(f'{k} = ?' for k in key)}" if key else ""
-
-
-def _key(table: Table) -> tuple[str, ...]:
-    return tuple(column.name for column in table.primary_key.columns)
-
-
-_WRITERS: dict[str, Any] = {
-    "insert": _insert,
-    "upsert": _upsert,
-    "add": _add,
-    "update": _update,
-    "delete": _delete,
-    "select": _select,
-}
+    def _write(self, rows: Rows, values: list[Values]) -> None:
+        """The only place where new rows come from."""
+        self._cursor.executemany(rows.sql, values)
+        if self._listener is not None:
+            self._listener.added(rows, values)

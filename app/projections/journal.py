@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, Index, Integer, MetaData, RowMapping,
 from app.core.events.envelope import Event
 from app.core.ledger import Line, is_balanced
 from app.projections import Fold, Projection, strict_table
+from app.projections.statements import rows_of
 
 metadata = MetaData()
 entry = strict_table(
@@ -41,6 +42,16 @@ line = strict_table(
     Column("minor", Integer, nullable=False),
 )
 Index("ix_journal_line_account", line.c.account, line.c.sub, line.c.position)
+
+
+_ENTRIES = rows_of(
+    entry,
+    tuple(
+        "position event_id type on_day meeting member actor device n ts_ms is_numbered"
+        " reverses".split()
+    ),
+)
+_LINES = rows_of(line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,34 +104,28 @@ def apply(fold: Fold, event: Event) -> None:
     assert is_balanced(lines), event.id
     payload = event.payload
     reverses = getattr(payload, "fix", "")
-    fold.insert(
-        entry,
-        {
-            "position": fold.position,
-            "event_id": event.id,
-            "type": event.type,
-            "on_day": getattr(payload, "on", ""),
-            "meeting": getattr(payload, "meeting", ""),
-            "member": getattr(payload, "member", ""),
-            "actor": event.actor,
-            "device": event.device,
-            "n": event.n,
-            "ts_ms": event.ts_ms,
-            "is_numbered": int(event.seq is not None),
-            "reverses": reverses,
-        },
+    position = fold.position
+    fold.put(
+        _ENTRIES,
+        (
+            position,
+            event.id,
+            event.type,
+            getattr(payload, "on", ""),
+            getattr(payload, "meeting", ""),
+            getattr(payload, "member", ""),
+            event.actor,
+            event.device,
+            event.n,
+            event.ts_ms,
+            int(event.seq is not None),
+            reverses,
+        ),
     )
-    fold.insert_all(
-        line,
+    fold.put_all(
+        _LINES,
         [
-            {
-                "position": fold.position,
-                "line": number,
-                "account": part.account,
-                "sub": part.sub,
-                "currency": part.currency,
-                "minor": part.minor,
-            }
+            (position, number, part.account, part.sub, part.currency, part.minor)
             for number, part in enumerate(lines)
         ],
     )

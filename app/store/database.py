@@ -22,6 +22,7 @@ from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 PAGE = 4096
 BUSY_MS = 5000  # a virus scanner may hold the file for a moment
 READERS_MAX = 4
+CACHE_KB, ROOM_KB = 8_000, 48_000  # pages in memory of one connection: as built in, and at most
 
 # name: (value to set, value that must read back)
 PRAGMAS: dict[str, tuple[str, object]] = {
@@ -68,6 +69,20 @@ class Database:
         """The one writing transaction; the caller holds the book's lock."""
         with explained(self.path), self._writers.begin() as conn:
             yield conn
+
+    @contextmanager
+    def with_room(self) -> Iterator[None]:
+        """For long rewriting: the writer holds more pages, so that each is ciphered only once."""
+        self._writer_holds(ROOM_KB)
+        try:
+            yield
+        finally:
+            self._writer_holds(CACHE_KB)
+
+    def _writer_holds(self, size_kb: int) -> None:
+        with self.writing() as conn:
+            conn.exec_driver_sql(f"PRAGMA cache_size = -{size_kb}")
+            conn.exec_driver_sql("PRAGMA shrink_memory")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -1,6 +1,6 @@
 """A projection that does everything a projection may do to a row, for the laws of folding."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Text, delete, insert, text, update
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Text, text
 
 from app.core.events.envelope import Event
 from app.projections import Fold, Projection, strict_table
@@ -33,13 +33,16 @@ def apply(fold: Fold, event: Event) -> None:
     elif minor % 2 == 0:
         fold.upsert(odd, key | {"seen": minor - row["seen"], "last_id": None})
     else:
-        fold.execute(update(odd).where(odd.c.bucket == minor % 5).values(last_id=event.id))
+        fold.update(odd, {"seen": row["seen"]}, {"last_id": event.id})  # other rows, too
         fold.add(odd, key, {"seen": 1})
     if minor % 11 == 0:
-        # REPLACE removes whatever stands in the way: the ear must hear that as well.
-        statement = insert(odd).prefix_with("OR REPLACE")
-        fold.execute(statement.values(bucket=(minor + 1) % 5, seen=0, position=fold.position))
-        fold.execute(delete(odd).where(odd.c.bucket == 4, odd.c.seen > 50))
+        fold.upsert(odd, {"bucket": (minor + 1) % 5, "seen": 0, "position": fold.position + 9999})
+        for row in fold.rows(odd, {"bucket": 4}):
+            fold.delete(odd, {"bucket": 4, "seen": max(50, row["seen"])})
+    if minor % 13 == 0:
+        for number in range(3):  # rows that are not there, and sums that meet a kept row
+            fold.add(odd, {"bucket": 5 + number}, {"seen": minor})
+        fold.insert(odd, {"bucket": 10 + fold.position, "last_id": None})
 
 
 PROJECTION = Projection(
