@@ -13,10 +13,12 @@ from app.core.errors import AppError
 from app.core.events.envelope import Event, open_frame
 from sync_server.context import Context, wall_ms
 from sync_server.endpoints.hooks import Hooks
+from sync_server.endpoints.payment_requests import PaymentRequests
 from sync_server.logs import where
 from sync_server.relay import asking, claims, intake, judging, marks, tables
 from sync_server.relay.breaker import Breaker
 from sync_server.relay.daraja import Daraja, Down
+from sync_server.relay.prompt_line import PromptLine
 from sync_server.relay.pulling import pull_if_due
 from sync_server.relay.raw_box import RawBox
 from sync_server.relay.settings import Account, RelaySettings
@@ -43,12 +45,13 @@ class Relay:
         self.settings = settings
         self._now_ms = now_ms
         self.tables = tables.metadata
-        self._hooks = Hooks(settings, self._wake)
+        self._hooks, self._requests = Hooks(settings, self._wake), PaymentRequests(self._wake)
         self._lines = {
             account.shortcode: Daraja(account, (transports or {}).get(account.shortcode))
             for account in settings.mpesa
         }
         self._breakers = {account.shortcode: Breaker() for account in settings.mpesa}
+        self._prompts = PromptLine(settings, self._lines, self._breakers, self._keep_distance)
         self._asked_at: dict[str, float] = {}
         self._news: asyncio.Event | None = None
         self._swept_at = 0
@@ -56,7 +59,7 @@ class Relay:
 
     @property
     def routes(self) -> Sequence[BaseRoute]:
-        return self._hooks.routes
+        return (*self._hooks.routes, *self._requests.routes)
 
     def admitted(self, conn: Connection, group: str, events: Sequence[Event]) -> None:
         """Note what newly numbered facts claim; runs in the transaction that numbers them."""
@@ -92,6 +95,7 @@ class Relay:
         for account in settings.mpesa:
             if account.pull:
                 await self._pull(context, account)
+        await self._prompts.step(context)
         for row in await database.aread(lambda conn: claims.due(conn, context.now_ms())):
             await self._look(context, row.g, row.payment)
         await self._tell_unlisted(context)

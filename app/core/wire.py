@@ -246,6 +246,20 @@ class PairingSeen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromptNumber:
+    """The phone that shall show a payment that was asked for: `254712345678`."""
+
+    phone: Annotated[str, msgspec.Meta(max_length=20)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptTaken:
+    """How far the request is: "" waits for the relay, "sending", or a `PromptState`."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
     status: str
 

@@ -30,7 +30,7 @@ BODY_MAX = 64 * 1024
 SECRET_MAX = 200
 ACCEPTED = {"ResultCode": 0, "ResultDesc": "Accepted"}
 _CONFIRMATIONS = ("confirmation", "validation")
-_ANSWERS = ("status", "timeout")
+_ANSWERS = ("status", "timeout", "stk")
 _KEEP = insert_or_leave(raw)
 
 log = logging.getLogger("daftari.payments")

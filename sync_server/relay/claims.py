@@ -10,8 +10,10 @@ from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.group import SequencerTransferred
+from app.core.payment_requests import PaymentAnswered, PaymentAsked
 from app.core.payments import PaymentVerified, provider_of
 from app.core.providers.findings import State
+from sync_server.relay import requests
 from sync_server.relay.settings import RelaySettings
 from sync_server.relay.tables import claim, holder
 from sync_server.store import heads
@@ -34,6 +36,10 @@ def take(
         payload = event.payload
         if isinstance(payload, ContributionRecorded):
             changed += _claim(conn, settings, group, event.id, payload, now_ms)
+        elif isinstance(payload, PaymentAsked):
+            changed += requests.take(conn, settings, group, payload, now_ms)
+        elif isinstance(payload, PaymentAnswered):
+            changed += requests.concluded(conn, group, payload)
         elif isinstance(payload, PaymentVerified):
             changed += _concluded(conn, settings, group, payload)
         elif isinstance(payload, EntryReversed):

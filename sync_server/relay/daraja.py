@@ -1,12 +1,14 @@
-"""The network half of M-Pesa: logging in, asking for a payment's status, pulling what came.
+"""The network half of M-Pesa: logging in, asking for a payment's status, pulling what came,
+showing a payment on a member's phone.
 
-Only reads are here. What the gateway says is turned into four plain answers; nothing raises.
+No money leaves the account by anything here. What the gateway says is turned into plain answers;
+nothing raises.
 """
 
 import asyncio
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
@@ -14,15 +16,20 @@ import msgspec
 
 from app.core.errors import Untrusted
 from app.core.providers.findings import Seen, Unparsed
-from app.core.providers.mpesa.answers import parse_pull
+from app.core.providers.mpesa.answers import parse_prompt_query, parse_pull
 from app.core.providers.mpesa.questions import (
+    PROMPT_PATH,
+    PROMPT_QUERY_PATH,
     PULL_PATH,
     STATUS_PATH,
     TOKEN_PATH,
+    prompt_query,
+    prompt_request,
     pull_query,
     status_query,
 )
 from app.core.providers.mpesa.result_codes import Remedy, remedy
+from app.core.providers.prompts import PromptAnswer
 from app.core.safe_json import safe_json
 from sync_server.relay.settings import Account
 
@@ -48,9 +55,14 @@ class Later:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Down:
-    """Nothing that can be understood came back: no network, an error page, an empty body."""
+    """Nothing that can be understood came back: no network, an error page, an empty body.
+
+    Attributes:
+        sent: The request may have arrived; False when it surely did not.
+    """
 
     why: str
+    sent: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,16 +126,56 @@ class Daraja:
         lines = parse_pull(told)
         return Down(why=lines.why) if isinstance(lines, Unparsed) else lines
 
+    async def prompt(
+        self, *, minor: int, phone: str, reference: str, callback_url: str, now_ms: int
+    ) -> Answer:
+        """Ask for a payment on a phone. Never repeat it: what became of it is asked instead."""
+        account = self._account
+        body = prompt_request(
+            shortcode=account.shortcode,
+            passkey=account.passkey,
+            till=account.till,
+            minor=minor,
+            phone=phone,
+            reference=reference,
+            callback_url=callback_url,
+            now_ms=now_ms,
+        )
+        answer = await self._post(PROMPT_PATH, body, now_ms)
+        if not isinstance(answer, bytes):
+            return answer
+        told = _object(answer) or {}
+        if str(told.get("ResponseCode")) != "0":
+            return Misconfigured(code=str(told.get("ResponseCode"))[:20])
+        return Accepted(conversation=str(told.get("CheckoutRequestID", ""))[:80])
+
+    async def prompt_state(
+        self, conversation: str, now_ms: int
+    ) -> PromptAnswer | Later | Down | Misconfigured:
+        """What became of a prompt; Later while the phone still shows it."""
+        account = self._account
+        query = prompt_query(
+            shortcode=account.shortcode,
+            passkey=account.passkey,
+            conversation=conversation,
+            now_ms=now_ms,
+        )
+        told = await self._post(PROMPT_QUERY_PATH, query, now_ms)
+        if not isinstance(told, bytes):
+            return told
+        found = parse_prompt_query(told)
+        return Down(why=found.why) if isinstance(found, Unparsed) else found
+
     # One request
 
     async def _post(
-        self, path: str, body: Mapping[str, str], now_ms: int
+        self, path: str, body: Mapping[str, str | int], now_ms: int
     ) -> bytes | Later | Down | Misconfigured:
         """The body of the answer, or why there is none; a stale token is renewed once."""
         for _attempt in range(2):
             token = await self._log_in(now_ms)
             if not isinstance(token, str):
-                return token
+                return replace(token, sent=False) if isinstance(token, Down) else token
             request = self._client.build_request(
                 "POST",
                 path,
@@ -134,7 +186,7 @@ class Daraja:
             if not (isinstance(told, Later) and told.why == Remedy.NEW_TOKEN):
                 return told
             self._forget(token)
-        return Down(why="token")
+        return Down(why="token", sent=False)
 
     async def _log_in(self, now_ms: int) -> str | Later | Down | Misconfigured:
         """The token; a new one makes the older worthless, so only one request fetches it."""
@@ -172,7 +224,9 @@ class Daraja:
                 body = await _capped(response)
             finally:
                 await response.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL):
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL):
+            return Down(why="not_reached", sent=False)
+        except httpx.HTTPError:
             return Down(why="network")
         if body is None:
             return Down(why="too_large")

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 from app.core.providers import CallbackFact, QueryRefused, all_providers
 from app.core.providers.findings import Seen, Status, Unparsed
 from app.core.providers.mpesa.result_codes import NOT_KNOWN
-from sync_server.relay import claims, marks, sightings
+from sync_server.relay import claims, marks, prompting, sightings
 from sync_server.relay.masking import alert
 from sync_server.relay.raw_box import RawBox
 from sync_server.relay.settings import Account, RelaySettings
@@ -53,6 +53,8 @@ def _handle(conn: Connection, settings: RelaySettings, row: Any, body: bytes, no
     for fact in facts:
         if row.route == "status":
             outcome = _answer(conn, account, row, fact, now_ms)
+        elif row.route == "stk":
+            outcome = _prompted(conn, row, fact, now_ms)
         else:
             outcome = _confirmation(conn, account, row, fact, now_ms)
     return outcome
@@ -72,7 +74,7 @@ def _confirmation(
 def _answer(conn: Connection, account: Account, row: Any, fact: CallbackFact, now_ms: int) -> str:
     """Join an answer with the question that only its path names, and cross-check both."""
     asked = conn.execute(select(question).where(question.c.token == row.token)).first()
-    if asked is None or asked.answered:
+    if asked is None or asked.answered or not asked.code:
         return "answer.no_question"
     if isinstance(fact, Unparsed):
         return fact.why
@@ -89,6 +91,14 @@ def _answer(conn: Connection, account: Account, row: Any, fact: CallbackFact, no
         _refused(conn, account, asked, fact, now_ms)
     _close(conn, row, now_ms)
     return "answered"
+
+
+def _prompted(conn: Connection, row: Any, fact: CallbackFact, now_ms: int) -> str:
+    """What a callback says of a payment that we asked for; only its path names which one."""
+    asked = conn.execute(select(question).where(question.c.token == row.token)).first()
+    if asked is None or asked.code or isinstance(fact, QueryRefused):
+        return "answer.no_question"
+    return prompting.heard(conn, asked, fact, now_ms)
 
 
 def _refused(

@@ -38,6 +38,8 @@ class Account:
         initiator, security_credential: For Transaction Status; both "" is a read-only account,
             which lives on confirmations and Pull alone.
         pull: The account may use Pull Transactions.
+        passkey: For requests on a member's phone (STK push); "" without. till: the buy-goods till
+            that receives them, where `shortcode` is its store; "" for a paybill.
         callback_secrets: SHA-256 (hex) of each accepted path segment; several while one is
             being replaced.
         addresses: "enforce", "log" (let others in but do not trust them alone) or "off".
@@ -53,6 +55,8 @@ class Account:
     initiator: str = ""
     security_credential: str = ""
     pull: bool = False
+    passkey: str = ""
+    till: str = ""
     callback_secrets: tuple[str, ...] = ()
     addresses: str = "log"
     allow: tuple[str, ...] = ()
@@ -61,6 +65,10 @@ class Account:
     @property
     def can_ask(self) -> bool:
         return bool(self.initiator and self.security_credential)
+
+    @property
+    def can_request(self) -> bool:
+        return bool(self.passkey)
 
     @property
     def base_url(self) -> str:

@@ -113,6 +113,32 @@ question = _table(
     _number("answered"),
 )
 
+# A payment that an officer asked for. `phone` is sealed, and b"" once it is not needed any more.
+# What a callback told (heard, code, amount, payer, completed_at) is a hint until we asked too.
+request = _table(
+    "relay_request",
+    _text("g", key=True),
+    _text("request", key=True),
+    _text("provider"),
+    _text("account"),
+    _number("minor"),
+    _text("currency"),
+    _number("at"),
+    _text("state"),  # "" waits for the number, "sending", then a PromptState
+    _text("reason"),
+    _bytes("phone"),
+    _text("conversation"),
+    _number("asked_at"),
+    _text("heard"),
+    _text("code"),
+    _number("amount"),
+    _text("payer"),
+    _text("completed_at"),
+    _text("told"),  # the receipt that laptops know of
+    _number("next_at"),
+)
+Index("ix_relay_request_next", request.c.next_at)
+
 # Places reached: how far an account was pulled, how far a group's log was read, a stopped account.
 mark = _table(
     "relay_mark",

@@ -1,4 +1,4 @@
-"""Daraja's endpoints over a till: OAuth, C2B, Transaction Status, Pull, and a script to steer."""
+"""Daraja's endpoints over a till: OAuth, C2B, STK, Transaction Status, Pull, and a script."""
 
 import asyncio
 import base64
@@ -17,12 +17,17 @@ from app.core.errors import Untrusted
 from app.core.safe_json import safe_json
 from sync_server.context import wall_ms
 from sync_server.simulator import payloads
+from sync_server.simulator.prompts import Prompts
 from sync_server.simulator.till import TROUBLES, Payment, Till
 from sync_server.simulator.trouble import troubled_answer
 
 LOCKED = 8006
 NOT_KNOWN = 25
 PAGE = 100
+SWITCHES = (
+    "delay_ms", "copies", "before_ack", "hold", "lost", "results_lost", "prompt_results_lost",
+    "acks_lost",
+)  # fmt: skip
 
 
 class Simulator:
@@ -36,6 +41,7 @@ class Simulator:
         self.till = Till()
         self._transport = transport
         self._now_ms = now_ms
+        self.prompts = Prompts(self.till, self.pay, self._send)
         self._held: list[tuple[str, object]] = []
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -47,6 +53,8 @@ class Simulator:
                 Route("/mpesa/c2b/v2/registerurl", self.register, methods=["POST"]),
                 Route("/mpesa/c2b/v2/simulate", self.simulate, methods=["POST"]),
                 Route("/mpesa/transactionstatus/v1/query", self.status, methods=["POST"]),
+                Route("/mpesa/stkpush/v1/processrequest", self.prompt, methods=["POST"]),
+                Route("/mpesa/stkpushquery/v1/query", self.prompt_state, methods=["POST"]),
                 Route("/pulltransactions/v1/register", self.register_pull, methods=["POST"]),
                 Route("/pulltransactions/v1/query", self.pull, methods=["POST"]),
                 Route("/script", self.script, methods=["POST"]),
@@ -140,6 +148,22 @@ class Simulator:
             await self._send(str(told["ResultURL"]), result)
         return JSONResponse(payloads.acknowledgement(conversation, originator))
 
+    async def prompt(self, request: Request) -> Response:
+        told = await self._body(request)
+        if isinstance(told, Response):
+            return told
+        taken = await self.prompts.take(told)
+        if taken is None:
+            return _error(500, "500.001.1001", "[MerchantValidate] - Wrong credentials")
+        return troubled_answer("html") if self.till.acks_lost else JSONResponse(taken)
+
+    async def prompt_state(self, request: Request) -> Response:
+        told = await self._body(request)
+        if isinstance(told, Response):
+            return told
+        found = self.prompts.state(str(told.get("CheckoutRequestID", "")))
+        return troubled_answer("processing") if found is None else JSONResponse(found)
+
     async def register_pull(self, request: Request) -> Response:
         told = await self._body(request)
         if isinstance(told, Response):
@@ -166,14 +190,16 @@ class Simulator:
     # Steering
 
     async def script(self, request: Request) -> Response:
-        """Tell the simulator what happens: `pay`, `status`, `troubles`, `copies`, `delay_ms`, …"""
+        """Tell the simulator what happens: `pay`, `phones`, `status`, `troubles`, the switches"""
         told = safe_json(await request.body())
         if "confirm_to" in told:
             self.till.confirmation_urls.update(told["confirm_to"])
-        for name in ("delay_ms", "copies", "before_ack", "hold", "lost", "results_lost"):
+        for name in SWITCHES:
             if name in told:
                 setattr(self.till, name, told[name])
         self.till.troubles.extend(kind for kind in told.get("troubles", ()) if kind in TROUBLES)
+        for phone, result in told.get("phones", {}).items():
+            await self.prompts.decide(phone, result)
         for code, status in told.get("status", {}).items():
             self.set_status(code, status)
         paid = [(await self.pay(**values)).code for values in told.get("pay", ())]

@@ -2,7 +2,22 @@
 
 from typing import Any
 
-from sync_server.simulator.till import Payment
+from sync_server.simulator.till import Payment, Prompt
+
+# What the provider says with each result of a prompt.
+RESULTS = {
+    "0": "The service request is processed successfully.",
+    "1": "The balance is insufficient for the transaction.",
+    "17": "Rule limited.",
+    "1019": "Transaction has expired",
+    "1025": "An error occurred while sending a push request",
+    "1032": "Request cancelled by user",
+    "1037": "DS timeout user cannot be reached",
+    "2001": "The initiator information is invalid.",
+    "2028": "The request is not permitted according to product assignment.",
+    "8006": "The security credential is locked.",
+    "SFC_IC0003": "The operator does not exist.",
+}
 
 
 def confirmation(payment: Payment) -> dict[str, str]:
@@ -55,6 +70,50 @@ def acknowledgement(conversation: str, originator: str) -> dict[str, str]:
         "ConversationID": conversation,
         "ResponseCode": "0",
         "ResponseDescription": "Accept the service request successfully.",
+    }
+
+
+def prompt_taken(prompt: Prompt) -> dict[str, str]:
+    """The acknowledgement of a prompt: accepted, not paid."""
+    return {
+        "MerchantRequestID": prompt.merchant,
+        "CheckoutRequestID": prompt.conversation,
+        "ResponseCode": "0",
+        "ResponseDescription": "Success. Request accepted for processing",
+        "CustomerMessage": "Success. Request accepted for processing",
+    }
+
+
+def prompt_callback(prompt: Prompt, stamp: str) -> dict[str, Any]:
+    """What became of a prompt; result codes are numbers, except the one that is a word."""
+    result: int | str = int(prompt.result) if prompt.result.isdigit() else prompt.result
+    told: dict[str, Any] = {
+        "MerchantRequestID": prompt.merchant,
+        "CheckoutRequestID": prompt.conversation,
+        "ResultCode": result,
+        "ResultDesc": RESULTS.get(prompt.result, "Unknown"),
+    }
+    if prompt.result == "0":
+        values: list[tuple[str, Any]] = [
+            ("Amount", float(prompt.amount)),
+            ("MpesaReceiptNumber", prompt.code),
+            ("TransactionDate", int(stamp)),
+            ("PhoneNumber", int(prompt.phone)),
+        ]
+        items = [{"Name": name, "Value": value} for name, value in values]
+        told["CallbackMetadata"] = {"Item": items}
+    return {"Body": {"stkCallback": told}}
+
+
+def prompt_state(prompt: Prompt) -> dict[str, str]:
+    """The answer to a question about a prompt that is over: no receipt, no amount."""
+    return {
+        "ResponseCode": "0",
+        "ResponseDescription": "The service request has been accepted successfully",
+        "MerchantRequestID": prompt.merchant,
+        "CheckoutRequestID": prompt.conversation,
+        "ResultCode": prompt.result,
+        "ResultDesc": RESULTS.get(prompt.result, "Unknown"),
     }
 
 

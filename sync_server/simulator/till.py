@@ -32,6 +32,21 @@ class Payment:
         return _local(self.at_ms).strftime("%Y%m%d%H%M%S")
 
 
+@dataclass(slots=True, kw_only=True)
+class Prompt:
+    """A payment that a phone was asked for. `result` is "" while the phone shows it."""
+
+    conversation: str
+    merchant: str
+    shortcode: str
+    amount: str
+    phone: str
+    reference: str
+    callback_url: str
+    result: str = ""
+    code: str = ""
+
+
 @dataclass(slots=True)
 class Till:
     """All that the simulator knows.
@@ -45,6 +60,11 @@ class Till:
         lost: Confirmations that are not sent at all (only Pull knows the payment).
         results_lost: Answers to status questions that are not sent.
         asked: Receipts that were asked about, in order.
+        prompts: Payments that phones were asked for, by CheckoutRequestID.
+        phones: What the owner of a phone does: a result code, "" for nothing yet; "0" (pays) for
+            everybody else.
+        prompt_results_lost: Callbacks of prompts that are not sent. acks_lost: prompts are shown,
+            but whoever asked gets an error page.
     """
 
     payments: dict[str, Payment] = field(default_factory=dict)
@@ -58,6 +78,10 @@ class Till:
     lost: bool = False
     results_lost: bool = False
     asked: list[str] = field(default_factory=list)
+    prompts: dict[str, Prompt] = field(default_factory=dict)
+    phones: dict[str, str] = field(default_factory=dict)
+    prompt_results_lost: bool = False
+    acks_lost: bool = False
 
     def pay(
         self,

@@ -75,9 +75,7 @@ class Provider:
     relay: Relay = field(init=False)
 
     def __post_init__(self) -> None:
-        settings = RelaySettings(
-            public_url="http://server", mpesa=(self.account,), spacing_ms=0
-        )
+        settings = RelaySettings(public_url="http://server", mpesa=(self.account,), spacing_ms=0)
         self.simulator = Simulator(now_ms=self.clock)
         to_provider = httpx.ASGITransport(app=self.simulator.application)
         self.relay = Stepped(

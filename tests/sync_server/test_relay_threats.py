@@ -412,7 +412,7 @@ def test_settings_come_from_a_file_that_only_its_owner_may_read(tmp_path: Path) 
         {"environment": "moon"},
         {"environment": "simulator", "simulator_url": "http://10.0.0.1"},
     ):
-        path.write_text(json.dumps(written | {"mpesa": [written["mpesa"][0] | wrong]}))  # type: ignore[index, operator]
+        path.write_text(json.dumps(written | {"mpesa": [written["mpesa"][0] | wrong]}))  # type: ignore[operator]
         with pytest.raises(Unavailable, match="payments_damaged"):
             load_settings(tmp_path)
 

@@ -1,11 +1,12 @@
 """The simulator speaks as Safaricom's own samples do, key for key."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from app.core.payment_codes import seeming_day
 from sync_server.simulator import payloads
-from sync_server.simulator.till import Payment, new_code
+from sync_server.simulator.till import Payment, Prompt, new_code
 from sync_server.simulator.trouble import troubled_answer
 from tests.helpers.shared import shared
 
@@ -17,6 +18,19 @@ PAID = Payment(
     name="CAROLINE NAFULA",
     reference="18",
     at_ms=1_795_260_120_000,
+)
+
+
+PROMPT = Prompt(
+    conversation="ws_CO_1",
+    merchant="2654-1",
+    shortcode="600999",
+    amount="1.00",
+    phone="254720123915",
+    reference="Daftari",
+    callback_url="http://127.0.0.1/x",
+    result="0",
+    code="UKL5B7R9KD",
 )
 
 
@@ -50,6 +64,22 @@ def test_answers_have_the_published_shape() -> None:
 
 def test_pulled_pages_have_the_published_shape() -> None:
     assert shape(payloads.pulled([PAID], "r")) == shape(published("pull_query_response"))
+
+
+def test_prompts_have_the_published_shape() -> None:
+    assert shape(payloads.prompt_taken(PROMPT)) == shape(published("stk_push_response"))
+    paid = payloads.prompt_callback(PROMPT, PAID.stamp)
+    assert shape(paid) == shape(published("stk_callback_success"))
+    names = [one["Name"] for one in paid["Body"]["stkCallback"]["CallbackMetadata"]["Item"]]
+    theirs = published("stk_callback_success")["Body"]["stkCallback"]["CallbackMetadata"]["Item"]
+    assert names == [one["Name"] for one in theirs]
+    for result in ("1032", "SFC_IC0003"):
+        prompt = replace(PROMPT, result=result)
+        name = "cancelled_1032" if result == "1032" else f"failure_{result}"
+        ours = payloads.prompt_callback(prompt, "")
+        assert shape(ours) == shape(published(f"stk_callback_{name}"))
+    asked = payloads.prompt_state(replace(PROMPT, result="1032"))
+    assert shape(asked) == shape(published("stk_query_response_cancelled"))
 
 
 def test_troubles_are_the_published_errors() -> None:

@@ -16,7 +16,13 @@ from app.core.providers.mpesa.fields import (
     receipt,
     text,
 )
-from app.core.providers.mpesa.result_codes import LOCKOUT, STATUS_WORDS, STK_STATUS
+from app.core.providers.mpesa.result_codes import (
+    LOCKOUT,
+    STATUS_WORDS,
+    STK_REASONS,
+    STK_STATUS,
+)
+from app.core.providers.prompts import PromptAnswer, PromptState, Reason
 from app.core.safe_json import safe_json
 
 NAME = "mpesa"
@@ -114,6 +120,31 @@ def parse_stk(body: bytes) -> Seen | Unparsed:
         provider_code=result_code,
         provider_text=text(callback.get("ResultDesc")),
     )
+
+
+_OF_STATUS = {
+    Status.COMPLETED: PromptState.PAID,
+    Status.FAILED: PromptState.FAILED,
+    Status.EXPIRED: PromptState.EXPIRED,
+}
+
+
+def outcome_of(result_code: str, text_: str = "") -> PromptAnswer | None:
+    """What a result code of a prompt means; None for one that is not known."""
+    status = STK_STATUS.get(result_code)
+    if status is None:
+        return None
+    reason = STK_REASONS.get(result_code, Reason.NONE)
+    return PromptAnswer(state=_OF_STATUS[status], reason=reason, code=result_code, text=text_)
+
+
+def parse_prompt_query(body: bytes) -> PromptAnswer | Unparsed:
+    """The answer to our question about a prompt; its result code is a string, or a number."""
+    told = _object(body)
+    if told is None:
+        return Unparsed(why="body.not_json")
+    found = outcome_of(text(told.get("ResultCode")), text(told.get("ResultDesc")))
+    return Unparsed(why="prompt.unknown_result") if found is None else found
 
 
 def parse_pull(body: bytes) -> tuple[Seen, ...] | Unparsed:

@@ -11,10 +11,14 @@ TOKEN_PATH = "/oauth/v1/generate?grant_type=client_credentials"
 STATUS_PATH = "/mpesa/transactionstatus/v1/query"
 PULL_PATH = "/pulltransactions/v1/query"
 REGISTER_PATH = "/mpesa/c2b/v2/registerurl"
+PROMPT_PATH = "/mpesa/stkpush/v1/processrequest"
+PROMPT_QUERY_PATH = "/mpesa/stkpushquery/v1/query"
 
 EAST_AFRICA = timezone(timedelta(hours=3))  # no daylight saving
 SHORTCODE_IDENTIFIER = "4"
 REMARKS_MAX = 100
+REFERENCE_MAX = 12  # a longer prompt than 182 signs is not shown at all (result 1025)
+MINOR_PER_SHILLING = 100
 
 
 def timestamp(wall_ms: int) -> str:
@@ -26,6 +30,52 @@ def timestamp(wall_ms: int) -> str:
 def stk_password(shortcode: str, passkey: str, stamp: str) -> str:
     """Base64 of shortcode, passkey and the same timestamp that the request carries."""
     return b64encode(f"{shortcode}{passkey}{stamp}".encode()).decode()
+
+
+def prompt_request(
+    *,
+    shortcode: str,
+    passkey: str,
+    till: str,
+    minor: int,
+    phone: str,
+    reference: str,
+    callback_url: str,
+    now_ms: int,
+) -> dict[str, str | int]:
+    """Show a payment of `minor` (whole shillings) on `phone` (254…), to be allowed by PIN.
+
+    Args:
+        shortcode: The paybill; for a till the number of its store.
+        till: Buy-goods till that receives the money; "" for a paybill.
+    """
+    stamp = timestamp(now_ms)
+    return {
+        "BusinessShortCode": shortcode,
+        "Password": stk_password(shortcode, passkey, stamp),
+        "Timestamp": stamp,
+        "TransactionType": "CustomerBuyGoodsOnline" if till else "CustomerPayBillOnline",
+        "Amount": minor // MINOR_PER_SHILLING,
+        "PartyA": phone,
+        "PartyB": till or shortcode,
+        "PhoneNumber": phone,
+        "CallBackURL": callback_url,
+        "AccountReference": reference[:REFERENCE_MAX],
+        "TransactionDesc": "Daftari",
+    }
+
+
+def prompt_query(
+    *, shortcode: str, passkey: str, conversation: str, now_ms: int
+) -> dict[str, str | int]:
+    """Ask what became of a prompt; the answer comes at once, without receipt and amount."""
+    stamp = timestamp(now_ms)
+    return {
+        "BusinessShortCode": shortcode,
+        "Password": stk_password(shortcode, passkey, stamp),
+        "Timestamp": stamp,
+        "CheckoutRequestID": conversation,
+    }
 
 
 def status_query(

@@ -7,6 +7,7 @@ push and "internal failure" for the system, so tables are never shared between A
 from enum import StrEnum
 
 from app.core.providers.findings import Status
+from app.core.providers.prompts import Reason
 
 STATUS_WORDS = {
     "completed": Status.COMPLETED,
@@ -36,6 +37,23 @@ STK_STATUS = {
     "2028": Status.FAILED,
     "8006": Status.FAILED,
     "SFC_IC0003": Status.FAILED,
+}
+
+STK_REASONS = {
+    "1": Reason.NO_MONEY,
+    "2": Reason.LIMIT,
+    "3": Reason.LIMIT,
+    "4": Reason.LIMIT,
+    "8": Reason.LIMIT,
+    "17": Reason.TOO_SOON,
+    "1019": Reason.NO_ANSWER,
+    "1025": Reason.NOT_SET_UP,
+    "1032": Reason.CANCELLED,
+    "1037": Reason.NO_ANSWER,
+    "2001": Reason.WRONG_PIN,
+    "2028": Reason.NOT_SET_UP,
+    "8006": Reason.NOT_SET_UP,
+    "SFC_IC0003": Reason.NOT_SET_UP,
 }
 
 LOCKOUT = frozenset({"18", "2001", "8006"})  # asking again may lock the operator's credential
