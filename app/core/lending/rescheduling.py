@@ -14,7 +14,7 @@ from typing import Literal, get_args
 
 from app.core.allocation import Due, Part
 from app.core.errors import Refused
-from app.core.lending.rest import fixed_interest
+from app.core.lending.rest import fixed_interest, without_ahead
 from app.core.lending.running import Running, plan_of
 from app.core.schedules.build import build
 from app.core.schedules.terms import INSTALMENTS_MAX, Terms
@@ -83,9 +83,10 @@ def reschedule(loan: Running, on: date, change: Change) -> Version:
         "fee": sum(due.fee for due in loan.left()),
         "interest": sum(due.interest for due in fallen),
     }
-    running = 0
+    running = ahead = 0
     if loan.is_on_balance:
         running = max(0, loan.interest_owed(on) - late["interest"])
+        ahead = max(0, -loan.interest_balance(on))
     capitalised = {part: late[part] for part in change.capitalised if late.get(part)}
     if "interest" in change.capitalised and running:
         capitalised["interest"] = capitalised.get("interest", 0) + running
@@ -94,6 +95,7 @@ def reschedule(loan: Running, on: date, change: Change) -> Version:
     terms, planned = _planned(loan, on, change, whole)
     if running:
         planned = (replace(planned[0], interest=planned[0].interest + running), *planned[1:])
+    planned = without_ahead(planned, ahead)
     carried = tuple(
         stays
         for due in loan.left()

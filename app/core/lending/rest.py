@@ -67,15 +67,24 @@ def plan_rest(
     if keep_instalment:
         terms = _same_instalment(loan, on, terms)
     dues = plan_of(build(terms))
-    planned = next((due.interest for due in loan.left() if due.due > on), 0)
-    first = dues[0]
     if accrued_to == "today" and not loan.terms.grace_interest:
         # Interest of the running period is rounded in two parts: together never more than one.
-        already = loan.interest_owed(on, "today") - loan.interest_owed(on, "previous")
-        first = replace(first, interest=min(first.interest, max(0, planned - already)))
-    dues = (first, *dues[1:])
+        planned = next(due.interest for due in loan.dues if due.due > on)
+        first = min(dues[0].interest, max(0, planned - loan.accrued(on)))
+        dues = (replace(dues[0], interest=first), *dues[1:])
+    dues = without_ahead(dues, -loan.interest_balance(on, accrued_to))
     kept = tuple(due for due in dues if due.principal or due.interest)
     return Rest(terms=terms, dues=kept)
+
+
+def without_ahead(dues: Sequence[Due], ahead: int) -> tuple[Due, ...]:
+    """The dues less interest that was paid ahead, oldest first; nothing where that is negative."""
+    less = []
+    for due in dues:
+        taken = min(due.interest, max(0, ahead))
+        ahead -= taken
+        less.append(replace(due, interest=due.interest - taken))
+    return tuple(less)
 
 
 def rest_terms(

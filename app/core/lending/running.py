@@ -118,6 +118,10 @@ class Running:
         Args:
             accrued_to: What of the running period counts.
         """
+        return max(0, self.interest_balance(on, accrued_to))
+
+    def interest_balance(self, on: date, accrued_to: AccruedTo = "today") -> int:
+        """The same, negative where interest is paid ahead of its period."""
         if not self.is_on_balance:
             return sum(due.interest for due in self.left())
         earned, place = self._earned(), self.place(on)
@@ -126,7 +130,7 @@ class Running:
             owed += earned[place]
         elif place < len(earned) and accrued_to == "today":
             owed += min(earned[place], self.accrued(on))
-        return max(0, owed - self.paid("interest"))
+        return owed - self.paid("interest")
 
     def place(self, on: date) -> int:
         """Which period (from 0) runs after the day `on`; the number of periods when none does."""

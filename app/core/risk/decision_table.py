@@ -111,7 +111,7 @@ def parse_table(data: Mapping[str, object]) -> Table:
     if not isinstance(name, str) or type(version) is not int or not isinstance(otherwise, str):
         raise Refused("table.broken", where="name, version, otherwise")
     inputs = data.get("inputs")
-    if not isinstance(inputs, dict) or not set(inputs.values()) <= _KINDS.keys():
+    if not isinstance(inputs, dict) or any(kind not in list(_KINDS) for kind in inputs.values()):
         raise Refused("table.broken", where="inputs")
     rules = data.get("rules")
     if not isinstance(rules, list):
@@ -156,7 +156,7 @@ def _condition(data: object, where: str, inputs: Mapping[str, str]) -> Condition
     if not isinstance(data, list) or len(data) != 3:
         raise Refused("table.broken", where=where)
     name, operator, value = data
-    if name not in inputs or operator not in OPERATORS:
+    if not isinstance(name, str) or name not in inputs or operator not in OPERATORS:
         raise Refused("table.broken", where=f"{where}: {name} {operator}")
     is_list = operator in ("in", "not in")
     if is_list != isinstance(value, list):

@@ -1,0 +1,97 @@
+"""Money before its time: three ways, and none of them ever costs more than waiting."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from app.core.errors import Refused
+from app.core.lending.payoff import payoff
+from app.core.lending.prepayment import MODES, prepay
+from app.core.schedules.build import build
+from tests.core.lending.loans import START, after, any_running, terms
+
+FIFTH = date(2025, 6, 1)
+
+
+def test_3000_after_five_of_twelve_with_the_term_kept():
+    found = prepay(after(terms(), 5), FIFTH, 300_000, mode="lower")
+    assert found.parts == {"penalty": 0, "fee": 0, "interest": 0, "principal": 300_000}
+    totals = [due.principal + due.interest for due in found.rest.dues]
+    assert totals[:6] == [46_213] * 6
+    assert sum(due.principal for due in found.rest.dues) == 304_924
+
+
+def test_3000_after_five_of_twelve_with_the_instalment_kept():
+    found = prepay(after(terms(), 5), FIFTH, 300_000, mode="shorten")
+    totals = [due.principal + due.interest for due in found.rest.dues]
+    assert totals == [91_680] * 3 + [40_261]
+    assert [due.due for due in found.rest.dues] == list(terms().dates[5:9])
+
+
+def test_3000_for_the_next_instalments_leaves_the_plan_alone():
+    found = prepay(after(terms(), 5), FIFTH, 300_000, mode="next")
+    assert found.rest is None
+    assert sum(found.parts.values()) == 300_000
+    assert found.parts["interest"] > 0
+
+
+def test_what_is_late_and_the_interest_until_today_come_first():
+    found = prepay(after(terms(), 4), FIFTH + timedelta(days=12), 300_000, mode="lower")
+    late = 300_000 - found.parts["principal"]
+    # Interest of the fifth instalment, and 36.30 for 12 of 30 days.
+    assert found.parts["interest"] == late == build(terms()).instalments[4].interest + 3_630
+
+
+def test_a_flat_loan_keeps_its_interest():
+    loan = after(terms(method="flat"), 5)
+    lower = prepay(loan, FIFTH, 300_000, mode="lower")
+    assert sum(due.interest for due in lower.rest.dues) == 105_000
+    assert [due.principal for due in lower.rest.dues] == [40_476] * 6 + [40_479]
+    shorter = prepay(loan, FIFTH, 300_000, mode="shorten")
+    totals = [due.principal + due.interest for due in shorter.rest.dues]
+    assert totals[:-1] == [98_333] * (len(totals) - 1)
+    assert sum(totals) == 283_335 + 105_000
+
+
+def test_too_little_and_too_much_say_the_nearest_amount():
+    loan = after(terms(), 4)
+    with pytest.raises(Refused) as refused:
+        prepay(loan, FIFTH, 91_680, mode="lower")
+    assert (refused.value.code, refused.value.values["allowed"]) == ("prepay.too_small", 91_681)
+    closing = payoff(loan, FIFTH).total
+    with pytest.raises(Refused) as refused:
+        prepay(loan, FIFTH, closing, mode="shorten")
+    assert (refused.value.code, refused.value.values["allowed"]) == ("prepay.closes", closing)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    any_running(),
+    st.integers(0, 600),
+    st.fractions(0, 1),
+    st.sampled_from(MODES),
+    st.sampled_from(["previous", "today", "full_period"]),
+)
+def test_an_early_payment_conserves_money_and_never_costs_more(loan, days, share, mode, accrued_to):
+    on = START + timedelta(days=days)
+    assume(on < loan.terms.dates[-1])
+    closing = payoff(loan, on, accrued_to=accrued_to)
+    minor = int(share * closing.total)
+    assume(minor > 0)
+    try:
+        found = prepay(loan, on, minor, mode=mode, accrued_to=accrued_to)
+    except Refused as refused:
+        assert refused.code in ("prepay.too_small", "prepay.closes")
+        return
+    assert sum(found.parts.values()) == minor
+    assert min(found.parts.values()) >= 0
+    if found.rest is None:
+        return
+    dues = found.rest.dues
+    assert all(min(due.principal, due.interest) >= 0 for due in dues)
+    assert sum(due.principal for due in dues) >= closing.principal - found.parts["principal"]
+    assert all(due.due > on for due in dues)
+    plan = sum(due.interest + due.principal for due in loan.left())
+    assert minor + found.rest.total <= plan
