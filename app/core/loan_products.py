@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from app.core.allocation import DIRECTIONS, PARTS
+from app.core.allocation import DIRECTIONS, PARTS, Part
 from app.core.errors import Refused
 from app.core.penalties import PenaltyRule
 from app.core.periods import Period, due_dates
@@ -75,9 +75,10 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
         return self.method in ON_MEETINGS
 
     @property
-    def order(self) -> tuple[str, ...]:
+    def order(self) -> tuple[Part, ...]:
         """Parts of an instalment in the order of settlement."""
-        return tuple(self.allocation_order.split()) or PARTS
+        named = self.allocation_order.split()
+        return tuple(part for word in named for part in PARTS if part == word) or PARTS
 
 
 class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from fractions import Fraction
 
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
-from app.core.rounding import PPM, Rounding, divide
+from app.core.rounding import PPM, Rounding
+from app.core.schedules.build import build
+from app.core.schedules.schedule import Schedule
+from app.core.schedules.terms import Terms
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "opening": a.OPENING}
 BASES = ("flat", "scheduled", "per_meeting")
@@ -151,27 +156,26 @@ def flat_schedule(
     check_principal(principal)
     if not due_on:
         raise Refused("loan.no_instalments")
-    n = len(due_on)
-    interest = divide(principal * rate_ppm * periods, PPM, rounding)
-    each_principal = divide(principal, n, rounding)
-    each_interest = divide(principal * rate_ppm * periods, PPM * n, rounding)
-    # Rounded up, tiny parts would take more than there is before the last one: then they go down.
-    each_principal = min(each_principal, principal // (n - 1) if n > 1 else each_principal)
-    each_interest = min(each_interest, interest // (n - 1) if n > 1 else each_interest)
-    rows = [
-        Instalment(due_on=day, principal=each_principal, interest=each_interest)
-        for day in due_on[:-1]
-    ]
-    rows.append(
-        Instalment(
-            due_on=due_on[-1],
-            principal=principal - each_principal * (n - 1),
-            interest=interest - each_interest * (n - 1),
-        )
+    days = tuple(date.fromisoformat(day) for day in due_on)
+    terms = Terms(
+        principal=principal,
+        rate=Fraction(rate_ppm * periods, PPM * len(days)),
+        method="flat",
+        count=len(days),
+        start=days[0] - timedelta(days=1),  # no part of flat interest depends on it
+        dates=days,
+        rounding=rounding,
+        instalment_rounding=rounding,
     )
-    if rows[-1].principal < 0 or rows[-1].interest < 0:
-        raise Refused("loan.too_small_to_split", principal=principal, instalments=n)
-    return tuple(rows)
+    return instalments_of(build(terms))
+
+
+def instalments_of(schedule: Schedule) -> tuple[Instalment, ...]:
+    """A schedule as facts keep it; its rows have dates."""
+    return tuple(
+        Instalment(due_on=str(row.due), principal=row.principal, interest=row.interest)
+        for row in schedule.instalments
+    )
 
 
 def check_principal(principal: int) -> None:

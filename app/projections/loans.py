@@ -1,86 +1,21 @@
-"""Loans: what was given, charged and repaid, and what is left."""
+"""Loans as screens and rules ask for them: what was given, what is left, what was repaid."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+from sqlalchemy import Connection, select
 
-from app.core.accounts import LOAN_ACCOUNTS
-from app.core.contributions import ContributionRecorded
-from app.core.effects import TYPES, Effect, effects_of
-from app.core.events.envelope import Event
-from app.core.loans import Instalment, LoanCharged, LoanGiven
+from app.core.loan_products import LoanTerms
+from app.core.loans import Instalment
 from app.core.repayment import LoanState
-from app.projections import Fold, Projection, strict_table
-from app.projections.standing import hit_rows, standing_columns, stands
+from app.projections.loan_sums import SUMS, in_force, instalments_of, state_of, terms_of
+from app.projections.loan_tables import given, head, line, version
+from app.projections.standing import stands
 
-metadata = MetaData()
-loan = strict_table(
-    "loan",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("member", Text, nullable=False),
-    Column("meeting", Text, nullable=False),
-    Column("given_on", Text, nullable=False),
-    Column("principal", Integer, nullable=False),
-    Column("interest", Integer, nullable=False),
-    Column("basis", Text, nullable=False),
-    Column("rate_ppm", Integer, nullable=False),
-    Column("unpaid_charge", Text, nullable=False),
-    Column("income_basis", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("method", Text, nullable=False),
-    Column("guarantors", Text, nullable=False),
-    Column("instalments", Text, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_loan", loan.c.loan)
-Index("ix_loan_member", loan.c.member)
-Index("ix_loan_meeting", loan.c.meeting)
-# Sums of what stands; `is_open` keeps the running ones at hand in an old book.
-loan_sum = strict_table(
-    "loan_sum",
-    metadata,
-    Column("loan", Text, primary_key=True),
-    Column("charged", Integer, nullable=False, server_default=text("0")),
-    Column("interest_paid", Integer, nullable=False, server_default=text("0")),
-    Column("principal_paid", Integer, nullable=False, server_default=text("0")),
-    Column("is_open", Integer, nullable=False, server_default=text("1")),
-)
-Index("ix_loan_sum_open", loan_sum.c.is_open)
-repayment = strict_table(
-    "loan_repayment",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("meeting", Text, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("interest", Integer, nullable=False),
-    Column("principal", Integer, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_repayment_loan", repayment.c.loan, repayment.c.position)
-charge = strict_table(
-    "loan_charge",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("meeting", Text, nullable=False),
-    Column("minor", Integer, nullable=False),
-    Column("is_earned", Integer, nullable=False),
-    Column("position", Integer, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_charge_loan", charge.c.loan, charge.c.meeting)
-Index("ix_loan_charge_meeting", charge.c.meeting)
-
-_encode = msgspec.json.encode
-_instalments = msgspec.json.Decoder(tuple[Instalment, ...]).decode
 _names = msgspec.json.Decoder(tuple[str, ...]).decode
+PAID_KINDS = ("repaid", "set_off", "guarantor")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +23,17 @@ class Loan:
     """A loan as given and as it stands.
 
     Attributes:
-        given_on: Civil day. `meeting` it was given at; "" when it ran before the book.
+        entry: Fact that gave it. given_on: Civil day.
+        meeting: It was given at; "" when it ran before the book.
+        interest: Of the whole term, as the first schedule asked.
+        request: Fact of the request; "" for none. product: Its code.
+        fee: The whole fee. deducted, upfront_interest: Kept back when it was handed over.
         state: What is left, due and late.
+        schedule: Fact of the schedule in force. version: Its number, from 1.
+        version_terms: Of a version after the first, the text of its terms.
+        deferred: Income of it that is not earned yet (2090).
+        written_off, recovered: What the group let go, and what came all the same.
+        last_on: Value date of the last line.
     """
 
     entry: str
@@ -101,15 +45,46 @@ class Loan:
     method: str
     guarantors: tuple[str, ...]
     state: LoanState
+    income_basis: str = "cash"
+    request: str = ""
+    product: str = ""
+    terms: LoanTerms | None = None
+    fee: int = 0
+    deducted: int = 0
+    upfront_interest: int = 0
+    schedule: str = ""
+    version: int = 1
+    version_terms: str = ""
+    deferred: int = 0
+    written_off: int = 0
+    recovered: int = 0
+    last_on: str = ""
 
     @property
     def loan(self) -> str:
         return self.state.loan
 
+    @property
+    def handed_over(self) -> int:
+        """What the borrower received on the first day, minor units."""
+        return self.state.principal - self.deducted - self.upfront_interest
+
+    def stage(self, on: str) -> str:
+        """ "running", "late", "settled" or "written_off" on the civil day `on`."""
+        if self.written_off:
+            return "written_off"
+        if self.state.is_closed:
+            return "settled"
+        return "late" if self.state.late_since(on) else "running"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repayment:
-    """What one contribution paid on a loan, minor units."""
+    """What one fact paid on a loan, minor units.
+
+    Attributes:
+        kind: "repaid", "set_off" or "guarantor". on: Value date.
+    """
 
     entry: str
     loan: str
@@ -117,184 +92,191 @@ class Repayment:
     on: str
     interest: int
     principal: int
+    penalty: int = 0
+    fee: int = 0
+    kind: str = "repaid"
+
+    @property
+    def total(self) -> int:
+        return self.interest + self.principal + self.penalty + self.fee
 
 
-def apply(fold: Fold, event: Event) -> None:
-    match event.payload:
-        case LoanGiven() as given:
-            _give(fold, event, given)
-        case LoanCharged() as charged:
-            row: dict[str, Any] = {
-                "entry": event.id,
-                "loan": charged.loan,
-                "meeting": charged.meeting,
-                "minor": charged.minor,
-                "is_earned": int(bool(charged.post)),
-                "position": fold.position,
-            }
-            fold.insert(charge, row)
-            _settle(fold, charged.loan)
-        case ContributionRecorded() as paid:
-            _repay(fold, event, paid)
-        case _:
-            for effect in effects_of(event):
-                _take_effect(fold, effect)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleVersion:
+    """A schedule that a loan had, has, or was proposed to have.
 
-
-def _give(fold: Fold, event: Event, given: LoanGiven) -> None:
-    same = (
-        "loan member meeting principal interest basis rate_ppm unpaid_charge income_basis"
-        " source method"
-    ).split()
-    row: dict[str, Any] = {name: getattr(given, name) for name in same}
-    row |= {
-        "entry": event.id,
-        "position": fold.position,
-        "given_on": given.on,
-        "guarantors": _encode(given.guarantors).decode(),
-        "instalments": _encode(given.instalments).decode(),
-    }
-    fold.insert(loan, row)
-    _settle(fold, given.loan)
-
-
-def _repay(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
-    for ref in sorted({part.ref for part in paid.parts if part.kind.startswith("loan_")}):
-        sums = {
-            kind: sum(p.minor for p in paid.parts if p.ref == ref and p.kind == f"loan_{kind}")
-            for kind in ("interest", "principal")
-        }
-        row = {"entry": event.id, "loan": ref, "position": fold.position, "on_day": paid.on}
-        fold.insert(repayment, row | {"meeting": paid.meeting} | sums)
-        _settle(fold, ref)
-
-
-def _take_effect(fold: Fold, effect: Effect) -> None:
-    for table in (loan, charge, repayment):
-        if table is repayment and effect.kind == "hold" and not effect.accounts & LOAN_ACCOUNTS:
-            continue  # other parts of the same payment wait, this one does not
-        for row, changed in hit_rows(fold, table, effect):
-            key = {"entry": row["entry"]}
-            if table is repayment:
-                key["loan"] = row["loan"]
-            fold.update(table, key, changed)
-            _settle(fold, row["loan"])
-
-
-def _settle(fold: Fold, loan_id: str) -> None:
-    """Sum up one loan again: a few dozen rows at most."""
-    given = [row for row in fold.rows(loan, {"loan": loan_id}) if stands(row)]
-    paid = [row for row in fold.rows(repayment, {"loan": loan_id}) if stands(row)]
-    sums = {
-        "charged": _charged(fold, loan_id),
-        "interest_paid": sum(row["interest"] for row in paid),
-        "principal_paid": sum(row["principal"] for row in paid),
-    }
-    owed = sum(row["principal"] + row["interest"] for row in given) + sums["charged"]
-    left = owed - sums["interest_paid"] - sums["principal_paid"]
-    fold.upsert(loan_sum, {"loan": loan_id, **sums, "is_open": int(bool(given) and left > 0)})
-
-
-def _charged(fold: Fold, loan_id: str) -> int:
-    """Charges that stand; one charge a meeting where two laptops opened it apart.
-
-    An earned charge is in the books (1310), so it counts until it is reversed there.
+    Attributes:
+        is_in_force: It is the one that counts. is_followed: A later one replaced it.
+            Neither: it was agreed beside another one, and is a proposal.
     """
-    total = 0
-    seen = set()
-    rows = [row for row in fold.rows(charge, {"loan": loan_id}) if stands(row)]
-    for row in sorted(rows, key=lambda row: (row["position"], row["entry"])):
-        if row["is_earned"] or row["meeting"] not in seen:
-            total += row["minor"]
-        seen.add(row["meeting"])
-    return total
+
+    entry: str
+    version: int
+    kind: str
+    meeting: str
+    on: str
+    reason: str
+    instalments: tuple[Instalment, ...]
+    is_in_force: bool
+    is_followed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanLine:
+    """One fact of a loan's history, minor units; see `loan_tables.line` for the kinds."""
+
+    entry: str
+    kind: str
+    meeting: str
+    on: str
+    principal: int
+    interest: int
+    penalty: int
+    fee: int
+    deferred: int
 
 
 def running_loans(conn: Connection) -> dict[str, tuple[Loan, ...]]:
     """Loans with something left, by member, oldest first."""
-    found: dict[str, tuple[Loan, ...]] = {}
-    for one in _loans(conn, loan_sum.c.is_open == 1):
-        found[one.member] = (*found.get(one.member, ()), one)
-    return found
+    found: dict[str, list[Loan]] = {}
+    for one in loans_where(conn, head.c.is_open == 1):
+        found.setdefault(one.member, []).append(one)
+    return {member: tuple(loans) for member, loans in found.items()}
 
 
 def loans_of(conn: Connection, member: str) -> tuple[Loan, ...]:
     """Every loan of a member that stands, oldest first; closed ones too."""
-    return _loans(conn, loan.c.member == member)
+    return loans_where(conn, head.c.member == member)
 
 
 def loans_given_at(conn: Connection, meeting: str) -> tuple[Loan, ...]:
     """Loans that were given at a meeting, in order."""
-    return _loans(conn, loan.c.meeting == meeting)
+    return loans_where(conn, given.c.meeting == meeting)
 
 
 def find_loan(conn: Connection, loan_id: str) -> Loan | None:
-    return next(iter(_loans(conn, loan.c.loan == loan_id)), None)
+    """The loan that was handed over under this id; None when none was, or it was taken back."""
+    return next(iter(loans_where(conn, head.c.loan == loan_id)), None)
 
 
 def repayments_of(conn: Connection, loan_id: str) -> tuple[Repayment, ...]:
-    """Repayments of a loan that stand, in order."""
-    query = select(repayment).where(repayment.c.loan == loan_id).order_by(repayment.c.position)
+    """Payments on a loan that stand, in order, wherever the money came from."""
     return tuple(
         Repayment(
             entry=row["entry"],
             loan=row["loan"],
             meeting=row["meeting"],
             on=row["on_day"],
-            interest=row["interest"],
-            principal=row["principal"],
+            kind=row["kind"],
+            **{name: row[name] for name in SUMS},
         )
-        for row in conn.execute(query).mappings()
-        if stands(dict(row))
+        for row in _lines(conn, loan_id)
+        if row["kind"] in PAID_KINDS
+    )
+
+
+def history_of(conn: Connection, loan_id: str) -> tuple[LoanLine, ...]:
+    """Every fact that changed a loan after it was given, and stands, in order."""
+    names = ("entry", "kind", "meeting", "deferred", *SUMS)
+    return tuple(
+        LoanLine(on=row["on_day"], **{name: row[name] for name in names})
+        for row in _lines(conn, loan_id)
+    )
+
+
+def versions_of(conn: Connection, loan_id: str) -> tuple[ScheduleVersion, ...]:
+    """Every schedule of a loan, oldest first; proposals too."""
+    first = conn.execute(
+        select(given).where(given.c.loan == loan_id).order_by(given.c.position)
+    ).mappings()
+    starts = [dict(row) for row in first if stands(dict(row))]
+    query = select(version).where(version.c.loan == loan_id).order_by(version.c.position)
+    rows = [row for row in map(dict, conn.execute(query).mappings()) if stands(row)]
+    if not starts:
+        return ()
+    start = starts[0] | {"version": 1, "kind": "given", "reason": "", "on_day": ""}
+    start["on_day"] = start["given_on"]
+    now = in_force(start, rows)
+    current = now["entry"] if now else start["entry"]
+    chain, by_entry = set(), {row["entry"]: row for row in rows}
+    while current in by_entry:
+        chain.add(current)
+        current = by_entry[current]["based_on"]
+    chain.add(start["entry"])
+    in_force_entry = now["entry"] if now else start["entry"]
+    return tuple(
+        ScheduleVersion(
+            **{name: row[name] for name in ("entry", "version", "kind", "meeting", "reason")},
+            on=row["on_day"],
+            instalments=instalments_of(row["instalments"]),
+            is_in_force=row["entry"] == in_force_entry,
+            is_followed=row["entry"] in chain and row["entry"] != in_force_entry,
+        )
+        for row in (start, *rows)
     )
 
 
 def charged_loans(conn: Connection, meeting: str) -> frozenset[str]:
     """Loans that were charged at a meeting."""
-    rows = conn.execute(select(charge).where(charge.c.meeting == meeting)).mappings()
-    return frozenset(row["loan"] for row in rows if stands(dict(row)))
+    query = select(line).where(line.c.meeting == meeting, line.c.kind == "charge")
+    return frozenset(row["loan"] for row in conn.execute(query).mappings() if stands(dict(row)))
 
 
 def guaranteed_by(conn: Connection, member: str) -> tuple[Loan, ...]:
     """Running loans that a member stands for, oldest first."""
-    return tuple(one for one in _loans(conn, loan_sum.c.is_open == 1) if member in one.guarantors)
+    where = (head.c.is_open == 1) & given.c.guarantors.contains(f'"{member}"', autoescape=True)
+    return tuple(one for one in loans_where(conn, where) if member in one.guarantors)
 
 
 def loan_totals(conn: Connection) -> tuple[int, int]:
     """(principal, interest) left on all loans that stand, minor units."""
-    loans = [one.state for one in _loans(conn, loan_sum.c.is_open == 1)]
+    loans = [one.state for one in loans_where(conn, head.c.is_open == 1)]
     return sum(s.principal_left for s in loans), sum(s.interest_left for s in loans)
 
 
-def _loans(conn: Connection, where: Any) -> tuple[Loan, ...]:
+def _lines(conn: Connection, loan_id: str) -> Iterable[Mapping[str, Any]]:
+    query = select(line).where(line.c.loan == loan_id)
+    query = query.order_by(line.c.position, line.c.entry, line.c.kind)
+    return [row for row in map(dict, conn.execute(query).mappings()) if stands(row)]
+
+
+_OF_HEAD = [column for column in head.c if column.name not in ("member", "position", "entry")]
+_OF_GIVEN = [
+    given.c[name]
+    for name in (
+        "entry member meeting given_on interest source method guarantors basis unpaid_charge"
+        " income_basis request product terms deducted upfront position reversed_by void_by"
+        " held_minor"
+    ).split()
+]
+_WHOLE_FEE = given.c.fee.label("whole_fee")
+
+
+def loans_where(
+    conn: Connection, where: Any, *, order: Any = None, limit: int = 0
+) -> tuple[Loan, ...]:
+    """Loans whose head or first fact meets a condition; oldest first unless told otherwise."""
     query = (
-        select(loan, loan_sum.c.charged, loan_sum.c.interest_paid, loan_sum.c.principal_paid)
-        .join(loan_sum, loan_sum.c.loan == loan.c.loan)
+        select(*_OF_HEAD, *_OF_GIVEN, _WHOLE_FEE)
+        .join(given, given.c.entry == head.c.entry)
         .where(where)
-        .order_by(loan.c.position)
+        .order_by(*(order if order is not None else (given.c.position,)))
     )
-    return tuple(_loan(row) for row in conn.execute(query).mappings() if stands(dict(row)))
+    if limit:
+        query = query.limit(limit)
+    return tuple(_loan(row) for row in conn.execute(query).mappings())
 
 
 def _loan(row: Any) -> Loan:
-    of_state = (
-        "loan member principal basis rate_ppm unpaid_charge charged interest_paid principal_paid"
+    same = (
+        "entry member meeting given_on interest source method income_basis request product"
+        " deducted schedule version version_terms deferred written_off recovered last_on"
     ).split()
-    of_loan = "entry member meeting given_on interest source method".split()
     return Loan(
-        **{name: row[name] for name in of_loan},
+        **{name: row[name] for name in same},
         guarantors=_names(row["guarantors"]),
-        state=LoanState(
-            **{name: row[name] for name in of_state},
-            instalments=_instalments(row["instalments"]),
-        ),
+        fee=row["whole_fee"],
+        upfront_interest=row["upfront"],
+        terms=terms_of(row),
+        state=state_of(row, row),
     )
-
-
-PROJECTION = Projection(
-    name="loans",
-    version=1,
-    metadata=metadata,
-    apply=apply,
-    handles=TYPES | {"loan.given", "loan.charged", "contribution.recorded"},
-)

@@ -1,0 +1,224 @@
+"""Loans: what was given and every fact that changes it, summed up for each loan as it comes.
+
+All that a loan shows is a sum over its standing facts, so their order of arrival does not matter;
+of its schedules the one in force is found by walking from the first along `based_on`.
+"""
+
+from typing import Any
+
+import msgspec
+
+from app.core.accounts import LOAN_ACCOUNTS
+from app.core.dues import DueWaived, instalment_id
+from app.core.effects import TYPES, Effect, effects_of
+from app.core.events.envelope import Event
+from app.core.loan_changes import LoanRescheduled
+from app.core.loan_losses import LoanEarned, LoanForgiven, LoanWrittenOff
+from app.core.loan_settling import GuarantorPaid, LoanSetOff
+from app.core.loans import LoanCharged, LoanGiven
+from app.core.paying import PAYING_TYPES
+from app.core.penalties_of_dues import PenaltyAssessed
+from app.projections import Fold, Projection
+from app.projections.loan_sums import summed_up
+from app.projections.loan_tables import given as loan_table
+from app.projections.loan_tables import head, line, metadata, version
+from app.projections.standing import hit_rows
+
+_encode = msgspec.json.encode
+_count = msgspec.json.Decoder(list[msgspec.Raw]).decode
+
+PAID = {"loan_principal": "principal", "loan_interest": "interest"} | {
+    "loan_penalty": "penalty",
+    "loan_fee": "fee",
+}
+# Facts that a verdict of the sequencer can take away as a whole.
+DECISIONS = ("changed", "written_off")
+
+
+def apply(fold: Fold, event: Event) -> None:
+    payload = event.payload
+    if event.type in PAYING_TYPES:
+        _pay(fold, event)
+        return
+    match payload:
+        case LoanGiven():
+            _give(fold, event, payload)
+        case LoanRescheduled():
+            _change(fold, event, payload)
+        case LoanSetOff() | GuarantorPaid():
+            kind = "set_off" if isinstance(payload, LoanSetOff) else "guarantor"
+            _add(fold, event, kind, payload.loan, **_sums(payload.parts, payload.loan))
+        case LoanCharged(loan=loan, minor=minor, post=post):
+            _add(fold, event, "charge", loan, interest=minor, is_booked=int(bool(post)))
+        case PenaltyAssessed(loan=loan) if loan:
+            _assess(fold, event, payload)
+        case DueWaived(loan=loan, kind="loan_penalty", minor=minor, due=due) if loan:
+            _add(fold, event, "waived", loan, penalty=minor, ref=due)
+        case LoanForgiven(loan=loan):
+            _add(fold, event, "forgiven", loan, interest=payload.interest, penalty=payload.penalty)
+        case LoanWrittenOff(loan=loan):
+            names = ("principal", "interest", "penalty", "fee", "deferred")
+            amounts = {name: getattr(payload, name) for name in names}
+            _add(fold, event, "written_off", loan, **amounts)
+        case LoanEarned(loan=loan, minor=minor):
+            _add(fold, event, "earned", loan, deferred=minor)
+        case _:
+            for effect in effects_of(event):
+                _take_effect(fold, effect)
+
+
+def _give(fold: Fold, event: Event, payload: LoanGiven) -> None:
+    same = (
+        "loan member meeting principal interest basis rate_ppm unpaid_charge income_basis"
+        " source method request product terms fee deducted"
+    ).split()
+    row: dict[str, Any] = {name: getattr(payload, name) for name in same}
+    row |= {
+        "entry": event.id,
+        "position": fold.position,
+        "given_on": payload.on,
+        "upfront": payload.upfront_interest,
+        "guarantors": _encode(payload.guarantors).decode(),
+        "instalments": _encode(payload.instalments).decode(),
+    }
+    fold.insert(loan_table, row)
+    _settle(fold, payload.loan)
+
+
+def _change(fold: Fold, event: Event, payload: LoanRescheduled) -> None:
+    same = "loan version kind based_on meeting principal_before interest_before rate_ppm".split()
+    row: dict[str, Any] = {name: getattr(payload, name) for name in (*same, "terms", "reason")}
+    row |= {
+        "entry": event.id,
+        "position": fold.position,
+        "on_day": payload.on,
+        "instalments": _encode(payload.instalments).decode(),
+    }
+    fold.insert(version, row)
+    arrears = payload.capitalised
+    _add(
+        fold,
+        event,
+        "changed",
+        payload.loan,
+        principal=arrears.total + payload.paid_out,
+        interest=arrears.interest,
+        penalty=arrears.penalty,
+        deferred=arrears.total if payload.income_basis != "accrual" else 0,
+        asked=payload.interest_change,
+    )
+
+
+def _pay(fold: Fold, event: Event) -> None:
+    parts = event.payload.parts
+    for ref in sorted({part.ref for part in parts if part.kind in PAID}):
+        _add(fold, event, "repaid", ref, **_sums(parts, ref))
+    for ref in sorted({part.ref for part in parts if part.kind == "recovery"}):
+        minor = sum(part.minor for part in parts if part.kind == "recovery" and part.ref == ref)
+        _add(fold, event, "recovered", ref, principal=minor)
+
+
+def _sums(parts: Any, loan: str) -> dict[str, int]:
+    sums = dict.fromkeys(PAID.values(), 0)
+    for part in parts:
+        if part.ref == loan and part.kind in PAID:
+            sums[PAID[part.kind]] += part.minor
+    return sums
+
+
+def _assess(fold: Fold, event: Event, payload: PenaltyAssessed) -> None:
+    late = _late_instalment(fold, event.group, payload)
+    _add(
+        fold,
+        event,
+        "penalty",
+        payload.loan,
+        penalty=payload.minor,
+        ref=payload.id,
+        is_booked=int(bool(payload.post)),
+        version=late[0],
+        number=late[1],
+    )
+
+
+def _late_instalment(fold: Fold, group: str, payload: PenaltyAssessed) -> tuple[int, int]:
+    """(schedule, instalment) whose id the penalty names; zeros when no schedule has it."""
+    schedules = [(1, row) for row in fold.rows(loan_table, {"loan": payload.loan})]
+    schedules += [(r["version"], r) for r in fold.rows(version, {"loan": payload.loan})]
+    for number_of_schedule, row in schedules:
+        for number in range(1, len(_count(row["instalments"])) + 1):
+            found = instalment_id(
+                group, loan=payload.loan, version=number_of_schedule, number=number
+            )
+            if found == payload.due:
+                return number_of_schedule, number
+    return 0, 0
+
+
+def _add(fold: Fold, event: Event, kind: str, loan: str, **values: Any) -> None:
+    row: dict[str, Any] = {
+        "entry": event.id,
+        "loan": loan,
+        "kind": kind,
+        "position": fold.position,
+        "meeting": event.payload.meeting,
+        "on_day": getattr(event.payload, "on", ""),
+    }
+    fold.insert(line, row | values)
+    _settle(fold, loan)
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    for row, changed in hit_rows(fold, loan_table, effect):
+        fold.update(loan_table, {"entry": row["entry"]}, changed)
+        _settle(fold, row["loan"])
+    for row, changed in hit_rows(fold, version, effect):
+        fold.update(version, {"entry": row["entry"]}, changed)
+    for row, changed in hit_rows(fold, line, effect):
+        is_paid = row["kind"] in ("repaid", "recovered")
+        if is_paid and effect.kind == "hold" and not effect.accounts & LOAN_ACCOUNTS:
+            continue  # other parts of the same payment wait, this one does not
+        key = {name: row[name] for name in ("entry", "loan", "kind")}
+        fold.update(line, key, changed)
+        _settle(fold, row["loan"])
+    if effect.kind == "restore":
+        _void(fold, effect.by)
+
+
+def _void(fold: Fold, decision: str) -> None:
+    """A decision about a loan has no effect after all; its lines were taken back with it."""
+    for row in fold.rows(line, {"entry": decision}):
+        if row["kind"] in DECISIONS:
+            key = {name: row[name] for name in ("entry", "loan", "kind")}
+            fold.update(line, key, {"void_by": decision})
+            fold.update(version, {"entry": decision}, {"void_by": decision})
+            _settle(fold, row["loan"])
+
+
+def _settle(fold: Fold, loan: str) -> None:
+    """Sum up one loan again: a few dozen rows at most."""
+    where = {"loan": loan}
+    rows = (fold.rows(table, where) for table in (loan_table, line, version))
+    fold.upsert(head, summed_up(loan, *rows))
+
+
+PROJECTION = Projection(
+    name="loans",
+    version=2,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES
+    | PAYING_TYPES
+    | {
+        "loan.given",
+        "loan.charged",
+        "loan.rescheduled",
+        "loan.set_off",
+        "loan.guarantor_paid",
+        "loan.forgiven",
+        "loan.written_off",
+        "loan.earned",
+        "penalty.assessed",
+        "due.waived",
+    },
+)
