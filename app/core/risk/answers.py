@@ -1,0 +1,109 @@
+"""Advice as an answer to stored figures: the same figures and version give the same answer."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import TypeVar
+
+import msgspec
+
+from app.core.errors import Refused
+from app.core.events.canonical import canonical_bytes
+from app.core.risk import credit_score, default_risk
+from app.core.risk.credit_score import Habits, score_of
+from app.core.risk.decision_table import Table, Value, decide, find_table
+from app.core.risk.default_risk import Features
+
+SCORE, RISK, LOAN_ADVICE = "credit_score", "default_risk", "loan_advice"
+Inputs = Mapping[str, Value]
+T = TypeVar("T", Habits, Features)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What rules of one version say.
+
+    Attributes:
+        inputs, result: Canonical JSON.
+        hits: Rules that spoke, or the parts of a score by what they gave, the most first.
+    """
+
+    table: str
+    version: int
+    inputs: str
+    result: str
+    hits: tuple[str, ...]
+
+
+def inputs_of(known: Habits | Features) -> dict[str, Value]:
+    """The figures by name."""
+    return dict(asdict(known))
+
+
+def answer(name: str, inputs: Inputs, *, version: int = 0, tables: Iterable[Table] = ()) -> Answer:
+    """Ask the score, the risk or a decision table.
+
+    Args:
+        version: 0 for the newest.
+        tables: Every version of every table.
+
+    Raises:
+        Refused: "table.unknown", or "table.input" for figures that this version does not take.
+    """
+    formula = _FORMULAS.get((name, version or _NEWEST.get(name, 0)))
+    if formula is not None:
+        result, hits = formula(inputs)
+        version = version or _NEWEST[name]
+    else:
+        decision = decide(find_table(tables, name, version), inputs)
+        result, hits, version = {"advice": decision.result}, decision.hits, decision.version
+    return Answer(
+        table=name,
+        version=version,
+        inputs=canonical_bytes(dict(inputs)).decode(),
+        result=canonical_bytes(result).decode(),
+        hits=hits,
+    )
+
+
+def answer_again(name: str, version: int, inputs: str, *, tables: Iterable[Table] = ()) -> Answer:
+    """The answer that this version gave to stored figures.
+
+    Raises:
+        Refused: As `answer`.
+    """
+    return answer(name, msgspec.json.decode(inputs), version=version, tables=tables)
+
+
+_Spoken = tuple[dict[str, object], tuple[str, ...]]
+
+
+def _score(inputs: Inputs) -> _Spoken:
+    found = score_of(_typed(SCORE, inputs, Habits))
+    parts = {factor.name: factor.points for factor in found.factors}
+    result = {"hundredths": found.hundredths, "band": found.band, "parts": parts}
+    missing = {f.name: f.best_points - f.points for f in found.factors}
+    return result, tuple(sorted(missing, key=lambda name: (-missing[name], name)))
+
+
+def _risk(inputs: Inputs) -> _Spoken:
+    found = default_risk.default_risk(_typed(RISK, inputs, Features))
+    steps = dict(found.steps)
+    result = {"probability_ppm": found.probability_ppm, "steps": steps}
+    return result, tuple(sorted(steps, key=lambda name: (-steps[name], name)))
+
+
+def _typed(name: str, inputs: Inputs, kind: type[T]) -> T:
+    try:
+        found = msgspec.convert(dict(inputs), kind)
+    except msgspec.ValidationError as error:
+        raise Refused("table.input", table=name, input=str(error)) from error
+    for missing in inputs.keys() ^ {field.name for field in fields(found)}:
+        raise Refused("table.input", table=name, input=missing)
+    return found
+
+
+_FORMULAS: dict[tuple[str, int], Callable[[Inputs], _Spoken]] = {
+    (SCORE, credit_score.VERSION): _score,
+    (RISK, default_risk.VERSION): _risk,
+}
+_NEWEST = {SCORE: credit_score.VERSION, RISK: default_risk.VERSION}
