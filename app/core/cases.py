@@ -22,7 +22,8 @@ class Op:
     Attributes:
         op: "hold": `minor` is posted to `account`/`sub` and its opposite to suspense (2050),
             sub = `event`. "retag": the fact belongs to meeting `meeting` ("" = the next one
-            that opens). "void_decision": the decision `event` has no effect.
+            that opens). "void_decision": the decision `event` has no effect. "void": the entry
+            `event`, which moved no money, has no effect; `post` of the verdict takes it back.
         minor: Signed, debit positive, in minor units of `currency`.
     """
 

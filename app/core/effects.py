@@ -65,6 +65,8 @@ def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
             accounts[op.event] = accounts.get(op.event, frozenset()) | {op.account}
         elif op.op == "retag":
             effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
+        elif op.op == "void":
+            effects.append(Effect(kind="reverse", entry=op.event, by=by))
         elif op.op == "void_decision":
             # The decision itself may be a reversal; what it took back stands again.
             effects.append(Effect(kind="restore", entry="", by=op.event))

@@ -23,4 +23,6 @@ def counting(row: Mapping[str, Any], parts: Iterable[Mapping[str, Any]]) -> tupl
 def money(row: Mapping[str, Any], counted: tuple[Part, ...]) -> tuple[int, int]:
     """(total, cash of it) of the parts that count; notes are given back before codes are."""
     total = sum(one.minor for one in counted)
+    if row["source"]:
+        return total, 0
     return total, total - min(total, row["total_minor"] - row["cash_minor"])

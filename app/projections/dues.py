@@ -1,14 +1,15 @@
-"""Fines: imposed, paid, still owed, by member."""
+"""Fines: imposed, paid, waived, still owed, by member."""
 
 from typing import Any
 
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
 from app.core.accounts import FINES, SOCIAL_FUND
-from app.core.contributions import ContributionRecorded
+from app.core.dues import DueWaived
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.fines import FineImposed, Owed, still_owed
+from app.core.paying import PAYING, PAYING_TYPES
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -37,12 +38,23 @@ fine_paid = strict_table(
     Column("account", Text, nullable=False),  # where fines of that day belonged
     *standing_columns(),
 )
+fine_waived = strict_table(
+    "fine_waived",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("fine", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    *standing_columns(),
+)
+Index("ix_fine_waived_member", fine_waived.c.member)
 member_fines = strict_table(
     "member_fines",
     metadata,
     Column("member", Text, primary_key=True),
     Column("imposed", Integer, nullable=False, server_default=text("0")),
     Column("paid", Integer, nullable=False, server_default=text("0")),
+    Column("waived", Integer, nullable=False, server_default=text("0")),
 )
 
 
@@ -60,7 +72,11 @@ def apply(fold: Fold, event: Event) -> None:
             }
             fold.insert(fine, row)
             fold.add(member_fines, {"member": imposed.member}, {"imposed": imposed.minor})
-        case ContributionRecorded() as paid:
+        case DueWaived(kind="fine") as waived:
+            row = {"entry": event.id, "fine": waived.due, "member": waived.member}
+            fold.insert(fine_waived, row | {"minor": waived.minor})
+            fold.add(member_fines, {"member": waived.member}, {"waived": waived.minor})
+        case paid if isinstance(paid, PAYING):
             minor = sum(part.minor for part in paid.parts if part.kind == "fine")
             if minor:
                 row = {"entry": event.id, "member": paid.member, "minor": minor}
@@ -77,6 +93,10 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         fold.update(fine, {"entry": row["entry"]}, changed)
         step = int(stands(row | changed)) - int(stands(row))
         fold.add(member_fines, {"member": row["member"]}, {"imposed": step * row["minor"]})
+    for row, changed in hit_rows(fold, fine_waived, effect):
+        fold.update(fine_waived, {"entry": row["entry"]}, changed)
+        step = int(stands(row | changed)) - int(stands(row))
+        fold.add(member_fines, {"member": row["member"]}, {"waived": step * row["minor"]})
     for row, changed in hit_rows(fold, fine_paid, effect):
         if effect.kind == "hold" and row["account"] not in effect.accounts:
             continue  # other parts of the same payment wait, the fine does not
@@ -87,9 +107,10 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
 
 def fines_owed(conn: Connection) -> dict[str, int]:
     """What each member owes on fines, minor units; members who owe nothing are absent."""
-    query = select(member_fines).where(member_fines.c.imposed > member_fines.c.paid)
-    rows = conn.execute(query.order_by(member_fines.c.member))
-    return {row.member: row.imposed - row.paid for row in rows}
+    c = member_fines.c
+    query = select(c.member, (c.imposed - c.waived - c.paid).label("owed"))
+    query = query.where(c.imposed - c.waived > c.paid).order_by(c.member)
+    return {row.member: row.owed for row in conn.execute(query)}
 
 
 def overpaid(conn: Connection, member: str) -> int:
@@ -102,9 +123,24 @@ def open_fines(conn: Connection, member: str) -> tuple[Owed, ...]:
     """Fines of a member that are not wholly paid, oldest first."""
     query = select(fine).where(fine.c.member == member).order_by(fine.c.position)
     rows = conn.execute(query).mappings()
-    imposed = tuple((r["entry"], r["reason"], r["minor"]) for r in rows if stands(dict(r)))
+    waived = _waived(conn, member)
+    imposed = tuple(
+        (r["entry"], r["reason"], max(0, r["minor"] - waived.get(r["entry"], 0)))
+        for r in rows
+        if stands(dict(r))
+    )
     paid = conn.execute(select(member_fines.c.paid).where(member_fines.c.member == member)).scalar()
     return still_owed(imposed, paid or 0)
+
+
+def _waived(conn: Connection, member: str) -> dict[str, int]:
+    """What was waived of each fine of a member."""
+    found: dict[str, int] = {}
+    query = select(fine_waived).where(fine_waived.c.member == member)
+    for row in conn.execute(query).mappings():
+        if stands(dict(row)):
+            found[row["fine"]] = found.get(row["fine"], 0) + row["minor"]
+    return found
 
 
 def fines_at(conn: Connection, meeting: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
@@ -126,8 +162,8 @@ def fines_of_cause(conn: Connection, cause: str) -> tuple[str, ...]:
 
 PROJECTION = Projection(
     name="dues",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | {"fine.imposed", "contribution.recorded"},
+    handles=TYPES | PAYING_TYPES | {"fine.imposed", "due.waived"},
 )

@@ -10,6 +10,7 @@ from app.core.corrections import REVERSAL, REVERSIBLE
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
+from app.core.paying import PAYING_TYPES
 from app.projections import Fold, Projection, strict_table
 from app.projections.closed_pages import closed_pages, is_closed, note_closing
 from app.projections.standing import hit_rows, standing_columns
@@ -43,6 +44,8 @@ Index("ix_entry_reversed", entry_row.c.reversed_by)
 Index("ix_entry_cause", entry_row.c.cause)
 closed = closed_pages("closed_page", metadata)
 
+# Money that also comes between meetings: it waits for the page of the next one.
+BETWEEN_MEETINGS = PAYING_TYPES | {"receipt.unidentified"}
 WRITTEN = REVERSIBLE | {REVERSAL, "cash.counted"}
 
 
@@ -93,7 +96,7 @@ def apply(fold: Fold, event: Event) -> None:
 def _write(fold: Fold, event: Event) -> None:
     payload = event.payload
     meeting = getattr(payload, "meeting", "")
-    waits = not meeting and event.type == "contribution.recorded"
+    waits = not meeting and event.type in BETWEEN_MEETINGS
     row: dict[str, Any] = {
         "entry": event.id,
         "position": fold.position,

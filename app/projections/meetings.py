@@ -25,7 +25,8 @@ from app.projections import Fold, Projection, strict_table
 EMPTY = text("''")
 ZERO = text("0")
 MONEY = frozenset(
-    "contribution.recorded loan.given payout.paid welfare.paid expense.paid money.moved".split()
+    """contribution.recorded receipt.unidentified loan.given payout.paid welfare.paid
+    expense.paid money.moved""".split()
 )
 OF_MEETING = frozenset(
     """meeting.planned meeting.opened meeting.paused meeting.resumed meeting.closed

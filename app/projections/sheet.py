@@ -4,77 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+from sqlalchemy import Connection, select
 
-from app.core.contributions import ContributionRecorded, Part
-from app.core.effects import TYPES, Effect, effects_of
-from app.core.events.envelope import Event
-from app.core.meetings import MeetingOpened
-from app.core.payments import PaymentWitnessed
-from app.projections import Fold, Projection, strict_table
-from app.projections.closed_pages import closed_pages, is_closed, note_closing
+from app.core.contributions import Part
+from app.core.effects import TYPES
+from app.core.paying import PAYING_TYPES
+from app.projections import Projection
 from app.projections.counted_parts import counting, money
-from app.projections.standing import hit_rows, standing_columns
-
-NEXT = "next"  # sheet of an entry that waits for the next meeting to open
-
-metadata = MetaData()
-contribution = strict_table(
-    "contribution",
+from app.projections.sheet_rows import (
+    apply,
+    contribution,
     metadata,
-    Column("entry", Text, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("sheet", Text, nullable=False),  # meeting on whose sheet it stands
-    Column("meeting", Text, nullable=False),  # meeting it was written for
-    Column("member", Text, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("method", Text, nullable=False),
-    Column("code", Text, nullable=False),
-    Column("payment", Text, nullable=False),
-    Column("cash_minor", Integer, nullable=False),
-    Column("total_minor", Integer, nullable=False),
-    Column("payer", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("change_given", Integer, nullable=False),
-    Column("actor", Text, nullable=False),
-    Column("ts_ms", Integer, nullable=False),
-    # The parts in question became the member's advance, whatever they were for.
-    Column("is_advance", Integer, nullable=False, server_default=text("0")),
-    *standing_columns(),
-    with_rowid=True,
+    part,
+    payment_state,
+    sheet_total,
 )
-Index("ix_contribution_sheet", contribution.c.sheet, contribution.c.position)
-Index("ix_contribution_member", contribution.c.member, contribution.c.position)
-Index("ix_contribution_code", contribution.c.code)
-Index("ix_contribution_payment", contribution.c.payment)
-Index("ix_contribution_reversed", contribution.c.reversed_by)
-part = strict_table(
-    "contribution_part",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("part", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),
-    Column("minor", Integer, nullable=False),
-    Column("ref", Text, nullable=False),
-    Column("account", Text, nullable=False),
-    # It is, or was, in question; whether it counts says the contribution.
-    Column("is_in_case", Integer, nullable=False, server_default=text("0")),
-)
-sheet_total = strict_table(
-    "sheet_total",
-    metadata,
-    Column("sheet", Text, primary_key=True),
-    Column("kind", Text, primary_key=True),  # of Part, or: total, cash, electronic, payments
-    Column("minor", Integer, nullable=False, server_default=text("0")),
-)
-payment_state = strict_table(
-    "payment_state",
-    metadata,
-    Column("payment", Text, primary_key=True),
-    Column("state", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-)
-closed = closed_pages("closed_sheet", metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +32,10 @@ class Payment:
         is_held: It waits in suspense for a decision, wholly (and counts nowhere) or in parts.
         stands: Something of it counts: neither taken back nor held. `total_minor`,
             `cash_minor` and `parts` are then what counts, else what was written.
+        source: "" for money; FROM_ADVANCE or FROM_RECEIPT for what brought nothing into the box
+            (`method` is the same word then).
+        cause: Payment of the same row that takes this one back with it; "" when it stands alone.
+        group_receipt: The same on all rows that one payer paid for; "" otherwise.
     """
 
     entry: str
@@ -110,109 +58,29 @@ class Payment:
     is_held: bool
     stands: bool
     parts: tuple[Part, ...]
+    source: str = ""
+    cause: str = ""
+    group_receipt: str = ""
 
     @property
     def electronic_minor(self) -> int:
-        return self.total_minor - self.cash_minor
+        return 0 if self.source else self.total_minor - self.cash_minor
+
+    @property
+    def money_minor(self) -> int:
+        """What of it was handed over or sent."""
+        return 0 if self.source else self.total_minor
 
     def minor(self, *kinds: str) -> int:
         """What was paid for these kinds."""
         return sum(part.minor for part in self.parts if part.kind in kinds)
 
 
-def apply(fold: Fold, event: Event) -> None:
-    note_closing(fold, closed, event)
-    match event.payload:
-        case ContributionRecorded() as paid:
-            _record(fold, event, paid)
-        case MeetingOpened(meeting=meeting):
-            if is_closed(fold, closed, meeting):
-                return
-            for row in fold.rows(contribution, {"sheet": NEXT}):
-                _move(fold, row, meeting)
-        case PaymentWitnessed(payment=payment):
-            row = {"payment": payment, "state": "by_hand", "position": fold.position}
-            fold.upsert(payment_state, row)
-        case _ if event.type == "sys.payment.verified":
-            row = {"payment": event.payload.payment, "state": event.payload.state}
-            fold.upsert(payment_state, row | {"position": fold.position})
-        case _:
-            for effect in effects_of(event):
-                _take_effect(fold, effect)
-
-
-def _record(fold: Fold, event: Event, paid: ContributionRecorded) -> None:
-    same = "meeting member method code payment cash_minor payer note change_given".split()
-    row: dict[str, Any] = {name: getattr(paid, name) for name in same} | {
-        "entry": event.id,
-        "position": fold.position,
-        "sheet": paid.meeting or NEXT,  # written between meetings: it waits for the next page
-        "on_day": paid.on,
-        "total_minor": paid.total,
-        "actor": event.actor,
-        "ts_ms": event.ts_ms,
-    }
-    fold.insert(contribution, row)
-    parts = [
-        {
-            "entry": event.id,
-            "part": number,
-            "kind": one.kind,
-            "minor": one.minor,
-            "ref": one.ref,
-            "account": paid.target(one)[0],
-        }
-        for number, one in enumerate(paid.parts)
-    ]
-    fold.insert_all(part, parts)
-    _add_up(fold, row["sheet"], paid.parts, paid.total, paid.cash_minor, 1)
-
-
-def _take_effect(fold: Fold, effect: Effect) -> None:
-    if effect.kind == "retag":
-        for row in fold.rows(contribution, {"entry": effect.entry}):
-            _move(fold, row, effect.meeting or NEXT)
-        return
-    for row, changed in hit_rows(fold, contribution, effect, counts_as_advance=True):
-        _count(fold, row, -1)
-        if effect.kind in ("advance", "reopen"):
-            changed["is_advance"] = int(effect.kind == "advance")
-        for one in fold.rows(part, {"entry": row["entry"]}) if effect.kind == "hold" else ():
-            key = {"entry": one["entry"], "part": one["part"]}
-            fold.update(part, key, {"is_in_case": int(one["account"] in effect.accounts)})
-        fold.update(contribution, {"entry": row["entry"]}, changed)
-        _count(fold, row | changed, 1)
-
-
-def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
-    _count(fold, row, -1)
-    fold.update(contribution, {"entry": row["entry"]}, {"sheet": sheet})
-    _count(fold, row | {"sheet": sheet}, 1)
-
-
-def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
-    """Add what counts of an entry to the totals of its sheet, or take it out."""
-    counted = counting(row, fold.rows(part, {"entry": row["entry"]}))
-    _add_up(fold, row["sheet"], counted, *money(row, counted), sign)
-
-
-def _add_up(
-    fold: Fold, sheet: str, counted: tuple[Part, ...], total: int, cash: int, sign: int
-) -> None:
-    amounts: dict[str, int] = {}
-    for one in counted:
-        amounts[one.kind] = amounts.get(one.kind, 0) + one.minor
-    amounts |= {"total": total, "cash": cash, "electronic": total - cash}
-    amounts["payments"] = int(bool(counted))
-    for kind, minor in amounts.items():
-        if minor:
-            fold.add(sheet_total, {"sheet": sheet, "kind": kind}, {"minor": sign * minor})
-
-
 def totals(conn: Connection, meeting: str) -> dict[str, int]:
     """What a meeting took in, minor units, by kind of part and: total, cash, electronic.
 
-    "payments" is how many contributions stand.
+    "payments" is how many contributions stand. "advance_used" and "receipt_used" are what of the
+    kinds brought no money: all kinds together are "total" and these two.
     """
     query = select(sheet_total.c.kind, sheet_total.c.minor).where(sheet_total.c.sheet == meeting)
     return {row.kind: row.minor for row in conn.execute(query.order_by(sheet_total.c.kind))}
@@ -226,7 +94,7 @@ def totals_of_kind(conn: Connection, kind: str) -> dict[str, int]:
 
 def payments_at(conn: Connection, meeting: str) -> tuple[Payment, ...]:
     """Every contribution on the sheet of a meeting in order, those taken back too."""
-    return _payments(conn, contribution.c.sheet == meeting)
+    return _payments(conn, (contribution.c.sheet == meeting) & (contribution.c.member != ""))
 
 
 def payments_of(conn: Connection, member: str) -> tuple[Payment, ...]:
@@ -246,14 +114,15 @@ def find_payment(conn: Connection, entry: str) -> Payment | None:
 
 
 def code_users(conn: Connection, code: str) -> tuple[Payment, ...]:
-    """Standing or held contributions that carry this payment code."""
+    """Standing or held payments that carry this payment code; of nobody known: member ""."""
     found = _payments(conn, contribution.c.code == code) if code else ()
     return tuple(payment for payment in found if payment.stands or payment.is_held)
 
 
 def electronic_payments(conn: Connection) -> tuple[Payment, ...]:
     """Contributions with an electronic part that are not taken back, in order."""
-    found = _payments(conn, contribution.c.payment != "")
+    is_ours = (contribution.c.payment != "") & (contribution.c.member != "")
+    found = _payments(conn, is_ours)
     return tuple(payment for payment in found if payment.stands or payment.is_held)
 
 
@@ -261,7 +130,11 @@ def newest_lines(conn: Connection, limit: int) -> list[tuple[str, str, str, str,
     """(fact, sheet, member, civil day, total, code) of the newest that stand, for the search."""
     c = contribution.c
     query = select(c.entry, c.sheet, c.member, c.on_day, c.total_minor, c.code)
-    query = query.where(c.reversed_by == "").order_by(c.position.desc()).limit(limit)
+    query = (
+        query.where(c.reversed_by == "", c.source == "", c.member != "")
+        .order_by(c.position.desc())
+        .limit(limit)
+    )
     return [tuple(row) for row in conn.execute(query)]
 
 
@@ -297,7 +170,7 @@ def _payment(row: Any, parts: list[Any]) -> Payment:
     """As it counts; an entry of which nothing counts, as it was written."""
     same = (
         "entry position sheet meeting member method code payment payer note change_given actor"
-        " ts_ms"
+        " ts_ms source cause group_receipt"
     ).split()
     counted = counting(row, parts)
     total, cash = money(row, counted) if counted else (row["total_minor"], row["cash_minor"])
@@ -316,10 +189,11 @@ def _payment(row: Any, parts: list[Any]) -> Payment:
 
 PROJECTION = Projection(
     name="sheet",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES
-    | {"contribution.recorded", "meeting.opened", "meeting.closed"}
+    | PAYING_TYPES
+    | {"receipt.unidentified", "meeting.opened", "meeting.closed"}
     | {"sys.payment.verified", "payment.witnessed"},
 )

@@ -12,7 +12,15 @@ from app.core.providers.findings import Evidence, Finding, State
 from app.operations import contributions
 from app.operations import payments as operations
 from app.operations.contributions import How
-from app.projections import balances, entries, passbook, payment_table, payments, sheet
+from app.projections import (
+    balances,
+    entries,
+    passbook,
+    payment_table,
+    payments,
+    sheet,
+    sheet_rows,
+)
 from app.projections.payment_table import PaymentRow, PaymentTable
 from tests.helpers.group import Group
 
@@ -216,7 +224,7 @@ def test_a_payment_between_meetings_waits_for_the_next_page(group: Group) -> Non
     )
     paid = group.read(sheet.find_payment, entry)
     assert paid is not None
-    assert (paid.code, paid.sheet, paid.minor("advance")) == ("UKL9C3N5VJ", sheet.NEXT, 500)
+    assert (paid.code, paid.sheet, paid.minor("advance")) == ("UKL9C3N5VJ", sheet_rows.NEXT, 500)
     meeting = group.open_meeting()
     assert [one.entry for one in group.read(sheet.payments_at, meeting)] == [entry]
     with pytest.raises(Refused, match=r"code\.used"):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
-from app.core.rules import decisions, late_entry, same_payment, superseded
+from app.core.rules import decisions, late_entry, once, same_payment, superseded
 from app.core.rules.index import Index
 
 Finding = CaseOpened | Resolved
@@ -33,6 +33,7 @@ class Rule(NamedTuple):
 RULES = (
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
+    Rule(once.keys, once.find, once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
 )

@@ -61,7 +61,7 @@ def observe(event: Event, index: Index) -> None:
             index.put(_ANSWER, payload.fix, ())
     elif isinstance(payload, Resolved):
         for op in payload.ops:
-            if op.op == "void_decision":
+            if op.op in ("void_decision", "void"):
                 index.put(_VOID, op.event, ("1",))
 
 

@@ -43,7 +43,7 @@ def find(
     if not meeting or event.fact_class is not FactClass.CASH or not event.lines:
         return ()
     closing = index.get(_CLOSED, meeting)
-    if not closing:
+    if not closing or any(op.op == "void" for finding in found for op in finding.ops):
         return ()
     knew = has_seen(event, msgspec.json.decode(closing[0], type=Mark), index)
     ops = [Op(op="retag", event=event.id, meeting=_next_meeting(index))]

@@ -1,0 +1,131 @@
+"""The sub-ledger of dues that are neither loans nor fines: contributions that stay owed,
+penalties, registrations, unit charges."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.core.contributions import OF_A_MEETING
+from app.core.effects import TYPES
+from app.core.paying import PAYING_TYPES
+from app.projections import Projection, rule_versions
+from app.projections.due_rows import apply, due_row, metadata, paid_row, pool_row, roll, waived_row
+from app.projections.standing import stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A due as it stands, minor units.
+
+    Attributes:
+        due: Its id. entry: The fact that made it.
+        loan: Of a loan's penalty; else "".
+        meeting: That it fell due at, or where it arose. period: What it is for.
+        due_on: Civil day; it stays the day of the due, whatever part of it was paid later.
+        penalised: Due that a penalty is of; else "". index: Its period of lateness.
+    """
+
+    due: str
+    entry: str
+    kind: str
+    member: str
+    loan: str
+    meeting: str
+    period: str
+    due_on: str
+    minor: int
+    paid: int
+    waived: int
+    penalised: str
+    index: int
+
+    @property
+    def left(self) -> int:
+        return max(0, self.minor - self.waived - self.paid)
+
+
+def open_dues(conn: Connection, *, by: str = "") -> tuple[Due, ...]:
+    """Dues with something left of everybody, oldest first.
+
+    Args:
+        by: Only those that fell due on this civil day or before; "" for all.
+    """
+    where = due_row.c.is_open == 1
+    return _dues(conn, where & (due_row.c.due_on <= by) if by else where)
+
+
+def dues_in_ledger(conn: Connection, member: str) -> tuple[Due, ...]:
+    """Every due of a member that stands, oldest first; settled ones too."""
+    return _dues(conn, due_row.c.member == member)
+
+
+def open_dues_in_ledger(conn: Connection, member: str) -> tuple[Due, ...]:
+    """Dues of a member with something left, oldest first."""
+    return _dues(conn, (due_row.c.member == member) & (due_row.c.is_open == 1))
+
+
+def find_due(conn: Connection, due: str) -> Due | None:
+    return next(iter(_dues(conn, due_row.c.due == due)), None)
+
+
+def penalties_recorded(conn: Connection, due: str) -> dict[int, int]:
+    """What was ever assessed on a due by index, less what was waived; those taken back count 0."""
+    query = select(due_row).where(due_row.c.penalised == due)
+    found = {}
+    for row in conn.execute(query).mappings():
+        is_good = stands(dict(row))
+        found[row["penalty_index"]] = max(0, row["minor"] - row["waived"]) if is_good else 0
+    return found
+
+
+def settlements(conn: Connection, pool: str, due: str) -> tuple[tuple[str, int], ...]:
+    """(value date, minor) of what was paid into a pool and waived of a due, in order of arrival."""
+    paid = select(paid_row).where(paid_row.c.pool == pool).order_by(paid_row.c.position)
+    waived = select(waived_row).where(waived_row.c.due == due).order_by(waived_row.c.position)
+    return tuple(
+        (row["on_day"], row["minor"])
+        for query in (paid, waived)
+        for row in conn.execute(query).mappings()
+        if stands(dict(row))
+    )
+
+
+def overpaid(conn: Connection, member: str) -> dict[str, int]:
+    """What a member paid beyond what is asked by kind, for kinds where that can be."""
+    query = select(pool_row.c.kind, pool_row.c.overpaid).where(
+        pool_row.c.member == member,
+        pool_row.c.overpaid > 0,
+        pool_row.c.kind.not_in(sorted(OF_A_MEETING)),
+    )
+    return {row.kind: row.overpaid for row in conn.execute(query)}
+
+
+def group_of(conn: Connection, member: str) -> str:
+    """The group's id, as the ids of dues are made from; "" for nobody known."""
+    query = select(roll.c.group_id).where(roll.c.member == member)
+    return conn.execute(query).scalar() or ""
+
+
+def _dues(conn: Connection, where: Any) -> tuple[Due, ...]:
+    query = select(due_row).where(where)
+    query = query.order_by(due_row.c.due_on, due_row.c.position, due_row.c.due)
+    return tuple(_due(row) for row in conn.execute(query).mappings() if stands(dict(row)))
+
+
+def _due(row: Any) -> Due:
+    names = ("due entry kind member loan meeting period due_on minor paid waived penalised").split()
+    return Due(**{name: row[name] for name in names}, index=row["penalty_index"])
+
+
+PROJECTION = Projection(
+    name="due_ledger",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES
+    | PAYING_TYPES
+    | rule_versions.TYPES
+    | {"member.added", "member.left", "meeting.opened"}
+    | {"penalty.assessed", "due.billed", "due.waived"},
+)

@@ -1,0 +1,266 @@
+"""The rows of the due ledger: what arose, was paid, was waived.
+
+Payments settle the dues of a pool, oldest first. A contribution that stays owed has a pool of
+its own meeting; the penalties of a member are one pool, so are those of a loan.
+"""
+
+from typing import Any
+
+from sqlalchemy import Column, Index, Integer, MetaData, Text, text
+
+from app.core.contributions import OF_A_MEETING, Part, target_of
+from app.core.dues import DueBilled, DueWaived, due_id
+from app.core.effects import Effect, effects_of
+from app.core.events.envelope import Event
+from app.core.meetings import MeetingOpened
+from app.core.members import MemberAdded, MemberLeft
+from app.core.paying import PAYING, PayingFact
+from app.core.penalties_of_dues import PenaltyAssessed
+from app.core.rules_of_group import Rules
+from app.projections import Fold, rule_versions, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+ZERO = text("0")
+EMPTY = text("''")
+OF_MEMBER = ("penalty", "registration", "unit")
+
+metadata = MetaData()
+rules_row = rule_versions.rule_versions("due_rules", metadata)
+roll = strict_table(
+    "due_member",
+    metadata,
+    Column("member", Text, primary_key=True),
+    Column("group_id", Text, nullable=False),
+    Column("joined_on", Text, nullable=False),
+    Column("left_on", Text, nullable=False, server_default=EMPTY),
+)
+due_row = strict_table(
+    "due",
+    metadata,
+    Column("due", Text, primary_key=True),
+    Column("entry", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("pool", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("loan", Text, nullable=False, server_default=EMPTY),
+    Column("meeting", Text, nullable=False),  # that it fell due at, or where it arose
+    Column("period", Text, nullable=False),
+    Column("due_on", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("account", Text, nullable=False),  # receivable that it is in; "" on the cash basis
+    Column("penalised", Text, nullable=False, server_default=EMPTY),  # due that a penalty is of
+    Column("penalty_index", Integer, nullable=False, server_default=ZERO),
+    Column("paid", Integer, nullable=False, server_default=ZERO),
+    Column("waived", Integer, nullable=False, server_default=ZERO),
+    Column("is_open", Integer, nullable=False, server_default=text("1")),
+    *standing_columns(),
+)
+Index("ix_due_pool", due_row.c.pool)
+Index("ix_due_entry", due_row.c.entry)
+Index("ix_due_open", due_row.c.is_open, due_row.c.due_on)
+Index("ix_due_member", due_row.c.member, due_row.c.due_on)
+Index("ix_due_penalised", due_row.c.penalised)
+Index("ix_due_reversed", due_row.c.reversed_by)
+paid_row = strict_table(
+    "due_paid",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("pool", Text, nullable=False),
+    Column("on_day", Text, nullable=False),  # value date
+    Column("minor", Integer, nullable=False),
+    Column("account", Text, nullable=False),
+    *standing_columns(),
+)
+Index("ix_due_paid_pool", paid_row.c.pool)
+Index("ix_due_paid_reversed", paid_row.c.reversed_by)
+waived_row = strict_table(
+    "due_waived",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("due", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("on_day", Text, nullable=False),
+    Column("minor", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("approved_by", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    *standing_columns(),
+)
+Index("ix_due_waived_due", waived_row.c.due)
+Index("ix_due_waived_reversed", waived_row.c.reversed_by)
+pool_row = strict_table(
+    "due_pool",
+    metadata,
+    Column("pool", Text, primary_key=True),
+    Column("member", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("paid", Integer, nullable=False, server_default=ZERO),
+    Column("overpaid", Integer, nullable=False, server_default=ZERO),
+)
+
+
+def pool_of(kind: str, *, member: str, loan: str = "", meeting: str = "") -> str:
+    """Dues that payments of one kind settle together; "" for kinds that are no dues here."""
+    if kind in OF_A_MEETING:
+        return f"{kind}|{member}|{meeting}"
+    if kind == "loan_penalty":
+        return f"{kind}|{loan}"
+    return f"{kind}|{member}" if kind in OF_MEMBER else ""
+
+
+def apply(fold: Fold, event: Event) -> None:
+    rule_versions.note_rules(fold, rules_row, event)
+    match event.payload:
+        case MemberAdded() as new:
+            row = {"member": new.member, "group_id": event.group, "joined_on": new.joined_on}
+            if fold.get(roll, {"member": new.member}) is None:
+                fold.insert(roll, row)
+        case MemberLeft(member=member, on=on):
+            fold.update(roll, {"member": member, "left_on": ""}, {"left_on": on})
+        case MeetingOpened() as opened:
+            _fall_due(fold, event, opened)
+        case PenaltyAssessed() as late:
+            _penalise(fold, event, late)
+        case DueBilled() as bill:
+            same = ("due", "kind", "member", "meeting", "period", "due_on", "minor")
+            row = {name: getattr(bill, name) for name in same}
+            _arise(fold, event, row | {"account": _receivable(event)})
+        case DueWaived() as waived if waived.kind != "fine":
+            _waive(fold, event, waived)
+        case payload if isinstance(payload, PAYING):
+            _pay(fold, event, payload)
+        case _:
+            for effect in effects_of(event):
+                _take_effect(fold, effect)
+
+
+def _fall_due(fold: Fold, event: Event, opened: MeetingOpened) -> None:
+    """What stays owed when it is not paid at this meeting, of everybody on the roll."""
+    rules = rule_versions.rules_now(fold, rules_row)
+    amounts = [(kind, minor) for kind in rules.carried if (minor := due_at_meeting(rules, kind))]
+    for one in fold.rows(roll, {"left_on": ""}) if amounts else ():
+        if one["joined_on"] > opened.on:
+            continue
+        for kind, minor in amounts:
+            names = {"member": one["member"], "kind": kind, "period": opened.meeting}
+            row = {"meeting": opened.meeting, "due_on": opened.on, "minor": minor, "account": ""}
+            _arise(fold, event, {"due": due_id(event.group, **names), **names, **row})
+
+
+def due_at_meeting(rules: Rules, kind: str) -> int:
+    """What a member must pay at a meeting of a kind that is carried, minor units."""
+    if kind == "shares":
+        return rules.shares_min * rules.share_value
+    minor: int = getattr(rules, kind)
+    return minor
+
+
+def _penalise(fold: Fold, event: Event, late: PenaltyAssessed) -> None:
+    row = {
+        "due": late.id,
+        "kind": "loan_penalty" if late.loan else "penalty",
+        "member": late.member,
+        "loan": late.loan,
+        "meeting": late.meeting,
+        "period": late.on,
+        "due_on": late.on,
+        "minor": late.minor,
+        "account": _receivable(event),
+        "penalised": late.due,
+        "penalty_index": late.index,
+    }
+    _arise(fold, event, row)
+
+
+def _receivable(event: Event) -> str:
+    return event.lines[0].account if event.lines else ""
+
+
+def _arise(fold: Fold, event: Event, row: dict[str, Any]) -> None:
+    """A due comes to be; a second fact of the same due changes nothing."""
+    if fold.get(due_row, {"due": row["due"]}) is not None:
+        return
+    names = {"member": row["member"], "loan": row.get("loan", ""), "meeting": row["period"]}
+    pool = pool_of(row["kind"], **names)
+    place = {"entry": event.id, "position": fold.position, "pool": pool}
+    fold.insert(due_row, {"loan": "", "penalised": "", "penalty_index": 0} | row | place)
+    # A payment may have come before the due it is for: from a laptop that knew it earlier.
+    if fold.get(pool_row, {"pool": pool}) is not None or row["kind"] not in OF_A_MEETING:
+        _settle(fold, pool)
+
+
+def _waive(fold: Fold, event: Event, waived: DueWaived) -> None:
+    account = event.lines[1].account if event.lines else ""
+    same = ("due", "minor", "reason", "approved_by")
+    row = {name: getattr(waived, name) for name in same}
+    place = {"entry": event.id, "position": fold.position, "on_day": waived.on}
+    fold.insert(waived_row, row | place | {"account": account})
+    _settle_due(fold, waived.due)
+
+
+def _pay(fold: Fold, event: Event, paid: PayingFact) -> None:
+    carried = rule_versions.rules_now(fold, rules_row).carried
+    for number, part in enumerate(paid.parts):
+        if part.kind in OF_A_MEETING and part.kind not in carried and not part.ref:
+            continue
+        pool = _pool_of_part(part, paid)
+        if not pool:
+            continue
+        row = {"entry": event.id, "part": number, "position": fold.position, "pool": pool}
+        account, _ = target_of(part, paid)
+        row |= {"on_day": paid.on, "minor": part.minor, "account": account}
+        fold.insert(paid_row, row)
+        names = {"member": paid.member, "kind": part.kind}
+        if fold.get(pool_row, {"pool": pool}) is None:
+            fold.insert(pool_row, {"pool": pool, **names})
+        _settle(fold, pool)
+
+
+def _pool_of_part(part: Part, paid: PayingFact) -> str:
+    is_of_loan = part.kind == "loan_penalty"
+    return pool_of(
+        part.kind,
+        member=paid.member,
+        loan=part.ref if is_of_loan else "",
+        meeting=part.ref or paid.meeting,
+    )
+
+
+def _take_effect(fold: Fold, effect: Effect) -> None:
+    for row, changed in hit_rows(fold, due_row, effect):
+        fold.update(due_row, {"due": row["due"]}, changed)
+        _settle(fold, row["pool"])
+    for row, changed in hit_rows(fold, paid_row, effect):
+        if effect.kind == "hold" and row["account"] not in effect.accounts:
+            continue  # other parts of the same payment wait, this one does not
+        fold.update(paid_row, {"entry": row["entry"], "part": row["part"]}, changed)
+        _settle(fold, row["pool"])
+    for row, changed in hit_rows(fold, waived_row, effect):
+        fold.update(waived_row, {"entry": row["entry"]}, changed)
+        _settle_due(fold, row["due"])
+
+
+def _settle_due(fold: Fold, due: str) -> None:
+    row = fold.get(due_row, {"due": due})
+    if row is not None:
+        _settle(fold, row["pool"])
+
+
+def _settle(fold: Fold, pool: str) -> None:
+    """Let what was paid settle the dues of the pool again, oldest first."""
+    paid = sum(row["minor"] for row in fold.rows(paid_row, {"pool": pool}) if stands(row))
+    rest = paid
+    rows = fold.rows(due_row, {"pool": pool})
+    for row in sorted(rows, key=lambda row: (row["due_on"], row["position"], row["due"])):
+        waivers = [one for one in fold.rows(waived_row, {"due": row["due"]}) if stands(one)]
+        waived = sum(one["minor"] for one in waivers)
+        asked = max(0, row["minor"] - waived) if stands(row) else 0
+        settled = min(rest, asked)
+        rest -= settled
+        now = {"paid": settled, "waived": waived, "is_open": int(settled < asked)}
+        if any(row[name] != value for name, value in now.items()):
+            fold.update(due_row, {"due": row["due"]}, now)
+    fold.update(pool_row, {"pool": pool}, {"paid": paid, "overpaid": rest})
