@@ -110,18 +110,33 @@ def _first_absorbs(course: Course, rows: list[Row]) -> list[Row]:
 
 
 def _levelled(course: Course, rows: list[Row]) -> list[Row]:
-    """Spread what the last instalment is off over all, once, if that brings the last two closer."""
+    """Spread what the last instalment is off over all, once, if that brings the last two closer.
+
+    Every tranche is a plan of its own: what was agreed before the money came stays.
+    """
+    shifts: dict[int, int] = {}
+    plans = course.plans()
+    for place in plans:
+        known = course if place == plans[-1] else course.until(place)
+        shift = _shift(known, shifts, place)
+        if shift:
+            shifts[place] = shift
+    return run(course, shifts=shifts) if shifts else rows
+
+
+def _shift(course: Course, shifts: dict[int, int], place: int) -> int:
+    """What is added to every instalment from period `place` (from 0) on, 0 where it helps not."""
     terms = course.terms
-    paying = terms.count - terms.free_of_principal
-    off = _off(course, rows)
+    paying = terms.count - place
+    off = _off(course, run(course, shifts=shifts))
     if abs(off) <= paying // 2 or paying < 2:
-        return rows
+        return 0
     step = terms.instalment_multiple
     shift = divide(off, paying * step, terms.instalment_rounding) * step
     if not shift:
-        return rows
-    tried = run(course, shift=shift)
-    return tried if abs(_off(course, tried)) < abs(off) else rows
+        return 0
+    tried = run(course, shifts={**shifts, place: shift})
+    return shift if abs(_off(course, tried)) < abs(off) else 0
 
 
 def _without_tiny_last(rows: list[Row], least: int) -> list[Row]:

@@ -1,6 +1,7 @@
 """The run of a loan period by period: interest on what is owed, then principal as planned."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -9,6 +10,7 @@ from app.core.schedules.annuity import instalment, instalment_of_rates
 from app.core.schedules.rates import equal_rate, rate_from
 from app.core.schedules.terms import Terms
 
+_NONE: Mapping[int, int] = {}
 Row = tuple[int, int, int]  # principal, interest, balance after
 
 
@@ -32,6 +34,16 @@ class Course:
     paid_down: list[tuple[date | None, int, int]]
     pays_level: bool
     level: int = 0
+
+    def plans(self) -> list[int]:
+        """The periods (from 0) at which the regular part is planned, oldest first."""
+        free = self.terms.free_of_principal
+        return [free, *sorted(place for place in self.arriving if place > free)]
+
+    def until(self, place: int) -> "Course":
+        """The course as it was planned before money came after period `place`."""
+        came = {there: what for there, what in self.arriving.items() if there <= place}
+        return replace(self, arriving=came)
 
     @staticmethod
     def of(terms: Terms, rates: list[Fraction]) -> "Course":
@@ -71,11 +83,11 @@ def _down_payment(terms: Terms, minor: int) -> int:
 
 
 # One loop on purpose: it is what 10,000 schedules a second are measured on.
-def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
+def run(course: Course, *, shifts: Mapping[int, int] = _NONE, first: int = 0) -> list[Row]:
     """Principal, interest and balance of every period, oldest first.
 
     Args:
-        shift: Added to the planned part: levelling.
+        shifts: Added to the part that is planned at a period (from 0): levelling.
         first: Added to the principal of the first paying period: the first absorbs.
     """
     terms = course.terms
@@ -85,6 +97,7 @@ def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
     pays_level, arriving = course.pays_level, course.arriving
     capitalised, deferred_until = terms.grace_capitalised, terms.grace_interest
     balance = deferred = part = 0
+    owed = Fraction(0)
     rows: list[Row] = []
     append = rows.append
     rate_then: Fraction | None = None
@@ -109,7 +122,9 @@ def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
             append((0, 0, balance))
             continue
         if place == free or (came is not None and place > free):
-            part = course.level = _plan(course, balance, place, interest) + shift
+            exact = rate if came is None or not balance else owed / balance
+            part = _plan(course, balance, place, interest, exact) + shifts.get(place, 0)
+            course.level = part
         if place == last:
             principal = balance
         elif place < free:
@@ -129,8 +144,13 @@ def run(course: Course, *, shift: int = 0, first: int = 0) -> list[Row]:
     return rows
 
 
-def _plan(course: Course, balance: int, place: int, interest: int) -> int:
-    """The regular part from period `place` on: a whole instalment, or the principal in it."""
+def _plan(course: Course, balance: int, place: int, interest: int, exact: Fraction) -> int:
+    """The regular part from period `place` on: a whole instalment, or the principal in it.
+
+    Args:
+        exact: What the period really costs, as part of the balance: less where a part of the
+            money came within it.
+    """
     terms = course.terms
     if terms.fixed_principal or terms.fixed_instalment:
         return terms.fixed_principal or terms.fixed_instalment
@@ -140,9 +160,11 @@ def _plan(course: Course, balance: int, place: int, interest: int) -> int:
     periods = terms.count - place
     if terms.method == "equal_instalment":
         equal = equal_rate(terms)
-        uneven = terms.remainder == "level" and len(set(course.rates[place:])) > 1
-        if equal is None or uneven:
-            return instalment_of_rates(balance, course.rates[place:], multiple, mode)
+        rates = course.rates[place:]
+        if terms.remainder == "level":
+            rates[0] = exact
+        if equal is None or (terms.remainder == "level" and len(set(rates)) > 1):
+            return instalment_of_rates(balance, rates, multiple, mode)
         return instalment(balance, equal, periods, multiple, mode)
     if course.pays_level:  # flat, rounded as a whole
         return divide(balance + interest * periods, periods * multiple, mode) * multiple

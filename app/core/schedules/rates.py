@@ -28,7 +28,7 @@ def rate_from(terms: Terms, place: int, on: date) -> Fraction:
     begin, end = _bounds(terms, place)
     if place < terms.interest_free:
         return Fraction(0)
-    if terms.day_count != "periodic":
+    if not _is_even(terms):
         return terms.rate * year_fraction(on, end, terms.day_count)
     return _charged(terms)[place] * Fraction((end - on).days, (end - begin).days)
 
@@ -39,7 +39,7 @@ def rate_until(terms: Terms, place: int, on: date) -> Fraction:
     if place < terms.interest_free or on <= begin:
         return Fraction(0)
     on = min(on, end)
-    if terms.day_count != "periodic":
+    if not _is_even(terms):
         return terms.rate * year_fraction(begin, on, terms.day_count)
     return _charged(terms)[place] * Fraction((on - begin).days, (end - begin).days)
 
@@ -51,18 +51,23 @@ def _charged(terms: Terms) -> list[Fraction]:
         rate = equal_rate(terms)
         assert rate is not None
         return [rate] * terms.count
-    if (
-        terms.day_count == "30/360"
-        and terms.is_regular
-        and terms.period
-        and terms.period.is_monthly
-    ):
-        # A month is 30 days by definition, also from 30 January to 28 February.
+    if _is_even(terms) and terms.period is not None:
         return [terms.rate * period_years(terms.period)] * terms.count
     return [
         terms.rate * year_fraction(*_bounds(terms, place), terms.day_count)
         for place in range(terms.count)
     ]
+
+
+def _is_even(terms: Terms) -> bool:
+    """Whether a period costs the same however many days it has; a part of it, by its days.
+
+    With 30/360 a month is 30 days by definition, also from 30 January to 28 February.
+    """
+    if terms.day_count == "periodic":
+        return True
+    monthly = terms.is_regular and terms.period is not None and terms.period.is_monthly
+    return terms.day_count == "30/360" and monthly
 
 
 def _bounds(terms: Terms, place: int) -> tuple[date, date]:
