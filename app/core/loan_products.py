@@ -118,8 +118,11 @@ _decode = msgspec.json.Decoder(LoanTerms).decode
 
 
 def read_terms(text: str) -> LoanTerms | None:
-    """The terms of a loan's fact; None for a loan from before products, or brought forward."""
-    return _decode(text) if text else None
+    """The terms of a loan's fact; None for a loan brought forward, or a text that is none."""
+    try:
+        return _decode(text) if text else None
+    except (msgspec.DecodeError, Refused):
+        return None
 
 
 def check_product(product: LoanProduct) -> LoanProduct:

@@ -1,0 +1,243 @@
+"""Whether a member may borrow, and what the fund can lend: figures of the book for the rules."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from app.core import accounts as a
+from app.core.attendance import HERE
+from app.core.lending.approval import Approval, Thresholds, needed
+from app.core.lending.eligibility import Applicant, Eligibility, Limits, judge
+from app.core.lending.guarantees import can_guarantee
+from app.core.lending.liquidity import Fund, Liquidity
+from app.core.lending.liquidity import liquidity as lend_from
+from app.core.loan_products import LoanProduct
+from app.core.rounding import PPM
+from app.core.rules_of_group import Rules
+from app.projections import attendance, balances, group, meetings, members
+from app.projections.due_ledger import open_dues_in_ledger
+from app.projections.loan_book import Request, blocked_savings, requests
+from app.projections.loans import Loan, loans_of
+
+SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK}
+MEETINGS_LOOKED_AT = 12
+_PERCENT = PPM // 100
+
+
+def limits_of(rules: Rules, product: LoanProduct | None = None) -> Limits:
+    """The rules of the group as the rules of lending take them."""
+    return Limits(
+        multiple=rules.loan_multiple,
+        cap=rules.loan_cap,
+        fund_ppm=rules.loan_fund_percent * _PERCENT,
+        min_months=rules.loan_min_months,
+        min_attendance_ppm=rules.loan_min_attendance * _PERCENT,
+        no_arrears=rules.loan_no_arrears,
+        one_at_a_time=rules.loan_one_at_a_time,
+        topup_ppm=rules.loan_topup_percent * _PERCENT,
+        wait_meetings=rules.loan_wait_meetings,
+        guarantors=rules.guarantors_needed,
+        instalments_max=product.instalments_max if product else rules.loan_meetings_max,
+    )
+
+
+def applicant(
+    conn: Connection, member: str, on: str, *, currency: str, loan: str = ""
+) -> Applicant:
+    """What the book says about a member on the civil day `on`.
+
+    Args:
+        loan: A request whose guarantees count as given.
+    """
+    taken = loans_of(conn, member)
+    running = [one for one in taken if not one.state.is_closed]
+    found = next((one for one in requests(conn) if one.loan == loan), None) if loan else None
+    return Applicant(
+        savings=saved(conn, member, currency),
+        blocked=blocked_savings(conn, member),
+        owed=sum(one.state.left for one in running),
+        running_loans=len(running),
+        repaid_ppm=_repaid_ppm(running),
+        overdue=sum(one.state.late(on) for one in running) + _late_dues(conn, member, on),
+        months=_months(conn, member, on),
+        attendance_ppm=_attendance_ppm(conn, member),
+        meetings_since_loan=_meetings_since(conn, taken),
+        guarantors=len(found.accepted) if found else 0,
+        guaranteed=sum(one.minor for one in found.accepted) if found else 0,
+        fund=_fund(conn, currency),
+    )
+
+
+def eligibility(
+    conn: Connection,
+    member: str,
+    principal: int,
+    on: str,
+    *,
+    currency: str,
+    product: LoanProduct | None = None,
+    instalments: int = 0,
+    loan: str = "",
+    guarantors: int | None = None,
+) -> Eligibility:
+    """Every rule of the group about this loan, kept or broken, with its numbers.
+
+    Args:
+        loan: Of a request, whose accepted guarantees count. guarantors: How many stand for a
+            loan that nobody asked for before.
+
+    Source: spec/domain.md section 3.21.
+    """
+    _, rules = group.current_rules(conn)
+    who = applicant(conn, member, on, currency=currency, loan=loan)
+    if guarantors is not None:
+        who = replace(who, guarantors=guarantors)
+    return judge(who, limits_of(rules, product), asked=principal, instalments=instalments)
+
+
+def liquidity(conn: Connection, *, currency: str, but: str = "") -> Liquidity:
+    """What can be lent today without touching what is promised, with its steps.
+
+    The pots of turns lie in the same box and are promised to their winners.
+
+    Args:
+        but: A request whose own claim on the money is left out.
+
+    Source: spec/domain.md section 3.22.
+    """
+    return lend_from(fund(conn, currency=currency, but=but))
+
+
+def fund(conn: Connection, *, currency: str, but: str = "") -> Fund:
+    """Money and promises of the loan fund."""
+    _, rules = group.current_rules(conn)
+
+    def have(account: str) -> int:
+        return max(0, balances.balance_of(conn, account, currency))
+
+    def owe(account: str) -> int:
+        return max(0, -balances.balance_of(conn, account, currency))
+
+    waiting = requests(conn, ("approved", "queued"))
+    return Fund(
+        cash=have(a.CASH_LOAN),
+        mobile=have(a.MOBILE),
+        bank=have(a.BANK),
+        wallet=have(a.CRYPTO),
+        reserve_ppm=rules.reserve_percent * _PERCENT,
+        approved=sum(one.principal for one in waiting if one.loan != but),
+        payouts=owe(a.PAYABLE),
+        next_prize=owe(a.POT),
+        unidentified=owe(a.UNIDENTIFIED),
+    )
+
+
+def lendable(conn: Connection, *, currency: str, but: str = "") -> dict[str, int]:
+    """What can be handed out today, by source; never more than lies in that place."""
+    most = liquidity(conn, currency=currency, but=but).can_lend
+    return {
+        source: max(0, min(most, balances.balance_of(conn, account, currency)))
+        for source, account in SOURCES.items()
+    }
+
+
+def contribution(rules: Rules) -> int:
+    """One full contribution, by which approvals are measured; minor units."""
+    shares = rules.share_value * max(1, rules.shares_min)
+    return rules.approval_unit or shares + rules.savings + rules.welfare + rules.turn
+
+
+def approval_of_loan(rules: Rules, principal: int, *, is_within_limits: bool) -> Approval:
+    """Who has to agree to a loan (spec/domain.md section 6.1)."""
+    return needed(
+        "loan",
+        principal,
+        contribution=contribution(rules),
+        within_limits=is_within_limits,
+        thresholds=_thresholds(rules),
+    )
+
+
+def approval_of_write_off(rules: Rules, minor: int) -> Approval:
+    """Who has to agree to a write-off."""
+    return needed(
+        "write_off", minor, contribution=contribution(rules), thresholds=_thresholds(rules)
+    )
+
+
+def can_stand_for(conn: Connection, member: str, *, currency: str, loan: str = "") -> int:
+    """How much more a member may guarantee, what stands for `loan` left out; minor units."""
+    _, rules = group.current_rules(conn)
+    return can_guarantee(
+        savings=saved(conn, member, currency),
+        blocked=blocked_savings(conn, member, but=loan),
+        factor_ppm=rules.guarantor_factor_ppm,
+    )
+
+
+def saved(conn: Connection, member: str, currency: str) -> int:
+    """Shares and refundable savings of a member, minor units."""
+    return -sum(
+        balances.balance_of(conn, account, currency, member) for account in (a.SHARES, a.SAVINGS)
+    )
+
+
+def open_request_of(conn: Connection, member: str) -> tuple[Request, ...]:
+    """Open requests of a member, oldest first."""
+    return tuple(one for one in requests(conn) if one.asked.member == member)
+
+
+def _thresholds(rules: Rules) -> Thresholds:
+    return Thresholds(loan_chair=rules.approve_1, write_off_key_holders=rules.approve_2)
+
+
+def _repaid_ppm(running: list[Loan]) -> int:
+    """Repaid part of the least repaid running loan; all of it when there is none."""
+    return min(
+        (
+            PPM - one.state.principal_left * PPM // max(1, one.state.principal + one.state.added)
+            for one in running
+        ),
+        default=PPM,
+    )
+
+
+def _late_dues(conn: Connection, member: str, on: str) -> int:
+    dues = open_dues_in_ledger(conn, member)
+    # Penalties of a loan are in its own figures.
+    return sum(one.left for one in dues if one.due_on < on and not one.loan)
+
+
+def _months(conn: Connection, member: str, on: str) -> int:
+    """Whole months of membership."""
+    known = members.find_member(conn, member)
+    if known is None or not known.joined_on:
+        return 0
+    joined, day = date.fromisoformat(known.joined_on), date.fromisoformat(on)
+    months = (day.year - joined.year) * 12 + day.month - joined.month
+    return max(0, months - int(day.day < joined.day))
+
+
+def _attendance_ppm(conn: Connection, member: str) -> int:
+    """Part of the last meetings that the member came to; all of them for a new member."""
+    marks = list(attendance.history(conn, member).values())[-MEETINGS_LOOKED_AT:]
+    counted = [status for status in marks if status != "excused"]
+    came = sum(status in HERE for status in counted)
+    return came * PPM // len(counted) if counted else PPM
+
+
+def _meetings_since(conn: Connection, taken: tuple[Loan, ...]) -> int:
+    """Meetings held since the last loan ended; -1 when there never was one."""
+    last = max((one.last_on for one in taken if one.state.is_closed), default="")
+    if not last:
+        return -1
+    return sum(
+        (one.is_running or one.is_closed) and one.on > last for one in meetings.meetings(conn)
+    )
+
+
+def _fund(conn: Connection, currency: str) -> int:
+    """Money and loans of the loan fund, minor units."""
+    places = (a.CASH_LOAN, a.MOBILE, a.BANK, a.CRYPTO, a.LOANS)
+    return sum(balances.balance_of(conn, account, currency) for account in places)
