@@ -99,7 +99,7 @@ class Faults:
     Attributes:
         loss: A request or an answer never arrives.
         hole: An answer lacks a record in its middle.
-        cut: An answer ends early, perhaps inside a transaction.
+        cut: An answer ends early, inside a transaction where it has one.
         repeat: A request arrives a second time, much later.
         reorder: The frames of a request come in another order.
         dies: The server goes down before or after the commit of a push.
@@ -163,7 +163,9 @@ class Line:
         page = self.office.page(cursor[1], limit)
         records = list(page.records)
         if records and self._is(self.faults.cut):
-            records = records[: self.chance.randrange(1, len(records) + 1)]
+            inside = [place for place, one in enumerate(records, 1) if not one.last]
+            anywhere = range(1, len(records) + 1)
+            records = records[: self.chance.choice(inside or anywhere)]
             self.is_torn = True
         if len(records) > 1 and self._is(self.faults.hole):
             del records[self.chance.randrange(len(records) - 1)]

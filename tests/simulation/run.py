@@ -40,8 +40,9 @@ def _run(world: World, steps: int) -> History:
     auditor = Auditor(world)
     for number in range(1, steps + 1):
         world.step()
-        if number % LOOK_EVERY == 0:
+        if number % LOOK_EVERY == 0 or world.is_torn:
             auditor.look(thorough=number == 3 * LOOK_EVERY)
+            world.is_torn = False
     come_to_rest(world)
     auditor.at_rest()
     log = auditor.reference.log

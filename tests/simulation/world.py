@@ -61,6 +61,7 @@ class World:
         acked: Marks of the facts whose officers saw "Saved", unless their only copy is gone.
         knew: What was in the book when a mark was written: the highest place of each chain.
         has_server: The group has left its hub for the server.
+        is_torn: An answer of the server was torn since the last look.
 
     Not simulated, because the product has no answer to it yet: a hub that is put back to an older
     copy of itself, or to one from before the group left it, and numbers facts anew.
@@ -74,7 +75,7 @@ class World:
         self.knew: dict[str, dict[str, int]] = {}
         self.acts = Acts(pick)
         self.office = Office(sha256(b"office %d" % seed).digest(), lambda: self.now_ms)
-        self.has_server = False
+        self.has_server = self.is_torn = False
         self.later: list[tuple[int, bytes]] = []
         self.lost_by_server = 10**9  # numbers above this were given by a server that forgot them
         self._choose_faults()
@@ -153,6 +154,7 @@ class World:
                 raise
             return False
         finally:
+            self.is_torn = self.is_torn or line.is_torn
             self.later += [(self.steps + self.chance.randrange(1, 60), b) for b in line.later]
         return True
 

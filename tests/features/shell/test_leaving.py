@@ -31,7 +31,7 @@ def _used(folder: Path) -> Desktop:
 def test_a_group_that_is_left_leaves_nothing_in_memory(tmp_path: Path, qapp: QApplication) -> None:
     before = len(qapp.allWidgets())
     desktop = _used(tmp_path)
-    left = [weakref.ref(desktop), weakref.ref(desktop.book)]
+    left: list[weakref.ref[object]] = [weakref.ref(desktop), weakref.ref(desktop.book)]
     leave(desktop)
     del desktop
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
