@@ -144,9 +144,9 @@ def _notes(
 
 
 def _change(difference: int, one: CashEntry, scale: int) -> Iterator[Hint]:
-    """Too much or too little change was given back."""
+    """Too much or too little change was given back: all of it at most, or as much again."""
     right = one.change_minor - difference
-    if one.change_minor and right >= 0:
+    if abs(difference) <= one.change_minor:
         yield _hint("change", one, one.change_minor, right)
 
 

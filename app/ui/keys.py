@@ -23,12 +23,14 @@ class Action:
             focus handles
             the key itself (digits, letters, Tab).
         enabled: False greys the action.
+        spare: The bar may leave it out where the words are long; F1 shows it all the same.
     """
 
     keys: tuple[str, ...]
     text: str
     trigger: Callable[[], None] | None = None
     enabled: bool = True
+    spare: bool = False
 
 
 def is_enter(event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
 """What every screen is given: the book, the person, the language, and how to get work done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ class Session:
         today: Returns the civil date (ISO) as the group's clock shows it.
         clock: Returns "15:09:12", the local time of day.
         practice: The group is made up; screens and papers say so.
+        practice_pins: PINs of the made-up officers by member id, shown where one is asked for.
         places: Further things the composition root hands to screens by name (sync, printer, ...).
     """
 
@@ -39,6 +40,7 @@ class Session:
     language: str = "en"
     calendar: str = "gregorian"
     practice: bool = False
+    practice_pins: Mapping[str, str] = field(default_factory=dict)
     places: dict[str, Any] = field(default_factory=dict)
 
     def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:

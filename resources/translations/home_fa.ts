@@ -82,6 +82,10 @@
             <translation>آغاز نشست</translation>
         </message>
         <message>
+            <source>Hold it today</source>
+            <translation>امروز برگزار کنید</translation>
+        </message>
+        <message>
             <source>The treasurer, the chairperson or the secretary starts the meeting.</source>
             <translation>نشست را خزانه‌دار، رئیس یا دبیر آغاز می‌کند.</translation>
         </message>
@@ -285,6 +289,10 @@
         <message>
             <source>Gets {amount}</source>
             <translation>{amount} می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Next time, gets {amount}</source>
+            <translation>نشست بعد، {amount} می‌گیرد</translation>
         </message>
         <message>
             <source>Today, gets {amount}</source>

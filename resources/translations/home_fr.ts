@@ -82,6 +82,10 @@
             <translation>Commencer la réunion</translation>
         </message>
         <message>
+            <source>Hold it today</source>
+            <translation>La tenir aujourd’hui</translation>
+        </message>
+        <message>
             <source>The treasurer, the chairperson or the secretary starts the meeting.</source>
             <translation>Le trésorier, le président ou le secrétaire ouvre la réunion.</translation>
         </message>
@@ -293,6 +297,10 @@
         <message>
             <source>Gets {amount}</source>
             <translation>Reçoit {amount}</translation>
+        </message>
+        <message>
+            <source>Next time, gets {amount}</source>
+            <translation>La prochaine fois, reçoit {amount}</translation>
         </message>
         <message>
             <source>Today, gets {amount}</source>

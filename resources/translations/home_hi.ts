@@ -82,6 +82,10 @@
             <translation>बैठक शुरू करें</translation>
         </message>
         <message>
+            <source>Hold it today</source>
+            <translation>आज ही करें</translation>
+        </message>
+        <message>
             <source>The treasurer, the chairperson or the secretary starts the meeting.</source>
             <translation>बैठक कोषाध्यक्ष, अध्यक्ष या सचिव शुरू करते हैं।</translation>
         </message>
@@ -293,6 +297,10 @@
         <message>
             <source>Gets {amount}</source>
             <translation>{amount} मिलेंगे</translation>
+        </message>
+        <message>
+            <source>Next time, gets {amount}</source>
+            <translation>अगली बार, {amount} मिलेंगे</translation>
         </message>
         <message>
             <source>Today, gets {amount}</source>

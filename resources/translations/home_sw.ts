@@ -82,6 +82,10 @@
             <translation>Anza mkutano</translation>
         </message>
         <message>
+            <source>Hold it today</source>
+            <translation>Fanya leo</translation>
+        </message>
+        <message>
             <source>The treasurer, the chairperson or the secretary starts the meeting.</source>
             <translation>Mweka hazina, mwenyekiti au katibu huanzisha mkutano.</translation>
         </message>
@@ -293,6 +297,10 @@
         <message>
             <source>Gets {amount}</source>
             <translation>Anapata {amount}</translation>
+        </message>
+        <message>
+            <source>Next time, gets {amount}</source>
+            <translation>Mkutano ujao, atapata {amount}</translation>
         </message>
         <message>
             <source>Today, gets {amount}</source>

@@ -33,6 +33,10 @@
             <translation>فراخوان</translation>
         </message>
         <message>
+            <source>Everybody was called</source>
+            <translation>همه صدا زده شدند</translation>
+        </message>
+        <message>
             <source>Came to {came} of {of} meetings</source>
             <translation>در {came} نشست از {of} بوده است</translation>
         </message>
@@ -521,6 +525,10 @@
         <message>
             <source>Hide the book</source>
             <translation>پنهان کردن دفتر</translation>
+        </message>
+        <message>
+            <source>Write the difference down</source>
+            <translation>اختلاف را ثبت کنید</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1344,7 +1352,7 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation>گام بعد</translation>
+            <translation>گام بعدی</translation>
         </message>
         <message>
             <source>What was written</source>
@@ -1460,6 +1468,10 @@
             <translation>در حال پرداخت</translation>
         </message>
         <message>
+            <source>Has paid</source>
+            <translation>پرداخت کرده</translation>
+        </message>
+        <message>
             <source>Savings so far</source>
             <translation>پس‌انداز تا امروز</translation>
         </message>
@@ -1474,6 +1486,18 @@
         <message>
             <source>To pay now</source>
             <translation>پرداخت امروز</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت شده</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>گام بعدی</translation>
+        </message>
+        <message>
+            <source>Next who pays</source>
+            <translation>نفر بعدی</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1565,6 +1589,22 @@
         <message>
             <source>All keys</source>
             <translation>همهٔ کلیدها</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>مبلغ دیگر</translation>
+        </message>
+        <message>
+            <source>Count later</source>
+            <translation>بعداً می‌شماریم</translation>
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation>کسی اینجا نیست</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>رمز فراموش شده</translation>
         </message>
         <message>
             <source>What was in the box?</source>
@@ -2003,8 +2043,8 @@
             <translation>برگردان</translation>
         </message>
         <message>
-            <source>Collect</source>
-            <translation>دریافت</translation>
+            <source>All keys</source>
+            <translation>همهٔ کلیدها</translation>
         </message>
         <message>
             <source>{here} of {count} are here</source>
@@ -2104,7 +2144,7 @@
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation>کسی نیامده است</translation>
+            <translation>کسی اینجا نیست</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>

@@ -34,6 +34,10 @@
             <translation>On appelle</translation>
         </message>
         <message>
+            <source>Everybody was called</source>
+            <translation>Tout le monde a été appelé</translation>
+        </message>
+        <message>
             <source>Came to {came} of {of} meetings</source>
             <translation>Présente à {came} réunions sur {of}</translation>
         </message>
@@ -414,7 +418,7 @@
         </message>
         <message>
             <source>All keys</source>
-            <translation>Touches</translation>
+            <translation>Toutes les touches</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid exactly</source>
@@ -526,6 +530,10 @@
         <message>
             <source>Hide the book</source>
             <translation>Cacher le livre</translation>
+        </message>
+        <message>
+            <source>Write the difference down</source>
+            <translation>Écrire l’écart</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1482,6 +1490,10 @@
             <translation>Paie maintenant</translation>
         </message>
         <message>
+            <source>Has paid</source>
+            <translation>A payé</translation>
+        </message>
+        <message>
             <source>Savings so far</source>
             <translation>Épargne à ce jour</translation>
         </message>
@@ -1496,6 +1508,18 @@
         <message>
             <source>To pay now</source>
             <translation>À payer</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Next who pays</source>
+            <translation>Au suivant</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1589,6 +1613,22 @@
         <message>
             <source>All keys</source>
             <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>Un autre montant</translation>
+        </message>
+        <message>
+            <source>Count later</source>
+            <translation>Compter plus tard</translation>
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation>Quelqu'un n'est pas là</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>PIN oublié</translation>
         </message>
         <message>
             <source>What was in the box?</source>
@@ -2031,8 +2071,8 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Collect</source>
-            <translation>Collecte</translation>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>{here} of {count} are here</source>
@@ -2134,7 +2174,7 @@
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation>Quelqu’un est absent</translation>
+            <translation>Quelqu'un n'est pas là</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>

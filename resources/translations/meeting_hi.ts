@@ -34,6 +34,10 @@
             <translation>पुकार</translation>
         </message>
         <message>
+            <source>Everybody was called</source>
+            <translation>सबका नाम पुकारा गया</translation>
+        </message>
+        <message>
             <source>Came to {came} of {of} meetings</source>
             <translation>{of} में से {came} बैठकों में आए</translation>
         </message>
@@ -74,7 +78,7 @@
         </message>
         <message>
             <source>All keys</source>
-            <translation>सारी कुंजियाँ</translation>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>Cash locked in the box</source>
@@ -528,12 +532,16 @@
             <translation>बही छिपाएँ</translation>
         </message>
         <message>
+            <source>Write the difference down</source>
+            <translation>अंतर लिखें</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>वापस लें</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation>सारी कुंजियाँ</translation>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>We count the box</source>
@@ -1323,7 +1331,7 @@
         </message>
         <message>
             <source>All keys</source>
-            <translation>सारी कुंजियाँ</translation>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -1482,6 +1490,10 @@
             <translation>अभी दे रहे हैं</translation>
         </message>
         <message>
+            <source>Has paid</source>
+            <translation>दे दिया</translation>
+        </message>
+        <message>
             <source>Savings so far</source>
             <translation>अब तक की बचत</translation>
         </message>
@@ -1496,6 +1508,18 @@
         <message>
             <source>To pay now</source>
             <translation>अभी देना है</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>दिया</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>अगला चरण</translation>
+        </message>
+        <message>
+            <source>Next who pays</source>
+            <translation>अगला देने वाला</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1591,6 +1615,22 @@
             <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
+            <source>Another amount</source>
+            <translation>दूसरी रकम</translation>
+        </message>
+        <message>
+            <source>Count later</source>
+            <translation>बाद में गिनें</translation>
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation>कोई यहाँ नहीं है</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>PIN भूल गए</translation>
+        </message>
+        <message>
             <source>What was in the box?</source>
             <translation>पेटी में क्या था?</translation>
         </message>
@@ -1661,7 +1701,7 @@
         </message>
         <message>
             <source>All keys</source>
-            <translation>सारी कुंजियाँ</translation>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>Other business</source>
@@ -2031,8 +2071,8 @@
             <translation>वापस लें</translation>
         </message>
         <message>
-            <source>Collect</source>
-            <translation>जमा</translation>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>{here} of {count} are here</source>
@@ -2134,7 +2174,7 @@
         </message>
         <message>
             <source>Somebody is not here</source>
-            <translation>कोई नहीं आया</translation>
+            <translation>कोई यहाँ नहीं है</translation>
         </message>
         <message>
             <source>Close meeting {no}</source>
@@ -2379,7 +2419,7 @@
         </message>
         <message>
             <source>All keys</source>
-            <translation>सारी कुंजियाँ</translation>
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>No order of turns yet</source>

@@ -34,6 +34,10 @@
             <translation>Anaitwa</translation>
         </message>
         <message>
+            <source>Everybody was called</source>
+            <translation>Wote wameitwa</translation>
+        </message>
+        <message>
             <source>Came to {came} of {of} meetings</source>
             <translation>Alifika mikutano {came} kati ya {of}</translation>
         </message>
@@ -526,6 +530,10 @@
         <message>
             <source>Hide the book</source>
             <translation>Ficha daftari</translation>
+        </message>
+        <message>
+            <source>Write the difference down</source>
+            <translation>Andika tofauti</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1482,6 +1490,10 @@
             <translation>Anayelipa sasa</translation>
         </message>
         <message>
+            <source>Has paid</source>
+            <translation>Amelipa</translation>
+        </message>
+        <message>
             <source>Savings so far</source>
             <translation>Akiba hadi sasa</translation>
         </message>
@@ -1496,6 +1508,18 @@
         <message>
             <source>To pay now</source>
             <translation>Alipe sasa</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Amelipa</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Hatua inayofuata</translation>
+        </message>
+        <message>
+            <source>Next who pays</source>
+            <translation>Anayefuata kulipa</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1589,6 +1613,22 @@
         <message>
             <source>All keys</source>
             <translation>Vitufe vyote</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>Kiasi kingine</translation>
+        </message>
+        <message>
+            <source>Count later</source>
+            <translation>Hesabu baadaye</translation>
+        </message>
+        <message>
+            <source>Somebody is not here</source>
+            <translation>Kuna asiyekuwepo</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>PIN imesahaulika</translation>
         </message>
         <message>
             <source>What was in the box?</source>
@@ -2031,8 +2071,8 @@
             <translation>Tengua</translation>
         </message>
         <message>
-            <source>Collect</source>
-            <translation>Kusanya</translation>
+            <source>All keys</source>
+            <translation>Vitufe vyote</translation>
         </message>
         <message>
             <source>{here} of {count} are here</source>

@@ -37,7 +37,7 @@ class MeetingCard(Card):
     plan = Signal()
     copy_book = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_practice: bool) -> None:
         super().__init__("mark", margins=(22, 16, 14, 16))
         self._leaf = DateLeaf()
         self.title, self.under = label("", "h1"), label("", "muted")
@@ -45,6 +45,9 @@ class MeetingCard(Card):
         self.button = KeyButton(kind="primary", icon="play", keys=("Enter",), big=True)
         self.roll = KeyButton(icon="printer", big=True)
         self.try_out = KeyButton(kind="quiet", icon="graduation-cap")
+        if is_practice:
+            self.try_out.hide()
+        self.first = self.button  # what Enter does
         self.why = label("", "hint", wrap=True)
         self._plans = False
         self.button.clicked.connect(self._main)
@@ -116,14 +119,28 @@ class MeetingCard(Card):
             self._show_leaf(meeting.on, write)
             self.title.setText(self._title(meeting, figures, write))
             self.under.setText(self._under(meeting, figures, write))
-            going_on = self.tr("Go on with the meeting")
-            self.button.setText(going_on if meeting.is_running else self.tr("Start the meeting"))
+            self.button.setText(self._start_words(meeting, figures))
             self.button.set_icon_name("play")
+        self._lead(meeting is None or figures.is_due)
         self.button.setEnabled(figures.may_start)
         self.why.setText(self._why_not())
         self.why.setVisible(not figures.may_start)
         self._show_ready(figures, write)
         self._arrange()
+
+    def _start_words(self, meeting: Meeting, figures: HomeFigures) -> str:
+        if meeting.is_running:
+            return self.tr("Go on with the meeting")
+        return self.tr("Start the meeting") if figures.is_due else self.tr("Hold it today")
+
+    def _lead(self, starts: bool) -> None:
+        """Enter starts what is due; before the day it prints the roll and starts nothing."""
+        first, second = (self.button, self.roll) if starts else (self.roll, self.button)
+        first.set_kind("primary")
+        first.set_keys("Enter")
+        second.set_kind("")
+        second.set_keys()
+        self.first = first
 
     def _why_not(self) -> str:
         return self.tr("The treasurer, the chairperson or the secretary starts the meeting.")

@@ -11,7 +11,7 @@ from app.book.writing import local_day, zone_offset_min
 from app.core.errors import AppError
 from app.core.permissions import may
 from app.features.home.needs import Need, needs
-from app.projections import entries
+from app.projections import entries, outgoings
 from app.projections.home import Home, home
 from app.system.battery import battery_percent
 
@@ -55,6 +55,7 @@ class HomeFigures:
         today: Civil day; `now` HH:MM of the group's clock.
         names: Display names of every member that the page mentions.
         share_value: Price of a share, 0 for a group without.
+        turn_given: The turn of the meeting that is open was paid out: the one shown is the next.
         next_turn_on: Civil day on which the following turn is expected, "".
         may_start: The officer at the keyboard may open a meeting.
     """
@@ -66,8 +67,16 @@ class HomeFigures:
     needs: tuple[Need, ...]
     last_entry: LastEntry | None
     readiness: Readiness
+    turn_given: bool
     next_turn_on: str
     may_start: bool
+
+    @property
+    def is_due(self) -> bool:
+        """A meeting is open, or one was planned for today or before."""
+        home = self.home
+        planned = home.planned is not None and home.planned.on <= self.today
+        return home.running is not None or planned
 
 
 class HomeView(Protocol):
@@ -114,6 +123,9 @@ def look(
     days = {one.loan: days_between(one.since, today) for one in found.late}
     rows = needs(reading.conn, found.late, days, is_hub=group.is_hub)
     last = last_entry(reading, found.running.meeting) if found.running is not None else None
+    given = found.running is not None and any(
+        one.kind == "turn" for one in outgoings.outgoings_at(reading.conn, found.running.meeting)
+    )
     people = {found.turns.this, found.turns.following, *found.key_holders}
     people |= {need.member for need in rows} | {last.member if last else ""}
     return HomeFigures(
@@ -124,6 +136,7 @@ def look(
         needs=rows,
         last_entry=last,
         readiness=ready,
+        turn_given=given,
         next_turn_on=following_meeting(found),
         may_start=may(roles, "open_meeting"),
     )

@@ -24,7 +24,8 @@ class HomeScreen(Screen):
         super().__init__(session, parent)
         self._presenter = HomePresenter(session, self)
         self._takes_focus = False
-        self.meeting, self.needs = MeetingCard(), NeedsCard()
+        self.meeting = MeetingCard(is_practice=session.practice)
+        self.needs = NeedsCard()
         self.wealth, self.shares, self.turn = WealthCard(), SharesCard(), TurnCard()
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
@@ -73,7 +74,7 @@ class HomeScreen(Screen):
         figures = self._presenter.figures
         free = figures is not None and figures.may_start
         return [
-            Action(("Enter",), self.meeting.button.text(), self._enter, enabled=free),
+            Action(("Enter",), self.meeting.first.text(), self._enter, enabled=free),
             Action(("Ctrl", "K"), self.tr("Find anything")),
             Action(("Ctrl", "P"), self.tr("Print roll")),
         ]
@@ -81,7 +82,7 @@ class HomeScreen(Screen):
     def activate(self) -> None:
         self._presenter.read()
         self._takes_focus = True
-        self.meeting.button.setFocus()
+        self.meeting.first.setFocus()
 
     def apply_changes(self, changes: Changed) -> None:
         self._presenter.read()
@@ -103,7 +104,7 @@ class HomeScreen(Screen):
         if self._active and (self._takes_focus or self.window().focusWidget() in (None, self)):
             # While the page was empty the window gave the focus to the first part of the rail.
             self._takes_focus = False
-            self.meeting.button.setFocus()
+            self.meeting.first.setFocus()
 
     def show_failure(self, error: AppError) -> None:
         self.show_error(error, self.tr("Try again"), self._presenter.read)
@@ -114,7 +115,7 @@ class HomeScreen(Screen):
         if button is not None and hasattr(button, "click"):
             button.click()
         else:
-            self.meeting.button.click()
+            self.meeting.first.click()
 
     def _start(self) -> None:
         figures = self._presenter.figures

@@ -175,6 +175,8 @@ class TurnCard(Card):
         pot = write.money(turns.pot_minor)
         if meeting is None:
             when = self.tr("Gets {amount}").format(amount=pot)
+        elif figures.turn_given:
+            when = self.tr("Next time, gets {amount}").format(amount=pot)
         elif meeting.on == figures.today:
             when = self.tr("Today, gets {amount}").format(amount=pot)
         else:
@@ -182,7 +184,8 @@ class TurnCard(Card):
             when = self.tr("{day}, gets {amount}").format(day=day, amount=pot)
         self.this.show_person(figures.names.get(turns.this, ""), when)
         self.following.show_person(
-            figures.names.get(turns.following, ""), write.day(figures.next_turn_on, "day_month")
+            figures.names.get(turns.following, ""),
+            "" if figures.turn_given else write.day(figures.next_turn_on, "day_month"),
         )
         self.following.setVisible(bool(turns.following))
         self._arrow.setVisible(bool(turns.following))

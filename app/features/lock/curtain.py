@@ -1,5 +1,7 @@
 """What lies over the window while it is locked: its picture without figures, and a PIN."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,9 +26,9 @@ class Curtain(QWidget):
 
     typed = Signal(str, str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, examples: Mapping[str, str]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._examples = window, examples
         self._ground = QPixmap()
         self._back: QWidget | None = None
         self._card, self._avatar = Card(margins=(26, 22, 26, 24)), Avatar(48)
@@ -129,6 +131,7 @@ class Curtain(QWidget):
     def _chosen(self) -> None:
         self._avatar.set_name(self.who.currentText().partition(" · ")[0])
         self.boxes.clear()
+        self.boxes.set_example(self._examples.get(self.who.currentData() or "", ""))
         self.boxes.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

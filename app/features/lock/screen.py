@@ -29,7 +29,7 @@ class Lock(QObject):
     def __init__(self, session: Session, window: QWidget, limit_ms: Callable[[], int]) -> None:
         super().__init__(window)
         self.session = session
-        self.curtain = Curtain(window)
+        self.curtain = Curtain(window, session.practice_pins)
         self.presenter = LockPresenter(session, self, self._right)
         self.watch = IdleWatch(limit_ms, lambda: round(time.monotonic() * 1000), self)
         self.watch.idle.connect(self.lock_quietly)

@@ -51,6 +51,8 @@ def entry_words(named: Named, currency: str, language: str) -> str:
     if named.count > 1:
         return many_entries(named.count, language)
     parts = [island(named.name)] if named.name else []
+    if line.type == "expense.paid" and line.words:
+        parts.append(line.words)
     parts.append(kind_words(line.type, line.words))
     if line.minor:
         parts.append(amount_words(line.minor, currency, language))

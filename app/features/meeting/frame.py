@@ -8,10 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.locales.dates import format_date
-from app.core.locales.digits import native_digits
-from app.core.locales.languages import language_of
-from app.core.locales.numbers import format_number, format_percent
+from app.features.meeting.frame_bar import charge_words, head_of, saved_words, steps_of
 from app.features.meeting.frame_curtain import Curtain
 from app.features.meeting.frame_drafts import DeskKeeper
 from app.features.meeting.frame_keys import frame_key
@@ -20,7 +17,6 @@ from app.features.meeting.frame_reading import MeetingNow, meeting_now
 from app.features.meeting.frame_typing import TypingKeys
 from app.features.meeting.frame_undoing import Undoing
 from app.features.meeting.step import Draft, RoomPage, Status, StepScreen
-from app.system.battery import battery_percent
 from app.ui.change_bus import Changed
 from app.ui.keys import Action
 from app.ui.members_screen import MembersDisplay
@@ -28,10 +24,9 @@ from app.ui.papers import Paper
 from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.key_button import KeyBar
-from app.ui.widgets.step_bar import MeetingBar, Step
+from app.ui.widgets.step_bar import MeetingBar
 
 BATTERY_EVERY_MS = 60_000
-BATTERY_LOW = 20
 
 
 class MeetingFrame(Screen):
@@ -61,7 +56,7 @@ class MeetingFrame(Screen):
             column.addWidget(part, 1 if part is self.stack else 0)
         self.undoing = Undoing(session, self.meeting, self.stack)
         self.curtain = Curtain(self)
-        self._typing = TypingKeys(self)
+        self._typing = TypingKeys(self, self.stack)
         self.display = MembersDisplay(session)
         self._keeper = DeskKeeper(session, self.meeting, self.draft)
         self._power = QTimer(self, interval=BATTERY_EVERY_MS)
@@ -104,6 +99,10 @@ class MeetingFrame(Screen):
         self._show_room(step.room_page())
         self._keeper.touch()
 
+    def next(self) -> None:
+        """Go on to the following step."""
+        self.show_step(self._at + 1)
+
     def show_step_named(self, name: str) -> None:
         names = [kind.name for kind in self._kinds]
         if name in names:
@@ -114,7 +113,6 @@ class MeetingFrame(Screen):
         if kind.name not in self._steps:
             step = self._steps[kind.name] = kind.make(self.session, self.meeting)
             self.stack.addWidget(step)
-            self._typing.watch(step)
             step.keys_changed.connect(self._show_keys)
             step.wants.connect(self._step_wants)
             step.done.connect(self._say_done)
@@ -132,6 +130,8 @@ class MeetingFrame(Screen):
         elif name == "step_at" and isinstance(value, tuple):
             self.show_step_named(str(value[0]))
             self.step.look_at(str(value[1]))
+        elif name == "next":
+            self.next()
         elif name in ("undo", "redo"):
             (self.undoing.undo if name == "undo" else self.undoing.redo)()
         else:
@@ -151,32 +151,17 @@ class MeetingFrame(Screen):
     # What the bar shows
 
     def _show_steps(self) -> None:
-        language = self.session.language
-        digits = language_of(language).digits
-        shown = []
-        for number, kind in enumerate(self._kinds):
-            status = self._live.get(kind.name, self._now.statuses[number])
-            under = kind.under(status, language)
-            no = native_digits(str(number + 1), digits)
-            shown.append(Step(no, kind.title(), under, status.done))
-        self.bar.steps.set_steps(shown)
+        read = zip(self._kinds, self._now.statuses, strict=True)
+        statuses = tuple(self._live.get(kind.name, status) for kind, status in read)
+        self.bar.steps.set_steps(steps_of(self._kinds, statuses, self.session.language))
         self.bar.steps.setCurrentIndex(max(0, self._at))
 
     def _show_status(self) -> None:
-        language = self.session.language
-        percent = battery_percent()
-        digits = language_of(language).digits
-        saved = ""
-        if self.saved:
-            saved = self.tr("Saved {time}").format(time=native_digits(self.saved, digits))
-        charge = "" if percent is None else format_percent(percent * 10_000, language)
-        self.bar.set_status(saved, charge, low=percent is not None and percent <= BATTERY_LOW)
+        charge, is_low = charge_words(self.session.language)
+        self.bar.set_status(saved_words(self.saved, self.session.language), charge, low=is_low)
 
     def _show_head(self) -> None:
-        meeting, language = self._now.meeting, self.session.language
-        title = self.tr("Meeting {no}").format(no=format_number(meeting.no, language))
-        jalali = self.session.calendar == "jalali"
-        day = format_date(meeting.on, language, "jalali" if jalali else "gregorian")
+        title, day = head_of(self._now.meeting, self.session)
         self.bar.set_meeting(self.session.group_name, title, day)
 
     def _show_keys(self) -> None:
@@ -184,6 +169,9 @@ class MeetingFrame(Screen):
             replace(action, trigger=self._ask_help) if action.keys == ("F1",) else action
             for action in self.step.actions_of_keys()
         ]
+        if self._at + 1 < len(self._kinds):
+            title = self._kinds[self._at + 1].title()
+            actions.append(Action(("Alt", self._onward()), title, self.next))
         self.key_bar.set_actions(actions)
         self.keys_changed.emit()
 
@@ -259,7 +247,7 @@ class MeetingFrame(Screen):
         return [
             *self.step.actions_of_keys(),
             Action(("Alt", "1", "–", "8"), self.tr("Go to a step")),
-            Action(("Alt", "→"), self.tr("Next step")),
+            Action(("Alt", self._onward()), self.tr("Next step")),
             Action(("Ctrl", "H"), self.tr("What was written"), self.undoing.show_history),
             Action(("Pause",), self.tr("Curtain"), self.draw_curtain),
             Action(("F12",), self.tr("Members’ screen"), self.toggle_members),
@@ -317,6 +305,9 @@ class MeetingFrame(Screen):
             self.wants.emit("leave", None)
         else:
             super().keyPressEvent(event)
+
+    def _onward(self) -> str:
+        return "←" if self._rtl() else "→"
 
     def _rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -86,6 +86,7 @@ class Desktop(QObject):
             language=self.preferences.now.language or "en",
             calendar=group.calendar,
             practice=opened.practice,
+            practice_pins=opened.practice_pins,
             today=lambda: now().date().isoformat(),
             clock=lambda: now().strftime("%H:%M:%S"),
             tasks=self.tasks,

@@ -1,12 +1,12 @@
 """Opening a book for the desktop: the book, who sits there, what the screens need at once."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.book.book import Book
 from app.book.transaction import Reading
-from app.projections import officers
+from app.projections import members, officers
 from app.system import paths
 from app.system.vault import KeyStore
 
@@ -26,6 +26,7 @@ class Opened:
     """An open book and the person who owns this laptop.
 
     Attributes:
+        practice_pins: PINs of the officers of a made-up group, by member id.
         is_fresh: It was founded or joined a moment ago by the person at the keyboard.
     """
 
@@ -33,6 +34,7 @@ class Opened:
     keys: KeyStore
     person: Person
     practice: bool
+    practice_pins: Mapping[str, str] = field(default_factory=dict)
     is_fresh: bool = False
 
 
@@ -52,7 +54,23 @@ def opened(book: Book, keys: KeyStore, *, is_fresh: bool = False) -> Opened:
         book.log_in(owner.member)  # the book was empty when it was made: this laptop joined
     person = book.read(lambda reading: person_of(reading, book.actor))
     practice = is_practice(book.path)
-    return Opened(book=book, keys=keys, person=person, practice=practice, is_fresh=is_fresh)
+    return Opened(
+        book=book,
+        keys=keys,
+        person=person,
+        practice=practice,
+        practice_pins=book.read(practice_pins) if practice else {},
+        is_fresh=is_fresh,
+    )
+
+
+def practice_pins(reading: Reading) -> dict[str, str]:
+    """The PINs that a made-up group began with, by member id."""
+    from app.samples import pin_of
+
+    with_pin = officers.members_with_pin(reading.conn)
+    everybody = members.members(reading.conn)
+    return {one.member: pin_of(one.no) for one in everybody if one.member in with_pin}
 
 
 def person_of(reading: Reading, member: str) -> Person:

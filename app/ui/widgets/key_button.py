@@ -16,6 +16,8 @@ from app.ui.icons import paint_icon
 from app.ui.keys import Action, is_enter
 from app.ui.widgets.painting import LEFT, RIGHT, cap_width, is_rtl, mirrored, paint_cap, start
 
+GAP_LEAST = 12  # px between two keys of the bar
+
 
 class KeyButton(QPushButton):
     """A push button with an icon before its text and its key cap after it.
@@ -43,6 +45,15 @@ class KeyButton(QPushButton):
             self.click()  # Qt presses buttons with Enter in dialogs only
         else:
             super().keyPressEvent(event)
+
+    def set_kind(self, kind: str) -> None:
+        """Become primary, danger, quiet or an ordinary button."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
 
     def set_icon_name(self, icon: str) -> None:
         self._icon = icon
@@ -136,16 +147,26 @@ class KeyBar(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         font = look.font(14)
         metrics = QFontMetrics(font)
-        widths = [self._width_of(action, metrics) for action in self._actions]
-        free = self.width() - 32 - sum(widths)
-        gap = max(10, min(40, free // max(1, len(widths) - 1)))
+        shown = self._that_fit(metrics)
+        free = self.width() - 32 - sum(width for _, width in shown)
+        gap = max(GAP_LEAST, min(40, free // max(1, len(shown) - 1)))
         left = 16
         self._spots = []
-        for action, width in zip(self._actions, widths, strict=True):
+        for action, width in shown:
             spot = mirrored(QRect(left, 0, width, self.height()), self.rect(), rtl)
             self._spots.append((spot, action))
             self._paint_one(painter, left, action, font, rtl)
             left += width + gap
+
+    def _that_fit(self, metrics: QFontMetrics) -> list[tuple[Action, int]]:
+        """The actions with their widths; spare ones go where there is no room, last one first."""
+        shown = [(action, self._width_of(action, metrics)) for action in self._actions]
+        for at in range(len(shown) - 1, -1, -1):
+            if sum(width + GAP_LEAST for _, width in shown) <= self.width() - 32 + GAP_LEAST:
+                break
+            if shown[at][0].spare:
+                del shown[at]
+        return shown
 
     def _width_of(self, action: Action, metrics: QFontMetrics) -> int:
         caps = sum(cap_width(key) + 4 for key in action.keys)

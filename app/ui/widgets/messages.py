@@ -85,6 +85,8 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self._icon, self.text = QLabel(), label()
         self.button = KeyButton(keys=("Ctrl Z",))
+        # The toast comes and goes by itself: an Enter meant for the page must never land on it.
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self._clicked)
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)

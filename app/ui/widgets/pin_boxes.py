@@ -30,6 +30,7 @@ class PinBoxes(QWidget):
         super().__init__(parent)
         self._side, self._gap = side, GAP if side >= SIDE else GAP_SMALL
         self._boxes, self._digits, self._wrong = boxes, "", False
+        self._example = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -38,6 +39,11 @@ class PinBoxes(QWidget):
     def is_empty(self) -> bool:
         """True while nothing is typed; then Enter, Space and Tab may mean something else."""
         return not self._digits
+
+    def set_example(self, pin: str) -> None:
+        """Show this PIN in grey in the empty boxes, as a made-up group does; "" for none."""
+        self._example = pin
+        self.update()
 
     def clear(self, *, wrong: bool = False) -> None:
         """Forget what was typed; `wrong` frames the boxes red until the next digit."""
@@ -89,6 +95,11 @@ class PinBoxes(QWidget):
             painter.setPen(QPen(look.colour(role), 3 if here else 2 if self._wrong else 1))
             painter.setBrush(look.colour("cellNow" if here else "surface"))
             painter.drawRoundedRect(QRectF(left + 1.5, 1.5, side - 3, side - 3), 6, 6)
+            if place < len(self._example) and not self._digits:
+                painter.setPen(look.colour("ink3"))
+                painter.setFont(look.font(round(side * 0.5), 400, italic=True))
+                spot = QRectF(left, 0, side, side)
+                painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._example[place])
             if place < len(self._digits):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("ink"))

@@ -1,22 +1,23 @@
 """The amber frame around everything while the group is made up."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.widgets.painting import CENTRE
 
-WIDTH = 6
+WIDTH, PLATE = 6, 22
 
 
 class PracticeFrame(QWidget):
-    """Lies over its window, lets every click through, follows its size."""
+    """Stands around its window, which makes room for it; lets every click through."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.setContentsMargins(WIDTH, PLATE, WIDTH, WIDTH)
         window.installEventFilter(self)
         self.resize(window.size())
         self.raise_()
@@ -30,17 +31,15 @@ class PracticeFrame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         mark, wide, high = look.colour("mark"), self.width(), self.height()
+        plate = QRect(0, 0, wide, PLATE)
         for edge in (
-            QRect(0, 0, wide, WIDTH),
+            plate,
             QRect(0, high - WIDTH, wide, WIDTH),
             QRect(0, 0, WIDTH, high),
             QRect(wide - WIDTH, 0, WIDTH, high),
         ):
             painter.fillRect(edge, mark)
-        font, text = look.font(12, 700), self.tr("PRACTICE · PIN of member 5: 2605")
-        plate = QRect(0, 0, QFontMetrics(font).horizontalAdvance(text) + 28, 20)
-        plate.moveLeft((wide - plate.width()) // 2)
-        painter.fillRect(plate, mark)
-        painter.setFont(font)
+        painter.setFont(look.font(12, 700))
         painter.setPen(look.colour("badgeInk"))
+        text = self.tr("PRACTICE · PIN of member 5: 2605")
         painter.drawText(plate, CENTRE, text)

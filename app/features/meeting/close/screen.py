@@ -37,7 +37,8 @@ class CloseScreen(StepScreen):
         super().__init__(session, meeting, parent)
         self.facts: CloseFacts | None = None
         self.next_on = ""
-        self.read_card, self.sign_card, self.closed_card = ReadCard(), SignCard(), ClosedCard()
+        self.read_card, self.closed_card = ReadCard(), ClosedCard()
+        self.sign_card = SignCard(session.practice_pins)
         self._side = QStackedWidget()
         for card in (self.sign_card, self.closed_card):
             self._side.addWidget(card)
@@ -80,7 +81,7 @@ class CloseScreen(StepScreen):
             Action(("Tab",), self.tr("Next person")),
             Action(("F4",), self.tr("Day of the next meeting"), self.read_card.ask_date),
             Action(("Ctrl", "P"), self.tr("Print preview")),
-            Action(("F12",), self.tr("Members’ screen")),
+            Action(("F12",), self.tr("Members’ screen"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]
 

@@ -1,5 +1,6 @@
 """The right card of the last step: who signs, what happens after, the button that locks."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -25,8 +26,9 @@ class SignCard(Card):
     signed = Signal(str, str, str)
     close_wanted = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, examples: Mapping[str, str]) -> None:
         super().__init__(margins=(18, 14, 18, 14))
+        self._examples = examples
         self._head, self._hint = label("", "name"), label("", "muted", wrap=True)
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
@@ -39,7 +41,7 @@ class SignCard(Card):
         self.message = MessageLine()
         self._after = label("", "h3")
         self.page, self.receipts, self.copy = QCheckBox(), QCheckBox(), QCheckBox()
-        self.button = KeyButton(kind="primary", big=True, icon="lock-key")
+        self.button = KeyButton(kind="primary", keys=("Enter",), big=True, icon="lock-key")
         self.button.clicked.connect(lambda: self.close_wanted.emit(False))
         self.provisional = KeyButton()
         self.provisional.clicked.connect(lambda: self.close_wanted.emit(True))
@@ -95,7 +97,8 @@ class SignCard(Card):
             row.setVisible(number < len(self._shown))
             if number < len(self._shown):
                 place = self._shown[number]
-                row.set_person(place.name, role_name(place, figures))
+                example = self._examples.get(place.member, "")
+                row.set_person(place.name, role_name(place, figures), example)
                 if place.signed_at:
                     at = figures.clock(place.signed_at)
                     row.done(self.tr("Signed {time}").format(time=at))

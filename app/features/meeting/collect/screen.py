@@ -11,7 +11,7 @@ from app.features.meeting.collect.rows import Sheet
 from app.features.meeting.collect.side import CollectedSoFar, NowPaying
 from app.features.meeting.collect.view import CollectTable
 from app.features.meeting.collect.words import Words
-from app.features.meeting.entry_words import kind_words
+from app.features.meeting.entry_words import kind_words, many_entries
 from app.features.meeting.parts.last_entry import LastEntryCard
 from app.ui.keys import Action
 from app.ui.screen import Screen
@@ -47,6 +47,7 @@ class CollectScreen(Screen):
         self.detail.closed.connect(self._close_detail)
         self.table.head.sectionResized.connect(self.totals.update)
         self.now.exact.connect(self.presenter.enter)
+        self.now.onward.connect(lambda: self.wants.emit("next", None))
         self.last.undo.connect(self.presenter.undo)
         self.retranslate()
 
@@ -99,12 +100,12 @@ class CollectScreen(Screen):
             Action(("Enter",), self.tr("Paid exactly")),
             Action((self._digits(),), self.tr("Other amount")),
             Action(("Tab",), self.tr("Next box")),
-            Action((self.tr("A–Z"),), self.tr("Find name")),
+            Action((self.tr("A–Z"),), self.tr("Find name"), spare=True),
             Action(("F7",), self._words.method(electronic)),
-            Action(("F8",), self.tr("Absent")),
+            Action(("F8",), self.tr("Absent"), spare=True),
             Action(("F9",), self.tr("Change")),
             Action(("Ctrl", "Enter"), self.tr("All the rest paid exactly")),
-            Action(("Ctrl", "Z"), self.tr("Undo")),
+            Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys")),
         ]
         return [action for action in actions if action.text]
@@ -136,10 +137,15 @@ class CollectScreen(Screen):
         last, words = self.presenter.sheet.last, self._words
         if last is None:
             return ""
+        if last.kind != "contribution.recorded":
+            if last.count > 1:
+                return many_entries(last.count, self.session.language)
+            named = last.name or (last.words if last.kind == "expense.paid" else "")
+            parts = (named, kind_words(last.kind, last.words))
+            amount = words.amount(last.minor) if last.minor else ""
+            return " ".join(part for part in (*parts, amount) if part)
         if last.count > 1:
             return self.tr("%Ln members paid exactly", "", last.count)
-        if last.kind != "contribution.recorded":
-            return f"{last.name} {kind_words(last.kind, last.words)}".strip()
         return self.tr("{name} paid {amount}").format(
             name=last.name, amount=words.amount(last.minor)
         )

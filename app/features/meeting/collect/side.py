@@ -12,6 +12,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.charts import Share, StackBar
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import AmountLabel, ElidedLabel, label
+from app.ui.widgets.painting import is_rtl
 
 
 def rule(role: str = "hair") -> QFrame:
@@ -27,9 +28,11 @@ class NowPaying(Card):
 
     Signals:
         exact: "Paid exactly" was clicked.
+    onward: Everybody has paid, and the next step is wanted.
     """
 
     exact = Signal()
+    onward = Signal()
 
     def __init__(self, presenter: CollectPresenter) -> None:
         super().__init__("mark", "top", margins=(15, 18, 15, 12))
@@ -40,7 +43,7 @@ class NowPaying(Card):
         self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
         self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.clicked.connect(self.exact)
+        self.button.clicked.connect(self._pressed)
         self._given, self._change = WordLine(KeyCap("F9")), WordLine(px=20)
         self._lay_out()
 
@@ -79,17 +82,18 @@ class NowPaying(Card):
         """Show the person at the cursor."""
         presenter = self._presenter
         view, row = presenter.row_view(presenter.cursor.row), presenter.row
-        self._head.setText(self.tr("Now paying"))
+        typed = bool(presenter.typed or presenter.drafts.get(row.member))
+        has_paid = row.is_written and not typed
+        self._head.setText(self.tr("Has paid") if has_paid else self.tr("Now paying"))
         self._avatar.set_name(row.name)
         self._name.setText(row.name)
         self._under.setText(self._number_and_shares(words))
         self._saved.fill(self.tr("Savings so far"), words.amount(row.saved_minor))
         loan = words.amount(row.loan_minor) if row.loan_minor else self.tr("No loan")
         self._loan.fill(self.tr("Loan"), loan)
-        self._to_pay.setText(self.tr("To pay now"))
+        self._to_pay.setText(self.tr("Paid") if has_paid else self.tr("To pay now"))
         self._to_pay_amount.set_amount(words.amount(view.total_minor))
-        typed = presenter.typed or presenter.drafts.get(row.member)
-        self.button.setText(self.tr("Write") if typed else self.tr("Paid exactly"))
+        self._show_button(typed=typed, has_paid=has_paid)
         given, change = presenter.given_minor(), presenter.change_minor()
         self._given.fill(self.tr("Cash given"), words.amount(given) if given else "\u2013")
         enough = change is not None and change >= 0
@@ -102,6 +106,23 @@ class NowPaying(Card):
             else "badText"
         )
         self._change.fill(self.tr("Change"), text, role)
+
+    def _show_button(self, *, typed: bool, has_paid: bool) -> None:
+        """What Enter does now; when everybody has paid, how to go on."""
+        everybody = has_paid and not self._presenter.still_to_pay()
+        arrow = "←" if is_rtl(self) else "→"
+        self.button.set_keys(*(("Alt", arrow) if everybody else ("Enter",)))
+        if everybody:
+            self.button.setText(self.tr("Next step"))
+        elif has_paid:
+            self.button.setText(self.tr("Next who pays"))
+        else:
+            self.button.setText(self.tr("Write") if typed else self.tr("Paid exactly"))
+
+    def _pressed(self) -> None:
+        presenter = self._presenter
+        is_over = presenter.row.is_written and not presenter.still_to_pay()
+        (self.onward if is_over and not presenter.typed else self.exact).emit()
 
     def _number_and_shares(self, words: Words) -> str:
         row = self._presenter.row

@@ -54,8 +54,7 @@ class CollectTable(QTableView):
 
     def lay_out(self) -> None:
         """Give the columns their widths and the rows their height."""
-        is_large = len(self._presenter.sheet.rows) > LARGE_GROUP
-        self.verticalHeader().setDefaultSectionSize(LOW_ROW if is_large else ROW_HEIGHT)
+        self._fit_rows()
         self.setColumnWidth(0, 46)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         columns = self._presenter.sheet.columns
@@ -63,6 +62,12 @@ class CollectTable(QTableView):
             self.setColumnWidth(FIRST + at, WIDTH.get(column.kind, 98))
         self.setColumnWidth(FIRST + len(columns), 98)
         self.setColumnWidth(FIRST + len(columns) + 1, 180)
+
+    def _fit_rows(self) -> None:
+        """Low rows for a large group, and where they let everybody stand without scrolling."""
+        rows, room = len(self._presenter.sheet.rows), self.viewport().height()
+        is_low = rows > LARGE_GROUP or rows * LOW_ROW <= room < rows * ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(LOW_ROW if is_low else ROW_HEIGHT)
 
     def set_words(self, words: Words) -> None:
         """Another sheet or another language."""
@@ -197,4 +202,5 @@ class CollectTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_rows()
         self.follow_cursor()

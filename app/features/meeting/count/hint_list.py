@@ -103,7 +103,7 @@ class HintList(Card):
         self._hints: tuple[Hint, ...] = ()
         self._not_found, self.button = (
             label("", "muted", wrap=True),
-            KeyButton(kind="danger", icon="note-pencil"),
+            KeyButton(kind="danger", icon="note-pencil", keys=("F8",)),
         )
         self.button.clicked.connect(self.write_down)
         self.column.setSpacing(6)
@@ -149,6 +149,5 @@ class HintList(Card):
         return self._hints
 
     def focus_first(self) -> None:
-        """Let Enter count again."""
-        if self._hints:
-            self.rows[0].button.setFocus()
+        """Let Enter follow the first hint, or write down what nobody can explain."""
+        (self.rows[0].button if self._hints else self.button).setFocus()

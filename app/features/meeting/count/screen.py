@@ -1,22 +1,17 @@
 """The count step: notes and coins, the book, the difference, where to look first."""
 
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.count_hints import Hint
 from app.core.currencies import currency_of
 from app.core.errors import AppError
 from app.features.meeting.count import deeds, facts
-from app.features.meeting.count.cards import BookCard, DifferenceCard
+from app.features.meeting.count.cards import BookCard
 from app.features.meeting.count.facts import CountFacts
-from app.features.meeting.count.hint_list import HintList
 from app.features.meeting.count.presenter import CountDesk
 from app.features.meeting.count.settling import Settle, Settling
+from app.features.meeting.count.side import CountSide
 from app.features.meeting.count.table_card import TableCard
-from app.features.meeting.count.write_down import WriteDown
 from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
@@ -24,9 +19,6 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.session import Session
-from app.ui.widgets.cards import Card
-from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.messages import MessageLine
 
 
 class CountScreen(StepScreen):
@@ -41,30 +33,21 @@ class CountScreen(StepScreen):
         self.hidden = False
         self._drafted = False
         self.table = TableCard(money.denominations)
-        self.book, self.difference = BookCard(), DifferenceCard()
-        self.hints, self.write_down, self.message = HintList(), WriteDown(), MessageLine()
+        self.book, self.side = BookCard(), CountSide()
+        self.difference, self.message = self.side.difference, self.side.message
+        self.hints, self.write_down = self.side.hints, self.side.write_down
+        self.go_on = self.side.go_on
         self.settling = Settling(session, self.write_down)
-        self.done_card = Card()
-        self.go_on = KeyButton(kind="primary", keys=("Enter",), big=True)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.done_card.column.addStretch()
-        self.done_card.column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeading)
-        side = QVBoxLayout()
-        side.setSpacing(14)
-        side.addWidget(self.difference)
-        side.addWidget(self.message)
-        for part in (self.hints, self.write_down, self.done_card):
-            side.addWidget(part, 1)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
         line.addWidget(self.table, 470)
         line.addWidget(self.book, 388)
-        line.addLayout(side, 452)
-        self.write_down.hide()
+        line.addWidget(self.side, 452)
 
     def _connect(self) -> None:
         self.table.notes.typed.connect(self._typed)
@@ -102,6 +85,7 @@ class CountScreen(StepScreen):
             Action(("↑", "↓"), self.tr("Move")),
             Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
             Action(("F6",), self.tr("Hide the book"), self._toggle_book),
+            Action(("F8",), self.tr("Write the difference down"), self._write_difference),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]
@@ -178,7 +162,7 @@ class CountScreen(StepScreen):
         )
         self.go_on.setText(self.tr("Read out and close"))
         self._show_dropped(found, figures)
-        self._show_side()
+        self._arrange()
         self.room_changed.emit(self.room_page())
 
     def _show_dropped(self, found: CountFacts, figures: Figures) -> None:
@@ -192,13 +176,10 @@ class CountScreen(StepScreen):
         name = found.names.get(line.member, line.words)
         self.message.say("warn", text.format(amount=figures.money(line.minor), name=spoken(name)))
 
-    def _show_side(self) -> None:
-        is_writing = self.write_down.isVisibleTo(self)
+    def _arrange(self) -> None:
         agrees = self.facts is not None and self.facts.out.agrees and self._is_written()
         differs = self.desk.is_complete and self.difference_minor != 0 and not agrees
-        self.hints.setVisible(differs and not is_writing)
-        self.done_card.setVisible(not differs and not is_writing)
-        self.go_on.setVisible(agrees)
+        self.side.arrange(agrees=agrees, differs=differs)
 
     def _is_written(self) -> bool:
         """Whether the table says what the book holds as the count."""
@@ -243,8 +224,10 @@ class CountScreen(StepScreen):
 
     def _write_count(self) -> None:
         count = self._count()
-        self._write(
-            lambda tx: deeds.write_count(tx, meeting=self.meeting, count=count), self._accepted
+        self.session.write(
+            lambda tx: deeds.write_count(tx, meeting=self.meeting, count=count),
+            self._accepted,
+            self._refused,
         )
 
     def _count(self) -> deeds.Count:
@@ -260,11 +243,7 @@ class CountScreen(StepScreen):
         if difference:
             self.hints.focus_first()
         else:
-            self.go_on.setVisible(True)
-            self.go_on.setFocus()
-
-    def _write(self, operation: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
-        self.session.write(operation, done, self._refused)
+            self.side.lead_on()
 
     def _refused(self, error: AppError) -> None:
         names = self.facts.names if self.facts else {}
@@ -283,12 +262,18 @@ class CountScreen(StepScreen):
 
     def _fix(self, hint: Hint) -> None:
         entry, minor = hint.entry, hint.should_be_minor
-        self._write(
+        self.session.write(
             lambda tx: deeds.change_shares(tx, entry=entry, shares_minor=minor),
             lambda _: self._write_count(),  # the line dropped the count that was written
+            self._refused,
         )
 
     # Writing the difference down
+
+    def _write_difference(self) -> None:
+        """F8: only where the hints offer it."""
+        if self.hints.isVisibleTo(self):
+            self._open_write_down()
 
     def _open_write_down(self) -> None:
         if self.facts is None:
@@ -303,15 +288,14 @@ class CountScreen(StepScreen):
         self.hints.hide()
         self.write_down.show()
         name = self.facts.names.get(self.facts.chair, "")
-        self.settling.open(settle, name, Figures.of(self.session))
+        example = self.session.practice_pins.get(self.facts.chair, "")
+        self.settling.open(settle, name, Figures.of(self.session), example)
 
     def _close_write_down(self) -> None:
         self.write_down.hide()
-        self._show_side()
+        self._arrange()
         self.hints.focus_first()
 
     def _written_down(self) -> None:
-        self.write_down.hide()
         self._show()
-        self.go_on.setVisible(True)
-        self.go_on.setFocus()
+        self.side.lead_on()

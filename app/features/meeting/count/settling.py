@@ -44,10 +44,10 @@ class Settling(QObject):
         self._settle: Settle | None = None
         panel.wanted.connect(self._check)
 
-    def open(self, settle: Settle, chair_name: str, figures: Figures) -> None:
-        """Ask for reason and PIN."""
+    def open(self, settle: Settle, chair_name: str, figures: Figures, example: str = "") -> None:
+        """Ask for reason and PIN; `example` is the PIN of a made-up chairperson."""
         self._settle = settle
-        self._panel.open(settle.difference, chair_name, figures)
+        self._panel.open(settle.difference, chair_name, figures, example)
 
     def _check(self, reason: str, pin: str) -> None:
         if self._settle is None:

@@ -67,14 +67,18 @@ class WriteDown(Card):
         )
         self._back.setText(self.tr("Back to the hints"))
 
-    def open(self, difference: int, chair: str, figures: Figures) -> None:
-        """Ask about a difference; `chair` is the name of the chairperson."""
+    def open(self, difference: int, chair: str, figures: Figures, example: str = "") -> None:
+        """Ask about a difference.
+
+        Args:
+            chair: Name of the chairperson; `example` the PIN of a made-up one.
+        """
         self.retranslate()
         missing = self.tr("{amount} missing in the box")
         extra = self.tr("{amount} too much in the box")
         text = missing if difference < 0 else extra
         self._head.setText(text.format(amount=figures.money(abs(difference))))
-        self.chair.set_person(chair, self.tr("Chairperson’s PIN"))
+        self.chair.set_person(chair, self.tr("Chairperson’s PIN"), example)
         self.chair.ask()
         self.message.hide()
         self.reason.setFocus()

@@ -1,5 +1,7 @@
 """The keys: each holder types a PIN; somebody stands in when the rules allow it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -35,16 +37,18 @@ class KeysCard(Card):
     forgotten = Signal()
     open_meeting = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, examples: Mapping[str, str]) -> None:
         super().__init__(margins=(24, 20, 24, 20))
+        self._examples = examples
         self._head, self._under = label("", "h1"), label("", "muted", wrap=True)
         self.rows: dict[str, PersonRow] = {}
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
-        self.somebody, self._rule = KeyButton(kind="quiet"), label("", "muted", wrap=True)
+        self.somebody = KeyButton(kind="quiet", keys=("F7",))
+        self._rule = label("", "muted", wrap=True)
         self.message = MessageLine()
         self.button = KeyButton(kind="primary", icon="book-open", big=True)
-        self.forgot = KeyButton(kind="quiet")
+        self.forgot = KeyButton(kind="quiet", keys=("F8",))
         for button, signal in (
             (self.somebody, self.away),
             (self.forgot, self.forgotten),
@@ -81,7 +85,8 @@ class KeysCard(Card):
         current = desk.current
         for person in desk.people if not desk.is_open else self._who_opened(desk):
             row = self.rows[person.member]
-            row.set_person(person.name, self._role(person, figures))
+            role, example = self._role(person, figures), self._examples.get(person.member, "")
+            row.set_person(person.name, role, example)
             if desk.is_open or person.member in desk.keys:
                 at = figures.clock(desk.keys.get(person.member, ""))
                 row.done(self.tr("Open {time}").format(time=at).strip(), icon="lock-simple-open")
@@ -95,7 +100,8 @@ class KeysCard(Card):
         can_set = bool(facts.holders and facts.deputies) and current is not None
         self.forgot.setVisible(can_set and not desk.is_open)
         self.somebody.setText(self.tr("Somebody is not here"))
-        may_stand_in = bool(facts.holders and facts.deputies) and not desk.is_open
+        waits = not (desk.is_open or desk.is_ready)
+        may_stand_in = bool(facts.holders and facts.deputies) and waits
         self.somebody.setVisible(may_stand_in and not desk.is_somebody_away)
         deputy = facts.deputies[0] if facts.deputies else None
         self._rule.setVisible(may_stand_in and deputy is not None)
@@ -106,7 +112,10 @@ class KeysCard(Card):
             self.button.setText(self.tr("Go on to the roll call"))
         else:
             self.button.setText(self.tr("Open meeting {no}").format(no=no))
-        self.button.setEnabled(desk.is_ready or desk.is_open)
+        can_go = desk.is_ready or desk.is_open
+        self.button.setEnabled(can_go)
+        # Enter answers the question about the box first.
+        self.button.set_keys(*(("Enter",) if can_go else ()))
         self.button.setAccessibleDescription(needed)
 
     @staticmethod

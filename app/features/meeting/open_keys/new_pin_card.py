@@ -81,6 +81,8 @@ class NewPinCard(Card):
             ask = self.tr("{name}: a new PIN of 4 to 6 digits").format(name=name)
         self._ask.setText(ask)
         self.boxes.setAccessibleName(ask)
+        asked = self._allowing[0].member if self._allowing else ""
+        self.boxes.set_example(self._session.practice_pins.get(asked, ""))
 
     def _typed(self, pin: str) -> None:
         if self._allowing:

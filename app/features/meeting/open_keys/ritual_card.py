@@ -88,7 +88,8 @@ class RitualCard(Card):
         self.lines = {place: HiddenLine() for place in SPOTS}
         self._ask, self._result = label("", "name"), MessageLine()
         self.yes = KeyButton(kind="primary", keys=("Enter",), icon="check", big=True)
-        self.other, self.later = KeyButton(big=True), KeyButton(kind="quiet", big=True)
+        self.other = KeyButton(keys=("F5",), big=True)
+        self.later = KeyButton(kind="quiet", keys=("F6",), big=True)
         self.amount, self._foot = QLineEdit(), label("", "muted", wrap=True)
         self._lay_out()
         for place, line in self.lines.items():
@@ -140,6 +141,7 @@ class RitualCard(Card):
                 seen = place in desk.shown or desk.is_open
                 line.refresh(names[place], figures.money(amounts[place]), shown=seen)
         self._ask.setText(self.tr("Was the box counted now?"))
+        self.yes.set_keys(*(("Enter",) if not desk.answer else ()))
         self.yes.setText(self.tr("Yes, {amount}").format(amount=box))
         self.other.setText(self.tr("Another amount"))
         self.later.setText(self.tr("Count later"))

@@ -1,5 +1,7 @@
 """Step 1 on the screen: the ritual of memory, the box, the keys."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,6 +22,7 @@ from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.session import Session
+from app.ui.widgets.key_button import KeyButton
 
 
 class OpenStep(StepScreen):
@@ -28,7 +31,7 @@ class OpenStep(StepScreen):
     def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(session, meeting, parent)
         self.desk: OpenDesk | None = None
-        self.ritual, self.keys = RitualCard(), KeysCard()
+        self.ritual, self.keys = RitualCard(), KeysCard(session.practice_pins)
         self.new_pin = NewPinCard(session)
         self.keys.setFixedWidth(520)
         self.new_pin.setFixedWidth(520)
@@ -278,10 +281,28 @@ class OpenStep(StepScreen):
             Action(("Enter",), self.tr("Next")),
             Action(("Tab",), self.tr("Next person")),
             Action(("Space",), self.tr("Show a number")),
-            Action(("F12",), self.tr("Members’ screen")),
+            *self._answers(),
+            Action(("F12",), self.tr("Members’ screen"), spare=True),
             Action(("Esc",), self.tr("Leave the meeting")),
             Action(("F1",), self.tr("All keys")),
         ]
+
+    def _answers(self) -> list[Action]:
+        """F5 to F8 press the buttons that stand on the page now."""
+        buttons = (
+            ("F5", self.ritual.other, self.tr("Another amount")),
+            ("F6", self.ritual.later, self.tr("Count later")),
+            ("F7", self.keys.somebody, self.tr("Somebody is not here")),
+            ("F8", self.keys.forgot, self.tr("PIN forgotten")),
+        )
+        return [
+            Action((key,), text, partial(self._press, button), spare=True)
+            for key, button, text in buttons
+        ]
+
+    def _press(self, button: KeyButton) -> None:
+        if button.isVisibleTo(self):
+            button.click()
 
     def room_page(self) -> RoomPage | None:
         """The amounts that were said and shown; dots for the others."""

@@ -1,7 +1,7 @@
 """The card of the last entry, with the undo of the whole meeting."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.ui.icons import icon
 from app.ui.widgets.cards import Card
@@ -36,7 +36,8 @@ class LastEntryCard(Card):
         line.addLayout(words, 1)
         line.addWidget(self.button)
         self.column.addLayout(line)
-        self.setFixedHeight(70)
+        self.setMinimumHeight(70)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_last(self, text: str) -> None:
         """Say what was written; "" for nothing yet."""

@@ -53,8 +53,9 @@ class PersonRow(QWidget):
             rule.setFixedHeight(1)
             column.addWidget(rule)
 
-    def set_person(self, name: str, role: str) -> None:
-        """Show who it is and as what."""
+    def set_person(self, name: str, role: str, example: str = "") -> None:
+        """Show who it is and as what; `example` is the PIN of a made-up officer."""
+        self.boxes.set_example(example)
         self.avatar.set_name(name)
         self._name.setText(name)
         self._role.setText(role)

@@ -149,10 +149,10 @@ class RollCallStep(StepScreen):
             Action(("*",), self.tr("Apology")),
             Action(("−",), self.tr("Absent")),
             Action((f"{first}–{last}",), self.tr("Jump to number")),
-            Action((self.tr("A–Z"),), self.tr("Find name")),
+            Action((self.tr("A–Z"),), self.tr("Find name"), spare=True),
             Action(("Ctrl", "Enter"), self.tr("All the rest are here")),
-            Action(("Ctrl", "Z"), self.tr("Undo")),
-            Action(("Alt", "→"), self.tr("Collect")),
+            Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
+            Action(("F1",), self.tr("All keys")),
         ]
 
     def room_page(self) -> RoomPage | None:

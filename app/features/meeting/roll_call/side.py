@@ -50,7 +50,8 @@ class CallingCard(Card):
             self.column.addWidget(button)
 
     def refresh(self, row: RollRow, roll: Roll, words: RollWords) -> None:
-        self._head.setText(self.tr("Calling"))
+        everybody = all(one.status for one in roll.rows)
+        self._head.setText(self.tr("Everybody was called") if everybody else self.tr("Calling"))
         self._name.setText(f"{words.number(row.no)} {island(row.name)}")
         text = self.tr("Came to {came} of {of} meetings")
         self._came.setText(

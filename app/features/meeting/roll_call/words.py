@@ -32,7 +32,8 @@ class RollWords:
             return text.format(what=first, amount=self.amount(row.fine_minor))
         if row.status in ("excused", "absent", "proxy", "late"):
             return self.status(row.status)
-        return QCoreApplication.translate("RollCall", "calling now") if called else ""
+        is_waiting = called and not row.status
+        return QCoreApplication.translate("RollCall", "calling now") if is_waiting else ""
 
     def status(self, status: str) -> str:
         return {

@@ -102,7 +102,7 @@ def read(reading: "Reading", meeting_id: str) -> TurnFacts:
         pot_minor=pot,
         givers=_givers(reading, meeting_id),
         owing=_owing(reading, meeting_id, rules, names),
-        order=_order(rules, names, before, meeting, now, receiver),
+        order=_order(rules, names, before, meeting, now, receiver, is_paid=bool(here)),
         has_pin=receiver in officers.members_with_pin(conn),
         names=names,
     )
@@ -145,6 +145,8 @@ def _order(
     meeting: Meeting,
     now_minor: int,
     receiver: str,
+    *,
+    is_paid: bool,
 ) -> tuple[TurnLine, ...]:
     """The turns around this one, with what was paid or is to be expected."""
     order, at = rules.turn_order, len(before)
@@ -158,7 +160,8 @@ def _order(
             past = before[index]
             name, on, minor, state = names.get(past.member, ""), past.on, past.minor, "done"
         elif index == at:
-            name, on, minor, state = names.get(receiver, ""), meeting.on, now_minor, "now"
+            name, on, minor = names.get(receiver, ""), meeting.on, now_minor
+            state = "done" if is_paid else "now"
         else:
             days = timedelta(days=rules.meeting_every_days * (index - at))
             on = (date.fromisoformat(meeting.on) + days).isoformat()

@@ -116,8 +116,8 @@ class TurnScreen(StepScreen):
             Action(("Ctrl", "Enter"), self.tr("Give"), self.give),
             Action(("F7",), self.tr("How it is paid"), self.next_source),
             Action(("F9",), self.tr("Thumb on paper"), self.agree_on_paper),
-            Action(("F12",), self.tr("Members’ screen")),
-            Action(("Ctrl", "Z"), self.tr("Undo")),
+            Action(("F12",), self.tr("Members’ screen"), spare=True),
+            Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]
 
@@ -225,6 +225,7 @@ class TurnScreen(StepScreen):
         words = {"cash": self.tr("In cash"), "bank": self.tr("By bank")}
         self.by_phone.setText(words.get(following, self.tr("By phone")))
         self.by_phone.set_icon_name("money-wavy" if following == "cash" else "device-mobile")
+        self.button.setVisible(found.paid is None)
         self.by_phone.setVisible(found.paid is None and following != self.source)
         self.code.setVisible(self.source != "cash" and found.paid is None)
         self.code.setPlaceholderText(self.tr("Code of the payment"))
@@ -287,7 +288,12 @@ class TurnScreen(StepScreen):
         text = self.tr("{name} got {amount}").format(
             name=spoken(found.name), amount=self.total.text()
         )
-        self.session.write(operation, lambda _: self.done.emit(text), self._refused)
+
+        def given(_: str) -> None:
+            self.setFocus()
+            self.done.emit(text)
+
+        self.session.write(operation, given, self._refused)
 
     def _refused(self, error: AppError) -> None:
         names = self.facts.names if self.facts else {}
