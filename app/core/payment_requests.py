@@ -70,7 +70,7 @@ def ask(payload: PaymentAsked) -> PaymentAsked:
     if payload.minor % MPESA_UNIT:
         raise Refused("payment.ask_whole")
     if payload.minor > MPESA_MAX:
-        raise Refused("payment.ask_too_much", minor=MPESA_MAX, currency=payload.currency)
+        raise Refused("payment.ask_too_much")
     return payload
 
 

@@ -1,6 +1,7 @@
 """What the screens call the state of an electronic payment (spec/ux.md section 7.4)."""
 
 from app.core.providers.findings import State
+from app.core.providers.prompts import PromptState
 
 WRITTEN = "written"
 SENT = "sent"
@@ -16,6 +17,10 @@ UNLISTED = "unlisted"
 BY_HAND = "by_hand"
 DOWN = "provider_down"
 UNKNOWN = "unknown"
+ASKED = "asked"  # a request that the server has not answered yet
+ON_PHONE = "on_phone"
+PAID = "paid"  # asked for and paid; the receipt is still to come
+NOT_PAID = "not_paid"
 UNREAD = "unread"  # money carried to the bank whose statement nobody has read
 
 _OF_FINDING = {
@@ -31,10 +36,18 @@ _OF_FINDING = {
     State.UNKNOWN: UNKNOWN,
     State.WITHDRAWN: SENT,
 }
-WAITING = frozenset({WRITTEN, SENT, CHECKING, DOWN, UNREAD})
+WAITING = frozenset({WRITTEN, SENT, CHECKING, DOWN, UNREAD, ASKED, ON_PHONE, PAID, NOT_PAID})
 AGREED = frozenset({CHECKED, BY_HAND})
 # Here a payment that came under another code may be the one that was meant.
 OPEN_TO_GUESS = frozenset({WRITTEN, SENT, CHECKING, DOWN, NOT_FOUND, UNKNOWN})
+
+
+_OF_PROMPT = {"": ASKED, PromptState.ASKING: ON_PHONE, PromptState.PAID: PAID}
+
+
+def state_of_request(told: str) -> str:
+    """The state to show of a payment that was asked for; `told` "" before the first answer."""
+    return _OF_PROMPT.get(told, NOT_PAID)
 
 
 def state_of(finding: str, *, is_numbered: bool, is_witnessed: bool) -> str:

@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 
 from app.core import payment_states as states
 from app.core.payment_matching import Payer, is_one_sign_off, looks_like
-from app.projections import meetings, payments
+from app.projections import meetings, payment_requests, payments
 from app.projections.meetings import Meeting
+from app.projections.payment_requests import Asked
 from app.projections.payments import CARRIED, Came, Written
 
 SHOWN_MAX = 300  # of those that wait and of those that agree; what is odd is always shown
@@ -21,9 +22,10 @@ class PaymentRow:
     """One row: the left half, the chip, the right half.
 
     Attributes:
-        key: Stable over a refresh: the entry, or "came:" and the code.
+        key: Stable over a refresh: the entry, "came:" and the code, or "asked:" and the request.
         written: None for what came and is not in the book.
         came: None while nothing is known.
+        asked: The request behind a row that is neither written nor come yet; else None.
         suggested: Member who probably paid what is not in the book; "" for nobody or several.
         meeting_no: Of the written entry; 0 between meetings.
         is_locked: That meeting is closed: a correction goes on today's page.
@@ -33,6 +35,7 @@ class PaymentRow:
     state: str
     written: Written | None
     came: Came | None
+    asked: Asked | None = None
     suggested: str = ""
     meeting_no: int = 0
     is_locked: bool = False
@@ -95,6 +98,8 @@ def payment_table(
         members: Who may have paid what is not in the book.
         payer_of: Phone and name of a member, to find who that was; None without names.
     """
+    running = meetings.running_meeting(conn)
+    requests = payment_requests.requests_at(conn, running.meeting if running else "")
     held = {one.meeting: one for one in meetings.meetings(conn)}
     book = payments.written_payments(conn, SHOWN_MAX)
     loose = list(payments.unlisted(conn))
@@ -113,12 +118,10 @@ def payment_table(
             row = replace(row, state=states.MISTYPED, came=guess)
         is_locked = meeting is not None and meeting.is_closed
         rows.append(replace(row, meeting_no=no, is_locked=is_locked))
-    rows += [_unlisted(one, people) for one in loose]
-    return PaymentTable(
-        rows=_ordered(rows),
-        figures=_figures(rows, newest),
-        running=meetings.running_meeting(conn),
-    )
+    payers = {one.code: one.member for one in requests if one.code}
+    rows += [_unlisted(one, people, payers) for one in loose]
+    rows += [_asked(one, running) for one in requests if _is_open(one, book)]
+    return PaymentTable(rows=_ordered(rows), figures=_figures(rows, newest), running=running)
 
 
 def _row(one: Written, *, is_hub: bool) -> PaymentRow:
@@ -156,12 +159,36 @@ def _is_near(on: str, completed_at: str) -> bool:
         return False
 
 
-def _unlisted(one: Came, people: Mapping[str, Payer]) -> PaymentRow:
-    found = [
-        member
-        for member, payer in people.items()
-        if looks_like(payer, one.payer_masked, one.payer_initials)
-    ]
+def _is_open(one: Asked, book: Iterable[Written]) -> bool:
+    """Whether a request still says something: no receipt, and no later payment instead."""
+    if one.code:
+        return False  # the receipt is in the book, or stands among what came
+    is_over = states.state_of_request(one.state) not in (states.ASKED, states.ON_PHONE)
+    later = (w for w in book if w.member == one.member and w.position > one.position)
+    return not (is_over and any(later))
+
+
+def _asked(one: Asked, running: Meeting | None) -> PaymentRow:
+    return PaymentRow(
+        key=f"asked:{one.request}",
+        state=states.state_of_request(one.state),
+        written=None,
+        came=None,
+        asked=one,
+        meeting_no=running.no if running else 0,
+    )
+
+
+def _unlisted(one: Came, people: Mapping[str, Payer], payers: Mapping[str, str]) -> PaymentRow:
+    found = (
+        [payers[one.code]]
+        if one.code in payers
+        else [
+            member
+            for member, payer in people.items()
+            if looks_like(payer, one.payer_masked, one.payer_initials)
+        ]
+    )
     return PaymentRow(
         key=f"came:{one.code}",
         state=states.UNLISTED,

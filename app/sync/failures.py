@@ -46,6 +46,9 @@ OF_SERVER = {
     "log.behind": "sync.server_behind",
     "sequencer.not_ours": "sync.other_server",
     "pairing.code_not_valid": "sync.code_not_valid",
+    "payment.request_unknown": "payment.needs_relay",
+    "payment.ask_phone": "payment.ask_phone",
+    "payment.no_office": "payment.no_office",
 }
 OF_STATUS = {
     408: "sync.slow",

@@ -32,6 +32,8 @@ from app.core.wire import (
     PairingSeen,
     PairingWanted,
     Problem,
+    PromptNumber,
+    PromptTaken,
     PushAnswer,
     RootsAnswer,
     StateRoots,
@@ -180,6 +182,10 @@ class Server:
 
     def put_envelopes(self, envelopes: tuple[KeyEnvelope, ...]) -> None:
         self._json("PUT", "keys", KeyEnvelopes(envelopes=envelopes), KeyEnvelopes)
+
+    def ask_phone(self, request: str, phone: str) -> PromptTaken:
+        """Tell which phone (`254712345678`) a payment that was asked for shall ring on."""
+        return self._json("POST", f"requests/{request}", PromptNumber(phone=phone), PromptTaken)
 
     def erase_key(self, member: str) -> None:
         self._ours("DELETE", f"keys/{member}", b"", {})

@@ -772,8 +772,32 @@
             <translation>The account {account} is not in the chart.</translation>
         </message>
         <message>
+            <source>payment.ask_currency</source>
+            <translation>Only shillings of Kenya can be asked for by phone, this group counts in {currency}.</translation>
+        </message>
+        <message>
+            <source>payment.ask_phone</source>
+            <translation>Only a Safaricom number of Kenya can be asked, like 0712 345 678.</translation>
+        </message>
+        <message>
+            <source>payment.ask_too_much</source>
+            <translation>M-Pesa takes at most 250,000 shillings in one payment.</translation>
+        </message>
+        <message>
+            <source>payment.ask_whole</source>
+            <translation>M-Pesa asks for whole shillings only.</translation>
+        </message>
+        <message>
             <source>payment.cash_needs_meeting</source>
             <translation>Notes come into the box at a meeting, where they are counted. Open the meeting first.</translation>
+        </message>
+        <message>
+            <source>payment.needs_relay</source>
+            <translation>This server does not check payments, so it cannot ask by phone either. Write the code of the message instead.</translation>
+        </message>
+        <message>
+            <source>payment.needs_server</source>
+            <translation>This group has no server, so nobody can ask by phone. Write the code of the message instead.</translation>
         </message>
         <message>
             <source>payment.no_office</source>

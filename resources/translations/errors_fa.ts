@@ -772,8 +772,32 @@
             <translation>حساب {account} در فهرست نیست.</translation>
         </message>
         <message>
+            <source>payment.ask_currency</source>
+            <translation>روی گوشی فقط شیلینگ کنیا را می‌توان درخواست کرد؛ این گروه با {currency} حساب می‌کند.</translation>
+        </message>
+        <message>
+            <source>payment.ask_phone</source>
+            <translation>فقط از شمارهٔ سافاریکام کنیا می‌توان درخواست کرد، مانند 0712 345 678.</translation>
+        </message>
+        <message>
+            <source>payment.ask_too_much</source>
+            <translation>ام‌پسا در یک پرداخت بیش از ۲۵۰٬۰۰۰ شیلینگ نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>payment.ask_whole</source>
+            <translation>ام‌پسا فقط شیلینگ کامل درخواست می‌کند.</translation>
+        </message>
+        <message>
             <source>payment.cash_needs_meeting</source>
             <translation>اسکناس در نشست به صندوق می‌آید و شمرده می‌شود. اول نشست را باز کنید.</translation>
+        </message>
+        <message>
+            <source>payment.needs_relay</source>
+            <translation>این سرور پرداخت‌ها را بررسی نمی‌کند و روی گوشی هم درخواست نمی‌کند. به‌جای آن کد پیامک را بنویسید.</translation>
+        </message>
+        <message>
+            <source>payment.needs_server</source>
+            <translation>این گروه سرور ندارد و کسی نمی‌تواند روی گوشی درخواست کند. به‌جای آن کد پیامک را بنویسید.</translation>
         </message>
         <message>
             <source>payment.no_office</source>

@@ -772,8 +772,32 @@
             <translation>Le compte {account} n’est pas dans le plan.</translation>
         </message>
         <message>
+            <source>payment.ask_currency</source>
+            <translation>Par téléphone on ne peut demander que des shillings du Kenya ; ce groupe compte en {currency}.</translation>
+        </message>
+        <message>
+            <source>payment.ask_phone</source>
+            <translation>Seul un numéro Safaricom du Kenya peut être sollicité, comme 0712 345 678.</translation>
+        </message>
+        <message>
+            <source>payment.ask_too_much</source>
+            <translation>M-Pesa accepte au plus 250 000 shillings en un paiement.</translation>
+        </message>
+        <message>
+            <source>payment.ask_whole</source>
+            <translation>M-Pesa ne demande que des shillings entiers.</translation>
+        </message>
+        <message>
             <source>payment.cash_needs_meeting</source>
             <translation>Les billets entrent dans la caisse en réunion, où on les compte. Ouvrez d’abord la réunion.</translation>
+        </message>
+        <message>
+            <source>payment.needs_relay</source>
+            <translation>Ce serveur ne vérifie pas les paiements, il ne peut donc pas non plus demander par téléphone. Écrivez plutôt le code du message.</translation>
+        </message>
+        <message>
+            <source>payment.needs_server</source>
+            <translation>Ce groupe n’a pas de serveur, donc personne ne peut demander par téléphone. Écrivez plutôt le code du message.</translation>
         </message>
         <message>
             <source>payment.no_office</source>

@@ -772,8 +772,32 @@
             <translation>खाता {account} सूची में नहीं है।</translation>
         </message>
         <message>
+            <source>payment.ask_currency</source>
+            <translation>फ़ोन पर केवल केन्या के शिलिंग माँगे जा सकते हैं, यह समूह {currency} में गिनता है।</translation>
+        </message>
+        <message>
+            <source>payment.ask_phone</source>
+            <translation>केवल केन्या के सफ़ारीकॉम नंबर से माँगा जा सकता है, जैसे 0712 345 678।</translation>
+        </message>
+        <message>
+            <source>payment.ask_too_much</source>
+            <translation>M-Pesa एक भुगतान में ज़्यादा से ज़्यादा 2,50,000 शिलिंग लेता है।</translation>
+        </message>
+        <message>
+            <source>payment.ask_whole</source>
+            <translation>M-Pesa केवल पूरे शिलिंग माँगता है।</translation>
+        </message>
+        <message>
             <source>payment.cash_needs_meeting</source>
             <translation>नोट बैठक में पेटी में आते हैं, जहाँ गिने जाते हैं। पहले बैठक खोलें।</translation>
+        </message>
+        <message>
+            <source>payment.needs_relay</source>
+            <translation>यह सर्वर भुगतान नहीं जाँचता, इसलिए फ़ोन पर माँग भी नहीं सकता। इसके बदले संदेश का कोड लिखें।</translation>
+        </message>
+        <message>
+            <source>payment.needs_server</source>
+            <translation>इस समूह का कोई सर्वर नहीं है, इसलिए फ़ोन पर माँगा नहीं जा सकता। इसके बदले संदेश का कोड लिखें।</translation>
         </message>
         <message>
             <source>payment.no_office</source>

@@ -772,8 +772,32 @@
             <translation>Akaunti {account} haimo kwenye orodha.</translation>
         </message>
         <message>
+            <source>payment.ask_currency</source>
+            <translation>Kwa simu zinaweza kuombwa shilingi za Kenya tu, kikundi hiki kinahesabu kwa {currency}.</translation>
+        </message>
+        <message>
+            <source>payment.ask_phone</source>
+            <translation>Inaweza kuombwa namba ya Safaricom ya Kenya tu, kama 0712 345 678.</translation>
+        </message>
+        <message>
+            <source>payment.ask_too_much</source>
+            <translation>M-Pesa hupokea si zaidi ya shilingi 250,000 kwa malipo mamoja.</translation>
+        </message>
+        <message>
+            <source>payment.ask_whole</source>
+            <translation>M-Pesa huomba shilingi kamili tu.</translation>
+        </message>
+        <message>
             <source>payment.cash_needs_meeting</source>
             <translation>Noti huingia sandukuni kwenye mkutano, zinapohesabiwa. Fungua mkutano kwanza.</translation>
+        </message>
+        <message>
+            <source>payment.needs_relay</source>
+            <translation>Seva hii haihakiki malipo, kwa hiyo haiwezi kuomba kwa simu pia. Andika kodi ya ujumbe badala yake.</translation>
+        </message>
+        <message>
+            <source>payment.needs_server</source>
+            <translation>Kikundi hiki hakina seva, kwa hiyo haiwezekani kuomba kwa simu. Andika kodi ya ujumbe badala yake.</translation>
         </message>
         <message>
             <source>payment.no_office</source>

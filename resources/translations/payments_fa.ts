@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Ask for a payment on the phone</source>
+            <translation>درخواست پرداخت روی گوشی</translation>
+        </message>
+        <message>
+            <source>Who shall pay?</source>
+            <translation>چه کسی بپردازد؟</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>درخواست</translation>
+        </message>
+        <message>
+            <source>The phone shows the amount; the member allows it with the M-Pesa PIN.</source>
+            <translation>گوشی مبلغ را نشان می‌دهد؛ عضو با رمز ام‌پسا آن را می‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>در حال درخواست…</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>Suggested</source>
@@ -66,14 +93,6 @@
             <translation>نوشتن</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>مبلغ</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>عضو</translation>
-        </message>
-        <message>
             <source>Code of the message</source>
             <translation>کد پیامک</translation>
         </message>
@@ -91,6 +110,17 @@
         <message>
             <source>What M-Pesa, bank, chain say</source>
             <translation>گفتهٔ ام‌پسا، بانک و زنجیره</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
         </message>
     </context>
     <context>
@@ -152,8 +182,120 @@
             <translation>در دفتر نیست</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>درخواست شد</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>روی گوشی است</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت شد</translation>
+        </message>
+        <message>
+            <source>The request is on its way</source>
+            <translation>درخواست در راه است</translation>
+        </message>
+        <message>
+            <source>The phone shows the request</source>
+            <translation>گوشی درخواست را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>It was paid on the phone</source>
+            <translation>روی گوشی پرداخت شد</translation>
+        </message>
+        <message>
+            <source>Waiting for the PIN</source>
+            <translation>در انتظار رمز</translation>
+        </message>
+        <message>
+            <source>The receipt is still to come</source>
+            <translation>رسید هنوز نرسیده</translation>
+        </message>
+        <message>
+            <source>No money came</source>
+            <translation>پولی نرسید</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغو شد</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>موجودی کم است</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>رمز نادرست</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>بیش از سقف</translation>
+        </message>
+        <message>
+            <source>Asked too soon</source>
+            <translation>خیلی زود درخواست شد</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>بی‌پاسخ</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>آماده نیست</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy</source>
+            <translation>ام‌پسا شلوغ است</translation>
+        </message>
+        <message>
             <source>M-Pesa does not answer</source>
             <translation>ام‌پسا پاسخ نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>فرستاده نشد</translation>
+        </message>
+        <message>
+            <source>The request was cancelled on the phone</source>
+            <translation>درخواست روی گوشی لغو شد</translation>
+        </message>
+        <message>
+            <source>There was not enough money on the phone</source>
+            <translation>موجودی گوشی کافی نبود</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong</source>
+            <translation>رمز نادرست بود</translation>
+        </message>
+        <message>
+            <source>The amount is over a limit of M-Pesa</source>
+            <translation>مبلغ از سقف ام‌پسا بیشتر است</translation>
+        </message>
+        <message>
+            <source>The same was asked a moment ago: wait two minutes</source>
+            <translation>همین مبلغ لحظه‌ای پیش درخواست شد: دو دقیقه صبر کنید</translation>
+        </message>
+        <message>
+            <source>Nobody answered on the phone</source>
+            <translation>کسی روی گوشی پاسخ نداد</translation>
+        </message>
+        <message>
+            <source>The server cannot ask by phone yet: tell who keeps it</source>
+            <translation>سرور هنوز نمی‌تواند روی گوشی درخواست کند: به نگه‌دارندهٔ آن بگویید</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy: ask again in a minute</source>
+            <translation>ام‌پسا شلوغ است: یک دقیقه دیگر دوباره درخواست کنید</translation>
+        </message>
+        <message>
+            <source>The request never reached the phone</source>
+            <translation>درخواست هرگز به گوشی نرسید</translation>
+        </message>
+        <message>
+            <source>Nobody could tell: look whether money came before you ask again</source>
+            <translation>پاسخی نیامد: پیش از درخواست دوباره ببینید پول رسیده یا نه</translation>
         </message>
         <message>
             <source>Nobody could tell</source>
@@ -224,6 +366,10 @@
             <translation>پول برگشت خورده است</translation>
         </message>
         <message>
+            <source>{name}, asked for {amount}</source>
+            <translation>{name}، درخواست {amount}</translation>
+        </message>
+        <message>
             <source>Write {amount}</source>
             <translation>نوشتن {amount}</translation>
         </message>
@@ -264,6 +410,10 @@
             <translation>اول بپرسید</translation>
         </message>
         <message>
+            <source>Ask again on the phone</source>
+            <translation>درخواست دوباره روی گوشی</translation>
+        </message>
+        <message>
             <source>The box was counted and agreed, so this is unlikely.</source>
             <translation>صندوق شمرده شد و خواند، پس بعید است.</translation>
         </message>
@@ -284,12 +434,20 @@
             <translation>در نشست باز آنچه انتظار می‌رود را می‌پردازد؛ وگرنه پیش‌پرداخت می‌شود.</translation>
         </message>
         <message>
+            <source>The phone shows it once more. Nothing is written before money came.</source>
+            <translation>گوشی دوباره آن را نشان می‌دهد. تا پول نرسد چیزی نوشته نمی‌شود.</translation>
+        </message>
+        <message>
             <source>Payment written</source>
             <translation>پرداخت نوشته شد</translation>
         </message>
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>آنچه پرداخته بود با تاریخ خودش دوباره بدهی می‌شود.</translation>
+        </message>
+        <message>
+            <source>asked on the phone</source>
+            <translation>درخواست روی گوشی</translation>
         </message>
         <message>
             <source>A second officer types a PIN. The note stays with the payment.</source>
@@ -401,6 +559,14 @@
         <message>
             <source>Payment written</source>
             <translation>پرداخت نوشته شد</translation>
+        </message>
+        <message>
+            <source>Ask for a payment</source>
+            <translation>درخواست پرداخت</translation>
+        </message>
+        <message>
+            <source>The phone is being asked</source>
+            <translation>درخواست به گوشی می‌رود</translation>
         </message>
         <message>
             <source>No payments by phone or bank yet</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Ask for a payment on the phone</source>
+            <translation>Demander un paiement par téléphone</translation>
+        </message>
+        <message>
+            <source>Who shall pay?</source>
+            <translation>Qui doit payer ?</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>The phone shows the amount; the member allows it with the M-Pesa PIN.</source>
+            <translation>Le téléphone montre le montant ; le membre l’accepte avec son PIN M-Pesa.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Demande en cours…</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>Suggested</source>
@@ -66,14 +93,6 @@
             <translation>Écrire</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-        <message>
             <source>Code of the message</source>
             <translation>Code du message</translation>
         </message>
@@ -91,6 +110,17 @@
         <message>
             <source>What M-Pesa, bank, chain say</source>
             <translation>Ce que disent M-Pesa, banque</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
         </message>
     </context>
     <context>
@@ -152,8 +182,120 @@
             <translation>Pas dans le livre</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>Sur le téléphone</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>The request is on its way</source>
+            <translation>La demande est en route</translation>
+        </message>
+        <message>
+            <source>The phone shows the request</source>
+            <translation>Le téléphone montre la demande</translation>
+        </message>
+        <message>
+            <source>It was paid on the phone</source>
+            <translation>Payé sur le téléphone</translation>
+        </message>
+        <message>
+            <source>Waiting for the PIN</source>
+            <translation>On attend le PIN</translation>
+        </message>
+        <message>
+            <source>The receipt is still to come</source>
+            <translation>Le reçu doit encore arriver</translation>
+        </message>
+        <message>
+            <source>No money came</source>
+            <translation>Aucun argent n’est arrivé</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>Solde insuffisant</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN faux</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>Au-delà de la limite</translation>
+        </message>
+        <message>
+            <source>Asked too soon</source>
+            <translation>Demandé trop tôt</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>N’a pas répondu</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>Pas encore réglé</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy</source>
+            <translation>M-Pesa est occupé</translation>
+        </message>
+        <message>
             <source>M-Pesa does not answer</source>
             <translation>M-Pesa ne répond pas</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Non envoyé</translation>
+        </message>
+        <message>
+            <source>The request was cancelled on the phone</source>
+            <translation>La demande a été annulée sur le téléphone</translation>
+        </message>
+        <message>
+            <source>There was not enough money on the phone</source>
+            <translation>Il n’y avait pas assez d’argent sur le téléphone</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong</source>
+            <translation>Le PIN était faux</translation>
+        </message>
+        <message>
+            <source>The amount is over a limit of M-Pesa</source>
+            <translation>Le montant dépasse une limite de M-Pesa</translation>
+        </message>
+        <message>
+            <source>The same was asked a moment ago: wait two minutes</source>
+            <translation>La même demande vient d’être faite : attendez deux minutes</translation>
+        </message>
+        <message>
+            <source>Nobody answered on the phone</source>
+            <translation>Personne n’a répondu au téléphone</translation>
+        </message>
+        <message>
+            <source>The server cannot ask by phone yet: tell who keeps it</source>
+            <translation>Le serveur ne peut pas encore demander par téléphone : dites-le à qui s’en occupe</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy: ask again in a minute</source>
+            <translation>M-Pesa est occupé : redemandez dans une minute</translation>
+        </message>
+        <message>
+            <source>The request never reached the phone</source>
+            <translation>La demande n’est jamais arrivée au téléphone</translation>
+        </message>
+        <message>
+            <source>Nobody could tell: look whether money came before you ask again</source>
+            <translation>Sans réponse : voyez si l’argent est arrivé avant de redemander</translation>
         </message>
         <message>
             <source>Nobody could tell</source>
@@ -224,6 +366,10 @@
             <translation>L’argent a été renvoyé</translation>
         </message>
         <message>
+            <source>{name}, asked for {amount}</source>
+            <translation>{name}, demandé : {amount}</translation>
+        </message>
+        <message>
             <source>Write {amount}</source>
             <translation>Écrire {amount}</translation>
         </message>
@@ -264,6 +410,10 @@
             <translation>Demander d’abord</translation>
         </message>
         <message>
+            <source>Ask again on the phone</source>
+            <translation>Redemander par téléphone</translation>
+        </message>
+        <message>
             <source>The box was counted and agreed, so this is unlikely.</source>
             <translation>La caisse a été comptée et concordait : c’est peu probable.</translation>
         </message>
@@ -284,12 +434,20 @@
             <translation>En réunion ouverte, il paie ce qui est attendu ; sinon c’est une avance.</translation>
         </message>
         <message>
+            <source>The phone shows it once more. Nothing is written before money came.</source>
+            <translation>Le téléphone la montre de nouveau. Rien n’est écrit avant que l’argent arrive.</translation>
+        </message>
+        <message>
             <source>Payment written</source>
             <translation>Paiement écrit</translation>
         </message>
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>Ce qu’il avait payé est dû de nouveau, à sa propre date.</translation>
+        </message>
+        <message>
+            <source>asked on the phone</source>
+            <translation>demandé par téléphone</translation>
         </message>
         <message>
             <source>A second officer types a PIN. The note stays with the payment.</source>
@@ -401,6 +559,14 @@
         <message>
             <source>Payment written</source>
             <translation>Paiement écrit</translation>
+        </message>
+        <message>
+            <source>Ask for a payment</source>
+            <translation>Demander un paiement</translation>
+        </message>
+        <message>
+            <source>The phone is being asked</source>
+            <translation>Le téléphone reçoit la demande</translation>
         </message>
         <message>
             <source>No payments by phone or bank yet</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Ask for a payment on the phone</source>
+            <translation>फ़ोन पर भुगतान माँगें</translation>
+        </message>
+        <message>
+            <source>Who shall pay?</source>
+            <translation>कौन देगा?</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>माँगें</translation>
+        </message>
+        <message>
+            <source>The phone shows the amount; the member allows it with the M-Pesa PIN.</source>
+            <translation>फ़ोन पर रकम दिखेगी; सदस्य अपने M-Pesa PIN से मंज़ूर करेंगे।</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>माँगा जा रहा है…</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>Suggested</source>
@@ -66,14 +93,6 @@
             <translation>लिखें</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
             <source>Code of the message</source>
             <translation>संदेश का कोड</translation>
         </message>
@@ -91,6 +110,17 @@
         <message>
             <source>What M-Pesa, bank, chain say</source>
             <translation>M-Pesa, बैंक क्या कहते हैं</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
         </message>
     </context>
     <context>
@@ -152,8 +182,120 @@
             <translation>बही में नहीं</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>माँगा गया</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>फ़ोन पर है</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>The request is on its way</source>
+            <translation>माँग रास्ते में है</translation>
+        </message>
+        <message>
+            <source>The phone shows the request</source>
+            <translation>फ़ोन पर माँग दिख रही है</translation>
+        </message>
+        <message>
+            <source>It was paid on the phone</source>
+            <translation>फ़ोन पर चुका दिया गया</translation>
+        </message>
+        <message>
+            <source>Waiting for the PIN</source>
+            <translation>PIN का इंतज़ार है</translation>
+        </message>
+        <message>
+            <source>The receipt is still to come</source>
+            <translation>रसीद आना बाकी है</translation>
+        </message>
+        <message>
+            <source>No money came</source>
+            <translation>कोई पैसा नहीं आया</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>रद्द किया</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>पैसे कम हैं</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>गलत PIN</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>सीमा से ज़्यादा</translation>
+        </message>
+        <message>
+            <source>Asked too soon</source>
+            <translation>बहुत जल्दी माँगा</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>जवाब नहीं</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>तैयार नहीं</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy</source>
+            <translation>M-Pesa व्यस्त है</translation>
+        </message>
+        <message>
             <source>M-Pesa does not answer</source>
             <translation>M-Pesa जवाब नहीं देता</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>नहीं भेजा गया</translation>
+        </message>
+        <message>
+            <source>The request was cancelled on the phone</source>
+            <translation>माँग फ़ोन पर रद्द कर दी गई</translation>
+        </message>
+        <message>
+            <source>There was not enough money on the phone</source>
+            <translation>फ़ोन में पैसे कम थे</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong</source>
+            <translation>PIN गलत था</translation>
+        </message>
+        <message>
+            <source>The amount is over a limit of M-Pesa</source>
+            <translation>रकम M-Pesa की सीमा से ज़्यादा है</translation>
+        </message>
+        <message>
+            <source>The same was asked a moment ago: wait two minutes</source>
+            <translation>यही अभी-अभी माँगा गया: दो मिनट रुकें</translation>
+        </message>
+        <message>
+            <source>Nobody answered on the phone</source>
+            <translation>फ़ोन पर किसी ने जवाब नहीं दिया</translation>
+        </message>
+        <message>
+            <source>The server cannot ask by phone yet: tell who keeps it</source>
+            <translation>सर्वर अभी फ़ोन पर नहीं माँग सकता: जो उसे सँभालते हैं उन्हें बताएँ</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy: ask again in a minute</source>
+            <translation>M-Pesa व्यस्त है: एक मिनट बाद फिर माँगें</translation>
+        </message>
+        <message>
+            <source>The request never reached the phone</source>
+            <translation>माँग फ़ोन तक पहुँची ही नहीं</translation>
+        </message>
+        <message>
+            <source>Nobody could tell: look whether money came before you ask again</source>
+            <translation>कोई नहीं बता सका: फिर माँगने से पहले देखें कि पैसा आया या नहीं</translation>
         </message>
         <message>
             <source>Nobody could tell</source>
@@ -224,6 +366,10 @@
             <translation>पैसा वापस भेजा गया</translation>
         </message>
         <message>
+            <source>{name}, asked for {amount}</source>
+            <translation>{name}, माँगे {amount}</translation>
+        </message>
+        <message>
             <source>Write {amount}</source>
             <translation>{amount} लिखें</translation>
         </message>
@@ -264,6 +410,10 @@
             <translation>पहले पूछें</translation>
         </message>
         <message>
+            <source>Ask again on the phone</source>
+            <translation>फ़ोन पर फिर माँगें</translation>
+        </message>
+        <message>
             <source>The box was counted and agreed, so this is unlikely.</source>
             <translation>पेटी गिनी गई और मिली थी, इसलिए इसकी संभावना कम है।</translation>
         </message>
@@ -284,12 +434,20 @@
             <translation>खुली बैठक में अपेक्षित रकम चुकाएगा; नहीं तो अग्रिम बनेगा।</translation>
         </message>
         <message>
+            <source>The phone shows it once more. Nothing is written before money came.</source>
+            <translation>फ़ोन पर फिर दिखेगा। पैसा आने से पहले कुछ नहीं लिखा जाता।</translation>
+        </message>
+        <message>
             <source>Payment written</source>
             <translation>भुगतान लिखा गया</translation>
         </message>
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>जो चुका था वह अपनी ही तारीख से फिर बकाया होगा।</translation>
+        </message>
+        <message>
+            <source>asked on the phone</source>
+            <translation>फ़ोन पर माँगा गया</translation>
         </message>
         <message>
             <source>A second officer types a PIN. The note stays with the payment.</source>
@@ -401,6 +559,14 @@
         <message>
             <source>Payment written</source>
             <translation>भुगतान लिखा गया</translation>
+        </message>
+        <message>
+            <source>Ask for a payment</source>
+            <translation>भुगतान माँगें</translation>
+        </message>
+        <message>
+            <source>The phone is being asked</source>
+            <translation>फ़ोन पर माँगा जा रहा है</translation>
         </message>
         <message>
             <source>No payments by phone or bank yet</source>

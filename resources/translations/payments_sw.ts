@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Ask for a payment on the phone</source>
+            <translation>Omba malipo kwenye simu</translation>
+        </message>
+        <message>
+            <source>Who shall pay?</source>
+            <translation>Nani alipe?</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Simu</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Omba</translation>
+        </message>
+        <message>
+            <source>The phone shows the amount; the member allows it with the M-Pesa PIN.</source>
+            <translation>Simu inaonyesha kiasi; mwanachama anakubali kwa PIN yake ya M-Pesa.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Inaomba…</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>Suggested</source>
@@ -66,14 +93,6 @@
             <translation>Andika</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Kiasi</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Mwanachama</translation>
-        </message>
-        <message>
             <source>Code of the message</source>
             <translation>Kodi ya ujumbe</translation>
         </message>
@@ -91,6 +110,17 @@
         <message>
             <source>What M-Pesa, bank, chain say</source>
             <translation>Wanachosema M-Pesa, benki</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mwanachama</translation>
         </message>
     </context>
     <context>
@@ -152,8 +182,120 @@
             <translation>Haijaandikwa</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Imeombwa</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>Iko kwenye simu</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
+            <source>The request is on its way</source>
+            <translation>Ombi liko njiani</translation>
+        </message>
+        <message>
+            <source>The phone shows the request</source>
+            <translation>Simu inaonyesha ombi</translation>
+        </message>
+        <message>
+            <source>It was paid on the phone</source>
+            <translation>Imelipwa kwenye simu</translation>
+        </message>
+        <message>
+            <source>Waiting for the PIN</source>
+            <translation>Inasubiri PIN</translation>
+        </message>
+        <message>
+            <source>The receipt is still to come</source>
+            <translation>Risiti bado haijafika</translation>
+        </message>
+        <message>
+            <source>No money came</source>
+            <translation>Hakuna pesa zilizoingia</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Imeghairiwa</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>Pesa hazitoshi</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>PIN si sahihi</translation>
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation>Imepita kikomo</translation>
+        </message>
+        <message>
+            <source>Asked too soon</source>
+            <translation>Imeombwa mapema mno</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Hakuna jibu</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>Haijaandaliwa</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy</source>
+            <translation>M-Pesa ina shughuli</translation>
+        </message>
+        <message>
             <source>M-Pesa does not answer</source>
             <translation>M-Pesa haijibu</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Haikutumwa</translation>
+        </message>
+        <message>
+            <source>The request was cancelled on the phone</source>
+            <translation>Ombi limeghairiwa kwenye simu</translation>
+        </message>
+        <message>
+            <source>There was not enough money on the phone</source>
+            <translation>Hakukuwa na pesa za kutosha kwenye simu</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong</source>
+            <translation>PIN haikuwa sahihi</translation>
+        </message>
+        <message>
+            <source>The amount is over a limit of M-Pesa</source>
+            <translation>Kiasi kimepita kikomo cha M-Pesa</translation>
+        </message>
+        <message>
+            <source>The same was asked a moment ago: wait two minutes</source>
+            <translation>Ombi hili hili limetumwa sasa hivi: subiri dakika mbili</translation>
+        </message>
+        <message>
+            <source>Nobody answered on the phone</source>
+            <translation>Hakuna aliyejibu kwenye simu</translation>
+        </message>
+        <message>
+            <source>The server cannot ask by phone yet: tell who keeps it</source>
+            <translation>Seva bado haiwezi kuomba kwa simu: mwambie anayeitunza</translation>
+        </message>
+        <message>
+            <source>M-Pesa is busy: ask again in a minute</source>
+            <translation>M-Pesa ina shughuli: omba tena baada ya dakika moja</translation>
+        </message>
+        <message>
+            <source>The request never reached the phone</source>
+            <translation>Ombi halikufika kwenye simu</translation>
+        </message>
+        <message>
+            <source>Nobody could tell: look whether money came before you ask again</source>
+            <translation>Haijulikani: angalia kama pesa ziliingia kabla ya kuomba tena</translation>
         </message>
         <message>
             <source>Nobody could tell</source>
@@ -224,6 +366,10 @@
             <translation>Fedha zimerudishwa</translation>
         </message>
         <message>
+            <source>{name}, asked for {amount}</source>
+            <translation>{name}, ameombwa {amount}</translation>
+        </message>
+        <message>
             <source>Write {amount}</source>
             <translation>Andika {amount}</translation>
         </message>
@@ -264,6 +410,10 @@
             <translation>Uliza kwanza</translation>
         </message>
         <message>
+            <source>Ask again on the phone</source>
+            <translation>Omba tena kwenye simu</translation>
+        </message>
+        <message>
             <source>The box was counted and agreed, so this is unlikely.</source>
             <translation>Sanduku lilihesabiwa na likakubaliana, kwa hiyo si rahisi.</translation>
         </message>
@@ -284,12 +434,20 @@
             <translation>Kwenye mkutano ulio wazi inalipa kinachotarajiwa; la sivyo inakuwa malipo ya awali.</translation>
         </message>
         <message>
+            <source>The phone shows it once more. Nothing is written before money came.</source>
+            <translation>Simu itaionyesha tena. Hakuna kinachoandikwa kabla pesa kuingia.</translation>
+        </message>
+        <message>
             <source>Payment written</source>
             <translation>Malipo yameandikwa</translation>
         </message>
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>Ilichokuwa imelipa kinadaiwa tena, kwa tarehe yake.</translation>
+        </message>
+        <message>
+            <source>asked on the phone</source>
+            <translation>imeombwa kwenye simu</translation>
         </message>
         <message>
             <source>A second officer types a PIN. The note stays with the payment.</source>
@@ -401,6 +559,14 @@
         <message>
             <source>Payment written</source>
             <translation>Malipo yameandikwa</translation>
+        </message>
+        <message>
+            <source>Ask for a payment</source>
+            <translation>Omba malipo</translation>
+        </message>
+        <message>
+            <source>The phone is being asked</source>
+            <translation>Simu inaombwa malipo</translation>
         </message>
         <message>
             <source>No payments by phone or bank yet</source>

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from app.core.errors import Unavailable
 from app.features.payments.page import Page, read_page
 from app.features.payments.presenter import Done, Failed
 from app.operations import payments
+from app.operations.payment_requests import ask_for_payment
 from app.ui.session import Session
 
 
@@ -40,6 +42,17 @@ class BookPort:
 
     def take_back(self, entry: str, done: Done, failed: Failed) -> None:
         self._write(payments.take_payment_back, done, failed, entry=entry)
+
+    def ask(self, member: str, minor: int, done: Callable[[str], None], failed: Failed) -> None:
+        ask = partial(ask_for_payment, member=member, minor=minor)
+        self._session.write(ask, done, failed)
+
+    def ring(self, request: str, phone: str, done: Done, failed: Failed) -> None:
+        sync = self._session.places.get("sync")
+        if sync is None:
+            failed(Unavailable("payment.needs_server"))
+        else:
+            sync.ring(request, phone, done, failed)
 
     def check_pin(
         self, witness: str, pin: str, done: Callable[[bool], None], failed: Failed

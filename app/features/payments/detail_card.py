@@ -177,7 +177,8 @@ class _TwoNumbers(QWidget):
     def show_row(self, row: PaymentRow, words: Words) -> None:
         written, came = row.written, row.came
         mine = words.money(written.minor) if written is not None else "\u2013"
-        theirs = words.money(came.amount) if came is not None else "\u2013"
+        paid = came.amount if came is not None else row.asked.amount if row.asked else 0
+        theirs = words.money(paid) if paid or came is not None else "\u2013"
         agrees = written is not None and came is not None and not row.difference
         ink = "okText" if agrees else "warnInk" if came is not None else "ink2"
         name = words.provider(came.provider if came is not None else "mpesa")

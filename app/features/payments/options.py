@@ -12,6 +12,7 @@ TAKE_BACK = "take_back"
 SEEN = "seen"
 WAIT = "wait"
 ASK = "ask"
+ASK_AGAIN = "ask_again"  # on the member's phone
 
 WRITING = frozenset({WRITE_CAME, REST_CASH, ALL_CASH, WRITE_CODE, WRITE_AS, TAKE_BACK, SEEN})
 
@@ -20,6 +21,10 @@ _BY_STATE: dict[str, tuple[str, ...]] = {
     states.SENT: (WAIT, SEEN),
     states.CHECKING: (WAIT, SEEN),
     states.DOWN: (WAIT, SEEN),
+    states.ASKED: (WAIT, ASK_AGAIN),
+    states.ON_PHONE: (WAIT,),
+    states.PAID: (WAIT,),
+    states.NOT_PAID: (ASK_AGAIN, WAIT),
     states.UNKNOWN: (ASK, SEEN, TAKE_BACK),
     states.MISTYPED: (WRITE_CODE, WAIT, ASK),
     states.UNLISTED: (WRITE_AS, ASK),

@@ -36,6 +36,8 @@ class Page:
         changes: By key of a row whose amount differs.
         members: (id, name) of the roll, for whose a loose payment is.
         witnesses: (id, name) of the other officers who have a PIN.
+        phones: Numbers of members who can be asked to pay by phone.
+        can_ask: A server may carry such requests; the group counts in the provider's money.
     """
 
     table: PaymentTable
@@ -43,6 +45,8 @@ class Page:
     changes: dict[str, tuple[Change, ...]]
     members: tuple[tuple[str, str], ...]
     witnesses: tuple[tuple[str, str], ...]
+    phones: dict[str, str]
+    can_ask: bool
 
     @property
     def is_meeting_open(self) -> bool:
@@ -55,6 +59,8 @@ EMPTY = Page(
     changes={},
     members=(),
     witnesses=(),
+    phones={},
+    can_ask=False,
 )
 
 
@@ -77,12 +83,16 @@ def read_page(reading: Reading, actor: str) -> Page:
         and member in with_pin
         and may(officers.roles_of(conn, member), "see_totals")
     )
+    present = members.members(conn)
+    can_ask = not reading.group.is_hub and reading.group.currency == "KES"
     return Page(
         table=table,
         names=names,
         changes=_changes(reading, table.rows),
-        members=tuple((one.member, names.get(one.member, "")) for one in members.members(conn)),
+        members=tuple((one.member, names.get(one.member, "")) for one in present),
         witnesses=witnesses,
+        phones={one.member: payer_of(one.member).phone for one in present if can_ask},
+        can_ask=can_ask,
     )
 
 

@@ -113,13 +113,15 @@ class PairTable(LinesTable):
             spare = (area.width() - width) // 2
             paint_chip(painter, area.adjusted(spare, 0, -spare, 0), kind, icon, chip, rtl=rtl)
 
-        wrote = words.money(row.written.minor) if row.written is not None else NOTHING
-        said = words.money(row.came.amount) if row.came is not None else NOTHING
+        left_side, asked = row.written or row.asked, row.asked
+        wrote = words.money(left_side.minor) if left_side is not None else NOTHING
+        paid = row.came.amount if row.came is not None else asked.amount if asked is not None else 0
+        said = words.money(paid) if paid or row.came is not None else NOTHING
         return Line(
             row.key,
             (
                 Text(f"{left.name} {left.under} {left.code}", paint=left.paint),
-                Text(wrote, 600),
+                Text(wrote, 600 if asked is None else 400),
                 Text(chip, paint=paint_state),
                 Text(f"{right.name} {right.under} {right.code}", paint=right.paint),
                 Text(said, 600),
@@ -137,11 +139,12 @@ def halves(row: PaymentRow, words: Words) -> tuple[Half, Half]:
         at for at, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other
     )
     odd = odd if shown and len(mine) == len(theirs) and len(odd) <= 2 else ()
-    left = (
-        Half(words.nothing_written(), "", empty=True)
-        if written is None
-        else Half(words.who(written), words.where(row), mine, odd, 600)
-    )
+    if row.asked is not None:
+        left = Half(words.name(row.asked.member), words.asked_on_phone(), weight=600)
+    elif written is None:
+        left = Half(words.nothing_written(), "", empty=True)
+    else:
+        left = Half(words.who(written), words.where(row), mine, odd, 600)
     if came is None:
         right = Half(words.nothing_said(row), "", empty=True)
     elif shown:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.core.errors import AppError
+from app.core.payment_requests import phone_to_ask
 from app.core.permissions import may
 from app.features.payments.options import (
     ALL_CASH,
+    ASK_AGAIN,
     REST_CASH,
     SEEN,
     TAKE_BACK,
@@ -37,6 +39,8 @@ class PaymentsPort(Protocol):
         self, member: str, minor: int, code: str, done: Done, failed: Failed
     ) -> None: ...
     def take_back(self, entry: str, done: Done, failed: Failed) -> None: ...
+    def ask(self, member: str, minor: int, done: Callable[[str], None], failed: Failed) -> None: ...
+    def ring(self, request: str, phone: str, done: Done, failed: Failed) -> None: ...
     def check_pin(
         self, witness: str, pin: str, done: Callable[[bool], None], failed: Failed
     ) -> None: ...
@@ -52,6 +56,7 @@ class PaymentsView(Protocol):
     def say(self, error: AppError) -> None: ...
     def say_pin_wrong(self) -> None: ...
     def say_done(self, choice: str, row: PaymentRow) -> None: ...
+    def open_asking(self, member: str, minor: int) -> None: ...
 
 
 class PaymentsPresenter:
@@ -71,6 +76,7 @@ class PaymentsPresenter:
         self.filter = "all"
         self.key = self.choice = self.member = self.witness = ""
         self._is_busy = False
+        self._unsent = ("", 0, "")  # member, minor units, request that has not reached the server
 
     @property
     def may_act(self) -> bool:
@@ -132,6 +138,9 @@ class PaymentsPresenter:
         row = self.row
         if row is None or self._is_busy:
             return
+        if self.choice == ASK_AGAIN and row.asked is not None and self.may_act:
+            self._view.open_asking(row.asked.member, row.asked.minor)
+            return
         if self.choice not in WRITING:
             self.move(1)
             return
@@ -167,6 +176,30 @@ class PaymentsPresenter:
             self.refresh()
 
         self._port.write_between(member, minor, code, written, failed)
+
+    def ask(self, member: str, minor: int, phone: str, done: Done, failed: Failed) -> None:
+        """Ask a member to pay by phone; after a failure the same again is the same request."""
+        if not self.may_act:
+            return
+        try:
+            phone_to_ask(phone)  # nothing is written for a number that cannot ring
+        except AppError as error:
+            failed(error)
+            return
+
+        def rang() -> None:
+            self._unsent = ("", 0, "")
+            done()
+            self.refresh()
+
+        def written(request: str) -> None:
+            self._unsent = (member, minor, request)
+            self._port.ring(request, phone, rang, failed)
+
+        if self._unsent[:2] == (member, minor):
+            written(self._unsent[2])
+        else:
+            self._port.ask(member, minor, written, failed)
 
     # Inside
 

@@ -11,7 +11,7 @@ from app.core.locales.digits import fold_digits
 from app.core.permissions import may
 from app.features.payments.book_port import BookPort
 from app.features.payments.detail_card import DetailCard
-from app.features.payments.dialogs import NewPaymentDialog
+from app.features.payments.dialogs import AskDialog, NewPaymentDialog
 from app.features.payments.figures_strip import FiguresStrip
 from app.features.payments.options import SEEN
 from app.features.payments.page import Page
@@ -129,6 +129,7 @@ class PaymentsScreen(Screen):
         return [
             *actions,
             Action(("Ctrl", "N"), self.tr("New payment"), self._new, enabled=may_write),
+            *self._asking(may_write),
             Action(("↓",), self.tr("Next payment"), partial(presenter.move, 1)),
             Action(("↑",), self.tr("Payment before"), partial(presenter.move, -1)),
         ]
@@ -161,6 +162,34 @@ class PaymentsScreen(Screen):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         dialog.who.setFocus()
+
+    def _asking(self, may_write: bool) -> list[Action]:
+        """F7, as on the meeting's pages "by phone"; only where a server can carry the request."""
+        if not self._presenter.page.can_ask:
+            return []
+        text = self.tr("Ask for a payment")
+        return [Action(("F7",), text, lambda: self.open_asking("", 0), enabled=may_write)]
+
+    def open_asking(self, member: str, minor: int) -> None:
+        """Ask a member to pay by phone."""
+        page = self._presenter.page
+        words = self._words()
+        dialog = AskDialog(page.members, page.phones, words, self)
+        if member:
+            dialog.fill(member, minor)
+
+        def done() -> None:
+            dialog.close()
+            self.done.emit(self.tr("The phone is being asked"))
+
+        def ask(member: str, minor: int, phone: str) -> None:
+            dialog.wait()
+            self._presenter.ask(member, minor, phone, done, dialog.say)
+
+        dialog.written.connect(ask)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        (dialog.third if member else dialog.who).setFocus()
 
     def _leave_pin(self) -> None:
         self._presenter.choose(1)

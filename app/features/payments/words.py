@@ -6,6 +6,7 @@ from app.core import payment_states as states
 from app.core.locales.isolates import island, ltr
 from app.core.payment_codes import clean_code
 from app.features.payments import options as o
+from app.features.payments import request_words
 from app.features.payments.page import Change
 from app.projections.payment_table import PaymentRow
 from app.projections.payments import CARRIED, Came, Written
@@ -33,6 +34,8 @@ class Words:
 
     def chip(self, row: PaymentRow) -> str:
         """The state in two or three words (spec/ux.md section 7.4)."""
+        if row.asked is not None:
+            return request_words.chip(row.asked)
         if row.state == states.MISMATCH and row.difference:
             less = QCoreApplication.translate("Payments", "{amount} less came")
             more = QCoreApplication.translate("Payments", "{amount} more came")
@@ -73,6 +76,9 @@ class Words:
         text = QCoreApplication.translate("Payments", "meeting {no}")
         return text.format(no=self.figures.count(row.meeting_no))
 
+    def asked_on_phone(self) -> str:
+        return QCoreApplication.translate("Payments", "asked on the phone")
+
     def payer(self, came: Came) -> str:
         """Who paid, as far as the provider's word may be kept: initials, or the number."""
         initials = " ".join(f"{letter}." for letter in came.payer_initials.split())
@@ -110,6 +116,8 @@ class Words:
         return QCoreApplication.translate("Payments", "Nothing written yet")
 
     def nothing_said(self, row: PaymentRow) -> str:
+        if row.asked is not None:
+            return request_words.heard(row.asked)
         if row.state == states.UNREAD:
             return QCoreApplication.translate("Payments", "Load the bank statement")
         if row.state == states.WRITTEN:
@@ -120,6 +128,8 @@ class Words:
 
     def title(self, row: PaymentRow) -> str:
         """What it is about, in one line."""
+        if row.asked is not None:
+            return request_words.title(row.asked)
         if row.state == states.MISMATCH and row.difference:
             less = QCoreApplication.translate("Payments", "{amount} less came than we wrote")
             more = QCoreApplication.translate("Payments", "{amount} more came than we wrote")
@@ -138,6 +148,10 @@ class Words:
         }.get(row.state, self.chip(row))
 
     def subtitle(self, row: PaymentRow) -> str:
+        if row.asked is not None:
+            text = QCoreApplication.translate("Payments", "{name}, asked for {amount}")
+            name, amount = island(self.name(row.asked.member)), self.money(row.asked.minor)
+            return text.format(name=name, amount=amount)
         if row.written is not None:
             day = self.figures.day(row.written.on, "day_month")
             return " · ".join(part for part in (island(self.who(row.written)), day) if part)
@@ -166,6 +180,7 @@ class Words:
             o.SEEN: QCoreApplication.translate("Payments", "Two of us saw it"),
             o.WAIT: QCoreApplication.translate("Payments", "Wait"),
             o.ASK: QCoreApplication.translate("Payments", "Ask first"),
+            o.ASK_AGAIN: QCoreApplication.translate("Payments", "Ask again on the phone"),
         }[choice]
 
     def button(self, choice: str, row: PaymentRow, member: str) -> str:
@@ -213,6 +228,9 @@ class Words:
             ),
             o.WAIT: QCoreApplication.translate("Payments", "Stays here until an answer comes."),
             o.ASK: QCoreApplication.translate("Payments", "Stays here. Ask to see the message."),
+            o.ASK_AGAIN: QCoreApplication.translate(
+                "Payments", "The phone shows it once more. Nothing is written before money came."
+            ),
         }[choice]
 
     def _change(self, change: Change) -> str:

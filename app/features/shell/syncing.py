@@ -9,6 +9,8 @@ from app.features.shell.sending import Sending, show_sending
 from app.ui.moments import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.book.transaction import Reading
     from app.core.errors import AppError
     from app.features.shell.desktop import Desktop
@@ -83,6 +85,25 @@ class Syncing(QObject):
             self._worker.wake()
         else:
             self.begin()
+
+    def ring(
+        self,
+        request: str,
+        phone: str,
+        done: "Callable[[], None]",
+        failed: "Callable[[AppError], None]",
+    ) -> None:
+        """Send a payment request now and tell the server which phone it is for."""
+        from app.core.errors import Unavailable
+        from app.sync.prompts import ring
+
+        engine = self._engine
+        if engine is None:
+            failed(Unavailable("payment.needs_server"))
+            return
+        self._desktop.tasks.run_aside(
+            lambda: ring(engine, request, phone, self._synced.emit), lambda _: done(), failed
+        )
 
     def leave(self) -> None:
         """Stop after the batch that is under way."""

@@ -25,6 +25,10 @@ PAYMENT_STATES = {
     "by_hand": ("ok", "eye"),
     "provider_down": ("wait", "cloud-slash"),
     "unknown": ("warn", "question"),
+    "asked": ("wait", "paper-plane-tilt"),
+    "on_phone": ("wait", "device-mobile"),
+    "paid": ("ok", "device-mobile"),
+    "not_paid": ("warn", "device-mobile-slash"),
     "unread": ("wait", "hourglass-medium"),
     # Words of the facts that mean one of the states above.
     "pending": ("wait", "hourglass-medium"),
