@@ -2,16 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.contributions import Part
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts
-from app.core.repayment import LoanState, allocate
+from app.core.repayment import LoanState, split
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning, warning
 
 TEN_TIMES = 10
 THREE_TIMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Arrear:
+    """What is left of a contribution that fell due at an earlier meeting, minor units."""
+
+    kind: str
+    meeting: str
+    left: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,14 +31,23 @@ class Standing:
     Attributes:
         expected: The grey amounts of the row.
         loans: Running loans, oldest first.
-        fines_owed: Fines not yet paid.
+        fines_owed, penalties_owed: Fines, and penalties of contributions, not yet paid.
         shares_bought: Money already paid for shares at this very meeting.
+        arrears: Contributions of earlier meetings that stay owed, oldest first.
+        advance: The member's money that waits for a purpose and may be used by itself.
     """
 
     expected: Amounts
     loans: tuple[LoanState, ...] = ()
     fines_owed: int = 0
+    penalties_owed: int = 0
     shares_bought: int = 0
+    arrears: tuple[Arrear, ...] = ()
+    advance: int = 0
+
+    def owed(self, kind: str) -> int:
+        """Contributions of one kind that are owed from earlier meetings."""
+        return sum(one.left for one in self.arrears if one.kind == kind)
 
 
 def read_shares(number: int, rules: Rules) -> int:
@@ -51,7 +70,7 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
             raise Refused("amount.negative", column=column)
     if amounts.total == 0:
         raise Refused("contribution.nothing_paid")
-    _check_shares(amounts.shares, standing.shares_bought, rules)
+    _check_shares(amounts.shares, standing.shares_bought, rules, owed=standing.owed("shares"))
     left = sum(loan.left for loan in standing.loans)
     if amounts.loan and not standing.loans:
         raise Refused("loan.none")
@@ -59,8 +78,9 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
         raise Refused("loan.more_than_owed", left=left)
 
 
-def _check_shares(minor: int, bought: int, rules: Rules) -> None:
+def _check_shares(minor: int, bought: int, rules: Rules, *, owed: int) -> None:
     price = rules.share_value
+    bought -= owed  # shares of an earlier meeting are no shares of this one
     if minor and not price:
         raise Refused("shares.not_here")
     if price and minor % price:
@@ -85,7 +105,8 @@ def check_soft(amounts: Amounts, standing: Standing, rules: Rules) -> tuple[Warn
     if usual and amounts.shares >= THREE_TIMES * usual:
         found.append(warning("shares.three_times_usual", minor=amounts.shares, usual=usual))
     largest = max((minor for _, minor in rules.fine_list), default=0)
-    largest = max(largest, rules.late_fine, rules.absent_fine, standing.fines_owed)
+    largest = max(largest, rules.late_fine, rules.absent_fine)
+    largest = max(largest, standing.fines_owed + standing.penalties_owed)
     if largest and amounts.fine > largest:
         found.append(warning("fine.above_list", minor=amounts.fine, largest=largest))
     due = standing.expected.loan
@@ -95,14 +116,49 @@ def check_soft(amounts: Amounts, standing: Standing, rules: Rules) -> tuple[Warn
     return tuple(found)
 
 
-def parts_of(amounts: Amounts, standing: Standing, *, on: str) -> tuple[Part, ...]:
-    """The row as parts, in the order of the columns; a repayment interest first."""
+def parts_of(
+    amounts: Amounts, standing: Standing, *, on: str, dues_first: str = "contributions"
+) -> tuple[Part, ...]:
+    """The row as parts, in the order in which they are settled; together exactly the row.
+
+    What is owed from earlier meetings comes before the same of this one, the oldest first.
+
+    Args:
+        dues_first: Of `Rules`: contributions before loans, or the other way round.
+    """
     plain = [
-        Part(kind=column, minor=getattr(amounts, column))
+        part
         for column in COLUMNS
-        if column != "loan" and getattr(amounts, column)
+        if column != "loan"
+        for part in _plain_parts(column, getattr(amounts, column), standing)
     ]
-    return (*plain, *_loan_parts(amounts.loan, standing.loans, on))
+    of_loans = _loan_parts(amounts.loan, standing.loans, on)
+    return (*of_loans, *plain) if dues_first == "loan" else (*plain, *of_loans)
+
+
+def _plain_parts(column: str, minor: int, standing: Standing) -> list[Part]:
+    parts = []
+    rest = minor
+    if column == "fine" and standing.penalties_owed:
+        late = min(rest, standing.penalties_owed)
+        parts, rest = [Part(kind="penalty", minor=late)] if late else [], rest - late
+    for one in standing.arrears:
+        if one.kind == column and rest and one.left > 0:
+            part = min(rest, one.left)
+            parts.append(Part(kind=column, minor=part, ref=one.meeting))
+            rest -= part
+    if rest:
+        parts.append(Part(kind=column, minor=rest))
+    return parts
+
+
+# Part of an instalment -> kind of a contribution's part, in the usual order of settlement.
+LOAN_KINDS: Final = {
+    "penalty": "loan_penalty",
+    "fee": "loan_fee",
+    "interest": "loan_interest",
+    "principal": "loan_principal",
+}
 
 
 def _loan_parts(minor: int, loans: Sequence[LoanState], on: str) -> list[Part]:
@@ -116,8 +172,9 @@ def _loan_parts(minor: int, loans: Sequence[LoanState], on: str) -> list[Part]:
             rest -= part
     parts = []
     for loan in loans:
-        interest, principal = allocate(loan, share[loan.loan])
-        for kind, amount in (("loan_interest", interest), ("loan_principal", principal)):
+        paid = split(loan, share[loan.loan], on=on) if share[loan.loan] else {}
+        for name, kind in LOAN_KINDS.items():
+            amount = paid.get(name, 0)  # type: ignore[call-overload]
             if amount:
                 parts.append(Part(kind=kind, minor=amount, ref=loan.loan))
     return parts

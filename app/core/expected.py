@@ -3,12 +3,14 @@
 Source: spec/ux.md section 6.3, "Where expected amounts come from".
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 
+NOTHING: Mapping[str, int] = MappingProxyType({})
 COLUMNS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
 
 
@@ -53,13 +55,20 @@ def expected_amounts(
     fines_owed: int,
     loans: Sequence[LoanState],
     on: str,
+    owed: Mapping[str, int] = NOTHING,
 ) -> Amounts:
-    """What the member should pay at the meeting of the civil day `on`."""
+    """What the member should pay at the meeting of the civil day `on`.
+
+    Args:
+        owed: Dues from before by kind: "turn", "welfare", "savings", "shares" of earlier
+            meetings, "penalty", "registration". Penalties stand in the column of fines.
+    """
     return Amounts(
-        shares=usual_shares(recent_shares, rules) * rules.share_value,
-        savings=rules.savings,
-        welfare=rules.welfare,
-        turn=rules.turn,
-        fine=fines_owed,
+        shares=usual_shares(recent_shares, rules) * rules.share_value + owed.get("shares", 0),
+        savings=rules.savings + owed.get("savings", 0),
+        welfare=rules.welfare + owed.get("welfare", 0),
+        turn=rules.turn + owed.get("turn", 0),
+        fine=fines_owed + owed.get("penalty", 0),
         loan=sum(loan.due(on) for loan in loans),
+        registration=owed.get("registration", 0),
     )

@@ -1,17 +1,20 @@
 """Contributions: what a member pays in, corrected by taking back and writing anew."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID, uuid5
 
 from app.book.transaction import Tx
+from app.core import advances, fines
 from app.core import contributions as core
-from app.core import fines
 from app.core.collecting import parts_of
-from app.core.contributions import ContributionRecorded
+from app.core.contributions import ContributionRecorded, Part
 from app.core.errors import Refused
 from app.core.expected import Amounts
 from app.core.fines import FineImposed
 from app.core.payment_codes import clean_code
 from app.core.unusual import Warning
+from app.operations.advances import use_advance
 from app.operations.corrections import undo_entry
 from app.operations.running import known_member, writable_meeting
 from app.projections import attendance, collecting, dues, group, members, sheet
@@ -25,7 +28,8 @@ class How:
     Attributes:
         method: "cash", "mpesa", "bank", "usdt", or "split" with `cash_minor` of it in notes.
         on: Civil day the money moved; "" for the day of the meeting.
-        payer: Member or words when somebody else handed it over.
+        payer: Member or words when somebody else handed it over. Rows of one payer with one code
+            are one receipt for several (T14).
         change_given: Notes given back, a hint for the count.
     """
 
@@ -61,7 +65,8 @@ def record_contribution(
 ) -> Recorded:
     """Write what a member paid at a meeting.
 
-    More fine than is owed imposes the rest with `fine_reason` in the same transaction.
+    What the member's advance covers is taken out of it in the same transaction; the row is then
+    handed over without that much. More fine than is owed imposes the rest with `fine_reason`.
 
     Raises:
         Refused: See `app.projections.collecting.check_row`; the meeting is not open.
@@ -69,20 +74,45 @@ def record_contribution(
     open_meeting = writable_meeting(tx, meeting)
     known_member(tx, member)
     code = clean_code(how.code)
+    receipt = group_receipt(tx, meeting, replace(how, code=code))
     warnings = collecting.check_row(
-        tx.conn, open_meeting, member, amounts, method=how.method, code=code
+        tx.conn,
+        open_meeting,
+        member,
+        amounts,
+        method=how.method,
+        code=code,
+        group_receipt=receipt,
     )
-    event = tx.append(_payload(tx, open_meeting, member, amounts, how, code))
-    impose_rest(tx, open_meeting, member, fine_reason, cause=event.id)
-    return Recorded(entry=event.id, total_minor=amounts.total, warnings=warnings)
+    standing = collecting.standing_of(tx.conn, open_meeting, member)
+    _, rules = group.current_rules(tx.conn)
+    parts = parts_of(amounts, standing, on=open_meeting.on, dues_first=rules.dues_first)
+    money, used = advances.divide(parts, standing.advance)
+    entry = ""
+    if money:
+        paid = _payload(tx, open_meeting, member, money, replace(how, code=code), receipt)
+        entry = tx.append(paid).id
+    if used:
+        taken = use_advance(tx, meeting=open_meeting, member=member, parts=used, cause=entry)
+        entry = entry or taken
+    impose_rest(tx, open_meeting, member, fine_reason, cause=entry)
+    return Recorded(entry=entry, total_minor=amounts.total, warnings=warnings)
+
+
+def group_receipt(tx: Tx, meeting: str, how: How) -> str:
+    """The name of a receipt of one payer for several; "" when nobody paid for somebody."""
+    if not how.payer or not how.code:
+        return ""
+    words = ("group_receipt", meeting, how.payer, how.code)
+    return str(uuid5(UUID(tx.group.id), "|".join(words)))
 
 
 def _payload(
-    tx: Tx, meeting: Meeting, member: str, amounts: Amounts, how: How, code: str
+    tx: Tx, meeting: Meeting, member: str, parts: Sequence[Part], how: How, receipt: str
 ) -> ContributionRecorded:
     _, rules = group.current_rules(tx.conn)
-    standing = collecting.standing_of(tx.conn, meeting, member)
-    cash = {"cash": amounts.total, "split": how.cash_minor}.get(how.method, 0)
+    total = sum(part.minor for part in parts)
+    cash = {"cash": total, "split": how.cash_minor}.get(how.method, 0)
     return core.record(
         ContributionRecorded(
             meeting=meeting.meeting,
@@ -90,16 +120,17 @@ def _payload(
             on=how.on or meeting.on,
             currency=tx.group.currency,
             method=how.method,
-            code=code,
-            payment=tx.new_id() if cash < amounts.total else "",
+            code=how.code,
+            payment=tx.new_id() if cash < total else "",
             cash_minor=cash,
-            parts=parts_of(amounts, standing, on=meeting.on),
+            parts=tuple(parts),
             payer=how.payer,
             note=how.note,
             change_given=how.change_given,
             welfare_bag=rules.welfare_bag,
             fines_to=rules.fines_to,
             income_basis=rules.income_basis,
+            group_receipt=receipt,
         )
     )
 

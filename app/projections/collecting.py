@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.core.attendance import HERE
-from app.core.collecting import Standing, check_hard, check_soft
+from app.core.collecting import Arrear, Standing, check_hard, check_soft
+from app.core.contributions import OF_A_MEETING
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts, expected_amounts
 from app.core.fines import Owed
 from app.core.payment_codes import check_code, date_hint
-from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning
-from app.projections import attendance, balances, dues, group, loans, meetings, members, sheet
-from app.projections.loans import Loan
+from app.projections import dues, group, meetings, members, sheet
+from app.projections.collect_context import (
+    KINDS,
+    Around,
+    around_all,
+    around_one,
+    left_by_kind,
+    loans_before_today,
+    owed_before_today,
+)
+from app.projections.due_ledger import Due
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment
-
-_KINDS = {"loan": ("loan_interest", "loan_principal")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +43,9 @@ class CollectRow:
             (fact, reason, minor).
         savings: Shares and refundable savings of the member now. `loan_left` of all loans now.
         usual_method: How the member paid last time; "cash" for a new member.
+        owed: Dues of earlier meetings and penalties, not paid yet, oldest first.
+        advance: The member's advance that may be used, as before this row took of it.
+        advance_used: What of `written` was paid out of the advance.
     """
 
     member: str
@@ -52,11 +62,20 @@ class CollectRow:
     loan_left: int
     loan_given: int
     usual_method: str
+    owed: tuple[Due, ...]
+    advance: int
+    advance_used: int
+
+    @property
+    def last(self) -> Payment | None:
+        """The last payment that stands by itself; None while nothing was written."""
+        own = (p for p in reversed(self.payments) if p.stands and not p.cause)
+        return next(own, None)
 
     @property
     def entry(self) -> str:
-        """The last payment that stands; "" while nothing was written."""
-        return next((p.entry for p in reversed(self.payments) if p.stands), "")
+        """The fact of `last`; "" while nothing was written."""
+        return self.last.entry if self.last else ""
 
     @property
     def is_written(self) -> bool:
@@ -99,7 +118,7 @@ def collect_sheet(
     meeting = meetings.find_meeting(conn, meeting_id)
     if meeting is None:
         return None
-    around = _around(conn, meeting, currency)
+    around = around_all(conn, meeting, currency)
     rows = tuple(_row(conn, around, one, names) for one in members.members(conn))
     totals = sheet.totals(conn, meeting_id)
     return CollectSheet(
@@ -117,131 +136,87 @@ def collect_sheet(
 
 def standing_of(conn: Connection, meeting: Meeting, member: str) -> Standing:
     """What the checks of a typed row must know of the member."""
-    around = _around_one(conn, meeting, member)
+    around = around_one(conn, meeting, member)
     owed = around.fines.get(member, 0)
     running = tuple(one.state for one in around.loans.get(member, ()))
     paid = [p for p in around.payments.get(member, ()) if p.stands]
+    dues_left = around.owed(member)
+    sums = left_by_kind(dues_left)
     expected = expected_amounts(
         around.rules,
         recent_shares=around.usual(member),
         fines_owed=owed,
         loans=running,
         on=meeting.on,
+        owed=sums,
     )
+    here = ("", meeting.meeting)
+    bought = [p for one in paid for p in one.parts if p.kind == "shares" and p.ref in here]
     return Standing(
         expected=expected,
         loans=running,
         fines_owed=owed,
-        shares_bought=sum(p.minor("shares") for p in paid),
+        penalties_owed=sums.get("penalty", 0),
+        shares_bought=sum(part.minor for part in bought),
+        arrears=tuple(
+            Arrear(one.kind, one.meeting, one.left) for one in dues_left if one.kind in OF_A_MEETING
+        ),
+        advance=around.advances.get(member, 0),
     )
 
 
 def check_row(
-    conn: Connection, meeting: Meeting, member: str, amounts: Amounts, *, method: str, code: str
+    conn: Connection,
+    meeting: Meeting,
+    member: str,
+    amounts: Amounts,
+    *,
+    method: str,
+    code: str,
+    group_receipt: str = "",
 ) -> tuple[Warning, ...]:
     """Check a typed row: what is unusual, in the order of the columns.
 
+    Args:
+        group_receipt: Rows of one payer for several may carry one code.
+
     Raises:
         Refused: What cannot be: see `app.core.collecting.check_hard`; a code that is of the
-            wrong shape, or already in this book ("code.used" with member, on).
+            wrong shape, or already in this book ("code.used" with member, on; "code.unidentified"
+            when it is of nobody known).
     """
     standing = standing_of(conn, meeting, member)
     _, rules = group.current_rules(conn)
     check_hard(amounts, standing, rules)
     check_code(method, code)
     for user in sheet.code_users(conn, code):
+        if group_receipt and user.group_receipt == group_receipt:
+            continue
+        if not user.member:
+            raise Refused("code.unidentified", on=user.on, typed=code)
         raise Refused("code.used", member=user.member, on=user.on, typed=code)
     return check_soft(amounts, standing, rules) + date_hint(method, code, on=meeting.on)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Around:
-    """What all rows of one meeting are made from, by member."""
-
-    meeting: Meeting
-    rules: Rules
-    marks: dict[str, attendance.Mark]
-    payments: dict[str, tuple[Payment, ...]]
-    recent: dict[str, tuple[int, ...]]
-    methods: dict[str, str]
-    fines: dict[str, int]
-    fines_now: dict[str, tuple[tuple[str, str, int], ...]]
-    loans: dict[str, tuple[Loan, ...]]
-    shares: dict[str, int]
-    savings: dict[str, int]
-
-    def usual(self, member: str) -> tuple[int, ...]:
-        price = self.rules.share_value
-        return tuple(minor // price for minor in self.recent.get(member, ())) if price else ()
-
-
-def _around(conn: Connection, meeting: Meeting, currency: str) -> _Around:
-    before = [one.meeting for one in meetings.held_before(conn, meeting.no, 3)]
-    payments: dict[str, tuple[Payment, ...]] = {}
-    for payment in sheet.payments_at(conn, meeting.meeting):
-        payments[payment.member] = (*payments.get(payment.member, ()), payment)
-    methods: dict[str, str] = {}
-    for earlier in before[:1]:
-        for payment in sheet.payments_at(conn, earlier):
-            if payment.stands:
-                methods[payment.member] = payment.method
-    return _Around(
-        meeting=meeting,
-        rules=group.current_rules(conn)[1],
-        marks=attendance.marks(conn, meeting.meeting),
-        payments=payments,
-        recent=sheet.recent_shares(conn, before),
-        methods=methods,
-        fines=dues.fines_owed(conn),
-        fines_now=dues.fines_at(conn, meeting.meeting),
-        loans=loans.running_loans(conn),
-        shares=balances.sub_balances(conn, "3010", currency),
-        savings=balances.sub_balances(conn, "2010", currency),
-    )
-
-
-def _around_one(conn: Connection, meeting: Meeting, member: str) -> _Around:
-    """The same for one member, so that an entry costs the same in a large group."""
-    before = [one.meeting for one in meetings.held_before(conn, meeting.no, 3)]
-    paid = sheet.payments_of_at(conn, member, [*before, meeting.meeting])
-    recent: dict[str, int] = {}
-    for payment in paid:
-        if payment.stands and payment.sheet in before:
-            recent[payment.sheet] = recent.get(payment.sheet, 0) + payment.minor("shares")
-    here = tuple(payment for payment in paid if payment.sheet == meeting.meeting)
-    running = tuple(one for one in loans.loans_of(conn, member) if not one.state.is_closed)
-    owed = sum(one.left for one in dues.open_fines(conn, member))
-    return _Around(
-        meeting=meeting,
-        rules=group.current_rules(conn)[1],
-        marks={},
-        payments={member: here},
-        recent={member: tuple(recent.values())},
-        methods={},
-        fines={member: owed},
-        fines_now={},
-        loans={member: running},
-        shares={},
-        savings={},
-    )
-
-
-def _row(conn: Connection, around: _Around, one: Member, names: Mapping[str, str]) -> CollectRow:
+def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]) -> CollectRow:
     member = one.member
     paid = around.payments.get(member, ())
     standing = [payment for payment in paid if payment.stands]
     written = {
-        column: sum(p.minor(*_KINDS.get(column, (column,))) for p in standing) for column in COLUMNS
+        column: sum(p.minor(*KINDS.get(column, (column,))) for p in standing) for column in COLUMNS
     }
     running = tuple(loan.state for loan in around.loans.get(member, ()))
     fines = dues.open_fines(conn, member) if member in around.fines else ()
+    owed = around.owed(member)
+    used = sum(p.total_minor for p in standing if p.is_from_advance)
     expected = expected_amounts(
         around.rules,
         recent_shares=around.usual(member),
-        # What was paid today on fines and loans was expected today.
-        fines_owed=around.fines.get(member, 0) + written["fine"],
-        loans=_before_today(conn, around, member, standing),
+        # What was paid today on fines, dues and loans was expected today.
+        fines_owed=around.fines.get(member, 0) + sum(p.minor("fine") for p in standing),
+        loans=loans_before_today(conn, around, member, standing),
         on=around.meeting.on,
+        owed=owed_before_today(around, owed, standing),
     )
     mark = around.marks.get(member)
     given = around.loans.get(member, ())
@@ -260,26 +235,9 @@ def _row(conn: Connection, around: _Around, one: Member, names: Mapping[str, str
         loan_left=sum(state.left for state in running),
         loan_given=sum(loan.state.principal + loan.interest for loan in given),
         usual_method=around.methods.get(member, "cash"),
-    )
-
-
-def _before_today(
-    conn: Connection, around: _Around, member: str, paid: list[Payment]
-) -> tuple[LoanState, ...]:
-    """The loans as they stood before today's payments, those that closed today included."""
-    today: dict[str, dict[str, int]] = {}
-    for part in (part for payment in paid for part in payment.parts):
-        if part.kind in _KINDS["loan"]:
-            sums = today.setdefault(part.ref, dict.fromkeys(_KINDS["loan"], 0))
-            sums[part.kind] += part.minor
-    found = {loan.loan: loan for loan in around.loans.get(member, ())}
-    for ref in today.keys() - found.keys():
-        closed = loans.find_loan(conn, ref)
-        if closed is not None:
-            found[ref] = closed
-    nothing = dict.fromkeys(_KINDS["loan"], 0)
-    return tuple(
-        loan.state.before(*today.get(ref, nothing).values()) for ref, loan in found.items()
+        owed=owed,
+        advance=around.advances.get(member, 0) + used,
+        advance_used=used,
     )
 
 

@@ -157,8 +157,12 @@ def find_entry(conn: Connection, entry: str) -> EntryLine | None:
 
 def caused_by(conn: Connection, cause: str) -> tuple[EntryLine, ...]:
     """Standing entries that a fact brought about, in order."""
-    found = _entries(conn, entry_row.c.cause == cause) if cause else ()
-    return tuple(line for line in found if not line.reversed_by)
+    return tuple(line for line in caused(conn, cause) if not line.reversed_by)
+
+
+def caused(conn: Connection, cause: str) -> tuple[EntryLine, ...]:
+    """Entries that a fact brought about, in order; those taken back too."""
+    return _entries(conn, entry_row.c.cause == cause) if cause else ()
 
 
 def last_undoable(conn: Connection, meeting: str) -> EntryLine | None:
@@ -182,6 +186,12 @@ def last_line(conn: Connection, meeting: str) -> str:
     """The newest entry on the page of a meeting, whatever became of it; "" for an empty page."""
     query = select(entry_row.c.entry).where(entry_row.c.page == meeting)
     return conn.execute(query.order_by(entry_row.c.position.desc()).limit(1)).scalar() or ""
+
+
+def first_position(conn: Connection, meeting: str) -> int:
+    """Place of the oldest entry on the page of a meeting in the one order; 0 for an empty page."""
+    query = select(entry_row.c.position).where(entry_row.c.page == meeting)
+    return conn.execute(query.order_by(entry_row.c.position).limit(1)).scalar() or 0
 
 
 def page_lines(conn: Connection, meeting: str) -> tuple[PageLine, ...]:

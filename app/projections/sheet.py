@@ -12,6 +12,7 @@ from app.core.paying import PAYING_TYPES
 from app.projections import Projection
 from app.projections.counted_parts import counting, money
 from app.projections.sheet_rows import (
+    FROM_ADVANCE,
     apply,
     contribution,
     metadata,
@@ -65,6 +66,10 @@ class Payment:
     @property
     def electronic_minor(self) -> int:
         return 0 if self.source else self.total_minor - self.cash_minor
+
+    @property
+    def is_from_advance(self) -> bool:
+        return self.source == FROM_ADVANCE
 
     @property
     def money_minor(self) -> int:
