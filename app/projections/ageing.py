@@ -1,6 +1,6 @@
 """What is late: how much, since when, in which bucket, and what was said about it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,11 +8,13 @@ from sqlalchemy import Connection
 
 from app.core.risk import ageing
 from app.core.risk.ageing import BUCKETS, Bucket, Exposure
-from app.projections import hardships, loans
+from app.projections import due_ledger, entries, hardships, loans, meetings
+from app.projections import dues as fines
 from app.projections.keeping import KeptPromise, kept_promises
 from app.projections.loans import Loan
+from app.projections.punctual_loans import late_since_first
 
-LOAN = "loan"
+LOAN, FINE = "loan", "fine"
 AT_RISK_DAYS = (1, 30, 90)
 
 
@@ -21,7 +23,7 @@ class Late:
     """One line of the arrears list; amounts in minor units.
 
     Attributes:
-        key: Loan id or id of the due. kind: "loan" or the kind of the due.
+        key: Loan id, id of the due or fact of the fine. kind: "loan", "fine" or the kind of due.
         due_on: Civil day of the oldest part that is not paid; `days` since then.
         minor: What is late without penalties. penalty: Penalties so far, not paid.
         bucket: Of `app.core.risk.ageing.BUCKETS`.
@@ -49,7 +51,12 @@ class Late:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortfolioLine:
-    """One running loan; amounts in minor units."""
+    """One running loan; amounts in minor units.
+
+    Attributes:
+        principal: All that was ever lent on it. days_late: For risk, see `days_at_risk`.
+        restructured: It has another schedule than the first.
+    """
 
     loan: str
     member: str
@@ -60,6 +67,7 @@ class PortfolioLine:
     late: int
     days_late: int
     bucket: str
+    restructured: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +91,13 @@ def arrears_list(conn: Connection, on: str) -> tuple[Late, ...]:
     """Everything that is late on the civil day: the longest first, then the largest."""
     found = [_late_loan(one, on) for one in _running(conn)]
     late = [one for one in found if one is not None]
-    spoken = _with_words(conn, late, on)
+    spoken = _with_words(conn, [*late, *_late_dues(conn, on)], on)
     return tuple(sorted(spoken, key=lambda one: (-one.days, -one.minor, one.key)))
 
 
 def portfolio(conn: Connection, on: str) -> Portfolio:
     """The running loans of the civil day by age, with what is at risk."""
-    lines = tuple(_portfolio_line(one, on) for one in _running(conn))
+    lines = tuple(_portfolio_line(conn, one, on) for one in _running(conn))
     exposures = [
         Exposure(loan=line.loan, principal=line.principal_left, days_late=line.days_late)
         for line in lines
@@ -106,44 +114,100 @@ def portfolio(conn: Connection, on: str) -> Portfolio:
 
 
 def days_late(loan: Loan, on: str) -> int:
-    """Days past due of a loan on the civil day."""
-    oldest = _oldest_unpaid(loan, on)
-    return ageing.days_late(date.fromisoformat(oldest) if oldest else None, date.fromisoformat(on))
+    """Days past due of a loan on the civil day, by the schedule in force."""
+    return _days(loan.state.late_since(on), on)
 
 
-def _oldest_unpaid(loan: Loan, on: str) -> str:
-    return min((i.due_on for i in loan.state.unpaid() if i.due_on and i.due_on < on), default="")
+def days_at_risk(conn: Connection, loan: Loan, on: str) -> int:
+    """Days past due for risk: a new schedule does not make an old debt younger.
+
+    Source: spec/domain.md section 3.18.
+    """
+    if loan.version == 1:
+        return days_late(loan, on)
+    return max(days_late(loan, on), _days(late_since_first(conn, loan, on), on))
+
+
+def _days(since: str, on: str) -> int:
+    return ageing.days_late(date.fromisoformat(since) if since else None, date.fromisoformat(on))
 
 
 def _late_loan(loan: Loan, on: str) -> Late | None:
-    days = days_late(loan, on)
-    if not days:
+    since = loan.state.late_since(on)
+    if not since:
         return None
+    days = _days(since, on)
+    rest = [one for one in loan.state.unpaid() if one.due_on < on]
     return Late(
         key=loan.loan,
         kind=LOAN,
         member=loan.member,
-        due_on=_oldest_unpaid(loan, on),
+        due_on=since,
         days=days,
-        minor=loan.state.late(on),
-        penalty=0,
+        minor=sum(one.total - one.penalty for one in rest),
+        penalty=loan.state.penalty_left,
         bucket=BUCKETS[ageing.bucket_of(days)],
         guarantors=loan.guarantors,
     )
 
 
-def _portfolio_line(loan: Loan, on: str) -> PortfolioLine:
-    days = days_late(loan, on)
+def _late_dues(conn: Connection, on: str) -> Iterator[Late]:
+    """Contributions, penalties, bills and fines that fell due before the day."""
+    dues = due_ledger.open_dues(conn, by=on)
+    penalties: dict[str, int] = {}
+    for due in dues:
+        penalties[due.penalised] = penalties.get(due.penalised, 0) + due.left
+    open_ids = {due.due for due in dues}
+    for due in dues:
+        # The penalty of something that is late itself stands on its line; a loan's on the loan's.
+        if due.due_on < on and due.penalised not in open_ids and not due.loan:
+            yield _late_due(
+                due.due,
+                due.kind,
+                due.member,
+                due.due_on,
+                due.left,
+                on,
+                penalty=penalties.get(due.due, 0),
+            )
+    held = {one.meeting: one.on for one in meetings.meetings(conn)}
+    for member in fines.fines_owed(conn):
+        for fine in fines.open_fines(conn, member):
+            line = entries.find_entry(conn, fine.entry)
+            day = held.get(line.meeting, "") if line is not None else ""
+            if day and day < on:
+                yield _late_due(fine.entry, FINE, member, day, fine.left, on)
+
+
+def _late_due(
+    key: str, kind: str, member: str, due_on: str, minor: int, on: str, *, penalty: int = 0
+) -> Late:
+    days = _days(due_on, on)
+    return Late(
+        key=key,
+        kind=kind,
+        member=member,
+        due_on=due_on,
+        days=days,
+        minor=minor,
+        penalty=penalty,
+        bucket=BUCKETS[ageing.bucket_of(days)],
+    )
+
+
+def _portfolio_line(conn: Connection, loan: Loan, on: str) -> PortfolioLine:
+    days = days_at_risk(conn, loan, on)
     return PortfolioLine(
         loan=loan.loan,
         member=loan.member,
         given_on=loan.given_on,
-        principal=loan.state.principal,
+        principal=loan.state.principal + loan.state.added,
         principal_left=loan.state.principal_left,
         interest_left=loan.state.interest_left,
         late=loan.state.late(on),
         days_late=days,
         bucket=BUCKETS[ageing.bucket_of(days)],
+        restructured=loan.version > 1,
     )
 
 

@@ -28,6 +28,18 @@ def rules_history(conn: Connection) -> tuple[tuple[str, Rules, bool], ...]:
     return tuple((r.event_id, read_rules(r.rules), bool(r.in_force)) for r in conn.execute(query))
 
 
+def rules_in_time(conn: Connection) -> tuple[tuple[int, Rules], ...]:
+    """(position of the change, rules) of every version that was ever in force, oldest first."""
+    rows = list(conn.execute(select(rules_version).order_by(rules_version.c.position.desc())))
+    found = []
+    wanted = next((row.event_id for row in rows if row.in_force), "")
+    for row in rows:
+        if row.event_id == wanted:
+            found.append((row.position, read_rules(row.rules)))
+            wanted = row.based_on
+    return tuple(reversed(found))
+
+
 PROJECTION = Projection(
     name="group",
     version=1,

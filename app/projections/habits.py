@@ -15,9 +15,18 @@ from app.core.risk.default_risk import Features
 from app.core.risk.punctuality import PaidDue, paid_dues, worst_days
 from app.core.rounding import PPM, divide
 from app.core.rules_of_group import Rules
-from app.projections import attendance, balances, group, loans, meetings, members, sheet
-from app.projections.loans import Loan
+from app.projections import (
+    attendance,
+    balances,
+    entries,
+    group,
+    loans,
+    meetings,
+    members,
+    sheet,
+)
 from app.projections.meetings import Meeting
+from app.projections.punctual_loans import loan_dues
 from app.projections.sheet import Payment
 
 DUES_MAX, TURNS_MAX, MEETINGS_MAX, MISSED_MAX = 24, 12, 12, 3
@@ -35,7 +44,10 @@ class Known:
 
 
 def known_of(conn: Connection, member: str, on: str, *, currency: str) -> Known:
-    """The habits of a member as of the civil day `on`; what comes later does not count."""
+    """The habits of a member as of the civil day `on`; what comes later does not count.
+
+    A loan that the group let go counts like one settled late.
+    """
     _, rules = group.current_rules(conn)
     whole = members.find_member(conn, member)
     joined_on = whole.joined_on if whole is not None else on
@@ -43,12 +55,13 @@ def known_of(conn: Connection, member: str, on: str, *, currency: str) -> Known:
     payments = [one for one in sheet.payments_of(conn, member) if one.stands and one.on <= on]
     taken = [one for one in loans.loans_of(conn, member) if one.given_on <= on]
     repaid = {one.loan: loan_dues(conn, one, on) for one in taken}
-    turns = _turns(held, payments, rules)
+    turns = _turns(conn, held, payments)
     months = _months(joined_on, on)
     habits = _habits(
         dues=sorted([*turns, *(due for dues in repaid.values() for due in dues)], key=_day),
-        turns=_full_turns(held[-TURNS_MAX:], payments, rules),
-        settled=[_days_over(repaid[one.loan]) for one in taken if one.state.is_closed],
+        turns=[bool(turn.paid_on) for turn in turns[-TURNS_MAX:]],
+        settled=[_days_over(repaid[one.loan]) for one in taken if one.stage(on) == "settled"],
+        lost=sum(one.stage(on) == "written_off" for one in taken),
         came=_came(conn, member, held),
         owed=sum(max(0, one.state.left) for one in taken),
         limit=_limit(conn, member, rules, currency),
@@ -57,22 +70,12 @@ def known_of(conn: Connection, member: str, on: str, *, currency: str) -> Known:
     return Known(habits=habits, features=_features(habits, turns, repaid, on))
 
 
-def loan_dues(conn: Connection, loan: Loan, on: str) -> tuple[PaidDue, ...]:
-    """Instalments that fell due by the civil day, each with the day that paid it.
-
-    What falls due on the day itself counts as soon as it is paid: there is time until evening.
-    """
-    asked = [(i.due_on, i.total) for i in loan.state.instalments if i.due_on]
-    paid = [(r.on, r.principal + r.interest) for r in loans.repayments_of(conn, loan.loan)]
-    found = paid_dues(asked, [one for one in paid if one[0] <= on])
-    return tuple(due for due in found if due.due_on < on or (due.due_on == on and due.paid_on))
-
-
 def _habits(
     *,
     dues: Sequence[PaidDue],
     turns: Sequence[bool],
     settled: Sequence[int],
+    lost: int,
     came: dict[str, int],
     owed: int,
     limit: int,
@@ -85,7 +88,7 @@ def _habits(
         turns=len(turns),
         full_turns=sum(turns),
         loans_settled=len(settled),
-        settled_late=sum(days > SETTLED_LATE_DAYS for days in settled),
+        settled_late=lost + sum(days > SETTLED_LATE_DAYS for days in settled),
         meetings=came["held"],
         present=came["present"],
         late=came["late"],
@@ -128,25 +131,25 @@ def _limit(conn: Connection, member: str, rules: Rules, currency: str) -> int:
 
 
 def _turns(
-    held: Sequence[Meeting], payments: Sequence[Payment], rules: Rules
+    conn: Connection, held: Sequence[Meeting], payments: Sequence[Payment]
 ) -> tuple[PaidDue, ...]:
-    """The fixed contribution of every held meeting, with the day that completed it."""
-    asked = _full(rules)
+    """The fixed contribution of held meetings, each with the day that completed it."""
+    in_time = group.rules_in_time(conn)
     found: list[PaidDue] = []
-    for meeting in held if asked else ():
+    for meeting in held[-DUES_MAX:]:
+        asked = _asked(conn, in_time, meeting)
         paid = [(p.on, _paid_for(p, meeting.meeting)) for p in payments]
         found += paid_dues([(meeting.on, asked)], [one for one in paid if one[1]])
     return tuple(found)
 
 
-def _full_turns(
-    held: Sequence[Meeting], payments: Sequence[Payment], rules: Rules
-) -> tuple[bool, ...]:
-    """Whether each of the meetings got the full contribution, however late."""
-    asked = _full(rules)
-    if not asked:
-        return ()
-    return tuple(sum(_paid_for(p, one.meeting) for p in payments) >= asked for one in held)
+def _asked(conn: Connection, in_time: Sequence[tuple[int, Rules]], meeting: Meeting) -> int:
+    """The full contribution by the rules that were in force at a meeting."""
+    amounts = [(position, _full(rules)) for position, rules in in_time]
+    if len({minor for _, minor in amounts}) > 1:
+        began = entries.first_position(conn, meeting.meeting)
+        amounts = [one for one in amounts if one[0] < began] or amounts[:1]
+    return amounts[-1][1] if amounts else 0
 
 
 def _full(rules: Rules) -> int:

@@ -1,12 +1,13 @@
 """Promises and what became of them: kept or broken by the value dates of the payments."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from app.core.contributions import OF_A_MEETING, Part
 from app.core.promises import PromiseState, state_of
-from app.projections import sheet
+from app.projections import due_ledger, entries, loans, sheet
 from app.projections.promises import Promise, promises
 from app.projections.sheet import Payment
 
@@ -28,32 +29,44 @@ def kept_promises(
     conn: Connection, on: str, members: Iterable[str] | None = None
 ) -> tuple[KeptPromise, ...]:
     """Every promise that stands, as seen on the civil day, in the order they were given."""
-    given = promises(conn, members)
-    paid = {member: sheet.payments_of(conn, member) for member in {one.member for one in given}}
-    return tuple(_judged(one, paid[one.member], on) for one in given)
+    return tuple(_judged(conn, one, on) for one in promises(conn, members))
 
 
-def _judged(one: Promise, payments: Iterable[Payment], on: str) -> KeptPromise:
+def _judged(conn: Connection, one: Promise, on: str) -> KeptPromise:
+    came = _for_loan(conn, one) if one.loan else _for_dues(conn, one)
     paid = sum(
-        _for(one, payment)
-        for payment in payments
-        if payment.stands and _came_after(one, payment) and payment.on <= one.by
+        minor
+        for entry, day, minor in came
+        if one.on <= day <= one.by and (day > one.on or _is_later(conn, entry, one))
     )
     state = state_of(minor=one.minor, by=one.by, paid=paid, on=on)
     return KeptPromise(promise=one, paid=paid, state=state)
 
 
-def _came_after(one: Promise, payment: Payment) -> bool:
+def _is_later(conn: Connection, entry: str, one: Promise) -> bool:
     """What was paid at the same table before the promise is not what was promised."""
-    return payment.on > one.on or (payment.on == one.on and payment.position > one.position)
+    line = entries.find_entry(conn, entry)
+    return line is not None and line.position > one.position
 
 
-def _for(one: Promise, payment: Payment) -> int:
-    """The part of a payment that serves the promise; any money serves one about all dues."""
-    return sum(
-        part.minor
-        for part in payment.parts
-        if not (one.loan or one.due)
-        or (part.kind.startswith("loan_") and part.ref == one.loan)
-        or (one.due and not part.kind.startswith("loan_"))
-    )
+def _for_loan(conn: Connection, one: Promise) -> Iterator[tuple[str, str, int]]:
+    """(fact, value date, minor) of what the member paid on the loan."""
+    for paid in loans.repayments_of(conn, one.loan):
+        if paid.kind == "repaid":
+            yield paid.entry, paid.on, paid.total
+
+
+def _for_dues(conn: Connection, one: Promise) -> Iterator[tuple[str, str, int]]:
+    """(fact, value date, minor) of what was paid on the due; any money serves all dues."""
+    due = due_ledger.find_due(conn, one.due) if one.due else None
+    kind, meeting = (due.kind, due.period) if due is not None else ("fine", "")
+    for payment in sheet.payments_of(conn, one.member):
+        if payment.stands:
+            served = [p for p in payment.parts if not one.due or _serves(p, payment, kind, meeting)]
+            yield payment.entry, payment.on, sum(part.minor for part in served)
+
+
+def _serves(part: Part, payment: Payment, kind: str, meeting: str) -> bool:
+    if part.kind != kind:
+        return False
+    return kind not in OF_A_MEETING or (part.ref or payment.meeting) == meeting

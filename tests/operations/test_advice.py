@@ -175,6 +175,21 @@ def test_a_late_recorded_payment_counts_by_the_day_the_money_moved(group: Group)
     )
 
 
+def test_a_contribution_counts_by_the_rules_of_its_own_day(group: Group) -> None:
+    first = group.open_meeting("2026-11-07")
+    group.pay(first, 7, welfare=100, turn=300)
+    group.pay(first, 8, welfare=100, turn=200)
+    group.close_meeting(first)
+    group.change_rules(turn=500)
+    second = group.open_meeting("2026-11-14")
+    group.pay(second, 7, welfare=100, turn=300)
+    group.pay(second, 8, welfare=100, turn=500)
+    group.close_meeting(second)
+    for no in (7, 8):
+        habits = group.read(known_of, group.no(no), TODAY, currency="KES").habits
+        assert (habits.turns, habits.full_turns, habits.dues_on_time) == (2, 1, 1)
+
+
 def test_nobody_asks_for_age_sex_religion_or_telephone() -> None:
     names = {
         *told(answer(SCORE, dict.fromkeys(Habits.__dataclass_fields__, 0)).inputs),

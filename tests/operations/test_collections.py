@@ -12,6 +12,7 @@ from app.core.loans import Instalment
 from app.operations import collections
 from app.operations.contributions import How
 from app.operations.corrections import undo_entry
+from app.operations.fines import impose_fine
 from app.operations.loans import record_running_loan
 from app.projections import hardships, promises
 from app.projections.ageing import Late, Portfolio, arrears_list, portfolio
@@ -250,3 +251,34 @@ def test_two_laptops_agree_about_promises_whatever_came_first(tmp_path: Path) ->
     assert len(group.read(promises.promises)) == 1
     group.tablet.close()
     group.close()
+
+
+def test_fines_and_contributions_that_stay_owed_stand_in_the_arrears_list(group: Group) -> None:
+    group.change_rules(carried=("turn",))
+    first = group.open_meeting("2026-10-24")
+    group.write(impose_fine, meeting=first, member=group.no(8), reason="phone", minor=100)
+    group.pay(first, 8, turn=300)
+    group.pay(first, 9, turn=100)
+    for no in (1, 2, 3, 4, 5, 6, 10):
+        group.pay(first, no, turn=300)
+    group.close_meeting(first)
+    found = {(group.members.index(one.member) + 1, one.kind): one for one in late(group)}
+    assert {key: one.minor for key, one in found.items()} == {
+        (7, "turn"): 300,
+        (9, "turn"): 200,
+        (8, "fine"): 100,
+    }
+    assert {(one.due_on, one.days, one.bucket, one.loan) for one in found.values()} == {
+        ("2026-10-24", 28, "1-30", "")
+    }
+    assert sorted(steps(group)) == [(7, "reminder"), (8, "reminder"), (9, "reminder")]
+    due = found[7, "turn"].key
+    promise(group, 7, 300, "2026-11-28", due=due, on="2026-11-20")
+    promise(group, 8, 100, "2026-11-28", due=found[8, "fine"].key, on="2026-11-20")
+    second = group.open_meeting("2026-11-21")
+    group.pay(second, 8, turn=300)
+    assert states(group) == [(0, "open"), (0, "open")]
+    group.pay(second, 7, turn=300)  # the oldest first
+    group.pay(second, 8, fine=100)
+    assert states(group) == [(300, "kept"), (100, "kept")]
+    assert [one.member for one in late(group)] == [group.no(9)]

@@ -24,7 +24,8 @@ class Answer:
 
     Attributes:
         inputs, result: Canonical JSON.
-        hits: Rules that spoke, or the parts of a score by what they gave, the most first.
+        hits: Rules that spoke; of a score its parts, first what costs most points; of a risk what
+            moves it, first what raises it most.
     """
 
     table: str
@@ -79,16 +80,20 @@ _Spoken = tuple[dict[str, object], tuple[str, ...]]
 
 def _score(inputs: Inputs) -> _Spoken:
     found = score_of(_typed(SCORE, inputs, Habits))
-    parts = {factor.name: factor.points for factor in found.factors}
-    result = {"hundredths": found.hundredths, "band": found.band, "parts": parts}
-    missing = {f.name: f.best_points - f.points for f in found.factors}
+    result: dict[str, object] = {
+        "hundredths": found.hundredths,
+        "band": found.band,
+        "parts": {factor.name: factor.points for factor in found.factors},
+        "best": {factor.name: factor.best_points for factor in found.factors},
+    }
+    missing = {factor.name: factor.best_points - factor.points for factor in found.factors}
     return result, tuple(sorted(missing, key=lambda name: (-missing[name], name)))
 
 
 def _risk(inputs: Inputs) -> _Spoken:
     found = default_risk.default_risk(_typed(RISK, inputs, Features))
     steps = dict(found.steps)
-    result = {"probability_ppm": found.probability_ppm, "steps": steps}
+    result: dict[str, object] = {"probability_ppm": found.probability_ppm, "steps": steps}
     return result, tuple(sorted(steps, key=lambda name: (-steps[name], name)))
 
 
