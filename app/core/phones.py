@@ -136,3 +136,14 @@ def format_phone(e164: str) -> str:
 def mask_phone(e164: str) -> str:
     """Enough to recognise, too little to call: `+254*****678`."""
     return f"{e164[:4]}{'*' * max(0, len(e164) - 7)}{e164[-3:]}" if len(e164) >= 10 else "***"
+
+
+def shown_phone(typed: str, country: str, *, whole: bool) -> str:
+    """The number with blanks for reading; masked for those who may not see it."""
+    if not typed:
+        return ""
+    try:
+        number = normalise_phone(typed, country)
+    except Refused:
+        return typed if whole else mask_phone(typed)
+    return format_phone(number) if whole else mask_phone(number)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.features.members.one.profile import shown_phone
+from app.core.phones import shown_phone
 from app.features.members.one.screen import MemberScreen
 from app.features.members.presenter import find_line
 from app.features.members.screen import MembersScreen

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.errors import Refused
 from app.core.permissions import may
-from app.core.phones import format_phone, mask_phone, normalise_phone
+from app.core.phones import shown_phone
 from app.features.members.offices import offices_line
 from app.features.members.one.presenter import MemberFigures
 from app.ui.figures import Figures
@@ -129,17 +128,6 @@ class Profile(Card):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         self._facts.addWidget(line)
-
-
-def shown_phone(typed: str, country: str, *, whole: bool) -> str:
-    """The number with blanks for reading; masked for those who may not see it."""
-    if not typed:
-        return ""
-    try:
-        number = normalise_phone(typed, country)
-    except Refused:
-        return typed if whole else mask_phone(typed)
-    return format_phone(number) if whole else mask_phone(number)
 
 
 def _empty(layout: QVBoxLayout) -> None:
