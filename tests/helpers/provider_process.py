@@ -60,6 +60,7 @@ def server_with_relay(data: Path, group: str, simulator: SimulatorProcess) -> Se
         "consumer_secret": "secret",
         "initiator": "operator",
         "security_credential": "credential",
+        "passkey": "passkey",
         "callback_secrets": [sha256(SECRET.encode()).hexdigest()],
         "addresses": "log",
         "allow": ["127.0.0.1"],

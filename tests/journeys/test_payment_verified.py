@@ -1,5 +1,6 @@
 """A payment from the table to the chip: typed offline, pushed, verified by M-Pesa, pulled."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,12 +11,15 @@ import pytest
 from app.core.payments import conclusion
 from app.core.providers.findings import Evidence, Finding, State
 from app.features.payments.screen import PaymentsScreen
+from app.operations import payments
 from app.operations.contributions import How
-from app.projections import balances, sheet
+from app.operations.payment_requests import ask_for_payment
+from app.projections import balances, payment_table, sheet
 from app.sync.connection import Connection, server_of
 from app.sync.engine import Engine
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
+from app.sync.prompts import ring
 from tests.helpers.group import Group, vsla_rules
 from tests.helpers.provider_process import SimulatorProcess, server_with_relay
 from tests.helpers.session import AtOnce, screen_session
@@ -71,7 +75,8 @@ def chips(group: Group) -> dict[str, str]:
     screen = PaymentsScreen(session)
     screen.set_active(True)
     lines = screen.table.lines_model.lines
-    found = {line.cells[0].text.partition(" meeting")[0]: line.cells[2].text for line in lines}
+    names = (re.split(" meeting| asked on", line.cells[0].text)[0] for line in lines)
+    found = {name: line.cells[2].text for name, line in zip(names, lines, strict=True)}
     screen.deleteLater()
     return found
 
@@ -122,6 +127,36 @@ def test_what_the_hub_had_settled_is_not_settled_again_by_the_server(
     assert (shown["Peter Ochieng"], shown["Caroline Nafula"]) == ("Checked", "Checked")
     assert shown["Hellen Chebet"].endswith("came")  # the hub's word stands: nothing newer came
     assert group.read(balances.balance_of, "1200", "KES") == 140_000
+
+
+def test_a_payment_asked_for_on_the_phone_is_paid_written_and_checked(
+    qapp: object, group: Group, simulator: SimulatorProcess, engine: Engine
+) -> None:
+    group.open_meeting()
+    move_to_server(group.book, engine.server, on_step=unwatched, cancel=False)
+    simulator.script(phones={"254720123915": "1032"})  # cancels; everybody else pays
+    caroline, peter = group.no(4), group.no(5)
+    refused = group.write(ask_for_payment, member=caroline, minor=60_000)
+    taken = group.write(ask_for_payment, member=peter, minor=40_000)
+    assert chips(group) == {"Caroline Nafula": "Asked", "Peter Ochieng": "Asked"}
+    for request, phone in ((refused, "0720 123 915"), (taken, "0720 123 916")):
+        ring(engine, request, phone, lambda result: None)
+    sync_until(engine, lambda: "Cancelled" in chips(group).values() and bool(loose(group)))
+    assert chips(group)["Caroline Nafula"] == "Cancelled"
+    (row,) = loose(group)
+    assert row.came is not None
+    assert (row.suggested, row.came.amount) == (peter, 40_000)
+
+    group.write(payments.write_unlisted, code=row.came.code, member=peter)
+    sync_until(engine, lambda: chips(group).get("Peter Ochieng") == "Checked")
+    assert chips(group)["Peter Ochieng"] == "Checked"
+    assert group.read(balances.balance_of, "1200", "KES") == 40_000
+
+
+def loose(group: Group) -> list[payment_table.PaymentRow]:
+    """What came and is in no book."""
+    rows = group.read(payment_table.payment_table, is_hub=False).rows
+    return [row for row in rows if row.state == "unlisted"]
 
 
 def conclude(group: Group, code: str, state: State) -> None:
