@@ -40,6 +40,22 @@
             <translation>This amount is larger than the book can hold. Check the zeros.</translation>
         </message>
         <message>
+            <source>approval.chair</source>
+            <translation>The chair has to agree, with the PIN.</translation>
+        </message>
+        <message>
+            <source>approval.key_holders</source>
+            <translation>{needed} key holders have to agree; {have} have.</translation>
+        </message>
+        <message>
+            <source>approval.own</source>
+            <translation>{member} may not agree to this: whoever borrows, stands for it or writes it never does. Ask another officer.</translation>
+        </message>
+        <message>
+            <source>approval.vote</source>
+            <translation>The members decide this: {yes} for, {no} against. At least {needed} for are needed.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} is not present, late, excused or absent.</translation>
         </message>
@@ -504,6 +520,30 @@
             <translation>The server does not know this group. Add the server again in Settings.</translation>
         </message>
         <message>
+            <source>guarantee.above_free</source>
+            <translation>{allowed} is the most this member can still stand for.</translation>
+        </message>
+        <message>
+            <source>guarantee.above_loan</source>
+            <translation>Nobody stands for more than the loan, {allowed}.</translation>
+        </message>
+        <message>
+            <source>guarantee.amount</source>
+            <translation>Type what the member stands for, more than 0.</translation>
+        </message>
+        <message>
+            <source>guarantee.circle</source>
+            <translation>These members would stand for one another in a circle. Choose somebody outside it.</translation>
+        </message>
+        <message>
+            <source>guarantee.own_loan</source>
+            <translation>Nobody stands for their own loan. Choose another member.</translation>
+        </message>
+        <message>
+            <source>guarantee.twice</source>
+            <translation>This member stands for the loan already. Change the amount instead.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” is not present, late, excused or absent.</translation>
         </message>
@@ -600,6 +640,10 @@
             <translation>This is more than is due today. The rest is taken as early repayment.</translation>
         </message>
         <message>
+            <source>loan.illegal_move</source>
+            <translation>This cannot be done with the loan as it stands now. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>loan.more_than_owed</source>
             <translation>This is more than the whole loan that is left. Type what closes it.</translation>
         </message>
@@ -616,12 +660,20 @@
             <translation>There is not that much money to lend. Give less, or wait until payments are checked.</translation>
         </message>
         <message>
+            <source>loan.nothing_to_write_off</source>
+            <translation>Nothing is owed on this loan.</translation>
+        </message>
+        <message>
             <source>loan.own_approval</source>
             <translation>Nobody approves their own loan. Another officer types the PIN.</translation>
         </message>
         <message>
             <source>loan.own_guarantor</source>
             <translation>Nobody stands for their own loan. Choose another member.</translation>
+        </message>
+        <message>
+            <source>loan.renewals_spent</source>
+            <translation>A loan may be renewed {allowed} times at most. Now the principal is due.</translation>
         </message>
         <message>
             <source>loan.schedule_wrong</source>
@@ -816,6 +868,30 @@
             <translation>This payment is not in the book any more. Nothing was written.</translation>
         </message>
         <message>
+            <source>penalty.amount</source>
+            <translation>A penalty cannot be below 0.</translation>
+        </message>
+        <message>
+            <source>penalty.cap</source>
+            <translation>The most that penalties may come to cannot be below 0.</translation>
+        </message>
+        <message>
+            <source>penalty.every</source>
+            <translation>A period of lateness has 1 to 3,660 days. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.grace</source>
+            <translation>Days of grace are from 0 to 3,660. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.kind</source>
+            <translation>This kind of penalty is not known: {kind}.</translation>
+        </message>
+        <message>
+            <source>penalty.rate</source>
+            <translation>A penalty is from 0 to 100 percent a period. The nearest is {percent}.</translation>
+        </message>
+        <message>
             <source>period.without_length</source>
             <translation>Say how long a period is.</translation>
         </message>
@@ -844,12 +920,28 @@
             <translation>A PIN has {min} to {max} digits.</translation>
         </message>
         <message>
+            <source>prepay.closes</source>
+            <translation>{allowed} is enough to close this loan. Settle it instead.</translation>
+        </message>
+        <message>
+            <source>prepay.no_dates</source>
+            <translation>No instalment comes after this day. Settle the loan, or agree on new dates.</translation>
+        </message>
+        <message>
+            <source>prepay.too_small</source>
+            <translation>This pays only what is due and the interest until today. From {allowed} on it is an early payment.</translation>
+        </message>
+        <message>
             <source>print.not_allowed</source>
             <translation>Only the officers print papers of the group. Ask the treasurer.</translation>
         </message>
         <message>
             <source>printer.failed</source>
             <translation>The printer {name} did not take the paper. Nothing is lost: look at the printer, or save as PDF.</translation>
+        </message>
+        <message>
+            <source>recovery.too_much</source>
+            <translation>{allowed} is all that is left of this debt.</translation>
         </message>
         <message>
             <source>register.mistaken</source>
@@ -862,6 +954,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Let the new laptop in first; then its file can be written.</translation>
+        </message>
+        <message>
+            <source>reschedule.added</source>
+            <translation>The money added cannot be below 0.</translation>
+        </message>
+        <message>
+            <source>reschedule.dates</source>
+            <translation>A loan has 1 to 600 instalments. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>reschedule.first_date</source>
+            <translation>The first new instalment must come after {after}; {due} does not.</translation>
+        </message>
+        <message>
+            <source>reschedule.holiday</source>
+            <translation>With these dates the holiday can be at most {allowed} instalments.</translation>
+        </message>
+        <message>
+            <source>reschedule.settled</source>
+            <translation>Nothing is left of this loan to plan anew.</translation>
         </message>
         <message>
             <source>rules.negative</source>
@@ -884,8 +996,48 @@
             <translation>This loan plan cannot be made ({code}). Look at the terms again.</translation>
         </message>
         <message>
+            <source>schedule.capitalised_method</source>
+            <translation>With this kind of loan, interest of the grace cannot become principal.</translation>
+        </message>
+        <message>
+            <source>schedule.dates_needed</source>
+            <translation>The due dates are needed to count the days. Type them.</translation>
+        </message>
+        <message>
             <source>schedule.dates_order</source>
             <translation>The due date {due} does not come after {before}.</translation>
+        </message>
+        <message>
+            <source>schedule.day_count_needs_annual_rate</source>
+            <translation>Days are counted only with a rate of a year.</translation>
+        </message>
+        <message>
+            <source>schedule.down_payment</source>
+            <translation>The part paid back at once must be from 0 to below 100 percent.</translation>
+        </message>
+        <message>
+            <source>schedule.fee_rate</source>
+            <translation>A fee is taken once and must be below 100 percent of the loan.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment</source>
+            <translation>The fixed instalment must be more than 0.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment_method</source>
+            <translation>This kind of loan has no fixed instalment.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal</source>
+            <translation>The fixed part of the principal must be from 0 to {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal_method</source>
+            <translation>This kind of loan has no fixed part of the principal.</translation>
+        </message>
+        <message>
+            <source>schedule.free_with_rate</source>
+            <translation>A loan without interest has no rate. Take the rate out, or choose another kind.</translation>
         </message>
         <message>
             <source>schedule.grace</source>
@@ -900,8 +1052,28 @@
             <translation>A loan has 1 to 600 instalments. The nearest is {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.meetings_per_year</source>
+            <translation>Meetings have no length in a year. Give the rate of one period.</translation>
+        </message>
+        <message>
+            <source>schedule.minimum_last</source>
+            <translation>The smallest last instalment must be from 0 to {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.multiple</source>
+            <translation>Amounts are rounded to at least the smallest unit of the money.</translation>
+        </message>
+        <message>
+            <source>schedule.no_rate</source>
+            <translation>A yearly rate cannot be said for these payments.</translation>
+        </message>
+        <message>
             <source>schedule.nothing_left</source>
             <translation>What is kept back eats the whole loan. Choose a lower rate.</translation>
+        </message>
+        <message>
+            <source>schedule.period_needed</source>
+            <translation>A rate of a year needs the length of a period.</translation>
         </message>
         <message>
             <source>schedule.principal</source>
@@ -912,12 +1084,20 @@
             <translation>The rate must be from 0 to 1,000 percent. The nearest is {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.tranche_amount</source>
+            <translation>Every part handed over must be more than nothing.</translation>
+        </message>
+        <message>
             <source>schedule.tranche_day</source>
             <translation>The money of {on} must be handed over from {first} to before {last}.</translation>
         </message>
         <message>
             <source>schedule.tranches_exceed</source>
             <translation>The parts handed over are more than the loan.</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_method</source>
+            <translation>This kind of loan is handed over at once, not in parts.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
@@ -938,6 +1118,10 @@
         <message>
             <source>server.*</source>
             <translation>The server has a problem of its own ({code}). Everything stays saved here. Try later.</translation>
+        </message>
+        <message>
+            <source>set_off.no_savings</source>
+            <translation>There are no free savings to pay with.</translation>
         </message>
         <message>
             <source>shares.above_max</source>
@@ -1106,6 +1290,18 @@
         <message>
             <source>sys.*</source>
             <translation>Another computer sent an entry that only the server may write. It was put aside; your book is not harmed.</translation>
+        </message>
+        <message>
+            <source>table.broken</source>
+            <translation>This decision table is damaged ({where}). Nothing was decided by it.</translation>
+        </message>
+        <message>
+            <source>table.input</source>
+            <translation>The decision table does not fit these figures ({input}).</translation>
+        </message>
+        <message>
+            <source>table.unknown</source>
+            <translation>The decision table {table} of version {version} is not here. Update the program.</translation>
         </message>
         <message>
             <source>turn.more_than_pot</source>

@@ -40,6 +40,22 @@
             <translation>این مبلغ بزرگ‌تر از گنجایش دفتر است. صفرها را ببینید.</translation>
         </message>
         <message>
+            <source>approval.chair</source>
+            <translation>رئیس باید با رمز خود موافقت کند.</translation>
+        </message>
+        <message>
+            <source>approval.key_holders</source>
+            <translation>موافقت {needed} کلیددار لازم است؛ تاکنون {have}.</translation>
+        </message>
+        <message>
+            <source>approval.own</source>
+            <translation>{member} نمی‌تواند این را تأیید کند: وام‌گیرنده، ضامن و نویسنده هرگز تأیید نمی‌کنند. از مسئول دیگری بخواهید.</translation>
+        </message>
+        <message>
+            <source>approval.vote</source>
+            <translation>این را اعضا تصمیم می‌گیرند: {yes} موافق، {no} مخالف. دست‌کم {needed} موافق لازم است.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
         </message>
@@ -504,6 +520,30 @@
             <translation>سرور این گروه را نمی‌شناسد. در تنظیمات دوباره سرور را بیفزایید.</translation>
         </message>
         <message>
+            <source>guarantee.above_free</source>
+            <translation>این عضو اکنون بیش از {allowed} نمی‌تواند ضمانت کند.</translation>
+        </message>
+        <message>
+            <source>guarantee.above_loan</source>
+            <translation>کسی بیش از خود وام، {allowed}، ضمانت نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>guarantee.amount</source>
+            <translation>مبلغ ضمانت را بنویسید، بیشتر از ۰.</translation>
+        </message>
+        <message>
+            <source>guarantee.circle</source>
+            <translation>این اعضا دور می‌زنند و ضامن یکدیگر می‌شوند. کسی بیرون از این حلقه را برگزینید.</translation>
+        </message>
+        <message>
+            <source>guarantee.own_loan</source>
+            <translation>کسی ضامن وام خودش نمی‌شود. عضو دیگری را برگزینید.</translation>
+        </message>
+        <message>
+            <source>guarantee.twice</source>
+            <translation>این عضو همین حالا ضامن این وام است. مبلغ را تغییر دهید.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>«{typed}» نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
         </message>
@@ -600,6 +640,10 @@
             <translation>این از بدهی امروز بیشتر است. بقیه بازپرداخت زودتر شمرده می‌شود.</translation>
         </message>
         <message>
+            <source>loan.illegal_move</source>
+            <translation>با وضع کنونی وام این کار شدنی نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>loan.more_than_owed</source>
             <translation>این از همهٔ وام مانده بیشتر است. مبلغی را بنویسید که آن را می‌بندد.</translation>
         </message>
@@ -616,12 +660,20 @@
             <translation>این‌قدر پول برای وام نیست. کمتر بدهید یا تا بررسی پرداخت‌ها صبر کنید.</translation>
         </message>
         <message>
+            <source>loan.nothing_to_write_off</source>
+            <translation>از این وام چیزی بدهکار نیست.</translation>
+        </message>
+        <message>
             <source>loan.own_approval</source>
             <translation>کسی وام خود را تأیید نمی‌کند. مسئول دیگری پین را بنویسد.</translation>
         </message>
         <message>
             <source>loan.own_guarantor</source>
             <translation>کسی ضامن وام خود نیست. عضو دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>loan.renewals_spent</source>
+            <translation>وام را حداکثر {allowed} بار می‌توان تمدید کرد. اکنون اصل وام سررسید شده است.</translation>
         </message>
         <message>
             <source>loan.schedule_wrong</source>
@@ -816,6 +868,30 @@
             <translation>این پرداخت دیگر در دفتر نیست. چیزی نوشته نشد.</translation>
         </message>
         <message>
+            <source>penalty.amount</source>
+            <translation>جریمه نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>penalty.cap</source>
+            <translation>سقف جریمه نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>penalty.every</source>
+            <translation>هر دورهٔ دیرکرد ۱ تا ۳٬۶۶۰ روز است. نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>penalty.grace</source>
+            <translation>روزهای مهلت از ۰ تا ۳٬۶۶۰ است. نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>penalty.kind</source>
+            <translation>این نوع جریمه شناخته نیست: {kind}.</translation>
+        </message>
+        <message>
+            <source>penalty.rate</source>
+            <translation>جریمه در هر دوره از ۰ تا ۱۰۰ درصد است. نزدیک‌ترین {percent} است.</translation>
+        </message>
+        <message>
             <source>period.without_length</source>
             <translation>بگویید دوره چه اندازه است.</translation>
         </message>
@@ -844,12 +920,28 @@
             <translation>پین {min} تا {max} رقم دارد.</translation>
         </message>
         <message>
+            <source>prepay.closes</source>
+            <translation>{allowed} برای بستن این وام بس است. آن را تسویه کنید.</translation>
+        </message>
+        <message>
+            <source>prepay.no_dates</source>
+            <translation>پس از این روز قسطی نیست. وام را تسویه کنید یا تاریخ‌های تازه بگذارید.</translation>
+        </message>
+        <message>
+            <source>prepay.too_small</source>
+            <translation>این تنها بدهی سررسیدشده و سود تا امروز را می‌پردازد. از {allowed} به بالا پیش‌پرداخت است.</translation>
+        </message>
+        <message>
             <source>print.not_allowed</source>
             <translation>برگه‌های گروه را فقط مسئولان چاپ می‌کنند. از خزانه‌دار بخواهید.</translation>
         </message>
         <message>
             <source>printer.failed</source>
             <translation>چاپگر {name} برگه را نگرفت. چیزی گم نشده: چاپگر را ببینید یا PDF ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>recovery.too_much</source>
+            <translation>از این بدهی تنها {allowed} مانده است.</translation>
         </message>
         <message>
             <source>register.mistaken</source>
@@ -862,6 +954,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>نخست لپ‌تاپ تازه را بپذیرید؛ سپس پرونده‌اش نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>reschedule.added</source>
+            <translation>پول افزوده نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>reschedule.dates</source>
+            <translation>وام ۱ تا ۶۰۰ قسط دارد. نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>reschedule.first_date</source>
+            <translation>نخستین قسط تازه باید پس از {after} باشد؛ {due} نیست.</translation>
+        </message>
+        <message>
+            <source>reschedule.holiday</source>
+            <translation>با این تاریخ‌ها تنفس حداکثر {allowed} قسط است.</translation>
+        </message>
+        <message>
+            <source>reschedule.settled</source>
+            <translation>از این وام چیزی نمانده که از نو برنامه‌ریزی شود.</translation>
         </message>
         <message>
             <source>rules.negative</source>
@@ -884,8 +996,48 @@
             <translation>این برنامهٔ وام شدنی نیست ({code}). شرط‌ها را دوباره ببینید.</translation>
         </message>
         <message>
+            <source>schedule.capitalised_method</source>
+            <translation>در این نوع وام سود دورهٔ تنفس نمی‌تواند به اصل افزوده شود.</translation>
+        </message>
+        <message>
+            <source>schedule.dates_needed</source>
+            <translation>برای شمردن روزها تاریخ‌های سررسید لازم است. آن‌ها را بنویسید.</translation>
+        </message>
+        <message>
             <source>schedule.dates_order</source>
             <translation>سررسید {due} پس از {before} نیست.</translation>
+        </message>
+        <message>
+            <source>schedule.day_count_needs_annual_rate</source>
+            <translation>روزها تنها با نرخ سالانه شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>schedule.down_payment</source>
+            <translation>بخشی که بی‌درنگ پس داده می‌شود باید از ۰ تا کمتر از ۱۰۰ درصد باشد.</translation>
+        </message>
+        <message>
+            <source>schedule.fee_rate</source>
+            <translation>کارمزد یک بار گرفته می‌شود و باید کمتر از ۱۰۰ درصد وام باشد.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment</source>
+            <translation>قسط ثابت باید بیشتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment_method</source>
+            <translation>این نوع وام قسط ثابت ندارد.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal</source>
+            <translation>بخش ثابت اصل باید از ۰ تا {allowed} باشد.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal_method</source>
+            <translation>این نوع وام بخش ثابت اصل ندارد.</translation>
+        </message>
+        <message>
+            <source>schedule.free_with_rate</source>
+            <translation>وام بی‌سود نرخ ندارد. نرخ را بردارید یا نوع دیگری برگزینید.</translation>
         </message>
         <message>
             <source>schedule.grace</source>
@@ -900,8 +1052,28 @@
             <translation>وام از ۱ تا ۶۰۰ قسط دارد. نزدیک‌ترین {allowed} است.</translation>
         </message>
         <message>
+            <source>schedule.meetings_per_year</source>
+            <translation>جلسه‌ها در سال طولی ندارند. نرخ یک دوره را بدهید.</translation>
+        </message>
+        <message>
+            <source>schedule.minimum_last</source>
+            <translation>کوچک‌ترین قسط پایانی باید از ۰ تا {allowed} باشد.</translation>
+        </message>
+        <message>
+            <source>schedule.multiple</source>
+            <translation>مبلغ‌ها دست‌کم تا کوچک‌ترین واحد پول گرد می‌شوند.</translation>
+        </message>
+        <message>
+            <source>schedule.no_rate</source>
+            <translation>برای این پرداخت‌ها نرخ سالانه نمی‌توان گفت.</translation>
+        </message>
+        <message>
             <source>schedule.nothing_left</source>
             <translation>آنچه کسر می‌شود همهٔ وام را می‌خورد. نرخ کمتری برگزینید.</translation>
+        </message>
+        <message>
+            <source>schedule.period_needed</source>
+            <translation>نرخ سالانه به طول دوره نیاز دارد.</translation>
         </message>
         <message>
             <source>schedule.principal</source>
@@ -912,12 +1084,20 @@
             <translation>نرخ باید از ۰ تا ۱٬۰۰۰ درصد باشد. نزدیک‌ترین {allowed} است.</translation>
         </message>
         <message>
+            <source>schedule.tranche_amount</source>
+            <translation>هر بخش پرداختی باید بیشتر از ۰ باشد.</translation>
+        </message>
+        <message>
             <source>schedule.tranche_day</source>
             <translation>پول {on} باید از {first} تا پیش از {last} داده شود.</translation>
         </message>
         <message>
             <source>schedule.tranches_exceed</source>
             <translation>بخش‌های داده‌شده بیشتر از وام است.</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_method</source>
+            <translation>این نوع وام یک‌جا پرداخت می‌شود، نه چند بخشی.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
@@ -938,6 +1118,10 @@
         <message>
             <source>server.*</source>
             <translation>سرور خودش مشکلی دارد ({code}). همه‌چیز این‌جا ذخیره است. بعداً بکوشید.</translation>
+        </message>
+        <message>
+            <source>set_off.no_savings</source>
+            <translation>پس‌انداز آزادی برای پرداخت نیست.</translation>
         </message>
         <message>
             <source>shares.above_max</source>
@@ -1106,6 +1290,18 @@
         <message>
             <source>sys.*</source>
             <translation>رایانهٔ دیگر ثبتی فرستاد که تنها سرور می‌نویسد. کنار گذاشته شد و دفتر شما آسیبی ندید.</translation>
+        </message>
+        <message>
+            <source>table.broken</source>
+            <translation>این جدول تصمیم آسیب دیده است ({where}). با آن تصمیمی گرفته نشد.</translation>
+        </message>
+        <message>
+            <source>table.input</source>
+            <translation>جدول تصمیم با این رقم‌ها نمی‌خواند ({input}).</translation>
+        </message>
+        <message>
+            <source>table.unknown</source>
+            <translation>جدول تصمیم {table} با نسخهٔ {version} اینجا نیست. برنامه را به‌روز کنید.</translation>
         </message>
         <message>
             <source>turn.more_than_pot</source>

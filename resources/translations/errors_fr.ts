@@ -40,6 +40,22 @@
             <translation>Ce montant dépasse ce que le livre peut contenir. Vérifiez les zéros.</translation>
         </message>
         <message>
+            <source>approval.chair</source>
+            <translation>Le président doit donner son accord, avec son code PIN.</translation>
+        </message>
+        <message>
+            <source>approval.key_holders</source>
+            <translation>L’accord de {needed} détenteurs de clé est nécessaire ; il y en a {have}.</translation>
+        </message>
+        <message>
+            <source>approval.own</source>
+            <translation>{member} ne peut pas donner cet accord : ni l’emprunteur, ni un garant, ni celui qui écrit. Demandez à un autre responsable.</translation>
+        </message>
+        <message>
+            <source>approval.vote</source>
+            <translation>Les membres en décident : {yes} pour, {no} contre. Il faut au moins {needed} voix pour.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
         </message>
@@ -504,6 +520,30 @@
             <translation>Le serveur ne connaît pas ce groupe. Ajoutez-le à nouveau dans Réglages.</translation>
         </message>
         <message>
+            <source>guarantee.above_free</source>
+            <translation>Ce membre peut encore se porter garant pour {allowed} au plus.</translation>
+        </message>
+        <message>
+            <source>guarantee.above_loan</source>
+            <translation>On ne garantit pas plus que le prêt, {allowed}.</translation>
+        </message>
+        <message>
+            <source>guarantee.amount</source>
+            <translation>Saisissez le montant garanti, plus de 0.</translation>
+        </message>
+        <message>
+            <source>guarantee.circle</source>
+            <translation>Ces membres se garantiraient en cercle. Choisissez quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>guarantee.own_loan</source>
+            <translation>Personne ne garantit son propre prêt. Choisissez un autre membre.</translation>
+        </message>
+        <message>
+            <source>guarantee.twice</source>
+            <translation>Ce membre garantit déjà ce prêt. Changez plutôt le montant.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>« {typed} » n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
         </message>
@@ -600,6 +640,10 @@
             <translation>C’est plus que le dû du jour. Le reste compte comme remboursement anticipé.</translation>
         </message>
         <message>
+            <source>loan.illegal_move</source>
+            <translation>Ce n’est pas possible dans l’état actuel du prêt. Rien n’a changé.</translation>
+        </message>
+        <message>
             <source>loan.more_than_owed</source>
             <translation>C’est plus que tout le prêt restant. Tapez ce qui le solde.</translation>
         </message>
@@ -616,12 +660,20 @@
             <translation>Il n’y a pas autant d’argent à prêter. Donnez moins, ou attendez les vérifications.</translation>
         </message>
         <message>
+            <source>loan.nothing_to_write_off</source>
+            <translation>Rien n’est dû sur ce prêt.</translation>
+        </message>
+        <message>
             <source>loan.own_approval</source>
             <translation>Nul n’approuve son propre prêt. Un autre responsable tape son code.</translation>
         </message>
         <message>
             <source>loan.own_guarantor</source>
             <translation>Nul n’est garant de son propre prêt. Choisissez un autre membre.</translation>
+        </message>
+        <message>
+            <source>loan.renewals_spent</source>
+            <translation>Un prêt se renouvelle {allowed} fois au plus. Le capital est dû maintenant.</translation>
         </message>
         <message>
             <source>loan.schedule_wrong</source>
@@ -816,6 +868,30 @@
             <translation>Ce paiement n’est plus dans le livre. Rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>penalty.amount</source>
+            <translation>Une pénalité ne peut pas être négative.</translation>
+        </message>
+        <message>
+            <source>penalty.cap</source>
+            <translation>Le plafond des pénalités ne peut pas être négatif.</translation>
+        </message>
+        <message>
+            <source>penalty.every</source>
+            <translation>Une période de retard a de 1 à 3 660 jours. Le plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.grace</source>
+            <translation>Les jours de grâce vont de 0 à 3 660. Le plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.kind</source>
+            <translation>Ce type de pénalité est inconnu : {kind}.</translation>
+        </message>
+        <message>
+            <source>penalty.rate</source>
+            <translation>Une pénalité va de 0 à 100 pour cent par période. Le plus proche est {percent}.</translation>
+        </message>
+        <message>
             <source>period.without_length</source>
             <translation>Dites la longueur d’une période.</translation>
         </message>
@@ -844,12 +920,28 @@
             <translation>Un code a de {min} à {max} chiffres.</translation>
         </message>
         <message>
+            <source>prepay.closes</source>
+            <translation>{allowed} suffit pour solder ce prêt. Soldez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>prepay.no_dates</source>
+            <translation>Aucune échéance ne suit ce jour. Soldez le prêt ou convenez de nouvelles dates.</translation>
+        </message>
+        <message>
+            <source>prepay.too_small</source>
+            <translation>Cela ne paie que ce qui est dû et l’intérêt jusqu’à aujourd’hui. À partir de {allowed}, c’est un paiement anticipé.</translation>
+        </message>
+        <message>
             <source>print.not_allowed</source>
             <translation>Seuls les responsables impriment les papiers du groupe. Demandez au trésorier.</translation>
         </message>
         <message>
             <source>printer.failed</source>
             <translation>L’imprimante {name} n’a pas pris le papier. Rien n’est perdu : regardez l’imprimante ou enregistrez en PDF.</translation>
+        </message>
+        <message>
+            <source>recovery.too_much</source>
+            <translation>Il ne reste que {allowed} de cette dette.</translation>
         </message>
         <message>
             <source>register.mistaken</source>
@@ -862,6 +954,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Acceptez d’abord le nouveau portable ; ensuite son fichier pourra être écrit.</translation>
+        </message>
+        <message>
+            <source>reschedule.added</source>
+            <translation>L’argent ajouté ne peut pas être négatif.</translation>
+        </message>
+        <message>
+            <source>reschedule.dates</source>
+            <translation>Un prêt a de 1 à 600 échéances. Le plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>reschedule.first_date</source>
+            <translation>La première nouvelle échéance doit suivre le {after} ; le {due} ne convient pas.</translation>
+        </message>
+        <message>
+            <source>reschedule.holiday</source>
+            <translation>Avec ces dates, la pause est de {allowed} échéances au plus.</translation>
+        </message>
+        <message>
+            <source>reschedule.settled</source>
+            <translation>Il ne reste rien de ce prêt à replanifier.</translation>
         </message>
         <message>
             <source>rules.negative</source>
@@ -884,8 +996,48 @@
             <translation>Ce plan de prêt est impossible ({code}). Revoyez les conditions.</translation>
         </message>
         <message>
+            <source>schedule.capitalised_method</source>
+            <translation>Avec ce type de prêt, l’intérêt de la période de grâce ne peut pas devenir du capital.</translation>
+        </message>
+        <message>
+            <source>schedule.dates_needed</source>
+            <translation>Il faut les dates d’échéance pour compter les jours. Saisissez-les.</translation>
+        </message>
+        <message>
             <source>schedule.dates_order</source>
             <translation>L’échéance du {due} ne vient pas après celle du {before}.</translation>
+        </message>
+        <message>
+            <source>schedule.day_count_needs_annual_rate</source>
+            <translation>Les jours ne se comptent qu’avec un taux annuel.</translation>
+        </message>
+        <message>
+            <source>schedule.down_payment</source>
+            <translation>La part remboursée aussitôt va de 0 à moins de 100 pour cent.</translation>
+        </message>
+        <message>
+            <source>schedule.fee_rate</source>
+            <translation>Les frais sont pris une fois et restent sous 100 pour cent du prêt.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment</source>
+            <translation>L’échéance fixe doit être supérieure à 0.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment_method</source>
+            <translation>Ce type de prêt n’a pas d’échéance fixe.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal</source>
+            <translation>La part fixe du capital va de 0 à {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal_method</source>
+            <translation>Ce type de prêt n’a pas de part fixe du capital.</translation>
+        </message>
+        <message>
+            <source>schedule.free_with_rate</source>
+            <translation>Un prêt sans intérêt n’a pas de taux. Retirez le taux ou choisissez un autre type.</translation>
         </message>
         <message>
             <source>schedule.grace</source>
@@ -900,8 +1052,28 @@
             <translation>Un prêt a de 1 à 600 échéances. La plus proche est {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.meetings_per_year</source>
+            <translation>Les réunions n’ont pas de durée dans l’année. Donnez le taux d’une période.</translation>
+        </message>
+        <message>
+            <source>schedule.minimum_last</source>
+            <translation>La plus petite dernière échéance va de 0 à {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.multiple</source>
+            <translation>Les montants s’arrondissent au moins à la plus petite unité de la monnaie.</translation>
+        </message>
+        <message>
+            <source>schedule.no_rate</source>
+            <translation>On ne peut pas donner de taux annuel pour ces paiements.</translation>
+        </message>
+        <message>
             <source>schedule.nothing_left</source>
             <translation>Ce qui est retenu mange tout le prêt. Choisissez un taux plus bas.</translation>
+        </message>
+        <message>
+            <source>schedule.period_needed</source>
+            <translation>Un taux annuel demande la durée d’une période.</translation>
         </message>
         <message>
             <source>schedule.principal</source>
@@ -912,12 +1084,20 @@
             <translation>Le taux doit aller de 0 à 1 000 pour cent. Le plus proche est {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.tranche_amount</source>
+            <translation>Chaque versement doit être supérieur à 0.</translation>
+        </message>
+        <message>
             <source>schedule.tranche_day</source>
             <translation>L’argent du {on} doit être remis du {first} à avant le {last}.</translation>
         </message>
         <message>
             <source>schedule.tranches_exceed</source>
             <translation>Les parts remises dépassent le prêt.</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_method</source>
+            <translation>Ce type de prêt est versé en une fois.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
@@ -938,6 +1118,10 @@
         <message>
             <source>server.*</source>
             <translation>Le serveur a un problème ({code}). Tout reste enregistré ici. Essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>set_off.no_savings</source>
+            <translation>Il n’y a pas d’épargne libre pour payer.</translation>
         </message>
         <message>
             <source>shares.above_max</source>
@@ -1106,6 +1290,18 @@
         <message>
             <source>sys.*</source>
             <translation>Un autre ordinateur a envoyé une écriture réservée au serveur. Elle est mise de côté ; votre livre n’a rien.</translation>
+        </message>
+        <message>
+            <source>table.broken</source>
+            <translation>Cette table de décision est abîmée ({where}). Rien n’a été décidé avec elle.</translation>
+        </message>
+        <message>
+            <source>table.input</source>
+            <translation>La table de décision ne convient pas à ces chiffres ({input}).</translation>
+        </message>
+        <message>
+            <source>table.unknown</source>
+            <translation>La table de décision {table}, version {version}, n’est pas là. Mettez le programme à jour.</translation>
         </message>
         <message>
             <source>turn.more_than_pot</source>

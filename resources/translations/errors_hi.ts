@@ -40,6 +40,22 @@
             <translation>यह रकम बही की सीमा से बड़ी है। शून्य जाँचें।</translation>
         </message>
         <message>
+            <source>approval.chair</source>
+            <translation>अध्यक्ष को अपने PIN से मंज़ूरी देनी होगी।</translation>
+        </message>
+        <message>
+            <source>approval.key_holders</source>
+            <translation>{needed} चाबी रखने वालों की मंज़ूरी चाहिए; अभी {have} ने दी है।</translation>
+        </message>
+        <message>
+            <source>approval.own</source>
+            <translation>{member} इसकी मंज़ूरी नहीं दे सकते: कर्ज़ लेने वाला, गारंटर और लिखने वाला कभी नहीं देता। किसी और पदाधिकारी से कहें।</translation>
+        </message>
+        <message>
+            <source>approval.vote</source>
+            <translation>यह सदस्य तय करते हैं: {yes} पक्ष में, {no} विरोध में। कम से कम {needed} पक्ष में चाहिए।</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
         </message>
@@ -504,6 +520,30 @@
             <translation>सर्वर इस समूह को नहीं जानता। सेटिंग में सर्वर फिर जोड़ें।</translation>
         </message>
         <message>
+            <source>guarantee.above_free</source>
+            <translation>यह सदस्य अब ज़्यादा से ज़्यादा {allowed} की गारंटी दे सकता है।</translation>
+        </message>
+        <message>
+            <source>guarantee.above_loan</source>
+            <translation>कोई भी कर्ज़ की रकम {allowed} से ज़्यादा की गारंटी नहीं देता।</translation>
+        </message>
+        <message>
+            <source>guarantee.amount</source>
+            <translation>गारंटी की रकम लिखें, 0 से ज़्यादा।</translation>
+        </message>
+        <message>
+            <source>guarantee.circle</source>
+            <translation>ये सदस्य घूमकर एक-दूसरे की ही गारंटी देंगे। इनसे बाहर का कोई चुनें।</translation>
+        </message>
+        <message>
+            <source>guarantee.own_loan</source>
+            <translation>कोई अपने ही कर्ज़ की गारंटी नहीं देता। दूसरा सदस्य चुनें।</translation>
+        </message>
+        <message>
+            <source>guarantee.twice</source>
+            <translation>यह सदस्य पहले से इस कर्ज़ का गारंटर है। रकम बदलें।</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
         </message>
@@ -600,6 +640,10 @@
             <translation>यह आज के देय से ज़्यादा है। बाक़ी पहले से चुकाया माना जाएगा।</translation>
         </message>
         <message>
+            <source>loan.illegal_move</source>
+            <translation>कर्ज़ की अभी की हालत में यह नहीं हो सकता। कुछ बदला नहीं गया।</translation>
+        </message>
+        <message>
             <source>loan.more_than_owed</source>
             <translation>यह बचे पूरे कर्ज़ से ज़्यादा है। बंद करने लायक रक़म लिखें।</translation>
         </message>
@@ -616,12 +660,20 @@
             <translation>उधार देने को इतना पैसा नहीं है। कम दें, या भुगतान जाँचे जाने तक रुकें।</translation>
         </message>
         <message>
+            <source>loan.nothing_to_write_off</source>
+            <translation>इस कर्ज़ पर कुछ बकाया नहीं है।</translation>
+        </message>
+        <message>
             <source>loan.own_approval</source>
             <translation>कोई अपना कर्ज़ ख़ुद मंज़ूर नहीं करता। दूसरा पदाधिकारी PIN लिखे।</translation>
         </message>
         <message>
             <source>loan.own_guarantor</source>
             <translation>कोई अपनी ज़मानत ख़ुद नहीं देता। दूसरा सदस्य चुनें।</translation>
+        </message>
+        <message>
+            <source>loan.renewals_spent</source>
+            <translation>कर्ज़ ज़्यादा से ज़्यादा {allowed} बार बढ़ाया जा सकता है। अब मूलधन देना है।</translation>
         </message>
         <message>
             <source>loan.schedule_wrong</source>
@@ -816,6 +868,30 @@
             <translation>यह भुगतान अब बही में नहीं है। कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
+            <source>penalty.amount</source>
+            <translation>जुर्माना 0 से कम नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>penalty.cap</source>
+            <translation>जुर्माने की सीमा 0 से कम नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>penalty.every</source>
+            <translation>देरी की अवधि 1 से 3,660 दिन की होती है। सबसे पास {allowed} है।</translation>
+        </message>
+        <message>
+            <source>penalty.grace</source>
+            <translation>छूट के दिन 0 से 3,660 हैं। सबसे पास {allowed} है।</translation>
+        </message>
+        <message>
+            <source>penalty.kind</source>
+            <translation>इस तरह का जुर्माना नहीं है: {kind}।</translation>
+        </message>
+        <message>
+            <source>penalty.rate</source>
+            <translation>जुर्माना हर अवधि में 0 से 100 प्रतिशत है। सबसे पास {percent} है।</translation>
+        </message>
+        <message>
             <source>period.without_length</source>
             <translation>बताएँ अवधि कितनी लंबी है।</translation>
         </message>
@@ -844,12 +920,28 @@
             <translation>PIN में {min} से {max} अंक होते हैं।</translation>
         </message>
         <message>
+            <source>prepay.closes</source>
+            <translation>{allowed} इस कर्ज़ को पूरा चुकाने के लिए काफ़ी है। इसे चुकता करें।</translation>
+        </message>
+        <message>
+            <source>prepay.no_dates</source>
+            <translation>इस दिन के बाद कोई क़िस्त नहीं है। कर्ज़ चुकता करें या नई तारीखें तय करें।</translation>
+        </message>
+        <message>
+            <source>prepay.too_small</source>
+            <translation>इससे सिर्फ़ देय रकम और आज तक का ब्याज चुकता है। {allowed} से यह समय से पहले का भुगतान होगा।</translation>
+        </message>
+        <message>
             <source>print.not_allowed</source>
             <translation>समूह के काग़ज़ केवल पदाधिकारी छापते हैं। कोषाध्यक्ष से कहें।</translation>
         </message>
         <message>
             <source>printer.failed</source>
             <translation>प्रिंटर {name} ने काग़ज़ नहीं लिया। कुछ खोया नहीं: प्रिंटर देखें या PDF सहेजें।</translation>
+        </message>
+        <message>
+            <source>recovery.too_much</source>
+            <translation>इस कर्ज़ में अब सिर्फ़ {allowed} बाकी है।</translation>
         </message>
         <message>
             <source>register.mistaken</source>
@@ -862,6 +954,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>पहले नए लैपटॉप को अनुमति दें; फिर उसकी फ़ाइल लिखी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>reschedule.added</source>
+            <translation>जोड़ी गई रकम 0 से कम नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>reschedule.dates</source>
+            <translation>कर्ज़ में 1 से 600 क़िस्तें होती हैं। सबसे पास {allowed} है।</translation>
+        </message>
+        <message>
+            <source>reschedule.first_date</source>
+            <translation>पहली नई क़िस्त {after} के बाद होनी चाहिए; {due} नहीं है।</translation>
+        </message>
+        <message>
+            <source>reschedule.holiday</source>
+            <translation>इन तारीखों में छूट ज़्यादा से ज़्यादा {allowed} क़िस्तों की हो सकती है।</translation>
+        </message>
+        <message>
+            <source>reschedule.settled</source>
+            <translation>इस कर्ज़ में दोबारा तय करने को कुछ बाकी नहीं है।</translation>
         </message>
         <message>
             <source>rules.negative</source>
@@ -884,8 +996,48 @@
             <translation>यह कर्ज़ योजना नहीं बन सकती ({code})। शर्तें फिर देखें।</translation>
         </message>
         <message>
+            <source>schedule.capitalised_method</source>
+            <translation>इस तरह के कर्ज़ में छूट का ब्याज मूलधन नहीं बन सकता।</translation>
+        </message>
+        <message>
+            <source>schedule.dates_needed</source>
+            <translation>दिन गिनने के लिए देय तारीखें चाहिए। उन्हें लिखें।</translation>
+        </message>
+        <message>
             <source>schedule.dates_order</source>
             <translation>देय तारीख़ {due}, {before} के बाद नहीं आती।</translation>
+        </message>
+        <message>
+            <source>schedule.day_count_needs_annual_rate</source>
+            <translation>दिन सिर्फ़ सालाना दर के साथ गिने जाते हैं।</translation>
+        </message>
+        <message>
+            <source>schedule.down_payment</source>
+            <translation>तुरंत लौटाया जाने वाला हिस्सा 0 से 100 प्रतिशत से कम होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>schedule.fee_rate</source>
+            <translation>शुल्क एक बार लिया जाता है और कर्ज़ के 100 प्रतिशत से कम होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment</source>
+            <translation>तय क़िस्त 0 से ज़्यादा होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment_method</source>
+            <translation>इस तरह के कर्ज़ में तय क़िस्त नहीं होती।</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal</source>
+            <translation>मूलधन का तय हिस्सा 0 से {allowed} तक होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal_method</source>
+            <translation>इस तरह के कर्ज़ में मूलधन का तय हिस्सा नहीं होता।</translation>
+        </message>
+        <message>
+            <source>schedule.free_with_rate</source>
+            <translation>बिना ब्याज के कर्ज़ की दर नहीं होती। दर हटाएँ या दूसरा तरीका चुनें।</translation>
         </message>
         <message>
             <source>schedule.grace</source>
@@ -900,8 +1052,28 @@
             <translation>ऋण की 1 से 600 किस्तें होती हैं। सबसे पास {allowed} है।</translation>
         </message>
         <message>
+            <source>schedule.meetings_per_year</source>
+            <translation>बैठकों की साल में कोई लंबाई नहीं होती। एक अवधि की दर दें।</translation>
+        </message>
+        <message>
+            <source>schedule.minimum_last</source>
+            <translation>सबसे छोटी आख़िरी क़िस्त 0 से {allowed} तक होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>schedule.multiple</source>
+            <translation>रकम कम से कम पैसे की सबसे छोटी इकाई तक पूरी की जाती है।</translation>
+        </message>
+        <message>
+            <source>schedule.no_rate</source>
+            <translation>इन भुगतानों की सालाना दर नहीं बताई जा सकती।</translation>
+        </message>
+        <message>
             <source>schedule.nothing_left</source>
             <translation>काटी गई रकम पूरा ऋण खा जाती है। कम दर चुनें।</translation>
+        </message>
+        <message>
+            <source>schedule.period_needed</source>
+            <translation>सालाना दर के लिए अवधि की लंबाई चाहिए।</translation>
         </message>
         <message>
             <source>schedule.principal</source>
@@ -912,12 +1084,20 @@
             <translation>दर 0 से 1,000 प्रतिशत तक हो। सबसे पास {allowed} है।</translation>
         </message>
         <message>
+            <source>schedule.tranche_amount</source>
+            <translation>दिया गया हर हिस्सा 0 से ज़्यादा होना चाहिए।</translation>
+        </message>
+        <message>
             <source>schedule.tranche_day</source>
             <translation>{on} का पैसा {first} से {last} के पहले तक दिया जाए।</translation>
         </message>
         <message>
             <source>schedule.tranches_exceed</source>
             <translation>दिए गए हिस्से ऋण से ज़्यादा हैं।</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_method</source>
+            <translation>इस तरह का कर्ज़ एक बार में दिया जाता है, हिस्सों में नहीं।</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
@@ -938,6 +1118,10 @@
         <message>
             <source>server.*</source>
             <translation>सर्वर में अपनी समस्या है ({code})। यहाँ सब सहेजा हुआ है। बाद में कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>set_off.no_savings</source>
+            <translation>चुकाने के लिए कोई खाली बचत नहीं है।</translation>
         </message>
         <message>
             <source>shares.above_max</source>
@@ -1106,6 +1290,18 @@
         <message>
             <source>sys.*</source>
             <translation>दूसरे कंप्यूटर ने ऐसी प्रविष्टि भेजी जो केवल सर्वर लिख सकता है। उसे अलग रखा गया; आपकी बही सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>table.broken</source>
+            <translation>यह निर्णय तालिका ख़राब है ({where})। इससे कुछ तय नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>table.input</source>
+            <translation>निर्णय तालिका इन आँकड़ों से मेल नहीं खाती ({input})।</translation>
+        </message>
+        <message>
+            <source>table.unknown</source>
+            <translation>निर्णय तालिका {table} का संस्करण {version} यहाँ नहीं है। प्रोग्राम अपडेट करें।</translation>
         </message>
         <message>
             <source>turn.more_than_pot</source>

@@ -40,6 +40,22 @@
             <translation>Kiasi hiki ni kikubwa kuliko daftari linavyoweza kubeba. Angalia sifuri.</translation>
         </message>
         <message>
+            <source>approval.chair</source>
+            <translation>Mwenyekiti lazima akubali, kwa PIN yake.</translation>
+        </message>
+        <message>
+            <source>approval.key_holders</source>
+            <translation>Washika funguo {needed} lazima wakubali; waliokubali ni {have}.</translation>
+        </message>
+        <message>
+            <source>approval.own</source>
+            <translation>{member} hawezi kukubali hili: anayekopa, anayedhamini au anayeandika hakubali. Mwombe kiongozi mwingine.</translation>
+        </message>
+        <message>
+            <source>approval.vote</source>
+            <translation>Wanachama wanaamua hili: {yes} wanakubali, {no} wanakataa. Wanaokubali wawe angalau {needed}.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} si yupo, amechelewa, udhuru wala hayupo.</translation>
         </message>
@@ -504,6 +520,30 @@
             <translation>Seva haikijui kikundi hiki. Ongeza seva tena kwenye Mipangilio.</translation>
         </message>
         <message>
+            <source>guarantee.above_free</source>
+            <translation>Mwanachama huyu anaweza kudhamini {allowed} tu kwa sasa.</translation>
+        </message>
+        <message>
+            <source>guarantee.above_loan</source>
+            <translation>Hakuna anayedhamini zaidi ya mkopo wenyewe, {allowed}.</translation>
+        </message>
+        <message>
+            <source>guarantee.amount</source>
+            <translation>Andika kiasi anachodhamini, zaidi ya 0.</translation>
+        </message>
+        <message>
+            <source>guarantee.circle</source>
+            <translation>Wanachama hawa wangedhaminiana kwa mzunguko. Chagua mtu nje ya mzunguko huo.</translation>
+        </message>
+        <message>
+            <source>guarantee.own_loan</source>
+            <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
+        </message>
+        <message>
+            <source>guarantee.twice</source>
+            <translation>Mwanachama huyu tayari anadhamini mkopo huu. Badilisha kiasi badala yake.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” si yupo, amechelewa, udhuru wala hayupo.</translation>
         </message>
@@ -600,6 +640,10 @@
             <translation>Hii inazidi kinachodaiwa leo. Kilichobaki ni marejesho ya mapema.</translation>
         </message>
         <message>
+            <source>loan.illegal_move</source>
+            <translation>Hili haliwezekani kwa mkopo ulivyo sasa. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
             <source>loan.more_than_owed</source>
             <translation>Hii inazidi mkopo wote uliobaki. Andika kinachoufunga.</translation>
         </message>
@@ -616,12 +660,20 @@
             <translation>Hakuna pesa nyingi hivyo za kukopesha. Toa kidogo, au subiri malipo yahakikiwe.</translation>
         </message>
         <message>
+            <source>loan.nothing_to_write_off</source>
+            <translation>Hakuna deni kwenye mkopo huu.</translation>
+        </message>
+        <message>
             <source>loan.own_approval</source>
             <translation>Hakuna anayeidhinisha mkopo wake mwenyewe. Ofisa mwingine aandike PIN.</translation>
         </message>
         <message>
             <source>loan.own_guarantor</source>
             <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
+        </message>
+        <message>
+            <source>loan.renewals_spent</source>
+            <translation>Mkopo unaweza kuendelezwa mara {allowed} tu. Sasa mtaji unalipwa.</translation>
         </message>
         <message>
             <source>loan.schedule_wrong</source>
@@ -816,6 +868,30 @@
             <translation>Malipo haya hayamo tena kitabuni. Hakuna kilichoandikwa.</translation>
         </message>
         <message>
+            <source>penalty.amount</source>
+            <translation>Adhabu haiwezi kuwa chini ya 0.</translation>
+        </message>
+        <message>
+            <source>penalty.cap</source>
+            <translation>Kikomo cha adhabu hakiwezi kuwa chini ya 0.</translation>
+        </message>
+        <message>
+            <source>penalty.every</source>
+            <translation>Kipindi cha kuchelewa kina siku 1 hadi 3,660. Iliyo karibu ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.grace</source>
+            <translation>Siku za msamaha ni 0 hadi 3,660. Iliyo karibu ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>penalty.kind</source>
+            <translation>Aina hii ya adhabu haijulikani: {kind}.</translation>
+        </message>
+        <message>
+            <source>penalty.rate</source>
+            <translation>Adhabu ni asilimia 0 hadi 100 kwa kipindi. Iliyo karibu ni {percent}.</translation>
+        </message>
+        <message>
             <source>period.without_length</source>
             <translation>Eleza kipindi ni kirefu kiasi gani.</translation>
         </message>
@@ -844,12 +920,28 @@
             <translation>PIN ina tarakimu {min} hadi {max}.</translation>
         </message>
         <message>
+            <source>prepay.closes</source>
+            <translation>{allowed} inatosha kumaliza mkopo huu. Umalize badala yake.</translation>
+        </message>
+        <message>
+            <source>prepay.no_dates</source>
+            <translation>Hakuna awamu baada ya siku hii. Maliza mkopo, au kubalianeni tarehe mpya.</translation>
+        </message>
+        <message>
+            <source>prepay.too_small</source>
+            <translation>Hii inalipa tu kilichofika na riba hadi leo. Kuanzia {allowed} ni malipo ya mapema.</translation>
+        </message>
+        <message>
             <source>print.not_allowed</source>
             <translation>Viongozi tu huchapisha karatasi za kikundi. Muulize mweka hazina.</translation>
         </message>
         <message>
             <source>printer.failed</source>
             <translation>Printa {name} haikupokea karatasi. Hakuna kilichopotea: angalia printa, au hifadhi kama PDF.</translation>
+        </message>
+        <message>
+            <source>recovery.too_much</source>
+            <translation>Deni lililobaki ni {allowed} tu.</translation>
         </message>
         <message>
             <source>register.mistaken</source>
@@ -862,6 +954,26 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Kubali kwanza laptopu mpya; ndipo faili yake iandikwe.</translation>
+        </message>
+        <message>
+            <source>reschedule.added</source>
+            <translation>Fedha zinazoongezwa haziwezi kuwa chini ya 0.</translation>
+        </message>
+        <message>
+            <source>reschedule.dates</source>
+            <translation>Mkopo una awamu 1 hadi 600. Iliyo karibu ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>reschedule.first_date</source>
+            <translation>Awamu mpya ya kwanza lazima iwe baada ya {after}; {due} si baada yake.</translation>
+        </message>
+        <message>
+            <source>reschedule.holiday</source>
+            <translation>Kwa tarehe hizi mapumziko ni awamu {allowed} tu.</translation>
+        </message>
+        <message>
+            <source>reschedule.settled</source>
+            <translation>Hakuna kilichobaki cha mkopo huu kupangwa upya.</translation>
         </message>
         <message>
             <source>rules.negative</source>
@@ -884,8 +996,48 @@
             <translation>Mpango huu wa mkopo hauwezekani ({code}). Angalia masharti tena.</translation>
         </message>
         <message>
+            <source>schedule.capitalised_method</source>
+            <translation>Kwa aina hii ya mkopo, riba ya kipindi cha msamaha haiwezi kuwa mtaji.</translation>
+        </message>
+        <message>
+            <source>schedule.dates_needed</source>
+            <translation>Tarehe za kulipa zinahitajika kuhesabu siku. Ziandike.</translation>
+        </message>
+        <message>
             <source>schedule.dates_order</source>
             <translation>Tarehe ya kulipa {due} haiji baada ya {before}.</translation>
+        </message>
+        <message>
+            <source>schedule.day_count_needs_annual_rate</source>
+            <translation>Siku huhesabiwa tu kwa riba ya mwaka.</translation>
+        </message>
+        <message>
+            <source>schedule.down_payment</source>
+            <translation>Sehemu inayolipwa papo hapo lazima iwe kuanzia 0 hadi chini ya asilimia 100.</translation>
+        </message>
+        <message>
+            <source>schedule.fee_rate</source>
+            <translation>Ada hutozwa mara moja na lazima iwe chini ya asilimia 100 ya mkopo.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment</source>
+            <translation>Awamu isiyobadilika lazima iwe zaidi ya 0.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_instalment_method</source>
+            <translation>Aina hii ya mkopo haina awamu isiyobadilika.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal</source>
+            <translation>Sehemu isiyobadilika ya mtaji lazima iwe 0 hadi {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.fixed_principal_method</source>
+            <translation>Aina hii ya mkopo haina sehemu isiyobadilika ya mtaji.</translation>
+        </message>
+        <message>
+            <source>schedule.free_with_rate</source>
+            <translation>Mkopo usio na riba hauna kiwango cha riba. Ondoa kiwango, au chagua aina nyingine.</translation>
         </message>
         <message>
             <source>schedule.grace</source>
@@ -900,8 +1052,28 @@
             <translation>Mkopo una marejesho 1 hadi 600. Ya karibu zaidi ni {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.meetings_per_year</source>
+            <translation>Mikutano haina urefu katika mwaka. Toa kiwango cha kipindi kimoja.</translation>
+        </message>
+        <message>
+            <source>schedule.minimum_last</source>
+            <translation>Awamu ndogo ya mwisho lazima iwe 0 hadi {allowed}.</translation>
+        </message>
+        <message>
+            <source>schedule.multiple</source>
+            <translation>Kiasi hukadiriwa angalau kwa kipimo kidogo kabisa cha fedha.</translation>
+        </message>
+        <message>
+            <source>schedule.no_rate</source>
+            <translation>Kiwango cha mwaka hakiwezi kusemwa kwa malipo haya.</translation>
+        </message>
+        <message>
             <source>schedule.nothing_left</source>
             <translation>Kinachokatwa kinamaliza mkopo wote. Chagua riba ndogo zaidi.</translation>
+        </message>
+        <message>
+            <source>schedule.period_needed</source>
+            <translation>Kiwango cha mwaka kinahitaji urefu wa kipindi.</translation>
         </message>
         <message>
             <source>schedule.principal</source>
@@ -912,12 +1084,20 @@
             <translation>Riba iwe kuanzia asilimia 0 hadi 1,000. Ya karibu zaidi ni {allowed}.</translation>
         </message>
         <message>
+            <source>schedule.tranche_amount</source>
+            <translation>Kila sehemu inayotolewa lazima iwe zaidi ya 0.</translation>
+        </message>
+        <message>
             <source>schedule.tranche_day</source>
             <translation>Pesa za {on} zitolewe kuanzia {first} hadi kabla ya {last}.</translation>
         </message>
         <message>
             <source>schedule.tranches_exceed</source>
             <translation>Mafungu yaliyotolewa yanazidi mkopo.</translation>
+        </message>
+        <message>
+            <source>schedule.tranches_method</source>
+            <translation>Aina hii ya mkopo hutolewa mara moja, si kwa sehemu.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
@@ -938,6 +1118,10 @@
         <message>
             <source>server.*</source>
             <translation>Seva ina tatizo lake ({code}). Kila kitu kimehifadhiwa hapa. Jaribu baadaye.</translation>
+        </message>
+        <message>
+            <source>set_off.no_savings</source>
+            <translation>Hakuna akiba huru ya kulipia.</translation>
         </message>
         <message>
             <source>shares.above_max</source>
@@ -1106,6 +1290,18 @@
         <message>
             <source>sys.*</source>
             <translation>Kompyuta nyingine ilituma andiko ambalo seva pekee inaweza kuandika. Limewekwa kando; daftari lako halijadhurika.</translation>
+        </message>
+        <message>
+            <source>table.broken</source>
+            <translation>Jedwali hili la maamuzi limeharibika ({where}). Halijaamua chochote.</translation>
+        </message>
+        <message>
+            <source>table.input</source>
+            <translation>Jedwali la maamuzi halilingani na takwimu hizi ({input}).</translation>
+        </message>
+        <message>
+            <source>table.unknown</source>
+            <translation>Jedwali la maamuzi {table} la toleo {version} halipo. Sasisha programu.</translation>
         </message>
         <message>
             <source>turn.more_than_pot</source>

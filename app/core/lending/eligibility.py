@@ -203,13 +203,12 @@ def _of_other_loans(who: Applicant, limits: Limits) -> list[Finding]:
         )
     elif limits.one_at_a_time:
         found.append(_finding("one_loan", who.running_loans == 0, running=who.running_loans))
-    if limits.wait_meetings:
-        waited = who.meetings_since_loan
+    if limits.wait_meetings and who.meetings_since_loan >= 0:
         found.append(
             _finding(
                 "wait",
-                waited < 0 or waited >= limits.wait_meetings,
-                waited=max(0, waited),
+                who.meetings_since_loan >= limits.wait_meetings,
+                waited=who.meetings_since_loan,
                 needed=limits.wait_meetings,
             )
         )

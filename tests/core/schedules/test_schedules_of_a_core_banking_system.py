@@ -2,8 +2,8 @@
 
 Source: Apache Fineract, end-to-end features RS01 to RS07 (5,000 at 12 % a year over 18 months from
 1 November 2022). Of RS06 the interest grace is not in the table; of RS07 "interest free period" is
-in fact deferred interest: what their tables show is what is computed here. The progressive ones are those of
-ProgressiveEMICalculatorTest: 100 at so many percent a year from 1 January 2024, levelled once.
+in fact deferred interest: what their tables show is what is computed here. The progressive ones
+are those of ProgressiveEMICalculatorTest: 100 from 1 January 2024, levelled once.
 """
 
 from datetime import date

@@ -3,25 +3,14 @@
 from collections.abc import Mapping
 
 from app.core.errors import AppError
+from app.system.error_money import MONEY_VALUES
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
-
-# Values of these names are minor units, wherever the codes below say so.
-_MONEY = {
-    "amount.not_positive": ("minor",),
-    "close.count_differs": ("minor",),
-    "count.sum_wrong": ("sum", "counted"),
-    "loan.above_limit": ("max",),
-    "loan.not_enough_money": ("have",),
-    "money.not_enough": ("have",),
-    "turn.more_than_pot": ("have",),
-    "welfare.more_than_fund": ("have",),
-}
 
 
 def refusal(error: AppError, figures: Figures, names: Mapping[str, str]) -> str:
     """Return what happened and what to do, in the language of the screen."""
-    money = _MONEY.get(error.code, ())
+    money = MONEY_VALUES.get(error.code, ())
     values: dict[str, object] = {}
     for name, value in error.values.items():
         if isinstance(value, int) and not isinstance(value, bool):
