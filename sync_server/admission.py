@@ -10,10 +10,12 @@ from sqlalchemy import Connection
 
 from app.core.admission import Admission
 from app.core.errors import Refused, Untrusted
-from app.core.events.envelope import Event, Frame
+from app.core.events.envelope import Event, Frame, device_of
+from app.core.events.proving import FEW, NONE, Proofs, prove_early
 from app.core.roster import Roster
 from app.core.sequencer import Sequencer
 from sync_server import gate, wake
+from sync_server.bodies import in_thread
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
 from sync_server.store import heads
@@ -29,12 +31,14 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
         AppError: The sequencer's, or the database's.
     """
 
+    proofs = await _prove_early(context, group, shown, frames)
+
     def work(conn: Connection) -> Admission:
         head = heads.lock_group(conn, group)
         caller = gate.enter(conn, context, group, shown)
         if head is None:
             raise HttpProblem(404, "group.unknown")
-        return admit_frames(conn, context, group, head, frames, caller.roster)
+        return admit_frames(conn, context, group, head, frames, caller.roster, proofs)
 
     try:
         return await _commit_and_ring(context, group, work)
@@ -51,16 +55,35 @@ def admit_frames(
     head: GroupHead,
     frames: Sequence[Frame],
     roster: Roster | None = None,
+    proofs: Proofs = NONE,
 ) -> Admission:
     """Admit frames into a group whose row this transaction has locked.
 
     Args:
         roster: Read in this transaction; read here when absent.
+        proofs: Signatures that were proved before it.
     """
     sequencer = sequencer_of(conn, context, group, head, roster)
-    admission = sequencer.admit(frames, context.now_ms())
+    admission = sequencer.admit(frames, context.now_ms(), proofs)
     tell(conn, context, group, admission)
     return admission
+
+
+async def _prove_early(context: Context, group: str, shown: str, frames: Sequence[Frame]) -> Proofs:
+    """Prove the signatures of a large push before its group waits for it.
+
+    Nothing is computed for somebody whose token is not good; the gate itself comes later.
+    """
+    roster = context.rosters.kept(group)
+    if roster is None or len(frames) < FEW:
+        return NONE
+    if not await context.database.aread(
+        lambda conn: gate.still_welcome(conn, context, group, shown)
+    ):
+        return NONE
+    keys = roster.key_of
+    named = [(device_of(frame), frame) for frame in frames]
+    return await in_thread(lambda: prove_early(named, keys), is_long=True)
 
 
 def append_system_in(

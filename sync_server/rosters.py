@@ -42,6 +42,12 @@ class Rosters:
         facts = log.control_facts(conn, group, 0)
         return self._keep(group, Roster(group), facts)
 
+    def kept(self, group: str) -> Roster | None:
+        """The roster as last used, perhaps an old one; only for guesses that are checked later."""
+        with self._lock:
+            kept = self._kept.get(group)
+        return None if kept is None else kept[0]
+
     def _keep(self, group: str, roster: Roster, facts: list[Sequenced]) -> Roster:
         for fact in facts:
             roster.apply(_event(fact))

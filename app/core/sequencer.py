@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 from nacl.signing import SigningKey, VerifyKey
 
 from app.core.admission import Admission, Fork, Parked, Sequenced, SequencerStore
+from app.core.adoption import NOT_PERMITTED, adopt
 from app.core.answer import Answer
 from app.core.cases import Resolved
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
-from app.core.events.envelope import Event, Frame, open_frame, verify
+from app.core.events.envelope import Event, Frame, open_frame
+from app.core.events.proving import NONE, Proofs
 from app.core.events.registry import load_catalogue
 from app.core.group import GroupCreated, SequencerTransferred
 from app.core.numbering import Numbering
@@ -27,7 +29,6 @@ __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"
 # An honest author stands one above what he has seen; a fact far above the log would push the
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
-NOT_PERMITTED = "fact.not_permitted"
 STALE_TRANSFER = "sequencer.stale_transfer"
 
 
@@ -59,6 +60,7 @@ class Sequencer:
         self._store = store
         self._rules = rules
         self._log = Numbering(store, key, roster, rules)
+        self._proofs = NONE
 
     @property
     def roster(self) -> Roster:
@@ -74,7 +76,7 @@ class Sequencer:
         """Whether this key numbers the facts now."""
         return self._log.is_ours
 
-    def admit(self, frames: Iterable[Frame], wall_ms: int) -> Admission:
+    def admit(self, frames: Iterable[Frame], wall_ms: int, proofs: Proofs = NONE) -> Admission:
         """Number what can be numbered, park what waits, keep aside what cannot be trusted.
 
         Repeating a push changes nothing. Facts that were parked for those of this push are
@@ -82,6 +84,7 @@ class Sequencer:
 
         Args:
             wall_ms: Claimed as the time of the sequencer's own facts; decides nothing.
+            proofs: Signatures that were proved before; the others are proved here.
 
         Raises:
             Refused: The log belongs to another sequencer ("sequencer.not_ours", for a genesis
@@ -89,6 +92,7 @@ class Sequencer:
                 of the log ("sequencer.not_the_highest").
         """
         answer = Answer(self._store)
+        self._proofs = proofs
         waiting: dict[str, tuple[Frame, Parked]] = {}
         batch = list(frames)
         while batch:
@@ -132,22 +136,7 @@ class Sequencer:
         Raises:
             Untrusted: A gap, a broken chain or signature, or another tree than the signed one.
         """
-        opened = [(open_frame(record.frame), record) for record in records]
-        self._log.load(event for event, _ in opened)
-        voided = {
-            op.event
-            for event, _ in opened
-            if isinstance(event.payload, Resolved) and event.payload.kind == NOT_PERMITTED
-            for op in event.payload.ops
-        }
-        for event, record in opened:
-            self._check_link(event, record)
-            numbered = self._log.adopt(event, record)
-            if event.id not in voided:
-                self._log.observe(numbered)
-        check_signed(checkpoint, self.roster)
-        if (checkpoint.size, checkpoint.root) != (self.size, self._log.root):
-            raise Untrusted("checkpoint.not_an_extension", have=self.size, got=checkpoint.size)
+        adopt(self._log, records, checkpoint)
         return Answer(self._store).finish(self._log, checkpoint)
 
     def check_witness(self, witness: Checkpoint) -> None:
@@ -210,7 +199,7 @@ class Sequencer:
             answer.quarantine(frame, "device.unknown")
             return
         try:
-            verify(frame, key)
+            self._proofs.check(frame, key)
         except Untrusted as error:
             answer.reject(frame, error.code)
         else:
@@ -258,7 +247,7 @@ class Sequencer:
 
     def _why_not(self, event: Event, frame: Frame, key: VerifyKey) -> str | None:
         try:
-            verify(frame, key)
+            self._proofs.check(frame, key)
         except Untrusted as error:
             return error.code
         if event.lam > self._log.lam + LAMPORT_LEAD_MAX:
@@ -303,12 +292,3 @@ class Sequencer:
         for frame in self._store.take_parked(new):
             freed.setdefault(frame.hash, frame)
         return list(freed.values())
-
-    def _check_link(self, event: Event, record: Sequenced) -> None:
-        head = self._log.view.head(event.device)
-        if (event.group, event.n, event.prev) != (self._store.group, head.n + 1, head.hash):
-            raise Untrusted("log.broken_chain", seq=record.seq)
-        key = self.roster.key_for(event)
-        if key is None:
-            raise Untrusted("device.unknown", device=event.device)
-        verify(record.frame, key)

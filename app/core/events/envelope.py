@@ -268,6 +268,21 @@ def parse_body(data: bytes) -> Body:
     return body
 
 
+class _Author(msgspec.Struct, gc=False):
+    d: str = ""
+
+
+_author_of = msgspec.json.Decoder(_Author).decode
+
+
+def device_of(frame: Frame) -> str:
+    """The device that a body names; "" for no body. Nothing is proved by that."""
+    try:
+        return _author_of(frame.body).d
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return ""
+
+
 def body_bytes(body: Body) -> bytes:
     """The encoding of an envelope; canonical when its payload bytes are."""
     return _encoder.encode(body)
