@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
+from typing import Any
 
 import httpx
 from sqlalchemy import Connection
@@ -55,7 +56,7 @@ class Relay:
         self._asked_at: dict[str, float] = {}
         self._news: asyncio.Event | None = None
         self._swept_at = 0
-        self._tell_again_at = 0
+        self._tell_again_at = self._admissions = 0
 
     @property
     def routes(self) -> Sequence[BaseRoute]:
@@ -65,6 +66,7 @@ class Relay:
         """Note what newly numbered facts claim; runs in the transaction that numbers them."""
         if group in self.settings.groups:
             self._tell_again_at = 0
+            self._admissions += 1
             claims.take(conn, self.settings, group, events, self._now_ms())
 
     async def run(self, context: Context) -> None:
@@ -97,7 +99,7 @@ class Relay:
                 await self._pull(context, account)
         await self._prompts.step(context)
         for row in await database.aread(lambda conn: claims.due(conn, context.now_ms())):
-            await self._look(context, row.g, row.payment)
+            await self._look(context, row)
         await self._tell_unlisted(context)
         if context.now_ms() - self._swept_at > HOUR_MS:
             self._swept_at = context.now_ms()
@@ -126,27 +128,31 @@ class Relay:
 
     # One claim
 
-    async def _look(self, context: Context, group: str, payment: str) -> None:
+    async def _look(self, context: Context, due: Any) -> None:
         """Judge one claim by what is stored; ask its provider when that is not enough."""
+        group, payment = due.g, due.payment
         try:
             looked = await context.database.awrite(
                 lambda conn: judging.look(conn, context, self.settings, group, payment)
             )
         except AppError as error:
-            await self._postpone(context, group, payment, error)
+            await self._postpone(context, due, error)
             return
         if looked.told:
             context.bell.ring(group)
         if looked.ask is not None and await self._ask(context, looked.ask, group, payment):
             context.bell.ring(group)
 
-    async def _postpone(self, context: Context, group: str, payment: str, error: AppError) -> None:
-        """The group's log is numbered elsewhere now, or cannot be written: look again later."""
+    async def _postpone(self, context: Context, due: Any, error: AppError) -> None:
+        """The group's log is numbered elsewhere now, or cannot be written: look again later.
+
+        Unless it moved here since we looked: that set another time.
+        """
         log.warning("not told", extra={"code": error.code})
 
         def later(conn: Connection) -> None:
-            row = claims.lock(conn, group, payment)
-            if row is not None:
+            row = claims.lock(conn, due.g, due.payment)
+            if row is not None and row.next_at == due.next_at:
                 claims.set_claim(conn, row, next_at=context.now_ms() + REFUSED_MS)
 
         await context.database.awrite(later)
@@ -189,13 +195,15 @@ class Relay:
 
     async def _tell_unlisted(self, context: Context) -> None:
         while context.now_ms() >= self._tell_again_at:
+            before = self._admissions
             try:
                 group = await context.database.awrite(
                     lambda conn: judging.tell_one_unlisted(conn, context)
                 )
             except AppError as error:
                 log.warning("not told", extra={"code": error.code})
-                self._tell_again_at = context.now_ms() + REFUSED_MS
+                if before == self._admissions:
+                    self._tell_again_at = context.now_ms() + REFUSED_MS
                 return
             if group is None:
                 return

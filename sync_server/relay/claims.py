@@ -115,7 +115,7 @@ def _set(conn: Connection, where: Any, **values: object) -> int:
 def due(conn: Connection, now_ms: int, limit: int = 50) -> list[Any]:
     """Claims whose time has come, oldest first."""
     query = (
-        select(claim.c.g, claim.c.payment)
+        select(claim.c.g, claim.c.payment, claim.c.next_at)
         .where(claim.c.next_at > 0, claim.c.next_at <= now_ms)
         .order_by(claim.c.next_at)
         .limit(limit)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -39,7 +40,7 @@ class PromptLine:
                 told = await self._look(context, row.g, row.request, row.account)
             except AppError as error:
                 log.warning("not told", extra={"code": error.code})
-                await self._postpone(context, row.g, row.request)
+                await self._postpone(context, row)
                 continue
             if told:
                 context.bell.ring(row.g)
@@ -102,10 +103,12 @@ class PromptLine:
         else:
             breaker.worked()
 
-    async def _postpone(self, context: Context, group: str, request: str) -> None:
+    async def _postpone(self, context: Context, due: Any) -> None:
+        """Look again later, unless something set another time since we looked."""
+
         def later(conn: Connection) -> None:
-            row = requests.lock(conn, group, request)
-            if row is not None:
+            row = requests.lock(conn, due.g, due.request)
+            if row is not None and row.next_at == due.next_at:
                 requests.put(conn, row, next_at=context.now_ms() + REFUSED_MS)
 
         await context.database.awrite(later)

@@ -78,7 +78,7 @@ def leave_number(
 def due(conn: Connection, now_ms: int, limit: int = 50) -> list[Any]:
     """Requests whose time has come, oldest first."""
     query = (
-        select(request.c.g, request.c.request, request.c.account)
+        select(request.c.g, request.c.request, request.c.account, request.c.next_at)
         .where(request.c.next_at > 0, request.c.next_at <= now_ms)
         .order_by(request.c.next_at)
         .limit(limit)

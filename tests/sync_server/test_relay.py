@@ -1,7 +1,9 @@
 """Payments on the server: what was written meets what the provider says."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
+import httpx
 import pytest
 
 from app.core.group import SequencerTransferred
@@ -11,7 +13,7 @@ from sync_server.context import Context
 from sync_server.relay.tables import raw
 from sync_server.store.database import Database
 from tests.sync_server.conftest import Clock, context_of, founder
-from tests.sync_server.laptops import Laptop
+from tests.sync_server.laptops import FRAMES, Laptop, packed
 from tests.sync_server.paying import (
     HOUR,
     MINUTE,
@@ -306,6 +308,39 @@ def test_claims_of_a_moved_group_are_looked_at_as_soon_as_the_server_may_write(
         card = context.identity.card
         moved = amina.write(SequencerTransferred(epoch=1, sequencer=card, size=2, root=root))
         assert provider.office.enrol(amina, moved).status_code == 200
+        provider.wait_state(amina, paid.payment, "verified")
+    finally:
+        provider.close()
+
+
+def test_a_group_that_moves_here_while_its_claim_is_looked_at_does_not_wait(
+    context: Context, clock: Clock
+) -> None:
+    amina = Laptop("amina")
+    amina.found_group(HUB)
+    paid = payment(amina, CODE)
+    amina.write(paid)
+    provider = Provider(context, clock, account(amina.group))
+    postpone = provider.relay._postpone
+
+    async def moves_first(*values: Any) -> None:
+        """The transfer arrives between the refusal and the writing down of a later look."""
+        clock.now_ms += 1
+        root = root_of([bytes.fromhex(frame.hash) for frame in amina.frames]).hex()
+        card = context.identity.card
+        moved = amina.write(SequencerTransferred(epoch=1, sequencer=card, size=2, root=root))
+        transport = provider.simulator._transport
+        async with httpx.AsyncClient(transport=transport, base_url="http://server") as client:
+            answer = await client.post(
+                f"/v1/groups/{amina.group}/enrol", content=packed([moved]), headers=FRAMES
+            )
+            assert answer.status_code == 200, answer.text
+        await postpone(*values)
+
+    try:
+        provider.customer_pays("3600.00", CODE)
+        upload(provider.office, amina, 1, 2)
+        provider.relay._postpone = moves_first  # type: ignore[method-assign]
         provider.wait_state(amina, paid.payment, "verified")
     finally:
         provider.close()
