@@ -206,6 +206,12 @@ def unlisted(conn: Connection) -> tuple[Came, ...]:
     return tuple(Came(**{name: row[name] for name in _SEEN}) for row in rows)
 
 
+def statuses_of_came(conn: Connection) -> dict[str, str]:
+    """What was told of money that no entry spoke of when it came: status by code."""
+    rows = conn.execute(select(came.c.code, came.c.status))
+    return {str(code): str(status) for code, status in rows}
+
+
 def find_came(conn: Connection, code: str) -> Came | None:
     """A payment that came under this code and is not in the book, or None."""
     return next((one for one in unlisted(conn) if one.code == code), None)
