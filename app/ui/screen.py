@@ -102,8 +102,28 @@ class Screen(QWidget):
 
     # States: one of them instead of the body.
 
+    @property
+    def shows_body(self) -> bool:
+        """Whether the page itself stands there, and not the reason why it does not."""
+        return self._stack.currentWidget() is not self._state
+
+    def _show_state(self) -> None:
+        was_body = self.shows_body
+        self._stack.setCurrentWidget(self._state)
+        self._focus_state()
+        if was_body:
+            self.refresh_keys()
+
+    def _focus_state(self) -> None:
+        """Enter does the one thing that is offered."""
+        if self._active and not self.shows_body and not self._state.button.isHidden():
+            self._state.button.setFocus()
+
     def show_body(self) -> None:
+        was_body = self.shows_body
         self._stack.setCurrentWidget(self.body)
+        if not was_body:
+            self.refresh_keys()
         self._loading.stop()
 
     def show_loading(self, text: str = "") -> None:
@@ -120,24 +140,24 @@ class Screen(QWidget):
         act: Callable[[], None] | None = None,
     ) -> None:
         self._state.fill(icon, "fLoan", title, text, button, act)
-        self._stack.setCurrentWidget(self._state)
+        self._show_state()
 
     def show_locked(
         self, title: str, text: str, button: str = "", act: Callable[[], None] | None = None
     ) -> None:
         self._state.fill("lock-simple", "ink2", title, text, button, act, weight="fill")
-        self._stack.setCurrentWidget(self._state)
+        self._show_state()
 
     def show_offline(self, title: str, text: str) -> None:
         self._state.fill("cloud-slash", "waitText", title, text, "", None, weight="fill")
-        self._stack.setCurrentWidget(self._state)
+        self._show_state()
 
     def show_error(
         self, error: AppError, button: str = "", act: Callable[[], None] | None = None
     ) -> None:
         text = sentence(error, self.session.language)
         self._state.fill("warning-octagon", "badText", text, error.code, button, act, weight="fill")
-        self._stack.setCurrentWidget(self._state)
+        self._show_state()
 
     # Called by the frame.
 
@@ -147,6 +167,7 @@ class Screen(QWidget):
         if active:
             self.refresh_keys()
             self.activate()
+            self._focus_state()
         else:
             self.deactivate()
 

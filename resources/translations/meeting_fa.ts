@@ -1396,6 +1396,10 @@
             <source>Correct an old line</source>
             <translation>اصلاح سطر قدیمی</translation>
         </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished">اصلاح</translation>
+        </message>
     </context>
     <context>
         <name>MovePage</name>

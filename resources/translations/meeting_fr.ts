@@ -1417,6 +1417,10 @@
             <source>Correct an old line</source>
             <translation>Corriger une ancienne ligne</translation>
         </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished">Correction</translation>
+        </message>
     </context>
     <context>
         <name>MovePage</name>

@@ -1417,6 +1417,10 @@
             <source>Correct an old line</source>
             <translation>पुरानी पंक्ति सुधारें</translation>
         </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished">सुधार</translation>
+        </message>
     </context>
     <context>
         <name>MovePage</name>

@@ -1417,6 +1417,10 @@
             <source>Correct an old line</source>
             <translation>Sahihisha mstari wa zamani</translation>
         </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished">Sahihisho</translation>
+        </message>
     </context>
     <context>
         <name>MovePage</name>

@@ -167,7 +167,7 @@ class MeetingFrame(Screen):
     def _show_keys(self) -> None:
         actions = [
             replace(action, trigger=self._ask_help) if action.keys == ("F1",) else action
-            for action in self.step.actions_of_keys()
+            for action in (self.step.actions_of_keys() if self.step.shows_body else [])
         ]
         if self._at + 1 < len(self._kinds):
             title = self._kinds[self._at + 1].title()

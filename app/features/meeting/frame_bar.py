@@ -34,10 +34,10 @@ def steps_of(
 def head_of(meeting: Meeting, session: Session) -> tuple[str, str]:
     """(title, day) of the meeting."""
     title = QCoreApplication.translate("MeetingFrame", "Meeting {no}")
-    calendar = "jalali" if session.calendar == "jalali" else "gregorian"
+    is_jalali = session.calendar == "jalali"
     return (
         title.format(no=format_number(meeting.no, session.language)),
-        format_date(meeting.on, session.language, calendar),
+        format_date(meeting.on, session.language, "jalali" if is_jalali else "gregorian"),
     )
 
 

@@ -43,6 +43,7 @@ class FirstRunScreen(QWidget):
         self.cards = [OptionCard(icon, str(n)) for n, (_, icon) in enumerate(CHOICES, 1)]
         self._title = label()
         self._restore = KeyButton(kind="quiet", icon="usb")
+        self._caps = KeyCap("1"), KeyCap(str(len(CHOICES)))
         self._keys_before, self._keys_after = label("", "muted"), label("", "muted")
         self._lay_out()
         for choice in self.languages:
@@ -63,7 +64,8 @@ class FirstRunScreen(QWidget):
         foot.addWidget(self._restore)
         foot.addStretch()
         foot.setSpacing(4)
-        for part in (self._keys_before, KeyCap("1"), label("–"), KeyCap("4"), self._keys_after):
+        first, last = self._caps
+        for part in (self._keys_before, first, label("–"), last, self._keys_after):
             foot.addWidget(part)
         column = QVBoxLayout()
         column.setContentsMargins(44, 34, 44, 22)
@@ -117,8 +119,11 @@ class FirstRunScreen(QWidget):
                 self.tr("The treasurer shows you a code on her screen."),
             ),
         )
-        for card, (title, text) in zip(self.cards, texts, strict=True):
+        for number, (card, (title, text)) in enumerate(zip(self.cards, texts, strict=True), 1):
             card.set_text(title, text)
+            card.set_key(n(number))
+        for cap, number in zip(self._caps, (1, len(CHOICES)), strict=True):
+            cap.set_text(n(number))
         for choice in self.languages:
             choice.setChecked(choice.code == self._language)
         self._restore.setText(self.tr("Restore from a USB stick or file"))

@@ -126,6 +126,11 @@ class OptionCard(QFrame):
         self.setAccessibleDescription(text)
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Paint the key in the digits of the language."""
+        self._key = key
+        self.update()
+
     def select(self, selected: bool) -> None:
         self.selected = selected
         self.update()

@@ -16,6 +16,9 @@ SIDE, GAP, GAP_SMALL = 44, 8, 5
 class PinBoxes(QWidget):
     """Takes four to six digits of any script.
 
+    Attributes:
+        example: The PIN shown in grey in the empty boxes, "" for none.
+
     Signals:
         entered: Enter was pressed with enough digits; carries them as ASCII.
         left: Esc was pressed; what was typed is forgotten.
@@ -30,7 +33,7 @@ class PinBoxes(QWidget):
         super().__init__(parent)
         self._side, self._gap = side, GAP if side >= SIDE else GAP_SMALL
         self._boxes, self._digits, self._wrong = boxes, "", False
-        self._example = ""
+        self.example = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -42,7 +45,7 @@ class PinBoxes(QWidget):
 
     def set_example(self, pin: str) -> None:
         """Show this PIN in grey in the empty boxes, as a made-up group does; "" for none."""
-        self._example = pin
+        self.example = pin
         self.update()
 
     def clear(self, *, wrong: bool = False) -> None:
@@ -95,11 +98,11 @@ class PinBoxes(QWidget):
             painter.setPen(QPen(look.colour(role), 3 if here else 2 if self._wrong else 1))
             painter.setBrush(look.colour("cellNow" if here else "surface"))
             painter.drawRoundedRect(QRectF(left + 1.5, 1.5, side - 3, side - 3), 6, 6)
-            if place < len(self._example) and not self._digits:
+            if place < len(self.example) and not self._digits:
                 painter.setPen(look.colour("ink3"))
                 painter.setFont(look.font(round(side * 0.5), 400, italic=True))
                 spot = QRectF(left, 0, side, side)
-                painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._example[place])
+                painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.example[place])
             if place < len(self._digits):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("ink"))

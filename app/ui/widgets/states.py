@@ -25,7 +25,7 @@ class StatePage(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "h2", wrap=True)
         self._text = label("", "muted", wrap=True)
-        self.button = KeyButton(kind="primary")
+        self.button = KeyButton(kind="primary", keys=("Enter",))
         self._act: Callable[[], None] | None = None
         self.button.clicked.connect(self._clicked)
         column = QVBoxLayout(self)

@@ -78,6 +78,18 @@ def test_the_card_says_when_the_meeting_starts_and_enter_starts_it(tumaini: Home
     assert [name for name, _ in wanted] == ["meeting"]
 
 
+def test_before_its_day_enter_prints_the_roll_and_starts_nothing(qapp: object) -> None:
+    session = book_session(sample_book("tumaini"))
+    session.today = lambda: "2026-11-10"
+    screen, wanted = open_home(session)
+    assert screen.meeting.button.text() == "Hold it today"
+    QTest.keyClick(screen.meeting.first, Qt.Key.Key_Return)
+    assert [name for name, _ in wanted] == ["print"]
+    screen.meeting.button.click()
+    assert [name for name, _ in wanted] == ["print", "meeting"]
+    session.tasks.shutdown()
+
+
 def test_the_roll_of_the_meeting_can_be_printed(tumaini: Home) -> None:
     screen, wanted = tumaini
     screen.meeting.roll.click()

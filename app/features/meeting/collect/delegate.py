@@ -218,10 +218,11 @@ class CollectDelegate(QStyledItemDelegate):
             else paint.paid
         )
         font = look.font(14, 400, italic=self._grey(paint), code=paint.is_code)
+        area = rect.adjusted(3, 0, -32, 0) if rtl else rect.adjusted(32, 0, -3, 0)
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(look.colour(ink))
-        area = rect.adjusted(10, 0, -32, 0) if rtl else rect.adjusted(32, 0, -8, 0)
         painter.drawText(area, RIGHT if rtl else LEFT, text)
         if paint.second:
             self._second(painter, area, width, paint, rtl)

@@ -85,7 +85,9 @@ class CountScreen(StepScreen):
             Action(("↑", "↓"), self.tr("Move")),
             Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
             Action(("F6",), self.tr("Hide the book"), self._toggle_book),
-            Action(("F8",), self.tr("Write the difference down"), self._write_difference),
+            Action(
+                ("F8",), self.tr("Write the difference down"), self._write_difference, spare=True
+            ),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]

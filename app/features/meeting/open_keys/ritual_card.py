@@ -1,6 +1,7 @@
 """The memory ritual: the amounts of the last closing, hidden until the members have said them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError, Refused
@@ -97,6 +98,7 @@ class RitualCard(Card):
         for button, answer in ((self.yes, "yes"), (self.other, "other"), (self.later, "later")):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, chosen=answer: self.choose(chosen))
+        self.amount.installEventFilter(self)
         self.amount.returnPressed.connect(self._take_amount)
         self.amount.textEdited.connect(self._typed)
 
@@ -141,6 +143,14 @@ class RitualCard(Card):
                 seen = place in desk.shown or desk.is_open
                 line.refresh(names[place], figures.money(amounts[place]), shown=seen)
         self._ask.setText(self.tr("Was the box counted now?"))
+        chosen = desk.answer or "yes"
+        for button, answer, quiet in (
+            (self.yes, "yes", ""),
+            (self.other, "other", ""),
+            (self.later, "later", "quiet"),
+        ):
+            button.set_kind("primary" if answer == chosen else quiet)
+            button.set_icon_name("check" if answer == chosen else "")
         self.yes.set_keys(*(("Enter",) if not desk.answer else ()))
         self.yes.setText(self.tr("Yes, {amount}").format(amount=box))
         self.other.setText(self.tr("Another amount"))
@@ -218,6 +228,15 @@ class RitualCard(Card):
         if self._desk is not None:
             self._desk.counted_minor = None
             self._say_answer()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.amount.clear()
+            self.choose("")  # back to the question, nothing answered
+            return True
+        return False
 
     def _take_amount(self) -> None:
         if self._desk is None:

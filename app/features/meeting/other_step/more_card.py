@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from app.features.meeting.other_step.card_head import CardHead
 from app.features.meeting.other_step.correction_page import CorrectionPage
@@ -31,13 +31,13 @@ class MoreCard(Card):
         pages: tuple[QWidget, ...] = (self.vote, self.minutes, self.move_money, self.correct)
         for page in pages:
             self._stack.addWidget(page)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(0)
-        for name, button in self.tabs.items():
+        tabs = QGridLayout()
+        tabs.setSpacing(6)
+        for at, button in enumerate(self.tabs.values()):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(partial(self.open, name))
-            tabs.addWidget(button, 1)
+            button.clicked.connect(partial(self.open, NAMES[at]))
+            tabs.addWidget(button, at // 2, at % 2)
         for head in self._heads:
             self.column.addWidget(head)
         self.column.addLayout(tabs)
@@ -55,9 +55,10 @@ class MoreCard(Card):
         )
         for head, title in zip(self._heads, titles, strict=True):
             head.set_title(title)
-        for button, title in zip(self.tabs.values(), titles, strict=True):
-            button.setAccessibleName(title)
-            button.setToolTip(title)
+        for button, word in zip(
+            self.tabs.values(), (*titles[:3], self.tr("Correction")), strict=True
+        ):
+            button.setText(word)
         for page in (self.vote, self.minutes, self.move_money, self.correct):
             page.show_facts(facts, figures)
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -31,6 +33,7 @@ class OtherScreen(StepScreen):
 
     def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(session, meeting, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.facts: OtherFacts | None = None
         self.expense, self.welfare, self.more = ExpenseCard(), WelfareCard(), MoreCard()
         self.message = MessageLine()
@@ -81,11 +84,17 @@ class OtherScreen(StepScreen):
             Action(("Alt", "M"), self.tr("Minutes"), lambda: more.open("minutes")),
             Action(("Alt", "B"), self.tr("Move money"), lambda: more.open("move")),
             Action(("Alt", "K"), self.tr("Correction"), lambda: more.open("correct")),
-            Action(("F7",), self.tr("How it is paid"), self.expense.next_source),
+            Action(("F7",), self.tr("How it is paid"), self.expense.next_source, spare=True),
             Action(("Ctrl", "Enter"), self.tr("Write"), self.write_here),
-            Action(("Ctrl", "Z"), self.tr("Undo")),
+            Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._focus() is not self:
+            self.setFocus()  # out of the box first; what was typed stays
+        else:
+            super().keyPressEvent(event)
 
     def write_here(self) -> None:
         """Ctrl+Enter: write the card that has the cursor."""
