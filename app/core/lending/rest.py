@@ -9,9 +9,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from app.core.allocation import Due
+from app.core.allocation import Due, Payment
 from app.core.errors import Refused
-from app.core.lending.running import Running, plan_of
+from app.core.lending.running import Running, plan_of, schedule_of
 from app.core.schedules.build import build
 from app.core.schedules.settlement import AccruedTo
 from app.core.schedules.terms import RATE_MAX, Terms, Tranche
@@ -36,6 +36,11 @@ class Rest:
     @property
     def total(self) -> int:
         return sum(due.interest + due.principal + due.fee for due in self.dues)
+
+    def running(self, payments: Sequence[Payment] = ()) -> Running:
+        """The loan from now on, with payments since."""
+        schedule = schedule_of(self.terms, self.dues)
+        return Running.of(self.terms, payments, schedule=schedule)
 
 
 def plan_rest(
@@ -73,8 +78,24 @@ def plan_rest(
         first = min(dues[0].interest, max(0, planned - loan.accrued(on)))
         dues = (replace(dues[0], interest=first), *dues[1:])
     dues = without_ahead(dues, -loan.interest_balance(on, accrued_to))
-    kept = tuple(due for due in dues if due.principal or due.interest)
-    return Rest(terms=terms, dues=kept)
+    return _ended(terms, dues)
+
+
+def _ended(terms: Terms, dues: Sequence[Due]) -> Rest:
+    """Without the dates after the last one that asks for something."""
+    count = len(dues)
+    while count > 1 and not (dues[count - 1].principal or dues[count - 1].interest):
+        count -= 1
+    shorter = replace(
+        terms,
+        count=count,
+        dates=terms.dates[:count],
+        grace_principal=min(terms.grace_principal, count - 1),
+        grace_interest=min(terms.grace_interest, count - 1),
+        grace_capitalised=min(terms.grace_capitalised, count - 1),
+        interest_free=min(terms.interest_free, count),
+    )
+    return Rest(terms=shorter, dues=tuple(dues[:count]))
 
 
 def without_ahead(dues: Sequence[Due], ahead: int) -> tuple[Due, ...]:

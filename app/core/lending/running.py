@@ -8,7 +8,7 @@ from app.core.allocation import PARTS, Allocation, Direction, Due, Part, Payment
 from app.core.rounding import divide
 from app.core.schedules.build import build
 from app.core.schedules.rates import rate_from, rate_until
-from app.core.schedules.schedule import Schedule
+from app.core.schedules.schedule import Instalment, Schedule
 from app.core.schedules.settlement import AccruedTo
 from app.core.schedules.terms import ON_BALANCE, Terms
 
@@ -20,6 +20,25 @@ def plan_of(schedule: Schedule) -> tuple[Due, ...]:
         assert row.due is not None, "a loan that runs has dates"
         dues.append(Due(due=row.due, fee=row.fee, interest=row.interest, principal=row.principal))
     return tuple(dues)
+
+
+def schedule_of(terms: Terms, dues: Sequence[Due]) -> Schedule:
+    """A plan as it was recorded, one due for every date of the terms, as a schedule again."""
+    planned = sum(due.principal for due in dues)
+    balance = terms.principal if terms.grace_capitalised else planned
+    usual = build(terms).instalments if terms.grace_capitalised else ()
+    rows = []
+    for number, due in enumerate(dues, start=1):
+        if number <= terms.grace_capitalised:
+            balance = usual[number - 1].balance
+        else:
+            balance -= due.principal
+        rows.append(Instalment(number, due.due, due.principal, due.interest, due.fee, balance))
+    return Schedule(
+        principal=terms.principal,
+        instalments=tuple(rows),
+        capitalised=max(0, planned - terms.principal),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +135,7 @@ class Running:
         interest was fixed it is all that is left.
 
         Args:
-            accrued_to: What of the running period counts.
+            accrued_to: What of the running period counts; on the day it begins, nothing.
         """
         return max(0, self.interest_balance(on, accrued_to))
 
@@ -126,9 +145,10 @@ class Running:
             return sum(due.interest for due in self.left())
         earned, place = self._earned(), self.place(on)
         owed = sum(earned[:place]) - self._capitalised(on)
-        if place < len(earned) and accrued_to == "full_period":
+        begun = place < len(earned) and on > self._begin(place)
+        if begun and accrued_to == "full_period":
             owed += earned[place]
-        elif place < len(earned) and accrued_to == "today":
+        elif begun and accrued_to == "today":
             owed += min(earned[place], self.accrued(on))
         return owed - self.paid("interest")
 
@@ -150,6 +170,10 @@ class Running:
             terms.round_to
         )
 
+    def _begin(self, place: int) -> date:
+        assert self.terms.start is not None
+        return self.terms.dates[place - 1] if place else self.terms.start
+
     def _balances(self) -> list[int]:
         return [row.balance for row in self.schedule.instalments if row.n]
 
@@ -165,21 +189,23 @@ class Running:
         if not terms.grace_interest and not terms.grace_capitalised:
             return [row.interest for row in rows]
         earned, balance = [], 0
-        for place, row in enumerate(rows):
+        last = min(terms.grace_interest, len(rows) - 1)
+        for place, row in enumerate(rows[: max(last + 1, terms.grace_capitalised)]):
             owed = balance * rate_until(terms, place, terms.dates[place])
             for day, minor in self._handed(place):
                 owed += minor * rate_from(terms, place, day)
             step = terms.round_to
             earned.append(divide(owed.numerator, owed.denominator * step, terms.rounding) * step)
             balance = row.balance
-        return earned
+        first = terms.grace_capitalised
+        asked = sum(row.interest for row in rows[first : last + 1])
+        earned[first:] = _with_sum(earned[first:], asked)
+        return earned + [row.interest for row in rows[len(earned) :]]
 
     def _handed(self, place: int) -> list[tuple[date, int]]:
         """Money handed over within period `place`, its down payments taken off."""
         terms = self.terms
-        assert terms.start is not None
-        begin = terms.dates[place - 1] if place else terms.start
-        end = terms.dates[place]
+        begin, end = self._begin(place), terms.dates[place]
         kept = {row.due: row.principal for row in self.schedule.instalments if not row.n}
         return [
             (day, minor - kept.get(day, 0)) for day, minor in self._given() if begin <= day < end
@@ -192,3 +218,14 @@ class Running:
         given = [(tranche.on, tranche.minor) for tranche in terms.tranches]
         rest = terms.principal - sum(minor for _, minor in given)
         return [(terms.start, rest), *given] if rest else given
+
+
+def _with_sum(earned: list[int], asked: int) -> list[int]:
+    """Deferred interest by period, together what the plan asks: less of the oldest, or more."""
+    off = asked - sum(earned)
+    adjusted = []
+    for minor in earned:
+        moved = max(-minor, off)
+        adjusted.append(minor + moved)
+        off -= moved
+    return adjusted

@@ -95,3 +95,38 @@ def test_an_early_payment_conserves_money_and_never_costs_more(loan, days, share
     assert all(due.due > on for due in dues)
     plan = sum(due.interest + due.principal for due in loan.left())
     assert minor + found.rest.total <= plan
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    any_running(),
+    st.integers(0, 500),
+    st.integers(1, 200),
+    st.fractions(0, 1),
+    st.sampled_from(["lower", "shorten"]),
+    st.sampled_from(["previous", "today", "full_period"]),
+)
+def test_paying_early_and_then_settling_never_costs_more_than_the_plan(
+    loan, days, later, share, mode, accrued_to
+):
+    on = START + timedelta(days=days)
+    assume(on < loan.terms.dates[-1])
+    minor = int(share * payoff(loan, on, accrued_to=accrued_to).total)
+    try:
+        found = prepay(loan, on, minor, mode=mode, accrued_to=accrued_to)
+    except Refused:
+        assume(False)
+    after_it = found.rest.running()
+    assert after_it.principal_owed(on) == found.rest.terms.principal
+    closing = payoff(after_it, on + timedelta(days=later), accrued_to=accrued_to)
+    plan = sum(due.interest + due.principal for due in loan.left())
+    assert minor + closing.total <= plan
+
+
+def test_a_shortened_loan_can_be_paid_early_again():
+    once = prepay(after(terms(), 5), FIFTH, 300_000, mode="shorten").rest.running()
+    again = prepay(once, FIFTH, 100_000, mode="shorten")
+    totals = [due.principal + due.interest for due in again.rest.dues]
+    assert totals[:-1] == [91_680] * 2
+    assert sum(due.principal for due in again.rest.dues) == 204_924
+    assert len(again.rest.terms.dates) == len(again.rest.dues)
