@@ -66,9 +66,36 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """The one writing transaction; the caller holds the book's lock."""
-        with explained(self.path), self._writers.begin() as conn:
-            yield conn
+        """The one writing transaction; the caller holds the book's lock.
+
+        Raises:
+            Unavailable: See `explain`; nothing was written. `book.unsure` when the disk failed in
+                the last moment of COMMIT and goes on failing: then only a new opening shows it.
+        """
+        is_committing = False
+        with explained(self.path):
+            try:
+                with self._writers.begin() as conn:
+                    yield conn
+                    is_committing = True
+            except DBAPIError as error:
+                if is_committing and not self._taken_back() and not _is_full(error):
+                    raise Unavailable("book.unsure", path=str(self.path)) from error
+                raise
+
+    def _taken_back(self) -> bool:
+        """Write over what a failed COMMIT left in the write-ahead file; whether that was possible.
+
+        When only the last fsync failed it stands there whole: SQLite takes it for undone until
+        the file is opened again after a crash, and then for done (spec/reliability.md B16).
+        """
+        try:
+            with self._writers.begin() as conn:
+                version = conn.exec_driver_sql("PRAGMA user_version").scalar_one()
+                conn.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
+        except DBAPIError:
+            return False
+        return True
 
     @contextmanager
     def with_room(self) -> Iterator[None]:
@@ -177,6 +204,10 @@ _MEANINGS = (
     (5, "database is locked", _unavailable("book.busy")),
     (7, "out of memory", _unavailable("book.no_memory")),
 )
+
+
+def _is_full(error: DBAPIError) -> bool:
+    return "database or disk is full" in str(error.orig)
 
 
 def _is_text(head: bytes) -> bool:

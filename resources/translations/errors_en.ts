@@ -80,12 +80,24 @@
             <translation>This book is already open on this computer. Close it there first.</translation>
         </message>
         <message>
+            <source>book.busy</source>
+            <translation>Another program holds this book’s file. Nothing was changed. Wait a moment, then try again.</translation>
+        </message>
+        <message>
             <source>book.damaged</source>
             <translation>This book’s file is damaged. It was not changed. Restore the last good copy; what other computers hold comes back when they send.</translation>
         </message>
         <message>
+            <source>book.disk_full</source>
+            <translation>The disk is full. The last entry was not saved; everything before it is safe. Make room, then save it again.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>There is already a book with this name. It stays as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>book.io_error</source>
+            <translation>The disk did not take the last entry. It was not saved; everything before it is safe. Look whether the disk or stick is in place, then save it again.</translation>
         </message>
         <message>
             <source>book.missing</source>
@@ -100,6 +112,10 @@
             <translation>This computer does not let Daftari into the file or folder. Nothing was changed. Ask who owns it, or move the book.</translation>
         </message>
         <message>
+            <source>book.no_memory</source>
+            <translation>This computer has no memory left. The last entry was not saved; everything before it is safe. Close other programs, then save it again.</translation>
+        </message>
+        <message>
             <source>book.not_a_file</source>
             <translation>This is a folder or something else, not a book.</translation>
         </message>
@@ -112,12 +128,24 @@
             <translation>This file belongs to another program. It was not touched.</translation>
         </message>
         <message>
+            <source>book.read_only</source>
+            <translation>This book can be read here but not written. Nothing was changed. Copy it to a folder of your own and open it there.</translation>
+        </message>
+        <message>
             <source>book.schema_altered</source>
             <translation>Somebody changed the inside of this file. It is not opened for writing. Restore the last good copy.</translation>
         </message>
         <message>
             <source>book.setting_refused</source>
             <translation>This disk cannot keep what is saved safe. The book was not opened. Move it to another disk.</translation>
+        </message>
+        <message>
+            <source>book.unsure</source>
+            <translation>The disk failed while saving. Nobody can say whether the last entry is in the book; everything before it is safe. Close Daftari, open the book again and look before you write it once more.</translation>
+        </message>
+        <message>
+            <source>book.wrong_key</source>
+            <translation>This key does not open the book, or the file is no book any more. Nothing was changed. Check the passphrase, or restore the last good copy.</translation>
         </message>
         <message>
             <source>bundle.altered</source>

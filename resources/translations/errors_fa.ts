@@ -80,12 +80,24 @@
             <translation>این دفتر از پیش در این رایانه باز است. نخست آن را ببندید.</translation>
         </message>
         <message>
+            <source>book.busy</source>
+            <translation>برنامهٔ دیگری پروندهٔ این دفتر را نگه داشته است. چیزی تغییر نکرد. کمی صبر کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
             <source>book.damaged</source>
             <translation>پروندهٔ این دفتر آسیب دیده است. تغییری نکرد. آخرین رونوشت سالم را برگردانید؛ آن‌چه رایانه‌های دیگر دارند با فرستادنشان برمی‌گردد.</translation>
         </message>
         <message>
+            <source>book.disk_full</source>
+            <translation>دیسک پر است. آخرین ثبت ذخیره نشد؛ هرچه پیش از آن است سالم است. جا باز کنید و دوباره ذخیره کنید.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>دفتری با این نام از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>book.io_error</source>
+            <translation>دیسک آخرین ثبت را نگرفت. ذخیره نشد؛ هرچه پیش از آن است سالم است. ببینید دیسک یا فلش سر جایش هست، سپس دوباره ذخیره کنید.</translation>
         </message>
         <message>
             <source>book.missing</source>
@@ -100,6 +112,10 @@
             <translation>این رایانه دفتری را به پرونده یا پوشه راه نمی‌دهد. چیزی تغییر نکرد. از صاحبش بپرسید یا دفتر را جابه‌جا کنید.</translation>
         </message>
         <message>
+            <source>book.no_memory</source>
+            <translation>حافظهٔ این رایانه تمام شده است. آخرین ثبت ذخیره نشد؛ هرچه پیش از آن است سالم است. برنامه‌های دیگر را ببندید و دوباره ذخیره کنید.</translation>
+        </message>
+        <message>
             <source>book.not_a_file</source>
             <translation>این پوشه یا چیز دیگری است، نه دفتر.</translation>
         </message>
@@ -112,12 +128,24 @@
             <translation>این پرونده از آن برنامهٔ دیگری است. دست‌نخورده ماند.</translation>
         </message>
         <message>
+            <source>book.read_only</source>
+            <translation>این دفتر اینجا خوانده می‌شود ولی نوشته نمی‌شود. چیزی تغییر نکرد. آن را در پوشهٔ خودتان رونوشت کنید و همان‌جا باز کنید.</translation>
+        </message>
+        <message>
             <source>book.schema_altered</source>
             <translation>کسی درون این پرونده را تغییر داده است. برای نوشتن باز نمی‌شود. آخرین رونوشت سالم را برگردانید.</translation>
         </message>
         <message>
             <source>book.setting_refused</source>
             <translation>این دیسک نمی‌تواند ذخیره‌ها را نگه دارد. دفتر باز نشد. آن را به دیسک دیگری ببرید.</translation>
+        </message>
+        <message>
+            <source>book.unsure</source>
+            <translation>دیسک هنگام ذخیره از کار افتاد. کسی نمی‌داند آخرین ثبت در دفتر هست یا نه؛ هرچه پیش از آن است سالم است. دفتری را ببندید، دفتر را دوباره باز کنید و پیش از نوشتن دوباره نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>book.wrong_key</source>
+            <translation>این کلید دفتر را باز نمی‌کند، یا پرونده دیگر دفتر نیست. چیزی تغییر نکرد. عبارت رمز را بررسی کنید یا آخرین نسخهٔ سالم را برگردانید.</translation>
         </message>
         <message>
             <source>bundle.altered</source>

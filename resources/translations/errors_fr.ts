@@ -80,12 +80,24 @@
             <translation>Ce livre est déjà ouvert sur cet ordinateur. Fermez-le d’abord là-bas.</translation>
         </message>
         <message>
+            <source>book.busy</source>
+            <translation>Un autre programme tient le fichier de ce livre. Rien n’a été changé. Attendez un instant, puis réessayez.</translation>
+        </message>
+        <message>
             <source>book.damaged</source>
             <translation>Le fichier de ce livre est abîmé. Il n’a pas été changé. Restaurez la dernière bonne copie ; ce que les autres ordinateurs ont revient quand ils envoient.</translation>
         </message>
         <message>
+            <source>book.disk_full</source>
+            <translation>Le disque est plein. La dernière saisie n’a pas été enregistrée ; tout ce qui précède est en sûreté. Faites de la place, puis enregistrez de nouveau.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>Il y a déjà un livre de ce nom. Il reste tel quel. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>book.io_error</source>
+            <translation>Le disque n’a pas pris la dernière saisie. Elle n’a pas été enregistrée ; tout ce qui précède est en sûreté. Regardez si le disque ou la clé est en place, puis enregistrez de nouveau.</translation>
         </message>
         <message>
             <source>book.missing</source>
@@ -100,6 +112,10 @@
             <translation>L’ordinateur ne laisse pas Daftari accéder au fichier ou au dossier. Rien n’a été changé. Demandez au propriétaire ou déplacez le livre.</translation>
         </message>
         <message>
+            <source>book.no_memory</source>
+            <translation>Cet ordinateur n’a plus de mémoire libre. La dernière saisie n’a pas été enregistrée ; tout ce qui précède est en sûreté. Fermez d’autres programmes, puis enregistrez de nouveau.</translation>
+        </message>
+        <message>
             <source>book.not_a_file</source>
             <translation>C’est un dossier ou autre chose, pas un livre.</translation>
         </message>
@@ -112,12 +128,24 @@
             <translation>Ce fichier appartient à un autre programme. Il n’a pas été touché.</translation>
         </message>
         <message>
+            <source>book.read_only</source>
+            <translation>Ce livre peut être lu ici, mais pas écrit. Rien n’a été changé. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+        </message>
+        <message>
             <source>book.schema_altered</source>
             <translation>Quelqu’un a modifié l’intérieur de ce fichier. Il n’est pas ouvert en écriture. Restaurez la dernière bonne copie.</translation>
         </message>
         <message>
             <source>book.setting_refused</source>
             <translation>Ce disque ne peut pas garantir ce qui est enregistré. Le livre n’a pas été ouvert. Mettez-le sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>book.unsure</source>
+            <translation>Le disque a lâché pendant l’enregistrement. Personne ne peut dire si la dernière saisie est dans le livre ; tout ce qui précède est en sûreté. Fermez Daftari, rouvrez le livre et regardez avant de la réécrire.</translation>
+        </message>
+        <message>
+            <source>book.wrong_key</source>
+            <translation>Cette clé n’ouvre pas le livre, ou le fichier n’est plus un livre. Rien n’a été changé. Vérifiez la phrase secrète, ou reprenez la dernière bonne copie.</translation>
         </message>
         <message>
             <source>bundle.altered</source>

@@ -80,12 +80,24 @@
             <translation>यह बही इस कंप्यूटर पर पहले से खुली है। पहले वहाँ बंद करें।</translation>
         </message>
         <message>
+            <source>book.busy</source>
+            <translation>किसी दूसरे प्रोग्राम ने इस बही की फ़ाइल पकड़ रखी है। कुछ नहीं बदला गया। थोड़ा रुकें, फिर कोशिश करें।</translation>
+        </message>
+        <message>
             <source>book.damaged</source>
             <translation>इस बही की फ़ाइल ख़राब है। उसे बदला नहीं गया। आख़िरी अच्छी नक़ल वापस लाएँ; दूसरे कंप्यूटरों का लिखा उनके भेजने पर आएगा।</translation>
         </message>
         <message>
+            <source>book.disk_full</source>
+            <translation>डिस्क भर गई है। आख़िरी प्रविष्टि सहेजी नहीं गई; उससे पहले का सब सुरक्षित है। जगह बनाएँ, फिर दोबारा सहेजें।</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>इस नाम की बही पहले से है। वह वैसी ही रहेगी। दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <source>book.io_error</source>
+            <translation>डिस्क ने आख़िरी प्रविष्टि नहीं ली। वह सहेजी नहीं गई; उससे पहले का सब सुरक्षित है। देखें कि डिस्क या स्टिक लगी है या नहीं, फिर दोबारा सहेजें।</translation>
         </message>
         <message>
             <source>book.missing</source>
@@ -100,6 +112,10 @@
             <translation>यह कंप्यूटर दफ़्तरी को फ़ाइल या फ़ोल्डर तक नहीं जाने देता। कुछ बदला नहीं गया। मालिक से पूछें या बही कहीं और रखें।</translation>
         </message>
         <message>
+            <source>book.no_memory</source>
+            <translation>इस कंप्यूटर में मेमोरी नहीं बची। आख़िरी प्रविष्टि सहेजी नहीं गई; उससे पहले का सब सुरक्षित है। दूसरे प्रोग्राम बंद करें, फिर दोबारा सहेजें।</translation>
+        </message>
+        <message>
             <source>book.not_a_file</source>
             <translation>यह फ़ोल्डर या कुछ और है, बही नहीं।</translation>
         </message>
@@ -112,12 +128,24 @@
             <translation>यह फ़ाइल दूसरे प्रोग्राम की है। इसे छुआ नहीं गया।</translation>
         </message>
         <message>
+            <source>book.read_only</source>
+            <translation>यह बही यहाँ पढ़ी जा सकती है, लिखी नहीं। कुछ नहीं बदला गया। इसे अपने फ़ोल्डर में कॉपी करें और वहाँ खोलें।</translation>
+        </message>
+        <message>
             <source>book.schema_altered</source>
             <translation>किसी ने इस फ़ाइल को भीतर से बदला है। यह लिखने के लिए नहीं खुलेगी। आख़िरी अच्छी नक़ल वापस लाएँ।</translation>
         </message>
         <message>
             <source>book.setting_refused</source>
             <translation>यह डिस्क सहेजी चीज़ें सुरक्षित नहीं रख सकती। बही नहीं खोली गई। इसे दूसरी डिस्क पर रखें।</translation>
+        </message>
+        <message>
+            <source>book.unsure</source>
+            <translation>सहेजते समय डिस्क विफल हुई। कोई नहीं कह सकता कि आख़िरी प्रविष्टि बही में है या नहीं; उससे पहले का सब सुरक्षित है। Daftari बंद करें, बही फिर खोलें और दोबारा लिखने से पहले देख लें।</translation>
+        </message>
+        <message>
+            <source>book.wrong_key</source>
+            <translation>यह कुंजी बही नहीं खोलती, या फ़ाइल अब बही नहीं रही। कुछ नहीं बदला गया। गुप्त शब्द जाँचें, या आख़िरी अच्छी प्रति वापस लाएँ।</translation>
         </message>
         <message>
             <source>bundle.altered</source>

@@ -80,12 +80,24 @@
             <translation>Daftari hili tayari limefunguliwa kwenye kompyuta hii. Lifunge kwanza huko.</translation>
         </message>
         <message>
+            <source>book.busy</source>
+            <translation>Programu nyingine imeshika faili ya kitabu hiki. Hakuna kilichobadilishwa. Subiri kidogo, kisha jaribu tena.</translation>
+        </message>
+        <message>
             <source>book.damaged</source>
             <translation>Faili ya daftari hili imeharibika. Haijabadilishwa. Rudisha nakala nzuri ya mwisho; yaliyo kwenye kompyuta nyingine yatarudi zitakapotuma.</translation>
         </message>
         <message>
+            <source>book.disk_full</source>
+            <translation>Diski imejaa. Ingizo la mwisho halikuhifadhiwa; yote ya kabla yake yako salama. Tengeneza nafasi, kisha hifadhi tena.</translation>
+        </message>
+        <message>
             <source>book.exists</source>
             <translation>Tayari kuna daftari lenye jina hili. Linabaki lilivyo. Chagua jina lingine.</translation>
+        </message>
+        <message>
+            <source>book.io_error</source>
+            <translation>Diski haikupokea ingizo la mwisho. Halikuhifadhiwa; yote ya kabla yake yako salama. Angalia kama diski au fimbo ipo mahali pake, kisha hifadhi tena.</translation>
         </message>
         <message>
             <source>book.missing</source>
@@ -100,6 +112,10 @@
             <translation>Kompyuta hii hairuhusu Daftari kufungua faili au folda hiyo. Hakuna kilichobadilishwa. Muulize mwenyewe, au hamisha daftari.</translation>
         </message>
         <message>
+            <source>book.no_memory</source>
+            <translation>Kompyuta hii haina kumbukumbu iliyobaki. Ingizo la mwisho halikuhifadhiwa; yote ya kabla yake yako salama. Funga programu nyingine, kisha hifadhi tena.</translation>
+        </message>
+        <message>
             <source>book.not_a_file</source>
             <translation>Hii ni folda au kitu kingine, si daftari.</translation>
         </message>
@@ -112,12 +128,24 @@
             <translation>Faili hii ni ya programu nyingine. Haijaguswa.</translation>
         </message>
         <message>
+            <source>book.read_only</source>
+            <translation>Kitabu hiki kinaweza kusomwa hapa lakini si kuandikwa. Hakuna kilichobadilishwa. Kinakili kwenye folda yako na ukifungue humo.</translation>
+        </message>
+        <message>
             <source>book.schema_altered</source>
             <translation>Mtu amebadilisha undani wa faili hii. Haifunguliwi kwa kuandika. Rudisha nakala nzuri ya mwisho.</translation>
         </message>
         <message>
             <source>book.setting_refused</source>
             <translation>Diski hii haiwezi kulinda kinachohifadhiwa. Daftari halijafunguliwa. Lihamishie diski nyingine.</translation>
+        </message>
+        <message>
+            <source>book.unsure</source>
+            <translation>Diski ilishindwa wakati wa kuhifadhi. Hakuna anayejua kama ingizo la mwisho limo kitabuni; yote ya kabla yake yako salama. Funga Daftari, fungua kitabu tena na uangalie kabla ya kuliandika tena.</translation>
+        </message>
+        <message>
+            <source>book.wrong_key</source>
+            <translation>Ufunguo huu haufungui kitabu, au faili si kitabu tena. Hakuna kilichobadilishwa. Angalia maneno ya siri, au rudisha nakala nzuri ya mwisho.</translation>
         </message>
         <message>
             <source>bundle.altered</source>

@@ -15,29 +15,27 @@ from app.store.database import Database
 from app.store.migrate import migrate
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.faults.conftest import RunChild
+from tests.faults.shim import every_kill
 from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
 
 KEY = bytes(range(32))
-KILL, TORN, KILL_AFTER = 1, 2, 4  # modes of the shim
 
 MIGRATING = """
-import ctypes, os, sys
+import os, sys
 from pathlib import Path
 from app.store.database import Database
 from app.store.migrate import migrate
+from tests.faults.shim import arm, count
 
-shim = ctypes.CDLL(None)
-shim.fault_arm.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
-shim.fault_count.restype = ctypes.c_long
 for trial in sys.argv[1:]:
     at, mode, path = trial.split(":", 2)
     pid = os.fork()
     if pid == 0:
         database = Database(Path(path), bytes(range(32)))
         database.version()
-        shim.fault_arm(int(at), int(mode), 0)
+        arm(int(at), int(mode))
         migrate(database, 1)
-        print(shim.fault_count(), flush=True)
+        print(count(), flush=True)
         os._exit(0)
     os.waitpid(pid, 0)
 """
@@ -76,11 +74,7 @@ def test_a_migration_killed_at_any_file_call_is_all_or_nothing_and_runs_again(
         return path, f"{at}:{mode}:{path}"
 
     calls = int(run_child(MIGRATING, trial("whole", 0, 0)[1]).split()[-1])
-    assert calls > 10
-    points = range(1, calls + 1, max(1, calls // 30))
-    trials = [
-        trial(f"t{at}", at, (KILL, TORN, KILL_AFTER)[index % 3]) for index, at in enumerate(points)
-    ]
+    trials = [trial(f"t{at}-{mode}", at, mode) for at, mode in every_kill(calls)]
     run_child(MIGRATING, *[word for _, word in trials])
     versions = set()
     for path, _ in trials:

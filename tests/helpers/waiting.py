@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
 from app.ui.session import Session
 
-PATIENCE_S = 20
+PATIENCE_S = 90  # for what hangs, not for what is slow
 
 
 def settle(session: Session) -> None:

@@ -20,7 +20,7 @@ from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Group
 from tests.sync_server.server_process import ServerProcess
 
-PATIENCE_S = 40
+PATIENCE_S = 120  # for what hangs, not for what is slow
 WORDS = "hibiscus ladder mango river"
 
 

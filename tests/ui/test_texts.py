@@ -16,7 +16,7 @@ from tests.texts import all_rooms, source_folder
 from tests.texts_check import problems
 
 ROOT = Path(__file__).resolve().parents[2]
-RAISED = {"Refused", "Unavailable", "Untrusted", "AppError"}
+RAISED = {"Refused", "Unavailable", "Untrusted", "AppError", "_unavailable", "_untrusted"}
 
 
 @pytest.mark.parametrize("room", all_rooms())
