@@ -39,6 +39,8 @@ class LoanRescheduled:
         interest_change: What the interest of the whole loan changed by; on accrual it is booked.
         capitalised: Arrears added to the principal (T29).
         paid_out: Handed over on top, from `source` (top-up).
+        rebate: Interest that was kept back at first and is given back by asking less principal.
+        late_since: Oldest unpaid day when this was agreed; the loan keeps that age for risk.
         terms: `LoanTerms.text` of the rest; "" when only dates moved.
         cause: Payment that brought it about (prepayment, settlement); undone together with it.
     """
@@ -58,6 +60,8 @@ class LoanRescheduled:
     capitalised: Capitalised = Capitalised()
     paid_out: int = 0
     source: str = ""
+    rebate: int = 0
+    late_since: str = ""
     rate_ppm: int = 0
     terms: str = ""
     reason: str = ""
@@ -86,6 +90,7 @@ class LoanRescheduled:
         else:
             # Not earned before the new principal is repaid.
             rows.append((a.DEFERRED_INCOME, self.loan, -arrears.total))
+        rows += [(a.LOANS, self.loan, -self.rebate), (a.DEFERRED_INCOME, self.loan, self.rebate)]
         if self.paid_out:
             rows.append((a.LOANS, self.loan, self.paid_out))
             rows.append((SOURCES.get(self.source, a.CASH_LOAN), "", -self.paid_out))
@@ -105,10 +110,13 @@ def reschedule(payload: LoanRescheduled) -> LoanRescheduled:
         payload.capitalised.interest,
         payload.capitalised.penalty,
         payload.paid_out,
+        payload.rebate,
         *(part for one in payload.instalments for part in (one.principal, one.interest)),
     )
     if min(amounts) < 0:
         raise Refused("amount.negative", column="loan")
+    if payload.paid_out and payload.source not in SOURCES:
+        raise Refused("loan.unknown_source", source=payload.source)
     if not payload.instalments:
         raise Refused("loan.no_instalments")
     days = [one.due_on for one in payload.instalments]
@@ -116,6 +124,4 @@ def reschedule(payload: LoanRescheduled) -> LoanRescheduled:
         raise Refused("loan.dates_order")
     if payload.member in payload.approved_by:
         raise Refused("loan.own_approval")
-    if payload.paid_out and payload.source not in SOURCES:
-        raise Refused("loan.unknown_source", source=payload.source)
     return replace(payload, post=payload.template())

@@ -113,6 +113,19 @@ class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
         return self.fee if self.product.fee_paid == "deducted" else 0
 
 
+def changed(terms: LoanTerms, *, principal: int = 0, start: str = "") -> LoanTerms:
+    """The same terms for another amount or day; 0 and "" keep the old one."""
+    return msgspec.structs.replace(
+        terms, principal=principal or terms.principal, start=start or terms.start
+    )
+
+
+def with_rate(terms: LoanTerms, rate_ppm: int) -> LoanTerms:
+    """The same terms at another rate, in the sense of the product."""
+    product = msgspec.structs.replace(terms.product, rate_ppm=rate_ppm)
+    return msgspec.structs.replace(terms, product=product)
+
+
 _encode = msgspec.json.Encoder(order="deterministic").encode
 _decode = msgspec.json.Decoder(LoanTerms).decode
 
@@ -195,7 +208,7 @@ def calculation(terms: LoanTerms) -> Terms:
         Refused: "schedule.*" with the nearest allowed value.
     """
     product = terms.product
-    rate, is_annual = _rate(terms)
+    rate, is_annual = rate_of(terms)
     dates = due_days(terms)
     return Terms(
         principal=terms.principal,
@@ -232,7 +245,7 @@ def schedule_of(terms: LoanTerms) -> Schedule:
     return schedule
 
 
-def _rate(terms: LoanTerms) -> tuple[Fraction, bool]:
+def rate_of(terms: LoanTerms) -> tuple[Fraction, bool]:
     """The rate of a period, or of a year (then True)."""
     product = terms.product
     rate = Fraction(product.rate_ppm, PPM)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from app.core.allocation import Allocation, Part, Settled
 from app.core.lending.payoff import Payoff, payoff
 from app.core.lending.running import Running, plan_of
-from app.core.loan_products import LoanProduct, LoanTerms, calculation
+from app.core.loan_products import LoanProduct, LoanTerms, calculation, schedule_of
 from app.core.loans import Instalment as Recorded
 from app.core.repayment import LoanState, Unpaid
 from app.core.schedules.schedule import Instalment, Schedule
@@ -60,7 +60,11 @@ def as_running(
     left = {one.number: one for one in state.unpaid()}
     first = len(state.instalments) - len(planned) + 1
     rows = _rows(planned, calculated.dates)
-    schedule = Schedule(principal=sum(row.principal for row in rows), instalments=rows)
+    schedule = Schedule(
+        principal=sum(row.principal for row in rows),
+        instalments=rows,
+        upfront=schedule_of(terms).upfront if terms is not None and not version_terms else 0,
+    )
     settled = tuple(
         _settled(row, left.get(number, Unpaid(due_on="")))
         for number, row in enumerate(rows, start=first)

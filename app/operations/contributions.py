@@ -16,6 +16,7 @@ from app.core.payment_codes import clean_code
 from app.core.unusual import Warning
 from app.operations.advances import use_advance
 from app.operations.corrections import undo_entry
+from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import attendance, collecting, dues, group, members, sheet
 from app.projections.meetings import Meeting
@@ -95,6 +96,7 @@ def record_contribution(
     if used:
         taken = use_advance(tx, meeting=open_meeting, member=member, parts=used, cause=entry)
         entry = entry or taken
+    earn_income(tx, meeting=meeting, on=how.on or open_meeting.on, parts=parts, cause=entry)
     impose_rest(tx, open_meeting, member, fine_reason, cause=entry)
     return Recorded(entry=entry, total_minor=amounts.total, warnings=warnings)
 

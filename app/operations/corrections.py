@@ -5,7 +5,7 @@ from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.operations.roll_fines import impose_by_roll
-from app.projections import cases, entries, loans, meetings
+from app.projections import cases, entries, loans, meetings, unidentified
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -71,10 +71,16 @@ def fact_of(tx: Tx, entry: str) -> Event:
 
 
 def _check_dependents(tx: Tx, event: Event) -> None:
+    later: list[str] = []
     if event.type == "loan.given":
-        repaid = loans.repayments_of(tx.conn, event.payload.loan)
-        if repaid:
-            raise Refused("entry.has_dependents", count=len(repaid), entry=repaid[0].entry)
+        later = [line.entry for line in loans.history_of(tx.conn, event.payload.loan)]
+    elif event.type == "loan.rescheduled":
+        later = loans.followers_of(tx.conn, event.payload.loan, event.id)
+    elif event.type == "receipt.unidentified":
+        given = unidentified.assignments_of(tx.conn, event.payload.receipt)
+        later = [one.entry for one in given]
+    if later:
+        raise Refused("entry.has_dependents", count=len(later), entry=later[0])
 
 
 def _meeting_of_reversal(tx: Tx, entry: str) -> str:

@@ -1,43 +1,41 @@
-"""Loans: given with a schedule in meeting dates. Repayment is a part of the contribution."""
+"""Loans handed over: with a schedule in meeting dates. Repayment is a part of the contribution."""
 
-from datetime import date, timedelta
+from collections.abc import Sequence
 
 from app.book.transaction import Tx
+from app.core import lending_rules
 from app.core import loans as core
 from app.core.accounts import SAVINGS, SHARES
 from app.core.errors import Refused
+from app.core.loan_products import LoanTerms, changed
 from app.core.loans import Instalment, LoanGiven
 from app.core.rules_of_group import Rules
 from app.operations.running import known_member, writable_meeting
-from app.projections import balances, group, loans
+from app.projections import balances, group, lending_limits, loan_book, loans
+from app.projections.loan_book import Request
 
 
 def loan_terms(
-    rules: Rules, *, principal: int, meetings: int, from_day: str
+    rules: Rules, *, principal: int, meetings: int, from_day: str, product: str = ""
 ) -> tuple[Instalment, ...]:
     """The schedule that the rules give a loan taken on the civil day `from_day`.
 
     Args:
-        meetings: Instalments, one a meeting; a loan charged per meeting is due at the last one.
+        meetings: Instalments; a loan charged per meeting is due at the last one.
 
     Raises:
         Refused: No instalments, or more than the rules allow.
     """
-    if meetings > rules.loan_meetings_max:
-        raise Refused("loan.too_long", max=rules.loan_meetings_max)
-    start = date.fromisoformat(from_day)
-    days = [
-        (start + timedelta(days=rules.meeting_every_days * k)).isoformat()
-        for k in range(1, meetings + 1)
-    ]
-    if rules.loan_basis == "per_meeting":
-        core.check_principal(principal)
-        return tuple(Instalment(due_on=day, principal=principal, interest=0) for day in days[-1:])
-    return core.flat_schedule(
-        principal,
-        rate_ppm=rules.loan_rate_ppm,
-        periods=-(-meetings // rules.loan_period_meetings),
-        due_on=days,
+    return lending_rules.plan(_terms(rules, product, principal, meetings, from_day))[0]
+
+
+def _terms(rules: Rules, product: str, principal: int, count: int, start: str) -> LoanTerms:
+    return lending_rules.new_terms(
+        rules,
+        lending_rules.find_product(rules, product),
+        principal=principal,
+        instalments=count,
+        start=start,
     )
 
 
@@ -55,8 +53,9 @@ def give_loan(
     signed_on_paper: tuple[str, ...] = (),
     instalments: tuple[Instalment, ...] = (),
     is_over_limit_allowed: bool = False,
+    product: str = "",
 ) -> str:
-    """Give a loan at a meeting; its id.
+    """Give a loan at a meeting that nobody had asked for before; its id.
 
     Args:
         votes: Hands for and against it.
@@ -72,22 +71,102 @@ def give_loan(
     for guarantor in guarantors:
         known_member(tx, guarantor)
     _, rules = group.current_rules(tx.conn)
-    schedule = instalments or loan_terms(
-        rules, principal=principal, meetings=meetings, from_day=open_meeting.on
+    terms = _terms(rules, product, principal, meetings, open_meeting.on)
+    given = _given(
+        tx,
+        terms,
+        loan=tx.new_id(),
+        member=member,
+        meeting=meeting,
+        source=source,
+        guarantors=guarantors,
+        approved_by=approved_by,
+        votes=votes,
+        signed_on_paper=signed_on_paper,
+        instalments=instalments,
     )
-    loan = tx.new_id()
-    given = core.give(
+    _check_limit(tx, member, principal, source, rules, is_over_limit_allowed)
+    tx.append(given)
+    return given.loan
+
+
+def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
+    """Hand over a loan that was approved; the fact.
+
+    The terms are those that were approved, from the day of the meeting; a fee or interest that
+    the product keeps back is not handed over.
+
+    Raises:
+        Refused: Not approved, or not any more since the request changed ("loan.not_approved"),
+            or not enough money that is not promised ("loan.not_enough_money" with have).
+    """
+    open_meeting = writable_meeting(tx, meeting)
+    request = loan_book.find_request(tx.conn, loan)
+    if request is None:
+        raise Refused("loan.not_asked", loan=loan)
+    if request.state not in ("approved", "queued") or request.terms is None:
+        raise Refused("loan.not_approved", state=request.state)
+    known_member(tx, request.asked.member)
+    terms = changed(request.terms, principal=request.principal, start=open_meeting.on)
+    given = _given_for(tx, request, terms, meeting, source)
+    have = lending_limits.lendable(tx.conn, currency=tx.group.currency, but=loan)
+    if given.handed_over > have.get(source, 0):
+        raise Refused("loan.not_enough_money", have=have.get(source, 0))
+    return tx.append(given).id
+
+
+def _given_for(tx: Tx, request: Request, terms: LoanTerms, meeting: str, source: str) -> LoanGiven:
+    decision = request.decision
+    allowed_by = next(iter(decision.approved_by), "") if decision else ""
+    return _given(
+        tx,
+        terms,
+        loan=request.loan,
+        member=request.asked.member,
+        meeting=meeting,
+        source=source,
+        guarantors=tuple(one.guarantor for one in request.accepted),
+        approved_by=allowed_by,
+        votes=(decision.votes_yes, decision.votes_no) if decision else (0, 0),
+        signed_on_paper=tuple(one.guarantor for one in request.accepted if one.how == "paper"),
+        request=request.entry,
+    )
+
+
+def _given(
+    tx: Tx,
+    terms: LoanTerms,
+    *,
+    loan: str,
+    member: str,
+    meeting: str,
+    source: str,
+    guarantors: tuple[str, ...],
+    approved_by: str,
+    votes: tuple[int, int],
+    signed_on_paper: tuple[str, ...],
+    instalments: Sequence[Instalment] = (),
+    request: str = "",
+) -> LoanGiven:
+    """The fact of a loan on these terms, with its lines."""
+    _, rules = group.current_rules(tx.conn)
+    product = terms.product
+    planned, upfront = lending_rules.plan(terms)
+    schedule = tuple(instalments) or planned
+    is_charged = product.is_charged_at_meetings
+    method = "service_charge" if is_charged else product.method
+    return core.give(
         LoanGiven(
             loan=loan,
             member=member,
             meeting=meeting,
-            on=open_meeting.on,
-            principal=principal,
+            on=terms.start,
+            principal=terms.principal,
             interest=sum(one.interest for one in schedule),
             currency=tx.group.currency,
-            method="service_charge" if rules.loan_basis == "per_meeting" else "flat",
-            basis=rules.loan_basis,
-            rate_ppm=rules.loan_rate_ppm,
+            method=method,
+            basis="per_meeting" if is_charged else _BASES.get(method, "scheduled"),
+            rate_ppm=product.rate_ppm,
             instalments=schedule,
             guarantors=guarantors,
             source=source,
@@ -97,11 +176,18 @@ def give_loan(
             votes_yes=votes[0],
             votes_no=votes[1],
             signed_on_paper=signed_on_paper,
+            request=request,
+            product=product.code,
+            # Another schedule than the terms give has none that it could be made of.
+            terms=terms.text if not instalments else "",
+            fee=terms.fee,
+            deducted=terms.fee_kept_back,
+            upfront_interest=upfront,
         )
     )
-    _check_limit(tx, member, principal, source, rules, is_over_limit_allowed)
-    tx.append(given)
-    return loan
+
+
+_BASES = {"flat": "flat"}
 
 
 def _check_limit(

@@ -5,7 +5,7 @@ from app.core import members as core
 from app.core.errors import Refused
 from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
 from app.operations.running import known_member
-from app.projections import loans, members
+from app.projections import loan_book, loans, members
 
 
 def add_member(
@@ -56,12 +56,16 @@ def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
     """Write that a member left.
 
     Raises:
-        Refused: A loan of the member is not repaid ("member.owes", left).
+        Refused: A loan of the member is not repaid ("member.owes", left), or one that the member
+            stands for ("member.stands_for", minor).
     """
     known_member(tx, member)
     left = sum(one.state.left for one in loans.loans_of(tx.conn, member))
     if left > 0:
         raise Refused("member.owes", left=left)
+    stands_for = loan_book.blocked_savings(tx.conn, member)
+    if stands_for > 0:
+        raise Refused("member.stands_for", minor=stands_for)
     tx.append(MemberLeft(member=member, on=on, reason=reason))
 
 

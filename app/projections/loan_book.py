@@ -4,7 +4,7 @@ Pages are asked for by state, so that a book of ten thousand loans opens like on
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
@@ -237,7 +237,15 @@ def payoff_of(loan: Loan, on: str) -> Payoff:
             fee=state.fee_left,
             penalty=state.penalty_left,
         )
-    return closing(running_of(loan), on)
+    found = closing(running_of(loan), on)
+    # What was earned as principal was repaid ahead of its time is not given back.
+    kept = max(0, found.from_rebate - max(0, loan.deferred))
+    return replace(
+        found,
+        principal=found.principal + kept,
+        rebate=found.rebate - kept,
+        from_rebate=found.from_rebate - kept,
+    )
 
 
 def flagged(conn: Connection) -> tuple[tuple[str, tuple[str, ...]], ...]:

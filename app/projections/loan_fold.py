@@ -87,7 +87,9 @@ def _give(fold: Fold, event: Event, payload: LoanGiven) -> None:
 
 def _change(fold: Fold, event: Event, payload: LoanRescheduled) -> None:
     same = "loan version kind based_on meeting principal_before interest_before rate_ppm".split()
-    row: dict[str, Any] = {name: getattr(payload, name) for name in (*same, "terms", "reason")}
+    row: dict[str, Any] = {
+        name: getattr(payload, name) for name in (*same, "terms", "reason", "late_since")
+    }
     row |= {
         "entry": event.id,
         "position": fold.position,
@@ -101,10 +103,10 @@ def _change(fold: Fold, event: Event, payload: LoanRescheduled) -> None:
         event,
         "changed",
         payload.loan,
-        principal=arrears.total + payload.paid_out,
+        principal=arrears.total + payload.paid_out - payload.rebate,
         interest=arrears.interest,
         penalty=arrears.penalty,
-        deferred=arrears.total if payload.income_basis != "accrual" else 0,
+        deferred=(arrears.total if payload.income_basis != "accrual" else 0) - payload.rebate,
         asked=payload.interest_change,
     )
 

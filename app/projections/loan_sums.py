@@ -167,6 +167,8 @@ def _schedule(first: Row | None, schedule: Row | None) -> Row:
             "interest_before": schedule["interest_before"],
             "rate_ppm": schedule["rate_ppm"],
             "version_terms": schedule["terms"],
+            "version_on": schedule["on_day"],
+            "late_before": schedule["late_since"],
         }
     return {
         "schedule": first["entry"] if first else "",
@@ -176,4 +178,6 @@ def _schedule(first: Row | None, schedule: Row | None) -> Row:
         "interest_before": 0,
         "rate_ppm": first["rate_ppm"] if first else 0,
         "version_terms": "",
+        "version_on": "",
+        "late_before": "",
     }

@@ -84,6 +84,7 @@ version = strict_table(
     Column("rate_ppm", Integer, nullable=False),
     Column("terms", Text, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("late_since", Text, nullable=False),
     *standing_columns(),
 )
 Index("ix_loan_version_loan", version.c.loan, version.c.position)
@@ -113,6 +114,8 @@ head = strict_table(
     Column("recovered", Integer, nullable=False),
     Column("schedule", Text, nullable=False),  # the fact of the schedule in force
     Column("version", Integer, nullable=False),
+    Column("version_on", Text, nullable=False),  # day of a schedule after the first; else ""
+    Column("late_before", Text, nullable=False),  # oldest day that was unpaid when it was agreed
     Column("instalments", Text, nullable=False),
     Column("principal_before", Integer, nullable=False),
     Column("interest_before", Integer, nullable=False),

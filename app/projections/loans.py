@@ -30,6 +30,8 @@ class Loan:
         fee: The whole fee. deducted, upfront_interest: Kept back when it was handed over.
         state: What is left, due and late.
         schedule: Fact of the schedule in force. version: Its number, from 1.
+        version_on: Civil day of a schedule after the first, "" of that one: what is older than it
+            was late before it. late_before: The oldest day that was unpaid then ("" for none).
         version_terms: Of a version after the first, the text of its terms.
         deferred: Income of it that is not earned yet (2090).
         written_off, recovered: What the group let go, and what came all the same.
@@ -54,6 +56,8 @@ class Loan:
     upfront_interest: int = 0
     schedule: str = ""
     version: int = 1
+    version_on: str = ""
+    late_before: str = ""
     version_terms: str = ""
     deferred: int = 0
     written_off: int = 0
@@ -216,6 +220,13 @@ def versions_of(conn: Connection, loan_id: str) -> tuple[ScheduleVersion, ...]:
     )
 
 
+def followers_of(conn: Connection, loan_id: str, schedule: str) -> list[str]:
+    """Schedules of a loan that were agreed on this one and stand, in order."""
+    query = select(version).where(version.c.loan == loan_id, version.c.based_on == schedule)
+    rows = map(dict, conn.execute(query.order_by(version.c.position)).mappings())
+    return [row["entry"] for row in rows if stands(row)]
+
+
 def charged_loans(conn: Connection, meeting: str) -> frozenset[str]:
     """Loans that were charged at a meeting."""
     query = select(line).where(line.c.meeting == meeting, line.c.kind == "charge")
@@ -270,7 +281,8 @@ def loans_where(
 def _loan(row: Any) -> Loan:
     same = (
         "entry member meeting given_on interest source method income_basis request product"
-        " deducted schedule version version_terms deferred written_off recovered last_on"
+        " deducted schedule version version_on late_before version_terms deferred written_off"
+        " recovered last_on"
     ).split()
     return Loan(
         **{name: row[name] for name in same},
