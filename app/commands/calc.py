@@ -28,7 +28,9 @@ A schedule of repayment. Amounts and rates are decimal strings, dates ISO. [defa
   instalment_multiple       [round_to]
   instalment_rounding       [rounding]
   remainder                 [last] first level: which instalment absorbs the rounding
-  fixed_principal           amount in every instalment but the last
+  fixed_principal           amount of principal in every instalment but the last
+  fixed_instalment          amount of every instalment but the last, interest included
+  minimum_last              [0] a last principal below it is paid with the instalment before
   grace_principal, grace_interest, interest_free, grace_capitalised
                             [0] periods: interest only; interest deferred; none; added
   disbursements             [{"on", "amount"}] tranches within the principal; what they leave

@@ -107,6 +107,14 @@ def test_every_optional_key_is_understood(calc):
     assert answer["instalments"][-1]["balance"] == "0.00"
 
 
+def test_a_fixed_instalment_and_a_smallest_last_are_understood(calc):
+    value = loan(fixed_instalment="1070", minimum_last="200", instalments=11)
+    rows = calc("schedule", value)[1]["instalments"]
+    assert [row["total"] for row in rows][:9] == ["1070.00"] * 9
+    assert len(rows) == 10
+    assert rows[-1]["balance"] == "0.00"
+
+
 def test_meetings_without_dates_give_a_schedule_without_dates(calc):
     value = loan(period={"unit": "meetings", "every": 1}, method="service_charge", start=None)
     answer = calc("schedule", value)[1]
@@ -142,6 +150,9 @@ def test_meetings_without_dates_give_a_schedule_without_dates(calc):
         ({"start": "2026-02-30"}, "'start' must be a date"),
         ({"start": "1404-01-01"}, "must lie in the years"),
         ({"first_due": "2026-01-01"}, "does not come after"),
+        ({"fixed_instalment": "0"}, "'fixed_instalment' must be 0.01 or more"),
+        ({"fixed_instalment": "5", "method": "bullet"}, "does not go with method bullet"),
+        ({"minimum_last": "10000.01"}, "'minimum_last' must not exceed the principal, 10000.00"),
         ({"grace_principal": 12}, "'grace_principal' must be from 0 to 11"),
         ({"remainder": "middle"}, "'remainder' must be one of: last, first, level"),
         ({"day_count": "act/365"}, "'day_count' needs 'annual_rate_percent'"),

@@ -68,6 +68,8 @@ def _terms(fields: Fields, digits: int) -> Terms:
         ),
         remainder=cast("Remainder", fields.take("remainder", one_of(REMAINDERS), "last")),
         fixed_principal=fields.take("fixed_principal", amount(digits, low=1), 0),
+        fixed_instalment=fields.take("fixed_instalment", amount(digits, low=1), 0),
+        minimum_last=fields.take("minimum_last", amount(digits, low=0), 0),
         tranches=_tranches(fields, digits),
         down_payment=fields.take("down_payment_percent", decimal, Fraction(0)) / 100,
         **terms,

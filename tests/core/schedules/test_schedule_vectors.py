@@ -298,3 +298,44 @@ def test_level_instalments_are_those_of_the_progressive_loans_of_a_core_banking_
     schedule = build(terms)
     assert totals(schedule) == [regular] * (count - 1) + [last]
     assert schedule.interest == interest
+
+
+def test_a_tiny_last_principal_is_paid_with_the_instalment_before():
+    plain = build(loan(1_000_000, "1.5", 11, fixed_instalment=107_000))
+    assert plain.instalments[-1].principal < 20_000
+    folded = build(loan(1_000_000, "1.5", 11, fixed_instalment=107_000, minimum_last=20_000))
+    assert len(folded.instalments) == 10
+    last, before = folded.instalments[-1], plain.instalments[-2]
+    assert last.principal == before.principal + plain.instalments[-1].principal
+    assert (last.interest, last.balance) == (before.interest, 0)
+    kept = build(loan(1_000_000, "1.5", 11, fixed_instalment=107_000, minimum_last=1_000))
+    assert kept == plain
+
+
+def test_a_fixed_instalment_leaves_what_it_does_not_cover_to_the_last():
+    schedule = build(loan(1_000_000, "1.5", 12, fixed_instalment=50_000))
+    assert totals(schedule)[:11] == [50_000] * 11
+    assert schedule.instalments[-1].principal == schedule.instalments[-2].balance
+    flat = build(loan(1_000_000, "1.5", 12, "flat", fixed_instalment=100_000))
+    assert totals(flat)[:11] == [100_000] * 11
+    assert flat.interest == 180_000
+
+
+def test_a_service_charge_that_is_not_paid_grows_or_only_waits():
+    """60,000 at 5 % for three meetings, nothing paid before the last: compound and simple."""
+    compound = build(loan(6_000_000, "5", 3, "service_charge", grace_capitalised=2))
+    assert totals(compound) == [0, 0, 6_945_750]
+    simple = build(loan(6_000_000, "5", 3, "service_charge", grace_interest=2))
+    assert totals(simple) == [0, 0, 6_900_000]
+
+
+def test_jalali_months_keep_the_anchor_of_the_31st():
+    start = date(2025, 4, 20)  # 1404-01-31
+    period = Period("jalali_months")
+    dates = due_dates(start, period, 12)
+    schedule = build(loan(12_000, 0, 12, "free", period=period, start=start, dates=dates))
+    assert [row.due for row in schedule.instalments] == list(dates)
+    assert dates[0] == date(2025, 5, 21)  # 1404-02-31
+    assert dates[6] == date(2025, 11, 21)  # 1404-08-30
+    assert dates[10] == date(2026, 3, 20)  # 1404-12-29
+    assert dates[11] == date(2026, 4, 20)  # 1405-01-31
