@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from app.core.contributions import Part
+from app.core.contributions import OF_A_MEETING, Part
 from app.core.errors import Refused
 
 # What gives way first: money for no purpose, then debts that stay owed, shares last.
@@ -69,10 +69,11 @@ def _with_advance(parts: Sequence[Part], minor: int) -> tuple[Part, ...]:
 
 
 def keep_pot(parts: Sequence[Part], meeting: str) -> tuple[Part, ...]:
-    """The parts with each turn contribution tied to the pot of `meeting`.
+    """The parts with each contribution of a meeting tied to `meeting`.
 
-    For an entry that is written anew on another page: the pot it belongs to stays the same.
+    For an entry that is written anew on another page: the pot, and the due, stay the same.
     """
     return tuple(
-        replace(part, ref=part.ref or meeting) if part.kind == "turn" else part for part in parts
+        replace(part, ref=part.ref or meeting) if part.kind in OF_A_MEETING else part
+        for part in parts
     )

@@ -8,6 +8,7 @@ from app.core.loans import LoanCharged
 from app.core.meetings import MeetingOpened, MeetingPaused, MeetingPlanned, MeetingResumed, Step
 from app.core.permissions import CHAIR, TREASURER
 from app.core.rules_of_group import Rules
+from app.operations.dues import assess_penalties
 from app.operations.running import known_meeting
 from app.projections import group, loans, meetings, officers
 from app.projections.loans import Loan
@@ -52,7 +53,8 @@ def open_meeting(
 ) -> None:
     """Open the book of a planned meeting with the keys of those whose PIN was right.
 
-    Loans that are charged per meeting are charged now, on what is left of them.
+    Loans that are charged per meeting are charged now, on what is left of them, and what is late
+    bears its penalties.
 
     Raises:
         Refused: Too few keys, another meeting is open, or this one was opened already.
@@ -85,14 +87,16 @@ def open_meeting(
     for running_loans in loans.running_loans(tx.conn).values():
         for loan in running_loans:
             _charge(tx, loan, opened, rules)
+    assess_penalties(tx, meeting=opened)
 
 
 def _charge(tx: Tx, loan: Loan, meeting: Meeting, rules: Rules) -> None:
     if loan.state.basis != "per_meeting":
         return
     given_at = meetings.find_meeting(tx.conn, loan.meeting) if loan.meeting else None
-    held = meeting.no - (given_at.no if given_at else meeting.no - rules.loan_period_meetings)
-    if held <= 0 or held % rules.loan_period_meetings:
+    every = loan.terms.product.rate_meetings if loan.terms else rules.loan_period_meetings
+    held = meeting.no - (given_at.no if given_at else meeting.no - every)
+    if held <= 0 or held % every:
         return
     minor = loan.state.next_charge()
     if minor > 0:

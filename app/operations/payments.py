@@ -11,6 +11,7 @@ from app.core.errors import Refused
 from app.core.payment_codes import check_code, clean_code
 from app.core.payments import PaymentWitnessed
 from app.core.permissions import may
+from app.operations.advances import use_again
 from app.operations.contributions import impose_rest
 from app.operations.corrections import fact_of, undo_entry
 from app.operations.officers import check_pin
@@ -206,6 +207,7 @@ def _rewrite(tx: Tx, entry: str, old: ContributionRecorded, **changes: object) -
     meeting = page.meeting if page is not None else ""
     payment = tx.new_id() if fresh.cash_minor < fresh.total else ""
     event = tx.append(record(replace(fresh, meeting=meeting, payment=payment)))
+    use_again(tx, old=entry, cause=event.id)
     fined = page or home
     if fined is not None:
         impose_rest(tx, fined, old.member, "conduct", cause=event.id)

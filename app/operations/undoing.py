@@ -6,16 +6,21 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.book.transaction import Tx
-from app.core import contributions, fines
+from app.core import contributions, fines, unidentified
+from app.core.advances import AdvanceUsed
 from app.core.attendance import AttendanceMarked
 from app.core.contributions import ContributionRecorded
+from app.core.dues import DueWaived
 from app.core.errors import Refused
 from app.core.fines import FineImposed
+from app.core.unidentified import ReceiptAssigned, ReceiptUnidentified
+from app.operations.advances import use_again, write_again
 from app.operations.attendance import mark_attendance
 from app.operations.corrections import fact_of, undo_entry
 from app.operations.running import writable_meeting
 from app.projections import entries
 from app.projections.entries import EntryLine
+from app.projections.unidentified import find_receipt
 from app.store.drafts import find_draft, keep_draft
 
 REMEMBERED = 50
@@ -113,7 +118,7 @@ def _exchange(tx: Tx, back: tuple[str, ...], again: tuple[str, ...]) -> tuple[st
 
 
 def _write_again(tx: Tx, entry: str) -> str:
-    """Write an entry that was taken back once more, with the fine it brought about."""
+    """Write an entry that was taken back once more, with what it brought about."""
     event = fact_of(tx, entry)
     match event.payload:
         case AttendanceMarked(meeting=meeting, member=member, status=status):
@@ -123,11 +128,25 @@ def _write_again(tx: Tx, entry: str) -> str:
         case ContributionRecorded() as paid:
             fresh = replace(paid, payment=tx.new_id() if paid.payment else "", post=())
             written = tx.append(contributions.record(fresh)).id
-            for line in entries.entries_of(tx.conn, paid.member):
-                if line.cause == entry:
+            for line in entries.caused(tx.conn, entry):
+                if line.type == "fine.imposed":
                     imposed = replace(fact_of(tx, line.entry).payload, cause=written)
                     tx.append(fines.impose(imposed))
+            use_again(tx, old=entry, cause=written)
             return written
+        case AdvanceUsed() as used:
+            if written := write_again(tx, used, cause=""):
+                return written
+        case DueWaived() as waived:
+            return tx.append(waived).id
+        case ReceiptUnidentified() as came:
+            payment = tx.new_id() if came.payment else ""
+            fresh_receipt = replace(came, receipt=tx.new_id(), payment=payment, post=())
+            return tx.append(unidentified.receive(fresh_receipt)).id
+        case ReceiptAssigned() as given:
+            known = find_receipt(tx.conn, given.receipt)
+            if known is not None:
+                return tx.append(unidentified.assign(given, left=known.left)).id
     raise Refused("entry.not_redoable", type=event.type)
 
 

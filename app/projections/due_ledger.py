@@ -1,6 +1,7 @@
 """The sub-ledger of dues that are neither loans nor fines: contributions that stay owed,
 penalties, registrations, unit charges."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from app.core.contributions import OF_A_MEETING
 from app.core.effects import TYPES
 from app.core.paying import PAYING_TYPES
 from app.projections import Projection, rule_versions
-from app.projections.due_rows import apply, due_row, metadata, paid_row, pool_row, roll, waived_row
+from app.projections.due_rows import apply, due_row, metadata, pool_row, roll
 from app.projections.standing import stands
 
 
@@ -24,6 +25,7 @@ class Due:
         meeting: That it fell due at, or where it arose. period: What it is for.
         due_on: Civil day; it stays the day of the due, whatever part of it was paid later.
         penalised: Due that a penalty is of; else "". index: Its period of lateness.
+        pool: Dues of one pool are settled together, the oldest first.
     """
 
     due: str
@@ -39,6 +41,7 @@ class Due:
     waived: int
     penalised: str
     index: int
+    pool: str
 
     @property
     def left(self) -> int:
@@ -69,26 +72,14 @@ def find_due(conn: Connection, due: str) -> Due | None:
     return next(iter(_dues(conn, due_row.c.due == due)), None)
 
 
-def penalties_recorded(conn: Connection, due: str) -> dict[int, int]:
-    """What was ever assessed on a due by index, less what was waived; those taken back count 0."""
-    query = select(due_row).where(due_row.c.penalised == due)
-    found = {}
-    for row in conn.execute(query).mappings():
-        is_good = stands(dict(row))
-        found[row["penalty_index"]] = max(0, row["minor"] - row["waived"]) if is_good else 0
-    return found
+def find_dues(conn: Connection, names: Sequence[str]) -> tuple[Due, ...]:
+    """The dues of these ids that stand, oldest first; at most a few hundred."""
+    return _dues(conn, due_row.c.due.in_(names)) if names else ()
 
 
-def settlements(conn: Connection, pool: str, due: str) -> tuple[tuple[str, int], ...]:
-    """(value date, minor) of what was paid into a pool and waived of a due, in order of arrival."""
-    paid = select(paid_row).where(paid_row.c.pool == pool).order_by(paid_row.c.position)
-    waived = select(waived_row).where(waived_row.c.due == due).order_by(waived_row.c.position)
-    return tuple(
-        (row["on_day"], row["minor"])
-        for query in (paid, waived)
-        for row in conn.execute(query).mappings()
-        if stands(dict(row))
-    )
+def dues_of_pools(conn: Connection, pools: Sequence[str]) -> tuple[Due, ...]:
+    """All dues of these pools that stand, oldest first; settled ones too."""
+    return _dues(conn, due_row.c.pool.in_(pools)) if pools else ()
 
 
 def overpaid(conn: Connection, member: str) -> dict[str, int]:
@@ -114,7 +105,9 @@ def _dues(conn: Connection, where: Any) -> tuple[Due, ...]:
 
 
 def _due(row: Any) -> Due:
-    names = ("due entry kind member loan meeting period due_on minor paid waived penalised").split()
+    names = (
+        "due entry kind member loan meeting period due_on minor paid waived penalised pool"
+    ).split()
     return Due(**{name: row[name] for name in names}, index=row["penalty_index"])
 
 

@@ -154,6 +154,12 @@ def fines_at(conn: Connection, meeting: str) -> dict[str, tuple[tuple[str, str, 
     return found
 
 
+def meetings_of_fines(conn: Connection, member: str) -> dict[str, str]:
+    """The meeting of every fine of a member, by fact."""
+    query = select(fine.c.entry, fine.c.meeting).where(fine.c.member == member)
+    return {row.entry: row.meeting for row in conn.execute(query)}
+
+
 def fines_of_cause(conn: Connection, cause: str) -> tuple[str, ...]:
     """Standing fines that a fact brought about, in order."""
     query = select(fine).where(fine.c.cause == cause).order_by(fine.c.position)

@@ -1,0 +1,420 @@
+"""Dues over a real book: what stays owed, penalties by value date, advances, waivers, bills."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.expected import Amounts
+from app.core.loan_products import LoanProduct
+from app.core.penalties import PenaltyRule
+from app.core.rules_of_group import Rules
+from app.operations import corrections, dues, loans, undoing
+from app.operations.collecting import TypedRow, write_rows
+from app.operations.collections import declare_hardship
+from app.operations.contributions import How
+from app.operations.fines import impose_fine
+from app.operations.members import remove_member
+from app.operations.running import known_meeting
+from app.projections import (
+    advances,
+    balances,
+    collecting,
+    due_ledger,
+    owing,
+    sheet,
+)
+from app.projections import dues as fines
+from app.projections.collecting import CollectRow
+from tests.helpers.group import Group
+
+LATE = PenaltyRule(kind="flat_per_period", minor=50, grace_days=7, every_days=30)
+RULES = Rules(
+    share_value=200,
+    shares_max=5,
+    welfare=100,
+    turn=300,
+    late_fine=50,
+    absent_fine=100,
+    loan_rate_ppm=50_000,
+    carried=("turn", "welfare"),
+    penalty_late=LATE,
+    methods=("cash", "mpesa"),
+)
+
+
+@pytest.fixture(params=["cash", "accrual"])
+def basis(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def group(basis: str, tmp_path: Path) -> Iterator[Group]:
+    made = Group(tmp_path, rules=RULES)
+    made.change_rules(income_basis=basis)
+    yield made
+    made.close()
+
+
+def row(group: Group, meeting: str, number: int) -> CollectRow:
+    found = group.read(collecting.collect_sheet, meeting, currency="KES", names={})
+    assert found is not None
+    return next(one for one in found.rows if one.member == group.no(number))
+
+
+def left(group: Group, number: int) -> list[tuple[str, str, int]]:
+    found = group.read(owing.dues_of, group.no(number))
+    return [(one.kind, one.due_on, one.left) for one in found]
+
+
+def book(group: Group, account: str, sub: str | None = None) -> int:
+    return group.read(balances.balance_of, account, "KES", sub)
+
+
+def hold(group: Group, on: str, **paid: int) -> str:
+    """A whole meeting: member 7 pays `paid`, nobody else anything; closed."""
+    meeting = group.open_meeting(on)
+    if paid:
+        group.pay(meeting, 7, None, **paid)
+    group.close_meeting(meeting)
+    return meeting
+
+
+# What stays owed
+
+
+def test_what_was_not_paid_is_expected_at_the_next_meeting_under_its_own_date(
+    group: Group,
+) -> None:
+    first = hold(group, "2026-11-07", turn=120, welfare=100)
+    assert left(group, 7) == [("turn", "2026-11-07", 180)]
+    second = group.open_meeting("2026-11-12")
+    expected = row(group, second, 7).expected
+    assert (expected.turn, expected.welfare) == (480, 100)
+    group.pay(second, 7, turn=400)  # the oldest first, the rest for today
+    assert left(group, 7) == [("turn", "2026-11-12", 80), ("welfare", "2026-11-12", 100)]
+    assert book(group, "2030", first) == -300
+    assert book(group, "2030", second) == -220
+    again = row(group, second, 7)
+    assert again.expected.turn == 480
+    assert again.written.turn == 400
+
+
+def test_undoing_a_payment_opens_the_due_again_with_its_date(group: Group) -> None:
+    hold(group, "2026-11-07")
+    second = group.open_meeting("2026-11-12")
+    entry = group.pay(second, 7, turn=600, welfare=200)
+    assert left(group, 7) == []
+    group.write(corrections.undo_entry, entry=entry)
+    assert ("turn", "2026-11-07", 300) in left(group, 7)
+    assert len(left(group, 7)) == 4
+
+
+def test_rules_that_carry_nothing_leave_nothing_owed(group: Group) -> None:
+    group.change_rules(carried=())
+    hold(group, "2026-11-07", turn=100)
+    assert left(group, 7) == left(group, 8) == []
+    second = group.open_meeting("2026-11-21")
+    assert row(group, second, 7).expected.turn == 300
+
+
+def test_a_change_of_the_rules_never_prices_the_past(group: Group) -> None:
+    hold(group, "2026-11-07")
+    group.change_rules(turn=1000)
+    second = group.open_meeting("2026-11-12")
+    assert row(group, second, 7).expected.turn == 1300
+
+
+# Penalties
+
+
+def test_penalties_are_written_when_the_book_is_opened_and_stand_with_the_fines(
+    group: Group, basis: str
+) -> None:
+    hold(group, "2027-01-05")
+    second = group.open_meeting("2027-01-12")  # the seventh day costs nothing yet
+    assert row(group, second, 7).expected.fine == 0
+    group.close_meeting(second)
+    third = group.open_meeting("2027-01-13")
+    assert row(group, third, 7).expected.fine == 100  # of the turn and of the welfare
+    assert book(group, "4030") == (-100 * 10 if basis == "accrual" else 0)
+    group.pay(third, 7, fine=70)
+    assert row(group, third, 7).expected.fine == 100
+    assert [one for one in left(group, 7) if one[0] == "penalty"] == [("penalty", "2027-01-13", 30)]
+    assert book(group, "4030") == (-1000 if basis == "accrual" else -70)
+
+
+def test_opening_again_assesses_nothing_twice(group: Group) -> None:
+    hold(group, "2027-01-05")
+    third = group.open_meeting("2027-01-14")
+    before = len(group.read(due_ledger.open_dues))
+    again = group.write(lambda tx: dues.assess_penalties(tx, meeting=known_meeting(tx, third)))
+    assert again == ()
+    assert len(group.read(due_ledger.open_dues)) == before
+
+
+def test_money_that_moved_in_time_and_was_written_late_bears_no_penalty(
+    group: Group, basis: str
+) -> None:
+    hold(group, "2027-01-05")
+    third = group.open_meeting("2027-01-13")
+    assert row(group, third, 7).expected.fine == 100
+    how = How(method="mpesa", on="2027-01-06")
+    group.pay(third, 7, how, turn=300, welfare=100)
+    group.close_meeting(third)
+    fourth = group.open_meeting("2027-01-20")
+    assert row(group, fourth, 7).expected.fine == 0
+    assert row(group, fourth, 8).expected.fine == 100
+    per_member = {"accrual": 50 * 2 * 9}
+    of_others = per_member.get(basis, 0)
+    assert book(group, "1320") == of_others
+
+
+def test_money_of_value_before_the_due_date_keeps_the_due_from_ever_being_late(
+    group: Group,
+) -> None:
+    hold(group, "2027-01-05")
+    second = group.open_meeting("2027-01-10")
+    group.pay(second, 7, How(on="2027-01-05"), turn=300, welfare=100)
+    group.close_meeting(second)
+    group.open_meeting("2027-03-01")
+    assert [one[:2] for one in left(group, 7) if one[0] == "penalty"] == [
+        ("penalty", "2027-01-18"),
+        ("penalty", "2027-01-18"),
+        ("penalty", "2027-02-17"),
+        ("penalty", "2027-02-17"),
+    ]  # of the second meeting only
+
+
+def test_hardship_stops_penalties_and_the_debt_stays(group: Group) -> None:
+    first = group.open_meeting("2027-01-05")
+    group.write(
+        lambda tx: declare_hardship(
+            tx,
+            member=group.no(7),
+            meeting=first,
+            since="2027-01-06",
+            until="2027-01-31",
+            reason="illness",
+            votes_yes=8,
+            votes_no=1,
+        )
+    )
+    group.close_meeting(first)
+    third = group.open_meeting("2027-01-13")
+    assert row(group, third, 7).expected.fine == 0
+    assert row(group, third, 8).expected.fine == 100
+    assert row(group, third, 7).expected.turn == 600
+
+
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        ({"kind": "flat", "minor": 5_000}, 5_000),
+        ({"kind": "percent", "rate_ppm": 50_000}, 5_000),
+        ({"kind": "percent_per_period", "rate_ppm": 50_000}, 15_000),
+        ({"kind": "compound", "rate_ppm": 50_000}, 15_763),
+        ({"kind": "compound", "rate_ppm": 50_000, "cap_ppm": 120_000}, 12_000),
+    ],
+)
+def test_the_worked_figures_of_the_specification_come_out_of_the_book(
+    tmp_path: Path, rule: dict[str, Any], wanted: int
+) -> None:
+    """1,000 due on 5 January 2025, grace 7, every 30 days, seen on 20 March."""
+    late = PenaltyRule(grace_days=7, every_days=30, **rule)
+    group = Group(tmp_path, rules=Rules(savings=100_000, carried=("savings",), penalty_late=late))
+    first = group.open_meeting("2027-01-05")
+    group.close_meeting(first)
+    for day in ("2027-01-12", "2027-01-13", "2027-02-11", "2027-02-12"):
+        group.change_rules(carried=())
+        group.close_meeting(group.open_meeting(day))
+    meeting = group.open_meeting("2027-03-20")
+    assert row(group, meeting, 7).expected.fine == wanted
+    group.close()
+
+
+def test_late_instalments_of_a_loan_bear_the_penalty_of_its_product(group: Group) -> None:
+    product = LoanProduct(
+        code="main", name="main", rate_ppm=0, penalty=PenaltyRule(kind="percent", rate_ppm=100_000)
+    )
+    group.change_rules(loan_products=(product,), penalty_late=None)
+    first = group.open_meeting("2027-01-05")
+    group.pay(first, 7, shares=1000)
+    loan = group.write(
+        loans.give_loan, meeting=first, member=group.no(7), principal=600, meetings=3
+    )
+    group.close_meeting(first)
+    second = group.open_meeting("2027-01-19")
+    group.pay(second, 7, loan=150)
+    group.close_meeting(second)
+    third = group.open_meeting("2027-02-02")
+    assert row(group, third, 7).expected.loan == 50 + 5 + 200
+    entry = group.pay(third, 7, loan=100)
+    paid = group.read(sheet.find_payment, entry)
+    assert paid is not None
+    assert [(p.kind, p.minor, p.ref) for p in paid.parts] == [
+        ("loan_penalty", 5, loan),
+        ("loan_principal", 95, loan),
+    ]
+
+
+# Waivers
+
+
+def test_a_waived_penalty_is_owed_no_more_and_the_waiver_can_be_taken_back(
+    group: Group, basis: str
+) -> None:
+    hold(group, "2027-01-05")
+    meeting = group.open_meeting("2027-01-13")
+    late = [one for one in group.read(owing.dues_of, group.no(7)) if one.kind == "penalty"]
+    entry = group.write(dues.waive_due, due=late[0].due, reason="flood", approved_by=group.no(2))
+    assert row(group, meeting, 7).expected.fine == 50
+    accrual = basis == "accrual"
+    assert book(group, "4190") == (50 if accrual else 0)
+    assert book(group, "1320", group.no(7)) == (50 if accrual else 0)
+    group.write(corrections.undo_entry, entry=entry)
+    assert row(group, meeting, 7).expected.fine == 100
+    assert book(group, "4190") == 0
+    with pytest.raises(Refused, match=r"due\.approver_needed"):
+        group.write(dues.waive_due, due=late[0].due, reason="x", approved_by=group.no(9))
+    with pytest.raises(Refused, match=r"due\.more_than_left"):
+        group.write(dues.waive_due, due=late[0].due, reason="x", approved_by=group.no(2), minor=51)
+
+
+def test_a_fine_can_be_waived_in_part(group: Group) -> None:
+    meeting = group.open_meeting()
+    fine = group.write(impose_fine, meeting=meeting, member=group.no(7), reason="phone", minor=100)
+    group.write(dues.waive_due, due=fine, reason="child", approved_by=group.no(2), minor=40)
+    assert row(group, meeting, 7).expected.fine == 60
+    group.pay(meeting, 7, fine=60)
+    assert group.read(fines.open_fines, group.no(7)) == ()
+    assert group.read(fines.fines_owed) == {}
+
+
+def test_a_waiver_of_a_contribution_leaves_the_rest_owed(group: Group) -> None:
+    hold(group, "2026-11-07")
+    turn = next(one for one in group.read(owing.dues_of, group.no(7)) if one.kind == "turn")
+    group.write(dues.waive_due, due=turn.due, reason="x", approved_by=group.no(2), minor=100)
+    second = group.open_meeting("2026-11-12")
+    assert row(group, second, 7).expected.turn == 500
+
+
+# Advances
+
+
+def test_an_advance_pays_what_falls_due_without_being_asked(group: Group) -> None:
+    first = group.open_meeting("2026-11-07")
+    group.pay(first, 7, shares=200, welfare=100, turn=300, advance=250)
+    group.close_meeting(first)
+    second = group.open_meeting("2026-11-12")
+    before = row(group, second, 7)
+    assert (before.advance, before.expected.total) == (250, 600)
+    box = book(group, "1010") + book(group, "1020")
+    entry = group.pay(second, 7, shares=200, welfare=100, turn=300)
+    assert book(group, "1010") + book(group, "1020") - box == 350
+    assert book(group, "2020", group.no(7)) == 0
+    after = row(group, second, 7)
+    assert (after.written.total, after.advance_used, after.advance) == (600, 250, 250)
+    assert after.entry == entry
+    totals = group.read(sheet.totals, second)
+    assert (totals["total"], totals["advance_used"]) == (350, 250)
+    assert sum(totals[kind] for kind in ("shares", "welfare", "turn")) == 600
+    group.write(corrections.undo_entry, entry=entry)
+    assert group.read(advances.advance_of, group.no(7)) == 250
+    assert not row(group, second, 7).is_written
+
+
+def test_correcting_a_row_gives_the_advance_back_and_uses_it_anew(group: Group) -> None:
+    first = group.open_meeting("2026-11-07")
+    group.pay(first, 7, advance=250)
+    group.close_meeting(first)
+    second = group.open_meeting("2026-11-12")
+    entry = group.pay(second, 7, welfare=200)
+    assert group.read(advances.advance_of, group.no(7)) == 50
+    after = row(group, second, 7)
+    assert after.entry == entry  # nothing was handed over: the use stands alone
+    assert (after.written.welfare, after.advance_used) == (200, 200)
+    typed = TypedRow(member=group.no(7), amounts=Amounts(welfare=200, turn=300), replaces=entry)
+    group.write(write_rows, meeting=second, rows=(typed,))
+    assert group.read(advances.advance_of, group.no(7)) == 0
+    assert row(group, second, 7).advance_used == 250
+    assert group.read(sheet.totals, second)["total"] == 250
+    group.write(undoing.undo_step, meeting=second)
+    assert row(group, second, 7).advance_used == 200
+    group.write(undoing.redo_step, meeting=second)
+    assert row(group, second, 7).advance_used == 250
+    assert row(group, second, 7).written.total == 500
+
+
+def test_a_group_may_keep_advances_until_it_is_asked(group: Group) -> None:
+    group.change_rules(advance_used=False)
+    first = group.open_meeting("2026-11-07")
+    group.pay(first, 7, advance=250)
+    group.close_meeting(first)
+    second = group.open_meeting("2026-11-12")
+    group.pay(second, 7, welfare=200)
+    assert group.read(advances.advance_of, group.no(7)) == 250
+
+
+# One payer for several
+
+
+def test_one_code_of_one_payer_stands_on_several_rows(group: Group) -> None:
+    meeting = group.open_meeting()
+    how = How(method="mpesa", code="UKL9C3N5VJ", payer="Son of Mary")
+    one = group.pay(meeting, 7, how, turn=300)
+    two = group.pay(meeting, 8, how, turn=300)
+    first, second = (group.read(sheet.find_payment, entry) for entry in (one, two))
+    assert first is not None and second is not None
+    assert first.group_receipt == second.group_receipt != ""
+    with pytest.raises(Refused, match=r"code\.used"):
+        group.pay(meeting, 9, How(method="mpesa", code="UKL9C3N5VJ", payer="Other"), turn=300)
+    with pytest.raises(Refused, match=r"code\.used"):
+        group.pay(meeting, 9, How(method="mpesa", code="UKL9C3N5VJ"), turn=300)
+
+
+# Bills
+
+
+def test_a_bill_is_the_same_due_however_often_it_is_written(group: Group) -> None:
+    bill = {"member": group.no(7), "kind": "unit", "period": "2026-11", "minor": 3000}
+    first = group.write(dues.bill_due, **bill, due_on="2026-11-10")
+    assert group.write(dues.bill_due, **bill, due_on="2026-11-10") == first
+    assert book(group, "1330", group.no(7)) == 3000
+    assert ("unit", "2026-11-10", 3000) in left(group, 7)
+    group.write(
+        dues.bill_due,
+        member=group.no(7),
+        kind="registration",
+        period="2026",
+        minor=500,
+        due_on="2026-11-10",
+    )
+    meeting = group.open_meeting("2026-11-12")
+    assert row(group, meeting, 7).expected.registration == 500
+    group.pay(meeting, 7, registration=500)
+    assert book(group, "4060") == -500
+    assert all(kind != "registration" for kind, _, _ in left(group, 7))
+
+
+def test_nobody_owes_before_joining_or_after_leaving(group: Group) -> None:
+    first = group.open_meeting("2026-03-01")  # everybody joined on 28 March
+    group.close_meeting(first)
+    assert group.read(due_ledger.open_dues) == ()
+    group.write(remove_member, member=group.no(10), on="2026-11-01", reason="moved")
+    group.close_meeting(group.open_meeting("2026-11-07"))
+    assert left(group, 10) == []
+    assert left(group, 9) != []
+
+
+def test_days_between_meetings_do_not_change_what_is_owed_in_all(group: Group) -> None:
+    day = date(2027, 1, 3)
+    for _ in range(4):
+        hold(group, day.isoformat(), turn=100)
+        day += timedelta(days=5)
+    turns = [minor for kind, _, minor in left(group, 7) if kind == "turn"]
+    assert sum(turns) == 4 * 200
+    assert turns == [200, 300, 300]  # what came later paid the oldest first
