@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from app.core.admission import Admission
 from app.core.errors import Refused, Untrusted
-from app.core.events.envelope import Event, Frame, device_of
+from app.core.events.envelope import Event, Frame, place_of
 from app.core.events.proving import FEW, NONE, Proofs, prove_early
 from app.core.roster import Roster
 from app.core.sequencer import Sequencer
@@ -82,7 +82,7 @@ async def _prove_early(context: Context, group: str, shown: str, frames: Sequenc
     ):
         return NONE
     keys = roster.key_of
-    named = [(device_of(frame), frame) for frame in frames]
+    named = [(place_of(frame)[0], frame) for frame in frames]
     return await in_thread(lambda: prove_early(named, keys), is_long=True)
 
 

@@ -7,6 +7,7 @@ from app.core.admission import Entry, Sequenced
 from app.core.checkpoints import Checkpoint, verify_checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import NO_PREVIOUS, Event, Frame, open_frame, verify
+from app.core.events.proving import prove_early
 from app.core.roster import DeviceState, Roster
 from app.store.event_log import EventLog
 from app.store.sequencer_store import LaptopSequencerStore
@@ -33,7 +34,8 @@ def ingest_numbered(
     """
     standing = writing.standing
     fresh = _whole_transactions([r for r in records if r.seq > standing.size])
-    entries = _prove(writing, fresh, heads)
+    kept = EventLog(writing.conn).has([record.frame.hash for record in fresh])
+    entries = _prove(writing, fresh, kept, heads)
     if checkpoint is not None:
         _check(writing, checkpoint)
     forked = _make_room(writing, entries)
@@ -41,7 +43,7 @@ def ingest_numbered(
     is_in_place = writing.folder.number_in_place(writing.conn, events)
     if not is_in_place:
         writing.folder.take_back_waiting(writing.conn)
-    EventLog(writing.conn).insert_numbered(entries, writing.now_ms)
+    EventLog(writing.conn).insert_numbered(entries, writing.now_ms, kept)
     if not is_in_place:
         writing.folder.fold_numbered(writing.conn, events)
     standing.save_log_state(writing.conn)
@@ -100,15 +102,22 @@ def _whole_transactions(records: list[Sequenced]) -> list[Sequenced]:
     return records
 
 
-def _prove(writing: Writing, records: list[Sequenced], heads: bool) -> list[Entry]:
-    """Check numbers, chains, keys and signatures; move `standing` along."""
+def _prove(writing: Writing, records: list[Sequenced], kept: set[str], heads: bool) -> list[Entry]:
+    """Check numbers, chains, keys and signatures; move `standing` along.
+
+    Args:
+        kept: Hashes of those that wait here: the same bytes were proved when they came in.
+    """
     standing = writing.standing
-    lasts = {}
-    opened = [(open_frame(record.frame), record) for record in records]
-    for event, record in opened:
-        lasts[event.device] = record.seq
-    entries = []
-    for event, record in opened:
+    entries = [Entry(record, _open(record, kept)) for record in records]
+    lasts = {entry.event.device: entry.record.seq for entry in entries}
+    doubtful = [
+        (entry.event.device, entry.record.frame)
+        for entry in entries
+        if entry.event.hash not in kept and _is_to_prove(entry, lasts, heads)
+    ]
+    proofs = prove_early(doubtful, standing.roster.key_of)
+    for event, record in ((entry.event, entry.record) for entry in entries):
         if record.seq != standing.size + 1 or record.epoch < standing.epoch:
             raise Untrusted("log.gap", expected=standing.size + 1, got=record.seq)
         n, prev = standing.numbered.get(event.device, (0, NO_PREVIOUS))
@@ -117,20 +126,25 @@ def _prove(writing: Writing, records: list[Sequenced], heads: bool) -> list[Entr
         key = standing.roster.key_for(event)
         if key is None:
             raise Untrusted("device.unknown", device=event.device)
-        if not heads or lasts[event.device] == record.seq or is_control(event):
-            verify(record.frame, key)
-        numbered = _numbered(event, record)
+        if event.hash not in kept and _is_to_prove(Entry(record, event), lasts, heads):
+            proofs.check(record.frame, key)
         standing.frontier.append(bytes.fromhex(event.hash))
         standing.epoch = record.epoch
-        standing.roster.apply(numbered)
-        entries.append(Entry(record, numbered))
+        standing.roster.apply(event)
         standing.numbered[event.device] = (event.n, event.hash)
         standing.lam = max(standing.lam, event.lam)
     return entries
 
 
-def _numbered(event: Event, record: Sequenced) -> Event:
-    return event.with_number(record.seq, record.epoch)
+def _open(record: Sequenced, kept: set[str]) -> Event:
+    if record.frame.hash in kept:
+        return open_stored(record.frame, record.seq, record.epoch)
+    return open_frame(record.frame).with_number(record.seq, record.epoch)
+
+
+def _is_to_prove(entry: Entry, lasts: dict[str, int], heads: bool) -> bool:
+    is_head = lasts[entry.event.device] == entry.record.seq
+    return not heads or is_head or is_control(entry.event)
 
 
 def _check(writing: Writing, checkpoint: Checkpoint) -> None:

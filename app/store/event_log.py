@@ -4,7 +4,8 @@ Facts come in checked; here they are only kept and given back byte for byte. Eve
 prepared statement on the driver's cursor, because this is the hot path of writing and ingest.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -47,23 +48,48 @@ class EventLog:
         chain = self._advance(event)
         self._cursor.execute(_INSERT, _values(event, frame, chain, received_ms, None, None, True))
 
-    def insert_numbered(self, entries: Iterable[Entry], received_ms: int) -> None:
-        """Keep numbered facts; those that were waiting here get their number."""
-        numbered: dict[int, int] = {}
-        for entry in entries:
-            event, record = entry.event, entry.record
-            chain = self._advance(event)
-            numbered[chain] = event.n
-            values = _values(
-                event, record.frame, chain, received_ms, record.seq, record.epoch, record.last
-            )
-            self._cursor.execute(_INSERT, values)
-            if self._cursor.rowcount != 1:
-                raise Untrusted("log.place_taken", seq=record.seq)
+    def insert_numbered(
+        self, entries: Sequence[Entry], received_ms: int, waiting: Collection[str] = ()
+    ) -> None:
+        """Keep numbered facts, each behind its chain's head.
+
+        Args:
+            waiting: Hashes of those that are here already and only get their number.
+        """
+        newest = {entry.event.device: entry.event for entry in entries}
+        chains = {device: self._advance(event) for device, event in newest.items()}
+        for _, group in groupby(entries, lambda entry: entry.event.hash in waiting):
+            self._insert_all(list(group), chains, received_ms, waiting)
         self._cursor.executemany(
             "UPDATE chain SET numbered_n = max(numbered_n, ?) WHERE no = ?",
-            [(n, chain) for chain, n in numbered.items()],
+            [(event.n, chains[device]) for device, event in newest.items()],
         )
+
+    def _insert_all(
+        self,
+        entries: list[Entry],
+        chains: dict[str, int],
+        received_ms: int,
+        waiting: Collection[str],
+    ) -> None:
+        """All new or all waiting ones."""
+        records = [entry.record for entry in entries]
+        if entries[0].event.hash in waiting:
+            hashes = [bytes.fromhex(entry.event.hash) for entry in entries]
+            rows: Any = [
+                (record.seq, record.epoch, int(record.last), digest)
+                for record, digest in zip(records, hashes, strict=True)
+            ]
+            self._cursor.executemany(_NUMBER, rows)
+        else:
+            events = [entry.event for entry in entries]
+            rows = [
+                _values(e, r.frame, chains[e.device], received_ms, r.seq, r.epoch, r.last)
+                for e, r in zip(events, records, strict=True)
+            ]
+            self._cursor.executemany(_INSERT, rows)
+        if self._cursor.rowcount != len(rows):
+            raise Untrusted("log.place_taken", seq=records[0].seq)
 
     def heads(self) -> dict[str, Head]:
         """The head of every chain, waiting facts included, by device."""
@@ -212,6 +238,8 @@ _INSERT = (
     "ON CONFLICT DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch, "
     "is_last = excluded.is_last WHERE event.seq IS NULL AND event.hash = excluded.hash"
 )
+
+_NUMBER = "UPDATE event SET seq = ?, epoch = ?, is_last = ? WHERE hash = ? AND seq IS NULL"
 
 
 def _values(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.book.book import Book
 from app.core.admission import Sequenced
 from app.core.errors import Unavailable, Untrusted
-from app.core.events.envelope import Frame, parse_body
+from app.core.events.envelope import Frame, place_of
 from app.core.wire import PushAnswer
 from app.sync.parts import OnStep, Step, Trace, Wish, check
 from app.sync.server import Server, packed
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FIRST, SMALLEST, LARGEST = 250, 20, 1_000  # frames of one batch
 BODY_MAX = 256 * 1024
-WINDOW = 5_000  # facts held in memory, and folded again at once when their numbers come
+WINDOW = 10_000  # facts held in memory; what waits behind them is folded again for each
 TRIES = 3
 PATIENCE_S = 10  # of a server that asks to wait; longer is for the next time
 TOO_MUCH = frozenset(("sync.slow", "sync.cut_off", "sync.too_large"))
@@ -144,8 +144,7 @@ class Numbers:
         checkpoint = answer.checkpoint
         if self._is_broken or checkpoint is None:
             return
-        bodies = ((parse_body(frame.body), frame) for frame in batch)
-        frames = {(body.d, body.n): frame for body, frame in bodies}
+        frames = {place_of(frame): frame for frame in batch}
         taken: list[Sequenced] = []
         for device, first, last, seq in answer.accepted:
             for n in range(first, last + 1):

@@ -268,19 +268,21 @@ def parse_body(data: bytes) -> Body:
     return body
 
 
-class _Author(msgspec.Struct, gc=False):
+class _Place(msgspec.Struct, gc=False):
     d: str = ""
+    n: int = 0
 
 
-_author_of = msgspec.json.Decoder(_Author).decode
+_place_of = msgspec.json.Decoder(_Place).decode
 
 
-def device_of(frame: Frame) -> str:
-    """The device that a body names; "" for no body. Nothing is proved by that."""
+def place_of(frame: Frame) -> tuple[str, int]:
+    """The device and place that a body names; ("", 0) for no body. Nothing is proved by that."""
     try:
-        return _author_of(frame.body).d
+        place = _place_of(frame.body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return ""
+        return "", 0
+    return place.d, place.n
 
 
 def body_bytes(body: Body) -> bytes:
