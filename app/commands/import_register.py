@@ -1,4 +1,4 @@
-"""`daftari import`: a paper register typed as CSV or Excel."""
+"""`daftari import`: a paper register typed as CSV or Excel, or a statement of M-Pesa."""
 
 import argparse
 from pathlib import Path
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.importing.bring_in import Summary
 
 NAME = "import"
-HELP = "bring in a paper register typed as CSV or Excel: all rows or none"
+HELP = "bring in a typed paper register, or a statement of M-Pesa: all rows or none"
 
 _EPILOG = """\
 One row per member and meeting. The first row names the columns, in any order and in English,
@@ -30,6 +30,9 @@ Balances brought forward (meeting 0): a row per member with shares, savings, and
 what is left of a running loan; and rows with place (box, welfare_bag, bank, mobile,
 welfare_fund) and amount. They must balance to the last coin.
 
+A statement that the M-Pesa portal exported (CSV or Excel, unchanged) is known by its first row: it
+says which payments of the book came, for a group without a server.
+
 Example:  meeting,date,member,attendance,shares,welfare,fine,loan_paid,method,code
           1,2026-03-28,9,P,3,100,,,cash,
 """
@@ -47,11 +50,14 @@ def run(args: argparse.Namespace) -> int:
 
     from app.book.backup import make_copy
     from app.importing.bring_in import bring_in
+    from app.importing.payment_statement import is_payment_statement
     from app.importing.register import read_register
     from app.importing.tables import read_table
     from app.system.clock import wall_ms
 
     table = read_table(args.file)
+    if is_payment_statement(table):
+        return _statement(args)
     words = words_of("commands")
     with open_book(args) as book:
         rows, mistakes = read_register(
@@ -70,6 +76,30 @@ def run(args: argparse.Namespace) -> int:
         print(words("import.nothing"))
         return 1
     print(words("import.would" if args.dry_run else "import.done"))
+    return 0
+
+
+def _statement(args: argparse.Namespace) -> int:
+    """Compare a statement with the book, say what it shows, take it over."""
+    from app.importing.payment_statement import open_statement, plan_of, take_over
+
+    words, statement = words_of("commands"), open_statement(args.file)
+    with open_book(args) as book:
+        plan = plan_of(book, statement)
+        if not args.dry_run:
+            take_over(book, plan)
+    print(words("import.statement_lines", n=plan.lines))
+    for code, number in (
+        ("import.statement_agree", plan.agree),
+        ("import.statement_differ", plan.differ),
+        ("import.statement_sent_back", plan.sent_back),
+        ("import.statement_unlisted", plan.unlisted),
+    ):
+        print(words(code, number=number))
+    if not plan.facts:
+        print(words("import.statement_known"))
+    else:
+        print(words("import.would" if args.dry_run else "import.statement_done"))
     return 0
 
 

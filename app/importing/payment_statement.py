@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from app.book.book import Book
+from app.book.transaction import Changes
 from app.core.errors import Refused
 from app.core.payments import CAME, SENT_BACK, came, conclusion
 from app.core.providers.findings import Claim, Seen, State, Status, judge
@@ -66,10 +67,9 @@ def plan_of(book: Book, statement: Statement) -> Plan:
     return book.read(lambda reading: _compare(reading.conn, statement))
 
 
-def take_over(book: Book, plan: Plan) -> None:
-    """Write what a plan found, all of it or nothing."""
-    if plan.facts:
-        book.conclude(plan.facts)
+def take_over(book: Book, plan: Plan) -> Changes[None] | None:
+    """Write what a plan found, all of it or nothing; what changed, None for no news."""
+    return book.conclude(plan.facts) if plan.facts else None
 
 
 def _compare(conn: Connection, statement: Statement) -> Plan:

@@ -132,6 +132,37 @@
             <translation>Row {line}, column {column}: {sentence}</translation>
         </message>
         <message>
+            <source>import.statement_agree</source>
+            <translation>Agree with the book: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_differ</source>
+            <translation>Do not agree: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_done</source>
+            <translation>The statement was taken over.</translation>
+        </message>
+        <message>
+            <source>import.statement_known</source>
+            <translation>The book knows all of it already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.statement_lines</source>
+            <translation>
+                <numerusform>One payment in the statement.</numerusform>
+                <numerusform>{n} payments in the statement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.statement_sent_back</source>
+            <translation>Sent back: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_unlisted</source>
+            <translation>Came, but not in the book: {number}</translation>
+        </message>
+        <message>
             <source>import.would</source>
             <translation>This is what would be brought in. Nothing was changed.</translation>
         </message>

@@ -124,6 +124,36 @@
             <translation>ردیف {line}، ستون {column}: {sentence}</translation>
         </message>
         <message>
+            <source>import.statement_agree</source>
+            <translation>با دفتر می‌خواند: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_differ</source>
+            <translation>نمی‌خواند: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_done</source>
+            <translation>صورت‌حساب وارد شد.</translation>
+        </message>
+        <message>
+            <source>import.statement_known</source>
+            <translation>دفتر همهٔ این‌ها را می‌داند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.statement_lines</source>
+            <translation>
+                <numerusform>{n} پرداخت در صورت‌حساب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.statement_sent_back</source>
+            <translation>برگشت خورده: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_unlisted</source>
+            <translation>رسیده ولی در دفتر نیست: {number}</translation>
+        </message>
+        <message>
             <source>import.would</source>
             <translation>این‌ها آورده می‌شد. چیزی تغییر نکرد.</translation>
         </message>

@@ -132,6 +132,37 @@
             <translation>Ligne {line}, colonne {column} : {sentence}</translation>
         </message>
         <message>
+            <source>import.statement_agree</source>
+            <translation>D’accord avec le livre : {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_differ</source>
+            <translation>En désaccord : {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_done</source>
+            <translation>Le relevé a été repris.</translation>
+        </message>
+        <message>
+            <source>import.statement_known</source>
+            <translation>Le livre sait déjà tout cela.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.statement_lines</source>
+            <translation>
+                <numerusform>Un paiement dans le relevé.</numerusform>
+                <numerusform>{n} paiements dans le relevé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.statement_sent_back</source>
+            <translation>Remboursés : {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_unlisted</source>
+            <translation>Arrivés, mais pas dans le livre : {number}</translation>
+        </message>
+        <message>
             <source>import.would</source>
             <translation>Voici ce qui serait repris. Rien n’a été changé.</translation>
         </message>

@@ -132,6 +132,37 @@
             <translation>पंक्ति {line}, स्तंभ {column}: {sentence}</translation>
         </message>
         <message>
+            <source>import.statement_agree</source>
+            <translation>बही से मिलते हैं: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_differ</source>
+            <translation>नहीं मिलते: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_done</source>
+            <translation>विवरण ले लिया गया।</translation>
+        </message>
+        <message>
+            <source>import.statement_known</source>
+            <translation>बही को यह सब पहले से पता है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.statement_lines</source>
+            <translation>
+                <numerusform>विवरण में एक भुगतान।</numerusform>
+                <numerusform>विवरण में {n} भुगतान।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.statement_sent_back</source>
+            <translation>वापस हुए: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_unlisted</source>
+            <translation>आए, पर बही में नहीं: {number}</translation>
+        </message>
+        <message>
             <source>import.would</source>
             <translation>यही लाया जाएगा। कुछ बदला नहीं गया।</translation>
         </message>

@@ -132,6 +132,37 @@
             <translation>Safu {line}, sehemu {column}: {sentence}</translation>
         </message>
         <message>
+            <source>import.statement_agree</source>
+            <translation>Zinalingana na kitabu: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_differ</source>
+            <translation>Hazilingani: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_done</source>
+            <translation>Taarifa imechukuliwa.</translation>
+        </message>
+        <message>
+            <source>import.statement_known</source>
+            <translation>Kitabu kinajua yote tayari.</translation>
+        </message>
+        <message numerus="yes">
+            <source>import.statement_lines</source>
+            <translation>
+                <numerusform>Malipo moja katika taarifa.</numerusform>
+                <numerusform>Malipo {n} katika taarifa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>import.statement_sent_back</source>
+            <translation>Zimerudishwa: {number}</translation>
+        </message>
+        <message>
+            <source>import.statement_unlisted</source>
+            <translation>Zimefika, hazimo kitabuni: {number}</translation>
+        </message>
+        <message>
             <source>import.would</source>
             <translation>Hiki ndicho kingeingizwa. Hakuna kilichobadilishwa.</translation>
         </message>

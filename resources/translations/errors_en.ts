@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advice.unknown</source>
+            <translation>This advice is not in the book, or was taken back.</translation>
+        </message>
+        <message>
+            <source>advice.unknown_kind</source>
+            <translation>This kind of advice is not known.</translation>
+        </message>
+        <message>
             <source>allocation.negative</source>
             <translation>A payment cannot be less than nothing.</translation>
         </message>
@@ -340,6 +348,18 @@
             <translation>{max} shares is the most. Type {max} or less; Esc puts back what was there.</translation>
         </message>
         <message>
+            <source>contact.too_long</source>
+            <translation>Write at most {max} letters.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_channel</source>
+            <translation>A contact is a call, a visit, a message or a letter.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_result</source>
+            <translation>Choose what came of the contact.</translation>
+        </message>
+        <message>
             <source>contribution.nothing_paid</source>
             <translation>Nothing is paid in this row. Type an amount, or mark the member absent.</translation>
         </message>
@@ -572,6 +592,26 @@
             <translation>This member stands for the loan already. Change the amount instead.</translation>
         </message>
         <message>
+            <source>hardship.ends_before</source>
+            <translation>The time ends on {earliest} or later.</translation>
+        </message>
+        <message>
+            <source>hardship.hands</source>
+            <translation>“{typed}” is not a number of hands.</translation>
+        </message>
+        <message>
+            <source>hardship.not_carried</source>
+            <translation>{yes} hands for it and {no} against it: the meeting did not agree.</translation>
+        </message>
+        <message>
+            <source>hardship.too_long</source>
+            <translation>Time is given for at most {days} days, until {latest}.</translation>
+        </message>
+        <message>
+            <source>hardship.unknown_reason</source>
+            <translation>Choose why the meeting gives time.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” is not present, late, excused or absent.</translation>
         </message>
@@ -714,6 +754,10 @@
         <message>
             <source>loan.too_small_to_split</source>
             <translation>The loan is too small for {instalments} payments. Take fewer.</translation>
+        </message>
+        <message>
+            <source>loan.unknown</source>
+            <translation>This loan is not in the book, or belongs to somebody else.</translation>
         </message>
         <message>
             <source>loan.unknown_basis</source>
@@ -968,6 +1012,14 @@
             <translation>The printer {name} did not take the paper. Nothing is lost: look at the printer, or save as PDF.</translation>
         </message>
         <message>
+            <source>promise.in_the_past</source>
+            <translation>The last day of a promise is {earliest} or later.</translation>
+        </message>
+        <message>
+            <source>promise.too_far</source>
+            <translation>A promise reaches at most {days} days ahead, to {latest}. For longer the meeting agrees on a new schedule.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>{allowed} is all that is left of this debt.</translation>
         </message>
@@ -1190,6 +1242,22 @@
         <message>
             <source>split.no_weights</source>
             <translation>Nobody has a part, so nothing can be shared out.</translation>
+        </message>
+        <message>
+            <source>statement.changed</source>
+            <translation>Line {line} is not as M-Pesa writes it: another program changed the file. Export it anew from the portal and read that.</translation>
+        </message>
+        <message>
+            <source>statement.no_head</source>
+            <translation>This is not a statement of M-Pesa: its columns are missing. Export it from the portal as CSV and do not change it.</translation>
+        </message>
+        <message>
+            <source>statement.of_a_person</source>
+            <translation>This is the statement of a person’s own phone. It proves nothing to others; two officers can mark the payments as seen instead.</translation>
+        </message>
+        <message>
+            <source>statement.server_reads</source>
+            <translation>The server of this group checks the payments itself; a statement is not needed.</translation>
         </message>
         <message>
             <source>stick.full</source>

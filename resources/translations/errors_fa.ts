@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advice.unknown</source>
+            <translation>این پیشنهاد در دفتر نیست یا برگشت خورده است.</translation>
+        </message>
+        <message>
+            <source>advice.unknown_kind</source>
+            <translation>این نوع پیشنهاد شناخته نیست.</translation>
+        </message>
+        <message>
             <source>allocation.negative</source>
             <translation>پرداخت نمی‌تواند منفی باشد.</translation>
         </message>
@@ -340,6 +348,18 @@
             <translation>بیشترین {max} سهم است. {max} یا کمتر بنویسید؛ Esc مقدار پیشین را برمی‌گرداند.</translation>
         </message>
         <message>
+            <source>contact.too_long</source>
+            <translation>حداکثر {max} حرف بنویسید.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_channel</source>
+            <translation>تماس، تلفن یا دیدار یا پیام یا نامه است.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_result</source>
+            <translation>نتیجهٔ تماس را برگزینید.</translation>
+        </message>
+        <message>
             <source>contribution.nothing_paid</source>
             <translation>در این ردیف چیزی پرداخت نشده است. مبلغی بنویسید یا عضو را غایب کنید.</translation>
         </message>
@@ -572,6 +592,26 @@
             <translation>این عضو همین حالا ضامن این وام است. مبلغ را تغییر دهید.</translation>
         </message>
         <message>
+            <source>hardship.ends_before</source>
+            <translation>مهلت در {earliest} یا پس از آن پایان می‌یابد.</translation>
+        </message>
+        <message>
+            <source>hardship.hands</source>
+            <translation>«{typed}» شمار دست‌ها نیست.</translation>
+        </message>
+        <message>
+            <source>hardship.not_carried</source>
+            <translation>{yes} دست موافق و {no} مخالف: نشست نپذیرفت.</translation>
+        </message>
+        <message>
+            <source>hardship.too_long</source>
+            <translation>مهلت حداکثر {days} روز است، تا {latest}.</translation>
+        </message>
+        <message>
+            <source>hardship.unknown_reason</source>
+            <translation>دلیل مهلت نشست را برگزینید.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>«{typed}» نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
         </message>
@@ -714,6 +754,10 @@
         <message>
             <source>loan.too_small_to_split</source>
             <translation>وام برای {instalments} قسط کوچک است. کمتر بگیرید.</translation>
+        </message>
+        <message>
+            <source>loan.unknown</source>
+            <translation>این وام در دفتر نیست یا از آنِ دیگری است.</translation>
         </message>
         <message>
             <source>loan.unknown_basis</source>
@@ -968,6 +1012,14 @@
             <translation>چاپگر {name} برگه را نگرفت. چیزی گم نشده: چاپگر را ببینید یا PDF ذخیره کنید.</translation>
         </message>
         <message>
+            <source>promise.in_the_past</source>
+            <translation>آخرین روز قول {earliest} یا پس از آن است.</translation>
+        </message>
+        <message>
+            <source>promise.too_far</source>
+            <translation>قول حداکثر {days} روز جلوتر است، تا {latest}. برای بیشتر، نشست برنامهٔ تازه می‌گذارد.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>از این بدهی تنها {allowed} مانده است.</translation>
         </message>
@@ -1190,6 +1242,22 @@
         <message>
             <source>split.no_weights</source>
             <translation>هیچ‌کس سهمی ندارد، پس چیزی برای تقسیم نیست.</translation>
+        </message>
+        <message>
+            <source>statement.changed</source>
+            <translation>سطر {line} آن‌گونه نیست که ام‌پسا می‌نویسد: برنامهٔ دیگری پرونده را تغییر داده است. آن را دوباره از درگاه بگیرید.</translation>
+        </message>
+        <message>
+            <source>statement.no_head</source>
+            <translation>این صورت‌حساب ام‌پسا نیست: ستون‌هایش نیست. آن را از درگاه به‌صورت CSV بگیرید و تغییر ندهید.</translation>
+        </message>
+        <message>
+            <source>statement.of_a_person</source>
+            <translation>این صورت‌حساب گوشی یک شخص است و برای دیگران چیزی را ثابت نمی‌کند؛ دو مسئول می‌توانند پرداخت‌ها را دیده‌شده علامت بزنند.</translation>
+        </message>
+        <message>
+            <source>statement.server_reads</source>
+            <translation>سرور این گروه خودش پرداخت‌ها را بررسی می‌کند؛ صورت‌حساب لازم نیست.</translation>
         </message>
         <message>
             <source>stick.full</source>

@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advice.unknown</source>
+            <translation>Ce conseil n’est pas dans le livre, ou a été annulé.</translation>
+        </message>
+        <message>
+            <source>advice.unknown_kind</source>
+            <translation>Ce genre de conseil n’est pas connu.</translation>
+        </message>
+        <message>
             <source>allocation.negative</source>
             <translation>Un paiement ne peut pas être négatif.</translation>
         </message>
@@ -340,6 +348,18 @@
             <translation>{max} parts au plus. Tapez {max} ou moins ; Échap remet l’ancien montant.</translation>
         </message>
         <message>
+            <source>contact.too_long</source>
+            <translation>Écrivez au plus {max} lettres.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_channel</source>
+            <translation>Un contact est un appel, une visite, un message ou une lettre.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_result</source>
+            <translation>Choisissez le résultat du contact.</translation>
+        </message>
+        <message>
             <source>contribution.nothing_paid</source>
             <translation>Rien n’est payé sur cette ligne. Tapez un montant ou marquez le membre absent.</translation>
         </message>
@@ -572,6 +592,26 @@
             <translation>Ce membre garantit déjà ce prêt. Changez plutôt le montant.</translation>
         </message>
         <message>
+            <source>hardship.ends_before</source>
+            <translation>Le délai finit le {earliest} ou plus tard.</translation>
+        </message>
+        <message>
+            <source>hardship.hands</source>
+            <translation>« {typed} » n’est pas un nombre de mains.</translation>
+        </message>
+        <message>
+            <source>hardship.not_carried</source>
+            <translation>{yes} mains pour et {no} contre : la réunion n’est pas d’accord.</translation>
+        </message>
+        <message>
+            <source>hardship.too_long</source>
+            <translation>Un délai dure au plus {days} jours, jusqu’au {latest}.</translation>
+        </message>
+        <message>
+            <source>hardship.unknown_reason</source>
+            <translation>Choisissez pourquoi la réunion accorde un délai.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>« {typed} » n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
         </message>
@@ -714,6 +754,10 @@
         <message>
             <source>loan.too_small_to_split</source>
             <translation>Le prêt est trop petit pour {instalments} versements. Prenez-en moins.</translation>
+        </message>
+        <message>
+            <source>loan.unknown</source>
+            <translation>Ce prêt n’est pas dans le livre, ou est à quelqu’un d’autre.</translation>
         </message>
         <message>
             <source>loan.unknown_basis</source>
@@ -968,6 +1012,14 @@
             <translation>L’imprimante {name} n’a pas pris le papier. Rien n’est perdu : regardez l’imprimante ou enregistrez en PDF.</translation>
         </message>
         <message>
+            <source>promise.in_the_past</source>
+            <translation>Le dernier jour d’une promesse est le {earliest} ou plus tard.</translation>
+        </message>
+        <message>
+            <source>promise.too_far</source>
+            <translation>Une promesse va au plus à {days} jours, jusqu’au {latest}. Au-delà, la réunion décide d’un nouvel échéancier.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Il ne reste que {allowed} de cette dette.</translation>
         </message>
@@ -1190,6 +1242,22 @@
         <message>
             <source>split.no_weights</source>
             <translation>Personne n’a de part, rien ne peut donc être partagé.</translation>
+        </message>
+        <message>
+            <source>statement.changed</source>
+            <translation>La ligne {line} n’est pas comme M-Pesa l’écrit : un autre programme a changé le fichier. Exportez-le de nouveau du portail.</translation>
+        </message>
+        <message>
+            <source>statement.no_head</source>
+            <translation>Ce n’est pas un relevé M-Pesa : ses colonnes manquent. Exportez-le du portail en CSV sans le modifier.</translation>
+        </message>
+        <message>
+            <source>statement.of_a_person</source>
+            <translation>C’est le relevé du téléphone d’une personne. Il ne prouve rien aux autres ; deux responsables peuvent marquer les paiements comme vus.</translation>
+        </message>
+        <message>
+            <source>statement.server_reads</source>
+            <translation>Le serveur de ce groupe vérifie lui-même les paiements ; le relevé n’est pas nécessaire.</translation>
         </message>
         <message>
             <source>stick.full</source>

@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advice.unknown</source>
+            <translation>यह सलाह बही में नहीं है, या वापस ली गई।</translation>
+        </message>
+        <message>
+            <source>advice.unknown_kind</source>
+            <translation>इस तरह की सलाह का पता नहीं।</translation>
+        </message>
+        <message>
             <source>allocation.negative</source>
             <translation>भुगतान शून्य से कम नहीं हो सकता।</translation>
         </message>
@@ -340,6 +348,18 @@
             <translation>सबसे ज़्यादा {max} हिस्से। {max} या कम लिखें; Esc पुराना लौटाता है।</translation>
         </message>
         <message>
+            <source>contact.too_long</source>
+            <translation>ज़्यादा से ज़्यादा {max} अक्षर लिखें।</translation>
+        </message>
+        <message>
+            <source>contact.unknown_channel</source>
+            <translation>संपर्क फ़ोन, मुलाक़ात, संदेश या पत्र है।</translation>
+        </message>
+        <message>
+            <source>contact.unknown_result</source>
+            <translation>संपर्क का नतीजा चुनें।</translation>
+        </message>
+        <message>
             <source>contribution.nothing_paid</source>
             <translation>इस पंक्ति में कुछ नहीं दिया गया। रक़म लिखें या सदस्य को अनुपस्थित करें।</translation>
         </message>
@@ -572,6 +592,26 @@
             <translation>यह सदस्य पहले से इस कर्ज़ का गारंटर है। रकम बदलें।</translation>
         </message>
         <message>
+            <source>hardship.ends_before</source>
+            <translation>मोहलत {earliest} या उसके बाद ख़त्म हो।</translation>
+        </message>
+        <message>
+            <source>hardship.hands</source>
+            <translation>“{typed}” हाथों की गिनती नहीं है।</translation>
+        </message>
+        <message>
+            <source>hardship.not_carried</source>
+            <translation>पक्ष में {yes} और विरोध में {no} हाथ: बैठक सहमत नहीं हुई।</translation>
+        </message>
+        <message>
+            <source>hardship.too_long</source>
+            <translation>मोहलत ज़्यादा से ज़्यादा {days} दिन, {latest} तक।</translation>
+        </message>
+        <message>
+            <source>hardship.unknown_reason</source>
+            <translation>बैठक मोहलत क्यों देती है, चुनें।</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
         </message>
@@ -714,6 +754,10 @@
         <message>
             <source>loan.too_small_to_split</source>
             <translation>{instalments} किस्तों के लिए कर्ज़ बहुत छोटा है। कम करें।</translation>
+        </message>
+        <message>
+            <source>loan.unknown</source>
+            <translation>यह कर्ज़ बही में नहीं है, या किसी और का है।</translation>
         </message>
         <message>
             <source>loan.unknown_basis</source>
@@ -968,6 +1012,14 @@
             <translation>प्रिंटर {name} ने काग़ज़ नहीं लिया। कुछ खोया नहीं: प्रिंटर देखें या PDF सहेजें।</translation>
         </message>
         <message>
+            <source>promise.in_the_past</source>
+            <translation>वादे का आख़िरी दिन {earliest} या उसके बाद हो।</translation>
+        </message>
+        <message>
+            <source>promise.too_far</source>
+            <translation>वादा ज़्यादा से ज़्यादा {days} दिन आगे, {latest} तक। उससे लंबे के लिए बैठक नई किस्तें तय करे।</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>इस कर्ज़ में अब सिर्फ़ {allowed} बाकी है।</translation>
         </message>
@@ -1190,6 +1242,22 @@
         <message>
             <source>split.no_weights</source>
             <translation>किसी का हिस्सा नहीं है, इसलिए कुछ बाँटा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>statement.changed</source>
+            <translation>पंक्ति {line} वैसी नहीं है जैसी M-Pesa लिखता है: किसी और प्रोग्राम ने फ़ाइल बदल दी। पोर्टल से फिर निकालें।</translation>
+        </message>
+        <message>
+            <source>statement.no_head</source>
+            <translation>यह M-Pesa का विवरण नहीं है: इसके खाने नहीं हैं। इसे पोर्टल से CSV में निकालें और बदलें नहीं।</translation>
+        </message>
+        <message>
+            <source>statement.of_a_person</source>
+            <translation>यह किसी के अपने फ़ोन का विवरण है। इससे दूसरों के लिए कुछ साबित नहीं होता; इसके बदले दो पदाधिकारी भुगतान को देखा हुआ लिख सकते हैं।</translation>
+        </message>
+        <message>
+            <source>statement.server_reads</source>
+            <translation>इस समूह का सर्वर भुगतान खुद जाँचता है; विवरण की ज़रूरत नहीं।</translation>
         </message>
         <message>
             <source>stick.full</source>

@@ -4,6 +4,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advice.unknown</source>
+            <translation>Ushauri huu haupo kitabuni, au umetenguliwa.</translation>
+        </message>
+        <message>
+            <source>advice.unknown_kind</source>
+            <translation>Aina hii ya ushauri haijulikani.</translation>
+        </message>
+        <message>
             <source>allocation.negative</source>
             <translation>Malipo hayawezi kuwa chini ya sifuri.</translation>
         </message>
@@ -340,6 +348,18 @@
             <translation>Hisa {max} ndizo nyingi zaidi. Chapa {max} au chini; Esc hurudisha.</translation>
         </message>
         <message>
+            <source>contact.too_long</source>
+            <translation>Andika herufi {max} tu.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_channel</source>
+            <translation>Mawasiliano ni simu, ziara, ujumbe au barua.</translation>
+        </message>
+        <message>
+            <source>contact.unknown_result</source>
+            <translation>Chagua matokeo ya mawasiliano.</translation>
+        </message>
+        <message>
             <source>contribution.nothing_paid</source>
             <translation>Hakuna kilicholipwa kwenye safu hii. Andika kiasi, au weka mwanachama hayupo.</translation>
         </message>
@@ -572,6 +592,26 @@
             <translation>Mwanachama huyu tayari anadhamini mkopo huu. Badilisha kiasi badala yake.</translation>
         </message>
         <message>
+            <source>hardship.ends_before</source>
+            <translation>Muda huisha {earliest} au baadaye.</translation>
+        </message>
+        <message>
+            <source>hardship.hands</source>
+            <translation>“{typed}” si idadi ya mikono.</translation>
+        </message>
+        <message>
+            <source>hardship.not_carried</source>
+            <translation>Mikono {yes} ya ndiyo na {no} ya hapana: mkutano haukukubali.</translation>
+        </message>
+        <message>
+            <source>hardship.too_long</source>
+            <translation>Muda hutolewa kwa siku {days} tu, hadi {latest}.</translation>
+        </message>
+        <message>
+            <source>hardship.unknown_reason</source>
+            <translation>Chagua kwa nini mkutano unatoa muda.</translation>
+        </message>
+        <message>
             <source>import.attendance</source>
             <translation>“{typed}” si yupo, amechelewa, udhuru wala hayupo.</translation>
         </message>
@@ -714,6 +754,10 @@
         <message>
             <source>loan.too_small_to_split</source>
             <translation>Mkopo ni mdogo mno kwa malipo {instalments}. Punguza.</translation>
+        </message>
+        <message>
+            <source>loan.unknown</source>
+            <translation>Mkopo huu haupo kitabuni, au ni wa mwingine.</translation>
         </message>
         <message>
             <source>loan.unknown_basis</source>
@@ -968,6 +1012,14 @@
             <translation>Printa {name} haikupokea karatasi. Hakuna kilichopotea: angalia printa, au hifadhi kama PDF.</translation>
         </message>
         <message>
+            <source>promise.in_the_past</source>
+            <translation>Siku ya mwisho ya ahadi ni {earliest} au baadaye.</translation>
+        </message>
+        <message>
+            <source>promise.too_far</source>
+            <translation>Ahadi hufika siku {days} tu mbele, hadi {latest}. Kwa muda mrefu zaidi mkutano hukubali ratiba mpya.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Deni lililobaki ni {allowed} tu.</translation>
         </message>
@@ -1190,6 +1242,22 @@
         <message>
             <source>split.no_weights</source>
             <translation>Hakuna mwenye fungu, kwa hiyo hakuna cha kugawa.</translation>
+        </message>
+        <message>
+            <source>statement.changed</source>
+            <translation>Mstari {line} haupo kama M-Pesa inavyoandika: programu nyingine imebadilisha faili. Ipakue upya kutoka kwenye tovuti.</translation>
+        </message>
+        <message>
+            <source>statement.no_head</source>
+            <translation>Hii si taarifa ya M-Pesa: safu zake hazipo. Ipakue kutoka kwenye tovuti kama CSV bila kuibadilisha.</translation>
+        </message>
+        <message>
+            <source>statement.of_a_person</source>
+            <translation>Hii ni taarifa ya simu ya mtu binafsi. Haithibitishi chochote kwa wengine; viongozi wawili wanaweza kuweka alama kuwa wameyaona malipo.</translation>
+        </message>
+        <message>
+            <source>statement.server_reads</source>
+            <translation>Seva ya kikundi hiki inahakiki malipo yenyewe; taarifa haihitajiki.</translation>
         </message>
         <message>
             <source>stick.full</source>

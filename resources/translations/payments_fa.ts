@@ -561,8 +561,16 @@
             <translation>پرداخت نوشته شد</translation>
         </message>
         <message>
+            <source>Read a statement</source>
+            <translation>خواندن صورت‌حساب</translation>
+        </message>
+        <message>
             <source>Ask for a payment</source>
             <translation>درخواست پرداخت</translation>
+        </message>
+        <message>
+            <source>Statement taken over</source>
+            <translation>صورت‌حساب وارد شد</translation>
         </message>
         <message>
             <source>The phone is being asked</source>
@@ -595,6 +603,49 @@
         <message>
             <source>That is not the PIN.</source>
             <translation>این رمز درست نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Statement of M-Pesa</source>
+            <translation>صورت‌حساب ام‌پسا</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>وارد کردن</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>کدام پرونده؟</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>در حال خواندن…</translation>
+        </message>
+        <message>
+            <source>Payments in the statement</source>
+            <translation>پرداخت‌های صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Agree with the book</source>
+            <translation>با دفتر می‌خواند</translation>
+        </message>
+        <message>
+            <source>Do not agree</source>
+            <translation>نمی‌خواند</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>برگشت خورد</translation>
+        </message>
+        <message>
+            <source>Came, but not in the book</source>
+            <translation>رسیده، در دفتر نیست</translation>
+        </message>
+        <message>
+            <source>The book knows all of it already.</source>
+            <translation>دفتر همهٔ این‌ها را می‌داند.</translation>
         </message>
     </context>
     <context>

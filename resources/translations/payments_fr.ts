@@ -561,8 +561,16 @@
             <translation>Paiement écrit</translation>
         </message>
         <message>
+            <source>Read a statement</source>
+            <translation>Lire un relevé</translation>
+        </message>
+        <message>
             <source>Ask for a payment</source>
             <translation>Demander un paiement</translation>
+        </message>
+        <message>
+            <source>Statement taken over</source>
+            <translation>Relevé repris</translation>
         </message>
         <message>
             <source>The phone is being asked</source>
@@ -595,6 +603,49 @@
         <message>
             <source>That is not the PIN.</source>
             <translation>Ce n’est pas le bon PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Statement of M-Pesa</source>
+            <translation>Relevé M-Pesa</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Quel fichier ?</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Payments in the statement</source>
+            <translation>Paiements dans le relevé</translation>
+        </message>
+        <message>
+            <source>Agree with the book</source>
+            <translation>D’accord avec le livre</translation>
+        </message>
+        <message>
+            <source>Do not agree</source>
+            <translation>En désaccord</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Came, but not in the book</source>
+            <translation>Arrivé, pas dans le livre</translation>
+        </message>
+        <message>
+            <source>The book knows all of it already.</source>
+            <translation>Le livre sait déjà tout cela.</translation>
         </message>
     </context>
     <context>

@@ -561,8 +561,16 @@
             <translation>भुगतान लिखा गया</translation>
         </message>
         <message>
+            <source>Read a statement</source>
+            <translation>विवरण पढ़ें</translation>
+        </message>
+        <message>
             <source>Ask for a payment</source>
             <translation>भुगतान माँगें</translation>
+        </message>
+        <message>
+            <source>Statement taken over</source>
+            <translation>विवरण ले लिया गया</translation>
         </message>
         <message>
             <source>The phone is being asked</source>
@@ -595,6 +603,49 @@
         <message>
             <source>That is not the PIN.</source>
             <translation>यह PIN सही नहीं है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Statement of M-Pesa</source>
+            <translation>M-Pesa का विवरण</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>ले लें</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>कौन-सी फ़ाइल?</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Payments in the statement</source>
+            <translation>विवरण में भुगतान</translation>
+        </message>
+        <message>
+            <source>Agree with the book</source>
+            <translation>बही से मिलते हैं</translation>
+        </message>
+        <message>
+            <source>Do not agree</source>
+            <translation>नहीं मिलते</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>वापस हुआ</translation>
+        </message>
+        <message>
+            <source>Came, but not in the book</source>
+            <translation>आया, पर बही में नहीं</translation>
+        </message>
+        <message>
+            <source>The book knows all of it already.</source>
+            <translation>बही को यह सब पहले से पता है।</translation>
         </message>
     </context>
     <context>

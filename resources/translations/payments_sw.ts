@@ -561,8 +561,16 @@
             <translation>Malipo yameandikwa</translation>
         </message>
         <message>
+            <source>Read a statement</source>
+            <translation>Soma taarifa</translation>
+        </message>
+        <message>
             <source>Ask for a payment</source>
             <translation>Omba malipo</translation>
+        </message>
+        <message>
+            <source>Statement taken over</source>
+            <translation>Taarifa imechukuliwa</translation>
         </message>
         <message>
             <source>The phone is being asked</source>
@@ -595,6 +603,49 @@
         <message>
             <source>That is not the PIN.</source>
             <translation>Hiyo siyo PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Statement of M-Pesa</source>
+            <translation>Taarifa ya M-Pesa</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Chukua</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Faili gani?</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Inasoma…</translation>
+        </message>
+        <message>
+            <source>Payments in the statement</source>
+            <translation>Malipo katika taarifa</translation>
+        </message>
+        <message>
+            <source>Agree with the book</source>
+            <translation>Zinalingana na kitabu</translation>
+        </message>
+        <message>
+            <source>Do not agree</source>
+            <translation>Hazilingani</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Imerudishwa</translation>
+        </message>
+        <message>
+            <source>Came, but not in the book</source>
+            <translation>Imefika, haimo kitabuni</translation>
+        </message>
+        <message>
+            <source>The book knows all of it already.</source>
+            <translation>Kitabu kinajua yote tayari.</translation>
         </message>
     </context>
     <context>

@@ -148,3 +148,22 @@ def test_a_member_or_meeting_that_is_not_there_is_named(daftari, folder: Path) -
     assert code == 2 and "99" in error
     code, _, error = daftari("demo", folder, "--group", "nobody")
     assert code == 2 and "tumaini" in error
+
+
+def test_a_statement_of_the_provider_is_compared_and_taken_over(daftari, folder: Path) -> None:
+    book, path = folder / "tumaini.daftari", folder / "mpesa.csv"
+    path.write_text(
+        "Short Code,600999\nReceipt No.,Completion Time,Transaction Status,Paid In,Withdrawn,"
+        "Reason Type,Details,Other Party Info,Linked Transaction ID\n"
+        "UKL9ZZZZZZ,20-11-2026 14:22:00,Completed,500.00,,Pay Utility,,254720***915 - A B,\n",
+        "utf-8",
+    )
+    code, out, _ = daftari("import", book, path, "--dry-run")
+    assert (code, "Came, but not in the book: 1" in out, "Nothing was changed" in out) == (
+        0, True, True,
+    )  # fmt: skip
+    assert "The statement was taken over." in daftari("import", book, path)[1]
+    assert "The book knows all of it already." in daftari("import", book, path)[1]
+    path.write_text(path.read_text("utf-8").replace("20-11-2026", "20/11/26"), "utf-8")
+    code, _, said = daftari("import", book, path)
+    assert code == 2 and "Line 3 is not as M-Pesa writes it" in said

@@ -38,6 +38,7 @@ class Page:
         witnesses: (id, name) of the other officers who have a PIN.
         phones: Numbers of members who can be asked to pay by phone.
         can_ask: A server may carry such requests; the group counts in the provider's money.
+        can_read: No server checks payments, so a statement of the provider may be read here.
     """
 
     table: PaymentTable
@@ -47,6 +48,7 @@ class Page:
     witnesses: tuple[tuple[str, str], ...]
     phones: dict[str, str]
     can_ask: bool
+    can_read: bool
 
     @property
     def is_meeting_open(self) -> bool:
@@ -61,6 +63,7 @@ EMPTY = Page(
     witnesses=(),
     phones={},
     can_ask=False,
+    can_read=False,
 )
 
 
@@ -84,7 +87,8 @@ def read_page(reading: Reading, actor: str) -> Page:
         and may(officers.roles_of(conn, member), "see_totals")
     )
     present = members.members(conn)
-    can_ask = not reading.group.is_hub and reading.group.currency == "KES"
+    is_hub, is_kenyan = reading.group.is_hub, reading.group.currency == "KES"
+    can_ask = is_kenyan and not is_hub
     return Page(
         table=table,
         names=names,
@@ -93,6 +97,7 @@ def read_page(reading: Reading, actor: str) -> Page:
         witnesses=witnesses,
         phones={one.member: payer_of(one.member).phone for one in present if can_ask},
         can_ask=can_ask,
+        can_read=is_kenyan and is_hub,
     )
 
 

@@ -17,6 +17,7 @@ from app.features.payments.options import SEEN
 from app.features.payments.page import Page
 from app.features.payments.pair_table import PairTable
 from app.features.payments.presenter import FILTERS, PaymentsPort, PaymentsPresenter
+from app.features.payments.statement_dialog import StatementDialog
 from app.features.payments.words import Words
 from app.projections.payment_table import PaymentRow
 from app.ui.change_bus import Changed
@@ -129,7 +130,7 @@ class PaymentsScreen(Screen):
         return [
             *actions,
             Action(("Ctrl", "N"), self.tr("New payment"), self._new, enabled=may_write),
-            *self._asking(may_write),
+            *self._beyond_the_book(may_write),
             Action(("↓",), self.tr("Next payment"), partial(presenter.move, 1)),
             Action(("↑",), self.tr("Payment before"), partial(presenter.move, -1)),
         ]
@@ -163,12 +164,24 @@ class PaymentsScreen(Screen):
         dialog.open()
         dialog.who.setFocus()
 
-    def _asking(self, may_write: bool) -> list[Action]:
-        """F7, as on the meeting's pages "by phone"; only where a server can carry the request."""
-        if not self._presenter.page.can_ask:
+    def _beyond_the_book(self, may_write: bool) -> list[Action]:
+        """F7, as "by phone" at the meeting, where a server can carry a request; without one,
+        reading a statement."""
+        page = self._presenter.page
+        if page.can_read:
+            load = self.tr("Read a statement")
+            return [Action(("Ctrl", "O"), load, self.open_statement, enabled=may_write)]
+        if not page.can_ask:
             return []
         text = self.tr("Ask for a payment")
         return [Action(("F7",), text, lambda: self.open_asking("", 0), enabled=may_write)]
+
+    def open_statement(self) -> None:
+        """Choose a statement of the provider, see what it says, take it over."""
+        dialog = StatementDialog(self.session, self._words(), self)
+        dialog.taken.connect(lambda: self.done.emit(self.tr("Statement taken over")))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.choose()
 
     def open_asking(self, member: str, minor: int) -> None:
         """Ask a member to pay by phone."""

@@ -39,7 +39,15 @@ class AskingPort(BookPort):
         def take(page: Facts) -> None:
             rows = tuple(self._row(member, minor) for member, minor in self.asked[-1:])
             table = replace(page.table, rows=(*page.table.rows, *rows))
-            done(replace(page, table=table, can_ask=True, phones={self.member: "0720 123 915"}))
+            done(
+                replace(
+                    page,
+                    table=table,
+                    can_ask=True,
+                    can_read=False,
+                    phones={self.member: "0720 123 915"},
+                )
+            )
 
         super().read(take, failed)
 
