@@ -4,9 +4,9 @@ import argparse
 import json
 
 NAME = "calc"
-HELP = "compute a loan schedule, an allocation, a split or a date: JSON in, JSON out"
+HELP = "compute a loan schedule, an allocation, a split, a score or a date: JSON in, JSON out"
 
-KINDS = ("schedule", "allocate", "split", "date")
+KINDS = ("schedule", "allocate", "split", "score", "date")
 
 _HELP = {
     "schedule": """\
@@ -62,6 +62,19 @@ ties to the first.
   currency | minor_digits
 
 Gives parts, in the order of the weights.""",
+    "score": """\
+A score with every part that it is made of. It is advice: rules decide who may borrow.
+
+  kind           [credit] default health
+  credit         factors {on_time, consistency, history, attendance, leverage, tenure}, each a
+                 decimal from 0 to 1; or habits, counts from the book [0]: dues, dues_on_time,
+                 turns, full_turns, loans_settled, settled_late, meetings, present, late,
+                 excused, owed, limit, months
+  default        max_days_late, missed_of_last_3, leverage, attendance, months, first_loan [0]
+  health         collection, par30, liquidity, growth, attendance, books: decimals from 0 to 1
+
+Gives score (300 to 850), shown, band and factors; or probability, logit and steps; or health
+(0 to 100) and parts.""",
     "date": """\
 One day in both calendars.
 

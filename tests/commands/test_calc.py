@@ -259,3 +259,67 @@ def test_a_day_that_does_not_exist_is_said_so_with_the_length_of_the_month(calc)
 @pytest.mark.parametrize("asked", [{}, {"jalali": "1", "gregorian": "1"}, {"jalali": "soon"}])
 def test_a_date_is_asked_in_one_calendar_and_as_year_month_day(calc, asked):
     assert calc("date", asked)[0] == 2
+
+
+FACTORS = {
+    "on_time": ".92",
+    "consistency": ".83",
+    "history": ".60",
+    "attendance": ".75",
+    "leverage": ".40",
+    "tenure": ".50",
+}
+
+
+def test_a_credit_score_comes_with_its_factors(calc):
+    factors = {name: f"0{value}" for name, value in FACTORS.items()}
+    answer = calc("score", {"factors": factors})[1]
+    assert (answer["score"], answer["shown"], answer["band"]) == ("708.65", 709, "B")
+    assert answer["factors"][0] == {
+        "name": "on_time",
+        "weight": 35,
+        "factor": "0.920000",
+        "points": "177.10",
+        "best": "192.50",
+    }
+
+
+def test_a_score_from_the_counts_of_a_book(calc):
+    answer = calc("score", {"habits": {"dues": 24, "dues_on_time": 24, "months": 24}})[1]
+    assert answer["shown"] == 300 + round(5.5 * (35 + 10 + 0 + 5 + 10 + 10))
+
+
+def test_default_and_health_are_the_worked_figures(calc):
+    risk = {
+        "kind": "default",
+        "max_days_late": 20,
+        "missed_of_last_3": 1,
+        "leverage": "0.5",
+        "attendance": "0.9",
+        "months": 12,
+    }
+    answer = calc("score", risk)[1]
+    assert answer["logit"] == "-2.350000"
+    assert round(float(answer["probability"]), 4) == 0.0871
+    shares = {"collection": "0.94", "par30": "0.0367", "liquidity": "1", "growth": "0.60"}
+    answer = calc("score", {"kind": "health", **shares, "attendance": "0.88", "books": "1"})[1]
+    assert answer["health"] == "88.71"
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({}, "either 'factors' or 'habits'"),
+        ({"kind": "luck"}, "'kind' must be one of"),
+        ({"factors": {"on_time": "2"}}, "'on_time' must be from 0 to 1"),
+        ({"factors": {"on_time": "1"}}, "'factors.consistency' is missing"),
+        ({"habits": {"age": 30}}, "'habits.age' is unknown"),
+        ({"kind": "default", "max_days_late": -1}, "'max_days_late' must be a whole number"),
+        ({"kind": "health", "collection": "-1"}, "'collection' must be from 0 to 1"),
+    ],
+)
+def test_bad_scores_are_refused_by_name(calc, asked, words):
+    code, _, error = calc("score", asked)
+    assert code == 2
+    assert words in error
+    assert error.count("\n") == 1
