@@ -10,6 +10,8 @@ from app.projections import attendance, group, loans, meetings, members, officer
 from app.projections.meetings import Meeting
 from app.projections.money_places import Places, money_places
 
+SHOWN_MEETINGS = 60  # more columns cannot be told apart
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turns:
@@ -49,7 +51,7 @@ class Home:
     Attributes:
         last: The newest closed meeting, with the totals that were read out.
         running, planned: The meeting that is open, and the next one.
-        shares_bought: (meeting number, shares) of every held meeting, oldest first.
+        shares_bought: (meeting number, shares) of the newest held meetings, oldest first.
         key_holders: In the order of the padlocks.
     """
 
@@ -86,12 +88,12 @@ def home(conn: Connection, *, currency: str, today: str) -> Home:
 
 
 def shares_bought(conn: Connection, rules: Rules) -> tuple[tuple[int, int], ...]:
-    """(meeting number, number of shares) of every held meeting, oldest first."""
+    """(meeting number, number of shares) of the newest held meetings, oldest first."""
     if not rules.share_value:
         return ()
-    paid = sheet.totals_of_kind(conn, "shares")
-    held = [one for one in meetings.meetings(conn) if one.is_running or one.is_closed]
-    return tuple((one.no, paid.get(one.meeting, 0) // rules.share_value) for one in held)
+    held = meetings.newest_held(conn, SHOWN_MEETINGS)
+    paid = sheet.totals_of_kind(conn, "shares", [meeting for meeting, _ in held])
+    return tuple((no, paid.get(meeting, 0) // rules.share_value) for meeting, no in held)
 
 
 def turns(conn: Connection, rules: Rules) -> Turns:

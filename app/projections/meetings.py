@@ -244,6 +244,13 @@ def held_before(conn: Connection, no: int, limit: int) -> tuple[Meeting, ...]:
     return tuple(_meeting(row) for row in conn.execute(query).mappings())
 
 
+def newest_held(conn: Connection, limit: int) -> list[tuple[str, int]]:
+    """(meeting, number) of the last meetings that were held or are running, oldest first."""
+    query = select(meeting_row.c.meeting, meeting_row.c.no).where(meeting_row.c.state != "planned")
+    newest = query.order_by(meeting_row.c.no.desc(), meeting_row.c.meeting.desc()).limit(limit)
+    return [(row.meeting, row.no) for row in conn.execute(newest)][::-1]
+
+
 def previous_page(conn: Connection, no: int) -> str:
     """Page hash of the closed meeting before number `no`; zeros before the first."""
     closed = (meeting_row.c.state == "closed") & (meeting_row.c.no < no)

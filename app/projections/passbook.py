@@ -1,6 +1,6 @@
 """A member's passbook: one line a meeting, with running savings and what is left of the loan."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -77,7 +77,7 @@ class Passbook:
 
 
 def passbook(conn: Connection, member: str, *, currency: str) -> Passbook:
-    """The passbook of one member; as fast in an old book as in a new one."""
+    """The passbook of one member; it costs its own lines, whatever else is in the book."""
     _, rules = group.current_rules(conn)
     taken = loans.loans_of(conn, member)
     shares = -balances.balance_of(conn, "3010", currency, member)
@@ -121,14 +121,16 @@ def _lines(
         if not involved and not any(one.meeting == meeting.meeting for one in taken):
             continue
         payments = paid.get(meeting.meeting, [])
-        line = _line(meeting, payments, got.get(meeting.meeting, []), loan_lines, price, running)
+        outgoing, status = got.get(meeting.meeting, []), came.get(meeting.meeting, "")
+        line = _line(meeting, status, payments, outgoing, loan_lines, price, running)
         running = line.savings_minor
-        lines.append(_with_status(line, came.get(meeting.meeting, "")))
+        lines.append(line)
     return tuple(lines)
 
 
 def _line(
     meeting: Meeting,
+    status: str,
     payments: list[Payment],
     got: list[Outgoing],
     history: "LoanHistory",
@@ -136,40 +138,35 @@ def _line(
     running: int,
 ) -> PassbookLine:
     good = [payment for payment in payments if payment.stands]
-
-    def of(*kinds: str) -> int:
-        return sum(payment.minor(*kinds) for payment in good)
-
-    shares, other = of("shares"), of("savings")
+    of: dict[str, int] = {}
+    for part in (part for payment in good for part in payment.parts):
+        of[part.kind] = of.get(part.kind, 0) + part.minor
+    shares, other = of.get("shares", 0), of.get("savings", 0)
     return PassbookLine(
         meeting=meeting.meeting,
         no=meeting.no,
         on=meeting.on,
-        status="",
+        status=status,
         stamps=shares // price if price else 0,
         shares_minor=shares,
         other_savings=other,
         savings_minor=running + shares + other,
-        welfare=of("welfare"),
-        turn=of("turn"),
+        welfare=of.get("welfare", 0),
+        turn=of.get("turn", 0),
         turn_got=sum(one.minor for one in got if one.kind == "turn"),
         welfare_got=sum(one.minor for one in got if one.kind == "welfare"),
-        fine=of("fine"),
-        loan_paid=of("loan_interest", "loan_principal"),
+        fine=of.get("fine", 0),
+        loan_paid=of.get("loan_interest", 0) + of.get("loan_principal", 0),
         loan_due=history.due(meeting),
         borrowed=history.borrowed(meeting),
         loan_left=history.left(meeting),
-        advance=of("advance"),
+        advance=of.get("advance", 0),
         methods=tuple(dict.fromkeys(payment.method for payment in good)),
         codes=tuple(payment.code for payment in good if payment.code),
         states=tuple(payment.state for payment in good if payment.state),
         entries=tuple(payment.entry for payment in payments),
         is_held=any(payment.is_held for payment in payments),
     )
-
-
-def _with_status(line: PassbookLine, status: str) -> PassbookLine:
-    return replace(line, status=status)
 
 
 def _by_meeting(payments: tuple[Payment, ...]) -> dict[str, list[Payment]]:

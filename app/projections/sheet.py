@@ -91,9 +91,11 @@ def totals(conn: Connection, meeting: str) -> dict[str, int]:
     return {row.kind: row.minor for row in conn.execute(query.order_by(sheet_total.c.kind))}
 
 
-def totals_of_kind(conn: Connection, kind: str) -> dict[str, int]:
-    """One kind of every meeting, by meeting."""
-    query = select(sheet_total.c.sheet, sheet_total.c.minor).where(sheet_total.c.kind == kind)
+def totals_of_kind(conn: Connection, kind: str, sheets: list[str]) -> dict[str, int]:
+    """One kind of some meetings, by meeting; those without it are absent."""
+    query = select(sheet_total.c.sheet, sheet_total.c.minor).where(
+        sheet_total.c.sheet.in_(sheets), sheet_total.c.kind == kind
+    )
     return {row.sheet: row.minor for row in conn.execute(query.order_by(sheet_total.c.sheet))}
 
 
@@ -156,6 +158,12 @@ def recent_shares(conn: Connection, meetings: Iterable[str]) -> dict[str, tuple[
     return found
 
 
+_SAME = (
+    "entry position sheet meeting member method code payment payer note change_given actor"
+    " ts_ms source cause group_receipt"
+).split()
+
+
 def _payments(conn: Connection, where: Any) -> tuple[Payment, ...]:
     parts: dict[str, list[Any]] = {}
     joined = select(part).join(contribution, contribution.c.entry == part.c.entry).where(where)
@@ -173,15 +181,11 @@ def _payments(conn: Connection, where: Any) -> tuple[Payment, ...]:
 
 def _payment(row: Any, parts: list[Any]) -> Payment:
     """As it counts; an entry of which nothing counts, as it was written."""
-    same = (
-        "entry position sheet meeting member method code payment payer note change_given actor"
-        " ts_ms source cause group_receipt"
-    ).split()
     counted = counting(row, parts)
     total, cash = money(row, counted) if counted else (row["total_minor"], row["cash_minor"])
     written = tuple(Part(kind=one["kind"], minor=one["minor"], ref=one["ref"]) for one in parts)
     return Payment(
-        **{name: row[name] for name in same},
+        **{name: row[name] for name in _SAME},
         on=row["on_day"],
         total_minor=total,
         cash_minor=cash,
