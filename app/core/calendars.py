@@ -4,7 +4,7 @@ A day is a `datetime.date`; Jalali exists as year, month and day on screen, on p
 arithmetic of months.
 """
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date
 from typing import Literal, get_args
 
@@ -19,6 +19,7 @@ CALENDARS: tuple[Calendar, ...] = get_args(Calendar)
 # the official table of Tehran University, with which the 33-year cycle below agrees.
 YEARS: dict[Calendar, tuple[int, int]] = {"gregorian": (1828, 2119), "jalali": (1206, 1498)}
 
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _EPOCH = date(1827, 3, 22).toordinal()  # 1 Farvardin 1206
 
 
@@ -43,7 +44,7 @@ def month_days(year: int, month: int, calendar: Calendar) -> int:
     if not 1 <= month <= 12:
         raise Refused("date.month_out_of_range", month=month)
     if calendar == "gregorian":
-        return monthrange(year, month)[1]
+        return 29 if month == 2 and isleap(year) else _DAYS[month]
     if month <= 6:
         return 31
     return 30 if month < 12 or jalali_is_leap(year) else 29

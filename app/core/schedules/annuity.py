@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import lcm
 
 from app.core.rounding import Rounding, divide
 
@@ -26,9 +27,11 @@ def instalment_of_rates(
     balance: int, rates: Sequence[Fraction], multiple: int = 1, rounding: Rounding = "half_up"
 ) -> int:
     """The same where the periods differ: the rate of each remaining period, oldest first."""
-    owed, paid = Fraction(balance), Fraction(0)
+    below = lcm(*(rate.denominator for rate in rates))
+    grown, paid, power = balance, 0, 1  # over `power`, whole numbers: no fraction is ever reduced
     for rate in rates:
-        owed *= 1 + rate
-        paid = paid * (1 + rate) + 1
-    exact = owed / paid
-    return divide(exact.numerator, exact.denominator * multiple, rounding) * multiple
+        factor = below + rate.numerator * (below // rate.denominator)
+        power *= below
+        grown *= factor
+        paid = paid * factor + power
+    return divide(grown, paid * multiple, rounding) * multiple

@@ -117,26 +117,32 @@ def _levelled(course: Course, rows: list[Row]) -> list[Row]:
     shifts: dict[int, int] = {}
     plans = course.plans()
     for place in plans:
-        known = course if place == plans[-1] else course.until(place)
-        shift = _shift(known, shifts, place)
+        is_last = place == plans[-1]
+        known = course if is_last else course.until(place)
+        before = run(known, shifts=shifts) if shifts or not is_last else rows
+        shift, after = _shift(known, before, shifts, place)
         if shift:
             shifts[place] = shift
-    return run(course, shifts=shifts) if shifts else rows
+        if is_last:
+            rows = after
+    return rows
 
 
-def _shift(course: Course, shifts: dict[int, int], place: int) -> int:
-    """What is added to every instalment from period `place` (from 0) on, 0 where it helps not."""
+def _shift(
+    course: Course, rows: list[Row], shifts: dict[int, int], place: int
+) -> tuple[int, list[Row]]:
+    """What is added to every instalment from period `place` (from 0) on, and the rows then."""
     terms = course.terms
     paying = terms.count - place
-    off = _off(course, run(course, shifts=shifts))
+    off = _off(course, rows)
     if abs(off) <= paying // 2 or paying < 2:
-        return 0
+        return 0, rows
     step = terms.instalment_multiple
     shift = divide(off, paying * step, terms.instalment_rounding) * step
     if not shift:
-        return 0
+        return 0, rows
     tried = run(course, shifts={**shifts, place: shift})
-    return shift if abs(_off(course, tried)) < abs(off) else 0
+    return (shift, tried) if abs(_off(course, tried)) < abs(off) else (0, rows)
 
 
 def _without_tiny_last(rows: list[Row], least: int) -> list[Row]:

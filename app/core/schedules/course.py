@@ -163,7 +163,8 @@ def _plan(course: Course, balance: int, place: int, interest: int, exact: Fracti
         rates = course.rates[place:]
         if terms.remainder == "level":
             rates[0] = exact
-        if equal is None or (terms.remainder == "level" and len(set(rates)) > 1):
+        uneven = terms.remainder == "level" and any(rate != rates[0] for rate in rates)
+        if equal is None or uneven:
             return instalment_of_rates(balance, rates, multiple, mode)
         return instalment(balance, equal, periods, multiple, mode)
     if course.pays_level:  # flat, rounded as a whole

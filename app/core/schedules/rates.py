@@ -53,10 +53,16 @@ def _charged(terms: Terms) -> list[Fraction]:
         return [rate] * terms.count
     if _is_even(terms) and terms.period is not None:
         return [terms.rate * period_years(terms.period)] * terms.count
-    return [
-        terms.rate * year_fraction(*_bounds(terms, place), terms.day_count)
-        for place in range(terms.count)
-    ]
+    known: dict[object, Fraction] = {}
+    rates = []
+    for place in range(terms.count):
+        begin, end = _bounds(terms, place)
+        # With a fixed year as many days always cost the same: four products instead of 24.
+        key = (end - begin).days if terms.day_count in ("act/365", "act/360") else place
+        if key not in known:
+            known[key] = terms.rate * year_fraction(begin, end, terms.day_count)
+        rates.append(known[key])
+    return rates
 
 
 def _is_even(terms: Terms) -> bool:
