@@ -426,6 +426,10 @@
             <translation>همین‌جا می‌ماند. بگویید: «{provider} {came} نشان می‌دهد، دفتر {written}.»</translation>
         </message>
         <message>
+            <source>Stays here until the next meeting.</source>
+            <translation>تا نشست بعد همین‌جا می‌ماند.</translation>
+        </message>
+        <message>
             <source>The amount stays; one sign of the code is mended.</source>
             <translation>مبلغ می‌ماند؛ یک نشانهٔ کد درست می‌شود.</translation>
         </message>

@@ -426,6 +426,10 @@
             <translation>Reste ici. Dites : « {provider} indique {came}, le livre {written}. »</translation>
         </message>
         <message>
+            <source>Stays here until the next meeting.</source>
+            <translation>Reste ici jusqu’à la prochaine réunion.</translation>
+        </message>
+        <message>
             <source>The amount stays; one sign of the code is mended.</source>
             <translation>Le montant reste ; un signe du code est corrigé.</translation>
         </message>

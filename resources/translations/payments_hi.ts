@@ -426,6 +426,10 @@
             <translation>यहीं रहेगा। कहें: “{provider} में {came} है, बही में {written}।”</translation>
         </message>
         <message>
+            <source>Stays here until the next meeting.</source>
+            <translation>अगली बैठक तक यहीं रहेगा।</translation>
+        </message>
+        <message>
             <source>The amount stays; one sign of the code is mended.</source>
             <translation>रकम वही रहेगी; कोड का एक अक्षर ठीक होगा।</translation>
         </message>

@@ -426,6 +426,10 @@
             <translation>Inabaki hapa. Sema: “{provider} inaonyesha {came}, kitabu {written}.”</translation>
         </message>
         <message>
+            <source>Stays here until the next meeting.</source>
+            <translation>Inabaki hapa hadi mkutano ujao.</translation>
+        </message>
+        <message>
             <source>The amount stays; one sign of the code is mended.</source>
             <translation>Kiasi kinabaki; herufi moja ya kodi inarekebishwa.</translation>
         </message>

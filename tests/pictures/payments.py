@@ -8,10 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
+from app.book.transaction import Tx
+from app.core.payment_requests import PaymentAsked, answered, ask
+from app.core.providers.prompts import PromptState, Reason
 from app.features.payments.screen import PaymentsScreen
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
+from app.projections import members
 from app.samples import build
 from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_word
@@ -23,16 +27,37 @@ NOW_MS = 1_795_333_260_000  # 22 November 2026, 09:41 in Nairobi
 
 
 @cache
-def _sample() -> Book:
+def _sample(*, asked: bool = False) -> Book:
+    """The sample group; with `asked`, two members were asked to pay on the phone."""
     folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
     keys = MemoryKeyStore()
     book = build("tumaini-payments", folder / "tumaini.daftari", keys, lambda: NOW_MS)
     atexit.register(book.close)
+    if asked:
+        _ask(book, 9, PromptState.FAILED, Reason.NO_MONEY)
+        _ask(book, 14, PromptState.ASKING, Reason.NONE)
     return book
 
 
-def _window(look: Look) -> tuple[MainWindow, PaymentsScreen]:
-    book = _sample()
+def _ask(book: Book, number: int, state: PromptState, reason: Reason) -> None:
+    def write(tx: Tx) -> str:
+        (member,) = (one.member for one in members.members(tx.conn) if one.no == number)
+        wanted = PaymentAsked(
+            request=tx.new_id(),
+            provider="mpesa",
+            member=member,
+            meeting="",
+            minor=120_000,
+            currency="KES",
+        )
+        tx.append(ask(wanted))
+        return wanted.request
+
+    book.conclude([answered(book.write(write).result, state, reason)])
+
+
+def _window(look: Look, *, asked: bool = False) -> tuple[MainWindow, PaymentsScreen]:
+    book = _sample(asked=asked)
     session = screen_session(look.language, book)
     session.tasks = AtOnce()
     session.actor = book.group.founder
@@ -64,4 +89,13 @@ def unlisted(look: Look) -> QWidget:
     window, screen = _window(look)
     loose = [row.key for row in screen._presenter.rows if row.state == "unlisted"]
     screen._presenter.select(loose[0])
+    return window
+
+
+@picture("13c-asked-on-the-phone", FOUR)
+def asked(look: Look) -> QWidget:
+    """Grace had not enough money on the phone; another member is just being asked."""
+    window, screen = _window(look, asked=True)
+    refused = [row.key for row in screen._presenter.rows if row.state == "not_paid"]
+    screen._presenter.select(refused[0])
     return window

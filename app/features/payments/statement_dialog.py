@@ -36,6 +36,7 @@ class StatementDialog(QDialog):
         self.setWindowTitle(self.tr("Statement of M-Pesa"))
         self.setFixedWidth(WIDTH)
         self.lines = QGridLayout()
+        self.lines.setColumnStretch(0, 1)
         self.message = MessageLine()
         self.main = KeyButton(self.tr("Take over"), kind="primary", keys=("Enter",), big=True)
         self.main.setEnabled(False)

@@ -212,6 +212,8 @@ class Words:
                 came=self.money(row.came.amount),
                 written=self.money(row.written.minor),
             )
+        if choice == o.WAIT and row.state == states.NOT_PAID:
+            return QCoreApplication.translate("Payments", "Stays here until the next meeting.")
         return {
             o.WRITE_CODE: QCoreApplication.translate(
                 "Payments", "The amount stays; one sign of the code is mended."
