@@ -16,6 +16,7 @@ PAGES: dict[str, str] = {
     "members": "app.features.members.screen:MembersScreen",
     "member": "app.features.members.one.screen:MemberScreen",
     "new_member": "app.features.members.new.screen:NewMemberScreen",
+    "collections": "app.features.collections.screen:CollectionsScreen",
     "payments": "app.features.payments.screen:PaymentsScreen",
     "decide": "app.features.conflicts.screen:DecideScreen",
     "settings": "app.features.settings.screen:SettingsScreen",

@@ -1,0 +1,261 @@
+"""What is late: today's steps, the arrears list, promises, and the member's score."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.locales import format_percent, language_of
+from app.core.permissions import may
+from app.features.collections.late_table import LateTable
+from app.features.collections.page import FILTERS, Page, Person, Row
+from app.features.collections.person_panel import PersonPanel
+from app.features.collections.presenter import CollectionsPresenter
+from app.features.collections.slips import ContactSlip, HardshipSlip, PromiseSlip, Slip
+from app.features.collections.words import step_word
+from app.ui.change_bus import Changed
+from app.ui.error_texts import sentence
+from app.ui.figures import Figures
+from app.ui.keys import Action
+from app.ui.screen import Screen
+from app.ui.session import Session
+from app.ui.widgets.cards import SheetEdge
+from app.ui.widgets.labels import label
+from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.segments import Segments
+
+
+class CollectionsScreen(Screen):
+    """Behind the Loans page; implements the view of CollectionsPresenter and owns it."""
+
+    place = "loans"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._presenter = CollectionsPresenter(session, self)
+        self.filter, self.sums = Segments(), label("", "muted")
+        self.table, self.panel, self.message = LateTable(), PersonPanel(), MessageLine()
+        self._none = label("", "muted", wrap=True)
+        self._slip: Slip | None = None
+        self._is_filling = False
+        self._lay_out()
+        self.filter.chosen.connect(lambda place: self._presenter.use_filter(FILTERS[place]))
+        self.table.selectionModel().currentChanged.connect(self._row_changed)
+        self.table.opened.connect(lambda _: self._contact())
+        self.panel.contact.connect(self._contact)
+        self.panel.promise.connect(self._promise)
+        self.panel.score.connect(self._presenter.score)
+        self.retranslate()
+        self.show_loading()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.table, 1)
+        self._none.setContentsMargins(16, 14, 16, 14)
+        inside.addWidget(self._none)
+        self._edge = SheetEdge(card)
+        above = QHBoxLayout()
+        above.setSpacing(14)
+        above.addWidget(self.filter)
+        above.addWidget(self.sums, 1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addLayout(above)
+        left.addWidget(self.message)
+        left.addWidget(card, 1)
+        whole = QHBoxLayout(self.body)
+        whole.setContentsMargins(22, 0, 22, 18)
+        whole.setSpacing(14)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.panel)
+
+    # Screen
+
+    def title(self) -> str:
+        return self.tr("What is late")
+
+    def above(self) -> str:
+        return self.tr("Loans")
+
+    def actions_of_keys(self) -> list[Action]:
+        row, writes = self._presenter.row, self._may_write()
+        is_row = row is not None and writes
+        is_voting = is_row and bool(self._presenter.page.meeting)
+        return [
+            Action(("Enter",), self.tr("Write a contact")),
+            Action(("Ctrl", "N"), self.tr("New promise"), self._promise, enabled=is_row),
+            Action(("F6",), self.tr("Give time"), self._hardship, enabled=is_voting),
+            Action(("F7",), self.tr("Score and advice"), self._presenter.score, enabled=is_row),
+            Action(("F3",), self.tr("The member"), self._open_member, enabled=row is not None),
+            Action(
+                ("F4",), self.tr("The loan"), self._open_loan,
+                enabled=row is not None and bool(row.loan),
+            ),
+            Action(("Esc",), self.tr("All loans"), lambda: self.wants.emit("loans", None)),
+        ]  # fmt: skip
+
+    def activate(self) -> None:
+        if not may(self.session.roles, "see_all_money"):
+            self.show_locked(
+                self.tr("Only the officers see everybody’s money"),
+                self.tr("The treasurer, the chairperson or the secretary can open this page."),
+            )
+            return
+        self._presenter.refresh()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self.activate()
+
+    def take_back(self) -> bool:
+        return self._presenter.undo_last()
+
+    def retranslate(self) -> None:
+        self.table.fit()
+        self.panel.retranslate()
+        if self._presenter.page.on:
+            self.show_page(self._presenter.page)
+            self.show_person(self._presenter.row, self._presenter.person)
+
+    # CollectionsView
+
+    def show_page(self, page: Page) -> None:
+        if not page.late and not page.promises:
+            self.show_empty(
+                "check-circle",
+                self.tr("Nothing is late"),
+                self.tr("When something is not paid on its day, it stands here the next morning."),
+            )
+            return
+        write = Figures.of(self.session)
+        titles = (self.tr("Today"), self.tr("All that is late"), self.tr("Promises"))
+        self.filter.current = FILTERS.index(self._presenter.filter)
+        self.filter.set_choices(
+            [
+                (title, write.count(len(page.rows(name))))
+                for name, title in zip(FILTERS, titles, strict=True)
+            ]
+        )
+        lang = language_of(self.session.language).code
+        text = self.tr("{amount} late · more than 30 days: {percent} of the loans")
+        percent = format_percent(page.at_risk_ppm, lang, places=1)
+        self.sums.setText(text.format(amount=write.money(page.late_minor), percent=percent))
+        self.message.hide()
+        self._is_filling = True
+        self.table.show_rows(self._presenter.filter, page, write)
+        self._mark()
+        self._is_filling = False
+        is_empty = not self._presenter.rows
+        self.table.setVisible(not is_empty)
+        self._none.setVisible(is_empty)
+        self._none.setText(self._nothing())
+        self.show_body()
+        focus = QApplication.focusWidget()
+        if self._active and (focus is None or not self.isAncestorOf(focus)):
+            self.table.setFocus()
+
+    def show_person(self, row: Row | None, person: Person | None) -> None:
+        self.panel.show_person(
+            row,
+            person,
+            self._presenter.page,
+            Figures.of(self.session),
+            may_write=self._may_write(),
+        )
+        if self._active:
+            self.refresh_keys()
+
+    def show_failure(self, error: AppError) -> None:
+        if not self._presenter.page.on:
+            self.show_error(error, self.tr("Try again"), self._presenter.refresh)
+            return
+        self.message.say("bad", sentence(error, self.session.language))
+
+    def written(self, what: str) -> None:
+        self.done.emit(
+            {
+                "promise": self.tr("Promise written"),
+                "contact": self.tr("Contact written"),
+                "hardship": self.tr("The vote is written"),
+                "taken_back": self.tr("Taken back"),
+            }[what]
+        )
+        self.table.setFocus()
+
+    # Inside
+
+    def _may_write(self) -> bool:
+        return may(self.session.roles, "roll_call")
+
+    def _nothing(self) -> str:
+        if self._presenter.filter == "today":
+            return self.tr("Nothing is to be done today.")
+        if self._presenter.filter == "promises":
+            return self.tr("Nobody has promised anything yet.")
+        return self.tr("Nothing is late.")
+
+    def _mark(self) -> None:
+        for place, line in enumerate(self.table.lines_model.lines):
+            if line.key == self._presenter.key:
+                self.table.setCurrentIndex(self.table.lines_model.index(place, 0))
+
+    def _row_changed(self, current: QModelIndex) -> None:
+        lines = self.table.lines_model.lines
+        if not self._is_filling and current.isValid() and 0 <= current.row() < len(lines):
+            self._presenter.select(lines[current.row()].key)
+
+    def _contact(self) -> None:
+        row, person = self._presenter.row, self._presenter.person
+        if row is None or person is None or not self._may_write():
+            return
+        step = "" if row.step == "broken_promise" else step_word(row.step)
+        slip = ContactSlip(
+            person.name, step, self.session.clock()[:5], Figures.of(self.session), self
+        )
+        slip.logged.connect(
+            lambda channel, result, said, is_step: self._presenter.contact(
+                channel=channel, result=result, said=said, is_step=is_step,
+                done=slip.close, failed=slip.say,
+            )
+        )  # fmt: skip
+        self._open(slip)
+
+    def _promise(self) -> None:
+        row, person = self._presenter.row, self._presenter.person
+        if row is None or person is None or not self._may_write():
+            return
+        minor = row.late.minor + row.late.penalty if row.late is not None else 0
+        slip = PromiseSlip(person.name, minor, self.session.today(), Figures.of(self.session), self)
+        slip.given.connect(
+            lambda minor, by, said: self._presenter.promise(
+                minor=minor, by=by, said=said, done=slip.close, failed=slip.say
+            )
+        )
+        self._open(slip)
+
+    def _hardship(self) -> None:
+        person = self._presenter.person
+        if person is None:
+            return
+        slip = HardshipSlip(person.name, self.session.today(), Figures.of(self.session), self)
+        slip.voted.connect(
+            lambda until, reason, yes, no: self._presenter.hardship(
+                until=until, reason=reason, votes=(yes, no), done=slip.close, failed=slip.say
+            )
+        )
+        self._open(slip)
+
+    def _open(self, slip: Slip) -> None:
+        self._slip = slip
+        slip.finished.connect(slip.deleteLater)
+        slip.open()
+
+    def _open_member(self) -> None:
+        if self._presenter.row is not None:
+            self.wants.emit("member", self._presenter.row.member)
+
+    def _open_loan(self) -> None:
+        if self._presenter.row is not None and self._presenter.row.loan:
+            self.wants.emit("loan", self._presenter.row.loan)
