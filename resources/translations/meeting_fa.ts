@@ -523,6 +523,10 @@
             <translation>پذیرش شمارش</translation>
         </message>
         <message>
+            <source>Go on another day</source>
+            <translation>ادامه در روزی دیگر</translation>
+        </message>
+        <message>
             <source>Hide the book</source>
             <translation>پنهان کردن دفتر</translation>
         </message>
@@ -555,12 +559,15 @@
             <translation>خواندن و پایان</translation>
         </message>
         <message>
-            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation>شمارش دیگر معتبر نیست: {amount} پس از آن نوشته شد ({name}). دوباره بشمارید و Ctrl+Enter را بزنید.</translation>
-        </message>
-        <message>
             <source>Type how many there are of each, 0 for none.</source>
             <translation>از هر کدام چند تا هست بنویسید؛ ۰ یعنی هیچ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSide</name>
+        <message>
+            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
+            <translation type="unfinished">شمارش دیگر معتبر نیست: {amount} پس از آن نوشته شد ({name}). دوباره بشمارید و Ctrl+Enter را بزنید.</translation>
         </message>
     </context>
     <context>
@@ -942,6 +949,14 @@
         <message>
             <source>difference written</source>
             <translation>اختلاف ثبت شد</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>قول داد</translation>
+        </message>
+        <message>
+            <source>was given time</source>
+            <translation>مهلت گرفت</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1398,7 +1413,7 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished">اصلاح</translation>
+            <translation>اصلاح</translation>
         </message>
     </context>
     <context>
@@ -1770,6 +1785,21 @@
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
             <translation>رأی: {text} — آری {yes}، نه {no}، ممتنع {silent}: تصویب نشد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>{amount} lie counted in the box. Every step stands as you left it.</source>
+            <translation>{amount} شمرده‌شده در صندوق است. هر گام همان‌طور مانده که رها کردید.</translation>
+        </message>
+        <message>
+            <source>The meeting is paused</source>
+            <translation>نشست متوقف است</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>ادامهٔ نشست</translation>
         </message>
     </context>
     <context>

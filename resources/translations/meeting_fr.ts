@@ -528,6 +528,10 @@
             <translation>Accepter le comptage</translation>
         </message>
         <message>
+            <source>Go on another day</source>
+            <translation>Continuer un autre jour</translation>
+        </message>
+        <message>
             <source>Hide the book</source>
             <translation>Cacher le livre</translation>
         </message>
@@ -560,12 +564,15 @@
             <translation>Lire et clôturer</translation>
         </message>
         <message>
-            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation>Le comptage ne vaut plus : {amount} a été écrit après ({name}). Recomptez et appuyez sur Ctrl+Entrée.</translation>
-        </message>
-        <message>
             <source>Type how many there are of each, 0 for none.</source>
             <translation>Tapez combien il y en a de chaque, 0 pour aucun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSide</name>
+        <message>
+            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
+            <translation type="unfinished">Le comptage ne vaut plus : {amount} a été écrit après ({name}). Recomptez et appuyez sur Ctrl+Entrée.</translation>
         </message>
     </context>
     <context>
@@ -960,6 +967,14 @@
         <message>
             <source>difference written</source>
             <translation>différence écrite</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>a promis</translation>
+        </message>
+        <message>
+            <source>was given time</source>
+            <translation>a eu un délai</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1419,7 +1434,7 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished">Correction</translation>
+            <translation>Correction</translation>
         </message>
     </context>
     <context>
@@ -1796,6 +1811,21 @@
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
             <translation>Vote : {text} — oui {yes}, non {no}, abstention {silent} : rejeté</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>{amount} lie counted in the box. Every step stands as you left it.</source>
+            <translation>{amount} sont comptés dans la caisse. Chaque étape est restée telle quelle.</translation>
+        </message>
+        <message>
+            <source>The meeting is paused</source>
+            <translation>La réunion est en pause</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>Continuer la réunion</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,10 @@
             <translation>गिनती मानें</translation>
         </message>
         <message>
+            <source>Go on another day</source>
+            <translation>किसी और दिन आगे बढ़ें</translation>
+        </message>
+        <message>
             <source>Hide the book</source>
             <translation>बही छिपाएँ</translation>
         </message>
@@ -560,12 +564,15 @@
             <translation>सुनाएँ और समाप्त करें</translation>
         </message>
         <message>
-            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation>गिनती अब मान्य नहीं: उसके बाद {amount} लिखा गया ({name})। फिर गिनें और Ctrl+Enter दबाएँ।</translation>
-        </message>
-        <message>
             <source>Type how many there are of each, 0 for none.</source>
             <translation>हर एक कितने हैं लिखें, कोई नहीं तो 0।</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSide</name>
+        <message>
+            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
+            <translation type="unfinished">गिनती अब मान्य नहीं: उसके बाद {amount} लिखा गया ({name})। फिर गिनें और Ctrl+Enter दबाएँ।</translation>
         </message>
     </context>
     <context>
@@ -960,6 +967,14 @@
         <message>
             <source>difference written</source>
             <translation>अंतर लिखा गया</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>ने वादा किया</translation>
+        </message>
+        <message>
+            <source>was given time</source>
+            <translation>को मोहलत मिली</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1419,7 +1434,7 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished">सुधार</translation>
+            <translation>सुधार</translation>
         </message>
     </context>
     <context>
@@ -1796,6 +1811,21 @@
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
             <translation>मत: {text} — हाँ {yes}, नहीं {no}, मौन {silent}: पारित नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>{amount} lie counted in the box. Every step stands as you left it.</source>
+            <translation>पेटी में {amount} गिने हुए रखे हैं। हर चरण वैसा ही है जैसा छोड़ा था।</translation>
+        </message>
+        <message>
+            <source>The meeting is paused</source>
+            <translation>बैठक रुकी है</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>बैठक जारी रखें</translation>
         </message>
     </context>
     <context>

@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>Absent — sent apology</source>
-            <translation>Hayupo — ameomba radhi</translation>
+            <translation>Hayupo — udhuru</translation>
         </message>
         <message>
             <source>Absent</source>
@@ -528,6 +528,10 @@
             <translation>Kubali hesabu</translation>
         </message>
         <message>
+            <source>Go on another day</source>
+            <translation>Endelea siku nyingine</translation>
+        </message>
+        <message>
             <source>Hide the book</source>
             <translation>Ficha daftari</translation>
         </message>
@@ -560,12 +564,15 @@
             <translation>Soma kwa sauti na funga</translation>
         </message>
         <message>
-            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation>Hesabu haifai tena: {amount} iliandikwa baada yake ({name}). Hesabu tena na ubonyeze Ctrl+Enter.</translation>
-        </message>
-        <message>
             <source>Type how many there are of each, 0 for none.</source>
             <translation>Andika ngapi za kila aina, 0 kama hakuna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSide</name>
+        <message>
+            <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
+            <translation type="unfinished">Hesabu haifai tena: {amount} iliandikwa baada yake ({name}). Hesabu tena na ubonyeze Ctrl+Enter.</translation>
         </message>
     </context>
     <context>
@@ -960,6 +967,14 @@
         <message>
             <source>difference written</source>
             <translation>tofauti imeandikwa</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>aliahidi</translation>
+        </message>
+        <message>
+            <source>was given time</source>
+            <translation>amepewa muda</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -1419,7 +1434,7 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished">Sahihisho</translation>
+            <translation>Sahihisho</translation>
         </message>
     </context>
     <context>
@@ -1796,6 +1811,21 @@
         <message>
             <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
             <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: haikupita</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>{amount} lie counted in the box. Every step stands as you left it.</source>
+            <translation>{amount} zimehesabiwa sandukuni. Kila hatua iko kama ulivyoiacha.</translation>
+        </message>
+        <message>
+            <source>The meeting is paused</source>
+            <translation>Mkutano umesimama</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>Endelea na mkutano</translation>
         </message>
     </context>
     <context>

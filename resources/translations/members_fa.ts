@@ -198,6 +198,22 @@
             <translation>از دفتر پیشین</translation>
         </message>
         <message>
+            <source>Promise</source>
+            <translation>قول</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>تماس</translation>
+        </message>
+        <message>
+            <source>Time given</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Score and advice</source>
+            <translation>امتیاز و پیشنهاد</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>اصلاح</translation>
         </message>

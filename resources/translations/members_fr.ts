@@ -199,6 +199,22 @@
             <translation>De l’ancien livre</translation>
         </message>
         <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Time given</source>
+            <translation>Délai accordé</translation>
+        </message>
+        <message>
+            <source>Score and advice</source>
+            <translation>Note et conseil</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Correction</translation>
         </message>

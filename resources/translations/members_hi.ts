@@ -199,6 +199,22 @@
             <translation>पुरानी बही से</translation>
         </message>
         <message>
+            <source>Promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>Time given</source>
+            <translation>मोहलत मिली</translation>
+        </message>
+        <message>
+            <source>Score and advice</source>
+            <translation>अंक और सलाह</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>सुधार</translation>
         </message>

@@ -199,6 +199,22 @@
             <translation>Kutoka daftari la zamani</translation>
         </message>
         <message>
+            <source>Promise</source>
+            <translation>Ahadi</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Mawasiliano</translation>
+        </message>
+        <message>
+            <source>Time given</source>
+            <translation>Muda umetolewa</translation>
+        </message>
+        <message>
+            <source>Score and advice</source>
+            <translation>Alama na ushauri</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Sahihisho</translation>
         </message>

@@ -35,6 +35,8 @@ def kind_words(kind: str, words: str) -> str:
         "money.moved": QCoreApplication.translate("Entry", "money moved"),
         "cash.counted": QCoreApplication.translate("Entry", "box counted"),
         "cash.difference": QCoreApplication.translate("Entry", "difference written"),
+        "promise.made": QCoreApplication.translate("Entry", "promised"),
+        "hardship.declared": QCoreApplication.translate("Entry", "was given time"),
         "entry.reversed": QCoreApplication.translate("Entry", "taken back"),
     }.get(kind, kind)
 

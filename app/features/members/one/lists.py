@@ -179,6 +179,10 @@ def entry_words(type_name: str) -> str:
         "payout.paid": QCoreApplication.translate("MemberEntries", "Turn paid"),
         "welfare.paid": QCoreApplication.translate("MemberEntries", "Help from welfare"),
         "opening.recorded": QCoreApplication.translate("MemberEntries", "From the old book"),
+        "promise.made": QCoreApplication.translate("MemberEntries", "Promise"),
+        "contact.logged": QCoreApplication.translate("MemberEntries", "Contact"),
+        "hardship.declared": QCoreApplication.translate("MemberEntries", "Time given"),
+        "advice.recorded": QCoreApplication.translate("MemberEntries", "Score and advice"),
         "entry.reversed": QCoreApplication.translate("MemberEntries", "Correction"),
     }
     other = QCoreApplication.translate("MemberEntries", "Other entry")
