@@ -42,7 +42,7 @@ _NEXT = {
     (State.OPENING, Step.KEY): State.OPENING,
     (State.OPENING, Step.OPEN): State.OPEN,
     (State.OPEN, Step.WRITE): State.OPEN,
-    (State.OPEN, Step.PAUSE): State.PAUSED,
+    (State.SIGNING, Step.PAUSE): State.PAUSED,  # the box was counted and agrees
     (State.PAUSED, Step.RESUME): State.OPEN,
     (State.OPEN, Step.COUNT): State.COUNTING,
     (State.COUNTING, Step.COUNT): State.COUNTING,

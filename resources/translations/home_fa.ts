@@ -90,6 +90,10 @@
             <translation>نشست را خزانه‌دار، رئیس یا دبیر آغاز می‌کند.</translation>
         </message>
         <message>
+            <source>Meeting {no} is paused</source>
+            <translation>نشست {no} متوقف است</translation>
+        </message>
+        <message>
             <source>Meeting {no} is open</source>
             <translation>نشست {no} باز است</translation>
         </message>

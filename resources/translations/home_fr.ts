@@ -90,6 +90,10 @@
             <translation>Le trésorier, le président ou le secrétaire ouvre la réunion.</translation>
         </message>
         <message>
+            <source>Meeting {no} is paused</source>
+            <translation>La réunion {no} est en pause</translation>
+        </message>
+        <message>
             <source>Meeting {no} is open</source>
             <translation>La réunion {no} est ouverte</translation>
         </message>

@@ -90,6 +90,10 @@
             <translation>बैठक कोषाध्यक्ष, अध्यक्ष या सचिव शुरू करते हैं।</translation>
         </message>
         <message>
+            <source>Meeting {no} is paused</source>
+            <translation>बैठक {no} रुकी है</translation>
+        </message>
+        <message>
             <source>Meeting {no} is open</source>
             <translation>बैठक {no} खुली है</translation>
         </message>

@@ -90,6 +90,10 @@
             <translation>Mweka hazina, mwenyekiti au katibu huanzisha mkutano.</translation>
         </message>
         <message>
+            <source>Meeting {no} is paused</source>
+            <translation>Mkutano {no} umesimama</translation>
+        </message>
+        <message>
             <source>Meeting {no} is open</source>
             <translation>Mkutano wa {no} umefunguliwa</translation>
         </message>

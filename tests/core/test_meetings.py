@@ -14,7 +14,7 @@ S = State
 
 def test_a_meeting_goes_from_planned_to_corrected() -> None:
     state = S.PLANNED
-    for step in "key key open pause resume write count agree sign close correct".split():
+    for step in "key key open write count agree pause resume write count agree sign close correct".split():
         state = after(state, Step(step))
     assert state is S.CORRECTED
 
@@ -29,7 +29,8 @@ def test_a_meeting_goes_from_planned_to_corrected() -> None:
         (S.PAUSED, Step.WRITE),
         (S.CLOSED, Step.WRITE),
         (S.CLOSED, Step.OPEN),
-        (S.SIGNING, Step.PAUSE),
+        (S.OPEN, Step.PAUSE),
+        (S.COUNTING, Step.PAUSE),
     ],
 )
 def test_no_state_is_jumped(state: State, step: Step) -> None:

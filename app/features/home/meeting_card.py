@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.core.calendars import parts_of
 from app.core.locales.calendar_names import WEEKDAYS, month_name
+from app.core.meetings import State
 from app.features.home.presenter import LOW_PERCENT, OLD_COPY_DAYS, HomeFigures
 from app.projections.meetings import Meeting
 from app.ui.figures import Figures
@@ -155,6 +156,8 @@ class MeetingCard(Card):
 
     def _title(self, meeting: Meeting, figures: HomeFigures, write: Figures) -> str:
         no = write.count(meeting.no)
+        if meeting.state is State.PAUSED:
+            return self.tr("Meeting {no} is paused").format(no=no)
         if meeting.is_running:
             return self.tr("Meeting {no} is open").format(no=no)
         if meeting.on == figures.today and meeting.time:

@@ -13,6 +13,7 @@ from app.features.meeting.frame_curtain import Curtain
 from app.features.meeting.frame_drafts import DeskKeeper
 from app.features.meeting.frame_keys import frame_key
 from app.features.meeting.frame_opening import Opened
+from app.features.meeting.frame_paused import PausedPage
 from app.features.meeting.frame_reading import MeetingNow, meeting_now
 from app.features.meeting.frame_typing import TypingKeys
 from app.features.meeting.frame_undoing import Undoing
@@ -54,6 +55,8 @@ class MeetingFrame(Screen):
         column.setSpacing(0)
         for part in (self.bar, self.stack, self.key_bar):
             column.addWidget(part, 1 if part is self.stack else 0)
+        self.paused = PausedPage(session, self.meeting)
+        self.stack.addWidget(self.paused)
         self.undoing = Undoing(session, self.meeting, self.stack)
         self.curtain = Curtain(self)
         self._typing = TypingKeys(self, self.stack)
@@ -92,7 +95,8 @@ class MeetingFrame(Screen):
             self.step.set_active(False)
         self._at = index
         step = self._made(index)
-        self.stack.setCurrentWidget(step)
+        if not PausedPage.is_for(self._now.meeting):
+            self.stack.setCurrentWidget(step)
         self.bar.steps.setCurrentIndex(index)
         step.set_active(self._active or not self.isVisible())
         self._show_keys()
@@ -201,9 +205,22 @@ class MeetingFrame(Screen):
         self._live.clear()
         self._show_head()
         self._show_steps()
+        self._show_pause()
         if self._again:
             self._again = False
             self.read_again()
+
+    def _show_pause(self) -> None:
+        """While the meeting is paused no step is in front; then the one that was."""
+        is_over = self.stack.currentWidget() is self.paused
+        if PausedPage.is_for(self._now.meeting):
+            self.stack.setCurrentWidget(self.paused)
+            self.paused.show_meeting(self._now.meeting)
+            self.key_bar.set_actions([])
+        elif is_over:
+            self.stack.setCurrentWidget(self.step)
+            self._show_keys()
+            self._focus_step()
 
     def _not_read(self, error: AppError) -> None:
         self._reading = False

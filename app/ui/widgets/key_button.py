@@ -16,7 +16,7 @@ from app.ui.icons import paint_icon
 from app.ui.keys import Action, is_enter
 from app.ui.widgets.painting import LEFT, RIGHT, cap_width, is_rtl, mirrored, paint_cap, start
 
-GAP_LEAST = 12  # px between two keys of the bar
+GAP_LEAST, GAP_SPARE = 12, 22  # px between two keys of the bar; where spare ones stand too
 
 
 class KeyButton(QPushButton):
@@ -162,7 +162,7 @@ class KeyBar(QWidget):
         """The actions with their widths; spare ones go where there is no room, last one first."""
         shown = [(action, self._width_of(action, metrics)) for action in self._actions]
         for at in range(len(shown) - 1, -1, -1):
-            if sum(width + GAP_LEAST for _, width in shown) <= self.width() - 32 + GAP_LEAST:
+            if sum(width + GAP_SPARE for _, width in shown) <= self.width() - 32 + GAP_SPARE:
                 break
             if shown[at][0].spare:
                 del shown[at]

@@ -1,7 +1,7 @@
 """Labels: plain text only, so that a member's name is never read as markup; amounts; totals."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -105,8 +105,16 @@ class AmountLabel(QWidget):
     def _unit_advance(self) -> int:
         if not self._unit:
             return 0
-        font = theme.current().font(round(self._px * 0.72), 400)
-        return QFontMetrics(font).horizontalAdvance(self._unit) + 8
+        return QFontMetrics(self._unit_font()).horizontalAdvance(self._unit) + 8
+
+    def _unit_font(self) -> QFont:
+        return theme.current().font(round(self._px * 0.72), 500)
+
+    def _unit_drop(self) -> int:
+        """How much lower the smaller unit is painted to stand on the line of the amount."""
+        big = QFontMetrics(theme.current().font(self._px, self._weight))
+        small = QFontMetrics(self._unit_font())
+        return ((big.ascent() - big.descent()) - (small.ascent() - small.descent())) // 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.update()
@@ -126,9 +134,9 @@ class AmountLabel(QWidget):
         painter.setPen(look.colour(self._role))
         painter.drawText(amount, RIGHT, self._text)
         if self._unit:
-            painter.setFont(look.font(round(self._px * 0.72), 400))
-            painter.setPen(look.colour("ink2"))
-            beside = rect.adjusted(0, 0, 0, 0)
+            painter.setFont(self._unit_font())
+            painter.setPen(look.colour("ink3"))
+            beside = rect.translated(0, self._unit_drop())
             beside.setRight(right + unit if rtl else right - width - 8)
             painter.drawText(beside, RIGHT, self._unit)
         if self._double_rule:

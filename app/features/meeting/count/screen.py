@@ -12,9 +12,10 @@ from app.features.meeting.count.presenter import CountDesk
 from app.features.meeting.count.settling import Settle, Settling
 from app.features.meeting.count.side import CountSide
 from app.features.meeting.count.table_card import TableCard
-from app.features.meeting.parts.naming import digit_keys, spoken
+from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
+from app.operations.meetings import pause_meeting
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -60,6 +61,7 @@ class CountScreen(StepScreen):
         self.write_down.left.connect(self._close_write_down)
         self.settling.written.connect(self._written_down)
         self.settling.refused.connect(self._refused)
+        self.side.pause.connect(self._pause)
         self.go_on.clicked.connect(lambda: self.wants.emit("step", "close"))
 
     # Screen
@@ -84,6 +86,7 @@ class CountScreen(StepScreen):
             Action(("Enter",), self.tr("Next note")),
             Action(("↑", "↓"), self.tr("Move")),
             Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
+            Action(("F4",), self.tr("Go on another day"), self._pause, spare=True),
             Action(("F6",), self.tr("Hide the book"), self._toggle_book),
             Action(
                 ("F8",), self.tr("Write the difference down"), self._write_difference, spare=True
@@ -163,20 +166,11 @@ class CountScreen(StepScreen):
             desk.hints(found.book_minor, found.moved), self.difference_minor, found, figures
         )
         self.go_on.setText(self.tr("Read out and close"))
-        self._show_dropped(found, figures)
+        self.side.another_day.setText(self.tr("Go on another day"))
+        if not self._drafted:
+            self.side.say_dropped(found, figures)
         self._arrange()
         self.room_changed.emit(self.room_page())
-
-    def _show_dropped(self, found: CountFacts, figures: Figures) -> None:
-        line = found.dropped_by
-        if line is None or self._drafted:
-            return
-        text = self.tr(
-            "The count does not hold any more: {amount} was written after it ({name})."
-            " Count again and press Ctrl+Enter."
-        )
-        name = found.names.get(line.member, line.words)
-        self.message.say("warn", text.format(amount=figures.money(line.minor), name=spoken(name)))
 
     def _arrange(self) -> None:
         agrees = self.facts is not None and self.facts.out.agrees and self._is_written()
@@ -238,6 +232,16 @@ class CountScreen(StepScreen):
             counted_minor=self.desk.counted_minor,
             counter=self.counter,
             witness=self.witness,
+        )
+
+    def _pause(self) -> None:
+        """F4: the box is counted and agrees; the meeting goes on another day."""
+        if not self.side.another_day.isVisibleTo(self):
+            return
+        self.session.write(
+            lambda tx: pause_meeting(tx, meeting=self.meeting),
+            lambda _: self.wants.emit("leave", None),
+            self._refused,
         )
 
     def _accepted(self, difference: int) -> None:

@@ -76,6 +76,7 @@ class HereCard(Card):
         self._of, self._bar = label("", "h2"), StackBar(12)
         self._lines = {name: WordLine() for name in ("late", "excused", "absent", "")}
         self._chip = Chip("ok", "users-three", "")
+        self._of.setContentsMargins(0, 0, 0, 7)  # down to the line of the large figure
         count = QHBoxLayout()
         count.addWidget(self._here)
         count.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)

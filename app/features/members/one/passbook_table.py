@@ -59,8 +59,10 @@ class PassbookTable(LinesTable):
             fitting = min(self._rows, room // least)
             row = max(least, room // fitting)
             self.verticalHeader().setDefaultSectionSize(row)
-            if fitting == self._rows:
-                self.setMaximumHeight(self.maximumHeight() - self._rows * (usual - row))
+            # What is left over goes to the first rows, a pixel each: no strip below the last one.
+            left_over = room - row * fitting
+            for at in range(left_over if fitting == self._rows else 0):
+                self.setRowHeight(at, row + 1)
 
     def _heads(self, most: int) -> list[Head]:
         return [

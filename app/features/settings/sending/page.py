@@ -42,7 +42,8 @@ class Sending(Section):
             cards.addWidget(card, 1)
         for part in (self.stations, self.server, sheet):
             self.column.addWidget(part)
-        self.column.addLayout(cards, 1)
+        self.column.addLayout(cards)
+        self.column.addStretch(1)
         self.server.hide()
         self._connect()
 
