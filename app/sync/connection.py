@@ -1,15 +1,22 @@
-"""Where the group's server is, as this book remembers it."""
+"""Where the group's server is, as this book remembers it.
+
+What speaks to it is imported when it is spoken to: most groups have no server, and httpx alone
+would be a tenth of the time until Home stands.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.book.book import Book
 from app.book.transaction import Tx
 from app.core.errors import Untrusted
-from app.sync.server import SERVER_KEY_CHANGED, Server, identity_of
-from app.sync.transport import Carrier, Transport, checked_url
+
+if TYPE_CHECKING:
+    from app.sync.server import Server
+    from app.sync.transport import Carrier
 
 SETTING = "sync.server"
 
@@ -38,6 +45,8 @@ def save_connection(book: Book, connection: Connection) -> None:
     Raises:
         Refused: "sync.not_an_address" or "sync.insecure_address".
     """
+    from app.sync.transport import checked_url
+
     checked_url(connection.url)
     text = msgspec.json.encode(connection).decode()
 
@@ -56,14 +65,17 @@ def server_of(
     connection: Connection,
     *,
     wall_ms: Callable[[], int],
-    inner: Carrier | None = None,
-) -> Server:
+    inner: "Carrier | None" = None,
+) -> "Server":
     """The server, spoken to as the laptop of `book`; only under the key that was proved before."""
+    from app.sync.server import Server, identity_of
+    from app.sync.transport import Transport
+
     transport = Transport(connection.url, wall_ms=wall_ms, inner=inner)
     return Server(transport, lambda: identity_of(book), connection.key)
 
 
-def prove_server(book: Book, server: Server) -> None:
+def prove_server(book: Book, server: "Server") -> None:
     """Compare the server's key with the one the group's log names, and pin it for ever.
 
     To be called with the whole log here: an officer's signature says who numbers the facts.
@@ -71,6 +83,8 @@ def prove_server(book: Book, server: Server) -> None:
     Raises:
         Untrusted: "sync.other_server": the log came from there, but is not numbered there.
     """
+    from app.sync.server import SERVER_KEY_CHANGED
+
     card = book.roster.sequencer
     if card is None or card.key != server.key:
         raise Untrusted(SERVER_KEY_CHANGED)
