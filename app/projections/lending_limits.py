@@ -102,7 +102,8 @@ def liquidity(conn: Connection, *, currency: str, but: str = "") -> Liquidity:
     The pots of turns lie in the same box and are promised to their winners.
 
     Args:
-        but: A request whose own claim on the money is left out.
+        but: A request that asks for the money itself: what is promised to those before it counts,
+            approved ones first, then the queue in its order.
 
     Source: spec/domain.md section 3.22.
     """
@@ -119,14 +120,16 @@ def fund(conn: Connection, *, currency: str, but: str = "") -> Fund:
     def owe(account: str) -> int:
         return max(0, -balances.balance_of(conn, account, currency))
 
-    waiting = requests(conn, ("approved", "queued"))
+    waiting = [*requests(conn, ("approved",)), *requests(conn, ("queued",))]
+    names = [one.loan for one in waiting]
+    before = waiting[: names.index(but)] if but in names else waiting
     return Fund(
         cash=have(a.CASH_LOAN),
         mobile=have(a.MOBILE),
         bank=have(a.BANK),
         wallet=have(a.CRYPTO),
         reserve_ppm=rules.reserve_percent * _PERCENT,
-        approved=sum(one.principal for one in waiting if one.loan != but),
+        approved=sum(one.principal for one in before),
         payouts=owe(a.PAYABLE),
         next_prize=owe(a.POT),
         unidentified=owe(a.UNIDENTIFIED),

@@ -14,7 +14,7 @@ from app.projections.standing import stands
 Row = dict[str, Any]
 SUMS = ("principal", "interest", "penalty", "fee")
 _PAID = ("repaid", "set_off", "guarantor")
-_GONE = ("waived", "forgiven", "written_off")
+_GONE = ("forgiven", "written_off")
 
 _encode = msgspec.json.encode
 instalments_of = msgspec.json.Decoder(tuple[Instalment, ...]).decode
@@ -120,7 +120,7 @@ def _line_sums(lines: Sequence[Row], standing: Sequence[Row]) -> Row:
     found["penalty_gone"] += _sum(changed, "penalty")
     found["added"] = _sum(changed, "principal")
     found["charged"] = sum(row["interest"] for row in _counted(lines, "charge", "meeting"))
-    found["penalty"] = sum(row["penalty"] for row in _counted(lines, "penalty", "ref"))
+    found["penalty"] = sum(row["penalty"] for row in _penalties(lines))
     found["deferred"] = (
         sum(row["upfront"] for row in standing)
         + _sum(changed, "deferred")
@@ -148,10 +148,22 @@ def _counted(lines: Sequence[Row], kind: str, key: str) -> list[Row]:
     return found
 
 
+def _penalties(lines: Sequence[Row]) -> list[Row]:
+    """Penalties as assessed, and with the other sign what was waived of them."""
+    assessed = _counted(lines, "penalty", "ref")
+    places = {row["ref"]: (row["version"], row["number"]) for row in assessed}
+    found = list(assessed)
+    for row in lines:
+        if row["kind"] == "waived":
+            version, number = places.get(row["ref"], (0, 0))
+            found.append(row | {"penalty": -row["penalty"], "version": version, "number": number})
+    return found
+
+
 def _by_number(lines: Sequence[Row], version: int) -> list[tuple[int, int]]:
-    """Penalties of the schedule in force by number of the instalment, waived ones taken off."""
+    """Penalties of the schedule in force by number of the instalment."""
     sums: dict[int, int] = {}
-    for row in _counted(lines, "penalty", "ref"):
+    for row in _penalties(lines):
         if row["version"] == version and row["number"]:
             sums[row["number"]] = sums.get(row["number"], 0) + row["penalty"]
     return sorted(sums.items())

@@ -1,0 +1,507 @@
+"""The life of a loan, with the vectors of spec/domain.md sections 3.13 to 3.22 and 6.1."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.ledger import Line
+from app.operations import corrections, loans, opening
+from app.operations.contributions import How
+from app.operations.lending import changing, guarantors, losses, paying, requests, settling
+from app.operations.lending.changing import Wanted
+from app.operations.members import remove_member
+from app.projections import balances, journal, lending_limits, loan_book
+from app.projections import loans as reading
+from app.projections.loan_book import Request
+from tests.helpers.group import Group
+from tests.helpers.lending import (
+    DAY,
+    approvers,
+    ask_and_give,
+    assert_books_agree,
+    find,
+    give,
+    lending_group,
+)
+
+MONTHS = [f"2026-12-{21:02}", *(f"2027-{month:02}-21" for month in range(1, 12))]
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Iterator[Group]:
+    made = lending_group(tmp_path, guarantors_needed=1, loan_multiple=4)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def meeting(group: Group) -> str:
+    return group.open_meeting(DAY)
+
+
+def refused(does: Callable[..., Any], *args: Any, **values: Any) -> tuple[str, dict[str, object]]:
+    with pytest.raises(Refused) as refusal:
+        does(*args, **values)
+    return refusal.value.code, refusal.value.values
+
+
+def lines_of(group: Group, entry: str) -> dict[str, int]:
+    found = group.read(journal.find_entry, entry)
+    assert found is not None
+    return {line.account: line.minor for line in found.lines}
+
+
+def ask(group: Group, principal: int = 1_000_000, **more: Any) -> str:
+    values: dict[str, Any] = {"instalments": 12, "product": "emi", "member": group.no(7)}
+    return group.write(requests.request_loan, **(values | {"principal": principal} | more))
+
+
+def request(group: Group, loan: str) -> Request:
+    found = group.read(loan_book.find_request, loan)
+    assert found is not None
+    return found
+
+
+def decide(group: Group, loan: str, outcome: str = "approved", **more: Any) -> None:
+    values: dict[str, Any] = {"votes": (9, 0), "approved_by": approvers(group)}
+    group.write(requests.decide_request, loan=loan, outcome=outcome, **(values | more))
+
+
+# Asking, standing for it, deciding
+
+
+def test_a_loan_goes_from_the_request_to_the_box_in_the_order_of_the_table(
+    group: Group, meeting: str
+) -> None:
+    loan = ask(group, guarantees=((group.no(8), 400_000),))
+    states = [request(group, loan).state]
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8), how="paper")
+    states.append(request(group, loan).state)
+    decide(group, loan, meeting=meeting)
+    states.append(request(group, loan).state)
+    group.write(loans.disburse, loan=loan, meeting=meeting)
+    states.append(request(group, loan).state)
+    assert states == ["guarantors_pending", "review", "approved", "active"]
+    given = find(group, loan)
+    assert given.request == request(group, loan).entry
+    assert given.guarantors == (group.no(8),)
+    assert given.stage(DAY) == "running"
+    assert [one.due_on for one in given.state.instalments] == MONTHS
+    assert [one.principal + one.interest for one in given.state.instalments] == [91_680] * 11 + [
+        91_681
+    ]
+    assert_books_agree(group)
+
+
+def test_a_changed_request_makes_the_approval_void(group: Group, meeting: str) -> None:
+    loan = ask(group, 200_000, guarantees=((group.no(8), 100_000),))
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8))
+    decide(group, loan)
+    ask(group, 250_000, loan=loan, guarantees=((group.no(8), 100_000),))
+    assert request(group, loan).state == "review"
+    code, _ = refused(group.write, loans.disburse, loan=loan, meeting=meeting)
+    assert code == "loan.not_approved"
+
+
+def test_a_smaller_amount_is_approved_and_given_on_the_same_terms(
+    group: Group, meeting: str
+) -> None:
+    loan = ask(group, guarantees=((group.no(8), 400_000),))
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8))
+    decide(group, loan, principal=600_000)
+    group.write(loans.disburse, loan=loan, meeting=meeting)
+    assert find(group, loan).state.principal == 600_000
+    assert len(find(group, loan).state.instalments) == 12
+
+
+def test_what_was_rejected_withdrawn_or_put_off_is_not_given(group: Group, meeting: str) -> None:
+    for outcome, state in (
+        ("rejected", "rejected"),
+        ("withdrawn", "withdrawn"),
+        ("not_today", "review"),
+    ):
+        loan = ask(group, 100_000)
+        decide(group, loan, outcome, reason="too early")
+        assert request(group, loan).state == state
+        assert refused(group.write, loans.disburse, loan=loan, meeting=meeting)[0] == (
+            "loan.not_approved"
+        )
+    assert refused(decide, group, loan, "rejected", reason=" ")[0] == "reason.needed"
+
+
+def test_who_borrows_guarantees_or_types_does_not_approve(group: Group) -> None:
+    loan = ask(group, 100_000, guarantees=((group.no(8), 50_000),))
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8))
+    for barred in (group.no(7), group.no(8)):
+        code, values = refused(decide, group, loan, approved_by=(group.no(2), barred))
+        assert (code, values["member"]) == ("approval.own", barred)
+    # The treasurer is the one who types, and is not the chair.
+    assert refused(decide, group, loan, approved_by=(group.no(1),))[0] == "approval.chair"
+
+
+@pytest.mark.parametrize(
+    ("principal", "needs"),
+    [(300_000, "approval.chair"), (300_001, "approval.key_holders")],
+)
+def test_up_to_three_contributions_the_chair_allows_above_also_the_key_holders(
+    group: Group, principal: int, needs: str
+) -> None:
+    loan = ask(group, principal, guarantees=((group.no(8), 100_000),))
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8))
+    alone = () if needs == "approval.chair" else (group.no(2),)
+    assert refused(decide, group, loan, approved_by=alone)[0] == needs
+    decide(group, loan)
+
+
+def test_above_the_limit_only_a_vote_that_names_the_broken_rule(group: Group) -> None:
+    """Savings 5,000 times 4 is 20,000; 21,000 is 1,000 too much."""
+    loan = ask(group, 2_100_000, guarantees=((group.no(8), 100_000),))
+    group.write(guarantors.guarantee, loan=loan, guarantor=group.no(8))
+    code, values = refused(decide, group, loan)
+    assert (code, values) == ("loan.rules_broken", {"rules": "multiple", "max": 2_000_000})
+    assert refused(decide, group, loan, overrides=("multiple",), votes=(4, 4))[0] == "approval.vote"
+    decide(group, loan, overrides=("multiple",), votes=(5, 4))
+    found = request(group, loan).decision
+    assert found is not None
+    assert found.overrides == ("multiple",)
+
+
+def test_a_guarantor_stands_for_no_more_than_free_savings_and_not_in_a_circle(
+    group: Group,
+) -> None:
+    eight, seven = group.no(8), group.no(7)
+    loan = ask(group, guarantees=((eight, 500_001),))
+    code, values = refused(group.write, guarantors.guarantee, loan=loan, guarantor=eight)
+    assert (code, values["allowed"]) == ("guarantee.above_free", 500_000)
+    group.write(guarantors.guarantee, loan=loan, guarantor=eight, minor=300_000)
+    assert group.read(loan_book.blocked_savings, eight) == 300_000
+    assert refused(group.write, guarantors.guarantee, loan=loan, guarantor=eight, minor=1)[0] == (
+        "guarantee.twice"
+    )
+    other = ask(group, 100_000, member=eight)
+    assert refused(group.write, guarantors.guarantee, loan=other, guarantor=seven, minor=9)[0] == (
+        "guarantee.circle"
+    )
+    assert refused(group.write, guarantors.guarantee, loan=other, guarantor=eight, minor=9)[0] == (
+        "guarantee.own_loan"
+    )
+    assert refused(group.write, remove_member, member=eight, on=DAY, reason="moved")[0] == (
+        "member.stands_for"
+    )
+
+
+def test_a_guarantee_falls_with_the_loan_and_is_let_go_when_nothing_is_left(
+    group: Group, meeting: str
+) -> None:
+    loan = ask_and_give(group, meeting, 7, 200_000, "qard")
+    eight = group.no(8)
+    assert group.read(loan_book.blocked_savings, eight) == 100_000
+    release = {"loan": loan, "guarantor": eight, "reason": "paid"}
+    assert refused(group.write, guarantors.release_guarantee, **release)[1]["minor"] == 100_000
+    group.pay(meeting, 7, loan=150_000)
+    assert group.read(loan_book.blocked_savings, eight) == 50_000
+    group.pay(meeting, 7, loan=50_000)
+    assert group.read(loan_book.blocked_savings, eight) == 0
+    group.write(guarantors.release_guarantee, **release)
+
+
+def test_money_that_is_promised_is_not_lent_twice(tmp_path: Path) -> None:
+    """Vector of section 3.22: 77,500 with a reserve of 10 % gives 69,750."""
+    group = lending_group(tmp_path, reserve_percent=10, loan_multiple=100)
+    lines = (
+        Line(account="1010", minor=2_750_000, currency="KES"),
+        Line(account="2010", sub=group.no(7), minor=-2_750_000, currency="KES"),
+    )
+    group.write(opening.record_opening, on=DAY, lines=lines)
+    found = group.read(lending_limits.liquidity, currency="KES")
+    assert found.available == 6_975_000
+    first, second = ask(group, 6_000_000), ask(group, 1_600_000, member=group.no(9))
+    decide(group, first)
+    assert group.read(lending_limits.liquidity, currency="KES").available == 975_000
+    decide(group, second, "queued")
+    meeting = group.open_meeting()
+    group.write(loans.disburse, loan=first, meeting=meeting)
+    code, values = refused(group.write, loans.disburse, loan=second, meeting=meeting)
+    # The reserve is of the 17,500 that lie in the box now.
+    assert (code, values["have"]) == ("loan.not_enough_money", 1_575_000)
+    group.close()
+
+
+# Handing over
+
+
+def test_interest_and_fee_kept_back_are_not_handed_over(group: Group, meeting: str) -> None:
+    """T20b: 10,000 less 1,000 kept back, 200 earned with each of five instalments."""
+    upfront = give(group, meeting, 7, 1_000_000, 5, "upfront")
+    assert (find(group, upfront).handed_over, find(group, upfront).deferred) == (900_000, 100_000)
+    entry = group.pay(meeting, 7, loan=200_000)
+    assert find(group, upfront).deferred == 80_000
+    group.write(corrections.undo_entry, entry=entry)
+    assert find(group, upfront).deferred == 100_000
+    qard = give(group, meeting, 9, 2_000_000, 20, "qard")
+    assert lines_of(group, find(group, qard).entry) == {
+        "1300": 2_000_000,
+        "1010": -1_920_000,
+        "4020": -80_000,
+    }
+    assert_books_agree(group)
+
+
+def test_a_fee_paid_apart_is_owed_beside_the_first_instalment(group: Group, meeting: str) -> None:
+    loan = give(group, meeting, 7, 500_000, 5, "apart")
+    state = find(group, loan).state
+    assert (state.fee_left, state.unpaid()[0].total, state.left) == (5_000, 105_000, 505_000)
+    group.pay(meeting, 7, loan=10_000)
+    assert (find(group, loan).state.fee_left, find(group, loan).state.principal_left) == (
+        0,
+        495_000,
+    )
+
+
+# Paying early
+
+
+def emi_after_five(group: Group) -> tuple[str, str]:
+    """A loan of 10,000 at 1.5 % whose first five instalments are paid; and an open meeting."""
+    start = group.open_meeting("2025-12-21")
+    loan = give(group, start, 7, 1_000_000, 12, "emi")
+    for _ in range(5):
+        group.pay(start, 7, loan=91_680)
+    group.close_meeting(start)
+    return loan, group.open_meeting("2026-06-02")
+
+
+def test_day_12_of_30_closes_a_declining_loan_with_6085_54(group: Group) -> None:
+    """Source: section 3.17; the month from 21 May has 31 days, so 12 of them are 35.12."""
+    loan, meeting = emi_after_five(group)
+    left = find(group, loan).state.principal_left
+    assert left == 604_924
+    found = group.read(loan_book.payoff, loan, "2026-06-02")
+    assert found is not None
+    assert found.interest == round(604_924 * 0.015 * 12 / 31)
+    group.write(paying.settle, meeting=meeting, loan=loan)
+    assert find(group, loan).stage("2026-06-02") == "settled"
+    assert_books_agree(group)
+
+
+def test_a_prepayment_of_3000_after_five_instalments_keeps_the_term_or_the_instalment(
+    group: Group,
+) -> None:
+    """Source: section 3.17; on the due date itself: 462.13 x 7, or 916.80 x 3 + 402.61."""
+    start = group.open_meeting("2025-12-21")
+    loan = give(group, start, 7, 1_000_000, 12, "emi")
+    for _ in range(5):
+        group.pay(start, 7, loan=91_680)
+    group.close_meeting(start)
+    meeting = group.open_meeting("2026-05-21")
+    for mode, totals in (
+        ("lower", [46_213] * 7),
+        ("shorten", [91_680] * 3 + [40_261]),
+    ):
+        entry = group.write(paying.prepay, meeting=meeting, loan=loan, minor=300_000, mode=mode)
+        rows = [one.principal + one.interest for one in find(group, loan).state.instalments]
+        assert rows[: len(totals) - 1] == totals[:-1]
+        assert abs(rows[len(totals) - 1] - totals[-1]) <= 4
+        assert find(group, loan).state.principal_left == 304_924
+        assert [one.kind for one in group.read(reading.versions_of, loan)] == ["given", "prepay"]
+        group.write(corrections.undo_entry, entry=entry)
+        assert find(group, loan).version == 1
+    assert_books_agree(group)
+
+
+def test_a_flat_loan_is_paid_off_with_the_rule_of_78(group: Group) -> None:
+    """Source: section 3.17: 1,800 x (7·8)/(12·13) = 646.15 forgiven, pay 6,237.20."""
+    start = group.open_meeting("2025-12-21")
+    loan = give(group, start, 7, 1_000_000, 12, "flat")
+    for _ in range(5):
+        group.pay(start, 7, loan=98_333)
+    group.close_meeting(start)
+    meeting = group.open_meeting("2026-05-21")
+    found = group.read(loan_book.payoff, loan, "2026-05-21")
+    assert found is not None
+    assert (found.total, found.rebate) == (623_720, 64_615)
+    entry = group.write(paying.settle, meeting=meeting, loan=loan)
+    assert find(group, loan).state.left == 0
+    assert_books_agree(group)
+    group.write(corrections.undo_entry, entry=entry)
+    assert find(group, loan).state.left == 688_335
+    assert_books_agree(group)
+
+
+# Agreed anew
+
+
+def test_seven_left_are_extended_to_ten(group: Group) -> None:
+    """Source: section 3.18: 655.94 x 9, 655.98."""
+    start = group.open_meeting("2025-12-21")
+    loan = give(group, start, 7, 1_000_000, 12, "emi")
+    for _ in range(5):
+        group.pay(start, 7, loan=91_680)
+    group.close_meeting(start)
+    meeting = group.open_meeting("2026-05-21")
+    values: dict[str, Any] = {"meeting": meeting, "loan": loan, "reason": "drought"}
+    wanted = Wanted(kind="extend", count=10)
+    assert refused(
+        group.write, changing.reschedule, **values, wanted=wanted, votes=(4, 4),
+        approved_by=(group.no(2),),
+    )[0] == "approval.vote"  # fmt: skip
+    group.write(
+        changing.reschedule, **values, wanted=wanted, votes=(8, 1), approved_by=(group.no(2),)
+    )
+    rows = [one.principal + one.interest for one in find(group, loan).state.instalments]
+    assert rows == [65_594] * 9 + [65_598]
+    first, second = group.read(reading.versions_of, loan)
+    assert (first.is_followed, second.is_in_force, second.kind) == (True, True, "extend")
+    assert refused(group.write, corrections.undo_entry, entry=first.entry)[0] == (
+        "entry.has_dependents"
+    )
+
+
+@pytest.mark.parametrize("basis", ["cash", "accrual"])
+def test_arrears_that_become_principal_are_earned_when_it_is_repaid(
+    tmp_path: Path, basis: str
+) -> None:
+    """T29: cash basis 2090, accrual 1310; income only when the new principal is paid."""
+    group = lending_group(tmp_path, income_basis=basis)
+    start = group.open_meeting("2026-08-01")
+    loan = give(group, start, 7, 200_000, 6, "emi")
+    group.close_meeting(start)
+    meeting = group.open_meeting(DAY)
+    late = find(group, loan)
+    assert late.stage(DAY) == "late"
+    assert late.state.penalty_left > 0
+    since, owed = late.state.late_since(DAY), late.state.penalty_left
+    entry = group.write(
+        changing.reschedule,
+        meeting=meeting,
+        loan=loan,
+        wanted=Wanted(kind="capitalise", is_capitalised=True, count=6),
+        reason="drought",
+        votes=(8, 1),
+        approved_by=(group.no(2),),
+    )
+    after = find(group, loan)
+    lines = lines_of(group, entry)
+    assert after.state.penalty_left == 0
+    assert after.state.added == lines["1300"] > owed
+    assert (after.deferred > 0) == ("2090" in lines) == (basis == "cash")
+    assert (after.stage(DAY), after.late_before) == ("running", since)
+    group.pay(meeting, 7, loan=after.state.left)
+    assert (find(group, loan).deferred, find(group, loan).state.left) == (0, 0)
+    assert_books_agree(group)
+    group.close()
+
+
+def test_a_top_up_hands_over_more_and_plans_all_of_it(group: Group) -> None:
+    loan, meeting = emi_after_five(group)
+    box = group.read(balances.balance_of, "1010", "KES")
+    group.write(
+        changing.top_up,
+        meeting=meeting,
+        loan=loan,
+        minor=200_000,
+        votes=(8, 1),
+        approved_by=(group.no(2),),
+        overrides=("guarantors",),
+    )
+    assert group.read(balances.balance_of, "1010", "KES") == box - 200_000
+    after = find(group, loan).state
+    assert after.principal_left == 804_924
+    assert sum(one.principal for one in after.instalments) == 804_924
+    assert_books_agree(group)
+
+
+# Paid by others, let go
+
+
+def test_own_shares_and_a_guarantor_repay_and_the_claim_is_kept(group: Group, meeting: str) -> None:
+    loan = ask_and_give(group, meeting, 7, 400_000, "qard")
+    entry = group.write(
+        settling.set_off, meeting=meeting, loan=loan, minor=100_000, source_account="3010"
+    )
+    assert lines_of(group, entry) == {"3010": 100_000, "1300": -100_000}
+    code, values = refused(
+        group.write,
+        settling.set_off,
+        meeting=meeting,
+        loan=loan,
+        minor=400_001,
+        source_account="3010",
+    )
+    assert (code, values["allowed"]) == ("set_off.above_savings", 400_000)
+    entry = group.write(
+        settling.guarantor_pays,
+        meeting=meeting,
+        loan=loan,
+        guarantor=group.no(8),
+        minor=150_000,
+        claim=True,
+    )
+    assert lines_of(group, entry) == {
+        "1010": 150_000,
+        "1300": -150_000,
+        "1350": 150_000,
+        "2060": -150_000,
+    }
+    code, values = refused(
+        group.write, settling.guarantor_pays, meeting=meeting, loan=loan,
+        guarantor=group.no(8), minor=200_001,
+    )  # fmt: skip
+    assert (code, values["allowed"]) == ("guarantee.above_share", 200_000)
+    assert_books_agree(group)
+
+
+def test_a_written_off_loan_is_a_loss_and_what_comes_later_a_recovery(
+    group: Group, meeting: str
+) -> None:
+    loan = ask_and_give(group, meeting, 7, 800_000, "qard")
+    values: dict[str, Any] = {"meeting": meeting, "loan": loan, "reason": "died"}
+    assert refused(
+        group.write, losses.write_off, **values, votes=(1, 1), approved_by=approvers(group)
+    )[0] == "approval.vote"  # fmt: skip
+    entry = group.write(losses.write_off, **values, votes=(9, 0), approved_by=approvers(group))
+    assert lines_of(group, entry) == {"5060": 800_000, "1300": -800_000}
+    assert (find(group, loan).stage(DAY), find(group, loan).written_off) == (
+        "written_off",
+        800_000,
+    )
+    assert refused(group.pay, meeting, 7, loan=100)[0] == "loan.none"
+    paid = group.write(paying.record_recovery, meeting=meeting, loan=loan, minor=5_000)
+    assert lines_of(group, paid) == {"1010": 5_000, "4110": -5_000}
+    assert find(group, loan).recovered == 5_000
+    code, more = refused(
+        group.write, paying.record_recovery, meeting=meeting, loan=loan, minor=795_001
+    )
+    assert (code, more["allowed"]) == ("recovery.too_much", 795_000)
+
+
+def test_nothing_happens_to_a_loan_before_it_was_given(group: Group, meeting: str) -> None:
+    loan = give(group, meeting, 7, 500_000, 5, "apart")
+    code, values = refused(
+        group.write, paying.settle, meeting=meeting, loan=loan, how=How(on="2026-11-20")
+    )
+    assert (code, values["earliest"]) == ("loan.before_given", DAY)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "allowed"),
+    [
+        ({"principal": 0}, "amount.not_positive", None),
+        ({"instalments": 0}, "loan.no_instalments", None),
+        ({"instalments": 600}, "loan.too_long", None),
+        ({"principal": 5}, "loan.too_small_to_split", 5),
+        ({"first_due": DAY}, "loan.first_due_too_early", None),
+        ({"product": "gold"}, "loan.unknown_product", None),
+        ({"purpose": "x" * 201}, "loan.purpose_too_long", None),
+    ],
+)
+def test_a_request_that_cannot_be_says_what_can(
+    group: Group, changes: dict[str, Any], code: str, allowed: int | None
+) -> None:
+    found, values = refused(ask, group, **changes)
+    assert found == code
+    if allowed is not None:
+        assert values["allowed"] == allowed
