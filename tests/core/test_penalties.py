@@ -64,6 +64,13 @@ def test_penalties_of_1000_after_74_days(late, minor):
     assert sum(one.minor for one in found) == minor
 
 
+@pytest.mark.parametrize("kind", ["flat", "percent", "flat_per_period", "compound"])
+def test_the_last_day_of_grace_costs_nothing_and_the_next_one_does(kind):
+    late = rule(kind, minor=100, rate_ppm=50_000)
+    assert (penalty(late, SHILLINGS, 7), periods(late, 7)) == (0, 0)
+    assert penalty(late, SHILLINGS, 8) > 0
+
+
 def test_the_day_the_money_moved_decides_and_not_the_day_it_was_written():
     late = rule("percent_per_period", rate_ppm=50_000)
     on = date(2025, 3, 20)

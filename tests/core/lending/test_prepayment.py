@@ -130,3 +130,36 @@ def test_a_shortened_loan_can_be_paid_early_again():
     assert totals[:-1] == [91_680] * 2
     assert sum(due.principal for due in again.rest.dues) == 204_924
     assert len(again.rest.terms.dates) == len(again.rest.dues)
+
+
+def test_coarse_rounding_never_makes_the_smaller_instalment_dearer():
+    """428.47 at 13.43 % in tens: over the same dates the rest would cost 97.73 instead of 87.40."""
+    agreed = terms(42_847, "13.43", 11, instalment_multiple=1000)
+    loan, on = after(agreed, 6), agreed.dates[5]
+    waiting = sum(due.interest for due in loan.left())
+    assert waiting == 8_740
+    assert prepay(loan, on, 572, mode="lower").rest.interest == 8_282
+
+
+def test_interest_of_one_period_in_two_parts_is_never_more_than_in_one():
+    """1.02 is one unit; half of it, for each half of February, would be one unit twice."""
+    agreed = terms(102, "1", 3, "bullet")
+    loan, on = after(agreed, 1), date(2025, 2, 15)
+    found = prepay(loan, on, 2, mode="lower")
+    assert found.parts["interest"] == 1
+    assert [due.interest for due in found.rest.dues] == [0, 1]
+
+
+def test_interest_that_was_paid_ahead_is_not_asked_again():
+    agreed = terms(1_000_000, "1.5", 12)
+    loan = after(agreed, 2)
+    found = prepay(loan, date(2025, 2, 1), 300_000, mode="lower")
+    plain = prepay(after(agreed, 1), date(2025, 2, 1), 300_000, mode="lower")
+    ahead = build(agreed).instalments[1].interest
+    assert found.parts["interest"] == 0
+    assert found.rest.dues[0].interest == 0
+    assert plain.rest.dues[0].interest > 0
+    assert payoff(loan, date(2025, 2, 15)).interest == 0
+    running = found.rest.running()
+    assert payoff(running, date(2025, 2, 15)).interest == 0
+    assert ahead == 13_850

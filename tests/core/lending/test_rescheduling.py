@@ -66,6 +66,16 @@ def test_interest_of_the_running_period_comes_with_the_first_new_instalment():
     assert totals(version)[0] == 65_594 + 3_630
 
 
+def test_interest_that_was_paid_ahead_is_not_asked_again():
+    """The sixth instalment was brought with the fifth."""
+    loan = after(terms(), 6)
+    version = reschedule(loan, FIFTH, Change(dates=months(10)))
+    plain = reschedule(after(terms(), 5), FIFTH, Change(dates=months(10)))
+    assert plain.dues[0].interest == 9_074
+    assert version.dues[0].interest == 0
+    assert version.terms.principal == 522_318
+
+
 def test_a_new_rate_counts_from_now():
     change = Change(dates=months(7), rate=Fraction(1, 100))
     version = reschedule(after(terms(), 5), FIFTH, change)

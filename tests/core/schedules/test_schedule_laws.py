@@ -1,6 +1,6 @@
 """Schedules: what holds for every method, rate, rounding and grace."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
@@ -162,3 +162,43 @@ def test_due_dates_that_go_back_are_refused():
             start=START,
             dates=(date(2024, 3, 1), date(2024, 2, 1)),
         )
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.integers(3, 36),
+    st.integers(10_000, 10**8),
+    st.fractions(Fraction(1, 100), Fraction(9, 10)),
+    st.integers(1, 900),
+    st.integers(100, 6_000),
+)
+def test_a_tranche_keeps_what_was_agreed_before_it_and_levels_what_comes_after(
+    count, principal, share, days, basis_points
+):
+    start, period = date(2024, 1, 1), Period("months")
+    dates = due_dates(start, period, count)
+    on = start + timedelta(days=days % (dates[-2] - start).days)
+    late = max(1, int(principal * share))
+
+    def plan(whole, tranches=()):
+        return build(
+            Terms(
+                principal=whole,
+                rate=Fraction(basis_points, 10_000),
+                is_annual=True,
+                method="equal_instalment",
+                count=count,
+                period=period,
+                start=start,
+                dates=dates,
+                remainder="level",
+                tranches=tranches,
+            )
+        ).instalments
+
+    rows = plan(principal, (Tranche(on=on, minor=late),))
+    alone = plan(principal - late)
+    before = sum(due <= on for due in dates)
+    assert [row.total for row in rows[:before]] == [row.total for row in alone[:before]]
+    # Rounding of interest leaves at most a unit a period; levelling spreads it.
+    assert abs(rows[-1].total - rows[-2].total) <= count
