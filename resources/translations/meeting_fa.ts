@@ -567,7 +567,7 @@
         <name>CountSide</name>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished">شمارش دیگر معتبر نیست: {amount} پس از آن نوشته شد ({name}). دوباره بشمارید و Ctrl+Enter را بزنید.</translation>
+            <translation>شمارش دیگر معتبر نیست: {amount} پس از آن نوشته شد ({name}). دوباره بشمارید و Ctrl+Enter را بزنید.</translation>
         </message>
     </context>
     <context>

@@ -572,7 +572,7 @@
         <name>CountSide</name>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished">Le comptage ne vaut plus : {amount} a été écrit après ({name}). Recomptez et appuyez sur Ctrl+Entrée.</translation>
+            <translation>Le comptage ne vaut plus : {amount} a été écrit après ({name}). Recomptez et appuyez sur Ctrl+Entrée.</translation>
         </message>
     </context>
     <context>

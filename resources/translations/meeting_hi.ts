@@ -572,7 +572,7 @@
         <name>CountSide</name>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished">गिनती अब मान्य नहीं: उसके बाद {amount} लिखा गया ({name})। फिर गिनें और Ctrl+Enter दबाएँ।</translation>
+            <translation>गिनती अब मान्य नहीं: उसके बाद {amount} लिखा गया ({name})। फिर गिनें और Ctrl+Enter दबाएँ।</translation>
         </message>
     </context>
     <context>

@@ -572,7 +572,7 @@
         <name>CountSide</name>
         <message>
             <source>The count does not hold any more: {amount} was written after it ({name}). Count again and press Ctrl+Enter.</source>
-            <translation type="unfinished">Hesabu haifai tena: {amount} iliandikwa baada yake ({name}). Hesabu tena na ubonyeze Ctrl+Enter.</translation>
+            <translation>Hesabu haifai tena: {amount} iliandikwa baada yake ({name}). Hesabu tena na ubonyeze Ctrl+Enter.</translation>
         </message>
     </context>
     <context>
