@@ -39,7 +39,7 @@ def take(
         elif isinstance(payload, PaymentAsked):
             changed += requests.take(conn, settings, group, payload, now_ms)
         elif isinstance(payload, PaymentAnswered):
-            changed += requests.concluded(conn, group, payload)
+            changed += requests.concluded(conn, group, payload, now_ms)
         elif isinstance(payload, PaymentVerified):
             changed += _concluded(conn, settings, group, payload)
         elif isinstance(payload, EntryReversed):

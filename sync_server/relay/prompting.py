@@ -21,7 +21,7 @@ from sync_server.relay.daraja import Accepted, Answer, Down, Later, Misconfigure
 from sync_server.relay.masking import alert
 from sync_server.relay.raw_box import RawBox
 from sync_server.relay.settings import Account, RelaySettings
-from sync_server.relay.tables import claim, question, seen
+from sync_server.relay.tables import claim, question, request, seen
 
 _SECOND = 1000
 QUERIES_MS = (60 * _SECOND, 90 * _SECOND, 150 * _SECOND)
@@ -255,6 +255,7 @@ def _paid(conn: Connection, context: Context, row: Any, account: Account) -> boo
 def _receipt(conn: Connection, row: Any) -> str:
     """The one payment of this phone and amount that came since we asked; "" for none or several."""
     written = select(claim.c.code).where(claim.c.provider == row.provider, claim.c.g == row.g)
+    of_others = select(request.c.told).where(request.c.g == row.g, request.c.told != "")
     query = select(seen.c.code).where(
         seen.c.provider == row.provider,
         seen.c.account == row.account,
@@ -264,6 +265,7 @@ def _receipt(conn: Connection, row: Any) -> str:
         seen.c.status == Status.COMPLETED.value,
         seen.c.payer.like(f"{row.payer}%"),
         seen.c.code.not_in(written),
+        seen.c.code.not_in(of_others),
     )
     found = [str(code) for code in conn.execute(query).scalars()]
     return found[0] if len(found) == 1 else ""

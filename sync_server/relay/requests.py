@@ -52,11 +52,15 @@ def take(
     return 1
 
 
-def concluded(conn: Connection, group: str, told: PaymentAnswered) -> int:
-    """What the log says of a request already: this server before it was put back, for example."""
+def concluded(conn: Connection, group: str, told: PaymentAnswered, now_ms: int) -> int:
+    """What the log says of a request already: this server before it was put back, for example.
+
+    One that was on the phone then is ended as unknown: nobody knows its conversation any more.
+    """
     key = and_(request.c.g == group, request.c.request == told.request)
-    fresh = and_(key, request.c.state == WAITING, request.c.asked_at == 0)
-    values = {"state": told.state, "reason": told.reason, "told": told.code, "next_at": 0}
+    fresh = and_(key, request.c.asked_at == 0)  # this server sent nothing for it
+    next_at = now_ms if told.state == PromptState.ASKING else 0
+    values = {"state": told.state, "reason": told.reason, "told": told.code, "next_at": next_at}
     return conn.execute(update(request).where(fresh).values(**values)).rowcount
 
 

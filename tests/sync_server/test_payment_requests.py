@@ -1,7 +1,9 @@
 """A payment asked for on a member's phone, from the fact to the receipt."""
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from io import StringIO
 
 import httpx
 import pytest
@@ -9,8 +11,11 @@ import pytest
 from app.core.frames import decode_log
 from app.core.payment_requests import PaymentAnswered, PaymentAsked, ask
 from sync_server.context import Context
+from sync_server.logs import set_up_logs
+from sync_server.relay import claims
 from sync_server.relay.tables import question, request
-from tests.sync_server.conftest import Clock, founder
+from sync_server.store.database import Database
+from tests.sync_server.conftest import Clock, context_of, founder
 from tests.sync_server.laptops import Laptop, fixed_uuid
 from tests.sync_server.paying import HOUR, MINUTE, NUMBER, Provider, account, payment
 
@@ -376,16 +381,58 @@ def test_the_number_is_sealed_while_it_waits_and_forgotten_when_it_was_used(
     assert not any(b"345678" in one.frame.body for one in log)
 
 
+@pytest.mark.parametrize(("result", "state"), [("0", "paid"), ("1032", "failed"), ("", "unknown")])
 def test_requests_that_are_in_the_log_already_are_not_asked_again(
-    provider: Provider, amina: Laptop
+    provider: Provider, amina: Laptop, result: str, state: str
 ) -> None:
+    """The server was put back to the log alone, as its laptops have it."""
+    provider.simulator.till.phones[NUMBER] = result
     ask_for(provider, amina)
     provider.settle_down()
-    before = len(provider.facts(amina))
     provider.context.database.write(lambda conn: conn.execute(request.delete()))
     provider.context.database.write(lambda conn: conn.execute(question.delete()))
-    provider.relay = type(provider.relay)(provider.relay.settings, now_ms=provider.clock)
+    facts = provider.facts(amina)
+    provider.context.database.write(
+        lambda conn: claims.take(
+            conn, provider.relay.settings, amina.group, facts, provider.clock.now_ms
+        )
+    )
     provider.wait(HOUR)
-    provider.settle_down()
-    assert len(provider.facts(amina)) == before
+    assert states(provider, amina)[-1][0] == state
     assert len(provider.simulator.till.prompts) == 1
+
+
+def test_no_number_and_no_passkey_is_in_the_servers_log(provider: Provider, amina: Laptop) -> None:
+    written = StringIO()
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    set_up_logs(written, level=logging.DEBUG)
+    try:
+        ask_for(provider, amina)
+        provider.settle_down()
+        provider.simulator.till.phones[NUMBER] = "2028"
+        ask_for(provider, amina)
+        provider.settle_down()
+    finally:
+        root.handlers[:], root.level = before, level
+    text = written.getvalue()
+    assert "provider.config 2028" in text
+    assert [one for one in (NUMBER, "345678", "the-passkey") if one in text] == []
+
+
+def test_requests_work_on_both_engines(database: Database, clock: Clock) -> None:
+    context = context_of(database, clock)
+    laptop = Laptop("amina")
+    laptop.found_group(context.identity.card)
+    provider = Provider(context, clock, account(laptop.group, passkey="the-passkey"))
+    try:
+        amina = founder(provider.office, context, "amina")
+        ask_for(provider, amina)
+        assert states(provider, amina) == [("asking", ""), ("paid", "")]
+        provider.simulator.till.prompt_results_lost = True
+        ask_for(provider, amina)
+        provider.settle_down()
+        provider.wait(61_000)
+        assert answers(provider, amina)[-1].code != ""
+    finally:
+        provider.close()
