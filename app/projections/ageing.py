@@ -8,11 +8,10 @@ from sqlalchemy import Connection
 
 from app.core.risk import ageing
 from app.core.risk.ageing import BUCKETS, Bucket, Exposure
-from app.projections import due_ledger, entries, hardships, loans, meetings
+from app.projections import due_ledger, hardships, loans, meetings
 from app.projections import dues as fines
 from app.projections.keeping import KeptPromise, kept_promises
 from app.projections.loans import Loan
-from app.projections.punctual_loans import late_since_first
 
 LOAN, FINE = "loan", "fine"
 AT_RISK_DAYS = (1, 30, 90)
@@ -97,7 +96,7 @@ def arrears_list(conn: Connection, on: str) -> tuple[Late, ...]:
 
 def portfolio(conn: Connection, on: str) -> Portfolio:
     """The running loans of the civil day by age, with what is at risk."""
-    lines = tuple(_portfolio_line(conn, one, on) for one in _running(conn))
+    lines = tuple(_portfolio_line(one, on) for one in _running(conn))
     exposures = [
         Exposure(loan=line.loan, principal=line.principal_left, days_late=line.days_late)
         for line in lines
@@ -118,14 +117,12 @@ def days_late(loan: Loan, on: str) -> int:
     return _days(loan.state.late_since(on), on)
 
 
-def days_at_risk(conn: Connection, loan: Loan, on: str) -> int:
+def days_at_risk(loan: Loan, on: str) -> int:
     """Days past due for risk: a new schedule does not make an old debt younger.
 
     Source: spec/domain.md section 3.18.
     """
-    if loan.version == 1:
-        return days_late(loan, on)
-    return max(days_late(loan, on), _days(late_since_first(conn, loan, on), on))
+    return max(days_late(loan, on), _days(loan.late_before, on))
 
 
 def _days(since: str, on: str) -> int:
@@ -172,10 +169,10 @@ def _late_dues(conn: Connection, on: str) -> Iterator[Late]:
             )
     held = {one.meeting: one.on for one in meetings.meetings(conn)}
     for member in fines.fines_owed(conn):
+        meeting_of = fines.meetings_of_fines(conn, member)
         for fine in fines.open_fines(conn, member):
-            line = entries.find_entry(conn, fine.entry)
-            day = held.get(line.meeting, "") if line is not None else ""
-            if day and day < on:
+            day = held.get(meeting_of.get(fine.entry, ""), "")
+            if day and day < on and fine.left:
                 yield _late_due(fine.entry, FINE, member, day, fine.left, on)
 
 
@@ -195,8 +192,8 @@ def _late_due(
     )
 
 
-def _portfolio_line(conn: Connection, loan: Loan, on: str) -> PortfolioLine:
-    days = days_at_risk(conn, loan, on)
+def _portfolio_line(loan: Loan, on: str) -> PortfolioLine:
+    days = days_at_risk(loan, on)
     return PortfolioLine(
         loan=loan.loan,
         member=loan.member,

@@ -30,15 +30,6 @@ def loan_dues(conn: Connection, loan: Loan, on: str) -> tuple[PaidDue, ...]:
     return tuple(due for due in found if due.due_on < on or (due.due_on == on and due.paid_on))
 
 
-def late_since_first(conn: Connection, loan: Loan, on: str) -> str:
-    """Since when the loan is late by its first schedule; "" when it is not."""
-    _, first = _schedules(conn, loan)[0]
-    asked = [(one.due_on, one.total) for one in first if one.due_on]
-    paid = [(one.on, one.principal + one.interest) for one in repayments_of(conn, loan.loan)]
-    late = (due.due_on for due in paid_dues(asked, paid) if not due.paid_on and due.due_on < on)
-    return min(late, default="")
-
-
 def _schedules(conn: Connection, loan: Loan) -> list[tuple[str, tuple[Instalment, ...]]]:
     """(first day, instalments) of the schedules that were ever in force, oldest first."""
     if loan.version == 1:

@@ -8,17 +8,22 @@ from typing import Any
 import pytest
 
 from app.core.errors import Refused
+from app.core.ledger import Line
 from app.core.loans import Instalment
 from app.operations import collections
 from app.operations.contributions import How
 from app.operations.corrections import undo_entry
 from app.operations.fines import impose_fine
-from app.operations.loans import record_running_loan
+from app.operations.lending.changing import Wanted, reschedule
+from app.operations.lending.settling import set_off
+from app.operations.loans import give_loan, record_running_loan
+from app.operations.opening import record_opening
 from app.projections import hardships, promises
 from app.projections.ageing import Late, Portfolio, arrears_list, portfolio
 from app.projections.balances import trial_balance
 from app.projections.collection_tasks import tasks_today
 from app.projections.contacts import contacts_of
+from app.projections.habits import known_of
 from app.projections.keeping import kept_promises
 from app.projections.meetings import find_meeting
 from tests.helpers.group import Group
@@ -282,3 +287,46 @@ def test_fines_and_contributions_that_stay_owed_stand_in_the_arrears_list(group:
     group.pay(second, 8, fine=100)
     assert states(group) == [(300, "kept"), (100, "kept")]
     assert [one.member for one in late(group)] == [group.no(9)]
+
+
+def lend_here(group: Group, no: int, minor: int) -> str:
+    """A loan of this book in four parts, a fortnight apart, given on 1 August."""
+    shares = tuple(
+        Line(account="3010", sub=one, minor=-100_000, currency="KES") for one in group.members
+    )
+    box = Line(account="1010", minor=100_000 * len(group.members), currency="KES")
+    group.write(record_opening, on="2026-07-01", lines=(box, *shares))
+    meeting = group.open_meeting("2026-08-01")
+    loan = group.write(give_loan, meeting=meeting, member=group.no(no), principal=minor, meetings=4)
+    group.close_meeting(meeting)
+    return loan
+
+
+def test_a_new_schedule_stops_the_pressing_and_makes_the_debt_no_younger(group: Group) -> None:
+    loan = lend_here(group, 7, 4000)
+    assert [one.days for one in late(group, "2026-09-05")] == [21]
+    meeting = group.open_meeting("2026-09-05")
+    agreed = Wanted(kind="extend", count=8, is_capitalised=True)
+    group.write(
+        reschedule, meeting=meeting, loan=loan, wanted=agreed, reason="drought",
+        votes=(9, 0), approved_by=(group.no(2),),
+    )  # fmt: skip
+    group.close_meeting(meeting)
+    assert late(group, "2026-09-06") == ()
+    (line,) = group.read(portfolio, "2026-09-06").lines
+    assert line.restructured
+    assert (line.late, line.days_late, line.bucket) == (0, 22, "1-30")  # since 15 August
+    known = group.read(known_of, group.no(7), "2026-09-06", currency="KES")
+    assert known.features.max_days_late == 21  # until the day it was agreed
+
+
+def test_setting_off_savings_keeps_no_promise(group: Group) -> None:
+    loan = lend_here(group, 7, 4000)
+    promise(group, 7, 1000, "2026-09-12", loan=loan, on="2026-09-04")
+    meeting = group.open_meeting("2026-09-05")
+    group.write(
+        set_off, meeting=meeting, loan=loan, minor=1000, source_account="3010", consent="paper"
+    )
+    assert states(group, "2026-09-06") == [(0, "open")]
+    group.pay(meeting, 7, loan=1000)
+    assert states(group, "2026-09-06") == [(1000, "kept")]
