@@ -576,6 +576,10 @@
             <translation>Nobody stands for more than the loan, {allowed}.</translation>
         </message>
         <message>
+            <source>guarantee.above_share</source>
+            <translation>This guarantor stands for {allowed}. Nobody pays more than that for another.</translation>
+        </message>
+        <message>
             <source>guarantee.amount</source>
             <translation>Type what the member stands for, more than 0.</translation>
         </message>
@@ -584,12 +588,24 @@
             <translation>These members would stand for one another in a circle. Choose somebody outside it.</translation>
         </message>
         <message>
+            <source>guarantee.none</source>
+            <translation>This member does not stand for the loan.</translation>
+        </message>
+        <message>
             <source>guarantee.own_loan</source>
             <translation>Nobody stands for their own loan. Choose another member.</translation>
         </message>
         <message>
+            <source>guarantee.still_needed</source>
+            <translation>{minor} of this guarantee is still needed. Repay the loan first, or find another guarantor.</translation>
+        </message>
+        <message>
             <source>guarantee.twice</source>
             <translation>This member stands for the loan already. Change the amount instead.</translation>
+        </message>
+        <message>
+            <source>guarantee.unknown_proof</source>
+            <translation>A guarantor types a PIN or signs the paper.</translation>
         </message>
         <message>
             <source>hardship.ends_before</source>
@@ -700,12 +716,40 @@
             <translation>A file or an answer cannot be read ({code}). Nothing was changed. Try again or get a fresh copy.</translation>
         </message>
         <message>
+            <source>loan.above_asked</source>
+            <translation>{allowed} was asked for. Give that or less.</translation>
+        </message>
+        <message>
             <source>loan.above_limit</source>
             <translation>This loan is more than the member may borrow: {multiple} times the savings, less what is owed.</translation>
         </message>
         <message>
+            <source>loan.approval_needed</source>
+            <translation>Somebody else has to allow this. Ask the chair for the PIN.</translation>
+        </message>
+        <message>
+            <source>loan.before_given</source>
+            <translation>The loan was given on {earliest}. Take that day or a later one.</translation>
+        </message>
+        <message>
+            <source>loan.dates_order</source>
+            <translation>The dates of payment must follow one another.</translation>
+        </message>
+        <message>
             <source>loan.early_repayment</source>
             <translation>This is more than is due today. The rest is taken as early repayment.</translation>
+        </message>
+        <message>
+            <source>loan.fee_eats_all</source>
+            <translation>A fee must be below 100 percent of the loan.</translation>
+        </message>
+        <message>
+            <source>loan.first_due_too_early</source>
+            <translation>The first payment is on {earliest} at the earliest.</translation>
+        </message>
+        <message>
+            <source>loan.guarantors_missing</source>
+            <translation>{count} guarantors have not agreed yet. Let them type their PIN or sign.</translation>
         </message>
         <message>
             <source>loan.illegal_move</source>
@@ -724,12 +768,28 @@
             <translation>This member has no loan.</translation>
         </message>
         <message>
+            <source>loan.not_approved</source>
+            <translation>This loan is not approved, or was changed since. Let the meeting decide first.</translation>
+        </message>
+        <message>
+            <source>loan.not_asked</source>
+            <translation>Nobody asked for this loan.</translation>
+        </message>
+        <message>
             <source>loan.not_enough_money</source>
             <translation>There is not that much money to lend. Give less, or wait until payments are checked.</translation>
         </message>
         <message>
+            <source>loan.not_written_off</source>
+            <translation>This loan was not written off. Take the payment in Collect.</translation>
+        </message>
+        <message>
             <source>loan.nothing_to_write_off</source>
             <translation>Nothing is owed on this loan.</translation>
+        </message>
+        <message>
+            <source>loan.other_borrower</source>
+            <translation>This request is of another member. Write a new one.</translation>
         </message>
         <message>
             <source>loan.own_approval</source>
@@ -740,12 +800,24 @@
             <translation>Nobody stands for their own loan. Choose another member.</translation>
         </message>
         <message>
+            <source>loan.purpose_too_long</source>
+            <translation>Say the purpose in {most} characters or fewer.</translation>
+        </message>
+        <message>
             <source>loan.renewals_spent</source>
             <translation>A loan may be renewed {allowed} times at most. Now the principal is due.</translation>
         </message>
         <message>
+            <source>loan.rules_broken</source>
+            <translation>The loan breaks rules of the group. Change it, or let the meeting vote on each rule by name.</translation>
+        </message>
+        <message>
             <source>loan.schedule_wrong</source>
             <translation>The payments do not add up to the loan. Look at the plan again.</translation>
+        </message>
+        <message>
+            <source>loan.settled</source>
+            <translation>This loan is paid off. Nothing is owed on it.</translation>
         </message>
         <message>
             <source>loan.too_long</source>
@@ -756,6 +828,10 @@
             <translation>The loan is too small for {instalments} payments. Take fewer.</translation>
         </message>
         <message>
+            <source>loan.top_up_apart</source>
+            <translation>Handing over more money is a top-up. Choose that instead.</translation>
+        </message>
+        <message>
             <source>loan.unknown</source>
             <translation>This loan is not in the book, or belongs to somebody else.</translation>
         </message>
@@ -764,8 +840,28 @@
             <translation>This way of charging interest is not known.</translation>
         </message>
         <message>
+            <source>loan.unknown_change</source>
+            <translation>This change of a loan is not known.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_outcome</source>
+            <translation>This decision about a loan is not known.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_product</source>
+            <translation>The group has no loan of this kind. Choose one from the list.</translation>
+        </message>
+        <message>
             <source>loan.unknown_source</source>
             <translation>A loan is paid from the box, M-Pesa or the bank.</translation>
+        </message>
+        <message>
+            <source>loan.votes_negative</source>
+            <translation>Votes cannot be fewer than {allowed}.</translation>
+        </message>
+        <message>
+            <source>loan.written_off</source>
+            <translation>This loan was written off. What comes now is a recovery.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -822,6 +918,10 @@
         <message>
             <source>member.owes</source>
             <translation>This member still owes money. Settle it first.</translation>
+        </message>
+        <message>
+            <source>member.stands_for</source>
+            <translation>This member still stands for loans of others. Find another guarantor first.</translation>
         </message>
         <message>
             <source>member.unknown</source>
@@ -1020,6 +1120,10 @@
             <translation>A promise reaches at most {days} days ahead, to {latest}. For longer the meeting agrees on a new schedule.</translation>
         </message>
         <message>
+            <source>reason.needed</source>
+            <translation>Write the reason: it is read out and printed.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>{allowed} is all that is left of this debt.</translation>
         </message>
@@ -1058,6 +1162,14 @@
         <message>
             <source>rules.negative</source>
             <translation>A rule cannot have an amount below 0.</translation>
+        </message>
+        <message>
+            <source>rules.percent</source>
+            <translation>A percentage lies between 0 and 100. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.product_codes</source>
+            <translation>Each kind of loan needs a short code of its own.</translation>
         </message>
         <message>
             <source>rules.quorum</source>
@@ -1198,6 +1310,10 @@
         <message>
             <source>server.*</source>
             <translation>The server has a problem of its own ({code}). Everything stays saved here. Try later.</translation>
+        </message>
+        <message>
+            <source>set_off.above_savings</source>
+            <translation>{allowed} is free to be used. The rest stands for others or is not there.</translation>
         </message>
         <message>
             <source>set_off.no_savings</source>

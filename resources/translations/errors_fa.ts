@@ -576,6 +576,10 @@
             <translation>کسی بیش از خود وام، {allowed}، ضمانت نمی‌کند.</translation>
         </message>
         <message>
+            <source>guarantee.above_share</source>
+            <translation>این ضامن {allowed} را ضمانت کرده است. کسی بیش از آن برای دیگری نمی‌پردازد.</translation>
+        </message>
+        <message>
             <source>guarantee.amount</source>
             <translation>مبلغ ضمانت را بنویسید، بیشتر از ۰.</translation>
         </message>
@@ -584,12 +588,24 @@
             <translation>این اعضا دور می‌زنند و ضامن یکدیگر می‌شوند. کسی بیرون از این حلقه را برگزینید.</translation>
         </message>
         <message>
+            <source>guarantee.none</source>
+            <translation>این عضو ضامن این وام نیست.</translation>
+        </message>
+        <message>
             <source>guarantee.own_loan</source>
             <translation>کسی ضامن وام خودش نمی‌شود. عضو دیگری را برگزینید.</translation>
         </message>
         <message>
+            <source>guarantee.still_needed</source>
+            <translation>هنوز {minor} از این ضمانت لازم است. نخست وام را بپردازید یا ضامن دیگری بیابید.</translation>
+        </message>
+        <message>
             <source>guarantee.twice</source>
             <translation>این عضو همین حالا ضامن این وام است. مبلغ را تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>guarantee.unknown_proof</source>
+            <translation>ضامن رمز خود را می‌نویسد یا کاغذ را امضا می‌کند.</translation>
         </message>
         <message>
             <source>hardship.ends_before</source>
@@ -700,12 +716,40 @@
             <translation>پرونده یا پاسخی خوانده نمی‌شود ({code}). چیزی تغییر نکرد. دوباره بکوشید یا رونوشت تازه بگیرید.</translation>
         </message>
         <message>
+            <source>loan.above_asked</source>
+            <translation>{allowed} خواسته شده بود. همان یا کمتر بدهید.</translation>
+        </message>
+        <message>
             <source>loan.above_limit</source>
             <translation>این وام بیش از حد عضو است: {multiple} برابر پس‌انداز، منهای بدهی.</translation>
         </message>
         <message>
+            <source>loan.approval_needed</source>
+            <translation>کس دیگری باید اجازه دهد. رمز را از رئیس بخواهید.</translation>
+        </message>
+        <message>
+            <source>loan.before_given</source>
+            <translation>وام در {earliest} داده شد. همان روز یا پس از آن را برگزینید.</translation>
+        </message>
+        <message>
+            <source>loan.dates_order</source>
+            <translation>روزهای پرداخت باید پشت سر هم باشند.</translation>
+        </message>
+        <message>
             <source>loan.early_repayment</source>
             <translation>این از بدهی امروز بیشتر است. بقیه بازپرداخت زودتر شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>loan.fee_eats_all</source>
+            <translation>کارمزد باید کمتر از ۱۰۰ درصد وام باشد.</translation>
+        </message>
+        <message>
+            <source>loan.first_due_too_early</source>
+            <translation>نخستین قسط زودتر از {earliest} نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>loan.guarantors_missing</source>
+            <translation>{count} ضامن هنوز نپذیرفته‌اند. رمز بنویسند یا امضا کنند.</translation>
         </message>
         <message>
             <source>loan.illegal_move</source>
@@ -724,12 +768,28 @@
             <translation>این عضو وامی ندارد.</translation>
         </message>
         <message>
+            <source>loan.not_approved</source>
+            <translation>این وام تصویب نشده یا پس از آن تغییر کرده است. نخست جلسه تصمیم بگیرد.</translation>
+        </message>
+        <message>
+            <source>loan.not_asked</source>
+            <translation>کسی این وام را نخواسته است.</translation>
+        </message>
+        <message>
             <source>loan.not_enough_money</source>
             <translation>این‌قدر پول برای وام نیست. کمتر بدهید یا تا بررسی پرداخت‌ها صبر کنید.</translation>
         </message>
         <message>
+            <source>loan.not_written_off</source>
+            <translation>این وام سوخت نشده است. پرداخت را در بخش دریافت بگیرید.</translation>
+        </message>
+        <message>
             <source>loan.nothing_to_write_off</source>
             <translation>از این وام چیزی بدهکار نیست.</translation>
+        </message>
+        <message>
+            <source>loan.other_borrower</source>
+            <translation>این درخواست از آنِ عضو دیگری است. درخواست تازه بنویسید.</translation>
         </message>
         <message>
             <source>loan.own_approval</source>
@@ -740,12 +800,24 @@
             <translation>کسی ضامن وام خود نیست. عضو دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>loan.purpose_too_long</source>
+            <translation>منظور را در {most} نویسه یا کمتر بنویسید.</translation>
+        </message>
+        <message>
             <source>loan.renewals_spent</source>
             <translation>وام را حداکثر {allowed} بار می‌توان تمدید کرد. اکنون اصل وام سررسید شده است.</translation>
         </message>
         <message>
+            <source>loan.rules_broken</source>
+            <translation>این وام قانون‌های گروه را می‌شکند. آن را تغییر دهید، یا جلسه به هر قانون با نام رأی دهد.</translation>
+        </message>
+        <message>
             <source>loan.schedule_wrong</source>
             <translation>جمع قسط‌ها با وام نمی‌خواند. برنامه را دوباره ببینید.</translation>
+        </message>
+        <message>
+            <source>loan.settled</source>
+            <translation>این وام تسویه شده است. چیزی بدهکار نیست.</translation>
         </message>
         <message>
             <source>loan.too_long</source>
@@ -756,6 +828,10 @@
             <translation>وام برای {instalments} قسط کوچک است. کمتر بگیرید.</translation>
         </message>
         <message>
+            <source>loan.top_up_apart</source>
+            <translation>پرداخت پول بیشتر افزایش وام است. همان را برگزینید.</translation>
+        </message>
+        <message>
             <source>loan.unknown</source>
             <translation>این وام در دفتر نیست یا از آنِ دیگری است.</translation>
         </message>
@@ -764,8 +840,28 @@
             <translation>این شیوهٔ سود شناخته نیست.</translation>
         </message>
         <message>
+            <source>loan.unknown_change</source>
+            <translation>این تغییر وام شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_outcome</source>
+            <translation>این تصمیم دربارهٔ وام شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_product</source>
+            <translation>گروه چنین وامی ندارد. از فهرست برگزینید.</translation>
+        </message>
+        <message>
             <source>loan.unknown_source</source>
             <translation>وام از صندوق، ام‌پسا یا بانک داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>loan.votes_negative</source>
+            <translation>رأی‌ها از {allowed} کمتر نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>loan.written_off</source>
+            <translation>این وام سوخت شده است. آنچه اکنون می‌آید بازیافت است.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -822,6 +918,10 @@
         <message>
             <source>member.owes</source>
             <translation>این عضو هنوز بدهکار است. نخست تسویه کنید.</translation>
+        </message>
+        <message>
+            <source>member.stands_for</source>
+            <translation>این عضو هنوز ضامن وام دیگران است. نخست ضامن دیگری بیابید.</translation>
         </message>
         <message>
             <source>member.unknown</source>
@@ -1020,6 +1120,10 @@
             <translation>قول حداکثر {days} روز جلوتر است، تا {latest}. برای بیشتر، نشست برنامهٔ تازه می‌گذارد.</translation>
         </message>
         <message>
+            <source>reason.needed</source>
+            <translation>دلیل را بنویسید: خوانده و چاپ می‌شود.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>از این بدهی تنها {allowed} مانده است.</translation>
         </message>
@@ -1058,6 +1162,14 @@
         <message>
             <source>rules.negative</source>
             <translation>قاعده نمی‌تواند مبلغ منفی داشته باشد.</translation>
+        </message>
+        <message>
+            <source>rules.percent</source>
+            <translation>درصد میان ۰ تا ۱۰۰ است. نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>rules.product_codes</source>
+            <translation>هر نوع وام کد کوتاه خود را می‌خواهد.</translation>
         </message>
         <message>
             <source>rules.quorum</source>
@@ -1198,6 +1310,10 @@
         <message>
             <source>server.*</source>
             <translation>سرور خودش مشکلی دارد ({code}). همه‌چیز این‌جا ذخیره است. بعداً بکوشید.</translation>
+        </message>
+        <message>
+            <source>set_off.above_savings</source>
+            <translation>{allowed} آزاد است. بقیه ضمانت دیگران است یا وجود ندارد.</translation>
         </message>
         <message>
             <source>set_off.no_savings</source>

@@ -576,6 +576,10 @@
             <translation>On ne garantit pas plus que le prêt, {allowed}.</translation>
         </message>
         <message>
+            <source>guarantee.above_share</source>
+            <translation>Ce garant s’est engagé pour {allowed}. Personne ne paie davantage pour un autre.</translation>
+        </message>
+        <message>
             <source>guarantee.amount</source>
             <translation>Saisissez le montant garanti, plus de 0.</translation>
         </message>
@@ -584,12 +588,24 @@
             <translation>Ces membres se garantiraient en cercle. Choisissez quelqu’un d’autre.</translation>
         </message>
         <message>
+            <source>guarantee.none</source>
+            <translation>Ce membre n’est pas garant de ce prêt.</translation>
+        </message>
+        <message>
             <source>guarantee.own_loan</source>
             <translation>Personne ne garantit son propre prêt. Choisissez un autre membre.</translation>
         </message>
         <message>
+            <source>guarantee.still_needed</source>
+            <translation>{minor} de cette garantie est encore nécessaire. Remboursez d’abord le prêt ou trouvez un autre garant.</translation>
+        </message>
+        <message>
             <source>guarantee.twice</source>
             <translation>Ce membre garantit déjà ce prêt. Changez plutôt le montant.</translation>
+        </message>
+        <message>
+            <source>guarantee.unknown_proof</source>
+            <translation>Un garant tape son code ou signe le papier.</translation>
         </message>
         <message>
             <source>hardship.ends_before</source>
@@ -700,12 +716,40 @@
             <translation>Un fichier ou une réponse est illisible ({code}). Rien n’a été changé. Réessayez ou prenez une copie fraîche.</translation>
         </message>
         <message>
+            <source>loan.above_asked</source>
+            <translation>{allowed} a été demandé. Accordez cela ou moins.</translation>
+        </message>
+        <message>
             <source>loan.above_limit</source>
             <translation>Ce prêt dépasse ce que le membre peut emprunter : {multiple} fois l’épargne, moins ce qui est dû.</translation>
         </message>
         <message>
+            <source>loan.approval_needed</source>
+            <translation>Quelqu’un d’autre doit l’autoriser. Demandez son code au président.</translation>
+        </message>
+        <message>
+            <source>loan.before_given</source>
+            <translation>Le prêt a été remis le {earliest}. Prenez ce jour ou un jour plus tard.</translation>
+        </message>
+        <message>
+            <source>loan.dates_order</source>
+            <translation>Les dates de paiement doivent se suivre.</translation>
+        </message>
+        <message>
             <source>loan.early_repayment</source>
             <translation>C’est plus que le dû du jour. Le reste compte comme remboursement anticipé.</translation>
+        </message>
+        <message>
+            <source>loan.fee_eats_all</source>
+            <translation>Les frais doivent être inférieurs à 100 % du prêt.</translation>
+        </message>
+        <message>
+            <source>loan.first_due_too_early</source>
+            <translation>Le premier paiement est au plus tôt le {earliest}.</translation>
+        </message>
+        <message>
+            <source>loan.guarantors_missing</source>
+            <translation>{count} garants n’ont pas encore accepté. Qu’ils tapent leur code ou signent.</translation>
         </message>
         <message>
             <source>loan.illegal_move</source>
@@ -724,12 +768,28 @@
             <translation>Ce membre n’a pas de prêt.</translation>
         </message>
         <message>
+            <source>loan.not_approved</source>
+            <translation>Ce prêt n’est pas approuvé, ou a changé depuis. La réunion décide d’abord.</translation>
+        </message>
+        <message>
+            <source>loan.not_asked</source>
+            <translation>Personne n’a demandé ce prêt.</translation>
+        </message>
+        <message>
             <source>loan.not_enough_money</source>
             <translation>Il n’y a pas autant d’argent à prêter. Donnez moins, ou attendez les vérifications.</translation>
         </message>
         <message>
+            <source>loan.not_written_off</source>
+            <translation>Ce prêt n’est pas passé en perte. Encaissez le paiement dans Collecte.</translation>
+        </message>
+        <message>
             <source>loan.nothing_to_write_off</source>
             <translation>Rien n’est dû sur ce prêt.</translation>
+        </message>
+        <message>
+            <source>loan.other_borrower</source>
+            <translation>Cette demande est d’un autre membre. Écrivez-en une nouvelle.</translation>
         </message>
         <message>
             <source>loan.own_approval</source>
@@ -740,12 +800,24 @@
             <translation>Nul n’est garant de son propre prêt. Choisissez un autre membre.</translation>
         </message>
         <message>
+            <source>loan.purpose_too_long</source>
+            <translation>Dites l’usage en {most} caractères au plus.</translation>
+        </message>
+        <message>
             <source>loan.renewals_spent</source>
             <translation>Un prêt se renouvelle {allowed} fois au plus. Le capital est dû maintenant.</translation>
         </message>
         <message>
+            <source>loan.rules_broken</source>
+            <translation>Le prêt enfreint des règles du groupe. Changez-le, ou que la réunion vote sur chaque règle nommée.</translation>
+        </message>
+        <message>
             <source>loan.schedule_wrong</source>
             <translation>Les versements ne font pas le prêt. Revoyez le plan.</translation>
+        </message>
+        <message>
+            <source>loan.settled</source>
+            <translation>Ce prêt est remboursé. Rien n’est dû.</translation>
         </message>
         <message>
             <source>loan.too_long</source>
@@ -756,6 +828,10 @@
             <translation>Le prêt est trop petit pour {instalments} versements. Prenez-en moins.</translation>
         </message>
         <message>
+            <source>loan.top_up_apart</source>
+            <translation>Remettre plus d’argent est un complément de prêt. Choisissez-le.</translation>
+        </message>
+        <message>
             <source>loan.unknown</source>
             <translation>Ce prêt n’est pas dans le livre, ou est à quelqu’un d’autre.</translation>
         </message>
@@ -764,8 +840,28 @@
             <translation>Ce mode d’intérêt n’est pas connu.</translation>
         </message>
         <message>
+            <source>loan.unknown_change</source>
+            <translation>Ce changement de prêt n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_outcome</source>
+            <translation>Cette décision sur un prêt n’est pas connue.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_product</source>
+            <translation>Le groupe n’a pas ce type de prêt. Choisissez dans la liste.</translation>
+        </message>
+        <message>
             <source>loan.unknown_source</source>
             <translation>Un prêt se verse de la caisse, de M-Pesa ou de la banque.</translation>
+        </message>
+        <message>
+            <source>loan.votes_negative</source>
+            <translation>Il ne peut y avoir moins de {allowed} voix.</translation>
+        </message>
+        <message>
+            <source>loan.written_off</source>
+            <translation>Ce prêt est passé en perte. Ce qui vient est une récupération.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -822,6 +918,10 @@
         <message>
             <source>member.owes</source>
             <translation>Ce membre doit encore de l’argent. Réglez d’abord.</translation>
+        </message>
+        <message>
+            <source>member.stands_for</source>
+            <translation>Ce membre est encore garant de prêts d’autres. Trouvez d’abord un autre garant.</translation>
         </message>
         <message>
             <source>member.unknown</source>
@@ -1020,6 +1120,10 @@
             <translation>Une promesse va au plus à {days} jours, jusqu’au {latest}. Au-delà, la réunion décide d’un nouvel échéancier.</translation>
         </message>
         <message>
+            <source>reason.needed</source>
+            <translation>Écrivez la raison : elle est lue et imprimée.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Il ne reste que {allowed} de cette dette.</translation>
         </message>
@@ -1058,6 +1162,14 @@
         <message>
             <source>rules.negative</source>
             <translation>Une règle ne peut pas avoir un montant négatif.</translation>
+        </message>
+        <message>
+            <source>rules.percent</source>
+            <translation>Un pourcentage va de 0 à 100. Le plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.product_codes</source>
+            <translation>Chaque type de prêt a besoin de son propre code court.</translation>
         </message>
         <message>
             <source>rules.quorum</source>
@@ -1198,6 +1310,10 @@
         <message>
             <source>server.*</source>
             <translation>Le serveur a un problème ({code}). Tout reste enregistré ici. Essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>set_off.above_savings</source>
+            <translation>{allowed} peut être utilisé. Le reste garantit d’autres prêts ou n’y est pas.</translation>
         </message>
         <message>
             <source>set_off.no_savings</source>

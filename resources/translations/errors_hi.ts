@@ -576,6 +576,10 @@
             <translation>कोई भी कर्ज़ की रकम {allowed} से ज़्यादा की गारंटी नहीं देता।</translation>
         </message>
         <message>
+            <source>guarantee.above_share</source>
+            <translation>इस गारंटर की गारंटी {allowed} की है। कोई दूसरे के लिए इससे ज़्यादा नहीं देता।</translation>
+        </message>
+        <message>
             <source>guarantee.amount</source>
             <translation>गारंटी की रकम लिखें, 0 से ज़्यादा।</translation>
         </message>
@@ -584,12 +588,24 @@
             <translation>ये सदस्य घूमकर एक-दूसरे की ही गारंटी देंगे। इनसे बाहर का कोई चुनें।</translation>
         </message>
         <message>
+            <source>guarantee.none</source>
+            <translation>यह सदस्य इस कर्ज़ का गारंटर नहीं है।</translation>
+        </message>
+        <message>
             <source>guarantee.own_loan</source>
             <translation>कोई अपने ही कर्ज़ की गारंटी नहीं देता। दूसरा सदस्य चुनें।</translation>
         </message>
         <message>
+            <source>guarantee.still_needed</source>
+            <translation>इस गारंटी में से {minor} अभी चाहिए। पहले कर्ज़ चुकाएँ या दूसरा गारंटर ढूँढें।</translation>
+        </message>
+        <message>
             <source>guarantee.twice</source>
             <translation>यह सदस्य पहले से इस कर्ज़ का गारंटर है। रकम बदलें।</translation>
+        </message>
+        <message>
+            <source>guarantee.unknown_proof</source>
+            <translation>गारंटर पिन लिखता है या काग़ज़ पर दस्तख़त करता है।</translation>
         </message>
         <message>
             <source>hardship.ends_before</source>
@@ -700,12 +716,40 @@
             <translation>फ़ाइल या जवाब पढ़ा नहीं जा सकता ({code})। कुछ बदला नहीं गया। फिर कोशिश करें या नई नक़ल लें।</translation>
         </message>
         <message>
+            <source>loan.above_asked</source>
+            <translation>{allowed} माँगा गया था। उतना या उससे कम दें।</translation>
+        </message>
+        <message>
             <source>loan.above_limit</source>
             <translation>यह कर्ज़ सीमा से ज़्यादा है: बचत का {multiple} गुना, बाक़ी कर्ज़ घटाकर।</translation>
         </message>
         <message>
+            <source>loan.approval_needed</source>
+            <translation>किसी और को इसकी मंज़ूरी देनी होगी। अध्यक्ष से पिन माँगें।</translation>
+        </message>
+        <message>
+            <source>loan.before_given</source>
+            <translation>कर्ज़ {earliest} को दिया गया था। वही दिन या उसके बाद का दिन लें।</translation>
+        </message>
+        <message>
+            <source>loan.dates_order</source>
+            <translation>भुगतान की तारीख़ें एक के बाद एक होनी चाहिए।</translation>
+        </message>
+        <message>
             <source>loan.early_repayment</source>
             <translation>यह आज के देय से ज़्यादा है। बाक़ी पहले से चुकाया माना जाएगा।</translation>
+        </message>
+        <message>
+            <source>loan.fee_eats_all</source>
+            <translation>शुल्क कर्ज़ के 100 प्रतिशत से कम होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>loan.first_due_too_early</source>
+            <translation>पहली किस्त जल्द से जल्द {earliest} को हो सकती है।</translation>
+        </message>
+        <message>
+            <source>loan.guarantors_missing</source>
+            <translation>{count} गारंटर अभी राज़ी नहीं हुए। वे पिन लिखें या दस्तख़त करें।</translation>
         </message>
         <message>
             <source>loan.illegal_move</source>
@@ -724,12 +768,28 @@
             <translation>इस सदस्य पर कर्ज़ नहीं है।</translation>
         </message>
         <message>
+            <source>loan.not_approved</source>
+            <translation>यह कर्ज़ मंज़ूर नहीं है, या बाद में बदला गया। पहले बैठक फ़ैसला करे।</translation>
+        </message>
+        <message>
+            <source>loan.not_asked</source>
+            <translation>यह कर्ज़ किसी ने नहीं माँगा।</translation>
+        </message>
+        <message>
             <source>loan.not_enough_money</source>
             <translation>उधार देने को इतना पैसा नहीं है। कम दें, या भुगतान जाँचे जाने तक रुकें।</translation>
         </message>
         <message>
+            <source>loan.not_written_off</source>
+            <translation>यह कर्ज़ बट्टे खाते में नहीं है। भुगतान वसूली में लें।</translation>
+        </message>
+        <message>
             <source>loan.nothing_to_write_off</source>
             <translation>इस कर्ज़ पर कुछ बकाया नहीं है।</translation>
+        </message>
+        <message>
+            <source>loan.other_borrower</source>
+            <translation>यह अर्ज़ी दूसरे सदस्य की है। नई लिखें।</translation>
         </message>
         <message>
             <source>loan.own_approval</source>
@@ -740,12 +800,24 @@
             <translation>कोई अपनी ज़मानत ख़ुद नहीं देता। दूसरा सदस्य चुनें।</translation>
         </message>
         <message>
+            <source>loan.purpose_too_long</source>
+            <translation>वजह {most} अक्षरों या कम में लिखें।</translation>
+        </message>
+        <message>
             <source>loan.renewals_spent</source>
             <translation>कर्ज़ ज़्यादा से ज़्यादा {allowed} बार बढ़ाया जा सकता है। अब मूलधन देना है।</translation>
         </message>
         <message>
+            <source>loan.rules_broken</source>
+            <translation>कर्ज़ समूह के नियम तोड़ता है। इसे बदलें, या बैठक हर नियम पर नाम से वोट करे।</translation>
+        </message>
+        <message>
             <source>loan.schedule_wrong</source>
             <translation>किस्तों का जोड़ कर्ज़ के बराबर नहीं। योजना फिर देखें।</translation>
+        </message>
+        <message>
+            <source>loan.settled</source>
+            <translation>यह कर्ज़ चुक गया है। कुछ बाक़ी नहीं।</translation>
         </message>
         <message>
             <source>loan.too_long</source>
@@ -756,6 +828,10 @@
             <translation>{instalments} किस्तों के लिए कर्ज़ बहुत छोटा है। कम करें।</translation>
         </message>
         <message>
+            <source>loan.top_up_apart</source>
+            <translation>और पैसा देना कर्ज़ बढ़ाना है। उसे चुनें।</translation>
+        </message>
+        <message>
             <source>loan.unknown</source>
             <translation>यह कर्ज़ बही में नहीं है, या किसी और का है।</translation>
         </message>
@@ -764,8 +840,28 @@
             <translation>ब्याज का यह तरीका नहीं पता।</translation>
         </message>
         <message>
+            <source>loan.unknown_change</source>
+            <translation>कर्ज़ का यह बदलाव मालूम नहीं।</translation>
+        </message>
+        <message>
+            <source>loan.unknown_outcome</source>
+            <translation>कर्ज़ पर यह फ़ैसला मालूम नहीं।</translation>
+        </message>
+        <message>
+            <source>loan.unknown_product</source>
+            <translation>समूह में ऐसा कर्ज़ नहीं है। सूची से चुनें।</translation>
+        </message>
+        <message>
             <source>loan.unknown_source</source>
             <translation>कर्ज़ पेटी, M-Pesa या बैंक से दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>loan.votes_negative</source>
+            <translation>वोट {allowed} से कम नहीं हो सकते।</translation>
+        </message>
+        <message>
+            <source>loan.written_off</source>
+            <translation>यह कर्ज़ बट्टे खाते में गया। अब जो आए वह वापस मिला पैसा है।</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -822,6 +918,10 @@
         <message>
             <source>member.owes</source>
             <translation>इस सदस्य पर अभी पैसा बाक़ी है। पहले चुकाएँ।</translation>
+        </message>
+        <message>
+            <source>member.stands_for</source>
+            <translation>यह सदस्य अब भी दूसरों के कर्ज़ का गारंटर है। पहले दूसरा गारंटर ढूँढें।</translation>
         </message>
         <message>
             <source>member.unknown</source>
@@ -1020,6 +1120,10 @@
             <translation>वादा ज़्यादा से ज़्यादा {days} दिन आगे, {latest} तक। उससे लंबे के लिए बैठक नई किस्तें तय करे।</translation>
         </message>
         <message>
+            <source>reason.needed</source>
+            <translation>वजह लिखें: वह पढ़ी और छापी जाती है।</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>इस कर्ज़ में अब सिर्फ़ {allowed} बाकी है।</translation>
         </message>
@@ -1058,6 +1162,14 @@
         <message>
             <source>rules.negative</source>
             <translation>नियम में रक़म 0 से कम नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>rules.percent</source>
+            <translation>प्रतिशत 0 से 100 के बीच होता है। सबसे पास {allowed} है।</translation>
+        </message>
+        <message>
+            <source>rules.product_codes</source>
+            <translation>हर तरह के कर्ज़ का अपना छोटा कोड चाहिए।</translation>
         </message>
         <message>
             <source>rules.quorum</source>
@@ -1198,6 +1310,10 @@
         <message>
             <source>server.*</source>
             <translation>सर्वर में अपनी समस्या है ({code})। यहाँ सब सहेजा हुआ है। बाद में कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>set_off.above_savings</source>
+            <translation>{allowed} इस्तेमाल हो सकता है। बाक़ी दूसरों की गारंटी में है या है ही नहीं।</translation>
         </message>
         <message>
             <source>set_off.no_savings</source>

@@ -576,6 +576,10 @@
             <translation>Hakuna anayedhamini zaidi ya mkopo wenyewe, {allowed}.</translation>
         </message>
         <message>
+            <source>guarantee.above_share</source>
+            <translation>Mdhamini huyu anadhamini {allowed}. Hakuna anayemlipia mwingine zaidi ya hapo.</translation>
+        </message>
+        <message>
             <source>guarantee.amount</source>
             <translation>Andika kiasi anachodhamini, zaidi ya 0.</translation>
         </message>
@@ -584,12 +588,24 @@
             <translation>Wanachama hawa wangedhaminiana kwa mzunguko. Chagua mtu nje ya mzunguko huo.</translation>
         </message>
         <message>
+            <source>guarantee.none</source>
+            <translation>Mwanachama huyu hadhamini mkopo huu.</translation>
+        </message>
+        <message>
             <source>guarantee.own_loan</source>
             <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
         </message>
         <message>
+            <source>guarantee.still_needed</source>
+            <translation>{minor} ya dhamana hii bado inahitajika. Lipa mkopo kwanza, au tafuta mdhamini mwingine.</translation>
+        </message>
+        <message>
             <source>guarantee.twice</source>
             <translation>Mwanachama huyu tayari anadhamini mkopo huu. Badilisha kiasi badala yake.</translation>
+        </message>
+        <message>
+            <source>guarantee.unknown_proof</source>
+            <translation>Mdhamini huandika PIN au husaini karatasi.</translation>
         </message>
         <message>
             <source>hardship.ends_before</source>
@@ -700,12 +716,40 @@
             <translation>Faili au jibu halisomeki ({code}). Hakuna kilichobadilishwa. Jaribu tena au pata nakala mpya.</translation>
         </message>
         <message>
+            <source>loan.above_asked</source>
+            <translation>Kilichoombwa ni {allowed}. Toa hicho au pungufu.</translation>
+        </message>
+        <message>
             <source>loan.above_limit</source>
             <translation>Mkopo huu unazidi anachoweza kukopa: mara {multiple} ya akiba, ukitoa deni.</translation>
         </message>
         <message>
+            <source>loan.approval_needed</source>
+            <translation>Mtu mwingine lazima aruhusu hili. Mwombe mwenyekiti PIN.</translation>
+        </message>
+        <message>
+            <source>loan.before_given</source>
+            <translation>Mkopo ulitolewa {earliest}. Chagua siku hiyo au ya baadaye.</translation>
+        </message>
+        <message>
+            <source>loan.dates_order</source>
+            <translation>Tarehe za malipo lazima zifuatane.</translation>
+        </message>
+        <message>
             <source>loan.early_repayment</source>
             <translation>Hii inazidi kinachodaiwa leo. Kilichobaki ni marejesho ya mapema.</translation>
+        </message>
+        <message>
+            <source>loan.fee_eats_all</source>
+            <translation>Ada lazima iwe chini ya asilimia 100 ya mkopo.</translation>
+        </message>
+        <message>
+            <source>loan.first_due_too_early</source>
+            <translation>Malipo ya kwanza ni {earliest} mapema kabisa.</translation>
+        </message>
+        <message>
+            <source>loan.guarantors_missing</source>
+            <translation>Wadhamini {count} bado hawajakubali. Waandike PIN au wasaini.</translation>
         </message>
         <message>
             <source>loan.illegal_move</source>
@@ -724,12 +768,28 @@
             <translation>Mwanachama huyu hana mkopo.</translation>
         </message>
         <message>
+            <source>loan.not_approved</source>
+            <translation>Mkopo huu haujaidhinishwa, au umebadilishwa baadaye. Mkutano uamue kwanza.</translation>
+        </message>
+        <message>
+            <source>loan.not_asked</source>
+            <translation>Hakuna aliyeomba mkopo huu.</translation>
+        </message>
+        <message>
             <source>loan.not_enough_money</source>
             <translation>Hakuna pesa nyingi hivyo za kukopesha. Toa kidogo, au subiri malipo yahakikiwe.</translation>
         </message>
         <message>
+            <source>loan.not_written_off</source>
+            <translation>Mkopo huu haujafutwa. Pokea malipo kwenye Kukusanya.</translation>
+        </message>
+        <message>
             <source>loan.nothing_to_write_off</source>
             <translation>Hakuna deni kwenye mkopo huu.</translation>
+        </message>
+        <message>
+            <source>loan.other_borrower</source>
+            <translation>Ombi hili ni la mwanachama mwingine. Andika jipya.</translation>
         </message>
         <message>
             <source>loan.own_approval</source>
@@ -740,12 +800,24 @@
             <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
         </message>
         <message>
+            <source>loan.purpose_too_long</source>
+            <translation>Eleza sababu kwa herufi {most} au chini.</translation>
+        </message>
+        <message>
             <source>loan.renewals_spent</source>
             <translation>Mkopo unaweza kuendelezwa mara {allowed} tu. Sasa mtaji unalipwa.</translation>
         </message>
         <message>
+            <source>loan.rules_broken</source>
+            <translation>Mkopo huu unavunja kanuni za kikundi. Ubadilishe, au mkutano upigie kura kila kanuni kwa jina.</translation>
+        </message>
+        <message>
             <source>loan.schedule_wrong</source>
             <translation>Malipo hayafiki jumla ya mkopo. Angalia mpango tena.</translation>
+        </message>
+        <message>
+            <source>loan.settled</source>
+            <translation>Mkopo huu umelipwa wote. Hakuna deni.</translation>
         </message>
         <message>
             <source>loan.too_long</source>
@@ -756,6 +828,10 @@
             <translation>Mkopo ni mdogo mno kwa malipo {instalments}. Punguza.</translation>
         </message>
         <message>
+            <source>loan.top_up_apart</source>
+            <translation>Kutoa pesa zaidi ni nyongeza ya mkopo. Chagua hiyo badala yake.</translation>
+        </message>
+        <message>
             <source>loan.unknown</source>
             <translation>Mkopo huu haupo kitabuni, au ni wa mwingine.</translation>
         </message>
@@ -764,8 +840,28 @@
             <translation>Njia hii ya riba haijulikani.</translation>
         </message>
         <message>
+            <source>loan.unknown_change</source>
+            <translation>Badiliko hili la mkopo halijulikani.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_outcome</source>
+            <translation>Uamuzi huu kuhusu mkopo haujulikani.</translation>
+        </message>
+        <message>
+            <source>loan.unknown_product</source>
+            <translation>Kikundi hakina aina hii ya mkopo. Chagua kwenye orodha.</translation>
+        </message>
+        <message>
             <source>loan.unknown_source</source>
             <translation>Mkopo hulipwa kutoka sanduku, M-Pesa au benki.</translation>
+        </message>
+        <message>
+            <source>loan.votes_negative</source>
+            <translation>Kura haziwezi kuwa chini ya {allowed}.</translation>
+        </message>
+        <message>
+            <source>loan.written_off</source>
+            <translation>Mkopo huu ulifutwa. Kinachokuja sasa ni urejesho wa hasara.</translation>
         </message>
         <message>
             <source>log.broken_chain</source>
@@ -822,6 +918,10 @@
         <message>
             <source>member.owes</source>
             <translation>Mwanachama huyu bado anadaiwa. Maliza deni kwanza.</translation>
+        </message>
+        <message>
+            <source>member.stands_for</source>
+            <translation>Mwanachama huyu bado anadhamini mikopo ya wengine. Tafuta mdhamini mwingine kwanza.</translation>
         </message>
         <message>
             <source>member.unknown</source>
@@ -1020,6 +1120,10 @@
             <translation>Ahadi hufika siku {days} tu mbele, hadi {latest}. Kwa muda mrefu zaidi mkutano hukubali ratiba mpya.</translation>
         </message>
         <message>
+            <source>reason.needed</source>
+            <translation>Andika sababu: husomwa na kuchapishwa.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Deni lililobaki ni {allowed} tu.</translation>
         </message>
@@ -1058,6 +1162,14 @@
         <message>
             <source>rules.negative</source>
             <translation>Kanuni haiwezi kuwa na kiasi chini ya 0.</translation>
+        </message>
+        <message>
+            <source>rules.percent</source>
+            <translation>Asilimia iko kati ya 0 na 100. Ya karibu zaidi ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.product_codes</source>
+            <translation>Kila aina ya mkopo inahitaji msimbo mfupi wake.</translation>
         </message>
         <message>
             <source>rules.quorum</source>
@@ -1198,6 +1310,10 @@
         <message>
             <source>server.*</source>
             <translation>Seva ina tatizo lake ({code}). Kila kitu kimehifadhiwa hapa. Jaribu baadaye.</translation>
+        </message>
+        <message>
+            <source>set_off.above_savings</source>
+            <translation>{allowed} ndiyo inayoweza kutumika. Iliyobaki inadhamini wengine au haipo.</translation>
         </message>
         <message>
             <source>set_off.no_savings</source>
