@@ -8,12 +8,14 @@ from typing import TypeVar
 from app.book.desk import Desk
 from app.book.founding import Founding, begin_book, found_group
 from app.book.group_info import GroupInfo
+from app.book.held_facts import HeldFacts
 from app.book.identity import LaptopKeys, Newcomer
-from app.book.incarnation import known_missing, rehome
+from app.book.incarnation import rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.opening import open_database
 from app.book.people import Cache, People
 from app.book.rebuild import Progress
+from app.book.signatures import check, note_proved, unproved
 from app.book.transaction import Changes, Reading, Tx
 from app.book.writing import Writing, local_day
 from app.core.admission import Admission, Sequenced
@@ -23,8 +25,6 @@ from app.core.group import DeviceCard
 from app.core.roster import Roster
 from app.projections import Projection, all_projections
 from app.store.database import Database
-from app.store.event_log import EventLog
-from app.store.sequencer_store import LaptopSequencerStore
 from app.system.locks import BookLock
 from app.system.vault import KeyStore, Secrets
 
@@ -33,7 +33,7 @@ WallClock = Callable[[], int]
 Projections = Sequence[Projection] | None
 
 
-class Book:
+class Book(HeldFacts):
     """A group's ledger on this laptop. Every method may be called from any thread.
 
     Attributes:
@@ -57,10 +57,9 @@ class Book:
         self.path = database.path
         self.was_restored = False
         self._lock = lock
-        self._database = database
         self._people: Cache = {}
         found = all_projections() if projections is None else projections
-        self._desk = Desk(database, keys, secrets, found, wall_ms, on_progress)
+        super().__init__(database, Desk(database, keys, secrets, found, wall_ms, on_progress))
         roster = self._desk.standing.roster
         owner = roster.devices.get(self._desk.standing.device)
         self.actor = owner.member if owner is not None else self.group.founder
@@ -231,6 +230,21 @@ class Book:
         self.was_restored = self.was_restored or self.group.device != before
         return changes
 
+    def prove_signatures(self, limit: int = 500) -> bool:
+        """Prove the next signatures that `ingest` put off; whether more are left.
+
+        Raises:
+            Untrusted: "event.bad_signature": that of `seq` is none, although its chain holds.
+        """
+        with self._database.reading() as conn:
+            facts = unproved(conn, limit)
+        if not facts:
+            return False
+        check(facts, self._desk.standing.roster)
+        last, size = facts[-1].seq or 0, self.cursor()[1]
+        self._desk.transact(lambda writing: note_proved(writing.conn, last, size), self.actor)
+        return last < size
+
     def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
         """Take facts from a stick or a neighbour. A hub numbers them and says what became of
         each (`result`); elsewhere they wait, and `result` is None."""
@@ -257,47 +271,6 @@ class Book:
 
         return self._changes(self._desk.transact(run, self.actor), None)
 
-    def outgoing(self, limit: int = 1000) -> list[Frame]:
-        """Facts without a number, in causal order, whoever wrote them."""
-        return self._log(lambda log: log.waiting(limit))
-
-    def waiting_count(self) -> int:
-        return self._log(lambda log: log.waiting_count())
-
-    def vector(self) -> dict[str, int]:
-        """How far this book holds each device's chain."""
-        return self._log(lambda log: {name: head.n for name, head in log.heads().items()})
-
-    def facts_for(self, vector: dict[str, int], limit: int = 2000) -> list[Frame]:
-        """Facts that a peer with `vector` lacks, in an order it can take them in."""
-        return self._log(lambda log: [s.frame for s in log.missing_from(vector, limit)])
-
-    def numbered(self, after: int, limit: int = 1000) -> list[Sequenced]:
-        """Numbered facts above `after`, for a neighbour who pulls from this hub."""
-        found = self._log(lambda log: log.numbered(after, limit))
-        return [Sequenced(s.seq or 0, s.epoch or 0, s.frame, s.is_last) for s in found]
-
-    def cursor(self) -> tuple[int, int]:
-        """(epoch, seq) up to which the one order is folded here."""
-        return self._desk.standing.epoch, self._desk.standing.size
-
-    def checkpoint(self) -> Checkpoint | None:
-        """The newest checkpoint verified here, or signed here as the hub."""
-        with self._database.reading() as conn:
-            return LaptopSequencerStore(conn, self.group.id, 0).checkpoint()
-
-    def roots(self) -> dict[str, str]:
-        """State root of every projection as of `cursor`, hex; waiting facts do not count."""
-        sql = "SELECT name, hex(root_numbered) FROM projection_state ORDER BY name"
-        with self._database.reading() as conn:
-            return {name: root.lower() for name, root in conn.exec_driver_sql(sql)}
-
-    def known_missing(self) -> list[tuple[str, int, int]]:
-        """(device, first n, last n) of facts that existed and are not here."""
-        heads = self.vector()
-        with self._database.reading() as conn:
-            return known_missing(conn, heads)
-
     # Inside
 
     def _tx(self, writing: Writing) -> Tx:
@@ -315,7 +288,3 @@ class Book:
     def _changes(self, writing: Writing, result: T) -> Changes[T]:
         topics = frozenset(writing.topics)
         return Changes(topics=topics, events=tuple(writing.events), result=result)
-
-    def _log(self, ask: Callable[[EventLog], T]) -> T:
-        with self._database.reading() as conn:
-            return ask(EventLog(conn))

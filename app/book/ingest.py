@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.book.signatures import put_off
 from app.book.writing import Writing, is_control
 from app.core.admission import Entry, Sequenced
 from app.core.checkpoints import Checkpoint, verify_checkpoint
@@ -23,7 +24,8 @@ def ingest_numbered(
     Args:
         records: From any number up to size + 1 on; those already here are skipped. Records
             behind the last closed transaction of the batch are left for the next one.
-        heads: Prove one signature for each chain and batch (the chain proves the rest).
+        heads: Prove one signature for each chain and batch (the chain vouches for the rest,
+            which `Book.prove_signatures` proves later).
 
     Returns:
         This laptop's own waiting facts whose places another fact now holds, for re-homing.
@@ -35,6 +37,8 @@ def ingest_numbered(
     standing = writing.standing
     fresh = _whole_transactions([r for r in records if r.seq > standing.size])
     kept = EventLog(writing.conn).has([record.frame.hash for record in fresh])
+    if heads and len(kept) < len(fresh):
+        put_off(writing.conn, standing.size)
     entries = _prove(writing, fresh, kept, heads)
     if checkpoint is not None:
         _check(writing, checkpoint)

@@ -56,6 +56,8 @@ def run(args: argparse.Namespace) -> int:
             elif find_connection(book) is None:
                 save_connection(book, known)
             result = Engine(book, server, wall_ms=wall_ms).run_once(on_step)
+            while book.prove_signatures():
+                pass
         finally:
             server.transport.close()
     return _tell(result)

@@ -25,6 +25,7 @@ from app.sync.status import Status
 from app.sync.transport import Live
 
 LIVE, LONG_POLL, POLL = "live", "long poll", "poll"
+BREATH_S = 0.02  # between two hundreds of signatures, for the windows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,8 @@ class Background:
         try:
             result = self._sync(0)
             while not self._stopping.is_set():
+                if result.problem is None:
+                    self._prove_the_rest()
                 wait_s = self._rest(result)
                 if not self._stopping.is_set():
                     result = self._sync(wait_s)
@@ -131,6 +134,15 @@ class Background:
         if result.problem is not None or result.sent or result.got or result.topics:
             self._on_synced(result)
         return result
+
+    def _prove_the_rest(self) -> None:
+        """Signatures that a long fetch put off, until somebody wants something."""
+        try:
+            while self._engine.book.prove_signatures():
+                if self._stopping.is_set() or select.select([self._ear], [], [], BREATH_S)[0]:
+                    return
+        except AppError as error:
+            self._tell(problem=error)
 
     def _step(self, step: Step) -> None:
         if step.phase == "send":

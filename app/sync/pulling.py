@@ -7,6 +7,7 @@ from app.sync.parts import OnStep, Step, Trace, Wish, check
 from app.sync.server import Page, Server
 
 FIRST, SMALLEST, LARGEST = 1_000, 50, 4_000  # facts of one page
+MANY = 500  # of so many only the heads of the chains are proved before they are shown
 TRIES = 3
 TOO_MUCH = frozenset(("sync.slow", "sync.cut_off", "sync.too_large"))
 
@@ -49,7 +50,8 @@ class Pull:
         size = 0 if page.checkpoint is None else page.checkpoint.size
         self.has_all = size <= before[1] + len(page.records)
         if page.records:
-            changes = self._book.ingest(page.records, page.checkpoint)
+            is_long = len(page.records) >= MANY
+            changes = self._book.ingest(page.records, page.checkpoint, heads=is_long)
             self._trace.take(changes.events, changes.topics, self._book.group.device)
             self._got += len(page.records)
             left = max(0, size - self._book.cursor()[1])

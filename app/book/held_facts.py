@@ -1,0 +1,67 @@
+"""What a book holds, for whoever exchanges facts with it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from app.book.desk import Desk
+from app.book.incarnation import known_missing
+from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.events.envelope import Frame
+from app.store.database import Database
+from app.store.event_log import EventLog
+from app.store.sequencer_store import LaptopSequencerStore
+
+T = TypeVar("T")
+
+
+class HeldFacts:
+    """The reading half of a book's exchange; `Book` is the other."""
+
+    def __init__(self, database: Database, desk: Desk) -> None:
+        self._database, self._desk = database, desk
+
+    def outgoing(self, limit: int = 1000) -> list[Frame]:
+        """Facts without a number, in causal order, whoever wrote them."""
+        return self._log(lambda log: log.waiting(limit))
+
+    def waiting_count(self) -> int:
+        return self._log(lambda log: log.waiting_count())
+
+    def vector(self) -> dict[str, int]:
+        """How far this book holds each device's chain."""
+        return self._log(lambda log: {name: head.n for name, head in log.heads().items()})
+
+    def facts_for(self, vector: dict[str, int], limit: int = 2000) -> list[Frame]:
+        """Facts that a peer with `vector` lacks, in an order it can take them in."""
+        return self._log(lambda log: [s.frame for s in log.missing_from(vector, limit)])
+
+    def numbered(self, after: int, limit: int = 1000) -> list[Sequenced]:
+        """Numbered facts above `after`, for a neighbour who pulls from this hub."""
+        found = self._log(lambda log: log.numbered(after, limit))
+        return [Sequenced(s.seq or 0, s.epoch or 0, s.frame, s.is_last) for s in found]
+
+    def cursor(self) -> tuple[int, int]:
+        """(epoch, seq) up to which the one order is folded here."""
+        return self._desk.standing.epoch, self._desk.standing.size
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The newest checkpoint verified here, or signed here as the hub."""
+        with self._database.reading() as conn:
+            return LaptopSequencerStore(conn, self._desk.info.id, 0).checkpoint()
+
+    def roots(self) -> dict[str, str]:
+        """State root of every projection as of `cursor`, hex; waiting facts do not count."""
+        sql = "SELECT name, hex(root_numbered) FROM projection_state ORDER BY name"
+        with self._database.reading() as conn:
+            return {name: root.lower() for name, root in conn.exec_driver_sql(sql)}
+
+    def known_missing(self) -> list[tuple[str, int, int]]:
+        """(device, first n, last n) of facts that existed and are not here."""
+        heads = self.vector()
+        with self._database.reading() as conn:
+            return known_missing(conn, heads)
+
+    def _log(self, ask: Callable[[EventLog], T]) -> T:
+        with self._database.reading() as conn:
+            return ask(EventLog(conn))
