@@ -27,6 +27,17 @@
         </message>
     </context>
     <context>
+        <name>BoxCount</name>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished">شمرده‌شده</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished">چند تا</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -255,8 +266,8 @@
             <translation>حق ماهانه</translation>
         </message>
         <message>
-            <source>Arrears</source>
-            <translation>معوقه</translation>
+            <source>Advance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -317,6 +328,26 @@
         <message>
             <source>conduct</source>
             <translation>رفتار</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} off the loan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -927,6 +958,46 @@
             <translation>کارمزد وام</translation>
         </message>
         <message>
+            <source>asked for a loan</source>
+            <translation>وام خواست</translation>
+        </message>
+        <message>
+            <source>stands for a loan</source>
+            <translation>ضامن وامی است</translation>
+        </message>
+        <message>
+            <source>is let go as a guarantor</source>
+            <translation>از ضمانت رها شد</translation>
+        </message>
+        <message>
+            <source>loan decided</source>
+            <translation>دربارهٔ وام تصمیم گرفته شد</translation>
+        </message>
+        <message>
+            <source>loan agreed anew</source>
+            <translation>وام از نو توافق شد</translation>
+        </message>
+        <message>
+            <source>loan paid out of savings</source>
+            <translation>وام از پس‌انداز پرداخت شد</translation>
+        </message>
+        <message>
+            <source>loan paid by a guarantor</source>
+            <translation>وام را ضامن پرداخت</translation>
+        </message>
+        <message>
+            <source>part of the loan forgiven</source>
+            <translation>بخشی از وام بخشیده شد</translation>
+        </message>
+        <message>
+            <source>loan written off</source>
+            <translation>وام سوخت شد</translation>
+        </message>
+        <message>
+            <source>interest earned</source>
+            <translation>سود به دست آمد</translation>
+        </message>
+        <message>
             <source>turn paid out</source>
             <translation>نوبت پرداخت شد</translation>
         </message>
@@ -1534,6 +1605,14 @@
             <source>Change</source>
             <translation>باقی پول</translation>
         </message>
+        <message>
+            <source>Owed from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the advance</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -1963,8 +2042,8 @@
             <translation>صندوق و دفتر می‌خوانند.</translation>
         </message>
         <message>
-            <source>Type what is in the box, then Enter.</source>
-            <translation>موجودی صندوق را بنویسید و Enter بزنید.</translation>
+            <source>How many of each? Enter after the last one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>

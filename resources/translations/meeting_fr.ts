@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>BoxCount</name>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished">Compté</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished">Combien</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -259,8 +270,8 @@
             <translation>Cotisation</translation>
         </message>
         <message>
-            <source>Arrears</source>
-            <translation>Arriérés</translation>
+            <source>Advance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -321,6 +332,26 @@
         <message>
             <source>conduct</source>
             <translation>conduite</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} off the loan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -945,6 +976,46 @@
             <translation>frais du prêt</translation>
         </message>
         <message>
+            <source>asked for a loan</source>
+            <translation>a demandé un prêt</translation>
+        </message>
+        <message>
+            <source>stands for a loan</source>
+            <translation>se porte garant d’un prêt</translation>
+        </message>
+        <message>
+            <source>is let go as a guarantor</source>
+            <translation>n’est plus garant</translation>
+        </message>
+        <message>
+            <source>loan decided</source>
+            <translation>prêt décidé</translation>
+        </message>
+        <message>
+            <source>loan agreed anew</source>
+            <translation>prêt convenu à nouveau</translation>
+        </message>
+        <message>
+            <source>loan paid out of savings</source>
+            <translation>prêt payé sur l’épargne</translation>
+        </message>
+        <message>
+            <source>loan paid by a guarantor</source>
+            <translation>prêt payé par un garant</translation>
+        </message>
+        <message>
+            <source>part of the loan forgiven</source>
+            <translation>partie du prêt remise</translation>
+        </message>
+        <message>
+            <source>loan written off</source>
+            <translation>prêt passé en perte</translation>
+        </message>
+        <message>
+            <source>interest earned</source>
+            <translation>intérêts acquis</translation>
+        </message>
+        <message>
             <source>turn paid out</source>
             <translation>tour versé</translation>
         </message>
@@ -1556,6 +1627,14 @@
             <source>Change</source>
             <translation>Monnaie</translation>
         </message>
+        <message>
+            <source>Owed from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the advance</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -1991,8 +2070,8 @@
             <translation>La caisse et le livre concordent.</translation>
         </message>
         <message>
-            <source>Type what is in the box, then Enter.</source>
-            <translation>Tapez ce qu'il y a en caisse, puis Entrée.</translation>
+            <source>How many of each? Enter after the last one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>

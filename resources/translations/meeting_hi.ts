@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>BoxCount</name>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished">गिना गया</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished">कितने</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -259,8 +270,8 @@
             <translation>शुल्क</translation>
         </message>
         <message>
-            <source>Arrears</source>
-            <translation>बकाया</translation>
+            <source>Advance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -321,6 +332,26 @@
         <message>
             <source>conduct</source>
             <translation>आचरण</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} off the loan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -945,6 +976,46 @@
             <translation>कर्ज़ का शुल्क</translation>
         </message>
         <message>
+            <source>asked for a loan</source>
+            <translation>ने कर्ज़ माँगा</translation>
+        </message>
+        <message>
+            <source>stands for a loan</source>
+            <translation>कर्ज़ की गारंटी देते हैं</translation>
+        </message>
+        <message>
+            <source>is let go as a guarantor</source>
+            <translation>गारंटी से मुक्त</translation>
+        </message>
+        <message>
+            <source>loan decided</source>
+            <translation>कर्ज़ पर फ़ैसला</translation>
+        </message>
+        <message>
+            <source>loan agreed anew</source>
+            <translation>कर्ज़ नए सिरे से तय</translation>
+        </message>
+        <message>
+            <source>loan paid out of savings</source>
+            <translation>कर्ज़ बचत से चुकाया</translation>
+        </message>
+        <message>
+            <source>loan paid by a guarantor</source>
+            <translation>कर्ज़ गारंटर ने चुकाया</translation>
+        </message>
+        <message>
+            <source>part of the loan forgiven</source>
+            <translation>कर्ज़ का हिस्सा माफ़</translation>
+        </message>
+        <message>
+            <source>loan written off</source>
+            <translation>कर्ज़ बट्टे खाते में</translation>
+        </message>
+        <message>
+            <source>interest earned</source>
+            <translation>ब्याज अर्जित</translation>
+        </message>
+        <message>
             <source>turn paid out</source>
             <translation>बारी दी गई</translation>
         </message>
@@ -1556,6 +1627,14 @@
             <source>Change</source>
             <translation>वापसी</translation>
         </message>
+        <message>
+            <source>Owed from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the advance</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -1991,8 +2070,8 @@
             <translation>पेटी और बही मेल खाते हैं।</translation>
         </message>
         <message>
-            <source>Type what is in the box, then Enter.</source>
-            <translation>पेटी में जो है लिखें, फिर Enter।</translation>
+            <source>How many of each? Enter after the last one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>

@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>BoxCount</name>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished">Zilizohesabiwa</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished">Ngapi</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -259,8 +270,8 @@
             <translation>Ada</translation>
         </message>
         <message>
-            <source>Arrears</source>
-            <translation>Malimbikizo</translation>
+            <source>Advance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -321,6 +332,26 @@
         <message>
             <source>conduct</source>
             <translation>mwenendo</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} off the loan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -945,6 +976,46 @@
             <translation>riba ya mkopo</translation>
         </message>
         <message>
+            <source>asked for a loan</source>
+            <translation>ameomba mkopo</translation>
+        </message>
+        <message>
+            <source>stands for a loan</source>
+            <translation>anadhamini mkopo</translation>
+        </message>
+        <message>
+            <source>is let go as a guarantor</source>
+            <translation>ameachiliwa udhamini</translation>
+        </message>
+        <message>
+            <source>loan decided</source>
+            <translation>mkopo umeamuliwa</translation>
+        </message>
+        <message>
+            <source>loan agreed anew</source>
+            <translation>mkopo umekubaliwa upya</translation>
+        </message>
+        <message>
+            <source>loan paid out of savings</source>
+            <translation>mkopo umelipwa kutoka akiba</translation>
+        </message>
+        <message>
+            <source>loan paid by a guarantor</source>
+            <translation>mkopo umelipwa na mdhamini</translation>
+        </message>
+        <message>
+            <source>part of the loan forgiven</source>
+            <translation>sehemu ya mkopo imesamehewa</translation>
+        </message>
+        <message>
+            <source>loan written off</source>
+            <translation>mkopo umefutwa</translation>
+        </message>
+        <message>
+            <source>interest earned</source>
+            <translation>riba imepatikana</translation>
+        </message>
+        <message>
             <source>turn paid out</source>
             <translation>zamu imelipwa</translation>
         </message>
@@ -1556,6 +1627,14 @@
             <source>Change</source>
             <translation>Chenji</translation>
         </message>
+        <message>
+            <source>Owed from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the advance</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -1991,8 +2070,8 @@
             <translation>Sanduku na daftari vinakubaliana.</translation>
         </message>
         <message>
-            <source>Type what is in the box, then Enter.</source>
-            <translation>Andika kilichomo sandukuni, kisha Enter.</translation>
+            <source>How many of each? Enter after the last one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>
