@@ -177,18 +177,35 @@ def _flat_interests(course: Course) -> list[int]:
     terms = course.terms
     step, mode = terms.round_to, terms.rounding
     rates = course.rates
-    distinct = {rate: rates.count(rate) for rate in rates[:1] + rates[-1:]}
-    if sum(distinct.values()) != len(rates):
-        distinct = {rate: rates.count(rate) for rate in rates}
-    each = {}
-    for rate in distinct:
-        owed = rate * course.financed
-        each[rate] = divide(owed.numerator, owed.denominator * step, mode) * step
-    interests = [each[rate] for rate in rates]
-    whole = sum((rate * times for rate, times in distinct.items()), Fraction(0)) * course.financed
+    if set(course.arriving) == {0} and all(rate == rates[0] for _, rate in course.arriving[0]):
+        distinct = {rate: rates.count(rate) for rate in rates[:1] + rates[-1:]}
+        if sum(distinct.values()) != len(rates):
+            distinct = {rate: rates.count(rate) for rate in rates}
+        each = {}
+        for rate in distinct:
+            owed = rate * course.financed
+            each[rate] = divide(owed.numerator, owed.denominator * step, mode) * step
+        interests = [each[rate] for rate in rates]
+        per_unit = sum((rate * times for rate, times in distinct.items()), Fraction(0))
+        whole = per_unit * course.financed
+    else:
+        exact = _flat_in_parts(course)
+        interests = [divide(one.numerator, one.denominator * step, mode) * step for one in exact]
+        whole = sum(exact, Fraction(0))
     total = divide(whole.numerator, whole.denominator * step, mode) * step
     places = [place for place, rate in enumerate(rates) if rate]
     if places:
         place = places[0] if terms.remainder == "first" else places[-1]
         interests[place] = max(0, interests[place] + total - sum(interests))
     return interests
+
+
+def _flat_in_parts(course: Course) -> list[Fraction]:
+    """Interest of every period on all that was handed over by then, a part of it from its day."""
+    owed, handed = [], 0
+    for place, rate in enumerate(course.rates):
+        came = course.arriving.get(place, [])
+        parts = sum((minor * part_rate for minor, part_rate in came), Fraction(0))
+        owed.append(handed * rate + parts)
+        handed += sum(minor for minor, _ in came)
+    return owed

@@ -170,7 +170,7 @@ def _check_dates(terms: Terms) -> None:
 
 def _check_tranches(terms: Terms) -> None:
     assert terms.start is not None
-    if terms.method not in ON_BALANCE and terms.method != "free":
+    if terms.method not in (*ON_BALANCE, "flat", "free"):
         raise Refused("schedule.tranches_method", method=terms.method)
     if any(tranche.minor < 1 for tranche in terms.tranches):
         raise Refused("schedule.tranche_amount")

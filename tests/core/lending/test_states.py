@@ -44,6 +44,10 @@ def test_the_usual_life_from_asking_to_the_last_instalment():
         assert state == after
 
 
+def test_money_can_be_handed_over_as_soon_as_it_is_approved():
+    assert move("approved", "disburse") == move("queued", "disburse") == "active"
+
+
 @pytest.mark.parametrize(
     ("state", "act"),
     [

@@ -31,7 +31,7 @@ def any_terms(draw):
     more = {}
     if on_balance and count > 2 and draw(st.booleans()):
         more["grace_capitalised"] = draw(st.integers(0, count - 1))
-    if on_balance and principal > 1 and draw(st.booleans()):
+    if method not in ("fee", "upfront") and principal > 1 and draw(st.booleans()):
         on = draw(st.sampled_from([START, *dates[:-1]]))
         more["tranches"] = (Tranche(on=on, minor=draw(st.integers(1, principal))),)
     if method != "equal_instalment" and draw(st.booleans()):

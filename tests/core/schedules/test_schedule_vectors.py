@@ -310,6 +310,8 @@ def test_a_tiny_last_principal_is_paid_with_the_instalment_before():
     assert (last.interest, last.balance) == (before.interest, 0)
     kept = build(loan(1_000_000, "1.5", 11, fixed_instalment=107_000, minimum_last=1_000))
     assert kept == plain
+    exactly = plain.instalments[-1].principal
+    assert build(loan(1_000_000, "1.5", 11, fixed_instalment=107_000, minimum_last=exactly)) == kept
 
 
 def test_a_fixed_instalment_leaves_what_it_does_not_cover_to_the_last():
@@ -339,3 +341,38 @@ def test_jalali_months_keep_the_anchor_of_the_31st():
     assert dates[6] == date(2025, 11, 21)  # 1404-08-30
     assert dates[10] == date(2026, 3, 20)  # 1404-12-29
     assert dates[11] == date(2026, 4, 20)  # 1405-01-31
+
+
+def test_a_flat_loan_in_tranches_bears_interest_on_what_was_handed_over():
+    start, period = date(2025, 1, 1), Period("months")
+    dates = due_dates(start, period, 4)
+    tranches = (Tranche(on=dates[1], minor=400_000),)
+    more = {"period": period, "start": start, "dates": dates, "tranches": tranches}
+    rows = build(loan(1_000_000, "2", 4, "flat", **more)).instalments
+    assert [row.interest for row in rows] == [12_000, 12_000, 20_000, 20_000]
+    assert [row.principal for row in rows] == [150_000, 150_000, 350_000, 350_000]
+    level = build(loan(1_000_000, "2", 4, "flat", instalment_multiple=1000, **more))
+    assert totals(level) == [162_000, 162_000, 370_000, 370_000]
+
+
+def test_a_free_loan_in_parts_with_a_down_payment_of_each():
+    """1,000 as 700 and 300, a quarter back at once, three months."""
+    start, period = date(2025, 1, 1), Period("months")
+    dates = due_dates(start, period, 3)
+    terms = loan(
+        100_000,
+        0,
+        3,
+        "flat",
+        period=period,
+        start=start,
+        dates=dates,
+        tranches=(Tranche(on=start, minor=70_000), Tranche(on=dates[0], minor=30_000)),
+        down_payment=Fraction(1, 4),
+    )
+    rows = build(terms).instalments
+    assert [(row.n, row.due, row.total) for row in rows[:2]] == [
+        (0, start, 17_500),
+        (0, dates[0], 7_500),
+    ]
+    assert [row.total for row in rows[2:]] == [17_500, 28_750, 28_750]
