@@ -53,7 +53,9 @@ class PortfolioLine:
     """One running loan; amounts in minor units.
 
     Attributes:
-        principal: All that was ever lent on it. days_late: For risk, see `days_at_risk`.
+        principal: All that was ever lent on it.
+        days_late: For risk: a new schedule does not make an old debt younger (spec/domain.md
+            section 3.18).
         restructured: It has another schedule than the first.
     """
 
@@ -115,14 +117,6 @@ def portfolio(conn: Connection, on: str) -> Portfolio:
 def days_late(loan: Loan, on: str) -> int:
     """Days past due of a loan on the civil day, by the schedule in force."""
     return _days(loan.state.late_since(on), on)
-
-
-def days_at_risk(loan: Loan, on: str) -> int:
-    """Days past due for risk: a new schedule does not make an old debt younger.
-
-    Source: spec/domain.md section 3.18.
-    """
-    return max(days_late(loan, on), _days(loan.late_before, on))
 
 
 def _days(since: str, on: str) -> int:
@@ -193,7 +187,8 @@ def _late_due(
 
 
 def _portfolio_line(loan: Loan, on: str) -> PortfolioLine:
-    days = days_at_risk(loan, on)
+    days = days_late(loan, on)
+    at_risk = max(days, _days(loan.late_before, on))
     return PortfolioLine(
         loan=loan.loan,
         member=loan.member,
@@ -201,9 +196,9 @@ def _portfolio_line(loan: Loan, on: str) -> PortfolioLine:
         principal=loan.state.principal + loan.state.added,
         principal_left=loan.state.principal_left,
         interest_left=loan.state.interest_left,
-        late=loan.state.late(on),
-        days_late=days,
-        bucket=BUCKETS[ageing.bucket_of(days)],
+        late=loan.state.late(on) if days else 0,
+        days_late=at_risk,
+        bucket=BUCKETS[ageing.bucket_of(at_risk)],
         restructured=loan.version > 1,
     )
 
