@@ -13,6 +13,7 @@ def open_with_count(
     meeting: str,
     keys: tuple[str, ...],
     counted_minor: int | None = None,
+    counts: tuple[tuple[int, int], ...] = (),
     approved_by: str = "",
     reason: str = "",
 ) -> int:
@@ -20,7 +21,8 @@ def open_with_count(
 
     Args:
         keys: Members whose PIN was right.
-        counted_minor: None when the box is counted later.
+        counted_minor: None when the box is counted later; `counts` are its notes and coins,
+            (value in minor units, how many), () when the box was agreed to without sorting them.
         approved_by: Chair whose PIN allowed a difference; `reason` is why it is written.
 
     Raises:
@@ -29,7 +31,9 @@ def open_with_count(
     open_meeting(tx, meeting=meeting, keys=keys)
     if counted_minor is None:
         return 0
-    found = count_cash(tx, meeting=meeting, counts=(), counted_minor=counted_minor, phase="opening")
+    found = count_cash(
+        tx, meeting=meeting, counts=counts, counted_minor=counted_minor, phase="opening"
+    )
     if found:
         if approved_by not in officers.holders_of(tx.conn, "chair"):
             raise Refused("count.chair_needed")

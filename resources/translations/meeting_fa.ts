@@ -30,11 +30,11 @@
         <name>BoxCount</name>
         <message>
             <source>Counted</source>
-            <translation type="unfinished">شمرده‌شده</translation>
+            <translation>شمرده‌شده</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished">چند تا</translation>
+            <translation>چند تا</translation>
         </message>
     </context>
     <context>
@@ -267,7 +267,7 @@
         </message>
         <message>
             <source>Advance</source>
-            <translation type="unfinished" />
+            <translation>پیش‌پرداخت</translation>
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>How many of each? Enter after the last one.</source>
-            <translation type="unfinished" />
+            <translation>از هر کدام چند تا؟ پس از آخری Enter.</translation>
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>

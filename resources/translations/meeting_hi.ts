@@ -31,11 +31,11 @@
         <name>BoxCount</name>
         <message>
             <source>Counted</source>
-            <translation type="unfinished">गिना गया</translation>
+            <translation>गिना गया</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished">कितने</translation>
+            <translation>कितने</translation>
         </message>
     </context>
     <context>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Advance</source>
-            <translation type="unfinished" />
+            <translation>अग्रिम</translation>
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -2071,7 +2071,7 @@
         </message>
         <message>
             <source>How many of each? Enter after the last one.</source>
-            <translation type="unfinished" />
+            <translation>हर एक कितने? आख़िरी के बाद Enter।</translation>
         </message>
         <message>
             <source>{amount} less in the box than in the book. The chairperson types a PIN.</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.features.meeting.open_keys.screen import OpenStep
-from app.projections import entries, meetings
+from app.projections import counts, entries, meetings
 from app.projections.meetings import Meeting
 from tests.helpers.meeting_desk import ENTER, KEY, MeetingDesk
 from tests.helpers.sample_meeting import sample_meeting
@@ -38,6 +38,12 @@ class Opening(MeetingDesk):
     def type_keys(self, count: int = 3) -> "Opening":
         for _ in range(count):
             self.press(self.pin_of_current(), ENTER)
+        return self
+
+    def count(self, *many: str) -> "Opening":
+        """Type how many there are of the largest notes; of the rest there are none."""
+        for one in (*many, *"0" * (len(self.step.ritual.box.notes.rows) - len(many))):
+            self.press(one, ENTER)
         return self
 
     def says(self) -> str:
@@ -94,19 +100,19 @@ def test_five_wrong_pins_wait_and_a_right_one_is_refused_meanwhile(desk: Opening
     for _ in range(5):
         desk.press("9999", ENTER)
     assert "Wait" in desk.says()
-    assert desk.step._wait_s > 100
+    assert desk.step.pins.wait_s > 100
     assert not desk.step.desk or not desk.step.desk.keys
 
 
 def test_the_wait_is_known_after_a_restart(desk: Opening) -> None:
     for _ in range(5):
         desk.press("9999", ENTER)
-    desk.step._wait_s = 0  # as if the program was started anew
+    desk.step.pins.wait_s = 0  # as if the program was started anew
     desk.step._refresh()
     desk.step._focus()
     desk.press(desk.pin_of_current(), ENTER)
     assert not desk.step.desk or not desk.step.desk.keys
-    assert desk.step._wait_s > 0
+    assert desk.step.pins.wait_s > 0
 
 
 def test_the_chair_stands_in_for_one_who_is_not_here(desk: Opening) -> None:
@@ -126,23 +132,21 @@ def test_tab_goes_to_the_other_person(desk: Opening) -> None:
 
 def test_another_amount_is_written_with_the_chairs_pin_as_its_own_line(desk: Opening) -> None:
     desk.type_keys()
-    desk.step.ritual.other.click()
-    desk.settle()
-    desk.press("44500", ENTER)
+    desk.press(KEY.Key_F5).count("44", "1")
     assert "100 less" in desk.step.ritual._result.accessibleName()
     assert not desk.step.keys.button.isEnabled()
     desk.type_keys(1).press(ENTER)
     assert desk.state().is_running
     types = [line.type for line in desk.read(entries.entries_at, desk.meeting)]
     assert types[:2] == ["cash.counted", "cash.difference"]
+    counted = desk.read(counts.last_count, desk.meeting, "opening")
+    assert counted is not None and counted.counts == ((1000 * K, 44), (500 * K, 1))
     assert desk.at.box_minor() == 44_500 * K
 
 
 def test_the_same_amount_needs_no_chair(desk: Opening) -> None:
     desk.type_keys()
-    desk.step.ritual.other.click()
-    desk.settle()
-    desk.press("44600", ENTER, ENTER)
+    desk.press(KEY.Key_F5).count("44", "1", "0", "1").press(ENTER)
     assert desk.state().is_running
 
 

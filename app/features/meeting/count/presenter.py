@@ -3,49 +3,20 @@
 from typing import Any
 
 from app.core.count_hints import CashEntry, Hint, rank
+from app.features.meeting.parts.note_count import NoteCount, Typed
 
-Typed = list[int | None]
 
-
-class CountDesk:
-    """What is typed in the table of notes and coins.
+class CountDesk(NoteCount):
+    """The table of notes and coins, its undo, and what to look at when it differs.
 
     Attributes:
-        values: Minor units of each row, large to small; (0,) where the currency's notes are not
-            known: then the one row takes the sum itself, in minor units.
-        typed: How many of each; None while a row is empty.
         is_complete: The last row was passed, or the count was written.
     """
 
     def __init__(self, values: tuple[int, ...], scale: int) -> None:
-        self.values, self.scale = values or (0,), scale
-        self.typed: Typed = [None] * len(self.values)
+        super().__init__(values, scale)
         self.is_complete = False
         self._past: list[Typed] = []
-
-    @property
-    def has_notes(self) -> bool:
-        return self.values != (0,)
-
-    @property
-    def is_started(self) -> bool:
-        return any(one is not None for one in self.typed)
-
-    def row_minor(self, row: int) -> int:
-        """What lies in the box of this note."""
-        return (self.typed[row] or 0) * (self.values[row] or self.scale)
-
-    @property
-    def counted_minor(self) -> int:
-        return sum(self.row_minor(row) for row in range(len(self.values)))
-
-    @property
-    def counts(self) -> tuple[tuple[int, int], ...]:
-        """(value, how many) of the rows that hold something; () without known notes."""
-        if not self.has_notes:
-            return ()
-        pairs = zip(self.values, self.typed, strict=True)
-        return tuple((value, many) for value, many in pairs if many)
 
     def type(self, row: int, many: int | None) -> None:
         """Put a number into a row; undo brings back the one before."""
@@ -94,7 +65,5 @@ class CountDesk:
         return {"typed": list(self.typed), "complete": self.is_complete}
 
     def restore(self, draft: dict[str, Any]) -> None:
-        typed = list(draft.get("typed", ()))
-        if len(typed) == len(self.values):
-            self.typed = [one if isinstance(one, int) else None for one in typed]
+        self.take(draft.get("typed"))
         self.is_complete = bool(draft.get("complete"))

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.core.currencies import Denomination
 from app.features.meeting.count.facts import CountFacts
-from app.features.meeting.count.notes import NoteTable
 from app.features.meeting.count.presenter import CountDesk
 from app.features.meeting.parts.naming import first_name
+from app.features.meeting.parts.notes import NoteTable
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton

@@ -15,7 +15,8 @@ class OpenDesk:
     Attributes:
         shown: Places whose amount was said aloud and shown.
         answer: Was the box counted: "" not answered, yes, other or later.
-        counted_minor: Of another amount; None while it is not typed.
+        counted_minor: Of another amount; None while it is not counted. `counts` are its notes
+            and coins: (value in minor units, how many).
         keys: Member -> time at which the PIN was right.
         is_somebody_away: A deputy may type a PIN too.
     """
@@ -25,6 +26,7 @@ class OpenDesk:
         self.shown: set[str] = set()
         self.answer = ""
         self.counted_minor: int | None = None
+        self.counts: tuple[tuple[int, int], ...] = ()
         self.keys: dict[str, str] = {}
         self.is_somebody_away = False
         self._at = ""

@@ -1,13 +1,10 @@
 """The memory ritual: the amounts of the last closing, hidden until the members have said them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.errors import AppError, Refused
-from app.core.locales.parsing import parse_amount
+from app.features.meeting.open_keys.box_count import BoxCount
 from app.features.meeting.open_keys.presenter import OpenDesk
-from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.icons import icon
 from app.ui.widgets.cards import Card
@@ -81,7 +78,7 @@ class RitualCard(Card):
     changed = Signal()
     to_pins = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, currency: str) -> None:
         super().__init__(margins=(24, 20, 24, 22))
         self._desk: OpenDesk | None = None
         self._figures = Figures("en", "gregorian", "KES")
@@ -91,16 +88,16 @@ class RitualCard(Card):
         self.yes = KeyButton(kind="primary", keys=("Enter",), icon="check", big=True)
         self.other = KeyButton(keys=("F5",), big=True)
         self.later = KeyButton(kind="quiet", keys=("F6",), big=True)
-        self.amount, self._foot = QLineEdit(), label("", "muted", wrap=True)
+        self.box, self._foot = BoxCount(currency), label("", "muted", wrap=True)
         self._lay_out()
         for place, line in self.lines.items():
             line.show_me.connect(lambda one=place: self._show(one))
         for button, answer in ((self.yes, "yes"), (self.other, "other"), (self.later, "later")):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, chosen=answer: self.choose(chosen))
-        self.amount.installEventFilter(self)
-        self.amount.returnPressed.connect(self._take_amount)
-        self.amount.textEdited.connect(self._typed)
+        self.box.changed.connect(self._typed)
+        self.box.counted.connect(self._take_amount)
+        self.box.left.connect(lambda: self.choose(""))  # back to the question, nothing answered
 
     def _lay_out(self) -> None:
         column = self.column
@@ -110,6 +107,7 @@ class RitualCard(Card):
         column.addSpacing(6)
         for line in self.lines.values():
             column.addWidget(line)
+        column.addWidget(self.box, 20)
         column.addSpacing(20)
         column.addWidget(self._ask)
         column.addSpacing(6)
@@ -117,8 +115,6 @@ class RitualCard(Card):
         answers.setSpacing(10)
         for button in (self.yes, self.other, self.later):
             answers.addWidget(button)
-        self.amount.setFixedWidth(160)
-        answers.addWidget(self.amount)
         answers.addStretch()
         column.addLayout(answers)
         column.addSpacing(8)
@@ -137,8 +133,13 @@ class RitualCard(Card):
         self._under.setText(said.format(day=day) if facts.last_on else first)
         names = self._names()
         amounts = dict(facts.lines)
+        is_counting = desk.answer == "other" and not desk.is_open
+        self.box.setVisible(is_counting)
+        for part in (self._head, self._under, self._foot):
+            part.setVisible(not is_counting)  # the table of notes needs the height
+        self.box.refresh(figures)
         for place, line in self.lines.items():
-            line.setVisible(place in amounts)
+            line.setVisible(place in amounts and not is_counting)
             if place in amounts:
                 seen = place in desk.shown or desk.is_open
                 line.refresh(names[place], figures.money(amounts[place]), shown=seen)
@@ -155,8 +156,6 @@ class RitualCard(Card):
         self.yes.setText(self.tr("Yes, {amount}").format(amount=box))
         self.other.setText(self.tr("Another amount"))
         self.later.setText(self.tr("Count later"))
-        self.amount.setAccessibleName(self.other.text())
-        self.amount.setVisible(desk.answer == "other" and not desk.is_open)
         for part in (self._ask, self.yes, self.other, self.later):
             part.setVisible(not desk.is_open)
         self._foot.setText(
@@ -190,7 +189,9 @@ class RitualCard(Card):
         elif desk.answer == "yes":
             self._result.say("ok", self.tr("Box and book agree."))
         elif desk.counted_minor is None:
-            self._result.say("muted", self.tr("Type what is in the box, then Enter."), icon="info")
+            self._result.say(
+                "muted", self.tr("How many of each? Enter after the last one."), icon="info"
+            )
         elif difference < 0:
             text = self.tr(
                 "{amount} less in the box than in the book. The chairperson types a PIN."
@@ -220,35 +221,20 @@ class RitualCard(Card):
             self._desk.shown.add("box")
         self.changed.emit()
         if answer == "other":
-            self.amount.setFocus()
+            self.box.notes.go(0)
         else:
             self.to_pins.emit()
 
     def _typed(self) -> None:
         if self._desk is not None:
             self._desk.counted_minor = None
+            self.box.refresh(self._figures)
             self._say_answer()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.amount.clear()
-            self.choose("")  # back to the question, nothing answered
-            return True
-        return False
-
     def _take_amount(self) -> None:
-        if self._desk is None:
+        if self._desk is None or not self.box.count.is_started:
             return
-        figures = self._figures
-        try:
-            minor = parse_amount(self.amount.text(), figures.currency, figures.language)
-            if minor < 0:
-                raise Refused("amount.not_a_number")
-        except AppError as error:
-            self._result.say("bad", sentence(error, figures.language))
-            return
-        self._desk.counted_minor = minor
+        self._desk.counted_minor = self.box.count.counted_minor
+        self._desk.counts = self.box.count.counts
         self.changed.emit()
         self.to_pins.emit()

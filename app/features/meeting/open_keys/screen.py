@@ -2,19 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.book.transaction import Tx
 from app.core.errors import AppError, Refused
 from app.core.permissions import may
-from app.core.pins import TRIES_MAX
 from app.features.meeting.open_keys.facts import OpenFacts, open_facts
 from app.features.meeting.open_keys.keys_card import KeysCard
 from app.features.meeting.open_keys.new_pin_card import NewPinCard
+from app.features.meeting.open_keys.pin_desk import PinDesk
 from app.features.meeting.open_keys.presenter import OpenDesk
 from app.features.meeting.open_keys.ritual_card import HIDDEN, RitualCard
-from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import Draft, RoomLine, RoomPage, Status, StepScreen
 from app.operations.opening_meeting import open_with_count
 from app.ui.change_bus import Changed
@@ -31,14 +29,13 @@ class OpenStep(StepScreen):
     def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(session, meeting, parent)
         self.desk: OpenDesk | None = None
-        self.ritual, self.keys = RitualCard(), KeysCard(session.practice_pins)
+        self.ritual, self.keys = RitualCard(session.currency), KeysCard(session.practice_pins)
         self.new_pin = NewPinCard(session)
         self.keys.setFixedWidth(520)
         self.new_pin.setFixedWidth(520)
         self._kept: Draft = {}
-        self._checking = self._opening = False
-        self._wait_s = 0
-        self._clock = QTimer(self, interval=1000)
+        self._opening = False
+        self.pins = PinDesk(session, self)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
@@ -51,7 +48,11 @@ class OpenStep(StepScreen):
     def _connect(self) -> None:
         self.ritual.changed.connect(self._changed_desk)
         self.ritual.to_pins.connect(self._focus)
-        self.keys.typed.connect(self._check)
+        self.keys.typed.connect(self.pins.check)
+        self.pins.right.connect(self._right)
+        self.pins.wrong.connect(self._wrong)
+        self.pins.failed.connect(self._not_checked)
+        self.pins.waiting.connect(self._waiting)
         self.keys.next_person.connect(self._next_person)
         self.keys.show_amount.connect(self._show_amount)
         self.keys.yes.connect(self._yes)
@@ -59,7 +60,6 @@ class OpenStep(StepScreen):
         self.keys.open_meeting.connect(self._open)
         self.keys.forgotten.connect(self._forgotten)
         self.new_pin.finished.connect(self._new_pin_set)
-        self._clock.timeout.connect(self._tick)
 
     # Reading
 
@@ -72,6 +72,9 @@ class OpenStep(StepScreen):
         if self.desk is None:
             self.desk = OpenDesk(facts)
             self.desk.restore(self._kept)
+            self.ritual.box.count.take(self._kept.get("typed"))
+            if self.desk.counted_minor is not None:
+                self.desk.counts = self.ritual.box.count.counts
         self.desk.facts = facts
         if not self.desk.is_open and not may(self.session.roles, "open_meeting"):
             self.show_locked(
@@ -93,8 +96,8 @@ class OpenStep(StepScreen):
             return
         figures = Figures.of(self.session)
         waiting = ""
-        if self._wait_s:
-            minutes, seconds = divmod(self._wait_s, 60)
+        if self.pins.wait_s:
+            minutes, seconds = divmod(self.pins.wait_s, 60)
             waiting = self.tr("wait {time}").format(time=figures.clock(f"{minutes}:{seconds:02}"))
         self.ritual.refresh(self.desk, figures)
         self.keys.refresh(self.desk, figures, waiting)
@@ -137,21 +140,7 @@ class OpenStep(StepScreen):
 
     # PINs
 
-    def _check(self, member: str, pin: str) -> None:
-        if self._checking or self._wait_s:
-            return
-        self._checking = True
-        check_pin(
-            self.session,
-            member,
-            pin,
-            right=lambda: self._right(member),
-            wrong=lambda left: self._wrong(member, left),
-            failed=self._not_checked,
-        )
-
     def _right(self, member: str) -> None:
-        self._checking = False
         if self.desk is None:
             return
         self.desk.accept(member, self.session.clock()[:5])
@@ -162,37 +151,21 @@ class OpenStep(StepScreen):
         self.status_changed.emit(Status(False, "keys", (have, self.desk.facts.needed)))
 
     def _wrong(self, member: str, left: int) -> None:
-        self._checking = False
         if member in self.keys.rows:
             self.keys.rows[member].boxes.clear(wrong=True)
-        if not 0 < left < TRIES_MAX:  # the fifth wrong one locks and the count starts anew
-            self._wait(120)
-            return
         self.keys.message.say("bad", self.tr("This PIN is not right. %Ln tries left.", "", left))
 
     def _not_checked(self, error: AppError) -> None:
-        self._checking = False
-        seconds = error.values.get("seconds")
-        if error.code == "pin.locked" and isinstance(seconds, int):
-            self._wait(seconds)
+        self.keys.message.say("bad", self._sentence(error))
+
+    def _waiting(self) -> None:
+        if self.pins.wait_s:
+            self.keys.message.say("warn", self.tr("Too many wrong PINs. Wait, then try again."))
+            self._refresh()
         else:
-            self.keys.message.say("bad", self._sentence(error))
-
-    def _wait(self, seconds: int) -> None:
-        self._wait_s = seconds
-        self._clock.start()
-        self.keys.message.say("warn", self.tr("Too many wrong PINs. Wait, then try again."))
-        self._refresh()
-
-    def _tick(self) -> None:
-        self._wait_s = max(0, self._wait_s - 1)
-        if not self._wait_s:
-            self._clock.stop()
             self.keys.message.hide()
             self._refresh()
             self._focus()
-        else:
-            self._refresh()
 
     def _sentence(self, error: AppError) -> str:
         figures = Figures.of(self.session)
@@ -207,7 +180,7 @@ class OpenStep(StepScreen):
         return sentence(Refused(error.code, **values), self.session.language)
 
     def _forgotten(self) -> None:
-        if self.desk is not None and self.desk.current is not None and not self._wait_s:
+        if self.desk is not None and self.desk.current is not None and not self.pins.wait_s:
             self.keys.hide()
             self.new_pin.open_for(self.desk.current, self.desk.facts)
 
@@ -231,6 +204,7 @@ class OpenStep(StepScreen):
             return
         self._opening = True
         meeting, keys, counted = self.meeting, tuple(desk.keys), desk.to_write_minor()
+        counts = desk.counts if desk.answer == "other" else ()
         approved, reason = desk.approved_by, self.tr("Between the meetings")
 
         def operation(tx: Tx) -> int:
@@ -239,6 +213,7 @@ class OpenStep(StepScreen):
                 meeting=meeting,
                 keys=keys,
                 counted_minor=counted,
+                counts=counts,
                 approved_by=approved,
                 reason=reason,
             )
@@ -269,7 +244,9 @@ class OpenStep(StepScreen):
         self.new_pin.retranslate()
 
     def draft(self) -> Draft:
-        return self.desk.keep() if self.desk is not None else self._kept
+        if self.desk is None:
+            return self._kept
+        return self.desk.keep() | {"typed": list(self.ritual.box.count.typed)}
 
     def restore(self, draft: Draft) -> None:
         self._kept = draft
