@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, create_engine
 
@@ -25,7 +26,7 @@ class Desk:
         self.position += 1
         event = Event(
             hash=f"{self.position:064x}",
-            group="group",
+            group=str(UUID(int=7)),
             device=device,
             n=self.position,
             prev="",
