@@ -132,7 +132,7 @@ def parts_of(
         if column != "loan"
         for part in _plain_parts(column, getattr(amounts, column), standing)
     ]
-    of_loans = _loan_parts(amounts.loan, standing.loans, on)
+    of_loans = loan_parts(amounts.loan, standing.loans, on)
     return (*of_loans, *plain) if dues_first == "loan" else (*plain, *of_loans)
 
 
@@ -161,8 +161,9 @@ LOAN_KINDS: Final = {
 }
 
 
-def _loan_parts(minor: int, loans: Sequence[LoanState], on: str) -> list[Part]:
-    """First what is due on each loan, oldest loan first; the rest to the oldest."""
+def loan_parts(minor: int, loans: Sequence[LoanState], on: str) -> list[Part]:
+    """A repayment by loan and part: first what is due on each loan, oldest loan first; the rest
+    to the oldest. `minor` is at most what is left of all."""
     share = {loan.loan: 0 for loan in loans}
     rest = minor
     for limits in ([loan.due(on) for loan in loans], [loan.left for loan in loans]):

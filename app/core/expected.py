@@ -56,18 +56,27 @@ def expected_amounts(
     loans: Sequence[LoanState],
     on: str,
     owed: Mapping[str, int] = NOTHING,
+    settled: Mapping[str, int] = NOTHING,
 ) -> Amounts:
     """What the member should pay at the meeting of the civil day `on`.
 
     Args:
         owed: Dues from before by kind: "turn", "welfare", "savings", "shares" of earlier
             meetings, "penalty", "registration". Penalties stand in the column of fines.
+        settled: What of today's contributions other money than the row's paid, by kind.
     """
+    today = {
+        "shares": usual_shares(recent_shares, rules) * rules.share_value,
+        "savings": rules.savings,
+        "welfare": rules.welfare,
+        "turn": rules.turn,
+    }
+    asked = {
+        kind: max(0, minor - settled.get(kind, 0)) + owed.get(kind, 0)
+        for kind, minor in today.items()
+    }
     return Amounts(
-        shares=usual_shares(recent_shares, rules) * rules.share_value + owed.get("shares", 0),
-        savings=rules.savings + owed.get("savings", 0),
-        welfare=rules.welfare + owed.get("welfare", 0),
-        turn=rules.turn + owed.get("turn", 0),
+        **asked,
         fine=fines_owed + owed.get("penalty", 0),
         loan=sum(loan.due(on) for loan in loans),
         registration=owed.get("registration", 0),

@@ -162,7 +162,11 @@ def record_as_expected(tx: Tx, *, meeting: str, member: str, how: How = CASH) ->
 def record_the_rest(tx: Tx, *, meeting: str) -> tuple[Recorded, ...]:
     """Write everybody who is here and has not paid, as expected, in cash (Ctrl+Enter)."""
     writable_meeting(tx, meeting)
-    paid = {p.member for p in sheet.payments_at(tx.conn, meeting) if p.stands or p.is_held}
+    paid = {
+        p.member
+        for p in sheet.payments_at(tx.conn, meeting)
+        if (p.stands or p.is_held) and not p.is_from_receipt
+    }
     here = attendance.marks(tx.conn, meeting)
     written = []
     for one in members.members(tx.conn):

@@ -144,7 +144,7 @@ def _split(tx: Tx, running: Meeting | None, member: str, minor: int) -> tuple[Pa
     """What is expected today first, the rest an advance; all of it when nothing is."""
     advance = (Part(kind="advance", minor=minor),)
     if running is None or any(
-        one.member == member and (one.stands or one.is_held)
+        one.member == member and (one.stands or one.is_held) and not one.is_from_receipt
         for one in sheet.payments_at(tx.conn, running.meeting)
     ):
         return advance

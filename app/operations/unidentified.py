@@ -140,4 +140,4 @@ def find_known(tx: Tx, receipt: str) -> Receipt:
 
 def _has_paid(tx: Tx, meeting: str, member: str) -> bool:
     paid = sheet.payments_of_at(tx.conn, member, [meeting])
-    return any(one.stands or one.is_held for one in paid)
+    return any((one.stands or one.is_held) and not one.is_from_receipt for one in paid)

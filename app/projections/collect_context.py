@@ -37,6 +37,7 @@ class Around:
     rules: Rules
     marks: dict[str, attendance.Mark]
     payments: dict[str, tuple[Payment, ...]]
+    receipts: dict[str, tuple[Payment, ...]]
     recent: dict[str, tuple[int, ...]]
     methods: dict[str, str]
     fines: dict[str, int]
@@ -56,6 +57,16 @@ class Around:
             or (one.kind in OF_A_MEETING and one.meeting != self.meeting.meeting)
         )
 
+    def settled(self, member: str) -> dict[str, int]:
+        """What of today's contributions was paid by receipts that turned out to be the member's."""
+        here = ("", self.meeting.meeting)
+        sums: dict[str, int] = {}
+        for payment in self.receipts.get(member, ()):
+            for part in payment.parts if payment.stands else ():
+                if part.kind in OF_A_MEETING and part.ref in here:
+                    sums[part.kind] = sums.get(part.kind, 0) + part.minor
+        return sums
+
     def usual(self, member: str) -> tuple[int, ...]:
         price = self.rules.share_value
         return tuple(minor // price for minor in self.recent.get(member, ())) if price else ()
@@ -64,8 +75,10 @@ class Around:
 def around_all(conn: Connection, meeting: Meeting, currency: str) -> Around:
     before = [one.meeting for one in meetings.held_before(conn, meeting.no, 3)]
     payments: dict[str, tuple[Payment, ...]] = {}
+    receipts: dict[str, tuple[Payment, ...]] = {}
     for payment in sheet.payments_at(conn, meeting.meeting):
-        payments[payment.member] = (*payments.get(payment.member, ()), payment)
+        into = receipts if payment.is_from_receipt else payments
+        into[payment.member] = (*into.get(payment.member, ()), payment)
     methods: dict[str, str] = {}
     for earlier in before[:1]:
         for payment in sheet.payments_at(conn, earlier):
@@ -80,6 +93,7 @@ def around_all(conn: Connection, meeting: Meeting, currency: str) -> Around:
         rules=rules,
         marks=attendance.marks(conn, meeting.meeting),
         payments=payments,
+        receipts=receipts,
         recent=sheet.recent_shares(conn, before),
         methods=methods,
         fines=dues.fines_owed(conn),
@@ -108,7 +122,8 @@ def around_one(conn: Connection, meeting: Meeting, member: str) -> Around:
         meeting=meeting,
         rules=rules,
         marks={},
-        payments={member: here},
+        payments={member: tuple(one for one in here if not one.is_from_receipt)},
+        receipts={member: tuple(one for one in here if one.is_from_receipt)},
         recent={member: tuple(recent.values())},
         methods={},
         fines={member: owed},

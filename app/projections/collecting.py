@@ -12,6 +12,7 @@ from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts, expected_amounts
 from app.core.fines import Owed
 from app.core.payment_codes import check_code, date_hint
+from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning
 from app.projections import dues, group, meetings, members, sheet
@@ -38,7 +39,7 @@ class CollectRow:
         status: Of the roll call; "" when not called yet.
         expected: The grey amounts, as before anything was paid at this meeting.
         written: Sum of the payments that stand.
-        payments: All on this sheet in order, held and taken back ones too.
+        payments: All of the row in order, held and taken back ones too.
         fines: Fines not paid yet, oldest first. `fines_now` were imposed at this meeting:
             (fact, reason, minor).
         savings: Shares and refundable savings of the member now. `loan_left` of all loans now.
@@ -46,6 +47,7 @@ class CollectRow:
         owed: Dues of earlier meetings and penalties, not paid yet, oldest first.
         advance: The member's advance that may be used, as before this row took of it.
         advance_used: What of `written` was paid out of the advance.
+        loans: Running loans as before this row, oldest first.
     """
 
     member: str
@@ -65,6 +67,7 @@ class CollectRow:
     owed: tuple[Due, ...]
     advance: int
     advance_used: int
+    loans: tuple[LoanState, ...]
 
     @property
     def last(self) -> Payment | None:
@@ -149,9 +152,12 @@ def standing_of(conn: Connection, meeting: Meeting, member: str) -> Standing:
         loans=running,
         on=meeting.on,
         owed=sums,
+        settled=around.settled(member),
     )
     here = ("", meeting.meeting)
-    bought = [p for one in paid for p in one.parts if p.kind == "shares" and p.ref in here]
+    everything = (*paid, *around.receipts.get(member, ()))
+    stand = [one for one in everything if one.stands]
+    bought = [p for one in stand for p in one.parts if p.kind == "shares" and p.ref in here]
     return Standing(
         expected=expected,
         loans=running,
@@ -209,14 +215,16 @@ def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]
     fines = dues.open_fines(conn, member) if member in around.fines else ()
     owed = around.owed(member)
     used = sum(p.total_minor for p in standing if p.is_from_advance)
+    before = loans_before_today(conn, around, member, standing)
     expected = expected_amounts(
         around.rules,
         recent_shares=around.usual(member),
         # What was paid today on fines, dues and loans was expected today.
         fines_owed=around.fines.get(member, 0) + sum(p.minor("fine") for p in standing),
-        loans=loans_before_today(conn, around, member, standing),
+        loans=before,
         on=around.meeting.on,
         owed=owed_before_today(around, owed, standing),
+        settled=around.settled(member),
     )
     mark = around.marks.get(member)
     given = around.loans.get(member, ())
@@ -238,6 +246,7 @@ def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]
         owed=owed,
         advance=around.advances.get(member, 0) + used,
         advance_used=used,
+        loans=before,
     )
 
 

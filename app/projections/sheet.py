@@ -13,6 +13,7 @@ from app.projections import Projection
 from app.projections.counted_parts import counting, money
 from app.projections.sheet_rows import (
     FROM_ADVANCE,
+    FROM_RECEIPT,
     apply,
     contribution,
     metadata,
@@ -70,6 +71,11 @@ class Payment:
     @property
     def is_from_advance(self) -> bool:
         return self.source == FROM_ADVANCE
+
+    @property
+    def is_from_receipt(self) -> bool:
+        """Money that came before it was known whose it is: in no row of the grid."""
+        return self.source == FROM_RECEIPT
 
     @property
     def money_minor(self) -> int:

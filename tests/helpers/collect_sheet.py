@@ -148,9 +148,10 @@ class SheetPort:
             self._past.append(self.sheet)
             self._put(self._future.pop())
 
-    def code_owner(self, method: str, code: str, member: str) -> tuple[str, str] | None:
+    def code_owner(self, method: str, code: str, member: str, payer: str) -> tuple[str, str] | None:
         for row in self.sheet.rows:
-            if row.code == code and row.member != member:
+            same_payer = bool(payer) and row.payer == payer
+            if row.code == code and row.member != member and not same_payer:
                 return row.name, "21 Nov"
         return None
 

@@ -12,7 +12,8 @@ from app.features.meeting.collect.sheet_reading import amounts_of, read_sheet
 from app.operations.attendance import mark_attendance
 from app.operations.collecting import TypedRow, write_rows
 from app.operations.contributions import How
-from app.projections import dues, group, sheet
+from app.projections import due_ledger, dues, group, sheet
+from app.projections.collect_context import KINDS
 from app.projections.sheet import Payment
 from app.ui.figures import Figures
 from app.ui.session import Session
@@ -95,10 +96,11 @@ class BookPort:
     def redo(self, failed: Failed) -> None:
         self._wants("redo")
 
-    def code_owner(self, method: str, code: str, member: str) -> tuple[str, str] | None:
+    def code_owner(self, method: str, code: str, member: str, payer: str) -> tuple[str, str] | None:
         """Who used the code on this very sheet; older meetings are asked by the book itself."""
         for row in self._sheet.rows if self._sheet else ():
-            if row.code == code and row.member != member and row.is_written:
+            same_payer = bool(payer) and row.payer == payer
+            if row.code == code and row.member != member and row.is_written and not same_payer:
                 return row.name, self._day(self._sheet.on if self._sheet else "")
         return None
 
@@ -118,6 +120,9 @@ class BookPort:
             case "code.used":
                 on = self._day(str(values["on"]))
                 return Refused("collect.code_used", name=values["member"], on=on)
+            case "code.unidentified":
+                on = self._day(str(values["on"]))
+                return Refused("collect.code_unidentified", on=on)
             case "loan.more_than_owed":
                 return Refused("collect.more_than_loan", limit_minor=values["left"])
             case "loan.none":
@@ -143,7 +148,8 @@ def _typed(tx: Tx, meeting: str, entry: RowEntry, row: Amounts) -> TypedRow:
     """The row as an operation wants it; a member who paid twice corrects the last payment."""
     amounts = row
     if entry.replaces:
-        others = [p for p in _standing(tx, meeting, entry.member) if p.entry != entry.replaces]
+        old = entry.replaces
+        others = [p for p in _standing(tx, meeting, entry.member) if old not in (p.entry, p.cause)]
         amounts = Amounts(**{name: _rest(row, others, name) for name in COLUMNS})
     how = How(
         method=entry.method,
@@ -163,11 +169,12 @@ def _typed(tx: Tx, meeting: str, entry: RowEntry, row: Amounts) -> TypedRow:
 
 
 def _standing(tx: Tx, meeting: str, member: str) -> list[Payment]:
-    return [p for p in sheet.payments_of_at(tx.conn, member, [meeting]) if p.stands]
+    paid = sheet.payments_of_at(tx.conn, member, [meeting])
+    return [p for p in paid if p.stands and not p.is_from_receipt]
 
 
 def _rest(row: Amounts, others: list[Payment], name: str) -> int:
-    kinds = ("loan_interest", "loan_principal") if name == "loan" else (name,)
+    kinds = KINDS.get(name, (name,))
     rest: int = getattr(row, name) - sum(payment.minor(*kinds) for payment in others)
     if rest < 0:
         raise Refused("collect.locked")
@@ -177,6 +184,8 @@ def _rest(row: Amounts, others: list[Payment], name: str) -> int:
 def _fine_reason(tx: Tx, member: str, minor: int) -> str:
     """Why more is paid on fines than is owed: the usual reason of that amount."""
     owed = sum(fine.left for fine in dues.open_fines(tx.conn, member))
+    late = due_ledger.open_dues_in_ledger(tx.conn, member)
+    owed += sum(one.left for one in late if one.kind == "penalty")
     _, rules = group.current_rules(tx.conn)
     by_amount = {amount: reason for reason, amount in reversed(rules.fine_list)}
     return by_amount.get(minor - owed, "conduct")

@@ -54,8 +54,9 @@ class CollectDelegate(QStyledItemDelegate):
             self._box(painter, rect, paint, row, box, active, rtl)
         elif column == FIRST + money:
             self._amount(
-                painter, rect, paint.total, "", "", self._ink(paint), 600, self._grey(paint), rtl
-            )
+                painter, rect, paint.total, "", paint.used, self._ink(paint), 600,
+                self._grey(paint), rtl,
+            )  # fmt: skip
         else:
             self._paid_by(painter, rect, paint, here and cursor.field in ("code", "split"), rtl)
         painter.restore()

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from app.core.collecting import loan_parts
+from app.core.contributions import Part
 from app.core.errors import AppError, Refused
 from app.core.locales.digits import fold_digits
 from app.features.meeting.collect import grammar
@@ -85,6 +87,23 @@ class CollectDesk:
     def _arrived(self, member: str, entry: RowEntry) -> bool:
         row = next((r for r in self.sheet.rows if r.member == member), None)
         return row is None or (row.is_written and row.entry != entry.replaces)
+
+    def loan_parts(self) -> tuple[Part, ...]:
+        """What the amount in the loan box of this row settles, also while it is typed."""
+        boxes = [column.kind for column in self.sheet.columns]
+        row = self.row
+        if "loan" not in boxes or not row.loans:
+            return ()
+        at = boxes.index("loan")
+        minor = self.row_view(self.cursor.row).cells[at].minor
+        if self.typed and self.cursor.field == "money" and self.cursor.box == at:
+            try:
+                minor = grammar.read_number(self.typed, self.sheet)
+            except Refused:
+                return ()
+        if not 0 < minor <= sum(loan.left for loan in row.loans):
+            return ()
+        return tuple(loan_parts(minor, row.loans, self.sheet.on))
 
     # Typing.
 

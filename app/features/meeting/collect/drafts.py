@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.features.meeting.collect.rows import RowEntry, SheetRow
+from app.features.meeting.collect.rows import RowEntry, SheetRow, from_advance
 
 
 @dataclass(slots=True)
@@ -51,7 +51,11 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One member as to be painted: the written row with the draft over it."""
+    """One member as to be painted: the written row with the draft over it.
+
+    Attributes:
+        total_minor: What is handed over; used_minor: what the advance pays besides.
+    """
 
     row: SheetRow
     cells: tuple[CellView, ...]
@@ -61,6 +65,7 @@ class RowView:
     cash_minor: int
     written: bool
     saving: bool
+    used_minor: int = 0
 
 
 def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> RowView:
@@ -71,16 +76,21 @@ def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> Row
             for column in range(len(row.cells))
         )
         return RowView(
-            row, cells, pending.total_minor, pending.method, pending.code, pending.cash_minor,
-            written=True, saving=True,
+            row, cells, pending.to_pay_minor, pending.method, pending.code, pending.cash_minor,
+            written=True, saving=True, used_minor=pending.used_minor,
         )  # fmt: skip
     away = row.is_away and not row.is_written and not draft
     cells = tuple(_cell_of(row, column, draft, away) for column in range(len(row.cells)))
-    total = 0 if away else sum(cell.minor for cell in cells)
+    minors = () if away else tuple(cell.minor for cell in cells)
+    used = from_advance(row, minors) if minors and (draft or not row.is_written) else row.used_minor
+    total = sum(minors) - used
     method = (draft.method if draft else "") or row.method
     code = row.code if draft is None or draft.code is None else draft.code
     cash = row.cash_minor if draft is None or draft.split_minor < 0 else draft.split_minor
-    return RowView(row, cells, total, method, code, cash, written=row.is_written, saving=False)
+    return RowView(
+        row, cells, total, method, code, cash,
+        written=row.is_written, saving=False, used_minor=used,
+    )  # fmt: skip
 
 
 def _cell_of(row: SheetRow, column: int, draft: Draft | None, away: bool) -> CellView:
@@ -128,7 +138,8 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
     draft = Draft() if draft is None else draft
     method = draft.method or row.method
     cash = row.cash_minor if draft.split_minor < 0 else draft.split_minor
-    total = sum(amounts)
+    used = from_advance(row, amounts)
+    total = sum(amounts) - used
     if method == "split" and not 0 < cash < total:
         method, cash = ("cash", total) if cash >= total else ("mpesa", 0)
     return RowEntry(
@@ -141,4 +152,5 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
         note=row.note if draft.note is None else draft.note,
         payer=row.payer if draft.payer is None else draft.payer,
         replaces=row.entry,
+        used_minor=used,
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.features.meeting.collect.model import FIRST, NAME, NO
 from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.rows import from_advance
 from app.features.meeting.collect.words import FUND, METHOD_ICON, Words
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -183,33 +184,43 @@ class Totals:
     Attributes:
         columns: (written, expected) in the order of the columns.
         methods: (method, minor) cash first, then the electronic ways together under their name.
+        written, expected: What is handed over in all: columns less what advances pay.
     """
 
     __slots__ = ("columns", "expected", "methods", "written")
 
-    def __init__(self, columns: list[tuple[int, int]], methods: list[tuple[str, int]]) -> None:
+    def __init__(
+        self,
+        columns: list[tuple[int, int]],
+        methods: list[tuple[str, int]],
+        used: tuple[int, int] = (0, 0),
+    ) -> None:
         self.columns, self.methods = columns, methods
-        self.written = sum(written for written, _ in columns)
-        self.expected = sum(expected for _, expected in columns)
+        self.written = sum(written for written, _ in columns) - used[0]
+        self.expected = sum(expected for _, expected in columns) - used[1]
 
 
 def totals(presenter: CollectPresenter) -> Totals:
     """Add up what is written (also what is being saved) and what is expected of those here."""
     sheet = presenter.sheet
     written, expected = [0] * len(sheet.columns), [0] * len(sheet.columns)
-    cash = electronic = 0
+    cash = electronic = used = used_expected = 0
     for index, row in enumerate(sheet.rows):
         view = presenter.row_view(index)
         if not row.is_away or row.is_written:
-            for column, cell in enumerate(row.cells):
+            asked = [cell.expected_minor for cell in row.cells]
+            for column in range(len(row.cells)):
                 # A fine is owed, not expected: it never makes the total look unfinished.
-                if sheet.columns[column].kind != "fine":
-                    expected[column] += cell.expected_minor
+                if sheet.columns[column].kind == "fine":
+                    asked[column] = 0
+                expected[column] += asked[column]
+            used_expected += from_advance(row, tuple(asked))
         entry = presenter.pending.get(row.member)
         amounts = entry.amounts if entry else [cell.written_minor or 0 for cell in row.cells]
         if not (row.is_written or entry):
             continue
-        total = sum(amounts)
+        total = sum(amounts) - view.used_minor
+        used += view.used_minor
         for column, minor in enumerate(amounts):
             written[column] += minor
         in_cash = {"cash": total, "split": view.cash_minor}.get(view.method, 0)
@@ -218,4 +229,5 @@ def totals(presenter: CollectPresenter) -> Totals:
     other = next((method for method in sheet.methods if method != "cash"), "")
     if other:
         ways.append((other, electronic))
-    return Totals(list(zip(written, expected, strict=True)), ways)
+    sums = list(zip(written, expected, strict=True))
+    return Totals(sums, ways, (used, used_expected))

@@ -37,7 +37,11 @@ class CellPaint:
 
 @dataclass(frozen=True, slots=True)
 class RowPaint:
-    """One member, ready to paint; `paid` and `second` stand in the Paid-by cell."""
+    """One member, ready to paint; `paid` and `second` stand in the Paid-by cell.
+
+    Attributes:
+        used: Beside the total: what the advance pays of the row; "" for nothing.
+    """
 
     no: str
     name: str
@@ -51,6 +55,7 @@ class RowPaint:
     second: str
     payment: str
     accessible: tuple[str, ...]
+    used: str = ""
 
 
 class CollectModel(QAbstractTableModel):
@@ -120,6 +125,7 @@ class CollectModel(QAbstractTableModel):
         return RowPaint(
             no=words.number(row.no), name=row.name, cells=cells,
             total=words.amount(view.total_minor),
+            used=f"+{words.amount(view.used_minor)}" if view.used_minor else "",
             state=state,
             icon=icon, paid=paid, is_code=is_code, second_icon=second_icon, second=second,
             payment=row.payment or ("written" if view.saving and view.method != "cash" else ""),
@@ -158,7 +164,8 @@ class CollectModel(QAbstractTableModel):
             amount = f"{cell.text} / {cell.beside}" if cell.beside else cell.text
             state = words.cell_state(cell.state)
             spoken.append(f"{view.row.name}, {words.title(column)}, {amount}, {state}")
-        spoken += [words.amount(view.total_minor), paid]
+        used = f", {words.from_advance(view.used_minor)}" if view.used_minor else ""
+        spoken += [words.amount(view.total_minor) + used, paid]
         return tuple(spoken)
 
 

@@ -18,8 +18,11 @@ class CollectPort(Protocol):
     def mark(self, member: str, attendance: str, failed: Failed) -> None: ...
     def undo(self, failed: Failed) -> None: ...
     def redo(self, failed: Failed) -> None: ...
-    def code_owner(self, method: str, code: str, member: str) -> tuple[str, str] | None:
-        """Return (name, date as written) of the entry that used the code before, or None."""
+    def code_owner(self, method: str, code: str, member: str, payer: str) -> tuple[str, str] | None:
+        """Return (name, date as written) of the entry that used the code before, or None.
+
+        Rows that one payer paid for may carry one code.
+        """
         ...
 
 

@@ -58,7 +58,7 @@ class CollectPresenter(CollectPaying):
             )
         if entry.code:
             grammar.check_code(entry.code, entry.method)
-            owner = self._port.code_owner(entry.method, entry.code, entry.member)
+            owner = self._port.code_owner(entry.method, entry.code, entry.member, entry.payer)
             if owner is not None:
                 raise Refused("collect.code_used", name=owner[0], on=owner[1])
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.core.repayment import LoanState
+
 ELECTRONIC = ("mpesa", "bank", "usdt")
 
 
@@ -37,6 +39,7 @@ class Cell:
         limit_minor: Most that the box takes (the whole loan); -1 = no limit.
         note: Reason after the amount ("late", "phone"); usual ones are shown translated.
         lock: The box cannot be written ("locked") or stands in two versions ("clash"); else "".
+        is_advance: What is typed here becomes the member's advance, and is never paid out of it.
     """
 
     expected_minor: int = 0
@@ -44,6 +47,7 @@ class Cell:
     limit_minor: int = -1
     note: str = ""
     lock: str = ""
+    is_advance: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,9 @@ class SheetRow:
         saved_units: Shares before today; -1 where the group has no shares.
         loan_minor: What is left of the loan; 0 = no loan.
         given_minor: Cash that was handed over (F9), a hint; 0 = not asked.
+        advance_minor: The member's advance that this row may use; used_minor: what it used.
+        owed_minor: What is owed from earlier meetings, with penalties, before today.
+        loans: Running loans before today, for the parts of a repayment while it is typed.
     """
 
     member: str
@@ -80,6 +87,10 @@ class SheetRow:
     given_minor: int = 0
     note: str = ""
     payer: str = ""
+    advance_minor: int = 0
+    used_minor: int = 0
+    owed_minor: int = 0
+    loans: tuple[LoanState, ...] = ()
 
     @property
     def is_written(self) -> bool:
@@ -135,6 +146,7 @@ class RowEntry:
 
     Attributes:
         replaces: Entry that it changes; "" for a new one.
+        used_minor: What of it the member's advance pays: nobody hands that over.
     """
 
     member: str
@@ -146,7 +158,19 @@ class RowEntry:
     note: str = ""
     payer: str = ""
     replaces: str = ""
+    used_minor: int = 0
 
     @property
     def total_minor(self) -> int:
         return sum(self.amounts)
+
+    @property
+    def to_pay_minor(self) -> int:
+        """What is handed over or sent."""
+        return self.total_minor - self.used_minor
+
+
+def from_advance(row: SheetRow, amounts: tuple[int, ...]) -> int:
+    """What of these boxes the member's advance pays, minor units."""
+    dues = (m for m, cell in zip(amounts, row.cells, strict=True) if not cell.is_advance)
+    return min(row.advance_minor, sum(dues))

@@ -9,6 +9,7 @@ from app.features.meeting.collect.rows import Cell, Column, LastEntry, Sheet, Sh
 from app.features.meeting.locks import lock_of
 from app.operations.undoing import find_step
 from app.projections import collecting, members, money_places
+from app.projections.collect_context import KINDS
 from app.projections.collecting import CollectRow, CollectSheet
 from app.projections.sheet import Payment
 
@@ -98,7 +99,7 @@ def _shares(rules: Rules) -> Column:
 
 
 def _row(one: CollectRow, columns: tuple[Column, ...], rules: Rules) -> SheetRow:
-    last = next((p for p in reversed(one.payments) if p.stands), None)
+    last = one.last
     usual = one.usual_method if one.usual_method in (*rules.methods, "split") else "cash"
     price = rules.share_value
     return SheetRow(
@@ -107,7 +108,7 @@ def _row(one: CollectRow, columns: tuple[Column, ...], rules: Rules) -> SheetRow
         name=one.name,
         cells=tuple(_cell(one, column) for column in columns),
         attendance="present" if one.status == "proxy" else one.status,
-        method=last.method if last else "cash" if usual == "split" else usual,
+        method=last.method if last and not last.source else "cash" if usual == "split" else usual,
         code=last.code if last else "",
         cash_minor=last.cash_minor if last and last.method == "split" else 0,
         payment="clash"
@@ -122,6 +123,10 @@ def _row(one: CollectRow, columns: tuple[Column, ...], rules: Rules) -> SheetRow
         given_minor=last.cash_minor + last.change_given if last and last.change_given else 0,
         note=last.note if last else "",
         payer=last.payer if last else "",
+        advance_minor=one.advance,
+        used_minor=one.advance_used,
+        owed_minor=sum(due.left for due in one.owed),
+        loans=one.loans,
     )
 
 
@@ -141,12 +146,12 @@ def _cell(one: CollectRow, column: Column) -> Cell:
         limit_minor=limit,
         note=_reason(one) if field == "fine" and (written or expected) else "",
         lock="clash" if held else "",
+        is_advance=field == "advance",
     )
 
 
 def _paid_for(payment: Payment, field: str) -> int:
-    kinds = ("loan_interest", "loan_principal") if field == "loan" else (field,)
-    return payment.minor(*kinds)
+    return payment.minor(*KINDS.get(field, (field,)))
 
 
 def _reason(one: CollectRow) -> str:

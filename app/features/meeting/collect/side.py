@@ -40,6 +40,9 @@ class NowPaying(Card):
         self._head, self._avatar = label("", "h3"), Avatar(46)
         self._name, self._under = ElidedLabel("", "name"), label("", "muted")
         self._saved, self._loan = WordLine(), WordLine()
+        self._parts = label("", "muted")
+        self._parts.setWordWrap(True)
+        self._owed, self._advance = WordLine(), WordLine()
         self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
         self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,6 +68,9 @@ class NowPaying(Card):
         self.column.addSpacing(9)
         self.column.addWidget(self._saved)
         self.column.addWidget(self._loan)
+        self.column.addWidget(self._parts)
+        self.column.addWidget(self._owed)
+        self.column.addWidget(self._advance)
         self.column.addSpacing(5)
         self.column.addWidget(rule())
         self.column.addSpacing(3)
@@ -91,6 +97,7 @@ class NowPaying(Card):
         self._saved.fill(self.tr("Savings so far"), words.amount(row.saved_minor))
         loan = words.amount(row.loan_minor) if row.loan_minor else self.tr("No loan")
         self._loan.fill(self.tr("Loan"), loan)
+        self._show_dues(words)
         self._to_pay.setText(self.tr("Paid") if has_paid else self.tr("To pay now"))
         self._to_pay_amount.set_amount(words.amount(view.total_minor))
         self._show_button(typed=typed, has_paid=has_paid)
@@ -123,6 +130,21 @@ class NowPaying(Card):
         presenter = self._presenter
         is_over = presenter.row.is_written and not presenter.still_to_pay()
         (self.onward if is_over and not presenter.typed else self.exact).emit()
+
+    def _show_dues(self, words: Words) -> None:
+        """What the repayment settles, what is owed from before, what the advance pays."""
+        presenter = self._presenter
+        row, view = presenter.row, presenter.row_view(presenter.cursor.row)
+        sums: dict[str, int] = {}
+        for part in presenter.loan_parts():
+            sums[part.kind] = sums.get(part.kind, 0) + part.minor
+        parts = " · ".join(words.part_of_loan(kind, minor) for kind, minor in sums.items())
+        self._parts.setText(parts)
+        self._parts.setVisible(len(sums) > 1)
+        self._owed.fill(self.tr("Owed from before"), words.amount(row.owed_minor))
+        self._owed.setVisible(row.owed_minor > 0)
+        self._advance.fill(self.tr("From the advance"), words.amount(view.used_minor))
+        self._advance.setVisible(view.used_minor > 0)
 
     def _number_and_shares(self, words: Words) -> str:
         row = self._presenter.row

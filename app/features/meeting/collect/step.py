@@ -22,7 +22,7 @@ def _status(reading: Reading, meeting: Meeting) -> Status:
     paid = {
         one.member
         for one in sheet.payments_at(reading.conn, meeting.meeting)
-        if one.stands or one.is_held
+        if (one.stands or one.is_held) and not one.is_from_receipt
     }
     marks = attendance.marks(reading.conn, meeting.meeting)
     due = {

@@ -66,7 +66,7 @@ class Words:
             "fine": QCoreApplication.translate("Collect", "Fines"),
             "loan": QCoreApplication.translate("Collect", "Loan"),
             "fee": QCoreApplication.translate("Collect", "Fee"),
-            "arrears": QCoreApplication.translate("Collect", "Arrears"),
+            "arrears": QCoreApplication.translate("Collect", "Advance"),
         }.get(column.kind, column.kind)
 
     def under_title(self, column: Column) -> str:
@@ -105,6 +105,20 @@ class Words:
             "noise": QCoreApplication.translate("Collect", "noise"),
             "conduct": QCoreApplication.translate("Collect", "conduct"),
         }.get(reason, reason)
+
+    def from_advance(self, minor: int) -> str:
+        text = QCoreApplication.translate("Collect", "{amount} from the advance")
+        return text.format(amount=self.amount(minor))
+
+    def part_of_loan(self, kind: str, minor: int) -> str:
+        """One part of a repayment, in the order in which it is settled."""
+        text = {
+            "loan_penalty": QCoreApplication.translate("Collect", "{amount} penalty"),
+            "loan_fee": QCoreApplication.translate("Collect", "{amount} fee"),
+            "loan_interest": QCoreApplication.translate("Collect", "{amount} interest"),
+            "loan_principal": QCoreApplication.translate("Collect", "{amount} off the loan"),
+        }[kind]
+        return text.format(amount=self.amount(minor))
 
     def away(self, attendance: str) -> str:
         if attendance == "excused":
