@@ -1236,10 +1236,6 @@
             <translation>With this number of instalments the grace can be at most {allowed} periods.</translation>
         </message>
         <message>
-            <source>schedule.instalment_too_small</source>
-            <translation>This instalment never ends the loan. It must be more than the interest.</translation>
-        </message>
-        <message>
             <source>schedule.instalments</source>
             <translation>A loan has 1 to 600 instalments. The nearest is {allowed}.</translation>
         </message>

@@ -1236,10 +1236,6 @@
             <translation>با این شمار قسط، مهلت حداکثر {allowed} دوره است.</translation>
         </message>
         <message>
-            <source>schedule.instalment_too_small</source>
-            <translation>این قسط هرگز وام را تمام نمی‌کند. باید بیشتر از بهره باشد.</translation>
-        </message>
-        <message>
             <source>schedule.instalments</source>
             <translation>وام از ۱ تا ۶۰۰ قسط دارد. نزدیک‌ترین {allowed} است.</translation>
         </message>

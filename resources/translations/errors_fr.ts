@@ -1236,10 +1236,6 @@
             <translation>Avec ce nombre d’échéances, le différé est d’au plus {allowed} périodes.</translation>
         </message>
         <message>
-            <source>schedule.instalment_too_small</source>
-            <translation>Cette échéance ne finit jamais le prêt. Elle doit dépasser l’intérêt.</translation>
-        </message>
-        <message>
             <source>schedule.instalments</source>
             <translation>Un prêt a de 1 à 600 échéances. La plus proche est {allowed}.</translation>
         </message>

@@ -1236,10 +1236,6 @@
             <translation>इतनी किस्तों में छूट ज़्यादा से ज़्यादा {allowed} अवधि की हो सकती है।</translation>
         </message>
         <message>
-            <source>schedule.instalment_too_small</source>
-            <translation>इस किस्त से ऋण कभी ख़त्म नहीं होगा। यह ब्याज से ज़्यादा हो।</translation>
-        </message>
-        <message>
             <source>schedule.instalments</source>
             <translation>ऋण की 1 से 600 किस्तें होती हैं। सबसे पास {allowed} है।</translation>
         </message>

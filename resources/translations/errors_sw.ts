@@ -1236,10 +1236,6 @@
             <translation>Kwa idadi hii ya marejesho, muda wa neema usizidi vipindi {allowed}.</translation>
         </message>
         <message>
-            <source>schedule.instalment_too_small</source>
-            <translation>Rejesho hili halimalizi mkopo kamwe. Lazima lizidi riba.</translation>
-        </message>
-        <message>
             <source>schedule.instalments</source>
             <translation>Mkopo una marejesho 1 hadi 600. Ya karibu zaidi ni {allowed}.</translation>
         </message>
