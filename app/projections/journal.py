@@ -11,6 +11,7 @@ from app.core.events.envelope import Event
 from app.core.ledger import Line, is_balanced
 from app.projections import Fold, Projection, strict_table
 from app.projections.statements import rows_of
+from app.store.event_log import log_size
 
 metadata = MetaData()
 entry = strict_table(
@@ -26,7 +27,6 @@ entry = strict_table(
     Column("device", Text, nullable=False),
     Column("n", Integer, nullable=False),
     Column("ts_ms", Integer, nullable=False),
-    Column("is_numbered", Integer, nullable=False),
     Column("reverses", Text, nullable=False),
     Column("reversed_by", Text, nullable=False, server_default=text("''")),
     with_rowid=True,
@@ -46,10 +46,7 @@ Index("ix_journal_line_account", line.c.account, line.c.sub, line.c.position)
 
 _ENTRIES = rows_of(
     entry,
-    tuple(
-        "position event_id type on_day meeting member actor device n ts_ms is_numbered"
-        " reverses".split()
-    ),
+    tuple("position event_id type on_day meeting member actor device n ts_ms reverses".split()),
 )
 _LINES = rows_of(line)
 
@@ -118,7 +115,6 @@ def apply(fold: Fold, event: Event) -> None:
             event.device,
             event.n,
             event.ts_ms,
-            int(event.seq is not None),
             reverses,
         ),
     )
@@ -131,11 +127,6 @@ def apply(fold: Fold, event: Event) -> None:
     )
     if reverses:
         fold.update(entry, {"event_id": reverses}, {"reversed_by": event.id})
-
-
-def number(fold: Fold, event: Event) -> None:
-    if event.lines:
-        fold.update(entry, {"position": fold.position}, {"is_numbered": 1})
 
 
 def journal_page(conn: Connection, *, before: int | None = None, limit: int = 100) -> list[Entry]:
@@ -205,11 +196,11 @@ def _entry(conn: Connection, row: RowMapping) -> Entry:
         member=row["member"],
         actor=row["actor"],
         ts_ms=row["ts_ms"],
-        is_numbered=bool(row["is_numbered"]),
+        is_numbered=row["position"] <= log_size(conn),
         reverses=row["reverses"],
         reversed_by=row["reversed_by"],
         lines=lines_of(conn, row["position"]),
     )
 
 
-PROJECTION = Projection(name="journal", version=1, metadata=metadata, apply=apply, number=number)
+PROJECTION = Projection(name="journal", version=2, metadata=metadata, apply=apply)

@@ -13,6 +13,7 @@ from app.core.payments import PaymentSeen, PaymentVerified, PaymentWitnessed
 from app.core.transfers import MoneyMoved
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns
+from app.store.event_log import log_size
 
 CARRIED = "carried"  # method of a row that is money carried to the bank
 
@@ -30,7 +31,6 @@ written = strict_table(
     Column("code", Text, nullable=False),
     Column("minor", Integer, nullable=False),
     Column("actor", Text, nullable=False),
-    Column("is_numbered", Integer, nullable=False),
     *standing_columns(),
     with_rowid=True,
 )
@@ -146,10 +146,6 @@ def apply(fold: Fold, event: Event) -> None:
                     fold.update(written, {"entry": row["entry"]}, changed)
 
 
-def number(fold: Fold, event: Event) -> None:
-    fold.update(written, {"entry": event.id}, {"is_numbered": 1})
-
-
 def _write(fold: Fold, event: Event, payment: str, member: str, minor: int) -> None:
     payload: Any = event.payload
     row = {
@@ -163,7 +159,6 @@ def _write(fold: Fold, event: Event, payment: str, member: str, minor: int) -> N
         "code": getattr(payload, "code", ""),
         "minor": minor,
         "actor": event.actor,
-        "is_numbered": int(event.seq is not None),
     }
     fold.insert(written, row)
 
@@ -229,10 +224,11 @@ def _written(conn: Connection, where: Any, limit: int | None = None) -> tuple[Wr
         .order_by(written.c.position.desc())
         .limit(limit)
     )
-    return tuple(_one(row) for row in conn.execute(query).mappings())
+    size = log_size(conn)
+    return tuple(_one(row, size) for row in conn.execute(query).mappings())
 
 
-def _one(row: RowMapping) -> Written:
+def _one(row: RowMapping, size: int) -> Written:
     names = "entry payment position member meeting method code minor actor".split()
     said = None
     if row["told_amount"]:
@@ -240,7 +236,7 @@ def _one(row: RowMapping) -> Written:
     return Written(
         **{name: row[name] for name in names},
         on=row["on_day"],
-        is_numbered=bool(row["is_numbered"]),
+        is_numbered=row["position"] <= size,
         finding=row["told_state"] or "",
         evidence=row["told_evidence"] or "",
         provider_text=row["told_provider_text"] or "",
@@ -253,10 +249,9 @@ def _one(row: RowMapping) -> Written:
 
 PROJECTION = Projection(
     name="payments",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    number=number,
     handles=TYPES
     | {
         "contribution.recorded",

@@ -37,6 +37,12 @@ class Stored(NamedTuple):
     frame: Frame
 
 
+def log_size(conn: Connection) -> int:
+    """How many facts have a number: rows of projections up to this position stand for good."""
+    cursor: Any = conn.connection.cursor()
+    return int(cursor.execute("SELECT size FROM log_state").fetchone()[0])
+
+
 class EventLog:
     """The log inside one transaction."""
 
