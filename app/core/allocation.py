@@ -34,10 +34,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """Money by the day it moved (value date), minor units."""
+    """Money by the day it moved (value date), minor units.
+
+    `key` orders payments of one day (session, then id), so that all laptops settle alike.
+    """
 
     on: date
     minor: int
+    key: str = ""
 
 
 @dataclass(slots=True)
@@ -59,7 +63,10 @@ class Settled:
 
 @dataclass(slots=True, kw_only=True)
 class Allocation:
-    """The result: `settled[i][part]` for due i in the order given, and money left over."""
+    """The result: `settled[i][part]` for due i in the order given, and money left over.
+
+    `by_payment` is in the order in which they were settled: by day, then by key.
+    """
 
     settled: tuple[dict[Part, Settled], ...]
     advance: int = 0
@@ -91,7 +98,7 @@ def allocate(
     """
     if sorted(order) != sorted(PARTS):
         raise Refused("allocation.order", parts=" ".join(PARTS))
-    paid = sorted(payments, key=lambda payment: payment.on)
+    paid = sorted(payments, key=lambda payment: (payment.on, payment.key))
     if any(payment.minor < 0 for payment in paid) or any(
         due.of(part) < 0 for due in dues for part in PARTS
     ):

@@ -110,6 +110,16 @@ def test_the_order_in_which_payments_are_typed_does_not_matter(dues, payments, r
     assert once.advance == again.advance
 
 
+@given(any_dues, st.lists(st.tuples(days, amounts), max_size=8), st.randoms())
+def test_payments_of_one_day_are_settled_in_the_same_order_on_every_laptop(dues, paid, random):
+    payments = [
+        Payment(on=on, minor=minor, key=f"{place:03}") for place, (on, minor) in enumerate(paid)
+    ]
+    shuffled = list(payments)
+    random.shuffle(shuffled)
+    assert allocate(dues, payments) == allocate(dues, shuffled)
+
+
 def test_bad_orders_and_negative_money_are_refused():
     with pytest.raises(Refused, match=r"allocation\.order"):
         paid(1, order=("penalty",))
