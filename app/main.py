@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.features.shell.program import Program
+    from app.ui.garbage import collected_here
     from app.ui.preferences import PreferencesFile
 
     application = QApplication.instance()
@@ -27,16 +28,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         application = QApplication(["daftari"])
     program = Program(application, PreferencesFile(options.preferences))
     program.start(_book(options.book, program.preferences))
-    if options.picture is not None:
-        from app.features.shell.self_test import SelfTest
+    with collected_here():
+        if options.picture is not None:
+            from app.features.shell.self_test import SelfTest
 
-        proof = SelfTest(program, options.picture)
+            proof = SelfTest(program, options.picture)
+            application.exec()
+            program.leave()
+            return proof.result
         application.exec()
         program.leave()
-        return proof.result
-    application.exec()
-    program.leave()
-    return 0
+        return 0
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:

@@ -1,7 +1,7 @@
 """What holds for every test: no screen, the fonts of the project only, few but fixed examples."""
 
+import gc
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,28 +54,30 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
-@pytest.fixture(autouse=True)
-def no_window_left() -> Iterator[None]:
-    """A window that a test leaves behind is gone before the next one begins.
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
+    """What a test with windows leaves behind is gone before the next one begins, here and now.
 
-    Python alone does not free it: Qt keeps what is connected to its signals. Every window that is
-    left also answers each change of theme or language, so a run would grow slower and slower.
+    Python alone does not free a window: Qt keeps what is connected to its signals. Each that is
+    left answers every change of theme or language, so a run would grow slower and slower. And
+    what is freed later may be freed on a thread of a book (see `app.ui.garbage`).
     """
-    before = _windows()
-    yield
-    left = [widget for address, widget in _windows().items() if address not in before]
-    for widget in left:
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        _drop_windows()
+        gc.collect()
+        gc.freeze()  # what is alive now stays alive: the next collection need not look at it
+        gc.enable()
+
+
+def _drop_windows() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
         widget.deleteLater()
-    if left:
-        QtCore = sys.modules["PySide6.QtCore"]
-        QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
-
-
-def _windows() -> dict[int, Any]:
-    """The windows of this process by address; none where nobody has asked for Qt yet."""
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
-        return {}
-    from shiboken6 import getCppPointer
-
-    return {getCppPointer(one)[0]: one for one in widgets.QApplication.topLevelWidgets()}
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import AppError
 from app.core.events.registry import load_catalogue
 from app.system.error_sentences import error_sentence
+from app.ui.garbage import collected_here
 from app.ui.translation import compile_catalogues
 from app.walkthrough import secretary, treasurer
 from app.walkthrough.checks import Checks
@@ -49,10 +50,11 @@ def main() -> int:
     laptop = Laptop(told.who, told.folder, tell(), StoryClock(told.started))
     lines: queue.SimpleQueue[str] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(lines,), daemon=True).start()
-    while order := _next(lines):
-        sys.stdout.write(json.dumps(carry_out(laptop, json.loads(order))) + "\n")
-        sys.stdout.flush()
-    laptop.close()
+    with collected_here():
+        while order := _next(lines):
+            sys.stdout.write(json.dumps(carry_out(laptop, json.loads(order))) + "\n")
+            sys.stdout.flush()
+        laptop.close()
     return 0
 
 
