@@ -128,14 +128,12 @@ def _write_again(tx: Tx, entry: str) -> str:
         case ContributionRecorded() as paid:
             fresh = replace(paid, payment=tx.new_id() if paid.payment else "", post=())
             written = tx.append(contributions.record(fresh)).id
-            for line in entries.caused(tx.conn, entry):
-                if line.type == "fine.imposed":
-                    imposed = replace(fact_of(tx, line.entry).payload, cause=written)
-                    tx.append(fines.impose(imposed))
+            _bring_about_again(tx, entry, written)
             use_again(tx, old=entry, cause=written)
             return written
         case AdvanceUsed() as used:
             if written := write_again(tx, used, cause=""):
+                _bring_about_again(tx, entry, written)
                 return written
         case DueWaived() as waived:
             return tx.append(waived).id
@@ -147,7 +145,36 @@ def _write_again(tx: Tx, entry: str) -> str:
             known = find_receipt(tx.conn, given.receipt)
             if known is not None:
                 return tx.append(unidentified.assign(given, left=known.left)).id
+        case payload if event.type in _AS_IT_WAS:
+            written = tx.append(payload).id
+            _bring_about_again(tx, entry, written)
+            return written
     raise Refused("entry.not_redoable", type=event.type)
+
+
+# Facts that say nothing about the entries around them.
+_AS_IT_WAS = frozenset(
+    {
+        "loan.requested",
+        "loan.guaranteed",
+        "loan.guarantee_released",
+        "loan.decided",
+        "loan.given",
+        "loan.rescheduled",
+        "loan.set_off",
+        "loan.guarantor_paid",
+        "loan.forgiven",
+        "loan.written_off",
+    }
+)
+_BROUGHT_ABOUT = frozenset({"fine.imposed", "loan.rescheduled", "loan.earned"})
+
+
+def _bring_about_again(tx: Tx, old: str, new: str) -> None:
+    """What an entry had brought about, under the entry that was written in its place."""
+    for line in entries.caused(tx.conn, old):
+        if line.type in _BROUGHT_ABOUT:
+            tx.append(replace(fact_of(tx, line.entry).payload, cause=new))
 
 
 def _head(conn: Connection, meeting: str) -> str:

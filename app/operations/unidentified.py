@@ -11,6 +11,7 @@ from app.core.expected import Amounts
 from app.core.lump_sums import divide_sum
 from app.core.payment_codes import check_code, clean_code
 from app.core.unidentified import ReceiptAssigned, ReceiptUnidentified
+from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import collecting, group, meetings, sheet, unidentified
 from app.projections.unidentified import Receipt
@@ -99,7 +100,9 @@ def assign_receipt(
         fines_to=rules.fines_to,
         income_basis=rules.income_basis,
     )
-    return tx.append(core.assign(given, left=known.left)).id
+    entry = tx.append(core.assign(given, left=known.left)).id
+    earn_income(tx, meeting=given.meeting, on=known.on, parts=given.parts, cause=entry)
+    return entry
 
 
 def parts_for(tx: Tx, member: str, minor: int, amounts: Amounts | None = None) -> Sequence[Part]:

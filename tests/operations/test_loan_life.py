@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.ledger import Line
-from app.operations import corrections, loans, opening
+from app.operations import corrections, loans, opening, undoing
 from app.operations.contributions import How
 from app.operations.lending import changing, guarantors, losses, paying, requests, settling
 from app.operations.lending.changing import Wanted
@@ -505,3 +505,22 @@ def test_a_request_that_cannot_be_says_what_can(
     assert found == code
     if allowed is not None:
         assert values["allowed"] == allowed
+
+
+def test_what_was_undone_is_written_again_with_all_that_it_brought_about(
+    group: Group, meeting: str
+) -> None:
+    loan = give(group, meeting, 7, 1_000_000, 5, "upfront")
+    entry = group.write(paying.prepay, meeting=meeting, loan=loan, minor=300_000, mode="lower")
+    group.write(undoing.note_step, meeting=meeting, written=(entry,))
+    before = find(group, loan)
+    group.write(undoing.undo_step, meeting=meeting)
+    assert (find(group, loan).version, find(group, loan).deferred) == (1, 100_000)
+    group.write(undoing.redo_step, meeting=meeting)
+    after = find(group, loan)
+    assert (after.version, after.deferred, after.state.left) == (
+        2,
+        before.deferred,
+        before.state.left,
+    )
+    assert_books_agree(group)

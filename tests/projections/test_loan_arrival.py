@@ -175,7 +175,12 @@ def test_replay_in_any_order_of_arrival_gives_the_same_loan(order: list[str]) ->
 
 def changed(name: str, days: str) -> LoanRescheduled:
     row = Instalment(due_on=days, principal=6000, interest=600)
-    values = {"version": 2, "based_on": "given", "kind": "dates", "on": "2027-01-02"}
+    values: dict[str, Any] = {
+        "version": 2,
+        "based_on": "given",
+        "kind": "dates",
+        "on": "2027-01-02",
+    }
     return reschedule(
         LoanRescheduled(
             instalments=(row,),
