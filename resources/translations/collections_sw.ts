@@ -554,4 +554,11 @@
             <translation>Yaliyosemwa (yamefungwa)</translation>
         </message>
     </context>
+    <context>
+        <name>ScoreBox</name>
+        <message>
+            <source>{habit}: {figures}</source>
+            <translation>{habit}: {figures}</translation>
+        </message>
+    </context>
 </TS>

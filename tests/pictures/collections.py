@@ -12,6 +12,7 @@ from app.book.book import Book
 from app.book.transaction import Tx
 from app.core.loans import Instalment
 from app.features.collections.screen import CollectionsScreen
+from app.features.collections.slips import WIDTH, PromiseSlip
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
 from app.operations import advice, collections
@@ -23,7 +24,7 @@ from app.ui.offices import office_words
 from app.ui.translation import Translation
 from tests.helpers.book_session import TODAY, book_session
 from tests.helpers.waiting import settle
-from tests.screenshots import FOUR, Look, picture
+from tests.screenshots import ALL, FOUR, Look, picture
 
 NOW_MS = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
 
@@ -93,7 +94,7 @@ def _window(look: Look, place: int) -> QWidget:
     return window
 
 
-@picture("14-late-today", FOUR)
+@picture("14-late-today", ALL)
 def today(look: Look) -> QWidget:
     """The steps of the day; a broken promise is on top, with the member's score."""
     return _window(look, 0)
@@ -109,3 +110,33 @@ def all_late(look: Look) -> QWidget:
 def promised(look: Look) -> QWidget:
     """Promises and what became of them."""
     return _window(look, 2)
+
+
+@picture("14d-a-promise", FOUR)
+def promising(look: Look) -> QWidget:
+    """The slip of a promise: the whole debt, the day of the week beside the typed day."""
+    window = _window(look, 1)
+    screen = window.findChild(CollectionsScreen)
+    assert screen is not None
+    screen._promise()
+    slip = screen._slip
+    assert isinstance(slip, PromiseSlip)
+    slip.by.setText("+7")
+    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    return slip
+
+
+@picture("14e-a-contact", FOUR)
+def contacting(look: Look) -> QWidget:
+    """The slip of a contact, with the step of the day that is done with it."""
+    window = _window(look, 0)
+    screen = window.findChild(CollectionsScreen)
+    assert screen is not None
+    screen._presenter.select(screen._presenter.rows[1].key)
+    settle(screen.session)
+    screen.session.clock = lambda: "21:05:00"
+    screen._contact()
+    slip = screen._slip
+    assert slip is not None
+    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    return slip

@@ -28,7 +28,7 @@ class ScoreBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._score = self._band = ""
-        self._rows: list[tuple[str, str, str, float]] = []
+        self._rows: list[tuple[str, str, float]] = []
         self.fit()
 
     def fit(self) -> None:
@@ -43,9 +43,11 @@ class ScoreBox(QWidget):
             both = (write.count(divide(one, 100)) for one in (points, best))
             gained = ltr("/".join(both))
             part = points / best if best else 0.0
-            row = (factor_title(name), factor_figures(name, told, write), gained, part)
-            self._rows.append(row)
-        spoken = [f"{title}: {figures}, {gained}" for title, figures, gained, _ in self._rows]
+            words = self.tr("{habit}: {figures}").format(
+                habit=factor_title(name), figures=factor_figures(name, told, write)
+            )
+            self._rows.append((words, gained, part))
+        spoken = [f"{words}, {gained}" for words, gained, _ in self._rows]
         self.setAccessibleName(". ".join([f"{self._score} {self._band}", *spoken]))
         self.update()
 
@@ -62,11 +64,11 @@ class ScoreBox(QWidget):
         painter.setPen(look.colour("ink2"))
         beside = top.adjusted(0, 0, -width, 0) if rtl else top.adjusted(width, 0, 0, 0)
         painter.drawText(beside, start(rtl), self._band)
-        for place, (title, figures, gained, part) in enumerate(self._rows):
+        for place, (words, gained, part) in enumerate(self._rows):
             line = QRect(0, head + place * row, self.width(), row - 10)
             painter.setFont(look.font(13))
             painter.setPen(look.colour("ink"))
-            painter.drawText(line, start(rtl), f"{title}: {figures}")
+            painter.drawText(line, start(rtl), words)
             painter.setPen(look.colour("ink2"))
             painter.drawText(line, end(rtl), gained)
             bar = QRectF(0, line.bottom() + 2, self.width(), 4)
