@@ -8,12 +8,14 @@ from io import StringIO
 import httpx
 import pytest
 
+from app.core.devices import DeviceEnrolled
 from app.core.frames import decode_log
 from app.core.payment_requests import PaymentAnswered, PaymentAsked, ask
 from sync_server.context import Context
 from sync_server.logs import set_up_logs
 from sync_server.relay import claims
-from sync_server.relay.tables import question, request
+from sync_server.relay.tables import question, raw, request
+from sync_server.simulator import payloads
 from sync_server.store.database import Database
 from tests.sync_server.conftest import Clock, context_of, founder
 from tests.sync_server.laptops import Laptop, fixed_uuid
@@ -144,6 +146,7 @@ def test_a_number_that_comes_twice_rings_once(provider: Provider, amina: Laptop)
     request_id = ask_for(provider, amina)
     provider.settle_down()
     assert number(provider, amina, request_id).json() == {"state": "asking"}
+    assert [row.phone for row in provider.rows(request)] == [b""]  # not kept a second time either
     provider.settle_down()
     assert len(provider.simulator.till.prompts) == 1
 
@@ -257,8 +260,50 @@ def test_callbacks_of_strangers_and_of_other_requests_are_nothing(
     path = prompt.callback_url.removeprefix("http://server")
     assert provider.office.client.post("/hooks/mpesa/guess/stk", json=body).status_code == 404
     assert provider.office.client.post(path, json=body).status_code == 200
-    provider.post(path.replace("/stk", "/status"), b"{}")
+    locked = payloads.refusal(8006, "locked", prompt.conversation, "1")
+    provider.office.client.post(path.replace("/stk", "/status"), json=locked)
     assert states(provider, amina) == [("asking", "")]
+    outcomes = [row.outcome for row in provider.rows(raw)]
+    assert sorted(outcomes) == ["answer.no_question", "answer.other_conversation"]
+
+
+def test_of_two_callbacks_the_first_is_kept(provider: Provider, amina: Laptop) -> None:
+    ask_for(provider, amina)
+    before = answers(provider, amina)
+    (prompt,) = provider.simulator.till.prompts.values()
+    other = payloads.prompt_callback(replace(prompt, code="UKL7D4Z1QH"), "20261121142200")
+    provider.office.client.post(prompt.callback_url.removeprefix("http://server"), json=other)
+    assert answers(provider, amina) == before
+    assert [fact.code for fact in provider.came(amina)] == [prompt.code]
+
+
+def test_money_of_another_phone_or_of_before_is_not_taken_for_the_answer(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", "UKL7D4Z1QH")
+    provider.settle_down()
+    provider.wait(HOUR)
+    till = provider.simulator.till
+    till.prompt_results_lost = till.lost = True
+    ask_for(provider, amina)
+    provider.settle_down()
+    till.lost = False
+    provider.customer_pays("3600.00", "UKL4Q8T2XM", phone="254720123915")
+    provider.wait(61_000)
+    told = answers(provider, amina)[-1]
+    assert (told.state, told.code) == ("paid", "")
+
+
+def test_a_laptop_of_somebody_without_an_office_asks_nobody(
+    provider: Provider, amina: Laptop
+) -> None:
+    request_id = asked(provider, amina)
+    baraka = Laptop("baraka", group=amina.group)
+    enrolled = DeviceEnrolled(
+        device=baraka.card, member=baraka.member, role="", group_key="00" * 80
+    )
+    provider.office.pushed(amina, amina.write(enrolled))
+    assert number(provider, baraka, request_id).status_code == 403
 
 
 def test_a_callback_before_the_acknowledgement_and_three_times_counts_once(
