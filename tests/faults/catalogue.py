@@ -53,7 +53,11 @@ FILES: Catalogue = {
         "system/test_locks.py::test_a_killed_program_leaves_no_lock",
     ),
     "B15": "open: a shared or cloud folder is not recognised",
-    "B16": ("faults/test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",),
+    "B16": (
+        "faults/test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",
+        "faults/test_failing_calls.py::"
+        "test_when_nobody_knows_whether_an_entry_was_saved_nothing_else_is_said",
+    ),
     "B17": (DATABASE + "test_every_connection_reads_its_safety_settings_back",),
     "B18": (DATABASE + "test_links_folders_and_pipes_are_refused",),
     "B19": (DAMAGE + "test_the_write_ahead_file_of_another_book_is_not_played_in",),
@@ -179,7 +183,7 @@ BUSINESS: Catalogue = {
     "B70": (
         "faults/test_kills.py::test_a_kill_at_any_time_loses_nothing_saved",
         "faults/test_power_cuts.py::test_no_power_cut_loses_or_harms_what_was_saved",
-        "book/test_crash.py::test_a_kill_at_any_file_call_loses_nothing_saved",
+        "faults/test_kills_of_a_book.py::test_a_kill_at_any_file_call_loses_nothing_saved",
     ),
 }
 
