@@ -331,23 +331,23 @@
         </message>
         <message>
             <source>{amount} from the advance</source>
-            <translation type="unfinished" />
+            <translation>{amount} از پیش‌پرداخت</translation>
         </message>
         <message>
             <source>{amount} penalty</source>
-            <translation type="unfinished" />
+            <translation>{amount} جریمه دیرکرد</translation>
         </message>
         <message>
             <source>{amount} fee</source>
-            <translation type="unfinished" />
+            <translation>{amount} کارمزد</translation>
         </message>
         <message>
             <source>{amount} interest</source>
-            <translation type="unfinished" />
+            <translation>{amount} سود</translation>
         </message>
         <message>
             <source>{amount} off the loan</source>
-            <translation type="unfinished" />
+            <translation>{amount} از اصل وام</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -656,6 +656,14 @@
             <translation>جریمه</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>جریمه دیرکرد</translation>
+        </message>
+        <message>
+            <source>loan fee</source>
+            <translation>کارمزد وام</translation>
+        </message>
+        <message>
             <source>loan interest</source>
             <translation>کارمزد وام</translation>
         </message>
@@ -950,6 +958,30 @@
             <translation>جریمه</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>جریمه دیرکرد</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>بخشیده</translation>
+        </message>
+        <message>
+            <source>paid from the advance</source>
+            <translation>از پیش‌پرداخت داد</translation>
+        </message>
+        <message>
+            <source>money of somebody unknown</source>
+            <translation>پول از فرد ناشناس</translation>
+        </message>
+        <message>
+            <source>money that came before</source>
+            <translation>پولی که پیش‌تر آمد</translation>
+        </message>
+        <message>
             <source>loan</source>
             <translation>وام</translation>
         </message>
@@ -1225,6 +1257,10 @@
             <translation>هنوز کلیدداری برگزیده نشده است.</translation>
         </message>
         <message>
+            <source>The last meeting was closed without {names}: their PIN comes first.</source>
+            <translation>نشست پیش بی {names} بسته شد: نخست رمز ایشان.</translation>
+        </message>
+        <message>
             <source>Open {time}</source>
             <translation>باز {time}</translation>
         </message>
@@ -1441,6 +1477,10 @@
             <translation>گام بعدی</translation>
         </message>
         <message>
+            <source>Look at a member’s page</source>
+            <translation>دیدن صفحهٔ یک عضو</translation>
+        </message>
+        <message>
             <source>What was written</source>
             <translation>آنچه ثبت شد</translation>
         </message>
@@ -1607,11 +1647,11 @@
         </message>
         <message>
             <source>Owed from before</source>
-            <translation type="unfinished" />
+            <translation>بدهی از قبل</translation>
         </message>
         <message>
             <source>From the advance</source>
-            <translation type="unfinished" />
+            <translation>از پیش‌پرداخت</translation>
         </message>
         <message numerus="yes">
             <source>%Ln shares</source>

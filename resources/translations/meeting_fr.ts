@@ -335,23 +335,23 @@
         </message>
         <message>
             <source>{amount} from the advance</source>
-            <translation type="unfinished" />
+            <translation>{amount} pris sur l’avance</translation>
         </message>
         <message>
             <source>{amount} penalty</source>
-            <translation type="unfinished" />
+            <translation>{amount} de pénalité</translation>
         </message>
         <message>
             <source>{amount} fee</source>
-            <translation type="unfinished" />
+            <translation>{amount} de frais</translation>
         </message>
         <message>
             <source>{amount} interest</source>
-            <translation type="unfinished" />
+            <translation>{amount} d’intérêt</translation>
         </message>
         <message>
             <source>{amount} off the loan</source>
-            <translation type="unfinished" />
+            <translation>{amount} sur le prêt</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -661,6 +661,14 @@
             <translation>amende</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>pénalité</translation>
+        </message>
+        <message>
+            <source>loan fee</source>
+            <translation>frais du prêt</translation>
+        </message>
+        <message>
             <source>loan interest</source>
             <translation>intérêts du prêt</translation>
         </message>
@@ -968,6 +976,30 @@
             <translation>amende</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>pénalité</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>facture</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>remise</translation>
+        </message>
+        <message>
+            <source>paid from the advance</source>
+            <translation>payé sur l’avance</translation>
+        </message>
+        <message>
+            <source>money of somebody unknown</source>
+            <translation>argent d’un inconnu</translation>
+        </message>
+        <message>
+            <source>money that came before</source>
+            <translation>argent arrivé avant</translation>
+        </message>
+        <message>
             <source>loan</source>
             <translation>prêt</translation>
         </message>
@@ -1244,6 +1276,10 @@
             <translation>Aucun gardien de clé n'est encore choisi.</translation>
         </message>
         <message>
+            <source>The last meeting was closed without {names}: their PIN comes first.</source>
+            <translation>La dernière réunion a été close sans {names} : leur code vient d’abord.</translation>
+        </message>
+        <message>
             <source>Open {time}</source>
             <translation>Ouvert {time}</translation>
         </message>
@@ -1462,6 +1498,10 @@
             <translation>Étape suivante</translation>
         </message>
         <message>
+            <source>Look at a member’s page</source>
+            <translation>Voir la page d’un membre</translation>
+        </message>
+        <message>
             <source>What was written</source>
             <translation>Ce qui est écrit</translation>
         </message>
@@ -1629,11 +1669,11 @@
         </message>
         <message>
             <source>Owed from before</source>
-            <translation type="unfinished" />
+            <translation>Dû d’avant</translation>
         </message>
         <message>
             <source>From the advance</source>
-            <translation type="unfinished" />
+            <translation>Pris sur l’avance</translation>
         </message>
         <message numerus="yes">
             <source>%Ln shares</source>

@@ -335,23 +335,23 @@
         </message>
         <message>
             <source>{amount} from the advance</source>
-            <translation type="unfinished" />
+            <translation>{amount} अग्रिम से</translation>
         </message>
         <message>
             <source>{amount} penalty</source>
-            <translation type="unfinished" />
+            <translation>{amount} दंड</translation>
         </message>
         <message>
             <source>{amount} fee</source>
-            <translation type="unfinished" />
+            <translation>{amount} शुल्क</translation>
         </message>
         <message>
             <source>{amount} interest</source>
-            <translation type="unfinished" />
+            <translation>{amount} ब्याज</translation>
         </message>
         <message>
             <source>{amount} off the loan</source>
-            <translation type="unfinished" />
+            <translation>{amount} कर्ज़ से कम</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -661,6 +661,14 @@
             <translation>जुर्माना</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>loan fee</source>
+            <translation>कर्ज़ का शुल्क</translation>
+        </message>
+        <message>
             <source>loan interest</source>
             <translation>कर्ज़ का ब्याज</translation>
         </message>
@@ -968,6 +976,30 @@
             <translation>जुर्माना</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>बिल</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>माफ़</translation>
+        </message>
+        <message>
+            <source>paid from the advance</source>
+            <translation>अग्रिम से चुकाया</translation>
+        </message>
+        <message>
+            <source>money of somebody unknown</source>
+            <translation>अनजान व्यक्ति का पैसा</translation>
+        </message>
+        <message>
+            <source>money that came before</source>
+            <translation>पहले आया पैसा</translation>
+        </message>
+        <message>
             <source>loan</source>
             <translation>कर्ज़</translation>
         </message>
@@ -1244,6 +1276,10 @@
             <translation>अभी कोई चाबीदार नहीं चुना गया।</translation>
         </message>
         <message>
+            <source>The last meeting was closed without {names}: their PIN comes first.</source>
+            <translation>पिछली बैठक {names} के बिना बंद हुई: उनका PIN पहले।</translation>
+        </message>
+        <message>
             <source>Open {time}</source>
             <translation>खुला {time}</translation>
         </message>
@@ -1462,6 +1498,10 @@
             <translation>अगला चरण</translation>
         </message>
         <message>
+            <source>Look at a member’s page</source>
+            <translation>सदस्य का पन्ना देखें</translation>
+        </message>
+        <message>
             <source>What was written</source>
             <translation>क्या लिखा गया</translation>
         </message>
@@ -1629,11 +1669,11 @@
         </message>
         <message>
             <source>Owed from before</source>
-            <translation type="unfinished" />
+            <translation>पहले का बाकी</translation>
         </message>
         <message>
             <source>From the advance</source>
-            <translation type="unfinished" />
+            <translation>अग्रिम से</translation>
         </message>
         <message numerus="yes">
             <source>%Ln shares</source>

@@ -335,23 +335,23 @@
         </message>
         <message>
             <source>{amount} from the advance</source>
-            <translation type="unfinished" />
+            <translation>{amount} kutoka malipo ya mbele</translation>
         </message>
         <message>
             <source>{amount} penalty</source>
-            <translation type="unfinished" />
+            <translation>{amount} adhabu</translation>
         </message>
         <message>
             <source>{amount} fee</source>
-            <translation type="unfinished" />
+            <translation>{amount} ada</translation>
         </message>
         <message>
             <source>{amount} interest</source>
-            <translation type="unfinished" />
+            <translation>{amount} riba</translation>
         </message>
         <message>
             <source>{amount} off the loan</source>
-            <translation type="unfinished" />
+            <translation>{amount} ya mkopo</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -661,6 +661,14 @@
             <translation>faini</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>adhabu</translation>
+        </message>
+        <message>
+            <source>loan fee</source>
+            <translation>ada ya mkopo</translation>
+        </message>
+        <message>
             <source>loan interest</source>
             <translation>riba ya mkopo</translation>
         </message>
@@ -968,6 +976,30 @@
             <translation>faini</translation>
         </message>
         <message>
+            <source>penalty</source>
+            <translation>adhabu</translation>
+        </message>
+        <message>
+            <source>bill</source>
+            <translation>dai</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>msamaha</translation>
+        </message>
+        <message>
+            <source>paid from the advance</source>
+            <translation>alilipa kutoka malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>money of somebody unknown</source>
+            <translation>pesa ya mtu asiyejulikana</translation>
+        </message>
+        <message>
+            <source>money that came before</source>
+            <translation>pesa iliyokuja awali</translation>
+        </message>
+        <message>
             <source>loan</source>
             <translation>mkopo</translation>
         </message>
@@ -1244,6 +1276,10 @@
             <translation>Washika funguo hawajachaguliwa bado.</translation>
         </message>
         <message>
+            <source>The last meeting was closed without {names}: their PIN comes first.</source>
+            <translation>Mkutano uliopita ulifungwa bila {names}: PIN yao inatangulia.</translation>
+        </message>
+        <message>
             <source>Open {time}</source>
             <translation>Wazi {time}</translation>
         </message>
@@ -1462,6 +1498,10 @@
             <translation>Hatua inayofuata</translation>
         </message>
         <message>
+            <source>Look at a member’s page</source>
+            <translation>Tazama ukurasa wa mwanachama</translation>
+        </message>
+        <message>
             <source>What was written</source>
             <translation>Yaliyoandikwa</translation>
         </message>
@@ -1629,11 +1669,11 @@
         </message>
         <message>
             <source>Owed from before</source>
-            <translation type="unfinished" />
+            <translation>Deni la nyuma</translation>
         </message>
         <message>
             <source>From the advance</source>
-            <translation type="unfinished" />
+            <translation>Kutoka malipo ya mbele</translation>
         </message>
         <message numerus="yes">
             <source>%Ln shares</source>

@@ -265,6 +265,7 @@ class MeetingFrame(Screen):
             *self.step.actions_of_keys(),
             Action(("Alt", "1", "–", "8"), self.tr("Go to a step")),
             Action(("Alt", self._onward()), self.tr("Next step")),
+            Action(("Ctrl", "F"), self.tr("Look at a member’s page")),
             Action(("Ctrl", "H"), self.tr("What was written"), self.undoing.show_history),
             Action(("Pause",), self.tr("Curtain"), self.draw_curtain),
             Action(("F12",), self.tr("Members’ screen"), self.toggle_members),

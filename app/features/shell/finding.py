@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.locales.names import fold_name, matches
 from app.features.shell.catalogue import Catalogue, Found, read_catalogue
+from app.features.shell.member_look import MemberLook
 from app.ui.figures import Figures
 from app.ui.pages import PLACES, place_title
 from app.ui.papers import Paper
@@ -31,6 +32,7 @@ class Finding(QObject):
         self._desktop = desktop
         self._catalogue: Catalogue | None = None
         self._is_stale = True
+        self.look = MemberLook(desktop.window)
         palette = desktop.window.palette_of_search
         palette.finder = self.find
         palette.opened.connect(self.refresh)
@@ -83,7 +85,9 @@ class Finding(QObject):
         if name in acts:
             acts[name]()
             return
-        if name in window.places():
+        if name == "member" and not window.is_framed:
+            self.look.show_member(value)
+        elif name in window.places():
             if not window.is_framed:
                 window.wanted.emit("meeting", None)  # out of meeting mode; it stays as it is
             window.open_page(name, value)

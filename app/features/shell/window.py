@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         ]
         actions += [
             ("Ctrl+K", self.palette_of_search.open),
+            ("Ctrl+F", self.palette_of_search.open),
             ("Ctrl+M", lambda: self.wanted.emit("meeting", None)),
             ("Ctrl+L", lambda: self.wanted.emit("lock", None)),
             ("Ctrl+P", self.print_front),

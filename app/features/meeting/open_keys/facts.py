@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.book.transaction import Reading
 from app.core.errors import Refused
 from app.core.permissions import CHAIR, TREASURER
-from app.projections import group, meetings, money_places, officers
+from app.projections import group, meetings, money_places, officers, signatures
 from app.projections.meetings import Meeting
 
 
@@ -30,6 +30,7 @@ class OpenFacts:
         holders: Key holders in the order of the padlocks; `deputies` may stand in for one.
         needed: Keys that open the book.
         opened: Keys that did.
+        missed: Key holders whose signature the last closing went without; they type first.
     """
 
     meeting: Meeting
@@ -39,6 +40,7 @@ class OpenFacts:
     deputies: tuple[KeyPerson, ...]
     needed: int
     opened: tuple[str, ...]
+    missed: tuple[str, ...] = ()
 
     @property
     def box_minor(self) -> int:
@@ -75,7 +77,17 @@ def open_facts(reading: Reading, meeting_id: str) -> OpenFacts:
         deputies=deputies,
         needed=min(rules.keys_needed, len(holders)) if holders else min(2, len(deputies)),
         opened=meeting.keys,
+        missed=_missed(reading, before, holders),
     )
+
+
+def _missed(
+    reading: Reading, before: Meeting | None, holders: tuple[KeyPerson, ...]
+) -> tuple[str, ...]:
+    if before is None or not before.is_provisional:
+        return ()
+    signed = {one.member for one in signatures.signatures(reading.conn, before.meeting)}
+    return tuple(one.member for one in holders if one.member not in signed)
 
 
 def _lines(

@@ -81,6 +81,10 @@ class KeysCard(Card):
         self._head.setText(self.tr("%Ln keys open the book", "", facts.needed))
         turn = self.tr("Turn the laptop to each key holder. Each types a PIN.")
         self._under.setText(turn if facts.holders else self.tr("No key holders are chosen yet."))
+        if desk.still_missed and not desk.is_open:
+            names = ", ".join(island(one.name) for one in desk.still_missed)
+            missed = self.tr("The last meeting was closed without {names}: their PIN comes first.")
+            self._under.setText(missed.format(names=names))
         self._fit(desk.people if not desk.is_open else self._who_opened(desk))
         current = desk.current
         for person in desk.people if not desk.is_open else self._who_opened(desk):

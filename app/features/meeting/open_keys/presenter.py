@@ -57,7 +57,8 @@ class OpenDesk:
     @property
     def people(self) -> tuple[KeyPerson, ...]:
         """Who is asked for a PIN, in order: key holders, then whoever stands in or allows."""
-        facts, found = self.facts, list(self.facts.holders)
+        facts = self.facts
+        found = sorted(facts.holders, key=lambda one: one.member not in facts.missed)
         if self.is_somebody_away or not facts.holders:
             found += facts.deputies if not facts.holders else facts.deputies[:1]
         if self.difference_minor:
@@ -86,6 +87,18 @@ class OpenDesk:
         self.keys[member] = at
 
     @property
+    def still_missed(self) -> tuple[KeyPerson, ...]:
+        """Who did not sign the last closing and has not typed yet; a deputy may stand in."""
+        facts = self.facts
+        if self.is_somebody_away and {one.member for one in facts.deputies} & set(self.keys):
+            return ()
+        return tuple(
+            one
+            for one in facts.holders
+            if one.member in facts.missed and one.member not in self.keys
+        )
+
+    @property
     def approved_by(self) -> str:
         """The chair whose PIN allows a difference; "" while none."""
         chairs = [one.member for one in self.facts.deputies if one.role == "chair"]
@@ -99,6 +112,8 @@ class OpenDesk:
         if self.answer == "other" and self.counted_minor is None:
             return False
         if self.difference_minor and not self.approved_by:
+            return False
+        if self.still_missed:
             return False
         try:
             check_opening(
