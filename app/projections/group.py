@@ -1,5 +1,7 @@
 """The group's rules in force, and every version of them."""
 
+from dataclasses import fields
+
 from sqlalchemy import Connection, MetaData, select
 
 from app.core.events.envelope import Event
@@ -42,7 +44,7 @@ def rules_in_time(conn: Connection) -> tuple[tuple[int, Rules], ...]:
 
 PROJECTION = Projection(
     name="group",
-    version=1,
+    version=1 + len(fields(Rules)),  # rows hold all the rules: a new one changes every row
     metadata=metadata,
     apply=apply,
     handles=TYPES,
