@@ -39,7 +39,7 @@ def write_unidentified(
     clean = clean_code(code)
     check_code(method, clean)
     for user in sheet.code_users(tx.conn, clean):
-        raise Refused("code.used", member=user.member, on=user.on)
+        raise Refused("code.used", member=user.member, on=user.on, typed=clean)
     running = meetings.running_meeting(tx.conn)
     if method == "cash":
         if running is None:

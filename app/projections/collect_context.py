@@ -27,6 +27,7 @@ from app.projections.sheet import Payment
 
 # Kinds of parts that stand in one column.
 KINDS = {"loan": tuple(LOAN_KINDS.values()), "fine": ("fine", "penalty")}
+COLUMN_OF = {kind: column for column, kinds in KINDS.items() for kind in kinds}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.core.loans import can_borrow
-from app.projections import attendance, balances, dues, group, loans, meetings, members, officers
+from app.projections import (
+    attendance,
+    balances,
+    due_ledger,
+    dues,
+    group,
+    loans,
+    meetings,
+    members,
+    officers,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +63,9 @@ def member_list(
     savings = balances.sub_balances(conn, "2010", currency)
     running = loans.running_loans(conn)
     fines = dues.fines_owed(conn)
+    for due in due_ledger.open_dues(conn):
+        if due.kind == "penalty":
+            fines[due.member] = fines.get(due.member, 0) + due.left
     roles = officers.all_roles(conn)
     keys = officers.key_holders(conn, rules.key_holders)
     held = [one.meeting for one in meetings.meetings(conn) if one.is_closed]

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.core.loans import can_borrow
 from app.projections import attendance, balances, group, loans, meetings, outgoings, sheet
+from app.projections.collect_context import KINDS
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
@@ -155,13 +156,13 @@ def _line(
         turn=of.get("turn", 0),
         turn_got=sum(one.minor for one in got if one.kind == "turn"),
         welfare_got=sum(one.minor for one in got if one.kind == "welfare"),
-        fine=of.get("fine", 0),
-        loan_paid=of.get("loan_interest", 0) + of.get("loan_principal", 0),
+        fine=sum(of.get(kind, 0) for kind in KINDS["fine"]),
+        loan_paid=sum(of.get(kind, 0) for kind in KINDS["loan"]),
         loan_due=history.due(meeting),
         borrowed=history.borrowed(meeting),
         loan_left=history.left(meeting),
         advance=of.get("advance", 0),
-        methods=tuple(dict.fromkeys(payment.method for payment in good)),
+        methods=tuple(dict.fromkeys(payment.method for payment in good if not payment.source)),
         codes=tuple(payment.code for payment in good if payment.code),
         states=tuple(payment.state for payment in good if payment.state),
         entries=tuple(payment.entry for payment in payments),

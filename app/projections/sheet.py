@@ -110,6 +110,11 @@ def payments_at(conn: Connection, meeting: str) -> tuple[Payment, ...]:
     return _payments(conn, (contribution.c.sheet == meeting) & (contribution.c.member != ""))
 
 
+def unidentified_at(conn: Connection, meeting: str) -> tuple[Payment, ...]:
+    """Money of nobody known on the sheet of a meeting in order, taken back ones too."""
+    return _payments(conn, (contribution.c.sheet == meeting) & (contribution.c.member == ""))
+
+
 def payments_of(conn: Connection, member: str) -> tuple[Payment, ...]:
     """Every contribution of a member in order, those taken back too."""
     return _payments(conn, contribution.c.member == member)

@@ -206,12 +206,24 @@
             <translation>Paid ahead</translation>
         </message>
         <message>
+            <source>kind_advance_used</source>
+            <translation>Paid out of advances</translation>
+        </message>
+        <message>
             <source>kind_fine</source>
             <translation>Fine</translation>
         </message>
         <message>
             <source>kind_loan</source>
             <translation>Loan</translation>
+        </message>
+        <message>
+            <source>kind_receipt_used</source>
+            <translation>Came before</translation>
+        </message>
+        <message>
+            <source>kind_recovery</source>
+            <translation>Recovered loan</translation>
         </message>
         <message>
             <source>kind_registration</source>
@@ -228,6 +240,14 @@
         <message>
             <source>kind_turn</source>
             <translation>Turn</translation>
+        </message>
+        <message>
+            <source>kind_unidentified</source>
+            <translation>Of somebody unknown</translation>
+        </message>
+        <message>
+            <source>kind_unit</source>
+            <translation>Charge of the flat</translation>
         </message>
         <message>
             <source>kind_welfare</source>

@@ -204,12 +204,24 @@
             <translation>پیش‌پرداخت</translation>
         </message>
         <message>
+            <source>kind_advance_used</source>
+            <translation>از پیش‌پرداخت‌ها</translation>
+        </message>
+        <message>
             <source>kind_fine</source>
             <translation>جریمه</translation>
         </message>
         <message>
             <source>kind_loan</source>
             <translation>وام</translation>
+        </message>
+        <message>
+            <source>kind_receipt_used</source>
+            <translation>پیش‌تر آمده</translation>
+        </message>
+        <message>
+            <source>kind_recovery</source>
+            <translation>وام برگشته</translation>
         </message>
         <message>
             <source>kind_registration</source>
@@ -226,6 +238,14 @@
         <message>
             <source>kind_turn</source>
             <translation>نوبت</translation>
+        </message>
+        <message>
+            <source>kind_unidentified</source>
+            <translation>از فرد ناشناس</translation>
+        </message>
+        <message>
+            <source>kind_unit</source>
+            <translation>شارژ واحد</translation>
         </message>
         <message>
             <source>kind_welfare</source>

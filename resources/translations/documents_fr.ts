@@ -206,12 +206,24 @@
             <translation>Avance</translation>
         </message>
         <message>
+            <source>kind_advance_used</source>
+            <translation>Pris sur les avances</translation>
+        </message>
+        <message>
             <source>kind_fine</source>
             <translation>Amende</translation>
         </message>
         <message>
             <source>kind_loan</source>
             <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>kind_receipt_used</source>
+            <translation>Arrivé avant</translation>
+        </message>
+        <message>
+            <source>kind_recovery</source>
+            <translation>Prêt récupéré</translation>
         </message>
         <message>
             <source>kind_registration</source>
@@ -228,6 +240,14 @@
         <message>
             <source>kind_turn</source>
             <translation>Tour</translation>
+        </message>
+        <message>
+            <source>kind_unidentified</source>
+            <translation>D’un inconnu</translation>
+        </message>
+        <message>
+            <source>kind_unit</source>
+            <translation>Charge de l’appartement</translation>
         </message>
         <message>
             <source>kind_welfare</source>

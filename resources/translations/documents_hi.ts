@@ -206,12 +206,24 @@
             <translation>अग्रिम</translation>
         </message>
         <message>
+            <source>kind_advance_used</source>
+            <translation>अग्रिम से चुकाया</translation>
+        </message>
+        <message>
             <source>kind_fine</source>
             <translation>दंड</translation>
         </message>
         <message>
             <source>kind_loan</source>
             <translation>क़र्ज़</translation>
+        </message>
+        <message>
+            <source>kind_receipt_used</source>
+            <translation>पहले आया</translation>
+        </message>
+        <message>
+            <source>kind_recovery</source>
+            <translation>वापस मिला कर्ज़</translation>
         </message>
         <message>
             <source>kind_registration</source>
@@ -228,6 +240,14 @@
         <message>
             <source>kind_turn</source>
             <translation>बारी</translation>
+        </message>
+        <message>
+            <source>kind_unidentified</source>
+            <translation>अनजान व्यक्ति का</translation>
+        </message>
+        <message>
+            <source>kind_unit</source>
+            <translation>फ़्लैट का शुल्क</translation>
         </message>
         <message>
             <source>kind_welfare</source>

@@ -206,12 +206,24 @@
             <translation>Malipo ya mbele</translation>
         </message>
         <message>
+            <source>kind_advance_used</source>
+            <translation>Kutoka malipo ya mbele</translation>
+        </message>
+        <message>
             <source>kind_fine</source>
             <translation>Faini</translation>
         </message>
         <message>
             <source>kind_loan</source>
             <translation>Mkopo</translation>
+        </message>
+        <message>
+            <source>kind_receipt_used</source>
+            <translation>Ilikuja awali</translation>
+        </message>
+        <message>
+            <source>kind_recovery</source>
+            <translation>Mkopo uliorudishwa</translation>
         </message>
         <message>
             <source>kind_registration</source>
@@ -228,6 +240,14 @@
         <message>
             <source>kind_turn</source>
             <translation>Zamu</translation>
+        </message>
+        <message>
+            <source>kind_unidentified</source>
+            <translation>Ya mtu asiyejulikana</translation>
+        </message>
+        <message>
+            <source>kind_unit</source>
+            <translation>Gharama ya nyumba</translation>
         </message>
         <message>
             <source>kind_welfare</source>

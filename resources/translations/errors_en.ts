@@ -4,6 +4,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advance.more_than_there</source>
+            <translation>The member has less paid ahead than this. Use at most what is there.</translation>
+        </message>
+        <message>
             <source>advice.unknown</source>
             <translation>This advice is not in the book, or was taken back.</translation>
         </message>
@@ -256,6 +260,10 @@
             <translation>The code {typed} looks like {day}. It is checked later.</translation>
         </message>
         <message>
+            <source>code.unidentified</source>
+            <translation>The code {typed} is in the book as money of somebody unknown ({on}). Say in Payments whose it is.</translation>
+        </message>
+        <message>
             <source>code.used</source>
             <translation>The code {typed} is already in the book. Look at the message again.</translation>
         </message>
@@ -274,6 +282,10 @@
         <message>
             <source>collect.code_length</source>
             <translation>{has} of {needs} signs typed. Finish the code, or empty it: it may come later.</translation>
+        </message>
+        <message>
+            <source>collect.code_unidentified</source>
+            <translation>This code is in the book as money of somebody unknown ({on}). Say in Payments whose it is.</translation>
         </message>
         <message>
             <source>collect.code_used</source>
@@ -462,6 +474,30 @@
         <message>
             <source>document.unknown</source>
             <translation>There is no paper {document}. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>due.approver_needed</source>
+            <translation>The chair or a key holder must allow it with a PIN: not the one who writes, not the one who owes.</translation>
+        </message>
+        <message>
+            <source>due.more_than_left</source>
+            <translation>This is more than what is still owed of it. Waive at most what is left.</translation>
+        </message>
+        <message>
+            <source>due.no_reason</source>
+            <translation>Say why it is waived, so that the meeting can read it later.</translation>
+        </message>
+        <message>
+            <source>due.not_approved</source>
+            <translation>Nobody allowed it. The member who owes cannot allow it.</translation>
+        </message>
+        <message>
+            <source>due.unknown</source>
+            <translation>This due is not in the book, or it was taken back.</translation>
+        </message>
+        <message>
+            <source>due.unknown_kind</source>
+            <translation>The book does not know this kind of due.</translation>
         </message>
         <message>
             <source>enrol.empty</source>
@@ -1122,6 +1158,18 @@
         <message>
             <source>reason.needed</source>
             <translation>Write the reason: it is read out and printed.</translation>
+        </message>
+        <message>
+            <source>receipt.more_than_left</source>
+            <translation>Less than that of this money is without a name. Give at most what is left.</translation>
+        </message>
+        <message>
+            <source>receipt.unknown</source>
+            <translation>This money is not in the book, or it was taken back.</translation>
+        </message>
+        <message>
+            <source>receipt.wrong_sum</source>
+            <translation>The parts do not make up the sum. Change one of them.</translation>
         </message>
         <message>
             <source>recovery.too_much</source>

@@ -4,6 +4,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advance.more_than_there</source>
+            <translation>پیش‌پرداخت عضو از این کمتر است. حداکثر همان را به کار ببرید.</translation>
+        </message>
+        <message>
             <source>advice.unknown</source>
             <translation>این پیشنهاد در دفتر نیست یا برگشت خورده است.</translation>
         </message>
@@ -256,6 +260,10 @@
             <translation>کد {typed} به {day} می‌ماند. بعداً بررسی می‌شود.</translation>
         </message>
         <message>
+            <source>code.unidentified</source>
+            <translation>کد {typed} در دفتر به نام فرد ناشناس است ({on}). در پرداخت‌ها بگویید از کیست.</translation>
+        </message>
+        <message>
             <source>code.used</source>
             <translation>کد {typed} از پیش در دفتر هست. پیام را دوباره ببینید.</translation>
         </message>
@@ -274,6 +282,10 @@
         <message>
             <source>collect.code_length</source>
             <translation>{has} نشانه از {needs}. کد را کامل کنید یا خالی بگذارید: بعداً هم می‌آید.</translation>
+        </message>
+        <message>
+            <source>collect.code_unidentified</source>
+            <translation>این کد در دفتر به نام فرد ناشناس است ({on}). در پرداخت‌ها بگویید از کیست.</translation>
         </message>
         <message>
             <source>collect.code_used</source>
@@ -462,6 +474,30 @@
         <message>
             <source>document.unknown</source>
             <translation>برگه‌ای به نام {document} نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message>
+            <source>due.approver_needed</source>
+            <translation>رئیس یا یکی از کلیدداران با رمز اجازه دهد: نه کسی که می‌نویسد و نه بدهکار.</translation>
+        </message>
+        <message>
+            <source>due.more_than_left</source>
+            <translation>این از ماندهٔ بدهی بیشتر است. حداکثر همان مانده را ببخشید.</translation>
+        </message>
+        <message>
+            <source>due.no_reason</source>
+            <translation>بنویسید چرا بخشیده می‌شود تا نشست بعداً بخواند.</translation>
+        </message>
+        <message>
+            <source>due.not_approved</source>
+            <translation>کسی اجازه نداده است. بدهکار نمی‌تواند خودش اجازه دهد.</translation>
+        </message>
+        <message>
+            <source>due.unknown</source>
+            <translation>این بدهی در دفتر نیست یا پس گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>due.unknown_kind</source>
+            <translation>دفتر این نوع بدهی را نمی‌شناسد.</translation>
         </message>
         <message>
             <source>enrol.empty</source>
@@ -1122,6 +1158,18 @@
         <message>
             <source>reason.needed</source>
             <translation>دلیل را بنویسید: خوانده و چاپ می‌شود.</translation>
+        </message>
+        <message>
+            <source>receipt.more_than_left</source>
+            <translation>از این پول کمتر از این بی‌نام مانده است. حداکثر همان مانده را بدهید.</translation>
+        </message>
+        <message>
+            <source>receipt.unknown</source>
+            <translation>این پول در دفتر نیست یا پس گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>receipt.wrong_sum</source>
+            <translation>بخش‌ها برابر مبلغ نیستند. یکی را تغییر دهید.</translation>
         </message>
         <message>
             <source>recovery.too_much</source>

@@ -4,6 +4,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advance.more_than_there</source>
+            <translation>L’avance du membre est plus petite. Utilisez au plus ce qu’il y a.</translation>
+        </message>
+        <message>
             <source>advice.unknown</source>
             <translation>Ce conseil n’est pas dans le livre, ou a été annulé.</translation>
         </message>
@@ -256,6 +260,10 @@
             <translation>Le code {typed} ressemble au {day}. Il sera vérifié plus tard.</translation>
         </message>
         <message>
+            <source>code.unidentified</source>
+            <translation>Le code {typed} est dans le livre comme argent d’un inconnu ({on}). Dites dans Paiements à qui il est.</translation>
+        </message>
+        <message>
             <source>code.used</source>
             <translation>Le code {typed} est déjà dans le livre. Regardez le message à nouveau.</translation>
         </message>
@@ -274,6 +282,10 @@
         <message>
             <source>collect.code_length</source>
             <translation>{has} signes sur {needs}. Finissez le code ou videz-le : il peut venir plus tard.</translation>
+        </message>
+        <message>
+            <source>collect.code_unidentified</source>
+            <translation>Ce code est dans le livre comme argent d’un inconnu ({on}). Dites dans Paiements à qui il est.</translation>
         </message>
         <message>
             <source>collect.code_used</source>
@@ -462,6 +474,30 @@
         <message>
             <source>document.unknown</source>
             <translation>Il n’y a pas de document {document}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>due.approver_needed</source>
+            <translation>Le président ou un porteur de clé doit le permettre avec son PIN : ni celui qui écrit, ni celui qui doit.</translation>
+        </message>
+        <message>
+            <source>due.more_than_left</source>
+            <translation>C’est plus que ce qui reste dû. Remettez au plus le reste.</translation>
+        </message>
+        <message>
+            <source>due.no_reason</source>
+            <translation>Dites pourquoi c’est remis, pour que la réunion puisse le lire.</translation>
+        </message>
+        <message>
+            <source>due.not_approved</source>
+            <translation>Personne ne l’a permis. Celui qui doit ne peut pas le permettre.</translation>
+        </message>
+        <message>
+            <source>due.unknown</source>
+            <translation>Ce dû n’est pas dans le livre, ou il a été annulé.</translation>
+        </message>
+        <message>
+            <source>due.unknown_kind</source>
+            <translation>Le livre ne connaît pas ce genre de dû.</translation>
         </message>
         <message>
             <source>enrol.empty</source>
@@ -1122,6 +1158,18 @@
         <message>
             <source>reason.needed</source>
             <translation>Écrivez la raison : elle est lue et imprimée.</translation>
+        </message>
+        <message>
+            <source>receipt.more_than_left</source>
+            <translation>Il reste moins que cela sans nom. Donnez au plus le reste.</translation>
+        </message>
+        <message>
+            <source>receipt.unknown</source>
+            <translation>Cet argent n’est pas dans le livre, ou il a été annulé.</translation>
+        </message>
+        <message>
+            <source>receipt.wrong_sum</source>
+            <translation>Les parts ne font pas la somme. Changez l’une d’elles.</translation>
         </message>
         <message>
             <source>recovery.too_much</source>

@@ -4,6 +4,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advance.more_than_there</source>
+            <translation>सदस्य का अग्रिम इससे कम है। जितना है उतना ही लगाएँ।</translation>
+        </message>
+        <message>
             <source>advice.unknown</source>
             <translation>यह सलाह बही में नहीं है, या वापस ली गई।</translation>
         </message>
@@ -256,6 +260,10 @@
             <translation>कोड {typed} {day} का लगता है। बाद में जाँच होगी।</translation>
         </message>
         <message>
+            <source>code.unidentified</source>
+            <translation>कोड {typed} बही में अनजान व्यक्ति के पैसे के रूप में है ({on})। भुगतान में बताएँ किसका है।</translation>
+        </message>
+        <message>
             <source>code.used</source>
             <translation>कोड {typed} पहले से बही में है। संदेश फिर देखें।</translation>
         </message>
@@ -274,6 +282,10 @@
         <message>
             <source>collect.code_length</source>
             <translation>{needs} में से {has} चिह्न। कोड पूरा करें या खाली छोड़ें: बाद में आ सकता है।</translation>
+        </message>
+        <message>
+            <source>collect.code_unidentified</source>
+            <translation>यह कोड बही में अनजान व्यक्ति के पैसे के रूप में है ({on})। भुगतान में बताएँ किसका है।</translation>
         </message>
         <message>
             <source>collect.code_used</source>
@@ -462,6 +474,30 @@
         <message>
             <source>document.unknown</source>
             <translation>{document} नाम का काग़ज़ नहीं है। ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>due.approver_needed</source>
+            <translation>अध्यक्ष या कुंजीधारक PIN से अनुमति दे: न लिखने वाला, न बाकीदार।</translation>
+        </message>
+        <message>
+            <source>due.more_than_left</source>
+            <translation>यह बचे हुए बाकी से ज़्यादा है। जितना बचा है उतना ही माफ़ करें।</translation>
+        </message>
+        <message>
+            <source>due.no_reason</source>
+            <translation>माफ़ी का कारण लिखें, ताकि बैठक बाद में पढ़ सके।</translation>
+        </message>
+        <message>
+            <source>due.not_approved</source>
+            <translation>किसी ने अनुमति नहीं दी। जिस पर बाकी है वह अनुमति नहीं दे सकता।</translation>
+        </message>
+        <message>
+            <source>due.unknown</source>
+            <translation>यह बाकी बही में नहीं है, या वापस लिया गया।</translation>
+        </message>
+        <message>
+            <source>due.unknown_kind</source>
+            <translation>बही इस तरह के बाकी को नहीं जानती।</translation>
         </message>
         <message>
             <source>enrol.empty</source>
@@ -1122,6 +1158,18 @@
         <message>
             <source>reason.needed</source>
             <translation>वजह लिखें: वह पढ़ी और छापी जाती है।</translation>
+        </message>
+        <message>
+            <source>receipt.more_than_left</source>
+            <translation>बिना नाम का इतना पैसा नहीं बचा। जितना बचा है उतना ही दें।</translation>
+        </message>
+        <message>
+            <source>receipt.unknown</source>
+            <translation>यह पैसा बही में नहीं है, या वापस लिया गया।</translation>
+        </message>
+        <message>
+            <source>receipt.wrong_sum</source>
+            <translation>हिस्सों का जोड़ रकम के बराबर नहीं है। कोई एक बदलें।</translation>
         </message>
         <message>
             <source>recovery.too_much</source>

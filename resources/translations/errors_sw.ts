@@ -4,6 +4,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>advance.more_than_there</source>
+            <translation>Malipo ya mbele ya mwanachama ni pungufu ya hapo. Tumia kilichopo tu.</translation>
+        </message>
+        <message>
             <source>advice.unknown</source>
             <translation>Ushauri huu haupo kitabuni, au umetenguliwa.</translation>
         </message>
@@ -256,6 +260,10 @@
             <translation>Msimbo {typed} unaonekana wa {day}. Utahakikiwa baadaye.</translation>
         </message>
         <message>
+            <source>code.unidentified</source>
+            <translation>Msimbo {typed} umo daftarini kama pesa ya mtu asiyejulikana ({on}). Taja mwenyewe kwenye Malipo.</translation>
+        </message>
+        <message>
             <source>code.used</source>
             <translation>Msimbo {typed} tayari umo daftarini. Angalia ujumbe tena.</translation>
         </message>
@@ -274,6 +282,10 @@
         <message>
             <source>collect.code_length</source>
             <translation>Herufi {has} kati ya {needs}. Maliza nambari, au iache wazi: inaweza kuja baadaye.</translation>
+        </message>
+        <message>
+            <source>collect.code_unidentified</source>
+            <translation>Nambari hii imo daftarini kama pesa ya mtu asiyejulikana ({on}). Taja mwenyewe kwenye Malipo.</translation>
         </message>
         <message>
             <source>collect.code_used</source>
@@ -462,6 +474,30 @@
         <message>
             <source>document.unknown</source>
             <translation>Hakuna karatasi {document}. Zilizopo: {known}.</translation>
+        </message>
+        <message>
+            <source>due.approver_needed</source>
+            <translation>Mwenyekiti au mshika ufunguo aruhusu kwa PIN: si anayeandika, wala mwenye deni.</translation>
+        </message>
+        <message>
+            <source>due.more_than_left</source>
+            <translation>Hii inazidi kilichobaki. Samehe kiasi kilichobaki tu.</translation>
+        </message>
+        <message>
+            <source>due.no_reason</source>
+            <translation>Andika sababu ya msamaha, ili mkutano uisome baadaye.</translation>
+        </message>
+        <message>
+            <source>due.not_approved</source>
+            <translation>Hakuna aliyeruhusu. Mwenye deni hawezi kujiruhusu.</translation>
+        </message>
+        <message>
+            <source>due.unknown</source>
+            <translation>Deni hili halimo daftarini, au lilifutwa.</translation>
+        </message>
+        <message>
+            <source>due.unknown_kind</source>
+            <translation>Daftari halijui aina hii ya deni.</translation>
         </message>
         <message>
             <source>enrol.empty</source>
@@ -1122,6 +1158,18 @@
         <message>
             <source>reason.needed</source>
             <translation>Andika sababu: husomwa na kuchapishwa.</translation>
+        </message>
+        <message>
+            <source>receipt.more_than_left</source>
+            <translation>Pesa isiyo na jina ni pungufu ya hapo. Toa kilichobaki tu.</translation>
+        </message>
+        <message>
+            <source>receipt.unknown</source>
+            <translation>Pesa hii haimo daftarini, au ilifutwa.</translation>
+        </message>
+        <message>
+            <source>receipt.wrong_sum</source>
+            <translation>Sehemu hazifikii jumla. Badilisha mojawapo.</translation>
         </message>
         <message>
             <source>recovery.too_much</source>

@@ -624,6 +624,10 @@
             <translation>وام: {name}</translation>
         </message>
         <message>
+            <source>A guarantor paid for {name}</source>
+            <translation>ضامن برای {name} پرداخت</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>نوبت: {name}</translation>
         </message>

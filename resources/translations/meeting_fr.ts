@@ -629,6 +629,10 @@
             <translation>Prêt : {name}</translation>
         </message>
         <message>
+            <source>A guarantor paid for {name}</source>
+            <translation>Un garant a payé pour {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>Tour : {name}</translation>
         </message>

@@ -629,6 +629,10 @@
             <translation>कर्ज़: {name}</translation>
         </message>
         <message>
+            <source>A guarantor paid for {name}</source>
+            <translation>{name} के लिए गारंटर ने दिया</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>बारी: {name}</translation>
         </message>

@@ -629,6 +629,10 @@
             <translation>Mkopo: {name}</translation>
         </message>
         <message>
+            <source>A guarantor paid for {name}</source>
+            <translation>Mdhamini amemlipia {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>Zamu: {name}</translation>
         </message>

@@ -78,6 +78,14 @@
             <source>Cash and M-Pesa</source>
             <translation>نقد و M-Pesa</translation>
         </message>
+        <message>
+            <source>From the advance</source>
+            <translation>از پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>Came before</source>
+            <translation>پیش‌تر آمد</translation>
+        </message>
     </context>
     <context>
         <name>MeetingPageScreen</name>

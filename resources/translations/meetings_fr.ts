@@ -78,6 +78,14 @@
             <source>Cash and M-Pesa</source>
             <translation>Espèces et M-Pesa</translation>
         </message>
+        <message>
+            <source>From the advance</source>
+            <translation>Pris sur l’avance</translation>
+        </message>
+        <message>
+            <source>Came before</source>
+            <translation>Arrivé avant</translation>
+        </message>
     </context>
     <context>
         <name>MeetingPageScreen</name>

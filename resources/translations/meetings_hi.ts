@@ -78,6 +78,14 @@
             <source>Cash and M-Pesa</source>
             <translation>नकद और M-Pesa</translation>
         </message>
+        <message>
+            <source>From the advance</source>
+            <translation>अग्रिम से</translation>
+        </message>
+        <message>
+            <source>Came before</source>
+            <translation>पहले आया</translation>
+        </message>
     </context>
     <context>
         <name>MeetingPageScreen</name>

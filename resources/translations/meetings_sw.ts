@@ -78,6 +78,14 @@
             <source>Cash and M-Pesa</source>
             <translation>Taslimu na M-Pesa</translation>
         </message>
+        <message>
+            <source>From the advance</source>
+            <translation>Kutoka malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>Came before</source>
+            <translation>Ilikuja awali</translation>
+        </message>
     </context>
     <context>
         <name>MeetingPageScreen</name>

@@ -178,6 +178,26 @@
             <translation>جریمه</translation>
         </message>
         <message>
+            <source>Penalty</source>
+            <translation>جریمه دیرکرد</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>بخشیده</translation>
+        </message>
+        <message>
+            <source>Paid from the advance</source>
+            <translation>از پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>Money that came before</source>
+            <translation>پولی که پیش‌تر آمد</translation>
+        </message>
+        <message>
             <source>Loan given</source>
             <translation>وام داده شد</translation>
         </message>

@@ -179,6 +179,26 @@
             <translation>Amende</translation>
         </message>
         <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Paid from the advance</source>
+            <translation>Payé sur l’avance</translation>
+        </message>
+        <message>
+            <source>Money that came before</source>
+            <translation>Argent arrivé avant</translation>
+        </message>
+        <message>
             <source>Loan given</source>
             <translation>Prêt donné</translation>
         </message>

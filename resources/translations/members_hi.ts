@@ -179,6 +179,26 @@
             <translation>जुर्माना</translation>
         </message>
         <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>बिल</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>माफ़</translation>
+        </message>
+        <message>
+            <source>Paid from the advance</source>
+            <translation>अग्रिम से चुकाया</translation>
+        </message>
+        <message>
+            <source>Money that came before</source>
+            <translation>पहले आया पैसा</translation>
+        </message>
+        <message>
             <source>Loan given</source>
             <translation>कर्ज़ दिया</translation>
         </message>

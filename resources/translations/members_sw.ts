@@ -179,6 +179,26 @@
             <translation>Faini</translation>
         </message>
         <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>Dai</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Msamaha</translation>
+        </message>
+        <message>
+            <source>Paid from the advance</source>
+            <translation>Alilipa kutoka malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>Money that came before</source>
+            <translation>Pesa iliyokuja awali</translation>
+        </message>
+        <message>
             <source>Loan given</source>
             <translation>Mkopo uliotolewa</translation>
         </message>

@@ -16,6 +16,7 @@ from app.documents.meeting_summary import (
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
 from app.projections import attendance, journal, sheet
+from app.projections.collect_context import KINDS as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
 from app.projections.loans import Loan
@@ -37,6 +38,7 @@ PAID_AS = {
     "move": "moved",
 }
 KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
+BESIDE = ("unit", "recovery", "unidentified", "advance_used", "receipt_used")
 
 
 def build(reading: Reading, subject: str, options: Options) -> Sheet:
@@ -119,8 +121,11 @@ def _loan_movement(
 
 def _by_kind(taken: dict[str, int]) -> tuple[tuple[str, int], ...]:
     paid = dict(taken)
-    paid["loan"] = taken.get("loan_interest", 0) + taken.get("loan_principal", 0)
-    return tuple((kind, paid[kind]) for kind in KINDS if paid.get(kind))
+    for column, kinds in COLUMN_KINDS.items():
+        paid[column] = sum(taken.get(kind, 0) for kind in kinds)
+    for used in ("advance_used", "receipt_used"):
+        paid[used] = -taken.get(used, 0)  # no money came for that much of the kinds
+    return tuple((kind, paid[kind]) for kind in (*KINDS, *BESIDE) if paid.get(kind))
 
 
 def _funds(desk: Desk, read: ReadOut) -> tuple[FundFacts, ...]:
@@ -157,9 +162,16 @@ def _movements(desk: Desk, read: ReadOut) -> tuple[MovementFacts, ...]:
         for line in booked.lines if booked else ():
             if fund := _fund_of(line.account):
                 add("collected", fund, line.minor)
-    for loan in read.lent:
-        if loan.source in SOURCES:
-            add("loans_given", SOURCES[loan.source], -loan.state.principal)
+    for payment in sheet.unidentified_at(conn, read.meeting.meeting):
+        for fund, minor in (
+            ("loan_bag", payment.cash_minor),
+            ("mpesa", payment.electronic_minor),
+        ):
+            if payment.stands and minor:
+                add("other_in", fund, minor)
+    for moved in read.loan_money:
+        kind = "loans_given" if moved.minor < 0 else "other_in"
+        add(kind, SOURCES[moved.place], moved.minor)
     for paid in read.paid:
         for account, sign in ((paid.from_account, -1), (paid.to_account, 1)):
             if fund := _fund_of(account):

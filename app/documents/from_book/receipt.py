@@ -2,7 +2,7 @@
 
 from app.book.transaction import Reading
 from app.core.errors import Refused
-from app.core.expected import expected_amounts
+from app.core.expected import COLUMNS, expected_amounts
 from app.core.rules_of_group import Rules
 from app.documents import Document
 from app.documents.facts import Watermark
@@ -10,14 +10,25 @@ from app.documents.methods import methods_of
 from app.documents.options import Desk, Options
 from app.documents.receipt import CODE, ReceiptFacts, ReceiptPart, sheet_of
 from app.documents.sheet import Sheet
-from app.projections import dues, entries, group, meetings, members, officers, passbook
+from app.projections import (
+    advances,
+    due_ledger,
+    dues,
+    entries,
+    group,
+    meetings,
+    members,
+    officers,
+    passbook,
+)
+from app.projections.collect_context import COLUMN_OF
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.passbook import Passbook
 from app.projections.reading_out import page_of
 from app.projections.sheet import Payment, find_payment
 
-ORDER = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
+ORDER = (*COLUMNS, "unit", "recovery")
 RECENT = 3  # meetings that say what a member usually buys
 
 
@@ -64,7 +75,7 @@ def facts_of(desk: Desk, entry: str) -> ReceiptFacts:
             ("savings", book.savings_minor),
             ("loan_left", book.loan_left),
             ("still_late", late),
-            ("fines", dues.fines_owed(conn).get(member.member, 0)),
+            ("fines", _fines(desk, member.member)),
         ),
         recorder=desk.name(payment.actor),
         recorder_role=_role(desk, payment.actor),
@@ -98,7 +109,7 @@ def _parts(
 ) -> tuple[ReceiptPart, ...]:
     paid: dict[str, int] = {}
     for part in payment.parts:
-        kind = "loan" if part.kind.startswith("loan_") else part.kind
+        kind = COLUMN_OF.get(part.kind, part.kind)
         paid[kind] = paid.get(kind, 0) + part.minor
     due = next((line.loan_due for line in book.lines if line.meeting == meeting.meeting), 0)
     price = rules.share_value
@@ -117,9 +128,25 @@ def _parts(
 def _bring(desk: Desk, book: Passbook, rules: Rules, on: str) -> int:
     """What the member is expected to bring, with what is late."""
     recent = [line.stamps for line in book.lines if line.methods][-RECENT:]
-    fines = dues.fines_owed(desk.reading.conn).get(book.member, 0)
+    conn = desk.reading.conn
+    fines = dues.fines_owed(conn).get(book.member, 0)
+    owed: dict[str, int] = {}
+    for due in due_ledger.open_dues_in_ledger(conn, book.member):
+        owed[due.kind] = owed.get(due.kind, 0) + due.left
     loans = [loan.state for loan in book.loans if not loan.state.is_closed]
-    return expected_amounts(rules, recent_shares=recent, fines_owed=fines, loans=loans, on=on).total
+    expected = expected_amounts(
+        rules, recent_shares=recent, fines_owed=fines, loans=loans, on=on, owed=owed
+    )
+    advance = advances.advance_of(conn, book.member) if rules.advance_used else 0
+    return max(0, expected.total - advance)
+
+
+def _fines(desk: Desk, member: str) -> int:
+    """Fines and penalties of contributions that are not paid."""
+    conn = desk.reading.conn
+    late = due_ledger.open_dues_in_ledger(conn, member)
+    penalties = sum(one.left for one in late if one.kind == "penalty")
+    return dues.fines_owed(conn).get(member, 0) + penalties
 
 
 def _role(desk: Desk, member: str) -> str:

@@ -27,6 +27,12 @@ def kind_words(kind: str, words: str) -> str:
     return {
         "contribution.recorded": QCoreApplication.translate("Entry", "paid"),
         "fine.imposed": QCoreApplication.translate("Entry", "fine"),
+        "penalty.assessed": QCoreApplication.translate("Entry", "penalty"),
+        "due.billed": QCoreApplication.translate("Entry", "bill"),
+        "due.waived": QCoreApplication.translate("Entry", "waived"),
+        "advance.used": QCoreApplication.translate("Entry", "paid from the advance"),
+        "receipt.unidentified": QCoreApplication.translate("Entry", "money of somebody unknown"),
+        "receipt.assigned": QCoreApplication.translate("Entry", "money that came before"),
         "loan.given": QCoreApplication.translate("Entry", "loan"),
         "loan.charged": QCoreApplication.translate("Entry", "charge on the loan"),
         "loan.requested": QCoreApplication.translate("Entry", "asked for a loan"),

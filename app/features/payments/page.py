@@ -9,6 +9,7 @@ from app.core.payment_corrections import fit_parts
 from app.core.payment_matching import Payer
 from app.core.permissions import may
 from app.projections import group, members, officers, sheet
+from app.projections.collect_context import COLUMN_OF
 from app.projections.payment_table import Figures, PaymentRow, PaymentTable, payment_table
 
 NO_FIGURES = Figures(meeting_no=0, wrote=0, agreed=0, differs=0, unlisted=0)
@@ -127,6 +128,6 @@ def _compare(before: tuple[Part, ...], after: tuple[Part, ...]) -> tuple[Change,
 def _by_kind(parts: tuple[Part, ...]) -> dict[str, int]:
     sums: dict[str, int] = {}
     for part in parts:
-        kind = "loan" if part.kind.startswith("loan_") else part.kind
+        kind = COLUMN_OF.get(part.kind, part.kind)
         sums[kind] = sums.get(kind, 0) + part.minor
     return sums

@@ -8,6 +8,7 @@ from app.core.expected import COLUMNS, Amounts
 from app.operations import closing, contributions
 from app.operations.contributions import How
 from app.projections import sheet
+from app.projections.collect_context import KINDS
 
 if TYPE_CHECKING:
     from app.book.transaction import Tx
@@ -53,10 +54,11 @@ def change_shares(tx: "Tx", *, entry: str, shares_minor: int) -> None:
     old = sheet.find_payment(tx.conn, entry)
     if old is None:
         raise Refused("entry.unknown", entry=entry)
-    amounts = dict.fromkeys(COLUMNS, 0)
-    for part in old.parts:
-        column = "loan" if part.kind.startswith("loan_") else part.kind
-        amounts[column] += part.minor
+    # What the advance paid of the same row is taken back with it, and used anew.
+    row = [one for one in sheet.payments_of(tx.conn, old.member) if entry in (one.entry, one.cause)]
+    amounts = {
+        column: sum(one.minor(*KINDS.get(column, (column,))) for one in row) for column in COLUMNS
+    }
     lost = amounts["shares"] - shares_minor
     amounts["shares"] = shares_minor
     how = How(

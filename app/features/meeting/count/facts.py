@@ -110,13 +110,10 @@ def _moved(reading: "Reading", out: ReadOut, share_minor: int) -> Iterator[CashE
                 cash_minor=spent.minor if into else -spent.minor,
                 ts_ms=spent.ts_ms,
             )
-    for given in out.lent:
-        if given.source == "cash":
+    for moved in out.loan_money:
+        if moved.place == "cash":
             yield CashEntry(
-                entry=given.entry,
-                member=given.member,
-                kind="loan",
-                cash_minor=-given.state.principal,
+                entry=moved.entry, member=moved.member, kind="loan", cash_minor=moved.minor
             )
 
 
@@ -134,7 +131,7 @@ def _usual_method(reading: "Reading", one: Payment) -> str:
     earlier = [
         old.method
         for old in sheet.payments_of(reading.conn, one.member)
-        if old.stands and old.position < one.position and old.sheet != one.sheet
+        if old.stands and not old.source and old.position < one.position and old.sheet != one.sheet
     ]
     return earlier[-1] if earlier else "cash"
 

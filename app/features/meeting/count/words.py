@@ -57,6 +57,7 @@ def _of_person(kind: str) -> str:
     translate = QCoreApplication.translate
     return {
         "loan": translate("CountWords", "Loan: {name}"),
+        "guarantor": translate("CountWords", "A guarantor paid for {name}"),
         "turn": translate("CountWords", "Turn: {name}"),
         "welfare": translate("CountWords", "Welfare help: {name}"),
         "expense": translate("CountWords", "An expense"),
@@ -73,6 +74,9 @@ def part_name(kind: str) -> str:
         "welfare": translate("CountWords", "welfare"),
         "turn": translate("CountWords", "turn"),
         "fine": translate("CountWords", "fine"),
+        "penalty": translate("CountWords", "penalty"),
+        "loan_penalty": translate("CountWords", "penalty"),
+        "loan_fee": translate("CountWords", "loan fee"),
         "loan_interest": translate("CountWords", "loan interest"),
         "loan_principal": translate("CountWords", "loan"),
     }.get(kind, kind)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.locales.amounts import NOTHING_DUE
 from app.features.meetings.one.presenter import MeetingFigures
+from app.projections.collect_context import KINDS as COLUMN_KINDS
 from app.projections.outgoings import Outgoing
 from app.projections.sheet import Payment
 from app.ui import theme
@@ -13,7 +14,7 @@ from app.ui.times import clock_of
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan")
-_METHODS = {"cash": "money-wavy", "mpesa": "device-mobile", "bank": "swap"}
+_METHODS = {"cash": "money-wavy", "mpesa": "device-mobile", "bank": "swap", "advance": "receipt"}
 
 
 class _Table(LinesTable):
@@ -85,7 +86,7 @@ class PaymentsTable(_Table):
         loan = figures.read.lent[place]
         words = self.tr("Loan to {name}").format(name=figures.names.get(loan.member, ""))
         number = figures.numbers.get(loan.member, 0)
-        return self._money_out(loan.entry, number, words, loan.state.principal, loan.source, write)
+        return self._money_out(loan.entry, number, words, loan.handed_over, loan.source, write)
 
     def _out(self, one: Outgoing, figures: MeetingFigures, write: Figures) -> Line:
         name = figures.names.get(one.member, "")
@@ -118,14 +119,12 @@ class PaymentsTable(_Table):
             place: sum(_minor(one, kind) for one in good)
             for place, kind in enumerate(self._kinds, start=2)
         }
-        sums[len(self._kinds) + 2] = sum(one.total_minor for one in good)
+        sums[len(self._kinds) + 2] = sum(one.money_minor for one in good)
         return {1: self.tr("Collected")} | {at: write.money(minor) for at, minor in sums.items()}
 
 
 def _minor(one: Payment, kind: str) -> int:
-    if kind == "loan":
-        return one.minor("loan_interest", "loan_principal")
-    return one.minor(kind)
+    return one.minor(*COLUMN_KINDS.get(kind, (kind,)))
 
 
 class RollTable(_Table):
@@ -238,5 +237,7 @@ def method_words(method: str) -> str:
         "bank": QCoreApplication.translate("MeetingPage", "Bank"),
         "usdt": QCoreApplication.translate("MeetingPage", "USDT"),
         "split": QCoreApplication.translate("MeetingPage", "Cash and M-Pesa"),
+        "advance": QCoreApplication.translate("MeetingPage", "From the advance"),
+        "receipt": QCoreApplication.translate("MeetingPage", "Came before"),
     }
     return words.get(method, method)
