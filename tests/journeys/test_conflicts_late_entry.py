@@ -1,8 +1,5 @@
 """An entry for a meeting that was closed elsewhere: the money stays, the closed page too."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.core.decisions import ACCEPT, GIVE_BACK, ONCE, OTHER_MEETING
@@ -11,21 +8,10 @@ from app.operations import contributions
 from app.operations.cases import decide_case
 from app.operations.corrections import undo_entry
 from app.projections import cases, entries, meetings, sheet
-from tests.helpers.far_laptops import ByStick, OverServer
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
 GRACE, ROSE = 7, 8
 PAID = {"shares": 600, "welfare": 100, "turn": 300}
-
-# Side by side, over a server that numbers, and by stick alone.
-WAYS = {"beside": TwoLaptops, "server": OverServer, "stick": ByStick}
-
-
-@pytest.fixture(params=WAYS)
-def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TwoLaptops]:
-    found = WAYS[request.param](tmp_path)
-    yield found
-    found.close()
 
 
 @pytest.fixture

@@ -1,29 +1,15 @@
 """A contribution typed on two laptops, from the keys to the same answer in both books."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.core.decisions import ASK_LATER, ONCE, OTHER_MEETING, TWICE
 from app.core.errors import Refused
 from app.operations.cases import decide_case, undo_decision
 from app.projections import cases, sheet
-from tests.helpers.far_laptops import ByStick, OverServer
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
 GRACE = 7
 PAID = {"shares": 600, "welfare": 100, "turn": 300}
-
-# Side by side, over a server that numbers, and by stick alone.
-WAYS = {"beside": TwoLaptops, "server": OverServer, "stick": ByStick}
-
-
-@pytest.fixture(params=WAYS)
-def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TwoLaptops]:
-    found = WAYS[request.param](tmp_path)
-    yield found
-    found.close()
 
 
 @pytest.fixture
