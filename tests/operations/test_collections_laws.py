@@ -48,22 +48,27 @@ def acts(draw: st.DrawFn) -> tuple[int, str, int, int, int]:
 
 def write(group: TwoLaptops, book: Book, what: str, about: dict[str, Any]) -> str:
     """One act in one of the books; its fact."""
-    named = {"member": about["member"]}
+    named: dict[str, Any] = {"member": about["member"]}
     of_loan = named | {"loan": about["loan"]}
     here, minor, day = about["meeting"], about["minor"], in_days(about["day"])
     later = max(day, TODAY)
     if what == "promise":
         order: Any = partial(collections.make_promise, minor=minor, by=later, on=TODAY, **of_loan)
     elif what == "contact":
-        said = {"channel": "call", "result": "reached", "step": "reminder", "said": "words"}
+        said: dict[str, Any] = {
+            "channel": "call",
+            "result": "reached",
+            "step": "reminder",
+            "said": "words",
+        }
         order = partial(collections.log_contact, on=day, **said, **of_loan)
     elif what == "hardship":
-        votes = {"reason": "harvest", "votes_yes": 9, "votes_no": 1}
+        votes: dict[str, Any] = {"reason": "harvest", "votes_yes": 9, "votes_no": 1}
         order = partial(
             collections.declare_hardship, meeting=here, since=TODAY, until=later, **votes, **of_loan
         )
     else:
-        paid = {"amounts": Amounts(loan=minor), "how": How(on=day)}
+        paid: dict[str, Any] = {"amounts": Amounts(loan=minor), "how": How(on=day)}
         order = partial(contributions.record_contribution, meeting=here, **paid, **named)
     result = book.write(order).result
     return str(getattr(result, "entry", result))
@@ -106,8 +111,8 @@ def test_two_laptops_agree_after_any_history_and_words_move_no_money(
                 if what == "take_back":
                     if mine[laptop]:
                         kind, entry = mine[laptop].pop()
-                        undo = undo_entry if kind == "pay" else collections.take_back
-                        book.write(lambda tx, u=undo, e=entry: u(tx, entry=e))
+                        undo: Any = undo_entry if kind == "pay" else collections.take_back
+                        book.write(partial(undo, entry=entry))
                     continue
                 about = {
                     "member": group.no(no), "loan": loans[no], "minor": minor, "day": day,
