@@ -15,7 +15,7 @@ from app.core.events.envelope import Event
 from app.core.loan_changes import LoanRescheduled
 from app.core.loan_losses import LoanEarned, LoanForgiven, LoanWrittenOff
 from app.core.loan_settling import GuarantorPaid, LoanSetOff
-from app.core.loans import LoanCharged, LoanGiven
+from app.core.loans import SOURCES, LoanCharged, LoanGiven
 from app.core.paying import PAYING_TYPES
 from app.core.penalties_of_dues import PenaltyAssessed
 from app.projections import Fold, Projection
@@ -45,9 +45,11 @@ def apply(fold: Fold, event: Event) -> None:
             _give(fold, event, payload)
         case LoanRescheduled():
             _change(fold, event, payload)
-        case LoanSetOff() | GuarantorPaid():
-            kind = "set_off" if isinstance(payload, LoanSetOff) else "guarantor"
-            _add(fold, event, kind, payload.loan, **_sums(payload.parts, payload.loan))
+        case LoanSetOff(loan=loan, parts=parts):
+            _add(fold, event, "set_off", loan, **_sums(parts, loan))
+        case GuarantorPaid(loan=loan, parts=parts, source=source):
+            came = {"money": payload.total, "place": source} if source in SOURCES else {}
+            _add(fold, event, "guarantor", loan, **_sums(parts, loan), **came)
         case LoanCharged(loan=loan, minor=minor, post=post):
             _add(fold, event, "charge", loan, interest=minor, is_booked=int(bool(post)))
         case PenaltyAssessed(loan=loan) if loan:
@@ -108,6 +110,8 @@ def _change(fold: Fold, event: Event, payload: LoanRescheduled) -> None:
         penalty=arrears.penalty,
         deferred=(arrears.total if payload.income_basis != "accrual" else 0) - payload.rebate,
         asked=payload.interest_change,
+        money=-payload.paid_out,
+        place=payload.source,
     )
 
 
@@ -206,7 +210,7 @@ def _settle(fold: Fold, loan: str) -> None:
 
 PROJECTION = Projection(
     name="loans",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES

@@ -63,6 +63,9 @@ line = strict_table(
     Column("number", Integer, nullable=False, server_default=ZERO),
     Column("ref", Text, nullable=False, server_default=text("''")),
     Column("is_booked", Integer, nullable=False, server_default=ZERO),
+    # Money that moved by this fact, in positive, and its place: "cash", "mpesa", "bank".
+    Column("money", Integer, nullable=False, server_default=ZERO),
+    Column("place", Text, nullable=False, server_default=text("''")),
     *standing_columns(),
 )
 Index("ix_loan_line_loan", line.c.loan, line.c.position)

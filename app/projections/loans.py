@@ -110,6 +110,7 @@ class ScheduleVersion:
     """A schedule that a loan had, has, or was proposed to have.
 
     Attributes:
+        principal_before, interest_before: Repaid or let go before it.
         is_in_force: It is the one that counts. is_followed: A later one replaced it.
             Neither: it was agreed beside another one, and is a proposal.
     """
@@ -121,13 +122,18 @@ class ScheduleVersion:
     on: str
     reason: str
     instalments: tuple[Instalment, ...]
+    principal_before: int
+    interest_before: int
     is_in_force: bool
     is_followed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanLine:
-    """One fact of a loan's history, minor units; see `loan_tables.line` for the kinds."""
+    """One fact of a loan's history, minor units; see `loan_tables.line` for the kinds.
+
+    `on` is "" for a charge, which is of its meeting.
+    """
 
     entry: str
     kind: str
@@ -138,6 +144,7 @@ class LoanLine:
     penalty: int
     fee: int
     deferred: int
+    asked: int
 
 
 def running_loans(conn: Connection) -> dict[str, tuple[Loan, ...]]:
@@ -181,7 +188,7 @@ def repayments_of(conn: Connection, loan_id: str) -> tuple[Repayment, ...]:
 
 def history_of(conn: Connection, loan_id: str) -> tuple[LoanLine, ...]:
     """Every fact that changed a loan after it was given, and stands, in order."""
-    names = ("entry", "kind", "meeting", "deferred", *SUMS)
+    names = ("entry", "kind", "meeting", "deferred", "asked", *SUMS)
     return tuple(
         LoanLine(on=row["on_day"], **{name: row[name] for name in names})
         for row in _lines(conn, loan_id)
@@ -199,7 +206,7 @@ def versions_of(conn: Connection, loan_id: str) -> tuple[ScheduleVersion, ...]:
     if not starts:
         return ()
     start = starts[0] | {"version": 1, "kind": "given", "reason": "", "on_day": ""}
-    start["on_day"] = start["given_on"]
+    start |= {"on_day": start["given_on"], "principal_before": 0, "interest_before": 0}
     now = in_force(start, rows)
     current = now["entry"] if now else start["entry"]
     chain, by_entry = set(), {row["entry"]: row for row in rows}
@@ -208,9 +215,10 @@ def versions_of(conn: Connection, loan_id: str) -> tuple[ScheduleVersion, ...]:
         current = by_entry[current]["based_on"]
     chain.add(start["entry"])
     in_force_entry = now["entry"] if now else start["entry"]
+    same = "entry version kind meeting reason principal_before interest_before".split()
     return tuple(
         ScheduleVersion(
-            **{name: row[name] for name in ("entry", "version", "kind", "meeting", "reason")},
+            **{name: row[name] for name in same},
             on=row["on_day"],
             instalments=instalments_of(row["instalments"]),
             is_in_force=row["entry"] == in_force_entry,
@@ -227,22 +235,10 @@ def followers_of(conn: Connection, loan_id: str, schedule: str) -> list[str]:
     return [row["entry"] for row in rows if stands(row)]
 
 
-def charged_loans(conn: Connection, meeting: str) -> frozenset[str]:
-    """Loans that were charged at a meeting."""
-    query = select(line).where(line.c.meeting == meeting, line.c.kind == "charge")
-    return frozenset(row["loan"] for row in conn.execute(query).mappings() if stands(dict(row)))
-
-
 def guaranteed_by(conn: Connection, member: str) -> tuple[Loan, ...]:
     """Running loans that a member stands for, oldest first."""
     where = (head.c.is_open == 1) & given.c.guarantors.contains(f'"{member}"', autoescape=True)
     return tuple(one for one in loans_where(conn, where) if member in one.guarantors)
-
-
-def loan_totals(conn: Connection) -> tuple[int, int]:
-    """(principal, interest) left on all loans that stand, minor units."""
-    loans = [one.state for one in loans_where(conn, head.c.is_open == 1)]
-    return sum(s.principal_left for s in loans), sum(s.interest_left for s in loans)
 
 
 def _lines(conn: Connection, loan_id: str) -> Iterable[Mapping[str, Any]]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from app.core.loans import can_borrow
 from app.projections import attendance, balances, group, loans, meetings, outgoings, sheet
 from app.projections.collect_context import KINDS
+from app.projections.loan_course import LoanCourse, course_of
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
@@ -180,52 +181,28 @@ def _by_meeting(payments: tuple[Payment, ...]) -> dict[str, list[Payment]]:
 
 @dataclass(frozen=True, slots=True)
 class LoanHistory:
-    """A member's loans as they stood at earlier meetings.
+    """A member's loans as they stood at earlier meetings."""
 
-    Attributes:
-        loans: With (meeting, civil day, amount) of every repayment, in order.
-    """
-
-    loans: tuple[tuple[Loan, tuple[tuple[str, str, int], ...]], ...]
+    loans: tuple[LoanCourse, ...]
 
     @classmethod
     def of(cls, conn: Connection, taken: tuple[Loan, ...]) -> "LoanHistory":
-        return cls(
-            tuple(
-                (
-                    one,
-                    tuple(
-                        (r.meeting, r.on, r.interest + r.principal)
-                        for r in loans.repayments_of(conn, one.loan)
-                    ),
-                )
-                for one in taken
-            )
-        )
+        return cls(tuple(course_of(conn, one) for one in taken))
 
     def borrowed(self, meeting: Meeting) -> int:
-        return sum(one.state.principal for one, _ in self.loans if one.meeting == meeting.meeting)
+        here = (one.loan for one in self.loans if one.loan.meeting == meeting.meeting)
+        return sum(loan.state.principal for loan in here)
 
     def left(self, meeting: Meeting) -> int:
-        """Principal and interest after a meeting; charges to come are not in it."""
-        return sum(
-            one.state.principal + one.state.interest - self._paid(repaid, meeting.on)
-            for one, repaid in self.loans
-            if one.given_on <= meeting.on
-        )
+        """All that was left after a meeting; charges to come are not in it."""
+        return sum(one.left(meeting.on) for one in self.loans)
 
     def due(self, meeting: Meeting) -> int:
         """What the schedules asked for at a meeting, with what was late."""
         total = 0
-        for one, repaid in self.loans:
-            if one.given_on > meeting.on or one.meeting == meeting.meeting:
+        for one in self.loans:
+            if one.loan.given_on > meeting.on or one.loan.meeting == meeting.meeting:
                 continue
-            asked = sum(i.total for i in one.state.instalments if i.due_on <= meeting.on)
-            here = sum(minor for at, _, minor in repaid if at == meeting.meeting)
-            before = self._paid(repaid, meeting.on) - here
-            total += max(0, asked - before)
+            before = one.settled(meeting.on) - one.paid_at(meeting.meeting)
+            total += max(0, one.asked(meeting.on) - before)
         return total
-
-    @staticmethod
-    def _paid(repaid: tuple[tuple[str, str, int], ...], on: str) -> int:
-        return sum(minor for _, day, minor in repaid if day <= on)

@@ -20,6 +20,7 @@ from app.projections import (
     signatures,
 )
 from app.projections.counts import CountLine, DifferenceLine
+from app.projections.loan_money import LoanMoney, loan_money_at
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
@@ -32,8 +33,8 @@ class BoxLine:
     """One line of "What the book says"; money out is negative.
 
     Attributes:
-        kind: "start", "collected", "turn", "welfare", "expense", "move", "loan", "difference",
-            "other".
+        kind: "start", "collected", "turn", "welfare", "expense", "move", "loan", "guarantor",
+            "difference", "other".
     """
 
     kind: str
@@ -52,6 +53,7 @@ class ReadOut:
         page: Hash of the page as it stands; signatures count for it only.
         required: Who must sign; `signed` those who did, on this very page.
         lent, paid: Loans given and money paid out here.
+        loan_money: All money that loans moved, more on a running loan and guarantors too.
     """
 
     meeting: Meeting
@@ -61,6 +63,7 @@ class ReadOut:
     required: tuple[Signer, ...]
     signed: tuple[Signature, ...]
     lent: tuple[Loan, ...]
+    loan_money: tuple[LoanMoney, ...]
     paid: tuple[Outgoing, ...]
     count: CountLine | None
     differences: tuple[DifferenceLine, ...]
@@ -86,15 +89,17 @@ def read_out(conn: Connection, meeting_id: str, *, currency: str) -> ReadOut | N
     given = loans.loans_given_at(conn, meeting_id)
     payments = [p for p in sheet.payments_at(conn, meeting_id) if p.stands]
     written = counts.differences_at(conn, meeting_id)
+    moved = loan_money_at(conn, meeting_id)
     totals = _totals(conn, meeting, currency)
     return ReadOut(
         meeting=meeting,
         totals=totals,
-        box=_box(totals, given, paid, len({p.member for p in payments if p.cash_minor}), written),
+        box=_box(totals, moved, paid, len({p.member for p in payments if p.cash_minor}), written),
         page=page,
         required=required_signers(conn),
         signed=tuple(s for s in signatures.signatures(conn, meeting_id) if s.page == page),
         lent=given,
+        loan_money=moved,
         paid=paid,
         count=counts.last_count(conn, meeting_id, "closing"),
         differences=written,
@@ -132,14 +137,14 @@ def _totals(conn: Connection, meeting: Meeting, currency: str) -> Totals:
     taken = sheet.totals(conn, meeting.meeting)
     paid = outgoings.outgoings_at(conn, meeting.meeting)
     places = money_places(conn, currency)
-    given = loans.loans_given_at(conn, meeting.meeting)
+    moved = loan_money_at(conn, meeting.meeting)
     return Totals(
         present=came.get("present", 0) + came.get("late", 0),
         excused=came.get("excused", 0),
         collected=taken.get("total", 0),
         cash=taken.get("cash", 0),
         electronic=taken.get("electronic", 0),
-        lent=sum(one.state.principal for one in given if one.source != "opening"),
+        lent=sum(one.principal for one in moved),
         turn_paid=sum(one.minor for one in paid if one.kind == "turn"),
         welfare_paid=sum(one.minor for one in paid if one.kind == "welfare"),
         expenses=sum(one.minor for one in paid if one.kind == "expense"),
@@ -155,7 +160,7 @@ def _totals(conn: Connection, meeting: Meeting, currency: str) -> Totals:
 
 def _box(
     totals: Totals,
-    given: tuple[Loan, ...],
+    moved: tuple[LoanMoney, ...],
     paid: tuple[Outgoing, ...],
     people: int,
     differences: tuple[DifferenceLine, ...],
@@ -168,9 +173,9 @@ def _box(
         if minor:
             lines.append(BoxLine(kind=one.kind, minor=minor, member=one.member, words=one.words))
     lines += [
-        BoxLine(kind="loan", minor=-one.state.principal, member=one.member)
-        for one in given
-        if one.source == "cash"
+        BoxLine(kind="guarantor" if one.minor > 0 else "loan", minor=one.minor, member=one.member)
+        for one in moved
+        if one.place == "cash"
     ]
     lines += [BoxLine(kind="difference", minor=one.minor, words=one.reason) for one in differences]
     start = totals.box - sum(line.minor for line in lines)

@@ -13,7 +13,7 @@ from app.core.errors import Refused
 from app.operations import corrections
 from app.operations.lending import changing, losses, paying, settling
 from app.operations.lending.changing import Wanted
-from app.projections import entries, loans
+from app.projections import entries, loan_course, loans
 from tests.helpers.group import Group
 from tests.helpers.lending import (
     DAY,
@@ -214,3 +214,18 @@ def test_each_kind_of_entry_is_undone_without_a_trace(tmp_path: Path, basis: str
         assert_books_agree(group)
         assert screens(group, meeting) == before, one
     group.close()
+
+
+@settings(max_examples=6, deadline=None)
+@given(todo=st.lists(step, min_size=4, max_size=10))
+def test_what_a_loan_looked_like_on_the_last_day_is_what_it_is(todo: list[Any]) -> None:
+    """The passbook follows a loan through its history; at its end both must agree."""
+    with tempfile.TemporaryDirectory() as folder:
+        group, meeting = started(folder, "cash")
+        for one in todo:
+            act(group, meeting, one)
+        for member in group.members:
+            for loan in group.read(loans.loans_of, member):
+                course = group.read(loan_course.course_of, loan)
+                assert course.left("2030-01-01") == loan.state.left
+        group.close()

@@ -42,7 +42,7 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
         text = translate("CloseWords", "New loan: {name}")
         name = facts.names.get(given.member, "")
         lines.append(
-            ReadLine("hand-coins", text.format(name=spoken(name)), money(-given.state.principal))
+            ReadLine("hand-coins", text.format(name=spoken(name)), money(-given.handed_over))
         )
     lines += [_paid(one, facts, figures) for one in facts.out.paid if one.kind != "expense"]
     spent = [one for one in facts.out.paid if one.kind == "expense"]
