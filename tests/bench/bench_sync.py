@@ -87,12 +87,17 @@ def _measure(shelf: Shelf, server: ServerProcess, events: int) -> None:
     print(_cost(pid, first, lambda: _sync(first)).show("push", events))
     print(_cost(pid, second, lambda: _sync(second)).show("pull", events))
     assert hub.roots() == book.roots()
+    began = process_time()
+    while book.prove_signatures():
+        pass
+    print(f"signatures that the pull put off: {process_time() - began:.2f} CPU s")
     before = len(first.book.vector())
     nothing = _cost(pid, first, lambda: _sync(first))
     print(
         f"nothing to do: {nothing.bytes} B, {nothing.wall_s * 1000:.1f} ms  goal: 1 KB ({before})"
     )
     _stick(shelf, hub, events)
+    print(f"memory of both laptops in one process: {_memory_mb():.0f} MB at most  goal: 80 MB each")
     first.close()
     second.close()
 
@@ -143,6 +148,11 @@ def _cpu_of(pid: int) -> float:
 
     fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _memory_mb() -> float:
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def _floor() -> float:
