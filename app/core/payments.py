@@ -14,6 +14,7 @@ from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
 from app.core.providers.findings import Finding, Seen, State
+from app.core.unidentified import ReceiptUnidentified
 
 VERIFIED = "sys.payment.verified"
 SETTLES_INTO = {"mpesa": a.MOBILE, "bank": a.BANK, "usdt": a.CRYPTO}
@@ -115,7 +116,7 @@ def witness(payload: PaymentWitnessed) -> PaymentWitnessed:
     return payload
 
 
-def provider_of(paid: ContributionRecorded) -> str:
+def provider_of(paid: ContributionRecorded | ReceiptUnidentified) -> str:
     """Who can tell whether the electronic part came; "" for cash and for no code yet."""
     if not paid.payment or not paid.code:
         return ""

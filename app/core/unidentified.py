@@ -38,6 +38,10 @@ class ReceiptUnidentified:
     note: str = ""
     post: tuple[Line, ...] = ()
 
+    @property
+    def electronic_minor(self) -> int:
+        return self.minor if self.payment else 0
+
     def template(self) -> tuple[Line, ...]:
         account = a.AWAITING if self.payment else a.CASH_LOAN
         return (

@@ -11,6 +11,7 @@ from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.payments import PaymentSeen, PaymentVerified, PaymentWitnessed
 from app.core.transfers import MoneyMoved
+from app.core.unidentified import ReceiptUnidentified
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns
 from app.store.event_log import log_size
@@ -127,6 +128,8 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case ContributionRecorded() as paid if paid.payment:
             _write(fold, event, paid.payment, paid.member, paid.electronic_minor)
+        case ReceiptUnidentified() as came_in if came_in.payment:
+            _write(fold, event, came_in.payment, "", came_in.minor)
         case MoneyMoved(to_account=place, minor=minor) if place == BANK:
             _write(fold, event, "", "", minor)
         case PaymentVerified() as told:
@@ -249,12 +252,13 @@ def _one(row: RowMapping, size: int) -> Written:
 
 PROJECTION = Projection(
     name="payments",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {
         "contribution.recorded",
+        "receipt.unidentified",
         "money.moved",
         "sys.payment.verified",
         "sys.payment.seen",

@@ -13,6 +13,7 @@ from app.core.group import SequencerTransferred
 from app.core.payment_requests import PaymentAnswered, PaymentAsked
 from app.core.payments import PaymentVerified, provider_of
 from app.core.providers.findings import State
+from app.core.unidentified import ReceiptUnidentified
 from sync_server.relay import requests
 from sync_server.relay.settings import RelaySettings
 from sync_server.relay.tables import claim, holder
@@ -34,7 +35,7 @@ def take(
     changed = 0
     for event in events:
         payload = event.payload
-        if isinstance(payload, ContributionRecorded):
+        if isinstance(payload, ContributionRecorded | ReceiptUnidentified):
             changed += _claim(conn, settings, group, event.id, payload, now_ms)
         elif isinstance(payload, PaymentAsked):
             changed += requests.take(conn, settings, group, payload, now_ms)
@@ -62,12 +63,13 @@ def _claim(
     settings: RelaySettings,
     group: str,
     entry: str,
-    paid: ContributionRecorded,
+    paid: ContributionRecorded | ReceiptUnidentified,
     now_ms: int,
 ) -> int:
     provider = provider_of(paid)
     if not settings.accounts_of(provider, group):
         return 0
+    receipt: str = getattr(paid, "group_receipt", "")
     row = {
         "g": group,
         "payment": paid.payment,
@@ -85,9 +87,28 @@ def _claim(
         "tries": 0,
         "not_known_at": 0,
         "withdrawn_by": "",
+        "receipt": receipt,
     }
     _INSERT.run(conn, row)
+    if receipt:
+        # What the others of this receipt add up to is another sum now.
+        _set(conn, _of_receipt(group, receipt), next_at=now_ms)
     return 1
+
+
+def _of_receipt(group: str, receipt: str) -> Any:
+    return and_(claim.c.g == group, claim.c.receipt == receipt)
+
+
+def together(conn: Connection, row: Any) -> tuple[int, frozenset[str]]:
+    """(minor, payments) of all standing claims of the receipt that a claim is a part of."""
+    if not row.receipt:
+        return row.minor, frozenset({row.payment})
+    query = select(claim.c.payment, claim.c.minor).where(
+        _of_receipt(row.g, row.receipt), claim.c.code == row.code, claim.c.withdrawn_by == ""
+    )
+    found = list(conn.execute(query))
+    return sum(one.minor for one in found), frozenset(one.payment for one in found)
 
 
 def _concluded(conn: Connection, settings: RelaySettings, group: str, told: PaymentVerified) -> int:

@@ -77,17 +77,19 @@ def _sightings(conn: Connection, row: Any, accounts: tuple[Account, ...]) -> Any
 
 def _judge(conn: Connection, row: Any, sighting: Any, account: Account) -> tuple[Finding, str]:
     """The finding, and the payment of the same group that holds the code already."""
-    claim = Claim(payment=row.payment, code=row.code, minor=row.minor, currency=row.currency)
+    # One payer for several is one receipt: its rows are right when they are right together.
+    minor, ours = claims.together(conn, row)
+    claim = Claim(payment=row.payment, code=row.code, minor=minor, currency=row.currency)
     told = sightings.as_seen(sighting)
     held = _holder(conn, sighting)
-    used_by = "" if held is None or _is_ours(held, row) else held.payment
+    used_by = "" if held is None or _is_ours(held, row, ours) else held.payment
     finding = judge(claim, told, accounts=(account.shortcode,), used_by=used_by)
     if finding.state is State.VERIFIED:
         # The key of the table decides a race of two claims; the loser is a duplicate.
         key = {"provider": row.provider, "account": account.shortcode, "code": row.code}
         _RESERVE.run(conn, key | {"g": row.g, "payment": row.payment})
         held = _holder(conn, sighting)
-        if not _is_ours(held, row):
+        if not _is_ours(held, row, ours):
             finding = replace(finding, state=State.DUPLICATE)
     if finding.state is State.DUPLICATE and held is not None and held.g == row.g:
         return finding, held.payment
@@ -100,8 +102,8 @@ def _holder(conn: Connection, sighting: Any) -> Any:
     return conn.execute(select(holder).where(where)).first()
 
 
-def _is_ours(held: Any, row: Any) -> bool:
-    return held is not None and bool((held.g, held.payment) == (row.g, row.payment))
+def _is_ours(held: Any, row: Any, ours: frozenset[str]) -> bool:
+    return held is not None and held.g == row.g and held.payment in ours
 
 
 def _when_next(

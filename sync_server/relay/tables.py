@@ -84,7 +84,9 @@ claim = _table(
     _number("tries"),
     _number("not_known_at"),
     _text("withdrawn_by"),  # reversal of the entry; "" while it stands
+    _text("receipt"),  # the same on all rows that one payer paid for with one code; "" otherwise
 )
+Index("ix_relay_claim_receipt", claim.c.g, claim.c.receipt)
 Index("ix_relay_claim_code", claim.c.provider, claim.c.code)
 Index("ix_relay_claim_entry", claim.c.g, claim.c.entry)
 Index("ix_relay_claim_next", claim.c.next_at)

@@ -9,11 +9,12 @@ import pytest
 from app.core.group import SequencerTransferred
 from app.core.ledger import Line
 from app.core.tree import root_of
+from app.core.unidentified import ReceiptUnidentified, receive
 from sync_server.context import Context
 from sync_server.relay.tables import raw
 from sync_server.store.database import Database
 from tests.sync_server.conftest import Clock, context_of, founder
-from tests.sync_server.laptops import FRAMES, Laptop, packed
+from tests.sync_server.laptops import FRAMES, Laptop, fixed_uuid, packed
 from tests.sync_server.paying import (
     HOUR,
     MINUTE,
@@ -109,6 +110,55 @@ def test_a_second_payment_with_the_same_code_is_a_duplicate_that_names_the_first
     provider.wait_state(amina, first, "verified")
     fact = provider.wait_state(amina, write(provider, amina, CODE), "duplicate")
     assert (fact.other, fact.settled) == (first, 0)
+
+
+def write_for_several(provider: Provider, laptop: Laptop, minor: int) -> str:
+    """A row that another payer paid with one code for several; the payment's id."""
+    provider.office.log_in(laptop)
+    paid = payment(laptop, CODE, minor, payer="A son", group_receipt="one receipt")
+    provider.office.pushed(laptop, laptop.write(paid))
+    return paid.payment
+
+
+def test_the_rows_of_one_payer_are_right_together(provider: Provider, amina: Laptop) -> None:
+    provider.customer_pays("3600.00", CODE)
+    first = write_for_several(provider, amina, 200_000)
+    provider.wait_state(amina, first, "mismatch")  # a part of the money has no row yet
+    second = write_for_several(provider, amina, 160_000)
+    for id_, minor in ((first, 200_000), (second, 160_000)):
+        fact = provider.wait_state(amina, id_, "verified")
+        assert (fact.amount, fact.settled) == (360_000, minor)
+    fact = provider.wait_state(amina, write(provider, amina, CODE, 10_000), "duplicate")
+    assert fact.other in (first, second)
+
+
+def test_rows_of_one_payer_that_ask_for_more_than_came_settle_nothing(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    for minor in (200_000, 200_000):
+        fact = provider.wait_state(amina, write_for_several(provider, amina, minor), "mismatch")
+        assert (fact.amount, fact.settled) == (360_000, 0)
+
+
+def test_money_of_nobody_known_is_verified_like_any_other(
+    provider: Provider, amina: Laptop
+) -> None:
+    provider.customer_pays("3600.00", CODE)
+    provider.office.log_in(amina)
+    came = ReceiptUnidentified(
+        receipt=fixed_uuid("receipt"),
+        meeting="",
+        on="2026-11-21",
+        method="mpesa",
+        minor=360_000,
+        currency="KES",
+        code=CODE,
+        payment=fixed_uuid("unknown"),
+    )
+    provider.office.pushed(amina, amina.write(receive(came)))
+    fact = provider.wait_state(amina, came.payment, "verified")
+    assert (fact.amount, fact.settled) == (360_000, 360_000)
 
 
 def test_a_code_used_in_another_group_is_a_duplicate_that_names_nobody(
