@@ -307,16 +307,32 @@
             <translation>امروز</translation>
         </message>
         <message>
-            <source>All that is late</source>
-            <translation>همهٔ دیرکردها</translation>
+            <source>All</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} از ۱۰۰</translation>
+        </message>
+        <message>
+            <source>Late with penalties</source>
+            <translation>دیرکرد با جریمه</translation>
+        </message>
+        <message>
+            <source>Loans over 30 days late</source>
+            <translation>وام‌های دیرتر از ۳۰ روز</translation>
+        </message>
+        <message>
+            <source>May be lost</source>
+            <translation>شاید برنگردد</translation>
+        </message>
+        <message>
+            <source>Health of the group</source>
+            <translation>تندرستی گروه</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>قول‌ها</translation>
-        </message>
-        <message>
-            <source>{amount} late · more than 30 days: {percent} of the loans</source>
-            <translation>{amount} دیرکرد · بیش از ۳۰ روز: {percent} وام‌ها</translation>
         </message>
         <message>
             <source>Try again</source>

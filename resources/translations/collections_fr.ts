@@ -307,16 +307,32 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
-            <source>All that is late</source>
-            <translation>Tous les retards</translation>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} sur 100</translation>
+        </message>
+        <message>
+            <source>Late with penalties</source>
+            <translation>Retard avec pénalités</translation>
+        </message>
+        <message>
+            <source>Loans over 30 days late</source>
+            <translation>Prêts à plus de 30 jours</translation>
+        </message>
+        <message>
+            <source>May be lost</source>
+            <translation>Perte possible</translation>
+        </message>
+        <message>
+            <source>Health of the group</source>
+            <translation>Santé du groupe</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>Promesses</translation>
-        </message>
-        <message>
-            <source>{amount} late · more than 30 days: {percent} of the loans</source>
-            <translation>{amount} en retard · plus de 30 jours : {percent} des prêts</translation>
         </message>
         <message>
             <source>Try again</source>

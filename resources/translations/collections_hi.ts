@@ -307,16 +307,32 @@
             <translation>आज</translation>
         </message>
         <message>
-            <source>All that is late</source>
-            <translation>सब देर वाले</translation>
+            <source>All</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>100 में से {points}</translation>
+        </message>
+        <message>
+            <source>Late with penalties</source>
+            <translation>विलंब शुल्क सहित बाक़ी</translation>
+        </message>
+        <message>
+            <source>Loans over 30 days late</source>
+            <translation>30 दिन से देर वाले कर्ज़</translation>
+        </message>
+        <message>
+            <source>May be lost</source>
+            <translation>डूब सकता है</translation>
+        </message>
+        <message>
+            <source>Health of the group</source>
+            <translation>समूह की सेहत</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>वादे</translation>
-        </message>
-        <message>
-            <source>{amount} late · more than 30 days: {percent} of the loans</source>
-            <translation>{amount} देर से · 30 दिन से ज़्यादा: कर्ज़ का {percent}</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -307,16 +307,32 @@
             <translation>Leo</translation>
         </message>
         <message>
-            <source>All that is late</source>
-            <translation>Yote yaliyochelewa</translation>
+            <source>All</source>
+            <translation>Yote</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} kati ya 100</translation>
+        </message>
+        <message>
+            <source>Late with penalties</source>
+            <translation>Deni pamoja na adhabu</translation>
+        </message>
+        <message>
+            <source>Loans over 30 days late</source>
+            <translation>Mikopo ya siku 30+</translation>
+        </message>
+        <message>
+            <source>May be lost</source>
+            <translation>Huenda zikapotea</translation>
+        </message>
+        <message>
+            <source>Health of the group</source>
+            <translation>Afya ya kikundi</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>Ahadi</translation>
-        </message>
-        <message>
-            <source>{amount} late · more than 30 days: {percent} of the loans</source>
-            <translation>{amount} zimechelewa · zaidi ya siku 30: {percent} ya mikopo</translation>
         </message>
         <message>
             <source>Try again</source>

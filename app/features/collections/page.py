@@ -8,10 +8,11 @@ from app.book.transaction import Reading
 from app.core.phones import country_of, shown_phone
 from app.projections import meetings
 from app.projections.advice import Advice, advice_of
-from app.projections.ageing import Late, arrears_list, portfolio
+from app.projections.ageing import Late, Portfolio, arrears_list, portfolio
 from app.projections.collection_tasks import CollectionTask, tasks_of
 from app.projections.contacts import Contact, contacts_of
 from app.projections.hardships import Hardship, hardships
+from app.projections.health import GroupHealth, health_of
 from app.projections.keeping import KeptPromise, kept_promises
 
 FILTERS = ("today", "late", "promises")
@@ -54,7 +55,8 @@ class Page:
     Attributes:
         on: Civil day as of which it was read.
         meeting: The running meeting, where hardship can be voted; "" for none.
-        late_minor: All that is late with its penalties. at_risk_ppm: PAR 30.
+        late_minor: All that is late with its penalties.
+        loans: All running loans by age. health: How the group stands.
     """
 
     on: str
@@ -64,7 +66,8 @@ class Page:
     names: dict[str, str]
     meeting: str
     late_minor: int
-    at_risk_ppm: int
+    loans: Portfolio
+    health: GroupHealth
 
     def rows(self, name: str) -> tuple[Row, ...]:
         """The rows of a filter."""
@@ -85,11 +88,6 @@ class Page:
             )
             for line in lines
         )
-
-
-EMPTY = Page(
-    on="", late=(), tasks=(), promises=(), names={}, meeting="", late_minor=0, at_risk_ppm=0
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +121,7 @@ class Person:
 def read_page(reading: Reading, on: str) -> Page:
     """Everything that is late on the civil day."""
     conn = reading.conn
-    late = arrears_list(conn, on)
+    late, loans = arrears_list(conn, on), portfolio(conn, on)
     given = tuple(reversed(kept_promises(conn, on)))
     running = meetings.running_meeting(conn)
     people = {
@@ -139,7 +137,8 @@ def read_page(reading: Reading, on: str) -> Page:
         names=reading.people.names(sorted(people)),
         meeting=running.meeting if running is not None else "",
         late_minor=sum(line.minor + line.penalty for line in late),
-        at_risk_ppm=portfolio(conn, on).at_risk_ppm[30],
+        loans=loans,
+        health=health_of(conn, loans, currency=reading.group.currency),
     )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.features.collections.page import Page, Person, Row
+from app.features.collections.page import Person, Row
 from app.features.collections.score_box import ScoreBox
 from app.features.collections.words import (
     PROMISE_CHIPS,
@@ -88,7 +88,13 @@ class PersonPanel(Card):
         self.box.fit()
 
     def show_person(
-        self, row: Row | None, person: Person | None, page: Page, write: Figures, *, may_write: bool
+        self,
+        row: Row | None,
+        person: Person | None,
+        names: dict[str, str],
+        write: Figures,
+        *,
+        may_write: bool,
     ) -> None:
         """Show a row's member; nothing without one."""
         self.setVisible(row is not None and person is not None)
@@ -97,13 +103,13 @@ class PersonPanel(Card):
         self._name.setText(person.name)
         self._phone.setText(person.phone or self.tr("No phone is written"))
         _empty(self._facts)
-        self._say_late(row, page, write)
+        self._say_late(row, names, write)
         self._say_words(row, person, write)
         self._show_score(person, write)
         for button in (self.contact_button, self.promise_button, self.score_button):
             button.setEnabled(may_write)
 
-    def _say_late(self, row: Row, page: Page, write: Figures) -> None:
+    def _say_late(self, row: Row, names: dict[str, str], write: Figures) -> None:
         late = row.late
         if late is not None:
             text = self.tr("{what}: {amount} late since {day}").format(
@@ -113,8 +119,8 @@ class PersonPanel(Card):
             )
             self._facts.addWidget(label(text, wrap=True))
             if late.guarantors:
-                names = write.names(page.names.get(one, "") for one in late.guarantors)
-                text = self.tr("Guarantors: {names}").format(names=names)
+                standing = write.names(names.get(one, "") for one in late.guarantors)
+                text = self.tr("Guarantors: {names}").format(names=standing)
                 self._facts.addWidget(label(text, "muted", wrap=True))
         if row.promise is not None:
             kind, icon = PROMISE_CHIPS[row.promise.state]

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from app.core.errors import AppError
-from app.features.collections.page import EMPTY, Page, Person, Row, read_page, read_person
+from app.features.collections.page import Page, Person, Row, read_page, read_person
 from app.operations.advice import advise
 from app.operations.collections import declare_hardship, log_contact, make_promise, take_back
 
@@ -32,7 +32,7 @@ class CollectionsPresenter:
 
     def __init__(self, session: Any, view: CollectionsView) -> None:
         self._session, self._view = session, view
-        self.page = EMPTY
+        self.page: Page | None = None
         self.filter = "today"
         self.key = ""
         self.person: Person | None = None
@@ -40,7 +40,7 @@ class CollectionsPresenter:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        return self.page.rows(self.filter)
+        return self.page.rows(self.filter) if self.page is not None else ()
 
     @property
     def row(self) -> Row | None:
@@ -116,7 +116,7 @@ class CollectionsPresenter:
     ) -> None:
         """Write that the running meeting gives the member in front time."""
         row = self.row
-        if row is None or not self.page.meeting:
+        if row is None or self.page is None or not self.page.meeting:
             return
         order = partial(
             declare_hardship,
@@ -165,7 +165,8 @@ class CollectionsPresenter:
     def _show(self) -> None:
         if self.row is None:
             self.key = self.rows[0].key if self.rows else ""
-        self._view.show_page(self.page)
+        if self.page is not None:
+            self._view.show_page(self.page)
         self.select(self.key)
 
     def _took_person(self, key: str, person: Person) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from app.core.errors import AppError
 from app.core.locales import format_percent, language_of
 from app.core.permissions import may
+from app.core.rounding import divide
 from app.features.collections.late_table import LateTable
 from app.features.collections.page import FILTERS, Page, Person, Row
 from app.features.collections.person_panel import PersonPanel
@@ -19,6 +20,7 @@ from app.ui.keys import Action
 from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.cards import SheetEdge
+from app.ui.widgets.figures_row import FiguresRow
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.segments import Segments
@@ -32,11 +34,15 @@ class CollectionsScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._presenter = CollectionsPresenter(session, self)
-        self.filter, self.sums = Segments(), label("", "muted")
+        self.filter, self.figures = Segments(), FiguresRow()
         self.table, self.panel, self.message = LateTable(), PersonPanel(), MessageLine()
         self._none = label("", "muted", wrap=True)
         self._slip: Slip | None = None
         self._is_filling = False
+        self._head = QWidget()
+        beside = QHBoxLayout(self._head)
+        beside.setContentsMargins(6, 0, 0, 0)
+        beside.addWidget(self.filter)
         self._lay_out()
         self.filter.chosen.connect(lambda place: self._presenter.use_filter(FILTERS[place]))
         self.table.selectionModel().currentChanged.connect(self._row_changed)
@@ -57,13 +63,9 @@ class CollectionsScreen(Screen):
         self._none.setContentsMargins(16, 14, 16, 14)
         inside.addWidget(self._none)
         self._edge = SheetEdge(card)
-        above = QHBoxLayout()
-        above.setSpacing(14)
-        above.addWidget(self.filter)
-        above.addWidget(self.sums, 1)
         left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addLayout(above)
+        left.setSpacing(12)
+        left.addWidget(self.figures)
         left.addWidget(self.message)
         left.addWidget(card, 1)
         whole = QHBoxLayout(self.body)
@@ -80,10 +82,14 @@ class CollectionsScreen(Screen):
     def above(self) -> str:
         return self.tr("Loans")
 
+    def head_parts(self) -> QWidget:
+        return self._head
+
     def actions_of_keys(self) -> list[Action]:
         row, writes = self._presenter.row, self._may_write()
         is_row = row is not None and writes
-        is_voting = is_row and bool(self._presenter.page.meeting)
+        page = self._presenter.page
+        is_voting = is_row and page is not None and bool(page.meeting)
         return [
             Action(("Enter",), self.tr("Write a contact")),
             Action(("Ctrl", "N"), self.tr("New promise"), self._promise, enabled=is_row),
@@ -114,8 +120,9 @@ class CollectionsScreen(Screen):
 
     def retranslate(self) -> None:
         self.table.fit()
+        self.figures.fit()
         self.panel.retranslate()
-        if self._presenter.page.on:
+        if self._presenter.page is not None:
             self.show_page(self._presenter.page)
             self.show_person(self._presenter.row, self._presenter.person)
 
@@ -130,7 +137,7 @@ class CollectionsScreen(Screen):
             )
             return
         write = Figures.of(self.session)
-        titles = (self.tr("Today"), self.tr("All that is late"), self.tr("Promises"))
+        titles = (self.tr("Today"), self.tr("All"), self.tr("Promises"))
         self.filter.current = FILTERS.index(self._presenter.filter)
         self.filter.set_choices(
             [
@@ -138,10 +145,7 @@ class CollectionsScreen(Screen):
                 for name, title in zip(FILTERS, titles, strict=True)
             ]
         )
-        lang = language_of(self.session.language).code
-        text = self.tr("{amount} late · more than 30 days: {percent} of the loans")
-        percent = format_percent(page.at_risk_ppm, lang, places=1)
-        self.sums.setText(text.format(amount=write.money(page.late_minor), percent=percent))
+        self._show_figures(page, write)
         self.message.hide()
         self._is_filling = True
         self.table.show_rows(self._presenter.filter, page, write)
@@ -157,18 +161,15 @@ class CollectionsScreen(Screen):
             self.table.setFocus()
 
     def show_person(self, row: Row | None, person: Person | None) -> None:
-        self.panel.show_person(
-            row,
-            person,
-            self._presenter.page,
-            Figures.of(self.session),
-            may_write=self._may_write(),
-        )
+        page = self._presenter.page
+        names = page.names if page is not None else {}
+        write = Figures.of(self.session)
+        self.panel.show_person(row, person, names, write, may_write=self._may_write())
         if self._active:
             self.refresh_keys()
 
     def show_failure(self, error: AppError) -> None:
-        if not self._presenter.page.on:
+        if self._presenter.page is None:
             self.show_error(error, self.tr("Try again"), self._presenter.refresh)
             return
         self.message.say("bad", sentence(error, self.session.language))
@@ -195,6 +196,28 @@ class CollectionsScreen(Screen):
         if self._presenter.filter == "promises":
             return self.tr("Nobody has promised anything yet.")
         return self.tr("Nothing is late.")
+
+    def _show_figures(self, page: Page, write: Figures) -> None:
+        lang = language_of(self.session.language).code
+        stands = self.tr("{points} of 100").format(
+            points=write.count(divide(page.health.health.hundredths, 100))
+        )
+        self.figures.set_cells(
+            (
+                (self.tr("Late with penalties"), write.money(page.late_minor), "badText"),
+                (
+                    self.tr("Loans over 30 days late"),
+                    format_percent(page.loans.at_risk_ppm[30], lang, places=1),
+                    "ink",
+                ),
+                (self.tr("May be lost"), write.estimate(page.loans.provision), "ink"),
+                (
+                    self.tr("Health of the group"),
+                    stands if page.health.held else "\u2013",
+                    "okText",
+                ),
+            )
+        )
 
     def _mark(self) -> None:
         for place, line in enumerate(self.table.lines_model.lines):

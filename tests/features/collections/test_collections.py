@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from app.features.collections.page import Page
 from app.features.collections.screen import CollectionsScreen
 from app.features.collections.slips import ContactSlip, HardshipSlip, PromiseSlip
 from app.projections.advice import advice_of
@@ -50,6 +51,12 @@ def show(session: Session) -> tuple[CollectionsScreen, Wanted]:
     return screen, wanted
 
 
+def page_of(screen: CollectionsScreen) -> Page:
+    page = screen._presenter.page
+    assert page is not None
+    return page
+
+
 def cells(screen: CollectionsScreen, row: int) -> list[str]:
     return [cell.text for cell in screen.table.lines_model.lines[row].cells]
 
@@ -76,7 +83,10 @@ def test_the_day_begins_with_what_is_oldest_and_says_what_to_do(session: Session
         "Propose a write-off", "Esther Kamau", "Loan", "95", "2,000", "",
     ]  # fmt: skip
     assert cells(screen, 1)[:2] == ["Remind", "Grace Atieno"]
-    assert screen.sums.text() == "3,000 late · more than 30 days: 66.7% of the loans"
+    assert screen.figures.accessibleName() == (
+        "Late with penalties: 3,000. Loans over 30 days late: 66.7%. May be lost: 2,050. "
+        "Health of the group: –"
+    )
     screen.filter.choose(1)
     assert cells(screen, 0) == ["18 Aug", "Esther Kamau", "Loan", "95", "2,000", "–", ""]
     screen.filter.choose(2)
@@ -124,7 +134,7 @@ def test_a_promise_takes_the_whole_amount_and_a_day_in_a_week(
     enter(slip.by, session)
     (written,) = group.read(promises)
     assert (written.minor, written.by, written.member) == (200_000, "2026-11-28", group.no(8))
-    assert written.loan == screen._presenter.page.late[0].key
+    assert written.loan == page_of(screen).late[0].key
     assert wanted == [("done", "Promise written")]
     assert [cells(screen, row)[1] for row in range(1)] == ["Grace Atieno"]
     screen.filter.choose(2)
@@ -184,13 +194,13 @@ def test_keys_lead_to_the_member_the_loan_and_back(session: Session, group: Grou
     screen, wanted = show(session)
     for key in (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_Escape):
         press(screen, key)
-    loan = screen._presenter.page.late[0].key
+    loan = page_of(screen).late[0].key
     assert wanted == [("member", group.no(8)), ("loan", loan), ("loans", None)]
 
 
 def test_a_broken_promise_is_on_top(session: Session, group: Group) -> None:
     screen, _ = show(session)
-    late = {one.member: one.key for one in screen._presenter.page.late}
+    late = {one.member: one.key for one in page_of(screen).late}
     promise(group, 7, 100_000, "2026-11-20", loan=late[group.no(7)], on="2026-11-19")
     screen.activate()
     settle(session)
