@@ -26,7 +26,7 @@ def assess_penalties(tx: Tx, *, meeting: Meeting) -> tuple[str, ...]:
     written: list[str] = []
     if rules.penalty_late is not None:
         for late in late_dues.late_contributions(tx.conn, meeting.on):
-            written += _assess(tx, rules.penalty_late, late, meeting)
+            written += _assess(tx, rules.penalty_late, late, meeting, rules.income_basis)
     for of_member in loans.running_loans(tx.conn).values():
         for loan in of_member:
             rule = loan.terms.product.penalty if loan.terms is not None else None
@@ -36,12 +36,13 @@ def assess_penalties(tx: Tx, *, meeting: Meeting) -> tuple[str, ...]:
                 tx.conn, loan, meeting.on, group=tx.group.id, base=rule.base
             )
             for late in found:
-                written += _assess(tx, rule, late, meeting)
+                written += _assess(tx, rule, late, meeting, rules.income_basis)
     return tuple(written)
 
 
-def _assess(tx: Tx, rule: PenaltyRule, late: LateDue, meeting: Meeting) -> list[str]:
-    _, rules = group.current_rules(tx.conn)
+def _assess(
+    tx: Tx, rule: PenaltyRule, late: LateDue, meeting: Meeting, income_basis: str
+) -> list[str]:
     missing, excess = to_assess(rule, late, on=meeting.on)
     written = []
     for one in missing:
@@ -55,7 +56,7 @@ def _assess(tx: Tx, rule: PenaltyRule, late: LateDue, meeting: Meeting) -> list[
             minor=one.minor,
             currency=tx.group.currency,
             base=one.base,
-            income_basis=rules.income_basis,
+            income_basis=income_basis,
         )
         written.append(tx.append(penalties_of_dues.record(assessed)).id)
     for index, minor in excess.items():

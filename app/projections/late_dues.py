@@ -133,8 +133,8 @@ def _recorded(conn: Connection, names: Sequence[str]) -> dict[str, Mapping[int, 
 
 def _settled(conn: Connection, wanted: Sequence[Due]) -> dict[str, tuple[Day, ...]]:
     """What was paid of dues and waived of them; dues of one pool are paid the oldest first."""
-    by_pool: dict[str, list[Due]] = {}
-    for some in _in_pieces(sorted({one.pool for one in wanted})):
+    by_pool = {one.pool: [one] for one in wanted if one.kind in OF_A_MEETING}
+    for some in _in_pieces(sorted({one.pool for one in wanted} - by_pool.keys())):
         for one in dues_of_pools(conn, some):
             by_pool.setdefault(one.pool, []).append(one)
     paid: dict[str, list[Day]] = {}
