@@ -7,7 +7,7 @@ from app.commands import BadInput
 from app.commands._opening import add_book, add_lang, open_book, words_of, write_whole
 
 NAME = "print"
-HELP = "write any paper of a book as a PDF: statements, receipts, meeting pages"
+HELP = "write any paper of a book as a PDF: statements, receipts, loan agreements"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -15,14 +15,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "document",
         metavar="DOCUMENT",
-        help="member_statement, receipt, meeting_summary, meeting_roll, member_list",
+        help="member_statement, receipt, meeting_summary, meeting_roll, member_list, "
+        "loan_agreement, repayment_card, loan_reminder, default_notice, guarantor_notice, "
+        "arrears_list, loan_portfolio",
     )
     parser.add_argument(
         "subject",
         metavar="OF",
         nargs="?",
         default="",
-        help="member number, meeting number, or an entry's id; [the last meeting]",
+        help="number of a member (for a loan: of its borrower) or meeting, or an id; "
+        "[the last meeting]",
     )
     parser.add_argument("--out", metavar="F.pdf", type=Path, required=True)
     add_lang(parser)
@@ -54,8 +57,10 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     if (typed and not typed.isdecimal()) or kind == "group":
         return typed
     by_no: dict[int, str] = {}
-    if kind == "member":
+    if kind in ("member", "loan"):
         by_no = {one.no: one.member for one in members.members(conn)}
+        if kind == "loan":
+            by_no = {no: loan for no, who in by_no.items() if (loan := _newest_loan(conn, who))}
     elif kind == "meeting":
         by_no = {one.no: one.meeting for one in meetings.meetings(conn)}
         last = meetings.running_meeting(conn) or meetings.last_closed(conn)
@@ -64,3 +69,16 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     if not typed or int(typed) not in by_no:
         raise BadInput(words_of("commands")("print.no_subject", typed=typed or "-"))
     return by_no[int(typed)]
+
+
+def _newest_loan(conn: object, member: str) -> str:
+    """The loan a paper about a member means: the one asked for, else the last one given."""
+    from sqlalchemy import Connection
+
+    from app.projections.lending_limits import open_request_of
+    from app.projections.loans import loans_of
+
+    assert isinstance(conn, Connection)
+    asked = [one.loan for one in open_request_of(conn, member)]
+    given = [one.loan for one in loans_of(conn, member)]
+    return next(iter((*reversed(asked), *reversed(given))), "")

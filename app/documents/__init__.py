@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.documents.options import Options
     from app.documents.sheet import Sheet
 
-Subject = Literal["member", "receipt", "meeting", "group"]
+Subject = Literal["member", "receipt", "meeting", "loan", "group"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +28,8 @@ class Document:
 
     Attributes:
         code: Stable name, for the command line and check codes.
-        subject: What its subject id names: a member, a contribution fact, a meeting, the group
-            itself (the id is not looked at).
+        subject: What its subject id names: a member, a contribution fact, a meeting, a loan or the
+            request for one, the group itself (the id is not looked at).
         build: From a reading of the book, a subject id and options to the sheet.
     """
 

@@ -64,10 +64,11 @@ def signatures(say: Wording, signers: tuple[Signer, ...]) -> Signatures:
 
 
 def _signature(say: Wording, signer: Signer) -> Signature:
-    name = say.person(signer.name)
+    name = say.person(signer.name) if signer.name else ""
     role = say.say(f"role_{signer.role}", number=say.number(signer.number))
     signed = say.say("signed", time=say.plain(signer.signed_at)) if signer.signed_at else ""
-    caption = say.say("name_role", name=name, role=role)
+    # Without a name it is somebody who signs on the day: a witness.
+    caption = say.say("name_role", name=name, role=role) if signer.name else role
     return Signature(name=name, role=role, caption=caption, signed=signed)
 
 

@@ -3,12 +3,48 @@
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>documents</name>
+        <message>
+            <source>accepted_paper</source>
+            <translation>on paper, {day}</translation>
+        </message>
+        <message>
+            <source>accepted_pin</source>
+            <translation>PIN, {day}</translation>
+        </message>
+        <message>
+            <source>age_1</source>
+            <translation>1–30 days</translation>
+        </message>
+        <message>
+            <source>age_2</source>
+            <translation>31–60 days</translation>
+        </message>
+        <message>
+            <source>age_3</source>
+            <translation>61–90 days</translation>
+        </message>
+        <message>
+            <source>age_4</source>
+            <translation>over 90 days</translation>
+        </message>
+        <message>
+            <source>agreement_title</source>
+            <translation>Loan agreement</translation>
+        </message>
         <message numerus="yes">
             <source>all_savings</source>
             <translation>
                 <numerusform>Savings of all, {number} share</numerusform>
                 <numerusform>Savings of all, {number} shares</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>allowed_beyond</source>
+            <translation>The vote allowed it although these rules say otherwise: {rules}.</translation>
+        </message>
+        <message>
+            <source>allowed_by_vote</source>
+            <translation>The meeting voted {yes} for and {no} against. Allowed by: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>apologies</source>
@@ -18,8 +54,27 @@
             </translation>
         </message>
         <message>
+            <source>arrears_title</source>
+            <translation>Arrears list</translation>
+        </message>
+        <message>
+            <source>at_each_meeting</source>
+            <translation>at each meeting</translation>
+        </message>
+        <message numerus="yes">
+            <source>at_risk</source>
+            <translation>
+                <numerusform>Later than {number} day</numerusform>
+                <numerusform>Later than {number} days</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Borrowed</translation>
+        </message>
+        <message>
+            <source>borrower_no</source>
+            <translation>Borrower, member {number}</translation>
         </message>
         <message>
             <source>bring</source>
@@ -42,8 +97,16 @@
             <translation>Came to the meetings</translation>
         </message>
         <message>
+            <source>card_title</source>
+            <translation>Repayment card</translation>
+        </message>
+        <message>
             <source>cash_count</source>
             <translation>Cash count</translation>
+        </message>
+        <message>
+            <source>cash_in_hand</source>
+            <translation>Handed over</translation>
         </message>
         <message>
             <source>cash_locked</source>
@@ -66,6 +129,18 @@
             <translation>In the book at closing</translation>
         </message>
         <message>
+            <source>col_accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>col_balance</source>
+            <translation>Loan left</translation>
+        </message>
+        <message>
+            <source>col_blocked</source>
+            <translation>Savings held</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Can borrow</translation>
         </message>
@@ -74,12 +149,32 @@
             <translation>Shares</translation>
         </message>
         <message>
+            <source>col_days_late</source>
+            <translation>Days late</translation>
+        </message>
+        <message>
             <source>col_due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>col_due_day</source>
             <translation>Due</translation>
         </message>
         <message>
             <source>col_fines</source>
             <translation>Fines</translation>
+        </message>
+        <message>
+            <source>col_given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>col_initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>col_kind</source>
+            <translation>Of what</translation>
         </message>
         <message>
             <source>col_loan</source>
@@ -98,16 +193,52 @@
             <translation>Meeting</translation>
         </message>
         <message>
+            <source>col_missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>col_next</source>
+            <translation>Next</translation>
         </message>
         <message>
             <source>col_no</source>
             <translation>No.</translation>
         </message>
         <message>
+            <source>col_other_day</source>
+            <translation>Gregorian</translation>
+        </message>
+        <message>
+            <source>col_paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
             <source>col_paid_by</source>
             <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>col_paid_on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>col_payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>col_phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>col_promised</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>col_receipt</source>
+            <translation>Receipt</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -126,6 +257,10 @@
             <translation>Stamps</translation>
         </message>
         <message>
+            <source>col_stands_for</source>
+            <translation>Stands for</translation>
+        </message>
+        <message>
             <source>col_total</source>
             <translation>Total</translation>
         </message>
@@ -136,6 +271,14 @@
         <message>
             <source>col_welfare</source>
             <translation>Welfare</translation>
+        </message>
+        <message>
+            <source>col_would_owe</source>
+            <translation>Would owe</translation>
+        </message>
+        <message>
+            <source>collateral</source>
+            <translation>Pledged</translation>
         </message>
         <message>
             <source>collected</source>
@@ -158,12 +301,56 @@
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>default_notice_end</source>
+            <translation>If nothing is settled by {day}, the group may take it from your savings, ask your guarantors, or decide about the loan by vote.</translation>
+        </message>
+        <message>
+            <source>default_notice_text</source>
+            <translation>Dear {name}, you have not paid back your loan as agreed. The group asks you to settle what is late by {day}.</translation>
+        </message>
+        <message>
+            <source>default_notice_title</source>
+            <translation>Default notice</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Difference to the book</translation>
         </message>
         <message>
+            <source>disputes</source>
+            <translation>Disputes about this loan are settled by the meeting of the group.</translation>
+        </message>
+        <message>
             <source>due_on</source>
             <translation>Due on {day}</translation>
+        </message>
+        <message>
+            <source>early_flat_none</source>
+            <translation>Paid back early, the whole interest stays due.</translation>
+        </message>
+        <message>
+            <source>early_flat_pro_rata</source>
+            <translation>Paid back early, interest for the time not used is not asked.</translation>
+        </message>
+        <message>
+            <source>early_flat_rule_78</source>
+            <translation>Paid back early, interest is given back by the rule of 78.</translation>
+        </message>
+        <message>
+            <source>early_full</source>
+            <translation>Paid back early, interest of the running period is due in full.</translation>
+        </message>
+        <message>
+            <source>early_previous</source>
+            <translation>Paid back early, interest is due up to the last due date.</translation>
+        </message>
+        <message>
+            <source>early_today</source>
+            <translation>Paid back early, interest is due up to the day of payment.</translation>
+        </message>
+        <message>
+            <source>effective_rate</source>
+            <translation>Effective rate a year</translation>
         </message>
         <message>
             <source>fund_bank</source>
@@ -194,12 +381,53 @@
             <translation>Group, {day}</translation>
         </message>
         <message>
+            <source>guarantor_notice_end</source>
+            <translation>If it is not settled by {day}, the group may ask you for the amounts above. What you pay, {name} then owes to you.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_text</source>
+            <translation>The loan of {name}, for which you stand, is late. Please help that it is settled by {day}.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_title</source>
+            <translation>Notice to guarantors</translation>
+        </message>
+        <message>
             <source>guarantors</source>
             <translation>Guarantors</translation>
+        </message>
+        <message numerus="yes">
+            <source>in_lines</source>
+            <translation>
+                <numerusform>{number} entry</numerusform>
+                <numerusform>{number} entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_loans</source>
+            <translation>
+                <numerusform>{number} loan</numerusform>
+                <numerusform>{number} loans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_payments</source>
+            <translation>
+                <numerusform>{unit}, {number} payment</numerusform>
+                <numerusform>{unit}, {number} payments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in_words</source>
+            <translation>The loan in words: {words}.</translation>
         </message>
         <message>
             <source>interest_terms</source>
             <translation>Interest, {rate} over {periods} payments</translation>
+        </message>
+        <message>
+            <source>kept_back</source>
+            <translation>Kept back</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -216,6 +444,10 @@
         <message>
             <source>kind_loan</source>
             <translation>Loan</translation>
+        </message>
+        <message>
+            <source>kind_other</source>
+            <translation>Other dues</translation>
         </message>
         <message>
             <source>kind_receipt_used</source>
@@ -254,6 +486,10 @@
             <translation>Welfare</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
             <source>late_on</source>
             <translation>Late on {day}</translation>
         </message>
@@ -278,6 +514,14 @@
             <translation>Still late</translation>
         </message>
         <message>
+            <source>liability_joint</source>
+            <translation>Every guarantor may be asked for the whole, all together only once.</translation>
+        </message>
+        <message>
+            <source>liability_several</source>
+            <translation>Each guarantor answers for the own part.</translation>
+        </message>
+        <message>
             <source>list_comma</source>
             <translation>, </translation>
         </message>
@@ -296,6 +540,18 @@
         <message>
             <source>loan_of</source>
             <translation>Loan of {day}</translation>
+        </message>
+        <message>
+            <source>loan_reminder_end</source>
+            <translation>If you cannot pay it all, come and say by when you can: the group writes it down.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_text</source>
+            <translation>Dear {name}, a payment of your loan is late. Please bring it to the meeting of {day}.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_title</source>
+            <translation>Payment reminder</translation>
         </message>
         <message>
             <source>loans_after</source>
@@ -426,16 +682,96 @@
             <translation>No loan to pay back</translation>
         </message>
         <message>
+            <source>no_loans_run</source>
+            <translation>No loans are running.</translation>
+        </message>
+        <message>
             <source>nobody_owes</source>
             <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>not_given_yet</source>
+            <translation>Asked for, not given yet</translation>
+        </message>
+        <message>
+            <source>nothing_late</source>
+            <translation>Nothing is late.</translation>
         </message>
         <message>
             <source>nothing_paid</source>
             <translation>–</translation>
         </message>
         <message>
+            <source>now_to_pay</source>
+            <translation>To pay now</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Counted at opening</translation>
+        </message>
+        <message>
+            <source>order_horizontal</source>
+            <translation>Money brought settles, of all payments that are due together: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_vertical</source>
+            <translation>Money brought settles the oldest payment first, in it: {parts}.</translation>
+        </message>
+        <message>
+            <source>override_arrears</source>
+            <translation>something is late</translation>
+        </message>
+        <message>
+            <source>override_attendance</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <source>override_blocked</source>
+            <translation>savings that stand for others</translation>
+        </message>
+        <message>
+            <source>override_cap</source>
+            <translation>most for one member</translation>
+        </message>
+        <message>
+            <source>override_fund</source>
+            <translation>part of the fund</translation>
+        </message>
+        <message>
+            <source>override_guaranteed</source>
+            <translation>guarantees too small</translation>
+        </message>
+        <message>
+            <source>override_guarantors</source>
+            <translation>too few guarantors</translation>
+        </message>
+        <message>
+            <source>override_months</source>
+            <translation>time of membership</translation>
+        </message>
+        <message>
+            <source>override_multiple</source>
+            <translation>multiple of savings</translation>
+        </message>
+        <message>
+            <source>override_one_loan</source>
+            <translation>one loan at a time</translation>
+        </message>
+        <message>
+            <source>override_own_share</source>
+            <translation>own savings that must stay</translation>
+        </message>
+        <message>
+            <source>override_term</source>
+            <translation>number of payments</translation>
+        </message>
+        <message>
+            <source>override_topup</source>
+            <translation>part repaid before more</translation>
+        </message>
+        <message>
+            <source>override_wait</source>
+            <translation>waiting time after a loan</translation>
         </message>
         <message>
             <source>page</source>
@@ -466,6 +802,22 @@
             <translation>{part} (due {amount})</translation>
         </message>
         <message>
+            <source>part_fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>part_interest</source>
+            <translation>Interest</translation>
+        </message>
+        <message>
+            <source>part_penalty</source>
+            <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>part_principal</source>
+            <translation>Loan</translation>
+        </message>
+        <message>
             <source>payment_checked</source>
             <translation>yes</translation>
         </message>
@@ -480,6 +832,54 @@
         <message>
             <source>payment_state</source>
             <translation>Checked</translation>
+        </message>
+        <message>
+            <source>penalty_cap</source>
+            <translation>All penalties of one payment: at most {rate} of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_compound</source>
+            <translation>
+                <numerusform>A late payment costs {rate} of what is late and of its penalties for every {number} day begun.</numerusform>
+                <numerusform>A late payment costs {rate} of what is late and of its penalties for every {number} days begun.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_example</source>
+            <translation>Example: {amount} due on {due} and paid on {paid} costs a penalty of {penalty}.</translation>
+        </message>
+        <message>
+            <source>penalty_flat</source>
+            <translation>A late payment costs {amount} once.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_flat_per_period</source>
+            <translation>
+                <numerusform>A late payment costs {amount} for every {number} day begun.</numerusform>
+                <numerusform>A late payment costs {amount} for every {number} days begun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_grace</source>
+            <translation>
+                <numerusform>The first {number} day costs nothing.</numerusform>
+                <numerusform>The first {number} days cost nothing.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_none</source>
+            <translation>A late payment costs nothing more.</translation>
+        </message>
+        <message>
+            <source>penalty_percent</source>
+            <translation>A late payment costs {rate} of what is late, once.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_percent_per_period</source>
+            <translation>
+                <numerusform>A late payment costs {rate} of what is late for every {number} day begun.</numerusform>
+                <numerusform>A late payment costs {rate} of what is late for every {number} days begun.</numerusform>
+            </translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -502,12 +902,59 @@
             <translation>Came in time</translation>
         </message>
         <message>
+            <source>plan_title</source>
+            <translation>When it is paid back</translation>
+        </message>
+        <message>
+            <source>plan_version</source>
+            <translation>Plan {number}</translation>
+        </message>
+        <message>
+            <source>portfolio_title</source>
+            <translation>Loan portfolio</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>Printed {when}</translation>
         </message>
         <message>
             <source>printed_by</source>
             <translation>by {name}</translation>
+        </message>
+        <message>
+            <source>provision</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message numerus="yes">
+            <source>rate_meetings</source>
+            <translation>
+                <numerusform>{rate} for {number} meeting</numerusform>
+                <numerusform>{rate} for {number} meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rate_month</source>
+            <translation>{rate} a month</translation>
+        </message>
+        <message>
+            <source>rate_period</source>
+            <translation>{rate} a payment</translation>
+        </message>
+        <message>
+            <source>rate_year</source>
+            <translation>{rate} a year</translation>
+        </message>
+        <message>
+            <source>read_out</source>
+            <translation>This agreement was read out in {language} and understood.</translation>
         </message>
         <message>
             <source>receipt_no</source>
@@ -520,6 +967,10 @@
         <message>
             <source>reverses</source>
             <translation>Takes back receipt {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>role_borrower</source>
+            <translation>Borrower</translation>
         </message>
         <message>
             <source>role_chair</source>
@@ -542,8 +993,16 @@
             <translation>Secretary</translation>
         </message>
         <message>
+            <source>role_thumb</source>
+            <translation>Thumb print of the borrower</translation>
+        </message>
+        <message>
             <source>role_treasurer</source>
             <translation>Treasurer</translation>
+        </message>
+        <message>
+            <source>role_witness</source>
+            <translation>Witness</translation>
         </message>
         <message>
             <source>roll_title</source>
@@ -583,6 +1042,26 @@
             <translation>signed {time}</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>source_bank</source>
+            <translation>by bank</translation>
+        </message>
+        <message>
+            <source>source_cash</source>
+            <translation>in cash</translation>
+        </message>
+        <message>
+            <source>source_mpesa</source>
+            <translation>by M-Pesa</translation>
+        </message>
+        <message>
+            <source>source_opening</source>
+            <translation>before this book</translation>
+        </message>
+        <message>
             <source>stands_for</source>
             <translation>Guarantor for {name}</translation>
         </message>
@@ -607,6 +1086,22 @@
             <translation>Still to pay</translation>
         </message>
         <message>
+            <source>surplus_advance</source>
+            <translation>What is brought beyond that is kept as paid ahead.</translation>
+        </message>
+        <message>
+            <source>surplus_last</source>
+            <translation>What is brought beyond that counts for the last payment.</translation>
+        </message>
+        <message>
+            <source>surplus_next</source>
+            <translation>What is brought beyond that counts for the next payment.</translation>
+        </message>
+        <message>
+            <source>surplus_principal</source>
+            <translation>What is brought beyond that lowers the loan at once.</translation>
+        </message>
+        <message>
             <source>taken_back</source>
             <translation>This receipt was taken back: {reason}</translation>
         </message>
@@ -615,8 +1110,20 @@
             <translation>Thank you, {name}!</translation>
         </message>
         <message>
+            <source>this_language</source>
+            <translation>English</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay_back</source>
+            <translation>To pay back</translation>
+        </message>
+        <message>
+            <source>total_cost</source>
+            <translation>Costs in all</translation>
         </message>
         <message>
             <source>total_unit</source>
@@ -631,6 +1138,10 @@
             <translation>{method} payments of {days} were not checked yet when this was printed.</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>PENDING</translation>
         </message>
@@ -641,6 +1152,58 @@
         <message>
             <source>watermark_provisional</source>
             <translation>PROVISIONAL</translation>
+        </message>
+        <message>
+            <source>way_bullet</source>
+            <translation>on the way, the loan at the end</translation>
+        </message>
+        <message>
+            <source>way_equal_instalment</source>
+            <translation>on what is left, equal payments</translation>
+        </message>
+        <message>
+            <source>way_equal_principal</source>
+            <translation>on what is left, equal parts</translation>
+        </message>
+        <message>
+            <source>way_fee</source>
+            <translation>none, a fee once</translation>
+        </message>
+        <message>
+            <source>way_flat</source>
+            <translation>on the whole loan</translation>
+        </message>
+        <message>
+            <source>way_free</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>way_of_interest</source>
+            <translation>Interest</translation>
+        </message>
+        <message>
+            <source>way_service_charge</source>
+            <translation>charged at each meeting</translation>
+        </message>
+        <message>
+            <source>way_upfront</source>
+            <translation>kept back at the start</translation>
+        </message>
+        <message>
+            <source>what_is_late</source>
+            <translation>What is late</translation>
+        </message>
+        <message>
+            <source>what_is_lent</source>
+            <translation>What is lent</translation>
+        </message>
+        <message>
+            <source>what_is_owed</source>
+            <translation>What is owed</translation>
+        </message>
+        <message>
+            <source>what_it_costs</source>
+            <translation>What it costs</translation>
         </message>
         <message>
             <source>worth_today</source>

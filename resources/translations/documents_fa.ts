@@ -3,11 +3,47 @@
 <TS version="2.1" language="fa" sourcelanguage="en">
     <context>
         <name>documents</name>
+        <message>
+            <source>accepted_paper</source>
+            <translation>روی کاغذ، {day}</translation>
+        </message>
+        <message>
+            <source>accepted_pin</source>
+            <translation>پین، {day}</translation>
+        </message>
+        <message>
+            <source>age_1</source>
+            <translation>۱ تا ۳۰ روز</translation>
+        </message>
+        <message>
+            <source>age_2</source>
+            <translation>۳۱ تا ۶۰ روز</translation>
+        </message>
+        <message>
+            <source>age_3</source>
+            <translation>۶۱ تا ۹۰ روز</translation>
+        </message>
+        <message>
+            <source>age_4</source>
+            <translation>بیش از ۹۰ روز</translation>
+        </message>
+        <message>
+            <source>agreement_title</source>
+            <translation>قرارداد وام</translation>
+        </message>
         <message numerus="yes">
             <source>all_savings</source>
             <translation>
                 <numerusform>پس‌انداز همه، {number} سهم</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>allowed_beyond</source>
+            <translation>رأی جلسه با وجود این قاعده‌ها اجازه داد: {rules}.</translation>
+        </message>
+        <message>
+            <source>allowed_by_vote</source>
+            <translation>رأی جلسه: {yes} موافق و {no} مخالف. با اجازهٔ: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>apologies</source>
@@ -16,8 +52,26 @@
             </translation>
         </message>
         <message>
+            <source>arrears_title</source>
+            <translation>فهرست بدهی‌های عقب‌افتاده</translation>
+        </message>
+        <message>
+            <source>at_each_meeting</source>
+            <translation>در هر جلسه</translation>
+        </message>
+        <message numerus="yes">
+            <source>at_risk</source>
+            <translation>
+                <numerusform>بیش از {number} روز دیر</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>اصل وام</translation>
+        </message>
+        <message>
+            <source>borrower_no</source>
+            <translation>وام‌گیرنده، عضو {number}</translation>
         </message>
         <message>
             <source>bring</source>
@@ -40,8 +94,16 @@
             <translation>حضور در جلسه‌ها</translation>
         </message>
         <message>
+            <source>card_title</source>
+            <translation>کارت بازپرداخت</translation>
+        </message>
+        <message>
             <source>cash_count</source>
             <translation>شمارش نقد</translation>
+        </message>
+        <message>
+            <source>cash_in_hand</source>
+            <translation>مبلغ پرداختی</translation>
         </message>
         <message>
             <source>cash_locked</source>
@@ -64,6 +126,18 @@
             <translation>دفتر در پایان</translation>
         </message>
         <message>
+            <source>col_accepted</source>
+            <translation>پذیرش</translation>
+        </message>
+        <message>
+            <source>col_balance</source>
+            <translation>ماندهٔ وام</translation>
+        </message>
+        <message>
+            <source>col_blocked</source>
+            <translation>پس‌انداز بسته</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>وام ممکن</translation>
         </message>
@@ -72,12 +146,32 @@
             <translation>سهم</translation>
         </message>
         <message>
+            <source>col_days_late</source>
+            <translation>روز دیرکرد</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>بدهی</translation>
         </message>
         <message>
+            <source>col_due_day</source>
+            <translation>سررسید</translation>
+        </message>
+        <message>
             <source>col_fines</source>
             <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>col_given</source>
+            <translation>تاریخ وام</translation>
+        </message>
+        <message>
+            <source>col_initials</source>
+            <translation>امضا</translation>
+        </message>
+        <message>
+            <source>col_kind</source>
+            <translation>بابت</translation>
         </message>
         <message>
             <source>col_loan</source>
@@ -96,16 +190,52 @@
             <translation>جلسه</translation>
         </message>
         <message>
+            <source>col_missing</source>
+            <translation>کسری</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>col_next</source>
+            <translation>بعدی</translation>
         </message>
         <message>
             <source>col_no</source>
             <translation>ش</translation>
         </message>
         <message>
+            <source>col_other_day</source>
+            <translation>میلادی</translation>
+        </message>
+        <message>
+            <source>col_paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
             <source>col_paid_by</source>
             <translation>روش</translation>
+        </message>
+        <message>
+            <source>col_paid_on</source>
+            <translation>تاریخ پرداخت</translation>
+        </message>
+        <message>
+            <source>col_payment</source>
+            <translation>قسط</translation>
+        </message>
+        <message>
+            <source>col_phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>col_promised</source>
+            <translation>قول</translation>
+        </message>
+        <message>
+            <source>col_receipt</source>
+            <translation>رسید</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -124,6 +254,10 @@
             <translation>مُهرها</translation>
         </message>
         <message>
+            <source>col_stands_for</source>
+            <translation>مبلغ ضمانت</translation>
+        </message>
+        <message>
             <source>col_total</source>
             <translation>جمع</translation>
         </message>
@@ -134,6 +268,14 @@
         <message>
             <source>col_welfare</source>
             <translation>همیاری</translation>
+        </message>
+        <message>
+            <source>col_would_owe</source>
+            <translation>بدهکار می‌شود</translation>
+        </message>
+        <message>
+            <source>collateral</source>
+            <translation>وثیقه</translation>
         </message>
         <message>
             <source>collected</source>
@@ -156,12 +298,56 @@
             <translation>{first} تا {last}</translation>
         </message>
         <message>
+            <source>default_notice_end</source>
+            <translation>اگر تا {day} تسویه نشود، گروه می‌تواند از پس‌انداز شما بردارد، از ضامن‌ها بخواهد یا با رأی تصمیم بگیرد.</translation>
+        </message>
+        <message>
+            <source>default_notice_text</source>
+            <translation>{name} گرامی، وام خود را چنان که قرار بود بازنگردانده‌اید. گروه از شما می‌خواهد بدهی عقب‌افتاده را تا {day} بپردازید.</translation>
+        </message>
+        <message>
+            <source>default_notice_title</source>
+            <translation>اخطار بدهی</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>اختلاف با دفتر</translation>
         </message>
         <message>
+            <source>disputes</source>
+            <translation>اختلاف دربارهٔ این وام در جلسهٔ گروه حل می‌شود.</translation>
+        </message>
+        <message>
             <source>due_on</source>
             <translation>بدهی در {day}</translation>
+        </message>
+        <message>
+            <source>early_flat_none</source>
+            <translation>در تسویهٔ زودتر همهٔ سود پابرجاست.</translation>
+        </message>
+        <message>
+            <source>early_flat_pro_rata</source>
+            <translation>در تسویهٔ زودتر سود زمان باقی‌مانده گرفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>early_flat_rule_78</source>
+            <translation>در تسویهٔ زودتر سود با قاعدهٔ ۷۸ بازگردانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>early_full</source>
+            <translation>در تسویهٔ زودتر سود دورهٔ جاری کامل حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>early_previous</source>
+            <translation>در تسویهٔ زودتر سود تا آخرین سررسید حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>early_today</source>
+            <translation>در تسویهٔ زودتر سود تا روز پرداخت حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>effective_rate</source>
+            <translation>نرخ مؤثر سالانه</translation>
         </message>
         <message>
             <source>fund_bank</source>
@@ -192,12 +378,50 @@
             <translation>گروه، {day}</translation>
         </message>
         <message>
+            <source>guarantor_notice_end</source>
+            <translation>اگر تا {day} تسویه نشود، گروه می‌تواند مبلغ‌های بالا را از شما بخواهد. آنچه بپردازید، {name} به شما بدهکار می‌شود.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_text</source>
+            <translation>وام {name} که ضامن آن هستید عقب افتاده است. لطفاً کمک کنید تا {day} تسویه شود.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_title</source>
+            <translation>اعلان به ضامن‌ها</translation>
+        </message>
+        <message>
             <source>guarantors</source>
             <translation>ضامن‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>in_lines</source>
+            <translation>
+                <numerusform>{number} مورد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_loans</source>
+            <translation>
+                <numerusform>{number} وام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_payments</source>
+            <translation>
+                <numerusform>{unit}، {number} قسط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in_words</source>
+            <translation>مبلغ وام به حروف: {words}.</translation>
         </message>
         <message>
             <source>interest_terms</source>
             <translation>سود، {rate} در {periods} قسط</translation>
+        </message>
+        <message>
+            <source>kept_back</source>
+            <translation>کسرشده</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -214,6 +438,10 @@
         <message>
             <source>kind_loan</source>
             <translation>وام</translation>
+        </message>
+        <message>
+            <source>kind_other</source>
+            <translation>دیگر</translation>
         </message>
         <message>
             <source>kind_receipt_used</source>
@@ -252,6 +480,10 @@
             <translation>همیاری</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>عقب‌افتاده</translation>
+        </message>
+        <message>
             <source>late_on</source>
             <translation>دیرکرد تا {day}</translation>
         </message>
@@ -276,6 +508,14 @@
             <translation>هنوز عقب‌افتاده</translation>
         </message>
         <message>
+            <source>liability_joint</source>
+            <translation>از هر ضامن می‌توان همه را خواست، از همه با هم تنها یک بار.</translation>
+        </message>
+        <message>
+            <source>liability_several</source>
+            <translation>هر ضامن پاسخگوی سهم خود است.</translation>
+        </message>
+        <message>
             <source>list_comma</source>
             <translation>، </translation>
         </message>
@@ -294,6 +534,18 @@
         <message>
             <source>loan_of</source>
             <translation>وام {day}</translation>
+        </message>
+        <message>
+            <source>loan_reminder_end</source>
+            <translation>اگر نمی‌توانید همه را بپردازید، بیایید و بگویید تا کی می‌توانید: گروه آن را می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_text</source>
+            <translation>{name} گرامی، قسطی از وام شما عقب افتاده است. لطفاً آن را به جلسهٔ {day} بیاورید.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_title</source>
+            <translation>یادآوری پرداخت</translation>
         </message>
         <message>
             <source>loans_after</source>
@@ -424,16 +676,96 @@
             <translation>وامی برای پرداخت نیست</translation>
         </message>
         <message>
+            <source>no_loans_run</source>
+            <translation>وامی در جریان نیست.</translation>
+        </message>
+        <message>
             <source>nobody_owes</source>
             <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>not_given_yet</source>
+            <translation>درخواست‌شده، هنوز پرداخت نشده</translation>
+        </message>
+        <message>
+            <source>nothing_late</source>
+            <translation>چیزی عقب نیفتاده است.</translation>
         </message>
         <message>
             <source>nothing_paid</source>
             <translation>–</translation>
         </message>
         <message>
+            <source>now_to_pay</source>
+            <translation>اکنون پرداخت شود</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>شمارش آغاز</translation>
+        </message>
+        <message>
+            <source>order_horizontal</source>
+            <translation>پول آورده‌شده در همهٔ قسط‌های سررسیدشده به این ترتیب تسویه می‌کند: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_vertical</source>
+            <translation>پول آورده‌شده نخست قدیمی‌ترین قسط را تسویه می‌کند، به این ترتیب: {parts}.</translation>
+        </message>
+        <message>
+            <source>override_arrears</source>
+            <translation>بدهی عقب‌افتاده</translation>
+        </message>
+        <message>
+            <source>override_attendance</source>
+            <translation>حضور</translation>
+        </message>
+        <message>
+            <source>override_blocked</source>
+            <translation>پس‌انداز ضمانت دیگران</translation>
+        </message>
+        <message>
+            <source>override_cap</source>
+            <translation>سقف هر عضو</translation>
+        </message>
+        <message>
+            <source>override_fund</source>
+            <translation>سهم از صندوق</translation>
+        </message>
+        <message>
+            <source>override_guaranteed</source>
+            <translation>ضمانت ناکافی</translation>
+        </message>
+        <message>
+            <source>override_guarantors</source>
+            <translation>ضامن کم</translation>
+        </message>
+        <message>
+            <source>override_months</source>
+            <translation>مدت عضویت</translation>
+        </message>
+        <message>
+            <source>override_multiple</source>
+            <translation>چند برابر پس‌انداز</translation>
+        </message>
+        <message>
+            <source>override_one_loan</source>
+            <translation>هر بار یک وام</translation>
+        </message>
+        <message>
+            <source>override_own_share</source>
+            <translation>پس‌انداز خود</translation>
+        </message>
+        <message>
+            <source>override_term</source>
+            <translation>شمار قسط‌ها</translation>
+        </message>
+        <message>
+            <source>override_topup</source>
+            <translation>سهم بازپرداخت پیش از افزایش</translation>
+        </message>
+        <message>
+            <source>override_wait</source>
+            <translation>فاصله پس از وام</translation>
         </message>
         <message>
             <source>page</source>
@@ -464,6 +796,22 @@
             <translation>{part} (از {amount})</translation>
         </message>
         <message>
+            <source>part_fee</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>part_interest</source>
+            <translation>سود</translation>
+        </message>
+        <message>
+            <source>part_penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>part_principal</source>
+            <translation>اصل وام</translation>
+        </message>
+        <message>
             <source>payment_checked</source>
             <translation>شد</translation>
         </message>
@@ -478,6 +826,50 @@
         <message>
             <source>payment_state</source>
             <translation>بررسی</translation>
+        </message>
+        <message>
+            <source>penalty_cap</source>
+            <translation>همهٔ جریمه‌های یک قسط: حداکثر {rate} آن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_compound</source>
+            <translation>
+                <numerusform>هر دیرکرد برای هر {number} روز آغازشده {rate} مبلغ عقب‌افتاده و جریمه‌هایش جریمه دارد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_example</source>
+            <translation>نمونه: {amount} با سررسید {due} اگر در {paid} پرداخت شود {penalty} جریمه دارد.</translation>
+        </message>
+        <message>
+            <source>penalty_flat</source>
+            <translation>هر دیرکرد یک بار {amount} جریمه دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_flat_per_period</source>
+            <translation>
+                <numerusform>هر دیرکرد برای هر {number} روز آغازشده {amount} جریمه دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_grace</source>
+            <translation>
+                <numerusform>{number} روز نخست جریمه ندارد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_none</source>
+            <translation>دیرکرد جریمه ندارد.</translation>
+        </message>
+        <message>
+            <source>penalty_percent</source>
+            <translation>هر دیرکرد یک بار {rate} مبلغ عقب‌افتاده جریمه دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_percent_per_period</source>
+            <translation>
+                <numerusform>هر دیرکرد برای هر {number} روز آغازشده {rate} مبلغ عقب‌افتاده جریمه دارد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -500,12 +892,58 @@
             <translation>حاضر به‌موقع</translation>
         </message>
         <message>
+            <source>plan_title</source>
+            <translation>زمان بازپرداخت</translation>
+        </message>
+        <message>
+            <source>plan_version</source>
+            <translation>برنامهٔ {number}</translation>
+        </message>
+        <message>
+            <source>portfolio_title</source>
+            <translation>وام‌های در جریان</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>چاپ: {when}</translation>
         </message>
         <message>
             <source>printed_by</source>
             <translation>چاپ‌کننده: {name}</translation>
+        </message>
+        <message>
+            <source>provision</source>
+            <translation>ذخیرهٔ زیان</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>برای</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>نرخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>rate_meetings</source>
+            <translation>
+                <numerusform>{rate} برای {number} جلسه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rate_month</source>
+            <translation>{rate} در ماه</translation>
+        </message>
+        <message>
+            <source>rate_period</source>
+            <translation>{rate} در هر قسط</translation>
+        </message>
+        <message>
+            <source>rate_year</source>
+            <translation>{rate} در سال</translation>
+        </message>
+        <message>
+            <source>read_out</source>
+            <translation>این قرارداد به زبان {language} خوانده و فهمیده شد.</translation>
         </message>
         <message>
             <source>receipt_no</source>
@@ -518,6 +956,10 @@
         <message>
             <source>reverses</source>
             <translation>لغو رسید {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>role_borrower</source>
+            <translation>وام‌گیرنده</translation>
         </message>
         <message>
             <source>role_chair</source>
@@ -540,8 +982,16 @@
             <translation>منشی</translation>
         </message>
         <message>
+            <source>role_thumb</source>
+            <translation>اثر انگشت وام‌گیرنده</translation>
+        </message>
+        <message>
             <source>role_treasurer</source>
             <translation>خزانه‌دار</translation>
+        </message>
+        <message>
+            <source>role_witness</source>
+            <translation>شاهد</translation>
         </message>
         <message>
             <source>roll_title</source>
@@ -578,6 +1028,26 @@
             <translation>امضا شد: {time}</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>از {day}</translation>
+        </message>
+        <message>
+            <source>source_bank</source>
+            <translation>از بانک</translation>
+        </message>
+        <message>
+            <source>source_cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>source_mpesa</source>
+            <translation>با M-Pesa</translation>
+        </message>
+        <message>
+            <source>source_opening</source>
+            <translation>پیش از این دفتر</translation>
+        </message>
+        <message>
             <source>stands_for</source>
             <translation>ضامن {name}</translation>
         </message>
@@ -602,6 +1072,22 @@
             <translation>بدهکاران</translation>
         </message>
         <message>
+            <source>surplus_advance</source>
+            <translation>مبلغ افزون بر آن پیش‌پرداخت به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>surplus_last</source>
+            <translation>مبلغ افزون بر آن برای قسط آخر به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>surplus_next</source>
+            <translation>مبلغ افزون بر آن برای قسط بعد به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>surplus_principal</source>
+            <translation>مبلغ افزون بر آن بی‌درنگ از وام کم می‌شود.</translation>
+        </message>
+        <message>
             <source>taken_back</source>
             <translation>این رسید لغو شد: {reason}</translation>
         </message>
@@ -610,8 +1096,20 @@
             <translation>سپاس، {name}!</translation>
         </message>
         <message>
+            <source>this_language</source>
+            <translation>فارسی</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>to_pay_back</source>
+            <translation>جمع بازپرداخت</translation>
+        </message>
+        <message>
+            <source>total_cost</source>
+            <translation>جمع هزینه</translation>
         </message>
         <message>
             <source>total_unit</source>
@@ -626,6 +1124,10 @@
             <translation>پرداخت‌های {method} در {days} هنگام چاپ هنوز بررسی نشده بود.</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>در انتظار</translation>
         </message>
@@ -636,6 +1138,58 @@
         <message>
             <source>watermark_provisional</source>
             <translation>موقت</translation>
+        </message>
+        <message>
+            <source>way_bullet</source>
+            <translation>در میانه، اصل در پایان</translation>
+        </message>
+        <message>
+            <source>way_equal_instalment</source>
+            <translation>بر مانده، قسط‌های برابر</translation>
+        </message>
+        <message>
+            <source>way_equal_principal</source>
+            <translation>بر مانده، اصل برابر</translation>
+        </message>
+        <message>
+            <source>way_fee</source>
+            <translation>بدون سود، یک بار کارمزد</translation>
+        </message>
+        <message>
+            <source>way_flat</source>
+            <translation>بر کل وام</translation>
+        </message>
+        <message>
+            <source>way_free</source>
+            <translation>بدون سود</translation>
+        </message>
+        <message>
+            <source>way_of_interest</source>
+            <translation>سود</translation>
+        </message>
+        <message>
+            <source>way_service_charge</source>
+            <translation>در هر جلسه</translation>
+        </message>
+        <message>
+            <source>way_upfront</source>
+            <translation>در آغاز کسر می‌شود</translation>
+        </message>
+        <message>
+            <source>what_is_late</source>
+            <translation>آنچه عقب افتاده</translation>
+        </message>
+        <message>
+            <source>what_is_lent</source>
+            <translation>آنچه وام داده شد</translation>
+        </message>
+        <message>
+            <source>what_is_owed</source>
+            <translation>بدهی</translation>
+        </message>
+        <message>
+            <source>what_it_costs</source>
+            <translation>هزینهٔ وام</translation>
         </message>
         <message>
             <source>worth_today</source>

@@ -3,12 +3,48 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>documents</name>
+        <message>
+            <source>accepted_paper</source>
+            <translation>sur papier, {day}</translation>
+        </message>
+        <message>
+            <source>accepted_pin</source>
+            <translation>PIN, {day}</translation>
+        </message>
+        <message>
+            <source>age_1</source>
+            <translation>1–30 jours</translation>
+        </message>
+        <message>
+            <source>age_2</source>
+            <translation>31–60 jours</translation>
+        </message>
+        <message>
+            <source>age_3</source>
+            <translation>61–90 jours</translation>
+        </message>
+        <message>
+            <source>age_4</source>
+            <translation>plus de 90 jours</translation>
+        </message>
+        <message>
+            <source>agreement_title</source>
+            <translation>Contrat de prêt</translation>
+        </message>
         <message numerus="yes">
             <source>all_savings</source>
             <translation>
                 <numerusform>Épargne de tous, {number} part</numerusform>
                 <numerusform>Épargne de tous, {number} parts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>allowed_beyond</source>
+            <translation>Le vote l’a permis bien que ces règles disent le contraire : {rules}.</translation>
+        </message>
+        <message>
+            <source>allowed_by_vote</source>
+            <translation>La réunion a voté {yes} pour et {no} contre. Autorisé par : {names}.</translation>
         </message>
         <message numerus="yes">
             <source>apologies</source>
@@ -18,8 +54,27 @@
             </translation>
         </message>
         <message>
+            <source>arrears_title</source>
+            <translation>Liste des retards</translation>
+        </message>
+        <message>
+            <source>at_each_meeting</source>
+            <translation>à chaque réunion</translation>
+        </message>
+        <message numerus="yes">
+            <source>at_risk</source>
+            <translation>
+                <numerusform>Plus de {number} jour</numerusform>
+                <numerusform>Plus de {number} jours</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Emprunté</translation>
+        </message>
+        <message>
+            <source>borrower_no</source>
+            <translation>Emprunteur, membre {number}</translation>
         </message>
         <message>
             <source>bring</source>
@@ -42,8 +97,16 @@
             <translation>Présences aux réunions</translation>
         </message>
         <message>
+            <source>card_title</source>
+            <translation>Carnet de remboursement</translation>
+        </message>
+        <message>
             <source>cash_count</source>
             <translation>Comptage</translation>
+        </message>
+        <message>
+            <source>cash_in_hand</source>
+            <translation>Somme remise</translation>
         </message>
         <message>
             <source>cash_locked</source>
@@ -66,6 +129,18 @@
             <translation>Au registre à la clôture</translation>
         </message>
         <message>
+            <source>col_accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>col_balance</source>
+            <translation>Reste dû</translation>
+        </message>
+        <message>
+            <source>col_blocked</source>
+            <translation>Épargne bloquée</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Peut emprunter</translation>
         </message>
@@ -74,12 +149,32 @@
             <translation>Parts</translation>
         </message>
         <message>
+            <source>col_days_late</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>Dû</translation>
         </message>
         <message>
+            <source>col_due_day</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
             <source>col_fines</source>
             <translation>Amendes</translation>
+        </message>
+        <message>
+            <source>col_given</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
+            <source>col_initials</source>
+            <translation>Paraphe</translation>
+        </message>
+        <message>
+            <source>col_kind</source>
+            <translation>De quoi</translation>
         </message>
         <message>
             <source>col_loan</source>
@@ -98,16 +193,52 @@
             <translation>Réunion</translation>
         </message>
         <message>
+            <source>col_missing</source>
+            <translation>Manque</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>col_next</source>
+            <translation>Prochaine</translation>
         </message>
         <message>
             <source>col_no</source>
             <translation>Nº</translation>
         </message>
         <message>
+            <source>col_other_day</source>
+            <translation>Grégorien</translation>
+        </message>
+        <message>
+            <source>col_paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
             <source>col_paid_by</source>
             <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>col_paid_on</source>
+            <translation>Payé le</translation>
+        </message>
+        <message>
+            <source>col_payment</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>col_phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>col_promised</source>
+            <translation>Promis</translation>
+        </message>
+        <message>
+            <source>col_receipt</source>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -126,6 +257,10 @@
             <translation>Cachets</translation>
         </message>
         <message>
+            <source>col_stands_for</source>
+            <translation>Garantit</translation>
+        </message>
+        <message>
             <source>col_total</source>
             <translation>Total</translation>
         </message>
@@ -136,6 +271,14 @@
         <message>
             <source>col_welfare</source>
             <translation>Social</translation>
+        </message>
+        <message>
+            <source>col_would_owe</source>
+            <translation>Devrait</translation>
+        </message>
+        <message>
+            <source>collateral</source>
+            <translation>Gage</translation>
         </message>
         <message>
             <source>collected</source>
@@ -158,12 +301,56 @@
             <translation>du {first} au {last}</translation>
         </message>
         <message>
+            <source>default_notice_end</source>
+            <translation>Si rien n’est réglé avant le {day}, le groupe peut prendre sur votre épargne, appeler vos garants ou décider par vote.</translation>
+        </message>
+        <message>
+            <source>default_notice_text</source>
+            <translation>{name}, vous n’avez pas remboursé votre prêt comme convenu. Le groupe vous demande de régler le retard avant le {day}.</translation>
+        </message>
+        <message>
+            <source>default_notice_title</source>
+            <translation>Mise en demeure</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Écart avec le registre</translation>
         </message>
         <message>
+            <source>disputes</source>
+            <translation>Les litiges sur ce prêt sont réglés par la réunion du groupe.</translation>
+        </message>
+        <message>
             <source>due_on</source>
             <translation>Dû le {day}</translation>
+        </message>
+        <message>
+            <source>early_flat_none</source>
+            <translation>Remboursé plus tôt, tout l’intérêt reste dû.</translation>
+        </message>
+        <message>
+            <source>early_flat_pro_rata</source>
+            <translation>Remboursé plus tôt, l’intérêt du temps non utilisé n’est pas demandé.</translation>
+        </message>
+        <message>
+            <source>early_flat_rule_78</source>
+            <translation>Remboursé plus tôt, l’intérêt est rendu selon la règle des 78.</translation>
+        </message>
+        <message>
+            <source>early_full</source>
+            <translation>Remboursé plus tôt, l’intérêt de la période en cours est dû en entier.</translation>
+        </message>
+        <message>
+            <source>early_previous</source>
+            <translation>Remboursé plus tôt, l’intérêt est dû jusqu’à la dernière échéance.</translation>
+        </message>
+        <message>
+            <source>early_today</source>
+            <translation>Remboursé plus tôt, l’intérêt est dû jusqu’au jour du paiement.</translation>
+        </message>
+        <message>
+            <source>effective_rate</source>
+            <translation>Taux effectif annuel</translation>
         </message>
         <message>
             <source>fund_bank</source>
@@ -194,12 +381,53 @@
             <translation>Groupe, {day}</translation>
         </message>
         <message>
+            <source>guarantor_notice_end</source>
+            <translation>S’il n’est pas réglé avant le {day}, le groupe peut vous demander les sommes ci-dessus. Ce que vous payez, {name} vous le doit.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_text</source>
+            <translation>Le prêt de {name}, que vous garantissez, est en retard. Aidez à le régler avant le {day}.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_title</source>
+            <translation>Avis aux garants</translation>
+        </message>
+        <message>
             <source>guarantors</source>
             <translation>Garants</translation>
+        </message>
+        <message numerus="yes">
+            <source>in_lines</source>
+            <translation>
+                <numerusform>{number} ligne</numerusform>
+                <numerusform>{number} lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_loans</source>
+            <translation>
+                <numerusform>{number} prêt</numerusform>
+                <numerusform>{number} prêts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_payments</source>
+            <translation>
+                <numerusform>{unit}, {number} paiement</numerusform>
+                <numerusform>{unit}, {number} paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in_words</source>
+            <translation>Le prêt en lettres : {words}.</translation>
         </message>
         <message>
             <source>interest_terms</source>
             <translation>Intérêt, {rate} sur {periods} versements</translation>
+        </message>
+        <message>
+            <source>kept_back</source>
+            <translation>Retenu</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -216,6 +444,10 @@
         <message>
             <source>kind_loan</source>
             <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>kind_other</source>
+            <translation>Autres</translation>
         </message>
         <message>
             <source>kind_receipt_used</source>
@@ -254,6 +486,10 @@
             <translation>Social</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
             <source>late_on</source>
             <translation>En retard au {day}</translation>
         </message>
@@ -278,6 +514,14 @@
             <translation>Encore en retard</translation>
         </message>
         <message>
+            <source>liability_joint</source>
+            <translation>Chaque garant peut être appelé pour le tout, tous ensemble une seule fois.</translation>
+        </message>
+        <message>
+            <source>liability_several</source>
+            <translation>Chaque garant répond de sa part.</translation>
+        </message>
+        <message>
             <source>list_comma</source>
             <translation>, </translation>
         </message>
@@ -296,6 +540,18 @@
         <message>
             <source>loan_of</source>
             <translation>Prêt du {day}</translation>
+        </message>
+        <message>
+            <source>loan_reminder_end</source>
+            <translation>Si vous ne pouvez pas tout payer, venez dire quand vous le pourrez : le groupe le note.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_text</source>
+            <translation>{name}, une échéance de votre prêt est en retard. Merci de l’apporter à la réunion du {day}.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_title</source>
+            <translation>Rappel de paiement</translation>
         </message>
         <message>
             <source>loans_after</source>
@@ -426,16 +682,96 @@
             <translation>Aucun prêt à rembourser</translation>
         </message>
         <message>
+            <source>no_loans_run</source>
+            <translation>Aucun prêt en cours.</translation>
+        </message>
+        <message>
             <source>nobody_owes</source>
             <translation>Personne</translation>
+        </message>
+        <message>
+            <source>not_given_yet</source>
+            <translation>Demandé, pas encore versé</translation>
+        </message>
+        <message>
+            <source>nothing_late</source>
+            <translation>Rien n’est en retard.</translation>
         </message>
         <message>
             <source>nothing_paid</source>
             <translation>–</translation>
         </message>
         <message>
+            <source>now_to_pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Compté à l’ouverture</translation>
+        </message>
+        <message>
+            <source>order_horizontal</source>
+            <translation>L’argent apporté règle, pour toutes les échéances dues : {parts}.</translation>
+        </message>
+        <message>
+            <source>order_vertical</source>
+            <translation>L’argent apporté règle d’abord l’échéance la plus ancienne, dans l’ordre : {parts}.</translation>
+        </message>
+        <message>
+            <source>override_arrears</source>
+            <translation>un retard</translation>
+        </message>
+        <message>
+            <source>override_attendance</source>
+            <translation>présence</translation>
+        </message>
+        <message>
+            <source>override_blocked</source>
+            <translation>épargne qui garantit d’autres</translation>
+        </message>
+        <message>
+            <source>override_cap</source>
+            <translation>plafond par membre</translation>
+        </message>
+        <message>
+            <source>override_fund</source>
+            <translation>part du fonds</translation>
+        </message>
+        <message>
+            <source>override_guaranteed</source>
+            <translation>garanties insuffisantes</translation>
+        </message>
+        <message>
+            <source>override_guarantors</source>
+            <translation>trop peu de garants</translation>
+        </message>
+        <message>
+            <source>override_months</source>
+            <translation>ancienneté</translation>
+        </message>
+        <message>
+            <source>override_multiple</source>
+            <translation>multiple de l’épargne</translation>
+        </message>
+        <message>
+            <source>override_one_loan</source>
+            <translation>un prêt à la fois</translation>
+        </message>
+        <message>
+            <source>override_own_share</source>
+            <translation>épargne propre à garder</translation>
+        </message>
+        <message>
+            <source>override_term</source>
+            <translation>nombre d’échéances</translation>
+        </message>
+        <message>
+            <source>override_topup</source>
+            <translation>part remboursée avant un ajout</translation>
+        </message>
+        <message>
+            <source>override_wait</source>
+            <translation>délai après un prêt</translation>
         </message>
         <message>
             <source>page</source>
@@ -466,6 +802,22 @@
             <translation>{part} (dû {amount})</translation>
         </message>
         <message>
+            <source>part_fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>part_interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>part_penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>part_principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
             <source>payment_checked</source>
             <translation>oui</translation>
         </message>
@@ -480,6 +832,54 @@
         <message>
             <source>payment_state</source>
             <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>penalty_cap</source>
+            <translation>Toutes les pénalités d’une échéance : au plus {rate}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_compound</source>
+            <translation>
+                <numerusform>Un retard coûte {rate} de la somme en retard et de ses pénalités par période de {number} jour commencée.</numerusform>
+                <numerusform>Un retard coûte {rate} de la somme en retard et de ses pénalités par période de {number} jours commencée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_example</source>
+            <translation>Exemple : {amount} dus le {due} et payés le {paid} coûtent {penalty} de pénalité.</translation>
+        </message>
+        <message>
+            <source>penalty_flat</source>
+            <translation>Un retard coûte {amount}, une fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_flat_per_period</source>
+            <translation>
+                <numerusform>Un retard coûte {amount} par période de {number} jour commencée.</numerusform>
+                <numerusform>Un retard coûte {amount} par période de {number} jours commencée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_grace</source>
+            <translation>
+                <numerusform>Le premier {number} jour ne coûte rien.</numerusform>
+                <numerusform>Les {number} premiers jours ne coûtent rien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_none</source>
+            <translation>Un retard ne coûte rien de plus.</translation>
+        </message>
+        <message>
+            <source>penalty_percent</source>
+            <translation>Un retard coûte {rate} de la somme en retard, une fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_percent_per_period</source>
+            <translation>
+                <numerusform>Un retard coûte {rate} de la somme en retard par période de {number} jour commencée.</numerusform>
+                <numerusform>Un retard coûte {rate} de la somme en retard par période de {number} jours commencée.</numerusform>
+            </translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -502,12 +902,59 @@
             <translation>À l’heure</translation>
         </message>
         <message>
+            <source>plan_title</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>plan_version</source>
+            <translation>Plan {number}</translation>
+        </message>
+        <message>
+            <source>portfolio_title</source>
+            <translation>Portefeuille de prêts</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>Imprimé le {when}</translation>
         </message>
         <message>
             <source>printed_by</source>
             <translation>par {name}</translation>
+        </message>
+        <message>
+            <source>provision</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message numerus="yes">
+            <source>rate_meetings</source>
+            <translation>
+                <numerusform>{rate} pour {number} réunion</numerusform>
+                <numerusform>{rate} pour {number} réunions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rate_month</source>
+            <translation>{rate} par mois</translation>
+        </message>
+        <message>
+            <source>rate_period</source>
+            <translation>{rate} par échéance</translation>
+        </message>
+        <message>
+            <source>rate_year</source>
+            <translation>{rate} par an</translation>
+        </message>
+        <message>
+            <source>read_out</source>
+            <translation>Ce contrat a été lu à voix haute en {language} et compris.</translation>
         </message>
         <message>
             <source>receipt_no</source>
@@ -520,6 +967,10 @@
         <message>
             <source>reverses</source>
             <translation>Annule le reçu {number} : {reason}</translation>
+        </message>
+        <message>
+            <source>role_borrower</source>
+            <translation>Emprunteur</translation>
         </message>
         <message>
             <source>role_chair</source>
@@ -542,8 +993,16 @@
             <translation>Secrétaire</translation>
         </message>
         <message>
+            <source>role_thumb</source>
+            <translation>Empreinte du pouce</translation>
+        </message>
+        <message>
             <source>role_treasurer</source>
             <translation>Trésorière</translation>
+        </message>
+        <message>
+            <source>role_witness</source>
+            <translation>Témoin</translation>
         </message>
         <message>
             <source>roll_title</source>
@@ -583,6 +1042,26 @@
             <translation>signé à {time}</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>source_bank</source>
+            <translation>par la banque</translation>
+        </message>
+        <message>
+            <source>source_cash</source>
+            <translation>en espèces</translation>
+        </message>
+        <message>
+            <source>source_mpesa</source>
+            <translation>par M-Pesa</translation>
+        </message>
+        <message>
+            <source>source_opening</source>
+            <translation>avant ce livre</translation>
+        </message>
+        <message>
             <source>stands_for</source>
             <translation>Garante de {name}</translation>
         </message>
@@ -607,6 +1086,22 @@
             <translation>Reste à payer</translation>
         </message>
         <message>
+            <source>surplus_advance</source>
+            <translation>Ce qui dépasse est gardé comme avance.</translation>
+        </message>
+        <message>
+            <source>surplus_last</source>
+            <translation>Ce qui dépasse compte pour la dernière échéance.</translation>
+        </message>
+        <message>
+            <source>surplus_next</source>
+            <translation>Ce qui dépasse compte pour l’échéance suivante.</translation>
+        </message>
+        <message>
+            <source>surplus_principal</source>
+            <translation>Ce qui dépasse réduit aussitôt le prêt.</translation>
+        </message>
+        <message>
             <source>taken_back</source>
             <translation>Ce reçu a été annulé : {reason}</translation>
         </message>
@@ -615,8 +1110,20 @@
             <translation>Merci, {name} !</translation>
         </message>
         <message>
+            <source>this_language</source>
+            <translation>français</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay_back</source>
+            <translation>À rembourser</translation>
+        </message>
+        <message>
+            <source>total_cost</source>
+            <translation>Coût total</translation>
         </message>
         <message>
             <source>total_unit</source>
@@ -631,6 +1138,10 @@
             <translation>Les paiements {method} du {days} n’étaient pas encore vérifiés à l’impression.</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>avant le {day}</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>EN ATTENTE</translation>
         </message>
@@ -641,6 +1152,58 @@
         <message>
             <source>watermark_provisional</source>
             <translation>PROVISOIRE</translation>
+        </message>
+        <message>
+            <source>way_bullet</source>
+            <translation>en cours, le prêt à la fin</translation>
+        </message>
+        <message>
+            <source>way_equal_instalment</source>
+            <translation>sur le reste, échéances égales</translation>
+        </message>
+        <message>
+            <source>way_equal_principal</source>
+            <translation>sur le reste, parts égales</translation>
+        </message>
+        <message>
+            <source>way_fee</source>
+            <translation>aucun, des frais une fois</translation>
+        </message>
+        <message>
+            <source>way_flat</source>
+            <translation>sur tout le prêt</translation>
+        </message>
+        <message>
+            <source>way_free</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>way_of_interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>way_service_charge</source>
+            <translation>à chaque réunion</translation>
+        </message>
+        <message>
+            <source>way_upfront</source>
+            <translation>retenu au départ</translation>
+        </message>
+        <message>
+            <source>what_is_late</source>
+            <translation>Ce qui est en retard</translation>
+        </message>
+        <message>
+            <source>what_is_lent</source>
+            <translation>Ce qui est prêté</translation>
+        </message>
+        <message>
+            <source>what_is_owed</source>
+            <translation>Ce qui est dû</translation>
+        </message>
+        <message>
+            <source>what_it_costs</source>
+            <translation>Ce que cela coûte</translation>
         </message>
         <message>
             <source>worth_today</source>

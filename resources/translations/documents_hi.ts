@@ -3,12 +3,48 @@
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
         <name>documents</name>
+        <message>
+            <source>accepted_paper</source>
+            <translation>काग़ज़ पर, {day}</translation>
+        </message>
+        <message>
+            <source>accepted_pin</source>
+            <translation>PIN, {day}</translation>
+        </message>
+        <message>
+            <source>age_1</source>
+            <translation>1–30 दिन</translation>
+        </message>
+        <message>
+            <source>age_2</source>
+            <translation>31–60 दिन</translation>
+        </message>
+        <message>
+            <source>age_3</source>
+            <translation>61–90 दिन</translation>
+        </message>
+        <message>
+            <source>age_4</source>
+            <translation>90 दिन से अधिक</translation>
+        </message>
+        <message>
+            <source>agreement_title</source>
+            <translation>क़र्ज़ अनुबंध</translation>
+        </message>
         <message numerus="yes">
             <source>all_savings</source>
             <translation>
                 <numerusform>सब की बचत, {number} शेयर</numerusform>
                 <numerusform>सब की बचत, {number} शेयर</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>allowed_beyond</source>
+            <translation>मतदान ने अनुमति दी, यद्यपि ये नियम मना करते हैं: {rules}।</translation>
+        </message>
+        <message>
+            <source>allowed_by_vote</source>
+            <translation>बैठक में {yes} पक्ष में, {no} विरोध में। अनुमति: {names}।</translation>
         </message>
         <message numerus="yes">
             <source>apologies</source>
@@ -18,8 +54,27 @@
             </translation>
         </message>
         <message>
+            <source>arrears_title</source>
+            <translation>बकाया सूची</translation>
+        </message>
+        <message>
+            <source>at_each_meeting</source>
+            <translation>हर बैठक में</translation>
+        </message>
+        <message numerus="yes">
+            <source>at_risk</source>
+            <translation>
+                <numerusform>{number} दिन से अधिक देर</numerusform>
+                <numerusform>{number} दिन से अधिक देर</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>उधार लिया</translation>
+        </message>
+        <message>
+            <source>borrower_no</source>
+            <translation>क़र्ज़दार, सदस्य {number}</translation>
         </message>
         <message>
             <source>bring</source>
@@ -42,8 +97,16 @@
             <translation>बैठकों में आए</translation>
         </message>
         <message>
+            <source>card_title</source>
+            <translation>वापसी कार्ड</translation>
+        </message>
+        <message>
             <source>cash_count</source>
             <translation>नकद गिनती</translation>
+        </message>
+        <message>
+            <source>cash_in_hand</source>
+            <translation>हाथ में मिले</translation>
         </message>
         <message>
             <source>cash_locked</source>
@@ -66,6 +129,18 @@
             <translation>बंद करते समय बही में</translation>
         </message>
         <message>
+            <source>col_accepted</source>
+            <translation>स्वीकार</translation>
+        </message>
+        <message>
+            <source>col_balance</source>
+            <translation>शेष क़र्ज़</translation>
+        </message>
+        <message>
+            <source>col_blocked</source>
+            <translation>रोकी गई बचत</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>ले सकते हैं</translation>
         </message>
@@ -74,12 +149,32 @@
             <translation>शेयर</translation>
         </message>
         <message>
+            <source>col_days_late</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>देय</translation>
         </message>
         <message>
+            <source>col_due_day</source>
+            <translation>देय तिथि</translation>
+        </message>
+        <message>
             <source>col_fines</source>
             <translation>दंड</translation>
+        </message>
+        <message>
+            <source>col_given</source>
+            <translation>दिया</translation>
+        </message>
+        <message>
+            <source>col_initials</source>
+            <translation>हस्ताक्षर</translation>
+        </message>
+        <message>
+            <source>col_kind</source>
+            <translation>किसका</translation>
         </message>
         <message>
             <source>col_loan</source>
@@ -98,16 +193,52 @@
             <translation>बैठक</translation>
         </message>
         <message>
+            <source>col_missing</source>
+            <translation>कम</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>नाम</translation>
+        </message>
+        <message>
+            <source>col_next</source>
+            <translation>अगली</translation>
         </message>
         <message>
             <source>col_no</source>
             <translation>क्र.</translation>
         </message>
         <message>
+            <source>col_other_day</source>
+            <translation>ग्रेगोरियन</translation>
+        </message>
+        <message>
+            <source>col_paid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
             <source>col_paid_by</source>
             <translation>माध्यम</translation>
+        </message>
+        <message>
+            <source>col_paid_on</source>
+            <translation>चुकाने की तिथि</translation>
+        </message>
+        <message>
+            <source>col_payment</source>
+            <translation>किस्त</translation>
+        </message>
+        <message>
+            <source>col_phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>col_promised</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>col_receipt</source>
+            <translation>रसीद</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -126,6 +257,10 @@
             <translation>मुहरें</translation>
         </message>
         <message>
+            <source>col_stands_for</source>
+            <translation>ज़मानत</translation>
+        </message>
+        <message>
             <source>col_total</source>
             <translation>कुल</translation>
         </message>
@@ -136,6 +271,14 @@
         <message>
             <source>col_welfare</source>
             <translation>कल्याण</translation>
+        </message>
+        <message>
+            <source>col_would_owe</source>
+            <translation>देने होंगे</translation>
+        </message>
+        <message>
+            <source>collateral</source>
+            <translation>गिरवी</translation>
         </message>
         <message>
             <source>collected</source>
@@ -158,12 +301,56 @@
             <translation>{first} से {last} तक</translation>
         </message>
         <message>
+            <source>default_notice_end</source>
+            <translation>यदि {day} तक कुछ नहीं चुका तो समूह आपकी बचत से ले सकता है, ज़मानतदारों से माँग सकता है या मतदान से तय कर सकता है।</translation>
+        </message>
+        <message>
+            <source>default_notice_text</source>
+            <translation>{name} जी, आपने क़र्ज़ तय अनुसार नहीं लौटाया। समूह कहता है कि बकाया {day} तक चुकाएँ।</translation>
+        </message>
+        <message>
+            <source>default_notice_title</source>
+            <translation>चूक की सूचना</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>बही से अंतर</translation>
         </message>
         <message>
+            <source>disputes</source>
+            <translation>इस क़र्ज़ के विवाद समूह की बैठक तय करती है।</translation>
+        </message>
+        <message>
             <source>due_on</source>
             <translation>{day} को देय</translation>
+        </message>
+        <message>
+            <source>early_flat_none</source>
+            <translation>जल्दी चुकाने पर भी पूरा ब्याज देय रहता है।</translation>
+        </message>
+        <message>
+            <source>early_flat_pro_rata</source>
+            <translation>जल्दी चुकाने पर बचे समय का ब्याज नहीं लिया जाता।</translation>
+        </message>
+        <message>
+            <source>early_flat_rule_78</source>
+            <translation>जल्दी चुकाने पर ब्याज 78 के नियम से लौटता है।</translation>
+        </message>
+        <message>
+            <source>early_full</source>
+            <translation>जल्दी चुकाने पर चालू अवधि का पूरा ब्याज देय।</translation>
+        </message>
+        <message>
+            <source>early_previous</source>
+            <translation>जल्दी चुकाने पर ब्याज पिछली देय तिथि तक।</translation>
+        </message>
+        <message>
+            <source>early_today</source>
+            <translation>जल्दी चुकाने पर ब्याज भुगतान के दिन तक।</translation>
+        </message>
+        <message>
+            <source>effective_rate</source>
+            <translation>प्रभावी वार्षिक दर</translation>
         </message>
         <message>
             <source>fund_bank</source>
@@ -194,12 +381,53 @@
             <translation>समूह, {day}</translation>
         </message>
         <message>
+            <source>guarantor_notice_end</source>
+            <translation>यदि {day} तक न चुका तो समूह आपसे ऊपर की राशि माँग सकता है। जो आप चुकाएँगे, {name} आपका क़र्ज़दार होगा।</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_text</source>
+            <translation>{name} का क़र्ज़, जिसकी आपने ज़मानत दी, बकाया है। कृपया {day} तक चुकवाने में मदद करें।</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_title</source>
+            <translation>ज़मानतदारों को सूचना</translation>
+        </message>
+        <message>
             <source>guarantors</source>
             <translation>ज़मानतदार</translation>
+        </message>
+        <message numerus="yes">
+            <source>in_lines</source>
+            <translation>
+                <numerusform>{number} प्रविष्टियाँ</numerusform>
+                <numerusform>{number} प्रविष्टियाँ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_loans</source>
+            <translation>
+                <numerusform>{number} क़र्ज़</numerusform>
+                <numerusform>{number} क़र्ज़</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_payments</source>
+            <translation>
+                <numerusform>{unit}, {number} किस्तें</numerusform>
+                <numerusform>{unit}, {number} किस्तें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in_words</source>
+            <translation>क़र्ज़ शब्दों में: {words}।</translation>
         </message>
         <message>
             <source>interest_terms</source>
             <translation>ब्याज, {periods} किस्तों में {rate}</translation>
+        </message>
+        <message>
+            <source>kept_back</source>
+            <translation>काटा गया</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -216,6 +444,10 @@
         <message>
             <source>kind_loan</source>
             <translation>क़र्ज़</translation>
+        </message>
+        <message>
+            <source>kind_other</source>
+            <translation>अन्य</translation>
         </message>
         <message>
             <source>kind_receipt_used</source>
@@ -254,6 +486,10 @@
             <translation>कल्याण</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>बकाया</translation>
+        </message>
+        <message>
             <source>late_on</source>
             <translation>{day} को देर</translation>
         </message>
@@ -278,6 +514,14 @@
             <translation>अब भी देर</translation>
         </message>
         <message>
+            <source>liability_joint</source>
+            <translation>हर ज़मानतदार से पूरा माँगा जा सकता है, सब मिलकर केवल एक बार।</translation>
+        </message>
+        <message>
+            <source>liability_several</source>
+            <translation>हर ज़मानतदार अपने भाग के लिए उत्तरदायी है।</translation>
+        </message>
+        <message>
             <source>list_comma</source>
             <translation>, </translation>
         </message>
@@ -296,6 +540,18 @@
         <message>
             <source>loan_of</source>
             <translation>{day} का क़र्ज़</translation>
+        </message>
+        <message>
+            <source>loan_reminder_end</source>
+            <translation>यदि पूरा नहीं चुका सकते तो आकर बताएँ कब तक: समूह लिख लेगा।</translation>
+        </message>
+        <message>
+            <source>loan_reminder_text</source>
+            <translation>{name} जी, आपके क़र्ज़ की एक किस्त बकाया है। कृपया {day} की बैठक में लाएँ।</translation>
+        </message>
+        <message>
+            <source>loan_reminder_title</source>
+            <translation>भुगतान की याद</translation>
         </message>
         <message>
             <source>loans_after</source>
@@ -426,16 +682,96 @@
             <translation>कोई क़र्ज़ बाकी नहीं</translation>
         </message>
         <message>
+            <source>no_loans_run</source>
+            <translation>कोई क़र्ज़ चालू नहीं।</translation>
+        </message>
+        <message>
             <source>nobody_owes</source>
             <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>not_given_yet</source>
+            <translation>माँगा गया, अभी दिया नहीं</translation>
+        </message>
+        <message>
+            <source>nothing_late</source>
+            <translation>कुछ बकाया नहीं।</translation>
         </message>
         <message>
             <source>nothing_paid</source>
             <translation>–</translation>
         </message>
         <message>
+            <source>now_to_pay</source>
+            <translation>अभी चुकाएँ</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>शुरू में गिना</translation>
+        </message>
+        <message>
+            <source>order_horizontal</source>
+            <translation>लाया गया पैसा सभी देय किस्तों का चुकाता है, क्रम: {parts}।</translation>
+        </message>
+        <message>
+            <source>order_vertical</source>
+            <translation>लाया गया पैसा पहले सबसे पुरानी किस्त चुकाता है, क्रम: {parts}।</translation>
+        </message>
+        <message>
+            <source>override_arrears</source>
+            <translation>कुछ बकाया है</translation>
+        </message>
+        <message>
+            <source>override_attendance</source>
+            <translation>उपस्थिति</translation>
+        </message>
+        <message>
+            <source>override_blocked</source>
+            <translation>दूसरों की ज़मानत में बचत</translation>
+        </message>
+        <message>
+            <source>override_cap</source>
+            <translation>एक सदस्य की सीमा</translation>
+        </message>
+        <message>
+            <source>override_fund</source>
+            <translation>कोष का भाग</translation>
+        </message>
+        <message>
+            <source>override_guaranteed</source>
+            <translation>ज़मानत कम</translation>
+        </message>
+        <message>
+            <source>override_guarantors</source>
+            <translation>कम ज़मानतदार</translation>
+        </message>
+        <message>
+            <source>override_months</source>
+            <translation>सदस्यता की अवधि</translation>
+        </message>
+        <message>
+            <source>override_multiple</source>
+            <translation>बचत का गुणक</translation>
+        </message>
+        <message>
+            <source>override_one_loan</source>
+            <translation>एक समय में एक क़र्ज़</translation>
+        </message>
+        <message>
+            <source>override_own_share</source>
+            <translation>अपनी बचत रहनी चाहिए</translation>
+        </message>
+        <message>
+            <source>override_term</source>
+            <translation>किस्तों की संख्या</translation>
+        </message>
+        <message>
+            <source>override_topup</source>
+            <translation>और से पहले चुकाया भाग</translation>
+        </message>
+        <message>
+            <source>override_wait</source>
+            <translation>क़र्ज़ के बाद प्रतीक्षा</translation>
         </message>
         <message>
             <source>page</source>
@@ -466,6 +802,22 @@
             <translation>{part} (देय {amount})</translation>
         </message>
         <message>
+            <source>part_fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>part_interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>part_penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>part_principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
             <source>payment_checked</source>
             <translation>हाँ</translation>
         </message>
@@ -480,6 +832,54 @@
         <message>
             <source>payment_state</source>
             <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>penalty_cap</source>
+            <translation>एक किस्त के सारे दंड: उसका अधिकतम {rate}।</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_compound</source>
+            <translation>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया और उसके दंड का {rate} दंड।</numerusform>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया और उसके दंड का {rate} दंड।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_example</source>
+            <translation>उदाहरण: {due} को देय {amount}, {paid} को चुकाने पर दंड {penalty}।</translation>
+        </message>
+        <message>
+            <source>penalty_flat</source>
+            <translation>देर होने पर एक बार {amount} दंड।</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_flat_per_period</source>
+            <translation>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए {amount} दंड।</numerusform>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए {amount} दंड।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_grace</source>
+            <translation>
+                <numerusform>पहले {number} दिन कोई दंड नहीं।</numerusform>
+                <numerusform>पहले {number} दिन कोई दंड नहीं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_none</source>
+            <translation>देर होने पर कोई दंड नहीं।</translation>
+        </message>
+        <message>
+            <source>penalty_percent</source>
+            <translation>देर होने पर बकाया का {rate} एक बार दंड।</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_percent_per_period</source>
+            <translation>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया का {rate} दंड।</numerusform>
+                <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया का {rate} दंड।</numerusform>
+            </translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -502,12 +902,59 @@
             <translation>समय पर आए</translation>
         </message>
         <message>
+            <source>plan_title</source>
+            <translation>वापसी कब</translation>
+        </message>
+        <message>
+            <source>plan_version</source>
+            <translation>योजना {number}</translation>
+        </message>
+        <message>
+            <source>portfolio_title</source>
+            <translation>सभी क़र्ज़</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>छपा {when}</translation>
         </message>
         <message>
             <source>printed_by</source>
             <translation>{name} द्वारा</translation>
+        </message>
+        <message>
+            <source>provision</source>
+            <translation>हानि प्रावधान</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>किस लिए</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>दर</translation>
+        </message>
+        <message numerus="yes">
+            <source>rate_meetings</source>
+            <translation>
+                <numerusform>{number} बैठकों के लिए {rate}</numerusform>
+                <numerusform>{number} बैठकों के लिए {rate}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rate_month</source>
+            <translation>{rate} प्रति माह</translation>
+        </message>
+        <message>
+            <source>rate_period</source>
+            <translation>{rate} प्रति किस्त</translation>
+        </message>
+        <message>
+            <source>rate_year</source>
+            <translation>{rate} प्रति वर्ष</translation>
+        </message>
+        <message>
+            <source>read_out</source>
+            <translation>यह अनुबंध {language} में पढ़कर सुनाया गया और समझा गया।</translation>
         </message>
         <message>
             <source>receipt_no</source>
@@ -520,6 +967,10 @@
         <message>
             <source>reverses</source>
             <translation>रसीद {number} रद्द: {reason}</translation>
+        </message>
+        <message>
+            <source>role_borrower</source>
+            <translation>क़र्ज़दार</translation>
         </message>
         <message>
             <source>role_chair</source>
@@ -542,8 +993,16 @@
             <translation>सचिव</translation>
         </message>
         <message>
+            <source>role_thumb</source>
+            <translation>क़र्ज़दार का अँगूठा</translation>
+        </message>
+        <message>
             <source>role_treasurer</source>
             <translation>कोषाध्यक्ष</translation>
+        </message>
+        <message>
+            <source>role_witness</source>
+            <translation>गवाह</translation>
         </message>
         <message>
             <source>roll_title</source>
@@ -583,6 +1042,26 @@
             <translation>हस्ताक्षर {time}</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>{day} से</translation>
+        </message>
+        <message>
+            <source>source_bank</source>
+            <translation>बैंक से</translation>
+        </message>
+        <message>
+            <source>source_cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>source_mpesa</source>
+            <translation>M-Pesa से</translation>
+        </message>
+        <message>
+            <source>source_opening</source>
+            <translation>इस बही से पहले</translation>
+        </message>
+        <message>
             <source>stands_for</source>
             <translation>{name} की ज़मानत</translation>
         </message>
@@ -607,6 +1086,22 @@
             <translation>अभी देना है</translation>
         </message>
         <message>
+            <source>surplus_advance</source>
+            <translation>इससे अधिक अग्रिम के रूप में रखा जाता है।</translation>
+        </message>
+        <message>
+            <source>surplus_last</source>
+            <translation>इससे अधिक अंतिम किस्त में गिना जाता है।</translation>
+        </message>
+        <message>
+            <source>surplus_next</source>
+            <translation>इससे अधिक अगली किस्त में गिना जाता है।</translation>
+        </message>
+        <message>
+            <source>surplus_principal</source>
+            <translation>इससे अधिक तुरंत क़र्ज़ घटाता है।</translation>
+        </message>
+        <message>
             <source>taken_back</source>
             <translation>यह रसीद रद्द की गई: {reason}</translation>
         </message>
@@ -615,8 +1110,20 @@
             <translation>धन्यवाद, {name}!</translation>
         </message>
         <message>
+            <source>this_language</source>
+            <translation>हिंदी</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay_back</source>
+            <translation>लौटाने हैं</translation>
+        </message>
+        <message>
+            <source>total_cost</source>
+            <translation>कुल लागत</translation>
         </message>
         <message>
             <source>total_unit</source>
@@ -631,6 +1138,10 @@
             <translation>छपने के समय {days} के {method} भुगतान अभी जाँचे नहीं गए थे।</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>{day} तक</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>लंबित</translation>
         </message>
@@ -641,6 +1152,58 @@
         <message>
             <source>watermark_provisional</source>
             <translation>अस्थायी</translation>
+        </message>
+        <message>
+            <source>way_bullet</source>
+            <translation>बीच में, क़र्ज़ अंत में</translation>
+        </message>
+        <message>
+            <source>way_equal_instalment</source>
+            <translation>शेष पर, बराबर किस्तें</translation>
+        </message>
+        <message>
+            <source>way_equal_principal</source>
+            <translation>शेष पर, बराबर मूलधन</translation>
+        </message>
+        <message>
+            <source>way_fee</source>
+            <translation>नहीं, एक बार शुल्क</translation>
+        </message>
+        <message>
+            <source>way_flat</source>
+            <translation>पूरे क़र्ज़ पर</translation>
+        </message>
+        <message>
+            <source>way_free</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>way_of_interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>way_service_charge</source>
+            <translation>हर बैठक में</translation>
+        </message>
+        <message>
+            <source>way_upfront</source>
+            <translation>शुरू में काटा गया</translation>
+        </message>
+        <message>
+            <source>what_is_late</source>
+            <translation>क्या बकाया है</translation>
+        </message>
+        <message>
+            <source>what_is_lent</source>
+            <translation>क्या दिया गया</translation>
+        </message>
+        <message>
+            <source>what_is_owed</source>
+            <translation>क्या देय है</translation>
+        </message>
+        <message>
+            <source>what_it_costs</source>
+            <translation>इसकी लागत</translation>
         </message>
         <message>
             <source>worth_today</source>

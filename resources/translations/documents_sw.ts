@@ -3,12 +3,48 @@
 <TS version="2.1" language="sw" sourcelanguage="en">
     <context>
         <name>documents</name>
+        <message>
+            <source>accepted_paper</source>
+            <translation>kwa karatasi, {day}</translation>
+        </message>
+        <message>
+            <source>accepted_pin</source>
+            <translation>PIN, {day}</translation>
+        </message>
+        <message>
+            <source>age_1</source>
+            <translation>siku 1–30</translation>
+        </message>
+        <message>
+            <source>age_2</source>
+            <translation>siku 31–60</translation>
+        </message>
+        <message>
+            <source>age_3</source>
+            <translation>siku 61–90</translation>
+        </message>
+        <message>
+            <source>age_4</source>
+            <translation>zaidi ya siku 90</translation>
+        </message>
+        <message>
+            <source>agreement_title</source>
+            <translation>Mkataba wa mkopo</translation>
+        </message>
         <message numerus="yes">
             <source>all_savings</source>
             <translation>
                 <numerusform>Akiba ya wote, hisa {number}</numerusform>
                 <numerusform>Akiba ya wote, hisa {number}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>allowed_beyond</source>
+            <translation>Kura imeruhusu ingawa kanuni hizi zinakataa: {rules}.</translation>
+        </message>
+        <message>
+            <source>allowed_by_vote</source>
+            <translation>Mkutano umepiga kura {yes} ndiyo na {no} hapana. Imeruhusiwa na: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>apologies</source>
@@ -18,8 +54,27 @@
             </translation>
         </message>
         <message>
+            <source>arrears_title</source>
+            <translation>Orodha ya madeni yaliyochelewa</translation>
+        </message>
+        <message>
+            <source>at_each_meeting</source>
+            <translation>kila mkutano</translation>
+        </message>
+        <message numerus="yes">
+            <source>at_risk</source>
+            <translation>
+                <numerusform>Zaidi ya siku {number}</numerusform>
+                <numerusform>Zaidi ya siku {number}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Alikopa</translation>
+        </message>
+        <message>
+            <source>borrower_no</source>
+            <translation>Mkopaji, mwanachama {number}</translation>
         </message>
         <message>
             <source>bring</source>
@@ -42,8 +97,16 @@
             <translation>Alihudhuria mikutano</translation>
         </message>
         <message>
+            <source>card_title</source>
+            <translation>Kadi ya marejesho</translation>
+        </message>
+        <message>
             <source>cash_count</source>
             <translation>Hesabu ya taslimu</translation>
+        </message>
+        <message>
+            <source>cash_in_hand</source>
+            <translation>Anachopokea</translation>
         </message>
         <message>
             <source>cash_locked</source>
@@ -66,6 +129,18 @@
             <translation>Daftarini wakati wa kufunga</translation>
         </message>
         <message>
+            <source>col_accepted</source>
+            <translation>Amekubali</translation>
+        </message>
+        <message>
+            <source>col_balance</source>
+            <translation>Salio</translation>
+        </message>
+        <message>
+            <source>col_blocked</source>
+            <translation>Akiba iliyoshikwa</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Anaweza kukopa</translation>
         </message>
@@ -74,12 +149,32 @@
             <translation>Hisa</translation>
         </message>
         <message>
+            <source>col_days_late</source>
+            <translation>Siku</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>Inadaiwa</translation>
         </message>
         <message>
+            <source>col_due_day</source>
+            <translation>Tarehe</translation>
+        </message>
+        <message>
             <source>col_fines</source>
             <translation>Faini</translation>
+        </message>
+        <message>
+            <source>col_given</source>
+            <translation>Ulitolewa</translation>
+        </message>
+        <message>
+            <source>col_initials</source>
+            <translation>Sahihi</translation>
+        </message>
+        <message>
+            <source>col_kind</source>
+            <translation>Ya nini</translation>
         </message>
         <message>
             <source>col_loan</source>
@@ -98,16 +193,52 @@
             <translation>Mkutano</translation>
         </message>
         <message>
+            <source>col_missing</source>
+            <translation>Inayokosekana</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Jina</translation>
+        </message>
+        <message>
+            <source>col_next</source>
+            <translation>Yajayo</translation>
         </message>
         <message>
             <source>col_no</source>
             <translation>Na.</translation>
         </message>
         <message>
+            <source>col_other_day</source>
+            <translation>Miladi</translation>
+        </message>
+        <message>
+            <source>col_paid</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
             <source>col_paid_by</source>
             <translation>Njia</translation>
+        </message>
+        <message>
+            <source>col_paid_on</source>
+            <translation>Tarehe ya malipo</translation>
+        </message>
+        <message>
+            <source>col_payment</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>col_phone</source>
+            <translation>Simu</translation>
+        </message>
+        <message>
+            <source>col_promised</source>
+            <translation>Ameahidi</translation>
+        </message>
+        <message>
+            <source>col_receipt</source>
+            <translation>Risiti</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -126,6 +257,10 @@
             <translation>Mihuri</translation>
         </message>
         <message>
+            <source>col_stands_for</source>
+            <translation>Anadhamini</translation>
+        </message>
+        <message>
             <source>col_total</source>
             <translation>Jumla</translation>
         </message>
@@ -136,6 +271,14 @@
         <message>
             <source>col_welfare</source>
             <translation>Jamii</translation>
+        </message>
+        <message>
+            <source>col_would_owe</source>
+            <translation>Atadaiwa</translation>
+        </message>
+        <message>
+            <source>collateral</source>
+            <translation>Dhamana ya mali</translation>
         </message>
         <message>
             <source>collected</source>
@@ -158,12 +301,56 @@
             <translation>{first} hadi {last}</translation>
         </message>
         <message>
+            <source>default_notice_end</source>
+            <translation>Kama hakuna kitakacholipwa hadi {day}, kikundi kinaweza kukata akiba yako, kuwaomba wadhamini wako, au kuamua kwa kura.</translation>
+        </message>
+        <message>
+            <source>default_notice_text</source>
+            <translation>Ndugu {name}, hujarudisha mkopo wako kama tulivyokubaliana. Kikundi kinakuomba ulipe kilichochelewa hadi {day}.</translation>
+        </message>
+        <message>
+            <source>default_notice_title</source>
+            <translation>Notisi ya kushindwa kulipa</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Tofauti na daftari</translation>
         </message>
         <message>
+            <source>disputes</source>
+            <translation>Mgogoro kuhusu mkopo huu huamuliwa na mkutano wa kikundi.</translation>
+        </message>
+        <message>
             <source>due_on</source>
             <translation>Inadaiwa {day}</translation>
+        </message>
+        <message>
+            <source>early_flat_none</source>
+            <translation>Ukilipa mapema, riba yote inabaki.</translation>
+        </message>
+        <message>
+            <source>early_flat_pro_rata</source>
+            <translation>Ukilipa mapema, riba ya muda usiotumika haidaiwi.</translation>
+        </message>
+        <message>
+            <source>early_flat_rule_78</source>
+            <translation>Ukilipa mapema, riba hurudishwa kwa kanuni ya 78.</translation>
+        </message>
+        <message>
+            <source>early_full</source>
+            <translation>Ukilipa mapema, riba ya kipindi kinachoendelea ni yote.</translation>
+        </message>
+        <message>
+            <source>early_previous</source>
+            <translation>Ukilipa mapema, riba ni hadi tarehe ya malipo iliyopita.</translation>
+        </message>
+        <message>
+            <source>early_today</source>
+            <translation>Ukilipa mapema, riba ni hadi siku ya malipo.</translation>
+        </message>
+        <message>
+            <source>effective_rate</source>
+            <translation>Kiwango halisi kwa mwaka</translation>
         </message>
         <message>
             <source>fund_bank</source>
@@ -194,12 +381,53 @@
             <translation>Kikundi, {day}</translation>
         </message>
         <message>
+            <source>guarantor_notice_end</source>
+            <translation>Kama haitalipwa hadi {day}, kikundi kinaweza kukudai kiasi kilicho hapo juu. Unacholipa, {name} atakuwa na deni kwako.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_text</source>
+            <translation>Mkopo wa {name}, ambao unadhamini, umechelewa. Tafadhali saidia ulipwe hadi {day}.</translation>
+        </message>
+        <message>
+            <source>guarantor_notice_title</source>
+            <translation>Notisi kwa wadhamini</translation>
+        </message>
+        <message>
             <source>guarantors</source>
             <translation>Wadhamini</translation>
+        </message>
+        <message numerus="yes">
+            <source>in_lines</source>
+            <translation>
+                <numerusform>{number}</numerusform>
+                <numerusform>{number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_loans</source>
+            <translation>
+                <numerusform>mikopo {number}</numerusform>
+                <numerusform>mikopo {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in_payments</source>
+            <translation>
+                <numerusform>{unit}, malipo {number}</numerusform>
+                <numerusform>{unit}, malipo {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in_words</source>
+            <translation>Mkopo kwa maneno: {words}.</translation>
         </message>
         <message>
             <source>interest_terms</source>
             <translation>Riba, {rate} kwa malipo {periods}</translation>
+        </message>
+        <message>
+            <source>kept_back</source>
+            <translation>Iliyokatwa</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -216,6 +444,10 @@
         <message>
             <source>kind_loan</source>
             <translation>Mkopo</translation>
+        </message>
+        <message>
+            <source>kind_other</source>
+            <translation>Mengine</translation>
         </message>
         <message>
             <source>kind_receipt_used</source>
@@ -254,6 +486,10 @@
             <translation>Jamii</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>Imechelewa</translation>
+        </message>
+        <message>
             <source>late_on</source>
             <translation>Imechelewa {day}</translation>
         </message>
@@ -278,6 +514,14 @@
             <translation>Bado imechelewa</translation>
         </message>
         <message>
+            <source>liability_joint</source>
+            <translation>Kila mdhamini anaweza kudaiwa yote, wote pamoja mara moja tu.</translation>
+        </message>
+        <message>
+            <source>liability_several</source>
+            <translation>Kila mdhamini anawajibika kwa sehemu yake.</translation>
+        </message>
+        <message>
             <source>list_comma</source>
             <translation>, </translation>
         </message>
@@ -296,6 +540,18 @@
         <message>
             <source>loan_of</source>
             <translation>Mkopo wa {day}</translation>
+        </message>
+        <message>
+            <source>loan_reminder_end</source>
+            <translation>Kama huwezi kulipa yote, njoo useme lini utaweza: kikundi kitaandika.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_text</source>
+            <translation>Ndugu {name}, malipo ya mkopo wako yamechelewa. Tafadhali yalete kwenye mkutano wa {day}.</translation>
+        </message>
+        <message>
+            <source>loan_reminder_title</source>
+            <translation>Kumbusho la malipo</translation>
         </message>
         <message>
             <source>loans_after</source>
@@ -426,16 +682,96 @@
             <translation>Hakuna mkopo wa kulipa</translation>
         </message>
         <message>
+            <source>no_loans_run</source>
+            <translation>Hakuna mikopo inayoendelea.</translation>
+        </message>
+        <message>
             <source>nobody_owes</source>
             <translation>Hakuna</translation>
+        </message>
+        <message>
+            <source>not_given_yet</source>
+            <translation>Umeombwa, bado haujatolewa</translation>
+        </message>
+        <message>
+            <source>nothing_late</source>
+            <translation>Hakuna kilichochelewa.</translation>
         </message>
         <message>
             <source>nothing_paid</source>
             <translation>–</translation>
         </message>
         <message>
+            <source>now_to_pay</source>
+            <translation>Ya kulipa sasa</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Hesabu ya kufungua</translation>
+        </message>
+        <message>
+            <source>order_horizontal</source>
+            <translation>Pesa inayoletwa hulipa, kwa malipo yote yaliyofika: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_vertical</source>
+            <translation>Pesa inayoletwa hulipa kwanza malipo ya zamani, ndani yake: {parts}.</translation>
+        </message>
+        <message>
+            <source>override_arrears</source>
+            <translation>kuna deni lililochelewa</translation>
+        </message>
+        <message>
+            <source>override_attendance</source>
+            <translation>mahudhurio</translation>
+        </message>
+        <message>
+            <source>override_blocked</source>
+            <translation>akiba iliyodhamini wengine</translation>
+        </message>
+        <message>
+            <source>override_cap</source>
+            <translation>kiwango cha juu kwa mwanachama</translation>
+        </message>
+        <message>
+            <source>override_fund</source>
+            <translation>sehemu ya mfuko</translation>
+        </message>
+        <message>
+            <source>override_guaranteed</source>
+            <translation>dhamana haitoshi</translation>
+        </message>
+        <message>
+            <source>override_guarantors</source>
+            <translation>wadhamini hawatoshi</translation>
+        </message>
+        <message>
+            <source>override_months</source>
+            <translation>muda wa uanachama</translation>
+        </message>
+        <message>
+            <source>override_multiple</source>
+            <translation>mara ya akiba</translation>
+        </message>
+        <message>
+            <source>override_one_loan</source>
+            <translation>mkopo mmoja kwa wakati</translation>
+        </message>
+        <message>
+            <source>override_own_share</source>
+            <translation>akiba yake lazima ibaki</translation>
+        </message>
+        <message>
+            <source>override_term</source>
+            <translation>idadi ya malipo</translation>
+        </message>
+        <message>
+            <source>override_topup</source>
+            <translation>sehemu iliyolipwa kabla ya nyongeza</translation>
+        </message>
+        <message>
+            <source>override_wait</source>
+            <translation>muda wa kusubiri baada ya mkopo</translation>
         </message>
         <message>
             <source>page</source>
@@ -466,6 +802,22 @@
             <translation>{part} (deni {amount})</translation>
         </message>
         <message>
+            <source>part_fee</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>part_interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>part_penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>part_principal</source>
+            <translation>Mkopo</translation>
+        </message>
+        <message>
             <source>payment_checked</source>
             <translation>ndiyo</translation>
         </message>
@@ -480,6 +832,54 @@
         <message>
             <source>payment_state</source>
             <translation>Imehakikiwa</translation>
+        </message>
+        <message>
+            <source>penalty_cap</source>
+            <translation>Adhabu zote za malipo moja: si zaidi ya {rate} yake.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_compound</source>
+            <translation>
+                <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa pamoja na adhabu zake kwa kila siku {number} zinazoanza.</numerusform>
+                <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa pamoja na adhabu zake kwa kila siku {number} zinazoanza.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_example</source>
+            <translation>Mfano: {amount} ya {due} ikilipwa {paid} ina adhabu ya {penalty}.</translation>
+        </message>
+        <message>
+            <source>penalty_flat</source>
+            <translation>Malipo ya kuchelewa hugharimu {amount} mara moja.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_flat_per_period</source>
+            <translation>
+                <numerusform>Malipo ya kuchelewa hugharimu {amount} kwa kila siku {number} zinazoanza.</numerusform>
+                <numerusform>Malipo ya kuchelewa hugharimu {amount} kwa kila siku {number} zinazoanza.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_grace</source>
+            <translation>
+                <numerusform>Siku {number} za kwanza hazina gharama.</numerusform>
+                <numerusform>Siku {number} za kwanza hazina gharama.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>penalty_none</source>
+            <translation>Malipo ya kuchelewa hayana gharama ya ziada.</translation>
+        </message>
+        <message>
+            <source>penalty_percent</source>
+            <translation>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa, mara moja.</translation>
+        </message>
+        <message numerus="yes">
+            <source>penalty_percent_per_period</source>
+            <translation>
+                <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa kwa kila siku {number} zinazoanza.</numerusform>
+                <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa kwa kila siku {number} zinazoanza.</numerusform>
+            </translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -502,12 +902,59 @@
             <translation>Walifika kwa wakati</translation>
         </message>
         <message>
+            <source>plan_title</source>
+            <translation>Marejesho</translation>
+        </message>
+        <message>
+            <source>plan_version</source>
+            <translation>Mpango {number}</translation>
+        </message>
+        <message>
+            <source>portfolio_title</source>
+            <translation>Mikopo yote</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>Imechapishwa {when}</translation>
         </message>
         <message>
             <source>printed_by</source>
             <translation>na {name}</translation>
+        </message>
+        <message>
+            <source>provision</source>
+            <translation>Akiba ya hasara</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>Kwa ajili ya</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>Kiwango</translation>
+        </message>
+        <message numerus="yes">
+            <source>rate_meetings</source>
+            <translation>
+                <numerusform>{rate} kwa mikutano {number}</numerusform>
+                <numerusform>{rate} kwa mikutano {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rate_month</source>
+            <translation>{rate} kwa mwezi</translation>
+        </message>
+        <message>
+            <source>rate_period</source>
+            <translation>{rate} kila malipo</translation>
+        </message>
+        <message>
+            <source>rate_year</source>
+            <translation>{rate} kwa mwaka</translation>
+        </message>
+        <message>
+            <source>read_out</source>
+            <translation>Mkataba huu umesomwa kwa {language} na kueleweka.</translation>
         </message>
         <message>
             <source>receipt_no</source>
@@ -520,6 +967,10 @@
         <message>
             <source>reverses</source>
             <translation>Inafuta risiti {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>role_borrower</source>
+            <translation>Mkopaji</translation>
         </message>
         <message>
             <source>role_chair</source>
@@ -542,8 +993,16 @@
             <translation>Katibu</translation>
         </message>
         <message>
+            <source>role_thumb</source>
+            <translation>Dole gumba la mkopaji</translation>
+        </message>
+        <message>
             <source>role_treasurer</source>
             <translation>Mweka hazina</translation>
+        </message>
+        <message>
+            <source>role_witness</source>
+            <translation>Shahidi</translation>
         </message>
         <message>
             <source>roll_title</source>
@@ -583,6 +1042,26 @@
             <translation>amesaini {time}</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>tangu {day}</translation>
+        </message>
+        <message>
+            <source>source_bank</source>
+            <translation>kwa benki</translation>
+        </message>
+        <message>
+            <source>source_cash</source>
+            <translation>taslimu</translation>
+        </message>
+        <message>
+            <source>source_mpesa</source>
+            <translation>kwa M-Pesa</translation>
+        </message>
+        <message>
+            <source>source_opening</source>
+            <translation>kabla ya kitabu hiki</translation>
+        </message>
+        <message>
             <source>stands_for</source>
             <translation>Mdhamini wa {name}</translation>
         </message>
@@ -607,6 +1086,22 @@
             <translation>Bado kulipa</translation>
         </message>
         <message>
+            <source>surplus_advance</source>
+            <translation>Kinachozidi huwekwa kama malipo ya mbele.</translation>
+        </message>
+        <message>
+            <source>surplus_last</source>
+            <translation>Kinachozidi huhesabiwa kwa malipo ya mwisho.</translation>
+        </message>
+        <message>
+            <source>surplus_next</source>
+            <translation>Kinachozidi huhesabiwa kwa malipo yajayo.</translation>
+        </message>
+        <message>
+            <source>surplus_principal</source>
+            <translation>Kinachozidi hupunguza mkopo mara moja.</translation>
+        </message>
+        <message>
             <source>taken_back</source>
             <translation>Risiti hii imefutwa: {reason}</translation>
         </message>
@@ -615,8 +1110,20 @@
             <translation>Asante, {name}!</translation>
         </message>
         <message>
+            <source>this_language</source>
+            <translation>Kiswahili</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay_back</source>
+            <translation>Ya kurudisha</translation>
+        </message>
+        <message>
+            <source>total_cost</source>
+            <translation>Gharama yote</translation>
         </message>
         <message>
             <source>total_unit</source>
@@ -631,6 +1138,10 @@
             <translation>Malipo ya {method} ya {days} yalikuwa bado hayajahakikiwa karatasi hii ilipochapishwa.</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>hadi {day}</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>BADO</translation>
         </message>
@@ -641,6 +1152,58 @@
         <message>
             <source>watermark_provisional</source>
             <translation>YA MUDA</translation>
+        </message>
+        <message>
+            <source>way_bullet</source>
+            <translation>njiani, mkopo mwishoni</translation>
+        </message>
+        <message>
+            <source>way_equal_instalment</source>
+            <translation>kwa salio, malipo sawa</translation>
+        </message>
+        <message>
+            <source>way_equal_principal</source>
+            <translation>kwa salio, sehemu sawa</translation>
+        </message>
+        <message>
+            <source>way_fee</source>
+            <translation>hakuna, ada mara moja</translation>
+        </message>
+        <message>
+            <source>way_flat</source>
+            <translation>kwa mkopo wote</translation>
+        </message>
+        <message>
+            <source>way_free</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>way_of_interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>way_service_charge</source>
+            <translation>kila mkutano</translation>
+        </message>
+        <message>
+            <source>way_upfront</source>
+            <translation>hukatwa mwanzoni</translation>
+        </message>
+        <message>
+            <source>what_is_late</source>
+            <translation>Kilichochelewa</translation>
+        </message>
+        <message>
+            <source>what_is_lent</source>
+            <translation>Kinachokopeshwa</translation>
+        </message>
+        <message>
+            <source>what_is_owed</source>
+            <translation>Deni</translation>
+        </message>
+        <message>
+            <source>what_it_costs</source>
+            <translation>Gharama yake</translation>
         </message>
         <message>
             <source>worth_today</source>

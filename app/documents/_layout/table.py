@@ -21,7 +21,8 @@ def draw_table(flow: Flow, table: Table) -> None:
     size, widths = _fit(flow, table)
     row = max(flow.style.row, size * flow.leading)
     if table.title:
-        flow.need(row * 4)
+        # A title stays with the head and the first lines.
+        flow.need(row * 4 + (flow.style.body + 1.2) * flow.leading + 4)
         flow.y += (flow.style.body + 1.2) * flow.leading
         flow.text(flow.start, flow.y - 2, table.title, flow.style.body + 1.2, "semibold")
         flow.y += 4
