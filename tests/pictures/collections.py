@@ -118,8 +118,8 @@ def promising(look: Look) -> QWidget:
     window = _window(look, 1)
     screen = window.findChild(CollectionsScreen)
     assert screen is not None
-    screen._promise()
-    slip = screen._slip
+    screen.slips.promise()
+    slip = screen.slips.slip
     assert isinstance(slip, PromiseSlip)
     slip.by.setText("+7")
     slip.setFixedSize(WIDTH, slip.sizeHint().height())
@@ -135,8 +135,8 @@ def contacting(look: Look) -> QWidget:
     screen._presenter.select(screen._presenter.rows[1].key)
     settle(screen.session)
     screen.session.clock = lambda: "21:05:00"
-    screen._contact()
-    slip = screen._slip
+    screen.slips.contact()
+    slip = screen.slips.slip
     assert slip is not None
     slip.setFixedSize(WIDTH, slip.sizeHint().height())
     return slip

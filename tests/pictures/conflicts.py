@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.book.book import Book
 from app.core.decisions import ONCE
 from app.features.conflicts.screen import DecideScreen
+from app.features.shell import registry
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
@@ -73,6 +74,7 @@ def _window(look: Look, book: Book, waiting: int) -> QWidget:
     session.tasks = AtOnce()
     session.actor = book.group.founder
     window = MainWindow(session, Looks(Translation()))
+    window.rail.show_only(frozenset(registry.pages()))
     window.add_screen("decide", lambda: DecideScreen(session))
     window.show_person("Josephine Auma", office_word("treasurer"))
     window.show_group(session.group_name)

@@ -4,16 +4,14 @@ import atexit
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.features.meeting.close.screen import CloseScreen
 from app.features.meeting.count.screen import CountScreen
+from app.features.meeting.frame import MeetingFrame
+from app.features.meeting.frame_opening import opened_meeting
 from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.other_step.screen import OtherScreen
-from app.features.meeting.step import StepScreen
-from app.features.meeting.turn_step.screen import TurnScreen
 from app.operations import closing
-from app.ui.widgets.key_button import KeyBar
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, Look, picture
@@ -29,29 +27,26 @@ def held(name: str, look: Look) -> SampleMeeting:
     return at
 
 
-def framed(step: StepScreen) -> QWidget:
-    """The step over its key bar, without the bar of steps."""
-    page, keys = QWidget(), KeyBar()
-    page.setObjectName("page")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 58, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(step, 1)
-    column.addWidget(keys)
-    page.resize(1366, 768)
-    page.show()
-    step.set_active(True)
-    settle(step.session)
-    keys.set_actions(step.actions_of_keys())
-    return page
+def framed(at: SampleMeeting, step: str) -> MeetingFrame:
+    """The meeting with this step in front."""
+    frame = MeetingFrame(at.session, at.book.read(opened_meeting))
+    frame.resize(1366, 768)
+    frame.show()
+    frame.activateWindow()
+    frame.set_active(True)
+    settle(at.session)
+    frame.show_step_named(step)
+    settle(at.session)
+    return frame
 
 
 @picture("07-meeting-cash-count", ALL)
 def count(look: Look) -> QWidget:
     """200 are missing; the count is in the book."""
     at = held("tumaini-count", look)
-    step = CountScreen(at.session, at.meeting)
-    page = framed(step)
+    page = framed(at, "count")
+    step = page.step
+    assert isinstance(step, CountScreen)
     for row, many in enumerate(PIECES):
         step._typed(row, many)
     step.accept()
@@ -69,7 +64,7 @@ def close(look: Look) -> QWidget:
     at.book.write(
         lambda tx: closing.sign_meeting(tx, meeting=at.meeting, member=treasurer, role="treasurer")
     )
-    return framed(CloseScreen(at.session, at.meeting))
+    return framed(at, "close")
 
 
 def agreed(at: SampleMeeting) -> None:
@@ -86,7 +81,7 @@ def turn(look: Look) -> QWidget:
     """Dorcas has not got her turn yet."""
     at = held("tumaini-count", look)
     at.before_payouts()
-    return framed(TurnScreen(at.session, at.meeting))
+    return framed(at, "turn")
 
 
 @picture("04-meeting-loan-approval", ALL)
@@ -94,8 +89,9 @@ def loan(look: Look) -> QWidget:
     """Seventeen hands for Amina, one against; the chair is to type her PIN."""
     at = held("tumaini-count", look)
     at.before_payouts()
-    step = LoansScreen(at.session, at.meeting)
-    page = framed(step)
+    page = framed(at, "loans")
+    step = page.step
+    assert isinstance(step, LoansScreen)
     step.ask(at.people[4])
     request = step.desk.request
     assert request is not None
@@ -115,8 +111,9 @@ def loan(look: Look) -> QWidget:
 def other(look: Look) -> QWidget:
     """Exercise books are paid; hall rent is being typed, a vote is counted."""
     at = held("tumaini-count", look)
-    step = OtherScreen(at.session, at.meeting)
-    page = framed(step)
+    page = framed(at, "other")
+    step = page.step
+    assert isinstance(step, OtherScreen)
     step.expense._take("hall")
     vote = step.more.vote
     vote.majority.setCurrentIndex(1)

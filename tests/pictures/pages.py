@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.features.shell import registry
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
@@ -25,6 +26,7 @@ def _window(look: Look, show: Callable[[MainWindow, Session], None]) -> QWidget:
     session = book_session(book, look.language)
     window = MainWindow(session, Looks(Translation()))
     add_pages(window, session)
+    window.rail.show_only(frozenset(registry.pages()))
     window.show_person(session.actor_name, office_words(session.roles))
     show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.resize(*look.size)

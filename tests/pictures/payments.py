@@ -12,6 +12,7 @@ from app.book.transaction import Tx
 from app.core.payment_requests import PaymentAsked, answered, ask
 from app.core.providers.prompts import PromptState, Reason
 from app.features.payments.screen import PaymentsScreen
+from app.features.shell import registry
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
@@ -63,6 +64,7 @@ def _window(look: Look, *, asked: bool = False) -> tuple[MainWindow, PaymentsScr
     session.actor = book.group.founder
     session.calendar = "jalali" if look.language == "fa" else "gregorian"
     window = MainWindow(session, Looks(Translation()))
+    window.rail.show_only(frozenset(registry.pages()))
     screen = PaymentsScreen(session)
     window.add_screen("payments", lambda: screen)
     window.show_person("Josephine Auma", office_word("treasurer"))

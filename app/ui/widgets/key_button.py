@@ -16,7 +16,7 @@ from app.ui.icons import paint_icon
 from app.ui.keys import Action, is_enter
 from app.ui.widgets.painting import LEFT, RIGHT, cap_width, is_rtl, mirrored, paint_cap, start
 
-GAP_LEAST, GAP_SPARE = 12, 22  # px between two keys of the bar; where spare ones stand too
+GAP_LEAST, GAP_SPARE = 12, 16  # px between two keys of the bar; where spare ones stand too
 
 
 class KeyButton(QPushButton):
