@@ -283,6 +283,14 @@
             <translation>وام</translation>
         </message>
         <message>
+            <source>Print the letter</source>
+            <translation>چاپ نامه</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>چاپ فهرست</translation>
+        </message>
+        <message>
             <source>All loans</source>
             <translation>همهٔ وام‌ها</translation>
         </message>
@@ -329,6 +337,14 @@
         <message>
             <source>Health of the group</source>
             <translation>تندرستی گروه</translation>
+        </message>
+        <message>
+            <source>Letter to the guarantors</source>
+            <translation>نامه به ضامن‌ها</translation>
+        </message>
+        <message>
+            <source>Letter of default</source>
+            <translation>نامهٔ نکول</translation>
         </message>
         <message>
             <source>Promises</source>

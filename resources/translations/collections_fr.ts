@@ -283,6 +283,14 @@
             <translation>Le prêt</translation>
         </message>
         <message>
+            <source>Print the letter</source>
+            <translation>Imprimer la lettre</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Imprimer la liste</translation>
+        </message>
+        <message>
             <source>All loans</source>
             <translation>Tous les prêts</translation>
         </message>
@@ -329,6 +337,14 @@
         <message>
             <source>Health of the group</source>
             <translation>Santé du groupe</translation>
+        </message>
+        <message>
+            <source>Letter to the guarantors</source>
+            <translation>Lettre aux garants</translation>
+        </message>
+        <message>
+            <source>Letter of default</source>
+            <translation>Lettre de défaut</translation>
         </message>
         <message>
             <source>Promises</source>

@@ -283,6 +283,14 @@
             <translation>कर्ज़</translation>
         </message>
         <message>
+            <source>Print the letter</source>
+            <translation>पत्र छापें</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>सूची छापें</translation>
+        </message>
+        <message>
             <source>All loans</source>
             <translation>सारे कर्ज़</translation>
         </message>
@@ -329,6 +337,14 @@
         <message>
             <source>Health of the group</source>
             <translation>समूह की सेहत</translation>
+        </message>
+        <message>
+            <source>Letter to the guarantors</source>
+            <translation>ज़मानतदारों को पत्र</translation>
+        </message>
+        <message>
+            <source>Letter of default</source>
+            <translation>चूक का पत्र</translation>
         </message>
         <message>
             <source>Promises</source>

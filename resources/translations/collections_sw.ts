@@ -283,6 +283,14 @@
             <translation>Mkopo</translation>
         </message>
         <message>
+            <source>Print the letter</source>
+            <translation>Chapisha barua</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Chapisha orodha</translation>
+        </message>
+        <message>
             <source>All loans</source>
             <translation>Mikopo yote</translation>
         </message>
@@ -329,6 +337,14 @@
         <message>
             <source>Health of the group</source>
             <translation>Afya ya kikundi</translation>
+        </message>
+        <message>
+            <source>Letter to the guarantors</source>
+            <translation>Barua kwa wadhamini</translation>
+        </message>
+        <message>
+            <source>Letter of default</source>
+            <translation>Barua ya kutolipa</translation>
         </message>
         <message>
             <source>Promises</source>

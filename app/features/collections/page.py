@@ -104,7 +104,7 @@ class Person:
     """The member in front.
 
     Attributes:
-        phone: For reading; "" when none is written.
+        phone: For reading; "" when none is written. language: Of the member's papers.
         contacts: Newest first, each with what was said.
         hardship: That stands on the day; None for none.
         told: By kind of advice: the newest.
@@ -113,6 +113,7 @@ class Person:
     member: str
     name: str
     phone: str
+    language: str
     contacts: tuple[tuple[Contact, str], ...]
     hardship: Hardship | None
     told: dict[str, Told]
@@ -154,6 +155,7 @@ def read_person(reading: Reading, member: str, on: str) -> Person:
         member=member,
         name=fields.get("name", ""),
         phone=shown_phone(fields.get("phone", ""), country_of(reading.group.currency), whole=True),
+        language=fields.get("language", ""),
         contacts=tuple(
             (one, people.opened(member, "said", one.sealed))
             for one in contacts_of(conn, member)[:CONTACTS_MAX]

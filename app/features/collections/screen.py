@@ -6,17 +6,18 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from app.core.errors import AppError
 from app.core.locales import format_percent, language_of
 from app.core.permissions import may
+from app.core.risk.ladder import LADDER
 from app.core.rounding import divide
 from app.features.collections.late_table import LateTable
 from app.features.collections.page import FILTERS, Page, Person, Row
 from app.features.collections.person_panel import PersonPanel
 from app.features.collections.presenter import CollectionsPresenter
-from app.features.collections.slips import ContactSlip, HardshipSlip, PromiseSlip, Slip
-from app.features.collections.words import step_word
+from app.features.collections.slip_desk import SlipDesk
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action
+from app.ui.papers import Paper
 from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.cards import SheetEdge
@@ -24,6 +25,8 @@ from app.ui.widgets.figures_row import FiguresRow
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.segments import Segments
+
+LETTER_DAYS = next(rung.days for rung in LADDER if rung.name == "default_letter")
 
 
 class CollectionsScreen(Screen):
@@ -37,7 +40,7 @@ class CollectionsScreen(Screen):
         self.filter, self.figures = Segments(), FiguresRow()
         self.table, self.panel, self.message = LateTable(), PersonPanel(), MessageLine()
         self._none = label("", "muted", wrap=True)
-        self._slip: Slip | None = None
+        self.slips = SlipDesk(self, self._presenter)
         self._is_filling = False
         self._head = QWidget()
         beside = QHBoxLayout(self._head)
@@ -46,9 +49,9 @@ class CollectionsScreen(Screen):
         self._lay_out()
         self.filter.chosen.connect(lambda place: self._presenter.use_filter(FILTERS[place]))
         self.table.selectionModel().currentChanged.connect(self._row_changed)
-        self.table.opened.connect(lambda _: self._contact())
-        self.panel.contact.connect(self._contact)
-        self.panel.promise.connect(self._promise)
+        self.table.opened.connect(lambda _: self.slips.contact())
+        self.panel.contact.connect(self.slips.contact)
+        self.panel.promise.connect(self.slips.promise)
         self.panel.score.connect(self._presenter.score)
         self.retranslate()
         self.show_loading()
@@ -92,14 +95,18 @@ class CollectionsScreen(Screen):
         is_voting = is_row and page is not None and bool(page.meeting)
         return [
             Action(("Enter",), self.tr("Write a contact")),
-            Action(("Ctrl", "N"), self.tr("New promise"), self._promise, enabled=is_row),
-            Action(("F6",), self.tr("Give time"), self._hardship, enabled=is_voting),
+            Action(("Ctrl", "N"), self.tr("New promise"), self.slips.promise, enabled=is_row),
+            Action(("F6",), self.tr("Give time"), self.slips.hardship, enabled=is_voting),
             Action(("F7",), self.tr("Score and advice"), self._presenter.score, enabled=is_row),
             Action(("F3",), self.tr("The member"), self._open_member, enabled=row is not None),
             Action(
                 ("F4",), self.tr("The loan"), self._open_loan,
                 enabled=row is not None and bool(row.loan),
             ),
+            Action(
+                ("F8",), self.tr("Print the letter"), self._letter, enabled=self._may_print(row)
+            ),
+            Action(("Ctrl", "P"), self.tr("Print the list")),
             Action(("Esc",), self.tr("All loans"), lambda: self.wants.emit("loans", None)),
         ]  # fmt: skip
 
@@ -114,6 +121,9 @@ class CollectionsScreen(Screen):
 
     def apply_changes(self, changes: Changed) -> None:
         self.activate()
+
+    def paper(self) -> Paper:
+        return Paper(code="arrears_list", name="arrears", title=self.title())
 
     def take_back(self) -> bool:
         return self._presenter.undo_last()
@@ -229,51 +239,22 @@ class CollectionsScreen(Screen):
         if not self._is_filling and current.isValid() and 0 <= current.row() < len(lines):
             self._presenter.select(lines[current.row()].key)
 
-    def _contact(self) -> None:
+    def _may_print(self, row: Row | None) -> bool:
+        return row is not None and bool(row.loan) and may(self.session.roles, "print")
+
+    def _letter(self) -> None:
+        """To the guarantors at first; from the sixtieth day on, or without any, to the member."""
         row, person = self._presenter.row, self._presenter.person
-        if row is None or person is None or not self._may_write():
+        if row is None or person is None:
             return
-        step = "" if row.step == "broken_promise" else step_word(row.step)
-        slip = ContactSlip(
-            person.name, step, self.session.clock()[:5], Figures.of(self.session), self
-        )
-        slip.logged.connect(
-            lambda channel, result, said, is_step: self._presenter.contact(
-                channel=channel, result=result, said=said, is_step=is_step,
-                done=slip.close, failed=slip.say,
-            )
-        )  # fmt: skip
-        self._open(slip)
-
-    def _promise(self) -> None:
-        row, person = self._presenter.row, self._presenter.person
-        if row is None or person is None or not self._may_write():
-            return
-        minor = row.late.minor + row.late.penalty if row.late is not None else 0
-        slip = PromiseSlip(person.name, minor, self.session.today(), Figures.of(self.session), self)
-        slip.given.connect(
-            lambda minor, by, said: self._presenter.promise(
-                minor=minor, by=by, said=said, done=slip.close, failed=slip.say
-            )
-        )
-        self._open(slip)
-
-    def _hardship(self) -> None:
-        person = self._presenter.person
-        if person is None:
-            return
-        slip = HardshipSlip(person.name, self.session.today(), Figures.of(self.session), self)
-        slip.voted.connect(
-            lambda until, reason, yes, no: self._presenter.hardship(
-                until=until, reason=reason, votes=(yes, no), done=slip.close, failed=slip.say
-            )
-        )
-        self._open(slip)
-
-    def _open(self, slip: Slip) -> None:
-        self._slip = slip
-        slip.finished.connect(slip.deleteLater)
-        slip.open()
+        late = row.late
+        is_early = late is not None and bool(late.guarantors) and late.days < LETTER_DAYS
+        code = "guarantor_notice" if is_early else "default_notice"
+        title = self.tr("Letter to the guarantors") if is_early else self.tr("Letter of default")
+        lang = "" if is_early else person.language
+        name = code.replace("_", "-")
+        paper = Paper(code=code, subject=row.loan, lang=lang, name=name, title=title)
+        self.wants.emit("print", paper)
 
     def _open_member(self) -> None:
         if self._presenter.row is not None:

@@ -15,6 +15,7 @@ from app.projections.advice import advice_of
 from app.projections.contacts import contacts_of
 from app.projections.hardships import hardships
 from app.projections.promises import promises
+from app.ui.papers import Paper
 from app.ui.session import Session
 from tests.helpers.book_session import book_session
 from tests.helpers.group import Group
@@ -100,7 +101,7 @@ def test_a_contact_is_written_by_enter_and_taken_back_by_undo(
     screen, wanted = show(session)
     press(screen, Qt.Key.Key_Down)
     press(screen, Qt.Key.Key_Return)
-    slip = screen._slip
+    slip = screen.slips.slip
     assert isinstance(slip, ContactSlip)
     assert slip.step.text() == "Done with it: Remind"
     assert slip.message.isHidden()
@@ -123,7 +124,7 @@ def test_a_promise_takes_the_whole_amount_and_a_day_in_a_week(
 ) -> None:
     screen, wanted = show(session)
     press(screen, Qt.Key.Key_N, ctrl=True)
-    slip = screen._slip
+    slip = screen.slips.slip
     assert isinstance(slip, PromiseSlip)
     assert slip.amount.text() == "2,000"
     type_into(slip.by, "-1")
@@ -165,7 +166,7 @@ def test_time_is_given_by_the_running_meeting_alone(session: Session, group: Gro
     screen.activate()
     settle(session)
     press(screen, Qt.Key.Key_F6)
-    slip = screen._slip
+    slip = screen.slips.slip
     assert isinstance(slip, HardshipSlip)
     type_into(slip.until, "+30")
     type_into(slip.yes, "four")
@@ -183,7 +184,7 @@ def test_at_night_the_slip_says_that_nobody_is_called(session: Session) -> None:
     session.clock = lambda: "21:30:00"
     screen, _ = show(session)
     press(screen, Qt.Key.Key_Return)
-    slip = screen._slip
+    slip = screen.slips.slip
     assert isinstance(slip, ContactSlip)
     assert "Nobody is called or visited from 20:00 to 07:00" in slip.message.text.text()
     slip.channel.setCurrentIndex(3)
@@ -196,6 +197,23 @@ def test_keys_lead_to_the_member_the_loan_and_back(session: Session, group: Grou
         press(screen, key)
     loan = page_of(screen).late[0].key
     assert wanted == [("member", group.no(8)), ("loan", loan), ("loans", None)]
+
+
+def test_the_list_and_the_letter_that_fits_the_age_are_printed(
+    session: Session, group: Group
+) -> None:
+    lend(group, 10, 100_000, 30, guarantors=(9,))
+    screen, wanted = show(session)
+    assert screen.paper().code == "arrears_list"
+    press(screen, Qt.Key.Key_F8)
+    press(screen, Qt.Key.Key_Down)
+    press(screen, Qt.Key.Key_F8)
+    papers = [value for name, value in wanted if name == "print"]
+    late = page_of(screen).late
+    assert [(one.code, one.subject) for one in papers if isinstance(one, Paper)] == [
+        ("default_notice", late[0].key),
+        ("guarantor_notice", late[1].key),
+    ]
 
 
 def test_a_broken_promise_is_on_top(session: Session, group: Group) -> None:
