@@ -1,18 +1,12 @@
 """Loans: given with a schedule or a charge per meeting, repaid interest first, closed at 0."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from fractions import Fraction
 
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
-from app.core.rounding import PPM, Rounding
-from app.core.schedules.build import build
 from app.core.schedules.schedule import Schedule
-from app.core.schedules.terms import Terms
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "opening": a.OPENING}
 BASES = ("flat", "scheduled", "per_meeting")
@@ -132,42 +126,6 @@ class LoanCharged:
             ),
             Line(account=a.INTEREST, minor=-self.minor, currency=self.currency),
         )
-
-
-def flat_schedule(
-    principal: int,
-    *,
-    rate_ppm: int,
-    periods: int,
-    due_on: Sequence[str],
-    rounding: Rounding = "half_up",
-) -> tuple[Instalment, ...]:
-    """Flat interest: P·r·n in all, equal parts, the last instalment takes the remainders.
-
-    Args:
-        periods: Periods of interest (months); may differ from the number of meetings.
-        due_on: One meeting date for each instalment, oldest first.
-
-    Raises:
-        Refused: Nothing to lend or no date to pay back.
-
-    Source: spec/domain.md section 3.13, FLAT; vector 10,000 at 1.5 % over 12 months.
-    """
-    check_principal(principal)
-    if not due_on:
-        raise Refused("loan.no_instalments")
-    days = tuple(date.fromisoformat(day) for day in due_on)
-    terms = Terms(
-        principal=principal,
-        rate=Fraction(rate_ppm * periods, PPM * len(days)),
-        method="flat",
-        count=len(days),
-        start=days[0] - timedelta(days=1),  # no part of flat interest depends on it
-        dates=days,
-        rounding=rounding,
-        instalment_rounding=rounding,
-    )
-    return instalments_of(build(terms))
 
 
 def instalments_of(schedule: Schedule) -> tuple[Instalment, ...]:

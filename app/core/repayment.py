@@ -276,13 +276,3 @@ def split(loan: LoanState, minor: int, *, on: str = "") -> dict[Part, int]:
 
 
 _SURPLUS: Mapping[str, Surplus] = {"next": "next", "last": "last", "principal": "principal"}
-
-
-def allocate(loan: LoanState, minor: int) -> tuple[int, int]:
-    """A repayment as (interest, principal), of a loan without penalty and fee.
-
-    Raises:
-        Refused: As `split`.
-    """
-    parts = split(loan, minor)
-    return parts["interest"], parts["principal"]
