@@ -39,6 +39,12 @@ def press(desktop: Desktop, key: Qt.Key, held: Qt.KeyboardModifier | None = None
     settle(desktop.session)
 
 
+def type_signs(signs: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, signs)
+
+
 def test_ctrl_f_shows_a_members_page_and_esc_goes_back_to_the_cell(desktop: Desktop) -> None:
     mode = next(part for part in desktop.parts if isinstance(part, MeetingMode))
     finding = next(part for part in desktop.parts if isinstance(part, Finding))
@@ -48,11 +54,11 @@ def test_ctrl_f_shows_a_members_page_and_esc_goes_back_to_the_cell(desktop: Desk
     step = mode.frame.step
     assert isinstance(step, CollectStep)
     assert step.grid is not None
-    QTest.keyClicks(QApplication.focusWidget(), "7")
+    type_signs("7")
     before = (step.grid.presenter.cursor, step.grid.presenter.typed)
 
     press(desktop, Qt.Key.Key_F, CONTROL)
-    QTest.keyClicks(QApplication.focusWidget(), "grace")
+    type_signs("grace")
     settle(desktop.session)
     press(desktop, Qt.Key.Key_Return)
     shown = finding.look.screen_shown

@@ -135,8 +135,8 @@ class RitualCard(Card):
         amounts = dict(facts.lines)
         is_counting = desk.answer == "other" and not desk.is_open
         self.box.setVisible(is_counting)
-        for part in (self._head, self._under, self._foot):
-            part.setVisible(not is_counting)  # the table of notes needs the height
+        for words in (self._head, self._under, self._foot):
+            words.setVisible(not is_counting)  # the table of notes needs the height
         self.box.refresh(figures)
         for place, line in self.lines.items():
             line.setVisible(place in amounts and not is_counting)
