@@ -23,7 +23,7 @@ from app.sync.pushing import Push
 from app.sync.stick import Known, known_of, pack, take_in
 from tests.helpers.small_book import pull as pull_directly
 from tests.simulation.acts import MEETINGS, Acts
-from tests.simulation.disk import NoLock, Shelf
+from tests.simulation.disk import NoLock, Shelf, close_all
 from tests.simulation.laptop import Laptop, PowerCut
 from tests.simulation.office import Faults, Line, Office, fork_of
 
@@ -51,6 +51,7 @@ def simulated(seed: int, shelf: Shelf) -> Iterator[None]:
         ):
             stack.enter_context(patch(target, stand_in))
         stack.enter_context(patch.object(secrets, "token_bytes", noise.randbytes))
+        stack.callback(close_all)
         yield
 
 
