@@ -1,7 +1,9 @@
 """What holds for every test: no screen, the fonts of the project only, few but fixed examples."""
 
+import atexit
 import gc
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -33,7 +35,16 @@ def pin_fonts() -> None:
     os.environ["FONTCONFIG_FILE"] = str(conf)
 
 
+def share_samples() -> None:
+    """A folder in which all processes of this run find the sample groups that one has told."""
+    if "DAFTARI_TOLD" not in os.environ:
+        holder = tempfile.TemporaryDirectory(prefix="daftari-told-")
+        atexit.register(holder.cleanup)
+        os.environ["DAFTARI_TOLD"] = holder.name
+
+
 pin_fonts()
+share_samples()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
 # A test that asks for the system keyring by mistake must not reach the developer's own.

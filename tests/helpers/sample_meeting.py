@@ -1,12 +1,8 @@
 """A meeting of a sample group at a moment, told once a test run and copied for every test."""
 
-import functools
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from app import samples
 from app.book.book import Book
 from app.operations.corrections import undo_entry
 from app.projections import meetings
@@ -14,10 +10,12 @@ from app.projections.entries import entries_at
 from app.projections.members import members
 from app.projections.money_places import box_minor
 from app.samples import pin_of
-from app.system.vault import MemoryKeyStore
+from app.system.vault import KeyStore
 from app.ui.session import Session
 from tests.helpers.book_session import book_session
 from tests.helpers.group import Clock
+from tests.helpers.sample_books import copied_sample
+from tests.helpers.small_book import KeysInFile
 
 AFTERNOON_MS = 1_795_266_000_000  # 21 November 2026, 16:00 in Nairobi
 
@@ -34,7 +32,7 @@ class SampleMeeting:
     meeting: str
     people: dict[int, str]
     session: Session
-    keys: MemoryKeyStore
+    keys: KeyStore
 
     def id_of(self, name: str) -> str:
         """The member of this name."""
@@ -65,21 +63,10 @@ class SampleMeeting:
         self.book.close()
 
 
-@functools.cache
-def _told(name: str) -> tuple[Path, MemoryKeyStore]:
-    path = Path(tempfile.mkdtemp(prefix="daftari-sample-")) / f"{name}.daftari"
-    keys = MemoryKeyStore()
-    samples.build(name, path, keys, Clock(AFTERNOON_MS)).close()
-    return path, keys
-
-
 def sample_meeting(name: str, folder: Path, language: str = "en") -> SampleMeeting:
     """The sample `name` in a copy in `folder`, with its running or last meeting."""
-    told, keys = _told(name)
-    path = folder / told.name
-    shutil.copy(told, path)
-    own = MemoryKeyStore()
-    own.save(path, keys.load(told))
+    path = copied_sample(name, folder)
+    own = KeysInFile(folder)
     book = Book.open(path, own, wall_ms=Clock(AFTERNOON_MS))
     now = book.read(lambda r: meetings.running_meeting(r.conn) or meetings.last_closed(r.conn))
     assert now is not None
