@@ -16,6 +16,7 @@ REVERSIBLE = frozenset(
         "advice.recorded",
         "attendance.marked",
         "cash.difference",
+        "claim.settled",
         "contact.logged",
         "contribution.recorded",
         "due.billed",

@@ -113,6 +113,44 @@ class GuarantorPaid:
         return lines_of(rows, self.currency)
 
 
+@event_type("claim.settled", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSettled:
+    """The borrower's money went through the table to the guarantor who had paid (note 1 of T25).
+
+    It comes in and goes out in one: only the claim (1350) and the debt to him (2060) fall.
+    """
+
+    loan: str
+    member: str
+    guarantor: str
+    meeting: str
+    on: str
+    minor: int
+    currency: str
+    post: tuple[Line, ...] = ()
+
+    def template(self) -> tuple[Line, ...]:
+        rows = [(a.PAYABLE, self.guarantor, self.minor), (a.CLAIMS, self.loan, -self.minor)]
+        return lines_of(rows, self.currency)
+
+
+def settle_claim(payload: ClaimSettled, *, left: int) -> ClaimSettled:
+    """Fill in the lines of a settled claim.
+
+    Args:
+        left: What the guarantor still gets for this loan, minor units.
+
+    Raises:
+        Refused: Not positive, or more than that ("claim.more_than_left" with allowed).
+    """
+    if payload.minor <= 0:
+        raise Refused("amount.not_positive", minor=payload.minor)
+    if payload.minor > left:
+        raise Refused("claim.more_than_left", allowed=left)
+    return replace(payload, post=payload.template())
+
+
 def set_off(payload: LoanSetOff) -> LoanSetOff:
     """Fill in the lines of a set-off.
 

@@ -57,6 +57,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "loan.rescheduled": _WRITERS,
     "loan.set_off": _WRITERS,
     "loan.guarantor_paid": _WRITERS,
+    "claim.settled": _WRITERS,
     "loan.forgiven": _WRITERS,
     "loan.written_off": _WRITERS,
     "loan.earned": _WRITERS,

@@ -163,6 +163,7 @@ _AS_IT_WAS = frozenset(
         "loan.rescheduled",
         "loan.set_off",
         "loan.guarantor_paid",
+        "claim.settled",
         "loan.forgiven",
         "loan.written_off",
     }

@@ -2,6 +2,7 @@
 
 MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "amount.not_positive": ("minor",),
+    "claim.more_than_left": ("allowed",),
     "close.count_differs": ("minor",),
     "count.sum_wrong": ("sum", "counted"),
     "guarantee.above_free": ("allowed", "minor"),

@@ -248,6 +248,10 @@
             <translation>What came does not fit this book (nobody of the group sealed it). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
         <message>
+            <source>claim.more_than_left</source>
+            <translation>{allowed} is what the guarantor still gets for this loan.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Box and book do not agree. Count again, or write the difference down first.</translation>
         </message>

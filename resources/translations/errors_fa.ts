@@ -248,6 +248,10 @@
             <translation>آنچه آمد با این دفتر جور نیست (کسی از گروه آن را مهر نکرده است). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
         <message>
+            <source>claim.more_than_left</source>
+            <translation>ضامن برای این وام هنوز {allowed} طلب دارد.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>صندوق و دفتر نمی‌خوانند. دوباره بشمارید یا نخست اختلاف را بنویسید.</translation>
         </message>

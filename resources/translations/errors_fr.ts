@@ -248,6 +248,10 @@
             <translation>Ce qui est venu ne va pas avec ce cahier (personne du groupe ne l’a scellé). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
+            <source>claim.more_than_left</source>
+            <translation>Le garant doit encore recevoir {allowed} pour ce prêt.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>La caisse et le livre ne concordent pas. Recomptez, ou notez d’abord la différence.</translation>
         </message>

@@ -248,6 +248,10 @@
             <translation>जो आया वह इस बही से मेल नहीं खाता (समूह के किसी ने मुहर नहीं लगाई)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
         </message>
         <message>
+            <source>claim.more_than_left</source>
+            <translation>इस कर्ज़ पर गारंटर को अभी {allowed} मिलना है।</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>पेटी और बही नहीं मिलतीं। फिर गिनें, या पहले अंतर लिखें।</translation>
         </message>

@@ -248,6 +248,10 @@
             <translation>Kilichokuja hakilingani na daftari hili (hakuna wa kikundi aliyeitia muhuri). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
+            <source>claim.more_than_left</source>
+            <translation>Mdhamini bado anadai {allowed} kwa mkopo huu.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Sanduku na daftari havilingani. Hesabu tena, au andika tofauti kwanza.</translation>
         </message>

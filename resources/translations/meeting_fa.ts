@@ -346,8 +346,8 @@
             <translation>{amount} سود</translation>
         </message>
         <message>
-            <source>{amount} off the loan</source>
-            <translation>{amount} از اصل وام</translation>
+            <source>{amount} loan</source>
+            <translation>{amount} وام</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -982,8 +982,8 @@
             <translation>پول از فرد ناشناس</translation>
         </message>
         <message>
-            <source>money that came before</source>
-            <translation>پولی که پیش‌تر آمد</translation>
+            <source>came before</source>
+            <translation>پیش‌تر آمد</translation>
         </message>
         <message>
             <source>loan</source>
@@ -1020,6 +1020,10 @@
         <message>
             <source>loan paid by a guarantor</source>
             <translation>وام را ضامن پرداخت</translation>
+        </message>
+        <message>
+            <source>paid the guarantor back</source>
+            <translation>به ضامن پس داد</translation>
         </message>
         <message>
             <source>part of the loan forgiven</source>

@@ -350,8 +350,8 @@
             <translation>{amount} d’intérêt</translation>
         </message>
         <message>
-            <source>{amount} off the loan</source>
-            <translation>{amount} sur le prêt</translation>
+            <source>{amount} loan</source>
+            <translation>{amount} prêt</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -1000,8 +1000,8 @@
             <translation>argent d’un inconnu</translation>
         </message>
         <message>
-            <source>money that came before</source>
-            <translation>argent arrivé avant</translation>
+            <source>came before</source>
+            <translation>arrivé avant</translation>
         </message>
         <message>
             <source>loan</source>
@@ -1038,6 +1038,10 @@
         <message>
             <source>loan paid by a guarantor</source>
             <translation>prêt payé par un garant</translation>
+        </message>
+        <message>
+            <source>paid the guarantor back</source>
+            <translation>a remboursé le garant</translation>
         </message>
         <message>
             <source>part of the loan forgiven</source>

@@ -350,8 +350,8 @@
             <translation>{amount} ब्याज</translation>
         </message>
         <message>
-            <source>{amount} off the loan</source>
-            <translation>{amount} कर्ज़ से कम</translation>
+            <source>{amount} loan</source>
+            <translation>{amount} कर्ज़</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -1000,8 +1000,8 @@
             <translation>अनजान व्यक्ति का पैसा</translation>
         </message>
         <message>
-            <source>money that came before</source>
-            <translation>पहले आया पैसा</translation>
+            <source>came before</source>
+            <translation>पहले आया</translation>
         </message>
         <message>
             <source>loan</source>
@@ -1038,6 +1038,10 @@
         <message>
             <source>loan paid by a guarantor</source>
             <translation>कर्ज़ गारंटर ने चुकाया</translation>
+        </message>
+        <message>
+            <source>paid the guarantor back</source>
+            <translation>ने गारंटर को लौटाया</translation>
         </message>
         <message>
             <source>part of the loan forgiven</source>

@@ -350,8 +350,8 @@
             <translation>{amount} riba</translation>
         </message>
         <message>
-            <source>{amount} off the loan</source>
-            <translation>{amount} ya mkopo</translation>
+            <source>{amount} loan</source>
+            <translation>{amount} mkopo</translation>
         </message>
         <message>
             <source>Absent — sent apology</source>
@@ -1000,8 +1000,8 @@
             <translation>pesa ya mtu asiyejulikana</translation>
         </message>
         <message>
-            <source>money that came before</source>
-            <translation>pesa iliyokuja awali</translation>
+            <source>came before</source>
+            <translation>ilikuja awali</translation>
         </message>
         <message>
             <source>loan</source>
@@ -1038,6 +1038,10 @@
         <message>
             <source>loan paid by a guarantor</source>
             <translation>mkopo umelipwa na mdhamini</translation>
+        </message>
+        <message>
+            <source>paid the guarantor back</source>
+            <translation>amemrudishia mdhamini</translation>
         </message>
         <message>
             <source>part of the loan forgiven</source>

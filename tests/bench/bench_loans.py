@@ -7,7 +7,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -17,22 +17,26 @@ from app.core import contributions, lending_rules
 from app.core import loans as core
 from app.core.contributions import ContributionRecorded, Part
 from app.core.loans import LoanGiven
+from app.operations.members import add_member
 from app.projections import lending_limits, loan_book, loans
+from app.projections import members as roll
 from app.projections.group import current_rules
 from app.projections.loan_tables import head
 from tests.helpers.group import Group
 from tests.helpers.lending import PRODUCTS, lending_group
 
-MEMBERS = 20
-PAYMENTS = 4
+ROLL = 20  # members with names
+MEMBERS = 400
+JOINED = "2016-01-01"
+PAID = 4  # instalments that are paid of a running loan
 
 
-def fill(tx: Tx, group: Group, meeting: str, first: int, count: int) -> list[str]:
+def fill(tx: Tx, members: Sequence[str], meeting: str, first: int, count: int) -> list[str]:
     """Loans from `first` on: every second one is paid off, the others a part of the way."""
     _, rules = current_rules(tx.conn)
     found = []
     for number in range(first, first + count):
-        member = group.members[number % MEMBERS]
+        member = members[number % MEMBERS]
         start = f"{2016 + number % 10}-{1 + number % 12:02}-15"
         terms = lending_rules.new_terms(
             rules, PRODUCTS[number % 2], principal=1_000_000 + number, instalments=12, start=start
@@ -50,32 +54,28 @@ def fill(tx: Tx, group: Group, meeting: str, first: int, count: int) -> list[str
             basis="scheduled",
             rate_ppm=terms.product.rate_ppm,
             instalments=rows,
-            guarantors=(group.members[(number + 1) % MEMBERS],),
+            guarantors=(members[(number + 1) % MEMBERS],),
             source="cash",
             product=terms.product.code,
             terms=terms.text,
         )
         tx.append(core.give(given))
         found.append(given.loan)
-        shares = [12] if number % 2 else [1] * PAYMENTS
-        done = 0
-        for share in shares:
-            part = rows[done : done + share]
-            done += share
-            parts = (
-                Part(kind="loan_interest", minor=sum(r.interest for r in part), ref=given.loan),
-                Part(kind="loan_principal", minor=sum(r.principal for r in part), ref=given.loan),
-            )
-            paid = ContributionRecorded(
-                meeting=meeting,
-                member=member,
-                on=part[-1].due_on,
-                currency="KES",
-                method="cash",
-                cash_minor=sum(one.minor for one in parts),
-                parts=parts,
-            )
-            tx.append(contributions.record(paid))
+        part = rows if number % 2 else rows[:PAID]
+        parts = (
+            Part(kind="loan_interest", minor=sum(r.interest for r in part), ref=given.loan),
+            Part(kind="loan_principal", minor=sum(r.principal for r in part), ref=given.loan),
+        )
+        paid = ContributionRecorded(
+            meeting=meeting,
+            member=member,
+            on=part[-1].due_on,
+            currency="KES",
+            method="cash",
+            cash_minor=sum(one.minor for one in parts),
+            parts=parts,
+        )
+        tx.append(contributions.record(paid))
     return found
 
 
@@ -93,14 +93,17 @@ def timed(group: Group, look: Callable[[Connection], object], times: int = 7) ->
 def main(count: int) -> None:
     """Fill a book, then look at it."""
     with tempfile.TemporaryDirectory() as folder:
-        group = lending_group(Path(folder), size=MEMBERS)
+        group = lending_group(Path(folder), size=ROLL)
+        names = [f"Member {number}" for number in range(ROLL, MEMBERS)]
+        group.write(lambda tx: [add_member(tx, name=name, joined_on=JOINED) for name in names])
+        members = [one.member for one in group.read(roll.members)]
         meeting = group.open_meeting()
         started = time.perf_counter()
         ids: list[str] = []
         for first in range(0, count, 500):
-            ids += group.write(fill, group, meeting, first, min(500, count - first))
+            ids += group.write(fill, members, meeting, first, min(500, count - first))
         print(f"{count} loans written in {time.perf_counter() - started:.0f} s")
-        one, member, on = ids[count // 2 // 2 * 2], group.no(7), "2026-11-21"
+        one, member, on = ids[count // 2 // 2 * 2], members[7], "2026-11-21"
 
         def floor(conn: Connection) -> object:
             return conn.execute(select(head).where(head.c.loan == one)).first()

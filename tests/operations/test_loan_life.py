@@ -451,6 +451,11 @@ def test_own_shares_and_a_guarantor_repay_and_the_claim_is_kept(group: Group, me
         guarantor=group.no(8), minor=200_001,
     )  # fmt: skip
     assert (code, values["allowed"]) == ("guarantee.above_share", 200_000)
+    claim: dict[str, Any] = {"meeting": meeting, "loan": loan, "guarantor": group.no(8)}
+    code, values = refused(group.write, settling.settle_claim, **claim, minor=150_001)
+    assert (code, values["allowed"]) == ("claim.more_than_left", 150_000)
+    back = group.write(settling.settle_claim, **claim)
+    assert lines_of(group, back) == {"2060": 150_000, "1350": -150_000}
     assert_books_agree(group)
 
 

@@ -6,13 +6,19 @@ from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core import loan_settling as core
 from app.core.errors import Refused
-from app.core.loan_settling import GUARANTOR_SOURCES, OWN_MONEY, GuarantorPaid, LoanSetOff
+from app.core.loan_settling import (
+    GUARANTOR_SOURCES,
+    OWN_MONEY,
+    ClaimSettled,
+    GuarantorPaid,
+    LoanSetOff,
+)
 from app.core.repayment import split
 from app.operations.lending.known import CHAIR, check_approval, running_loan
 from app.operations.lending.paying import parts_of
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
-from app.projections import balances, group, loan_book
+from app.projections import balances, group, loan_book, loans
 
 
 def set_off(
@@ -125,6 +131,36 @@ def guarantor_pays(
     entry = tx.append(core.guarantor_paid(fact)).id
     earn_income(tx, meeting=meeting, on=on, parts=parts, cause=entry)
     return entry
+
+
+def settle_claim(tx: Tx, *, meeting: str, loan: str, guarantor: str, minor: int = 0) -> str:
+    """The borrower pays the guarantor back at the table; the fact.
+
+    Args:
+        minor: 0 for all of it.
+
+    Raises:
+        Refused: "loan.unknown", nothing to settle or more than that ("claim.more_than_left").
+    """
+    on = writable_meeting(tx, meeting).on
+    known = loans.find_loan(tx.conn, loan)
+    if known is None:
+        raise Refused("loan.unknown", loan=loan)
+    currency = tx.group.currency
+    left = min(
+        balances.balance_of(tx.conn, a.CLAIMS, currency, loan),
+        -balances.balance_of(tx.conn, a.PAYABLE, currency, guarantor),
+    )
+    fact = ClaimSettled(
+        loan=loan,
+        member=known.member,
+        guarantor=guarantor,
+        meeting=meeting,
+        on=on,
+        minor=minor or max(0, left),
+        currency=currency,
+    )
+    return tx.append(core.settle_claim(fact, left=max(0, left))).id
 
 
 def free_money(tx: Tx, member: str, account: str) -> int:
