@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.core.errors import AppError, Refused, Unavailable
 from app.ui import theme
+from app.ui.keys import Action
 from app.ui.tasks import Tasks
+from app.ui.widgets.key_button import KeyBar
 from app.ui.widgets.labels import label
+from app.ui.widgets.messages import Toast
 from app.ui.widgets.pin_boxes import PinBoxes
 from app.ui.widgets.print_preview import PrintPreview, page_images
 from app.ui.widgets.search_palette import Hit, SearchPalette
@@ -155,3 +158,27 @@ def test_a_table_has_a_current_row_in_right_to_left_too(qapp: QApplication) -> N
     table.show_lines([Line("a", (Text("Ann"),))])
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert table.current_key() == "a"
+
+
+def test_the_key_bar_leaves_out_spare_keys_before_it_cuts_a_word(qapp: QApplication) -> None:
+    actions = [Action((f"F{n}",), "a word or two more", spare=n in (2, 3)) for n in range(1, 6)]
+    bar = KeyBar()
+    bar.set_actions(actions)
+    for width, shown in ((1200, 5), (640, 3)):
+        bar.resize(width, 38)
+        bar.grab()
+        assert len(bar._spots) == shown, width
+        assert all(spot.right() <= width for spot, _ in bar._spots)
+    assert [action.keys for _, action in bar._spots] == [("F1",), ("F4",), ("F5",)]
+
+
+def test_the_toast_never_takes_the_keyboard(qapp: QApplication) -> None:
+    """An Enter meant for the page would undo what was just written."""
+    page = QWidget()
+    field = QLineEdit(page)
+    toast = Toast(page)
+    page.show()
+    field.setFocus()
+    toast.say("Dorcas got 5,700", "Undo", lambda: None)
+    field.setEnabled(False)
+    assert page.focusWidget() is not toast.button

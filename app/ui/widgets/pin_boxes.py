@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.core.locales.digits import fold_digits
+from app.core.locales.digits import fold_digits, native_digits
+from app.core.locales.languages import language_of
 from app.ui import theme
 from app.ui.keys import is_enter
 from app.ui.widgets.painting import is_rtl
@@ -102,7 +103,8 @@ class PinBoxes(QWidget):
                 painter.setPen(look.colour("ink3"))
                 painter.setFont(look.font(round(side * 0.5), 400, italic=True))
                 spot = QRectF(left, 0, side, side)
-                painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.example[place])
+                digit = native_digits(self.example[place], language_of(look.language).digits)
+                painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, digit)
             if place < len(self._digits):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("ink"))

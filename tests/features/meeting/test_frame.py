@@ -14,6 +14,7 @@ from app.features.shell.window import MainWindow
 from app.projections import sheet
 from app.ui import theme
 from app.ui.translation import Translation, compile_catalogues
+from app.ui.widgets.key_button import KeyButton
 from tests.helpers.meeting_desk import ALT, CONTROL, ENTER, KEY, MeetingDesk
 from tests.helpers.sample_meeting import sample_meeting
 
@@ -52,6 +53,22 @@ def test_alt_and_a_number_or_an_arrow_goes_to_any_step(desk: MeetingDesk) -> Non
         desk.press((ALT, key))
         seen.append(desk.frame.step_name)
     assert seen == ["open", "collect", "roll", "collect", "roll", "open"]
+
+
+def test_an_arrow_leaves_a_step_whose_button_has_the_keyboard(desk: MeetingDesk) -> None:
+    """A button would take Alt+Right as "to the next button"."""
+    desk.press((ALT, KEY.Key_5))
+    assert isinstance(QApplication.focusWidget(), KeyButton)
+    desk.press((ALT, KEY.Key_Right))
+    assert desk.frame.step_name == "other"
+    desk.press((ALT, KEY.Key_Left), (ALT, KEY.Key_Left))
+    assert desk.frame.step_name == "loans"
+
+
+def test_the_key_bar_says_which_step_comes_next(desk: MeetingDesk) -> None:
+    assert desk.frame.key_bar.accessibleName().endswith("Alt+→: Loans")
+    desk.press((ALT, KEY.Key_8))
+    assert "Alt+→" not in desk.frame.key_bar.accessibleName()
 
 
 def test_the_second_lines_are_those_of_the_book(desk: MeetingDesk) -> None:
