@@ -9,7 +9,7 @@ from typing import Final
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 
-KINDS: Final = ("score", "risk", "eligibility")
+KINDS: Final = ("score", "risk", "eligibility", "loan")
 
 
 @event_type("advice.recorded", FactClass.CASH)

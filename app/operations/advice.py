@@ -7,6 +7,7 @@ from app.core import advice as core
 from app.core.advice import AdviceRecorded
 from app.core.errors import Refused
 from app.core.risk.answers import (
+    ELIGIBILITY,
     LOAN_ADVICE,
     RISK,
     SCORE,
@@ -15,18 +16,21 @@ from app.core.risk.answers import (
     answer,
     answer_again,
     inputs_of,
+    inputs_of_request,
 )
 from app.core.risk.credit_score import score_of
 from app.core.risk.default_risk import default_risk
 from app.operations.decision_tables import decision_tables
 from app.operations.running import known_member
-from app.projections import advice, loans
+from app.projections import advice, group, loans
 from app.projections.advice import Advice
 from app.projections.ageing import days_late
 from app.projections.habits import known_of
 from app.projections.keeping import kept_promises
+from app.projections.lending_limits import applicant, limits_of
+from app.projections.loan_book import Request
 
-KIND_OF = {SCORE: "score", RISK: "risk", LOAN_ADVICE: "eligibility"}
+KIND_OF = {SCORE: "score", RISK: "risk", ELIGIBILITY: "eligibility", LOAN_ADVICE: "loan"}
 
 
 def advise(tx: Tx, *, member: str, on: str = "") -> tuple[Advice, ...]:
@@ -36,14 +40,24 @@ def advise(tx: Tx, *, member: str, on: str = "") -> tuple[Advice, ...]:
         on: Civil day as of which the book is looked at; "" for today.
 
     Returns:
-        Score, risk, advice on a loan.
+        Score, risk, advice on a loan, in this order.
     """
     known_member(tx, member)
     day = on or tx.today.isoformat()
     return tuple(
-        _kept(tx, member, day, answer(name, inputs, tables=decision_tables()))
+        _kept(tx, member, member, day, answer(name, inputs, tables=decision_tables()))
         for name, inputs in _questions(tx.conn, member, day, tx.group.currency).items()
     )
+
+
+def keep_eligibility(tx: Tx, *, request: Request, principal: int, on: str) -> Advice:
+    """Keep what the rules say about a request as it is decided, with every figure they saw."""
+    _, rules = group.current_rules(tx.conn)
+    asked, terms = request.asked, request.terms
+    who = applicant(tx.conn, asked.member, on, currency=tx.group.currency, loan=asked.loan)
+    limits = limits_of(rules, terms.product if terms else None)
+    inputs = inputs_of_request(who, limits, asked=principal, instalments=asked.instalments)
+    return _kept(tx, asked.loan, asked.member, on, answer(ELIGIBILITY, inputs))
 
 
 def comes_out_the_same(conn: Connection, entry: str) -> bool:
@@ -78,15 +92,16 @@ def _questions(conn: Connection, member: str, on: str, currency: str) -> dict[st
     }
 
 
-def _kept(tx: Tx, member: str, on: str, found: Answer) -> Advice:
+def _kept(tx: Tx, subject: str, member: str, on: str, found: Answer) -> Advice:
     """The advice as it is stored; the newest one again when nothing has changed since."""
     kind = KIND_OF[found.table]
-    newest = next(iter(advice.advice_of(tx.conn, member, kind)), None)
+    known = advice.advice_of(tx.conn, member, kind)
+    newest = next((one for one in known if one.subject == subject), None)
     same = (found.table, found.version, found.inputs)
     if newest is not None and (newest.table, newest.table_version, newest.inputs) == same:
         return newest
     given = AdviceRecorded(
-        subject=member,
+        subject=subject,
         member=member,
         on=on,
         kind=kind,

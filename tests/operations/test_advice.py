@@ -9,7 +9,17 @@ import msgspec
 import pytest
 
 from app.core.errors import Refused
-from app.core.risk.answers import LOAN_ADVICE, RISK, SCORE, answer, answer_again
+from app.core.ledger import Line
+from app.core.lending.eligibility import Applicant, Limits
+from app.core.risk.answers import (
+    ELIGIBILITY,
+    LOAN_ADVICE,
+    RISK,
+    SCORE,
+    answer,
+    answer_again,
+    inputs_of_request,
+)
 from app.core.risk.credit_score import Habits, score
 from app.core.risk.decision_table import Condition, Rule, Table, find_table, parse_table
 from app.core.risk.default_risk import Features
@@ -18,6 +28,8 @@ from app.operations.collections import make_promise, take_back
 from app.operations.contributions import How
 from app.operations.corrections import undo_entry
 from app.operations.decision_tables import decision_tables
+from app.operations.lending.requests import decide_request, request_loan
+from app.operations.opening import record_opening
 from app.projections import advice
 from app.projections.balances import trial_balance
 from app.projections.habits import known_of
@@ -122,7 +134,7 @@ def test_advice_is_kept_with_its_inputs_and_comes_out_the_same_again(group: Grou
     group.close_meeting(meeting)
     before = group.read(trial_balance)
     found = group.write(advising.advise, member=group.no(7), on=TODAY)
-    assert [one.kind for one in found] == ["score", "risk", "eligibility"]
+    assert [one.kind for one in found] == ["score", "risk", "loan"]
     assert group.read(trial_balance) == before
     inputs = told(found[0].inputs)
     assert (inputs["dues"], inputs["dues_on_time"]) == (2, 1)
@@ -139,14 +151,14 @@ def test_advice_is_kept_with_its_inputs_and_comes_out_the_same_again(group: Grou
     group.write(make_promise, member=group.no(7), minor=2000, by="2026-11-21", loan=loan)
     tomorrow = group.write(advising.advise, member=group.no(7), on="2026-11-22")
     assert told(tomorrow[2].inputs)["broken_promises"] == 1
-    assert len(group.read(advice.advice_of, group.no(7), "eligibility")) == 2
+    assert len(group.read(advice.advice_of, group.no(7), "loan")) == 2
 
 
 def test_advice_is_taken_back_like_any_entry(group: Group) -> None:
     found = group.write(advising.advise, member=group.no(7), on=TODAY)
     group.write(take_back, entry=found[0].entry)
     assert [one.kind for one in group.read(advice.advice_of, group.no(7))] == [
-        "eligibility",
+        "loan",
         "risk",
     ]
     with pytest.raises(Refused, match=r"advice\.unknown"):
@@ -188,6 +200,43 @@ def test_a_contribution_counts_by_the_rules_of_its_own_day(group: Group) -> None
     for no in (7, 8):
         habits = group.read(known_of, group.no(no), TODAY, currency="KES").habits
         assert (habits.turns, habits.full_turns, habits.dues_on_time) == (2, 1, 1)
+
+
+def test_what_may_be_borrowed_is_the_worked_example_and_can_be_asked_again() -> None:
+    who = Applicant(savings=24_000)
+    inputs = inputs_of_request(who, Limits(multiple=3), asked=80_000, instalments=12)
+    found = answer(ELIGIBILITY, inputs)
+    assert told(found.result) == {
+        "eligible": False, "max_minor": 72_000, "rules": {"multiple": False},
+    }  # fmt: skip
+    assert found.hits == ("multiple",)
+    assert answer_again(ELIGIBILITY, found.version, found.inputs) == found
+    with pytest.raises(Refused, match=r"table\.input"):
+        answer(ELIGIBILITY, {**inputs, "who_age": 40})
+    with pytest.raises(Refused, match=r"table\.input"):
+        answer(ELIGIBILITY, {name: inputs[name] for name in inputs if name != "asked"})
+
+
+def test_the_figures_that_a_decision_saw_are_kept_beside_it(group: Group) -> None:
+    shares = tuple(
+        Line(account="3010", sub=one, minor=-24_000, currency="KES") for one in group.members
+    )
+    box = Line(account="1010", minor=24_000 * len(group.members), currency="KES")
+    group.write(record_opening, on="2026-07-01", lines=(box, *shares))
+    meeting = group.open_meeting()
+    loan = group.write(
+        request_loan, member=group.no(7), principal=80_000, instalments=4, purpose="seed",
+        meeting=meeting,
+    )  # fmt: skip
+    group.write(
+        decide_request, loan=loan, outcome="rejected", meeting=meeting, votes=(0, 9),
+        reason="too much",
+    )  # fmt: skip
+    (kept,) = group.read(advice.advice_of, group.no(7), "eligibility")
+    assert (kept.subject, kept.hits) == (loan, ("multiple",))
+    assert told(kept.result)["max_minor"] == 72_000
+    assert told(kept.inputs)["who_savings"] == 24_000
+    assert group.read(advising.comes_out_the_same, kept.entry)
 
 
 def test_nobody_asks_for_age_sex_religion_or_telephone() -> None:

@@ -8,14 +8,16 @@ import msgspec
 
 from app.core.errors import Refused
 from app.core.events.canonical import canonical_bytes
+from app.core.lending.eligibility import Applicant, Limits, judge
 from app.core.risk import credit_score, default_risk
 from app.core.risk.credit_score import Habits, score_of
 from app.core.risk.decision_table import Table, Value, decide, find_table
 from app.core.risk.default_risk import Features
 
 SCORE, RISK, LOAN_ADVICE = "credit_score", "default_risk", "loan_advice"
+ELIGIBILITY, ELIGIBILITY_VERSION = "eligibility", 1
 Inputs = Mapping[str, Value]
-T = TypeVar("T", Habits, Features)
+T = TypeVar("T", Habits, Features, Applicant, Limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Answer:
     Attributes:
         inputs, result: Canonical JSON.
         hits: Rules that spoke; of a score its parts, first what costs most points; of a risk what
-            moves it, first what raises it most.
+            moves it, first what raises it most; of eligibility the broken rules.
     """
 
     table: str
@@ -38,6 +40,15 @@ class Answer:
 def inputs_of(known: Habits | Features) -> dict[str, Value]:
     """The figures by name."""
     return dict(asdict(known))
+
+
+def inputs_of_request(
+    who: Applicant, rules: Limits, *, asked: int, instalments: int
+) -> dict[str, Value]:
+    """The figures that decide whether a member may borrow, by name."""
+    of_member = {f"who_{name}": value for name, value in asdict(who).items()}
+    of_rules = {f"rule_{name}": value for name, value in asdict(rules).items()}
+    return {"asked": asked, "instalments": instalments, **of_member, **of_rules}
 
 
 def answer(name: str, inputs: Inputs, *, version: int = 0, tables: Iterable[Table] = ()) -> Answer:
@@ -97,6 +108,37 @@ def _risk(inputs: Inputs) -> _Spoken:
     return result, tuple(sorted(steps, key=lambda name: (-steps[name], name)))
 
 
+def _eligible(inputs: Inputs) -> _Spoken:
+    """Hits are the rules that are broken."""
+    known = dict(inputs)
+    asked, instalments = (known.pop(name, -1) for name in ("asked", "instalments"))
+    if type(asked) is not int or type(instalments) is not int or min(asked, instalments) < 0:
+        raise Refused("table.input", table=ELIGIBILITY, input="asked, instalments")
+    for name in known:
+        if not name.startswith(("who_", "rule_")):
+            raise Refused("table.input", table=ELIGIBILITY, input=name)
+    found = judge(
+        _typed(ELIGIBILITY, _with_prefix(known, "who_"), Applicant),
+        _typed(ELIGIBILITY, _with_prefix(known, "rule_"), Limits),
+        asked=asked,
+        instalments=instalments,
+    )
+    result: dict[str, object] = {
+        "eligible": found.is_eligible,
+        "max_minor": found.max_minor,
+        "rules": {one.code: one.is_kept for one in found.findings},
+    }
+    return result, found.broken
+
+
+def _with_prefix(inputs: Inputs, prefix: str) -> dict[str, Value]:
+    return {
+        name.removeprefix(prefix): value
+        for name, value in inputs.items()
+        if name.startswith(prefix)
+    }
+
+
 def _typed(name: str, inputs: Inputs, kind: type[T]) -> T:
     try:
         found = msgspec.convert(dict(inputs), kind)
@@ -110,5 +152,10 @@ def _typed(name: str, inputs: Inputs, kind: type[T]) -> T:
 _FORMULAS: dict[tuple[str, int], Callable[[Inputs], _Spoken]] = {
     (SCORE, credit_score.VERSION): _score,
     (RISK, default_risk.VERSION): _risk,
+    (ELIGIBILITY, ELIGIBILITY_VERSION): _eligible,
 }
-_NEWEST = {SCORE: credit_score.VERSION, RISK: default_risk.VERSION}
+_NEWEST = {
+    SCORE: credit_score.VERSION,
+    RISK: default_risk.VERSION,
+    ELIGIBILITY: ELIGIBILITY_VERSION,
+}

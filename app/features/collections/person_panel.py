@@ -150,7 +150,7 @@ class PersonPanel(Card):
 
     def _show_score(self, person: Person, write: Figures) -> None:
         score, risk = person.told.get("score"), person.told.get("risk")
-        advice = person.told.get("eligibility")
+        advice = person.told.get("loan")
         for part in (self._score_title, self.box):
             part.setVisible(score is not None)
         if score is not None:

@@ -9,6 +9,7 @@ from app.core.errors import Refused
 from app.core.lending.states import ASKED
 from app.core.loan_products import changed
 from app.core.loan_requests import LoanDecided, LoanRequested, request_hash
+from app.operations.advice import keep_eligibility
 from app.operations.lending.known import check_approval, day_of, known_request
 from app.operations.running import known_member
 from app.projections import group, lending_limits
@@ -124,6 +125,8 @@ def decide_request(
         overrides=tuple(overrides),
         reason=reason,
     )
+    if is_yes or outcome == "rejected":
+        keep_eligibility(tx, request=request, principal=given, on=on)
     return tx.append(core.decide(decided, guarantors=guarantors)).id
 
 
