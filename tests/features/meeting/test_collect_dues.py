@@ -100,5 +100,5 @@ def test_the_side_names_the_advance_and_what_a_repayment_settles(desk: Collectin
         desk.presenter.type_digit(digit)
     parts = [(part.kind, part.minor // K) for part in desk.presenter.loan_parts()]
     assert parts == [("loan_penalty", 5), ("loan_interest", 50), ("loan_principal", 100)]
-    assert side.parts.text().split(" · ") == ["5 penalty", "50 interest", "100 off the loan"]
+    assert side.parts.text().split(" · ") == ["5 penalty", "50 interest", "100 loan"]
     assert side.owed.isVisibleTo(side)

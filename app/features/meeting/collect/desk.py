@@ -88,6 +88,11 @@ class CollectDesk:
         row = next((r for r in self.sheet.rows if r.member == member), None)
         return row is None or (row.is_written and row.entry != entry.replaces)
 
+    def box_kind(self) -> str:
+        """The kind of money of the box under the cursor; "" in the Paid-by cell."""
+        columns, box = self.sheet.columns, self.cursor.box
+        return columns[box].kind if box < len(columns) else ""
+
     def loan_parts(self) -> tuple[Part, ...]:
         """What the amount in the loan box of this row settles, also while it is typed."""
         boxes = [column.kind for column in self.sheet.columns]

@@ -40,9 +40,9 @@ class NowPaying(Card):
         self._head, self._avatar = label("", "h3"), Avatar(46)
         self._name, self._under = ElidedLabel("", "name"), label("", "muted")
         self._saved, self._loan = WordLine(), WordLine()
-        self._parts = label("", "muted")
-        self._parts.setWordWrap(True)
-        self._owed, self._advance = WordLine(), WordLine()
+        self.parts = label("", "muted")
+        self.parts.setWordWrap(True)
+        self.owed, self.advance = WordLine(), WordLine()
         self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
         self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,9 +68,9 @@ class NowPaying(Card):
         self.column.addSpacing(9)
         self.column.addWidget(self._saved)
         self.column.addWidget(self._loan)
-        self.column.addWidget(self._parts)
-        self.column.addWidget(self._owed)
-        self.column.addWidget(self._advance)
+        self.column.addWidget(self.parts)
+        self.column.addWidget(self.owed)
+        self.column.addWidget(self.advance)
         self.column.addSpacing(5)
         self.column.addWidget(rule())
         self.column.addSpacing(3)
@@ -139,12 +139,15 @@ class NowPaying(Card):
         for part in presenter.loan_parts():
             sums[part.kind] = sums.get(part.kind, 0) + part.minor
         parts = " · ".join(words.part_of_loan(kind, minor) for kind, minor in sums.items())
-        self._parts.setText(parts)
-        self._parts.setVisible(len(sums) > 1)
-        self._owed.fill(self.tr("Owed from before"), words.amount(row.owed_minor))
-        self._owed.setVisible(row.owed_minor > 0)
-        self._advance.fill(self.tr("From the advance"), words.amount(view.used_minor))
-        self._advance.setVisible(view.used_minor > 0)
+        self.parts.setText(parts)
+        at_loan = presenter.cursor.field == "money" and presenter.box_kind() == "loan"
+        self.parts.setVisible(at_loan and len(sums) > 1)
+        self.owed.fill(self.tr("Owed from before"), words.amount(row.owed_minor))
+        self.owed.setVisible(row.owed_minor > 0)
+        self.advance.fill(self.tr("From the advance"), words.amount(view.used_minor))
+        self.advance.setVisible(view.used_minor > 0)
+        # The card has room for so many lines; what is to pay is more than what was saved.
+        self._saved.setVisible(not (row.owed_minor or view.used_minor))
 
     def _number_and_shares(self, words: Words) -> str:
         row = self._presenter.row

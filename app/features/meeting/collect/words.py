@@ -116,7 +116,7 @@ class Words:
             "loan_penalty": QCoreApplication.translate("Collect", "{amount} penalty"),
             "loan_fee": QCoreApplication.translate("Collect", "{amount} fee"),
             "loan_interest": QCoreApplication.translate("Collect", "{amount} interest"),
-            "loan_principal": QCoreApplication.translate("Collect", "{amount} off the loan"),
+            "loan_principal": QCoreApplication.translate("Collect", "{amount} loan"),
         }[kind]
         return text.format(amount=self.amount(minor))
 
