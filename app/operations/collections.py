@@ -11,8 +11,8 @@ from app.core.errors import Refused
 from app.core.hardship import HardshipDeclared
 from app.core.promises import PromiseMade
 from app.operations.corrections import fact_of
-from app.operations.running import known_member, writable_meeting
-from app.projections import entries, loans
+from app.operations.running import writable_meeting
+from app.projections import entries, loans, members
 
 SAID = "said"  # field name under which notes are sealed
 
@@ -36,7 +36,7 @@ def make_promise(
         meeting: The running meeting it was given at; "" outside a meeting.
         said: What else was said; sealed.
     """
-    known_member(tx, member)
+    _check_member(tx, member)
     _check_loan(tx, member, loan)
     if meeting:
         writable_meeting(tx, meeting)
@@ -74,7 +74,7 @@ def log_contact(
         step: Rung of the ladder that is done with it.
         said: What was said; sealed.
     """
-    known_member(tx, member)
+    _check_member(tx, member)
     _check_loan(tx, member, loan)
     logged = ContactLogged(
         member=member,
@@ -107,7 +107,7 @@ def declare_hardship(
         since: First civil day without penalties; "" for the day of the meeting.
     """
     held = writable_meeting(tx, meeting)
-    known_member(tx, member)
+    _check_member(tx, member)
     _check_loan(tx, member, loan)
     declared = HardshipDeclared(
         member=member,
@@ -140,6 +140,12 @@ def take_back(tx: Tx, *, entry: str, reason: str = "undo") -> None:
         event, reason=reason, meeting=line.meeting, is_reversed=bool(line.reversed_by)
     )
     tx.append(reversal)
+
+
+def _check_member(tx: Tx, member: str) -> None:
+    """Who left may still owe, and be spoken to."""
+    if members.find_member(tx.conn, member) is None:
+        raise Refused("member.unknown", member=member)
 
 
 def _check_loan(tx: Tx, member: str, loan: str) -> None:

@@ -17,6 +17,7 @@ from app.operations.fines import impose_fine
 from app.operations.lending.changing import Wanted, reschedule
 from app.operations.lending.settling import set_off
 from app.operations.loans import give_loan, record_running_loan
+from app.operations.members import remove_member
 from app.operations.opening import record_opening
 from app.projections import hardships, promises
 from app.projections.ageing import Late, Portfolio, arrears_list, portfolio
@@ -189,6 +190,14 @@ def test_a_promise_for_somebody_elses_loan_is_refused(group: Group) -> None:
         promise(group, 8, 100, "2026-11-28", loan=loan)
     with pytest.raises(Refused, match=r"loan\.unknown"):
         promise(group, 8, 100, "2026-11-28", loan="nothing")
+
+
+def test_who_left_may_still_promise_and_a_stranger_may_not(group: Group) -> None:
+    group.write(remove_member, member=group.no(10), on=TODAY, reason="moved")
+    promise(group, 10, 100, "2026-11-28")
+    assert states(group) == [(0, "open")]
+    with pytest.raises(Refused, match=r"member\.unknown"):
+        group.write(collections.make_promise, member="nobody", minor=1, by="2026-11-28")
 
 
 def test_hardship_is_voted_at_a_meeting_and_taken_back_like_any_entry(group: Group) -> None:
