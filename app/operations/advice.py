@@ -26,7 +26,7 @@ from app.projections import advice, group, loans
 from app.projections.advice import Advice
 from app.projections.ageing import days_late
 from app.projections.habits import known_of
-from app.projections.keeping import kept_promises
+from app.projections.keeping import a_year_before, kept_promises
 from app.projections.lending_limits import applicant, limits_of
 from app.projections.loan_book import Request
 
@@ -78,7 +78,8 @@ def comes_out_the_same(conn: Connection, entry: str) -> bool:
 def _questions(conn: Connection, member: str, on: str, currency: str) -> dict[str, Inputs]:
     known = known_of(conn, member, on, currency=currency)
     running = loans.running_loans(conn).get(member, ())
-    broken = sum(one.state == "broken" for one in kept_promises(conn, on, [member]))
+    given = kept_promises(conn, on, [member], since=a_year_before(on))
+    broken = sum(one.state == "broken" for one in given)
     return {
         SCORE: inputs_of(known.habits),
         RISK: inputs_of(known.features),

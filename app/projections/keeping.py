@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -10,6 +11,8 @@ from app.core.promises import PromiseState, state_of
 from app.projections import due_ledger, entries, loans, sheet
 from app.projections.promises import Promise, promises
 from app.projections.sheet import Payment
+
+YEAR_DAYS = 366
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +29,19 @@ class KeptPromise:
 
 
 def kept_promises(
-    conn: Connection, on: str, members: Iterable[str] | None = None
+    conn: Connection, on: str, members: Iterable[str] | None = None, *, since: str = ""
 ) -> tuple[KeptPromise, ...]:
-    """Every promise that stands, as seen on the civil day, in the order they were given."""
-    return tuple(_judged(conn, one, on) for one in promises(conn, members))
+    """Every promise that stands, as seen on the civil day, in the order they were given.
+
+    Args:
+        since: Only those whose last day is this civil day or later; "" for all.
+    """
+    return tuple(_judged(conn, one, on) for one in promises(conn, members, since=since))
+
+
+def a_year_before(on: str) -> str:
+    """The civil day from which promises are looked at: older ones are history."""
+    return (date.fromisoformat(on) - timedelta(days=YEAR_DAYS)).isoformat()
 
 
 def _judged(conn: Connection, one: Promise, on: str) -> KeptPromise:

@@ -70,9 +70,17 @@ def apply(fold: Fold, event: Event) -> None:
                     fold.update(promise_row, {"entry": row["entry"]}, changed)
 
 
-def promises(conn: Connection, members: Iterable[str] | None = None) -> tuple[Promise, ...]:
-    """Promises that stand, of some members or of all, in the order they were given."""
-    query = select(promise_row).where(promise_row.c.reversed_by == "")
+def promises(
+    conn: Connection, members: Iterable[str] | None = None, *, since: str = ""
+) -> tuple[Promise, ...]:
+    """Promises that stand, of some members or of all, in the order they were given.
+
+    Args:
+        since: Only those whose last day is this civil day or later; "" for all.
+    """
+    query = select(promise_row).where(
+        promise_row.c.reversed_by == "", promise_row.c.by_day >= since
+    )
     if members is not None:
         query = query.where(promise_row.c.member.in_(sorted(members)))
     rows = conn.execute(query.order_by(promise_row.c.position)).mappings()

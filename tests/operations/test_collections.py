@@ -25,7 +25,7 @@ from app.projections.balances import trial_balance
 from app.projections.collection_tasks import tasks_today
 from app.projections.contacts import contacts_of
 from app.projections.habits import known_of
-from app.projections.keeping import kept_promises
+from app.projections.keeping import a_year_before, kept_promises
 from app.projections.meetings import find_meeting
 from tests.helpers.group import Group
 from tests.helpers.small_book import pull, push
@@ -182,6 +182,15 @@ def test_a_promise_is_kept_by_value_date_and_only_by_money_for_that_loan(group: 
     group.write(undo_entry, entry=in_time)
     group.write(undo_entry, entry=late_one)
     assert states(group, "2026-11-29") == [(600, "broken"), (0, "broken")]
+
+
+def test_promises_older_than_a_year_are_history(group: Group) -> None:
+    promise(group, 7, 100, "2025-11-19", on="2025-11-01")
+    promise(group, 7, 100, "2025-11-20", on="2025-11-01")
+    since = a_year_before(TODAY)
+    found = group.read(kept_promises, TODAY, since=since)
+    assert [one.promise.by for one in found] == ["2025-11-20"]
+    assert len(states(group)) == 2
 
 
 def test_a_promise_for_somebody_elses_loan_is_refused(group: Group) -> None:

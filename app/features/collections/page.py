@@ -13,7 +13,7 @@ from app.projections.collection_tasks import CollectionTask, tasks_of
 from app.projections.contacts import Contact, contacts_of
 from app.projections.hardships import Hardship, hardships
 from app.projections.health import GroupHealth, health_of
-from app.projections.keeping import KeptPromise, kept_promises
+from app.projections.keeping import KeptPromise, a_year_before, kept_promises
 
 FILTERS = ("today", "late", "promises")
 CONTACTS_MAX = 3  # newest ones beside the list
@@ -123,7 +123,7 @@ def read_page(reading: Reading, on: str) -> Page:
     """Everything that is late on the civil day."""
     conn = reading.conn
     late, loans = arrears_list(conn, on), portfolio(conn, on)
-    given = tuple(reversed(kept_promises(conn, on)))
+    given = tuple(reversed(kept_promises(conn, on, since=a_year_before(on))))
     running = meetings.running_meeting(conn)
     people = {
         *(line.member for line in late),
