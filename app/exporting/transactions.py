@@ -132,6 +132,6 @@ class _Parts:
         kind = CHART[code].sub
         if kind == "member" and sub in self._members:
             return f"M{self._members[sub]:02}"
-        if kind == "loan" and sub:
+        if (kind == "loan" and sub) or sub in self._borrowers:
             return f"L{self._borrowers.get(sub, 0):02}-{sub[-6:]}"
         return ""

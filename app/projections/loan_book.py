@@ -25,11 +25,11 @@ from app.projections.loan_asks import (
     request,
 )
 from app.projections.loan_tables import head
-from app.projections.loans import Loan, find_loan, guaranteed_by, loans_where
+from app.projections.loans import Loan, find_loan, first_loans, guaranteed_by, loans_of
 from app.projections.standing import stands
 
 RELEASE: Release = "pro_rata"
-CLOSED_SHOWN = 200
+SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ class LoanBook:
 
     Attributes:
         asked: Requests that are open, oldest first. running: Loans in time, next date first.
-        late: Oldest unpaid day first. closed: The newest, at most `CLOSED_SHOWN`.
+        late: Oldest unpaid day first. closed: The newest, at most `SHOWN`.
     """
 
     asked: tuple[Request, ...]
@@ -90,11 +90,11 @@ class LoanBook:
     closed: tuple[Loan, ...]
 
 
-def loan_book(conn: Connection, on: str, *, limit: int = CLOSED_SHOWN) -> LoanBook:
+def loan_book(conn: Connection, on: str, *, limit: int = SHOWN) -> LoanBook:
     """The loan book on the civil day `on`.
 
     Args:
-        limit: Rows of each list of loans; 0 for all.
+        limit: Most rows of each list of loans.
     """
     is_open = head.c.is_open == 1
     is_late = is_open & (head.c.unpaid_since != "") & (head.c.unpaid_since < on)
@@ -103,9 +103,9 @@ def loan_book(conn: Connection, on: str, *, limit: int = CLOSED_SHOWN) -> LoanBo
     newest = (head.c.last_on.desc(), head.c.position.desc())
     return LoanBook(
         asked=requests(conn, ASKED),
-        running=loans_where(conn, in_time, order=by_day, limit=limit),
-        late=loans_where(conn, is_late, order=by_day, limit=limit),
-        closed=loans_where(conn, head.c.is_open == 0, order=newest, limit=limit),
+        running=first_loans(conn, in_time, by_day, limit),
+        late=first_loans(conn, is_late, by_day, limit),
+        closed=first_loans(conn, head.c.is_open == 0, newest, limit),
     )
 
 
@@ -202,15 +202,25 @@ def blocked_savings(conn: Connection, member: str, *, but: str = "") -> int:
     return total
 
 
-def guarantee_edges(conn: Connection) -> dict[str, tuple[str, ...]]:
-    """For every borrower with a running loan or an open request, who stands for it."""
-    edges: dict[str, tuple[str, ...]] = {}
-    for loan in loans_where(conn, head.c.is_open == 1):
-        names = tuple(one.guarantor for one in guarantors_of(conn, loan))
-        edges[loan.member] = (*edges.get(loan.member, ()), *names)
+def guarantee_edges(conn: Connection, member: str) -> dict[str, tuple[str, ...]]:
+    """For every borrower that can be reached from `member`, who stands for the borrower.
+
+    A guarantor of somebody who borrows too leads on to those who stand for him.
+    """
+    asked: dict[str, list[str]] = {}
     for one in requests(conn):
-        names = tuple(g.guarantor for g in one.accepted)
-        edges[one.asked.member] = (*edges.get(one.asked.member, ()), *names)
+        names = (g.guarantor for g in one.accepted)
+        asked.setdefault(one.asked.member, []).extend(names)
+    edges: dict[str, tuple[str, ...]] = {}
+    waiting = [member]
+    while waiting:
+        borrower = waiting.pop()
+        if borrower in edges:
+            continue
+        running = (one for one in loans_of(conn, borrower) if not one.state.is_closed)
+        standing = [g.guarantor for one in running for g in guarantors_of(conn, one)]
+        edges[borrower] = tuple(dict.fromkeys((*standing, *asked.get(borrower, ()))))
+        waiting += edges[borrower]
     return edges
 
 

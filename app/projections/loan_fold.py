@@ -21,7 +21,7 @@ from app.core.penalties_of_dues import PenaltyAssessed
 from app.projections import Fold, Projection
 from app.projections.loan_sums import summed_up
 from app.projections.loan_tables import given as loan_table
-from app.projections.loan_tables import head, line, metadata, version
+from app.projections.loan_tables import guarantor, head, line, metadata, version
 from app.projections.standing import hit_rows
 
 _encode = msgspec.json.encode
@@ -84,6 +84,10 @@ def _give(fold: Fold, event: Event, payload: LoanGiven) -> None:
         "instalments": _encode(payload.instalments).decode(),
     }
     fold.insert(loan_table, row)
+    for member in dict.fromkeys(payload.guarantors):
+        key = {"guarantor": member, "loan": payload.loan}
+        if fold.get(guarantor, key) is None:
+            fold.insert(guarantor, key)
     _settle(fold, payload.loan)
 
 
@@ -210,7 +214,7 @@ def _settle(fold: Fold, loan: str) -> None:
 
 PROJECTION = Projection(
     name="loans",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES

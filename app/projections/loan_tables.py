@@ -38,6 +38,13 @@ given = strict_table(
 Index("ix_loan_loan", given.c.loan)
 Index("ix_loan_member", given.c.member, given.c.position)
 Index("ix_loan_meeting", given.c.meeting)
+# Who stood for a loan when it was given; what they accepted before is in `loan_asks`.
+guarantor = strict_table(
+    "loan_guarantor",
+    metadata,
+    Column("guarantor", Text, primary_key=True),
+    Column("loan", Text, primary_key=True),
+)
 # What each fact did to a loan. `kind` says what the amounts mean:
 # repaid, set_off, guarantor: paid · charge: interest charged · penalty: assessed ·
 # waived, forgiven, written_off: let go · earned: deferred income earned · recovered: principal ·
@@ -131,6 +138,6 @@ head = strict_table(
     Column("last_on", Text, nullable=False),  # value date of the last line
     Column("is_open", Integer, nullable=False),
 )
-Index("ix_loan_head_open", head.c.is_open, head.c.unpaid_since)
+Index("ix_loan_head_open", head.c.is_open, head.c.unpaid_since, head.c.position)
 Index("ix_loan_head_member", head.c.member, head.c.position)
-Index("ix_loan_head_last", head.c.is_open, head.c.last_on)
+Index("ix_loan_head_last", head.c.is_open, head.c.last_on, head.c.position)

@@ -11,7 +11,7 @@ from app.core.loan_products import LoanTerms
 from app.core.loans import Instalment
 from app.core.repayment import LoanState
 from app.projections.loan_sums import SUMS, in_force, instalments_of, state_of, terms_of
-from app.projections.loan_tables import given, head, line, version
+from app.projections.loan_tables import given, guarantor, head, line, version
 from app.projections.standing import stands
 
 _names = msgspec.json.Decoder(tuple[str, ...]).decode
@@ -237,7 +237,8 @@ def followers_of(conn: Connection, loan_id: str, schedule: str) -> list[str]:
 
 def guaranteed_by(conn: Connection, member: str) -> tuple[Loan, ...]:
     """Running loans that a member stands for, oldest first."""
-    where = (head.c.is_open == 1) & given.c.guarantors.contains(f'"{member}"', autoescape=True)
+    stands_for = select(guarantor.c.loan).where(guarantor.c.guarantor == member)
+    where = (head.c.is_open == 1) & head.c.loan.in_(stands_for)
     return tuple(one for one in loans_where(conn, where) if member in one.guarantors)
 
 
@@ -259,18 +260,24 @@ _OF_GIVEN = [
 _WHOLE_FEE = given.c.fee.label("whole_fee")
 
 
-def loans_where(
-    conn: Connection, where: Any, *, order: Any = None, limit: int = 0
-) -> tuple[Loan, ...]:
-    """Loans whose head or first fact meets a condition; oldest first unless told otherwise."""
+def loans_where(conn: Connection, where: Any) -> tuple[Loan, ...]:
+    """Loans whose head or first fact meets a condition, oldest first."""
+    return _read(conn, where, (given.c.position,))
+
+
+def first_loans(conn: Connection, where: Any, order: Any, limit: int) -> tuple[Loan, ...]:
+    """The first loans whose head meets a condition; heads alone are sorted, not whole loans."""
+    chosen = select(head.c.loan).where(where).order_by(*order).limit(limit)
+    return _read(conn, head.c.loan.in_(chosen), order)
+
+
+def _read(conn: Connection, where: Any, order: Any) -> tuple[Loan, ...]:
     query = (
         select(*_OF_HEAD, *_OF_GIVEN, _WHOLE_FEE)
         .join(given, given.c.entry == head.c.entry)
         .where(where)
-        .order_by(*(order if order is not None else (given.c.position,)))
+        .order_by(*order)
     )
-    if limit:
-        query = query.limit(limit)
     return tuple(_loan(row) for row in conn.execute(query).mappings())
 
 

@@ -206,6 +206,46 @@
             <translation>کارمزد وام</translation>
         </message>
         <message>
+            <source>Loan asked for</source>
+            <translation>درخواست وام</translation>
+        </message>
+        <message>
+            <source>Stands for a loan</source>
+            <translation>ضمانت وام</translation>
+        </message>
+        <message>
+            <source>Let go as a guarantor</source>
+            <translation>رهایی از ضمانت</translation>
+        </message>
+        <message>
+            <source>Loan decided</source>
+            <translation>تصمیم دربارهٔ وام</translation>
+        </message>
+        <message>
+            <source>Loan agreed anew</source>
+            <translation>توافق تازهٔ وام</translation>
+        </message>
+        <message>
+            <source>Loan paid out of savings</source>
+            <translation>پرداخت وام از پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Loan paid by a guarantor</source>
+            <translation>پرداخت وام به دست ضامن</translation>
+        </message>
+        <message>
+            <source>Guarantor paid back</source>
+            <translation>بازپرداخت به ضامن</translation>
+        </message>
+        <message>
+            <source>Part of the loan forgiven</source>
+            <translation>بخشش بخشی از وام</translation>
+        </message>
+        <message>
+            <source>Loan written off</source>
+            <translation>سوخت شدن وام</translation>
+        </message>
+        <message>
             <source>Turn paid</source>
             <translation>نوبت پرداخت‌شده</translation>
         </message>

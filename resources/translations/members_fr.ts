@@ -207,6 +207,46 @@
             <translation>Intérêt du prêt</translation>
         </message>
         <message>
+            <source>Loan asked for</source>
+            <translation>Prêt demandé</translation>
+        </message>
+        <message>
+            <source>Stands for a loan</source>
+            <translation>Se porte garant d’un prêt</translation>
+        </message>
+        <message>
+            <source>Let go as a guarantor</source>
+            <translation>N’est plus garant</translation>
+        </message>
+        <message>
+            <source>Loan decided</source>
+            <translation>Prêt décidé</translation>
+        </message>
+        <message>
+            <source>Loan agreed anew</source>
+            <translation>Prêt convenu à nouveau</translation>
+        </message>
+        <message>
+            <source>Loan paid out of savings</source>
+            <translation>Prêt payé sur l’épargne</translation>
+        </message>
+        <message>
+            <source>Loan paid by a guarantor</source>
+            <translation>Prêt payé par un garant</translation>
+        </message>
+        <message>
+            <source>Guarantor paid back</source>
+            <translation>Garant remboursé</translation>
+        </message>
+        <message>
+            <source>Part of the loan forgiven</source>
+            <translation>Partie du prêt remise</translation>
+        </message>
+        <message>
+            <source>Loan written off</source>
+            <translation>Prêt passé en perte</translation>
+        </message>
+        <message>
             <source>Turn paid</source>
             <translation>Tour versé</translation>
         </message>

@@ -207,6 +207,46 @@
             <translation>कर्ज़ का ब्याज</translation>
         </message>
         <message>
+            <source>Loan asked for</source>
+            <translation>कर्ज़ माँगा</translation>
+        </message>
+        <message>
+            <source>Stands for a loan</source>
+            <translation>कर्ज़ की गारंटी</translation>
+        </message>
+        <message>
+            <source>Let go as a guarantor</source>
+            <translation>गारंटी से मुक्त</translation>
+        </message>
+        <message>
+            <source>Loan decided</source>
+            <translation>कर्ज़ पर फ़ैसला</translation>
+        </message>
+        <message>
+            <source>Loan agreed anew</source>
+            <translation>कर्ज़ नए सिरे से तय</translation>
+        </message>
+        <message>
+            <source>Loan paid out of savings</source>
+            <translation>कर्ज़ बचत से चुकाया</translation>
+        </message>
+        <message>
+            <source>Loan paid by a guarantor</source>
+            <translation>कर्ज़ गारंटर ने चुकाया</translation>
+        </message>
+        <message>
+            <source>Guarantor paid back</source>
+            <translation>गारंटर को लौटाया</translation>
+        </message>
+        <message>
+            <source>Part of the loan forgiven</source>
+            <translation>कर्ज़ का हिस्सा माफ़</translation>
+        </message>
+        <message>
+            <source>Loan written off</source>
+            <translation>कर्ज़ बट्टे खाते में</translation>
+        </message>
+        <message>
             <source>Turn paid</source>
             <translation>बारी दी गई</translation>
         </message>

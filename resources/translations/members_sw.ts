@@ -207,6 +207,46 @@
             <translation>Riba ya mkopo</translation>
         </message>
         <message>
+            <source>Loan asked for</source>
+            <translation>Mkopo umeombwa</translation>
+        </message>
+        <message>
+            <source>Stands for a loan</source>
+            <translation>Anadhamini mkopo</translation>
+        </message>
+        <message>
+            <source>Let go as a guarantor</source>
+            <translation>Ameachiliwa udhamini</translation>
+        </message>
+        <message>
+            <source>Loan decided</source>
+            <translation>Mkopo umeamuliwa</translation>
+        </message>
+        <message>
+            <source>Loan agreed anew</source>
+            <translation>Mkopo umekubaliwa upya</translation>
+        </message>
+        <message>
+            <source>Loan paid out of savings</source>
+            <translation>Mkopo umelipwa kutoka akiba</translation>
+        </message>
+        <message>
+            <source>Loan paid by a guarantor</source>
+            <translation>Mkopo umelipwa na mdhamini</translation>
+        </message>
+        <message>
+            <source>Guarantor paid back</source>
+            <translation>Mdhamini amerudishiwa</translation>
+        </message>
+        <message>
+            <source>Part of the loan forgiven</source>
+            <translation>Sehemu ya mkopo imesamehewa</translation>
+        </message>
+        <message>
+            <source>Loan written off</source>
+            <translation>Mkopo umefutwa</translation>
+        </message>
+        <message>
             <source>Turn paid</source>
             <translation>Zamu iliyolipwa</translation>
         </message>

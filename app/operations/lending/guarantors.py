@@ -39,7 +39,7 @@ def guarantee(
         ),
         principal=request.asked.principal,
         others=[Guarantee(guarantor=one.guarantor, minor=one.minor) for one in request.accepted],
-        edges=loan_book.guarantee_edges(tx.conn),
+        edges=loan_book.guarantee_edges(tx.conn, guarantor),
     )
     accepted = LoanGuaranteed(
         loan=loan,

@@ -181,6 +181,20 @@ def entry_words(type_name: str) -> str:
         "receipt.assigned": QCoreApplication.translate("MemberEntries", "Money that came before"),
         "loan.given": QCoreApplication.translate("MemberEntries", "Loan given"),
         "loan.charged": QCoreApplication.translate("MemberEntries", "Interest on the loan"),
+        "loan.requested": QCoreApplication.translate("MemberEntries", "Loan asked for"),
+        "loan.guaranteed": QCoreApplication.translate("MemberEntries", "Stands for a loan"),
+        "loan.guarantee_released": QCoreApplication.translate(
+            "MemberEntries", "Let go as a guarantor"
+        ),
+        "loan.decided": QCoreApplication.translate("MemberEntries", "Loan decided"),
+        "loan.rescheduled": QCoreApplication.translate("MemberEntries", "Loan agreed anew"),
+        "loan.set_off": QCoreApplication.translate("MemberEntries", "Loan paid out of savings"),
+        "loan.guarantor_paid": QCoreApplication.translate(
+            "MemberEntries", "Loan paid by a guarantor"
+        ),
+        "claim.settled": QCoreApplication.translate("MemberEntries", "Guarantor paid back"),
+        "loan.forgiven": QCoreApplication.translate("MemberEntries", "Part of the loan forgiven"),
+        "loan.written_off": QCoreApplication.translate("MemberEntries", "Loan written off"),
         "payout.paid": QCoreApplication.translate("MemberEntries", "Turn paid"),
         "welfare.paid": QCoreApplication.translate("MemberEntries", "Help from welfare"),
         "opening.recorded": QCoreApplication.translate("MemberEntries", "From the old book"),
