@@ -66,7 +66,7 @@ def key_of(table: Table) -> tuple[str, ...]:
 @cache
 def statement(kind: str, table: Table, *parts: tuple[str, ...]) -> str:
     """The text of an "update" (key, values), "delete" or "select" (key)."""
-    return _WRITERS[kind](table, *parts)
+    return str(_WRITERS[kind](table, *parts))
 
 
 def _default(table: Table, name: str) -> Any:

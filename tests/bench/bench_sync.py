@@ -7,7 +7,6 @@ signature verifications of one core, is measured in the same run.
 """
 
 import argparse
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -166,4 +165,4 @@ def _floor() -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
