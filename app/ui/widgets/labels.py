@@ -1,7 +1,15 @@
 """Labels: plain text only, so that a member's name is never read as markup; amounts; totals."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -34,6 +42,34 @@ class PlainLabel(QLabel):
             return
         # Qt would follow the text: a Latin name on a Persian page would jump to the left.
         self.setAlignment(start(is_rtl(self)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if (
+            self.wordWrap()
+            and is_rtl(self)
+            and not self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        ):
+            self._paint_wrapped()
+        else:
+            super().paintEvent(event)
+
+    def _paint_wrapped(self) -> None:
+        """Break the lines ourselves: QLabel indents each by the blank at which it was broken."""
+        painter, room = QPainter(self), self.contentsRect()
+        painter.setPen(self.palette().windowText().color())
+        option = QTextOption(start(rtl=True))
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        text = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        text.setTextOption(option)
+        text.beginLayout()
+        height = 0.0
+        while (line := text.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        text.endLayout()
+        text.draw(painter, QPointF(room.left(), room.top() + (room.height() - height) / 2))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
