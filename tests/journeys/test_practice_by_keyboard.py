@@ -26,7 +26,7 @@ KEY = Qt.Key
 ENTER = KEY.Key_Return
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
-PATIENCE_S = 20
+PATIENCE_S = 180  # only so that a mistake ends; a busy machine may take its time
 NOTES = (1000, 500, 200, 100, 50, 20, 10, 5, 1)  # as the counting page lists them
 
 
