@@ -74,11 +74,14 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     later: list[str] = []
     if event.type == "loan.given":
         later = [line.entry for line in loans.history_of(tx.conn, event.payload.loan)]
+    elif event.type in ("loan.requested", "loan.guaranteed", "loan.decided"):
+        given = loans.find_loan(tx.conn, event.payload.loan)
+        later = [given.entry] if given is not None else []
     elif event.type == "loan.rescheduled":
         later = loans.followers_of(tx.conn, event.payload.loan, event.id)
     elif event.type == "receipt.unidentified":
-        given = unidentified.assignments_of(tx.conn, event.payload.receipt)
-        later = [one.entry for one in given]
+        assigned = unidentified.assignments_of(tx.conn, event.payload.receipt)
+        later = [one.entry for one in assigned]
     if later:
         raise Refused("entry.has_dependents", count=len(later), entry=later[0])
 

@@ -17,7 +17,7 @@ from app.core.rounding import PPM
 from app.core.rules_of_group import Rules
 from app.projections import attendance, balances, group, meetings, members
 from app.projections.due_ledger import open_dues_in_ledger
-from app.projections.loan_book import Request, blocked_savings, requests
+from app.projections.loan_book import Request, blocked_savings, find_request, requests
 from app.projections.loans import Loan, loans_of
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK}
@@ -52,7 +52,7 @@ def applicant(
     """
     taken = loans_of(conn, member)
     running = [one for one in taken if not one.state.is_closed]
-    found = next((one for one in requests(conn) if one.loan == loan), None) if loan else None
+    found = find_request(conn, loan) if loan else None
     return Applicant(
         savings=saved(conn, member, currency),
         blocked=blocked_savings(conn, member),
