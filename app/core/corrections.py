@@ -20,6 +20,7 @@ REVERSIBLE = frozenset(
         "contact.logged",
         "contribution.recorded",
         "due.billed",
+        "due.credited",
         "due.waived",
         "expense.paid",
         "fine.imposed",

@@ -12,6 +12,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from app.core import accounts as a
+from app.core.contributions import Part, target_of
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
@@ -32,6 +33,7 @@ KINDS: Final = (
     "unit",
 )
 BILLED: Final = ("registration", "unit")
+CREDITED: Final = ("penalty", "fine", "unit")
 _RECEIVABLE = {
     "penalty": a.CHARGES_DUE,
     "loan_penalty": a.CHARGES_DUE,
@@ -143,6 +145,55 @@ class DueWaived:
                 currency=self.currency,
             ),
         )
+
+
+@event_type("due.credited", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCredited:
+    """What a member paid beyond all that is asked became the member's advance; no money moves.
+
+    It happens where a due was waived, or a fine taken back, after or beside its payment, and
+    where money turned out to have moved in time (spec/domain.md INV-20 to INV-22).
+
+    Attributes:
+        kind: Of CREDITED. fines_to, income_basis: As of a contribution.
+    """
+
+    member: str
+    kind: str
+    minor: int
+    currency: str
+    meeting: str
+    on: str
+    fines_to: str = "loan"
+    income_basis: str = "cash"
+    post: tuple[Line, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The payment that is taken out of the dues."""
+        return (Part(kind=self.kind, minor=self.minor),)
+
+    def template(self) -> tuple[Line, ...]:
+        """From where the payment had gone to 2020."""
+        account, sub = target_of(self.parts[0], self)
+        return (
+            Line(account=account, sub=sub, minor=self.minor, currency=self.currency),
+            Line(account=a.ADVANCES, sub=self.member, minor=-self.minor, currency=self.currency),
+        )
+
+
+def credit(payload: DueCredited) -> DueCredited:
+    """Fill in the lines of a credit.
+
+    Raises:
+        Refused: An unknown kind, or the amount is not positive.
+    """
+    if payload.kind not in CREDITED:
+        raise Refused("due.unknown_kind", kind=payload.kind)
+    if payload.minor <= 0:
+        raise Refused("amount.not_positive", minor=payload.minor)
+    return replace(payload, post=payload.template())
 
 
 def waive(payload: DueWaived, *, left: int) -> DueWaived:

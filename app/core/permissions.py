@@ -72,6 +72,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     # What is owed
     "penalty.assessed": _LEADERS,
     "due.billed": _LEADERS,
+    "due.credited": _LEADERS,
     "due.waived": _LEADERS,
     "entry.reversed": _LEADERS,
     "payment.witnessed": _LEADERS,

@@ -3,7 +3,7 @@
 from app.book.transaction import Tx
 from app.core import dues as core
 from app.core import penalties_of_dues
-from app.core.dues import DueBilled, DueWaived, due_id
+from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
 from app.core.errors import Refused
 from app.core.lateness import LateDue, to_assess
 from app.core.penalties import PenaltyRule, penalty_id
@@ -20,7 +20,7 @@ def assess_penalties(tx: Tx, *, meeting: Meeting) -> tuple[str, ...]:
     """Write the penalties that have come up by the day of the meeting; their facts.
 
     A penalty has the same id on every laptop, so doing it again writes nothing. One that was
-    written although the money had moved in time is waived as far as it is not paid.
+    written although the money had moved in time is waived.
     """
     _, rules = group.current_rules(tx.conn)
     written: list[str] = []
@@ -61,10 +61,33 @@ def _assess(
         written.append(tx.append(penalties_of_dues.record(assessed)).id)
     for index, minor in excess.items():
         owed = due_ledger.find_due(tx.conn, penalty_id(late.due, index))
-        if owed is not None and owed.left:
-            waived = min(minor, owed.left)
+        if owed is not None and owed.minor > owed.waived:
+            # Also what was paid of it: `credit_overpaid` gives that back.
+            waived = min(minor, owed.minor - owed.waived)
             written.append(_waive(tx, owed.due, waived, IN_TIME, BY_RULES, meeting.meeting))
     return written
+
+
+def credit_overpaid(tx: Tx, *, meeting: Meeting) -> tuple[str, ...]:
+    """What members paid on fines, penalties and charges beyond what is asked by now becomes their
+    advance; the facts."""
+    _, rules = group.current_rules(tx.conn)
+    over = list(due_ledger.overpaid(tx.conn))
+    over += [(who, "fine", minor) for who, minor in dues.fines_overpaid(tx.conn).items()]
+    written = []
+    for member, kind, minor in over:
+        credited = DueCredited(
+            member=member,
+            kind=kind,
+            minor=minor,
+            currency=tx.group.currency,
+            meeting=meeting.meeting,
+            on=meeting.on,
+            fines_to=rules.fines_to,
+            income_basis=rules.income_basis,
+        )
+        written.append(tx.append(core.credit(credited)).id)
+    return tuple(written)
 
 
 def bill_due(
@@ -118,6 +141,7 @@ def waive_due(tx: Tx, *, due: str, reason: str, approved_by: str, minor: int = 0
 
 def _waive(tx: Tx, due: str, minor: int, reason: str, approved_by: str, meeting: str) -> str:
     member, kind, loan, left = _known(tx, due)
+    left = max(left, minor) if approved_by == BY_RULES else left
     _, rules = group.current_rules(tx.conn)
     waived = DueWaived(
         due=due,

@@ -8,7 +8,7 @@ from app.core.loans import LoanCharged
 from app.core.meetings import MeetingOpened, MeetingPaused, MeetingPlanned, MeetingResumed, Step
 from app.core.permissions import CHAIR, TREASURER
 from app.core.rules_of_group import Rules
-from app.operations.dues import assess_penalties
+from app.operations.dues import assess_penalties, credit_overpaid
 from app.operations.running import known_meeting
 from app.projections import group, loans, meetings, officers
 from app.projections.loans import Loan
@@ -54,7 +54,7 @@ def open_meeting(
     """Open the book of a planned meeting with the keys of those whose PIN was right.
 
     Loans that are charged per meeting are charged now, on what is left of them, and what is late
-    bears its penalties.
+    bears its penalties. What was paid too much on fines and penalties becomes an advance.
 
     Raises:
         Refused: Too few keys, another meeting is open, or this one was opened already.
@@ -88,6 +88,7 @@ def open_meeting(
         for loan in running_loans:
             _charge(tx, loan, opened, rules)
     assess_penalties(tx, meeting=opened)
+    credit_overpaid(tx, meeting=opened)
 
 
 def _charge(tx: Tx, loan: Loan, meeting: Meeting, rules: Rules) -> None:

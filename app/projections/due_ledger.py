@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.core.contributions import OF_A_MEETING
+from app.core.dues import CREDITED
 from app.core.effects import TYPES
 from app.core.paying import PAYING_TYPES
 from app.projections import Projection, rule_versions
@@ -82,14 +82,13 @@ def dues_of_pools(conn: Connection, pools: Sequence[str]) -> tuple[Due, ...]:
     return _dues(conn, due_row.c.pool.in_(pools)) if pools else ()
 
 
-def overpaid(conn: Connection, member: str) -> dict[str, int]:
-    """What a member paid beyond what is asked by kind, for kinds where that can be."""
-    query = select(pool_row.c.kind, pool_row.c.overpaid).where(
-        pool_row.c.member == member,
-        pool_row.c.overpaid > 0,
-        pool_row.c.kind.not_in(sorted(OF_A_MEETING)),
+def overpaid(conn: Connection) -> tuple[tuple[str, str, int], ...]:
+    """(member, kind, minor) of what was paid beyond all that is asked, of kinds of CREDITED."""
+    c = pool_row.c
+    query = select(c.member, c.kind, c.overpaid).where(c.overpaid > 0, c.kind.in_(CREDITED))
+    return tuple(
+        (row.member, row.kind, row.overpaid) for row in conn.execute(query.order_by(c.pool))
     )
-    return {row.kind: row.overpaid for row in conn.execute(query)}
 
 
 def group_of(conn: Connection, member: str) -> str:
@@ -120,5 +119,5 @@ PROJECTION = Projection(
     | PAYING_TYPES
     | rule_versions.TYPES
     | {"member.added", "member.left", "meeting.opened"}
-    | {"penalty.assessed", "due.billed", "due.waived"},
+    | {"penalty.assessed", "due.billed", "due.waived", "due.credited"},
 )

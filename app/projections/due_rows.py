@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Column, Index, Integer, MetaData, Text, text
 
 from app.core.contributions import OF_A_MEETING, Part, target_of
-from app.core.dues import DueBilled, DueWaived, due_id
+from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
 from app.core.effects import Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
@@ -132,6 +132,8 @@ def apply(fold: Fold, event: Event) -> None:
             _waive(fold, event, waived)
         case payload if isinstance(payload, PAYING):
             _pay(fold, event, payload)
+        case DueCredited() as credited if credited.kind != "fine":
+            _pay(fold, event, credited, sign=-1)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
@@ -201,7 +203,7 @@ def _waive(fold: Fold, event: Event, waived: DueWaived) -> None:
     _settle_due(fold, waived.due)
 
 
-def _pay(fold: Fold, event: Event, paid: PayingFact) -> None:
+def _pay(fold: Fold, event: Event, paid: PayingFact | DueCredited, *, sign: int = 1) -> None:
     carried = rule_versions.rules_now(fold, rules_row).carried
     for number, part in enumerate(paid.parts):
         if part.kind in OF_A_MEETING and part.kind not in carried and not part.ref:
@@ -211,7 +213,7 @@ def _pay(fold: Fold, event: Event, paid: PayingFact) -> None:
             continue
         row = {"entry": event.id, "part": number, "position": fold.position, "pool": pool}
         account, _ = target_of(part, paid)
-        row |= {"on_day": paid.on, "minor": part.minor, "account": account}
+        row |= {"on_day": paid.on, "minor": sign * part.minor, "account": account}
         fold.insert(paid_row, row)
         names = {"member": paid.member, "kind": part.kind}
         if fold.get(pool_row, {"pool": pool}) is None:
@@ -219,7 +221,7 @@ def _pay(fold: Fold, event: Event, paid: PayingFact) -> None:
         _settle(fold, pool)
 
 
-def _pool_of_part(part: Part, paid: PayingFact) -> str:
+def _pool_of_part(part: Part, paid: PayingFact | DueCredited) -> str:
     is_of_loan = part.kind == "loan_penalty"
     return pool_of(
         part.kind,

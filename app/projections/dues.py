@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
 from app.core.accounts import FINES, SOCIAL_FUND
-from app.core.dues import DueWaived
+from app.core.dues import DueCredited, DueWaived
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.fines import FineImposed, Owed, still_owed
@@ -76,6 +76,11 @@ def apply(fold: Fold, event: Event) -> None:
             row = {"entry": event.id, "fine": waived.due, "member": waived.member}
             fold.insert(fine_waived, row | {"minor": waived.minor})
             fold.add(member_fines, {"member": waived.member}, {"waived": waived.minor})
+        case DueCredited(kind="fine") as credited:
+            account = credited.post[0].account
+            row = {"entry": event.id, "member": credited.member, "minor": -credited.minor}
+            fold.insert(fine_paid, row | {"account": account})
+            fold.add(member_fines, {"member": credited.member}, {"paid": -credited.minor})
         case paid if isinstance(paid, PAYING):
             minor = sum(part.minor for part in paid.parts if part.kind == "fine")
             if minor:
@@ -117,6 +122,14 @@ def overpaid(conn: Connection, member: str) -> int:
     """What a member paid on fines beyond all that were imposed; 0 or less for most."""
     query = select(member_fines.c.paid - member_fines.c.imposed)
     return conn.execute(query.where(member_fines.c.member == member)).scalar() or 0
+
+
+def fines_overpaid(conn: Connection) -> dict[str, int]:
+    """What members paid on fines beyond what is asked by now: waived, or taken back."""
+    c = member_fines.c
+    query = select(c.member, (c.paid + c.waived - c.imposed).label("over"))
+    rows = conn.execute(query.where(c.paid + c.waived > c.imposed, c.paid > 0).order_by(c.member))
+    return {row.member: row.over for row in rows}
 
 
 def open_fines(conn: Connection, member: str) -> tuple[Owed, ...]:
@@ -171,5 +184,5 @@ PROJECTION = Projection(
     version=2,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | PAYING_TYPES | {"fine.imposed", "due.waived"},
+    handles=TYPES | PAYING_TYPES | {"fine.imposed", "due.waived", "due.credited"},
 )

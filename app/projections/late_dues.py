@@ -23,11 +23,12 @@ Pauses = tuple[tuple[str, str], ...]
 def late_contributions(conn: Connection, on: str) -> tuple[LateDue, ...]:
     """Contributions and bills that fell due before the civil day `on`, oldest first.
 
-    Settled ones too while a penalty of them is owed: money may have come in time after all.
+    Settled ones too while a penalty of them is owed, and where money came in time after all.
     """
     open_now = open_dues(conn, by=on)
-    of_penalties = sorted({one.penalised for one in open_now if one.kind == "penalty"})
-    late = {one.due: one for one in (*open_now, *find_dues(conn, of_penalties))}
+    of_penalties = {one.penalised for one in open_now if one.kind == "penalty"}
+    of_penalties |= _paid_in_time(conn)
+    late = {one.due: one for one in (*open_now, *find_dues(conn, sorted(of_penalties)))}
     kinds = {*OF_A_MEETING, *BILLED}
     gone = set(conn.execute(select(roll.c.member).where(roll.c.left_on != "")).scalars())
     wanted = [
@@ -52,6 +53,23 @@ def late_contributions(conn: Connection, on: str) -> tuple[LateDue, ...]:
         )
         for one in wanted
     )
+
+
+def _paid_in_time(conn: Connection) -> frozenset[str]:
+    """Dues with a penalty, paid or not, of which money came to light that moved before it."""
+    penalty, late = due_row.alias("penalty"), due_row.alias("late")
+    query = (
+        select(penalty.c.penalised)
+        .join(late, late.c.due == penalty.c.penalised)
+        .join(paid_row, paid_row.c.pool == late.c.pool)
+        .where(
+            penalty.c.penalised != "",
+            penalty.c.waived < penalty.c.minor,
+            paid_row.c.position > penalty.c.position,
+            paid_row.c.on_day < penalty.c.due_on,
+        )
+    )
+    return frozenset(conn.execute(query.distinct()).scalars())
 
 
 def late_instalments(

@@ -974,6 +974,10 @@
             <translation>بخشیده</translation>
         </message>
         <message>
+            <source>paid too much: advance</source>
+            <translation>بیش از حد داد: پیش‌پرداخت</translation>
+        </message>
+        <message>
             <source>paid from the advance</source>
             <translation>از پیش‌پرداخت داد</translation>
         </message>

@@ -992,6 +992,10 @@
             <translation>remise</translation>
         </message>
         <message>
+            <source>paid too much: advance</source>
+            <translation>trop payé : avance</translation>
+        </message>
+        <message>
             <source>paid from the advance</source>
             <translation>payé sur l’avance</translation>
         </message>

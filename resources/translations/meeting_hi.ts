@@ -992,6 +992,10 @@
             <translation>माफ़</translation>
         </message>
         <message>
+            <source>paid too much: advance</source>
+            <translation>ज़्यादा चुकाया: अग्रिम</translation>
+        </message>
+        <message>
             <source>paid from the advance</source>
             <translation>अग्रिम से चुकाया</translation>
         </message>

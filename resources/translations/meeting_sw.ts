@@ -992,6 +992,10 @@
             <translation>msamaha</translation>
         </message>
         <message>
+            <source>paid too much: advance</source>
+            <translation>alilipa zaidi: malipo ya mbele</translation>
+        </message>
+        <message>
             <source>paid from the advance</source>
             <translation>alilipa kutoka malipo ya mbele</translation>
         </message>

@@ -190,6 +190,10 @@
             <translation>بخشیده</translation>
         </message>
         <message>
+            <source>Paid too much: advance</source>
+            <translation>بیش از حد داد: پیش‌پرداخت</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>از پیش‌پرداخت</translation>
         </message>

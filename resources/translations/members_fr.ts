@@ -191,6 +191,10 @@
             <translation>Remise</translation>
         </message>
         <message>
+            <source>Paid too much: advance</source>
+            <translation>Trop payé : avance</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Payé sur l’avance</translation>
         </message>

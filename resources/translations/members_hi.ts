@@ -191,6 +191,10 @@
             <translation>माफ़</translation>
         </message>
         <message>
+            <source>Paid too much: advance</source>
+            <translation>ज़्यादा चुकाया: अग्रिम</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>अग्रिम से चुकाया</translation>
         </message>

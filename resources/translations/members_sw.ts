@@ -191,6 +191,10 @@
             <translation>Msamaha</translation>
         </message>
         <message>
+            <source>Paid too much: advance</source>
+            <translation>Alilipa zaidi: malipo ya mbele</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Alilipa kutoka malipo ya mbele</translation>
         </message>

@@ -12,7 +12,7 @@ from app.core.expected import Amounts
 from app.core.loan_products import LoanProduct
 from app.core.penalties import PenaltyRule
 from app.core.rules_of_group import Rules
-from app.operations import corrections, dues, loans, undoing
+from app.operations import contributions, corrections, dues, loans, undoing
 from app.operations.collecting import TypedRow, write_rows
 from app.operations.collections import declare_hardship
 from app.operations.contributions import How
@@ -171,6 +171,37 @@ def test_money_that_moved_in_time_and_was_written_late_bears_no_penalty(
     per_member = {"accrual": 50 * 2 * 9}
     of_others = per_member.get(basis, 0)
     assert book(group, "1320") == of_others
+
+
+def test_a_penalty_that_was_paid_for_nothing_comes_back_as_an_advance(group: Group) -> None:
+    hold(group, "2027-01-05")
+    third = group.open_meeting("2027-01-13")
+    group.pay(third, 7, fine=100)
+    group.close_meeting(third)
+    fourth = group.open_meeting("2027-01-14")
+    group.pay(fourth, 7, How(on="2027-01-05"), turn=300, welfare=100)
+    group.close_meeting(fourth)
+    fifth = group.open_meeting("2027-01-15")
+    assert group.read(advances.advance_of, group.no(7)) == 100
+    assert book(group, "1320", group.no(7)) == 0
+    assert [one for one in left(group, 7) if one[0] == "penalty"] == []
+    assert row(group, fifth, 7).expected.fine == 0
+
+
+def test_a_fine_that_was_paid_and_then_waived_elsewhere_becomes_an_advance(group: Group) -> None:
+    first = group.open_meeting("2026-11-07")
+    fine = group.write(impose_fine, meeting=first, member=group.no(7), reason="phone", minor=100)
+    entry = group.pay(first, 7, fine=100)
+    group.write(corrections.undo_entry, entry=entry)
+    group.write(dues.waive_due, due=fine, reason="x", approved_by=group.no(2), minor=100)
+    again = Amounts(fine=100)
+    group.write(contributions.record_contribution, meeting=first, member=group.no(7), amounts=again)
+    assert group.read(fines.fines_overpaid) == {group.no(7): 100}
+    group.close_meeting(first)
+    group.open_meeting("2026-11-12")
+    assert group.read(fines.fines_overpaid) == {}
+    assert group.read(advances.advance_of, group.no(7)) == 100
+    assert book(group, "4050") == 0
 
 
 def test_money_of_value_before_the_due_date_keeps_the_due_from_ever_being_late(

@@ -18,9 +18,11 @@ from app.core.rules_of_group import Rules
 from app.operations import contributions, corrections, dues, meetings, unidentified
 from app.operations.contributions import How
 from app.operations.fines import impose_fine
+from app.operations.running import known_meeting
 from app.projections import balances, entries, members, owing, sheet
 from app.projections.due_ledger import open_dues
 from app.projections.due_rows import due_row, paid_row, waived_row
+from app.projections.dues import fine_paid
 from app.projections.entries import entry_row
 from app.projections.standing import stands
 from app.projections.unidentified import open_receipts, receipt_row
@@ -59,6 +61,11 @@ def own_figures(conn: Connection) -> Figures:
     for row in conn.execute(select(paid_row)).mappings():
         if stands(dict(row)):
             add(row["account"], row["pool"].split("|")[1], -row["minor"])
+            if row["minor"] < 0:  # paid too much: the member's advance
+                add("2020", row["pool"].split("|")[1], row["minor"])
+    for row in conn.execute(select(fine_paid)).mappings():
+        if stands(dict(row)) and row["minor"] < 0:
+            add("2020", row["member"], row["minor"])
     for one in members.members(conn, with_left=True):
         for payment in sheet.payments_of(conn, one.member):
             if payment.stands:
@@ -157,6 +164,10 @@ def undoing(group: TwoLaptops, book: Book, meeting: str, m: int, n: int) -> obje
     return book.write(lambda tx: corrections.undo_entry(tx, entry=entry))
 
 
+def crediting(group: TwoLaptops, book: Book, meeting: str, m: int, n: int) -> object:
+    return book.write(lambda tx: dues.credit_overpaid(tx, meeting=known_meeting(tx, meeting)))
+
+
 def meeting_up(group: TwoLaptops, book: Book, meeting: str, m: int, n: int) -> object:
     group.meet()
     return None
@@ -172,6 +183,7 @@ ACTS: tuple[Act, ...] = (
     assigning,
     fining,
     undoing,
+    crediting,
     meeting_up,
 )
 steps = st.lists(
@@ -280,6 +292,21 @@ def test_a_due_that_was_waived_apart_is_waived_once(apart: Any) -> None:
     check(group)
     again = next(one for one in group.read(owing.dues_of, group.no(8)) if one.due == turn.due)
     assert again.left == 100
+
+
+def test_a_penalty_that_was_waived_here_and_paid_there_becomes_an_advance(apart: Any) -> None:
+    group, second = apart
+    late = next(one for one in group.read(owing.dues_of, group.no(8)) if one.left == 30)
+    group.write(dues.waive_due, due=late.due, reason="x", approved_by=group.no(2))
+    group.pay_on(group.tablet, second, 8, fine=40)
+    group.meet()
+    for book in group.books:
+        book.write(lambda tx: dues.credit_overpaid(tx, meeting=known_meeting(tx, second)))
+    group.meet()
+    check(group)
+    for book in group.books:
+        assert group.on(book, balances.balance_of, "2020", "KES", group.no(8)) == -30
+        assert group.on(book, balances.balance_of, "1320", "KES", group.no(8)) == 0
 
 
 def test_what_was_waived_here_and_paid_there_is_kept_as_paid(apart: Any) -> None:

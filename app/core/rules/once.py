@@ -1,9 +1,9 @@
 """Facts without money that two laptops wrote apart: the first stands, the later has no effect.
 
 A penalty, a bill: the same name is the same due, so a second one is nothing, whoever wrote it. A
-waiver, an advance that was used, a receipt that was given to somebody: a second one is nothing
-where its author could not have known the first. No money moved, so none is lost; what the later
-one paid is owed again under its own date.
+waiver, a credit, an advance that was used, a receipt that was given to somebody: a second one is
+nothing where its author could not have known the first. No money moved, so none is lost; what the
+later one paid is owed again under its own date.
 
 Source: spec/domain.md INV-13, INV-19, INV-21.
 """
@@ -89,6 +89,8 @@ def _about(event: Event) -> tuple[str, bool]:
             return f"due {payload.due}", True
         case "due.waived":
             return f"waived {payload.due}", False
+        case "due.credited":
+            return f"credited {payload.member} {payload.kind}", False
         case "advance.used":
             return f"advance {payload.member} {payload.meeting}", False
         case "receipt.assigned":

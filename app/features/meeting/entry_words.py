@@ -30,6 +30,7 @@ def kind_words(kind: str, words: str) -> str:
         "penalty.assessed": QCoreApplication.translate("Entry", "penalty"),
         "due.billed": QCoreApplication.translate("Entry", "bill"),
         "due.waived": QCoreApplication.translate("Entry", "waived"),
+        "due.credited": QCoreApplication.translate("Entry", "paid too much: advance"),
         "advance.used": QCoreApplication.translate("Entry", "paid from the advance"),
         "receipt.unidentified": QCoreApplication.translate("Entry", "money of somebody unknown"),
         "receipt.assigned": QCoreApplication.translate("Entry", "came before"),
