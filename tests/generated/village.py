@@ -46,6 +46,7 @@ RULES = Rules(
     loan_rate_ppm=50_000,
     loan_basis="per_meeting",
     loan_period_meetings=4,
+    advance_used=False,  # here an advance waits until its owner says what it is for
     meeting_every_days=7,
     methods=("cash", "mpesa"),
 )
