@@ -13,6 +13,24 @@ SAME_PAYMENT = "same_payment"
 LATE_ENTRY = "late_entry"
 KNOWING_LATE_ENTRY = "knowing_late_entry"
 STATEMENT_DISPUTE = "statement_dispute"
+LOAN_OVERPAID = "loan_overpaid"
+PAID_AFTER_WRITE_OFF = "paid_after_write_off"
+TWO_SCHEDULES = "two_schedules"
+GIVEN_TWICE = "given_twice"
+FUND_NEGATIVE = "fund_negative"
+TWO_LOANS = "two_loans"
+ABOVE_LIMIT = "above_limit"
+GUARANTOR_TWICE = "guarantor_twice"
+LENDING = (
+    LOAN_OVERPAID,
+    PAID_AFTER_WRITE_OFF,
+    TWO_SCHEDULES,
+    GIVEN_TWICE,
+    FUND_NEGATIVE,
+    TWO_LOANS,
+    ABOVE_LIMIT,
+    GUARANTOR_TWICE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +42,10 @@ class Op:
             sub = `event`. "retag": the fact belongs to meeting `meeting` ("" = the next one
             that opens). "void_decision": the decision `event` has no effect. "void": the entry
             `event`, which moved no money, has no effect; `post` of the verdict takes it back.
+            "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
+            to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
         minor: Signed, debit positive, in minor units of `currency`.
+        part, to_part: Kinds of `app.core.contributions`; what is moved back has the other sign.
     """
 
     op: str
@@ -34,6 +55,11 @@ class Op:
     sub: str = ""
     minor: int = 0
     currency: str = ""
+    loan: str = ""
+    part: str = ""
+    to_part: str = ""
+    to_account: str = ""
+    to_sub: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +88,7 @@ class CaseOpened:
         case: UUID, derived from rule and subjects: the same question has the same id.
         subjects: Event ids, the earlier one first.
         amount: At stake, minor units of `currency`, positive.
-        post: The journal of the "hold" operations, balanced.
+        post: The journal of the "hold" and "move" operations, balanced.
     """
 
     case: str
@@ -108,12 +134,14 @@ class CaseDecided:
 
     Attributes:
         allowed_by: Chair whose PIN was right, for money above the treasurer's limit; else "".
+        ops: What the answer does to entries besides the journal: "void", it never happened.
     """
 
     case: str
     choice: str
     reason: str
     allowed_by: str = ""
+    ops: tuple[Op, ...] = ()
     post: tuple[Line, ...]
 
 
@@ -126,12 +154,11 @@ def case_id(rule: str, *subjects: str) -> str:
 
 
 def hold_lines(ops: tuple[Op, ...]) -> tuple[Line, ...]:
-    """The journal of the "hold" operations: each account's line, then its suspense line."""
+    """The journal of operations: each account's line, then that of suspense or the other place."""
     lines: list[Line] = []
     for op in ops:
-        if op.op == "hold":
+        if op.op in ("hold", "move"):
+            to = (SUSPENSE, op.event) if op.op == "hold" else (op.to_account, op.to_sub)
             lines.append(Line(account=op.account, sub=op.sub, minor=op.minor, currency=op.currency))
-            lines.append(
-                Line(account=SUSPENSE, sub=op.event, minor=-op.minor, currency=op.currency)
-            )
+            lines.append(Line(account=to[0], sub=to[1], minor=-op.minor, currency=op.currency))
     return tuple(lines)

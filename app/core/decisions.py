@@ -3,19 +3,35 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.core.accounts import ADVANCES, CASH_SOCIAL, MONEY_ACCOUNTS, SOCIAL_FUND, UNIDENTIFIED
+from app.core.accounts import (
+    ADVANCES,
+    CASH_LOAN,
+    CASH_SOCIAL,
+    MONEY_ACCOUNTS,
+    PAYABLE,
+    SOCIAL_FUND,
+    UNIDENTIFIED,
+)
 from app.core.cases import (
+    ABOVE_LIMIT,
+    FUND_NEGATIVE,
+    GIVEN_TWICE,
+    GUARANTOR_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
+    LOAN_OVERPAID,
+    PAID_AFTER_WRITE_OFF,
     SAME_PAYMENT,
     STATEMENT_DISPUTE,
+    TWO_LOANS,
+    TWO_SCHEDULES,
     CaseDecided,
     CaseOpened,
     Op,
     Slip,
 )
 from app.core.errors import Refused
-from app.core.ledger import Line
+from app.core.ledger import Line, lines_of, reversed_lines
 
 ONCE = "once"  # one payment, typed twice: the later entry is taken back out of the box
 TWICE = "twice"  # two payments: the second is the member's advance
@@ -23,6 +39,11 @@ OTHER_MEETING = "other_meeting"  # two payments: the second stays as it was type
 ACCEPT = "accept"
 GIVE_BACK = "give_back"  # the suspended money leaves the box again
 KEEP_FIRST = "keep_first"
+HANDED_ONCE = "handed_once"  # the second loan of one request never left the box
+HANDED_TWICE = "handed_twice"  # both did: the borrower owes both
+OTHER_BAG = "other_bag"  # what the fund had not came from the other bag of the box
+OWN_MONEY = "own_money"  # it came from whoever wrote it, and is owed back
+NOT_PAID = "not_paid"  # the money was never handed over
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
@@ -30,6 +51,14 @@ _CHOICES = {
     LATE_ENTRY: (ACCEPT, ASK_LATER),
     KNOWING_LATE_ENTRY: (ACCEPT, GIVE_BACK, ASK_LATER),
     STATEMENT_DISPUTE: (KEEP_FIRST, ASK_LATER),
+    LOAN_OVERPAID: (ACCEPT, ASK_LATER),
+    PAID_AFTER_WRITE_OFF: (ACCEPT, ASK_LATER),
+    TWO_SCHEDULES: (KEEP_FIRST, ASK_LATER),
+    GIVEN_TWICE: (HANDED_ONCE, HANDED_TWICE, ASK_LATER),
+    FUND_NEGATIVE: (OTHER_BAG, OWN_MONEY, NOT_PAID, ACCEPT, ASK_LATER),
+    TWO_LOANS: (ACCEPT, ASK_LATER),
+    ABOVE_LIMIT: (ACCEPT, ASK_LATER),
+    GUARANTOR_TWICE: (ACCEPT, ASK_LATER),
 }
 
 
@@ -68,6 +97,7 @@ def decide(case: CaseOpened, choice: str, reason: str = "", *, allowed_by: str =
         choice=choice,
         reason=reason,
         allowed_by=allowed_by,
+        ops=decision_ops(case, choice),
         post=decision_lines(case, choice),
     )
 
@@ -93,7 +123,29 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = (*_clear_suspense(holds), *_to_advance(holds, case.member))
     elif choice in (ACCEPT, OTHER_MEETING):
         lines = (*_clear_suspense(holds), *_put_back(holds))
+    elif choice in (HANDED_ONCE, NOT_PAID):
+        lines = reversed_lines(case.slips[-1].lines)
+    elif choice in (OTHER_BAG, OWN_MONEY):
+        lines = _fill_fund(case, choice)
     return lines
+
+
+def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
+    """What `choice` does to entries: one that never happened counts nowhere any more."""
+    if choice in (HANDED_ONCE, NOT_PAID):
+        return (Op(op="void", event=case.slips[-1].event),)
+    return ()
+
+
+def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:
+    """What was missing, into the place that it was paid from (T61; or owed to who paid)."""
+    paid = next(x for x in case.slips[-1].lines if x.account in MONEY_ACCOUNTS and x.minor < 0)
+    if choice == OWN_MONEY:
+        account, sub = PAYABLE, case.slips[-1].actor
+    else:
+        account, sub = (CASH_LOAN if paid.account == CASH_SOCIAL else CASH_SOCIAL), ""
+    rows = [(paid.account, paid.sub, case.amount), (account, sub, -case.amount)]
+    return lines_of(rows, case.currency)
 
 
 def consequences(

@@ -19,10 +19,12 @@ class Effect:
 
     Attributes:
         kind: "reverse": it never was · "restore": the reversal `by` has no effect after all ·
+            "return": the answer `by`, which may have taken entries away, is taken back ·
             "hold": `minor` of it waits in suspense · "release": it waits no longer · "advance":
             its money is the member's, for no purpose yet · "void": the money never came ·
             "reopen": the answer `by` has no effect any more, it waits again · "retag": it belongs
-            to `meeting` ("" = the next one that opens).
+            to `meeting` ("" = the next one that opens) · "move": `minor` of its `part`, paid for
+            `loan`, is `to_part`.
         entry: Fact id of the entry; for "restore" "" when only `by` is known.
         minor: Of "hold": positive. accounts: where the held parts of the entry belong.
         by: Fact that brings the effect about.
@@ -34,6 +36,9 @@ class Effect:
     minor: int = 0
     accounts: frozenset[str] = frozenset()
     meeting: str = ""
+    loan: str = ""
+    part: str = ""
+    to_part: str = ""
 
 
 def effects_of(event: Event) -> tuple[Effect, ...]:
@@ -42,20 +47,25 @@ def effects_of(event: Event) -> tuple[Effect, ...]:
         return ()
     match event.payload:
         case EntryReversed(fix=fix):
-            return (Effect(kind="reverse", entry=fix, by=event.id), *_reopened(event, fix))
+            return (
+                Effect(kind="reverse", entry=fix, by=event.id),
+                Effect(kind="return", entry="", by=fix),
+                *_reopened(event, fix),
+            )
         case CaseOpened(ops=ops):
-            return _of_ops(ops, event.id)
+            return effects_of_ops(ops, event.id)
         case Resolved(ops=ops):
             voided = [op.event for op in ops if op.op == "void_decision"]
             reopened = [effect for by in voided for effect in _reopened(event, by)]
-            return (*_of_ops(ops, event.id), *reopened)
-        case CaseDecided():
-            return _of_decision(event)
+            return (*effects_of_ops(ops, event.id), *reopened)
+        case CaseDecided(ops=ops):
+            return (*_of_decision(event), *effects_of_ops(ops, event.id))
         case _:
             return ()
 
 
-def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
+def effects_of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
+    """The effects of primitive operations that the fact `by` carries."""
     held: dict[str, int] = {}
     accounts: dict[str, frozenset[str]] = {}
     effects = []
@@ -67,6 +77,18 @@ def _of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
             effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
         elif op.op == "void":
             effects.append(Effect(kind="reverse", entry=op.event, by=by))
+        elif op.op == "move":
+            effects.append(
+                Effect(
+                    kind="move",
+                    entry=op.event,
+                    by=by,
+                    minor=op.minor,
+                    loan=op.loan,
+                    part=op.part,
+                    to_part=op.to_part,
+                )
+            )
         elif op.op == "void_decision":
             # The decision itself may be a reversal; what it took back stands again.
             effects.append(Effect(kind="restore", entry="", by=op.event))

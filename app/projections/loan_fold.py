@@ -31,6 +31,7 @@ PAID = {"loan_principal": "principal", "loan_interest": "interest"} | {
     "loan_penalty": "penalty",
     "loan_fee": "fee",
 }
+_PAYMENTS = ("repaid", "set_off", "guarantor")
 # Facts that a verdict of the sequencer can take away as a whole.
 DECISIONS = ("changed", "written_off")
 
@@ -179,6 +180,9 @@ def _add(fold: Fold, event: Event, kind: str, loan: str, **values: Any) -> None:
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
+    if effect.kind == "move":
+        _move(fold, effect)
+        return
     for row, changed in hit_rows(fold, loan_table, effect):
         fold.update(loan_table, {"entry": row["entry"]}, changed)
         _settle(fold, row["loan"])
@@ -193,6 +197,32 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         _settle(fold, row["loan"])
     if effect.kind == "restore":
         _void(fold, effect.by)
+
+
+def _move(fold: Fold, effect: Effect) -> None:
+    """A part of a payment repays another part of the loan, or none: it came too much."""
+    part, to_part = PAID.get(effect.part, ""), PAID.get(effect.to_part, "")
+    rows = fold.rows(line, {"entry": effect.entry, "loan": effect.loan})
+    for row in [one for one in rows if one["kind"] in _PAYMENTS and part]:
+        changed = {part: row[part] - effect.minor}
+        if to_part:
+            changed[to_part] = row[to_part] + effect.minor
+        key = {name: row[name] for name in ("entry", "loan", "kind")}
+        fold.update(line, key, changed)
+        if effect.to_part == "recovery":
+            _recover(fold, row, effect.minor)
+        _settle(fold, effect.loan)
+
+
+def _recover(fold: Fold, row: dict[str, Any], minor: int) -> None:
+    """What came after the loan was written off."""
+    key = {"entry": row["entry"], "loan": row["loan"], "kind": "recovered"}
+    before = next(iter(fold.rows(line, key)), None)
+    if before is not None:
+        fold.update(line, key, {"principal": before["principal"] + minor})
+        return
+    same = {name: row[name] for name in ("position", "meeting", "on_day")}
+    fold.insert(line, key | same | {"principal": minor})
 
 
 def _void(fold: Fold, decision: str) -> None:

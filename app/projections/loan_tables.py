@@ -76,6 +76,7 @@ line = strict_table(
     *standing_columns(),
 )
 Index("ix_loan_line_loan", line.c.loan, line.c.position)
+Index("ix_loan_line_reversed", line.c.reversed_by)
 Index("ix_loan_line_meeting", line.c.meeting, line.c.kind)
 version = strict_table(
     "loan_version",

@@ -5,15 +5,30 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.core import accounts as a
-from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, SAME_PAYMENT, CaseOpened
+from app.core.cases import (
+    FUND_NEGATIVE,
+    GIVEN_TWICE,
+    KNOWING_LATE_ENTRY,
+    LATE_ENTRY,
+    LENDING,
+    LOAN_OVERPAID,
+    PAID_AFTER_WRITE_OFF,
+    SAME_PAYMENT,
+    TWO_SCHEDULES,
+    CaseOpened,
+    hold_lines,
+)
 from app.core.decisions import (
     ACCEPT,
     ASK_LATER,
     GIVE_BACK,
+    HANDED_TWICE,
     KEEP_FIRST,
     ONCE,
+    OTHER_BAG,
     OTHER_MEETING,
     TWICE,
+    choices,
     decision_lines,
 )
 from app.core.ledger import Line
@@ -25,6 +40,8 @@ from app.projections.evidence import Evidence, are_equal, minutes_apart, of_coun
 from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
+_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE)  # the counted cash speaks
+_TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES)  # settled by rule, to be seen
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
 
 
@@ -136,7 +153,20 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING, TWICE)
     if fact.kind == KNOWING_LATE_ENTRY:
         return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
+    if fact.kind in LENDING:
+        return _of_lending(fact, is_crossed=is_crossed)
     return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)
+
+
+def _of_lending(fact: CaseOpened, *, is_crossed: bool) -> tuple[str, ...]:
+    """An entry that was crossed out needs no answer that would cross it out again."""
+    found = [one for one in choices(fact.kind) if one != ASK_LATER]
+    if fact.kind == FUND_NEGATIVE:
+        from_box = any(x.account in a.BOX_ACCOUNTS and x.minor < 0 for x in fact.slips[-1].lines)
+        found = [one for one in found if (from_box or one != OTHER_BAG) and one != ACCEPT]
+    if is_crossed and fact.kind in (GIVEN_TWICE, FUND_NEGATIVE):
+        return (HANDED_TWICE,) if fact.kind == GIVEN_TWICE else (ACCEPT,)
+    return tuple(found)
 
 
 def _option(look: _Look, choice: str) -> Option:
@@ -144,6 +174,8 @@ def _option(look: _Look, choice: str) -> Option:
     if look.fact.kind == LATE_ENTRY:
         # Nothing waits: the entry counts already, so the figures of now are those after it.
         outcomes = _of_member(look, lines, look.fact.slips[-1].lines, is_done=True)
+    elif look.fact.kind in (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF):
+        outcomes = _of_member(look, lines, hold_lines(look.fact.ops), is_done=True)
     else:
         outcomes = _of_member(look, lines, lines, is_done=False)
     box = _box(look, lines)
@@ -222,7 +254,7 @@ def _box(look: _Look, lines: tuple[Line, ...]) -> tuple[Outcome, ...]:
     meeting = look.meeting
     if not any(slip.lines for slip in look.fact.slips):
         return ()
-    if meeting is None or not meeting.is_closed or look.fact.kind != SAME_PAYMENT:
+    if meeting is None or not meeting.is_closed or look.fact.kind not in _COUNTED:
         now = money_places.box_minor(look.conn, look.fact.currency)
         return (Outcome(kind="box_now", after_minor=now + box_minor(lines)),)
     late = sum(
@@ -248,9 +280,13 @@ def _page_no(look: _Look) -> int:
 
 def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
     """The answer on Enter: what the count says, else what the clocks and amounts say."""
-    if len(options) == 1 or fact.kind != SAME_PAYMENT:
+    if fact.kind in LENDING and fact.kind not in _TOLD and fact.kind not in _COUNTED:
+        return ASK_LATER  # the meeting votes
+    if len(options) == 1 or fact.kind not in _COUNTED:
         return options[0].choice
     agrees = {one.choice for one in options if any(e.kind == "agrees" for e in one.evidence)}
+    if fact.kind != SAME_PAYMENT:
+        return next((one.choice for one in options if one.choice in agrees), ASK_LATER)
     if ONCE in agrees:
         return ONCE
     if agrees:

@@ -38,7 +38,7 @@ def hit_rows(
         counts_as_advance: The table counts money for no purpose too; else an entry that became
             an advance stands no longer (it repays no loan and no fine).
     """
-    if effect.kind == "restore":
+    if effect.kind in ("restore", "return"):
         rows = fold.rows(table, {"reversed_by": effect.by})
     else:
         rows = fold.rows(table, {"entry": effect.entry})
@@ -57,7 +57,7 @@ def _changed(row: Row, effect: Effect) -> dict[str, Any]:
     match effect.kind:
         case "reverse":
             return {} if row["reversed_by"] else {"reversed_by": effect.by}
-        case "restore":
+        case "restore" | "return":
             return {"reversed_by": ""}
         case "hold":
             return {"held_minor": effect.minor, "case_minor": effect.minor}

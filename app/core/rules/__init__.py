@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
-from app.core.rules import decisions, late_entry, once, same_payment, superseded
+from app.core.rules import (
+    decisions,
+    late_entry,
+    loan_memory,
+    loan_overpaid,
+    once,
+    same_payment,
+    superseded,
+)
 from app.core.rules.index import Index
 
 Finding = CaseOpened | Resolved
@@ -36,4 +44,5 @@ RULES = (
     Rule(once.keys, once.find, once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
+    Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )

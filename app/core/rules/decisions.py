@@ -10,7 +10,7 @@ import msgspec
 
 from app.core.cases import CaseDecided, CaseOpened, Op, Resolved
 from app.core.corrections import EntryReversed
-from app.core.decisions import ASK_LATER, decision_lines
+from app.core.decisions import ASK_LATER, decision_lines, decision_ops
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
@@ -83,7 +83,8 @@ def _why_not(decided: CaseDecided, stored: tuple[str, ...]) -> str:
         return "superseded"
     case = msgspec.json.decode(stored[0], type=CaseOpened)
     try:
-        wanted = decision_lines(case, decided.choice)
+        wanted = decision_lines(case, decided.choice), decision_ops(case, decided.choice)
     except Refused:
         return "unknown_choice"
-    return "" if wanted == tuple(decided.post) else "off_template"
+    is_wanted = wanted == (tuple(decided.post), tuple(decided.ops))
+    return "" if is_wanted else "off_template"

@@ -1,0 +1,212 @@
+"""More paid on a loan than is owed, because two laptops did not know of each other.
+
+What a part of a payment pays too much goes where a payment of that moment would have gone: to
+the principal that is left, then to the member as an advance; of a loan that was written off it is
+a recovery. Nothing that was typed changes, only the difference is posted. When such a payment is
+taken back, what was moved of it comes back too.
+
+Source: spec/sync.md class 8; spec/domain.md INV-21, INV-27, INV-28, INV-32.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+import msgspec
+
+from app.core.accounts import ADVANCES, RECOVERIES
+from app.core.cases import (
+    LOAN_OVERPAID,
+    PAID_AFTER_WRITE_OFF,
+    CaseDecided,
+    CaseOpened,
+    Op,
+    Resolved,
+    case_id,
+    hold_lines,
+)
+from app.core.corrections import EntryReversed
+from app.core.effects import TYPES
+from app.core.events.envelope import Event
+from app.core.loan_settling import repaid_to
+from app.core.rules import loan_memory
+from app.core.rules.index import Index, has_seen
+from app.core.rules.loan_memory import (
+    FEE,
+    INTEREST,
+    PAID,
+    PENALTY,
+    PRINCIPAL,
+    WRITTEN_OFF,
+    Facts,
+    LoanFact,
+    after,
+    counted,
+    owed,
+)
+
+RULE = "loan_overpaid"
+VERSION = 1
+_MOVED = "moved"  # id of a payment -> operations that moved parts of it, as JSON
+
+_decode = msgspec.json.Decoder(Op).decode
+
+
+class _Move(NamedTuple):
+    """Something to move: of which part, how much, to where."""
+
+    part: str
+    minor: int
+    to: str
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[CaseOpened | Resolved, ...]:
+    """One finding for each loan on which too much was paid."""
+    if isinstance(event.payload, EntryReversed):
+        return () if _is_void(found) else _back(event, event.payload.fix, index)
+    if event.type in TYPES and not isinstance(event.payload, CaseDecided):
+        return ()
+    findings: list[CaseOpened | Resolved] = []
+    for loan, facts in sorted(after(event, index, found).items()):
+        if not _is_a_surprise(event, facts, index):
+            continue
+        ops = tuple(_ops(loan, facts))
+        if ops:
+            findings.append(_verdict(event, facts, ops))
+    return tuple(findings)
+
+
+def observe(event: Event, index: Index) -> None:
+    """Remember the loan, and what was moved of its payments."""
+    loan_memory.observe(event, index)
+    payload = event.payload
+    if isinstance(payload, CaseOpened | Resolved):
+        for op in payload.ops:
+            if op.op == "move":
+                text = msgspec.json.encode(op).decode()
+                index.put(_MOVED, op.event, (*index.get(_MOVED, op.event), text))
+
+
+def _is_void(found: tuple[CaseOpened | Resolved, ...]) -> bool:
+    return any(op.op == "void_decision" for finding in found for op in finding.ops)
+
+
+def _is_a_surprise(event: Event, facts: Facts, index: Index) -> bool:
+    """Whoever knew every fact of the loan was asked by his own laptop what to do."""
+    if isinstance(event.payload, CaseDecided):
+        return True  # two payments after all, of which the first may have been the last one due
+    return any(
+        not has_seen(event, fact.mark, index) for fact in facts if fact.mark.event != event.id
+    )
+
+
+def _ops(loan: str, facts: Facts) -> Iterator[Op]:
+    sums = owed(facts)
+    standing = counted(facts)
+    is_gone = any(fact.kind == WRITTEN_OFF for fact in standing)
+    for move in _moves(sums, "recovery" if is_gone else "advance"):
+        left = move.minor
+        # The newest payment is the one that came too much.
+        for fact in reversed([one for one in standing if one.kind == PAID]):
+            part = max(0, min(left, -fact.minor(move.part)))
+            if part:
+                yield _op(loan, fact, move, part)
+                left -= part
+
+
+def _moves(sums: dict[str, int], beyond: str) -> Iterator[_Move]:
+    """Where what is too much goes; the principal that is left takes it first."""
+    room = max(0, sums[PRINCIPAL])
+    for part in (PENALTY, FEE, INTEREST):
+        extra = max(0, -sums[part])
+        to_principal = min(extra, room)
+        room -= to_principal
+        if to_principal:
+            yield _Move(part, to_principal, PRINCIPAL)
+        if extra > to_principal:
+            yield _Move(part, extra - to_principal, beyond)
+    if sums[PRINCIPAL] < 0:
+        yield _Move(PRINCIPAL, -sums[PRINCIPAL], beyond)
+
+
+def _op(loan: str, fact: LoanFact, move: _Move, minor: int) -> Op:
+    account, sub = repaid_to(move.part, loan, fact.income_basis)
+    match move.to:
+        case "advance":
+            to_account, to_sub = ADVANCES, fact.payer
+        case "recovery":
+            to_account, to_sub = RECOVERIES, ""
+        case _:
+            to_account, to_sub = repaid_to(move.to, loan, fact.income_basis)
+    return Op(
+        op="move",
+        event=fact.mark.event,
+        account=account,
+        sub=sub,
+        minor=minor,
+        currency=fact.currency,
+        loan=loan,
+        part=move.part,
+        to_part=move.to,
+        to_account=to_account,
+        to_sub=to_sub,
+    )
+
+
+def _verdict(event: Event, facts: Facts, ops: tuple[Op, ...]) -> CaseOpened | Resolved:
+    """A question of what left the loan; a silent settlement when all stayed in it."""
+    left = [op for op in ops if op.to_part in ("advance", "recovery")]
+    if not left:
+        return Resolved(
+            rule=RULE,
+            rules_version=VERSION,
+            kind="reallocated",
+            subjects=tuple(dict.fromkeys(op.event for op in ops)),
+            ops=ops,
+            post=hold_lines(ops),
+        )
+    moved = next(fact for fact in facts if fact.mark.event == left[0].event)
+    is_recovery = left[0].to_part == "recovery"
+    wanted = (WRITTEN_OFF,) if is_recovery else (PAID,)
+    others = [one for one in counted(facts) if one.kind in wanted and one is not moved]
+    slips = (*(one.slip for one in others[-1:]), moved.slip)
+    return CaseOpened(
+        case=case_id(RULE, event.id, left[0].loan),
+        kind=PAID_AFTER_WRITE_OFF if is_recovery else LOAN_OVERPAID,
+        rule=RULE,
+        rules_version=VERSION,
+        subjects=tuple(slip.event for slip in slips),
+        member=moved.payer,
+        meeting=getattr(event.payload, "meeting", ""),
+        amount=sum(op.minor for op in left),
+        currency=left[0].currency,
+        ops=ops,
+        slips=slips,
+        post=hold_lines(ops),
+    )
+
+
+def _back(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
+    """What was moved of a payment that is taken back."""
+    moved = [_decode(value) for value in index.get(_MOVED, entry)]
+    sums: dict[str, int] = {}
+    names: dict[str, Op] = {}
+    for op in moved:
+        name = f"{op.loan} {op.part} {op.to_part}"
+        names[name] = op
+        sums[name] = sums.get(name, 0) + op.minor
+    ops = tuple(replace(op, minor=-sums[name]) for name, op in names.items() if sums[name])
+    if not ops:
+        return ()
+    return (
+        Resolved(
+            rule=RULE,
+            rules_version=VERSION,
+            kind="moved_back",
+            subjects=(entry, event.id),
+            ops=ops,
+            post=hold_lines(ops),
+        ),
+    )

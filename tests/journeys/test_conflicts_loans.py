@@ -1,0 +1,119 @@
+"""Two laptops that did not know of each other, and a loan: what each order of arrival becomes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.decisions import ACCEPT, OTHER_MEETING
+from app.operations import corrections
+from app.operations.lending import losses, settling
+from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
+
+ORDERS = {"treasurer first": (0, 1), "secretary first": (1, 0)}
+
+
+@pytest.fixture(params=ORDERS)
+def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LendingLaptops]:
+    found = LendingLaptops(tmp_path, ORDERS[request.param])
+    yield found
+    found.close()
+
+
+def guarantor_pays(laptops: LendingLaptops, loan: str, minor: int) -> None:
+    laptops.tablet.write(
+        lambda tx: settling.guarantor_pays(
+            tx,
+            meeting=laptops.meeting,
+            loan=loan,
+            guarantor=laptops.no(ESTHER),
+            minor=minor,
+            source="cash",
+        )
+    )
+
+
+# INV-27, class 8
+
+
+def test_the_last_instalment_paid_on_both_laptops_is_once_an_advance(
+    laptops: LendingLaptops,
+) -> None:
+    loan = laptops.lend(GRACE, 100_000, guarantors=(laptops.no(ESTHER),))
+    laptops.meet()
+    left = laptops.loan(loan).state.left
+    laptops.on_both(
+        lambda: laptops.pay_on(laptops.book, laptops.meeting, GRACE, loan=left),
+        tablet=lambda: guarantor_pays(laptops, loan, 30_000),
+    )
+    state = laptops.loan(loan).state
+    assert (state.left, state.overpaid) == (0, 0)
+    assert laptops.advance(GRACE) + laptops.advance(ESTHER) == 30_000
+    assert laptops.box(laptops.book) == 5_000_000 - 100_000 + left + 30_000
+    case = laptops.case("loan_overpaid")
+    assert case.fact.amount == 30_000
+    assert len(laptops.ask(laptops.book, case.case).slips) == 2
+    laptops.decide(case, ACCEPT)
+    assert laptops.cases() == []
+
+
+def test_two_payments_after_all_pay_no_more_than_is_owed(laptops: LendingLaptops) -> None:
+    loan = laptops.lend(GRACE, 100_000)
+    laptops.meet()
+    left = laptops.loan(loan).state.left
+    laptops.on_both(
+        lambda: laptops.pay_on(laptops.book, laptops.meeting, GRACE, loan=left),
+        tablet=lambda: laptops.pay_on(laptops.tablet, laptops.meeting, GRACE, loan=left),
+    )
+    assert laptops.loan(loan).state.left == 0
+    laptops.decide(laptops.case("same_payment"), OTHER_MEETING)
+    assert laptops.loan(loan).state.overpaid == 0
+    assert laptops.advance(GRACE) == left
+
+
+def test_a_payment_that_came_too_much_and_is_taken_back_leaves_nothing_behind(
+    laptops: LendingLaptops,
+) -> None:
+    loan = laptops.lend(GRACE, 100_000, guarantors=(laptops.no(ESTHER),))
+    laptops.meet()
+    left = laptops.loan(loan).state.left
+    laptops.on_both(
+        lambda: laptops.pay_on(laptops.book, laptops.meeting, GRACE, loan=left),
+        tablet=lambda: guarantor_pays(laptops, loan, 30_000),
+    )
+    moved = laptops.case("loan_overpaid").fact.ops[0].event
+    laptops.book.write(
+        lambda tx: corrections.reverse_entry(tx, moved, reason="mistake", meeting=laptops.meeting)
+    )
+    laptops.meet()
+    laptops.agree()
+    assert laptops.advance(GRACE) + laptops.advance(ESTHER) == 0
+    assert laptops.loan(loan).state.overpaid == 0
+
+
+# INV-32
+
+
+def test_what_is_collected_while_the_loan_is_written_off_is_a_recovery(
+    laptops: LendingLaptops,
+) -> None:
+    loan = laptops.lend(GRACE, 100_000)
+    laptops.meet()
+    before = laptops.loan(loan).state
+    laptops.on_both(
+        lambda: laptops.write(
+            losses.write_off,
+            meeting=laptops.meeting,
+            loan=loan,
+            reason="moved away",
+            votes=(9, 0),
+            approved_by=tuple(laptops.no(number) for number in (2, 4, 5, 6)),
+        ),
+        tablet=lambda: laptops.pay_on(laptops.tablet, laptops.meeting, GRACE, loan=30_000),
+    )
+    found = laptops.loan(loan)
+    assert found.state.principal_balance == 0
+    assert (found.written_off, found.recovered) == (before.left, 30_000)
+    assert -laptops.balance("4110") == 30_000
+    assert laptops.advance(GRACE) == 0
+    laptops.decide(laptops.case("paid_after_write_off"), ACCEPT)
