@@ -318,6 +318,10 @@
             <translation>عذر</translation>
         </message>
         <message>
+            <source>paid late</source>
+            <translation>دیرکرد</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>تلفن</translation>
         </message>

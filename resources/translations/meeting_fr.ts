@@ -322,6 +322,10 @@
             <translation>excuse</translation>
         </message>
         <message>
+            <source>paid late</source>
+            <translation>paiement tardif</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>tél.</translation>
         </message>

@@ -322,6 +322,10 @@
             <translation>माफ़ी</translation>
         </message>
         <message>
+            <source>paid late</source>
+            <translation>देर से भुगतान</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>फ़ोन</translation>
         </message>

@@ -322,6 +322,10 @@
             <translation>udhuru</translation>
         </message>
         <message>
+            <source>paid late</source>
+            <translation>malipo yamechelewa</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>simu</translation>
         </message>

@@ -155,8 +155,10 @@ def _paid_for(payment: Payment, field: str) -> int:
 
 
 def _reason(one: CollectRow) -> str:
-    """Why there is a fine: the reason of the newest one that was imposed today."""
-    return one.fines_now[-1][1] if one.fines_now else ""
+    """Why there is a fine: the reason of the newest one of today, else that something was late."""
+    if one.fines_now:
+        return one.fines_now[-1][1]
+    return "penalty" if any(due.kind == "penalty" for due in one.owed) else ""
 
 
 def _last(reading: Reading, meeting: str) -> LastEntry | None:

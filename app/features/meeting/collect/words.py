@@ -101,6 +101,7 @@ class Words:
             "late": QCoreApplication.translate("Collect", "late"),
             "absent": QCoreApplication.translate("Collect", "absence"),
             "excused": QCoreApplication.translate("Collect", "apology"),
+            "penalty": QCoreApplication.translate("Collect", "paid late"),
             "phone": QCoreApplication.translate("Collect", "phone"),
             "noise": QCoreApplication.translate("Collect", "noise"),
             "conduct": QCoreApplication.translate("Collect", "conduct"),
