@@ -153,6 +153,11 @@ KILLED_BY = {
     "fold_nondet": 22,
     "no_revocation": 112,
     "half_transactions": 16,
+    "no_rehome": 376,
+    "deps_forgotten": 23,
+    "deaf_after_refusal": 91,
+    "late_money_on_closed_page": 70,
+    "stick_without_mark": 198,
 }
 
 
