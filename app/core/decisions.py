@@ -39,6 +39,9 @@ OTHER_MEETING = "other_meeting"  # two payments: the second stays as it was type
 ACCEPT = "accept"
 GIVE_BACK = "give_back"  # the suspended money leaves the box again
 KEEP_FIRST = "keep_first"
+SEEN = "seen"  # settled by rule, and an officer saw it
+FIRST_PLAN = "first_plan"  # of two changes of one loan
+BOTH_STAY = "both_stay"
 HANDED_ONCE = "handed_once"  # the second loan of one request never left the box
 HANDED_TWICE = "handed_twice"  # both did: the borrower owes both
 OTHER_BAG = "other_bag"  # what the fund had not came from the other bag of the box
@@ -51,14 +54,14 @@ _CHOICES = {
     LATE_ENTRY: (ACCEPT, ASK_LATER),
     KNOWING_LATE_ENTRY: (ACCEPT, GIVE_BACK, ASK_LATER),
     STATEMENT_DISPUTE: (KEEP_FIRST, ASK_LATER),
-    LOAN_OVERPAID: (ACCEPT, ASK_LATER),
-    PAID_AFTER_WRITE_OFF: (ACCEPT, ASK_LATER),
-    TWO_SCHEDULES: (KEEP_FIRST, ASK_LATER),
+    LOAN_OVERPAID: (SEEN, ASK_LATER),
+    PAID_AFTER_WRITE_OFF: (SEEN, ASK_LATER),
+    TWO_SCHEDULES: (FIRST_PLAN, ASK_LATER),
     GIVEN_TWICE: (HANDED_ONCE, HANDED_TWICE, ASK_LATER),
-    FUND_NEGATIVE: (OTHER_BAG, OWN_MONEY, NOT_PAID, ACCEPT, ASK_LATER),
-    TWO_LOANS: (ACCEPT, ASK_LATER),
-    ABOVE_LIMIT: (ACCEPT, ASK_LATER),
-    GUARANTOR_TWICE: (ACCEPT, ASK_LATER),
+    FUND_NEGATIVE: (OTHER_BAG, OWN_MONEY, NOT_PAID, SEEN, ASK_LATER),
+    TWO_LOANS: (BOTH_STAY, ASK_LATER),
+    ABOVE_LIMIT: (BOTH_STAY, ASK_LATER),
+    GUARANTOR_TWICE: (BOTH_STAY, ASK_LATER),
 }
 
 

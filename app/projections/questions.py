@@ -27,6 +27,7 @@ from app.core.decisions import (
     ONCE,
     OTHER_BAG,
     OTHER_MEETING,
+    SEEN,
     TWICE,
     choices,
     decision_lines,
@@ -163,9 +164,9 @@ def _of_lending(fact: CaseOpened, *, is_crossed: bool) -> tuple[str, ...]:
     found = [one for one in choices(fact.kind) if one != ASK_LATER]
     if fact.kind == FUND_NEGATIVE:
         from_box = any(x.account in a.BOX_ACCOUNTS and x.minor < 0 for x in fact.slips[-1].lines)
-        found = [one for one in found if (from_box or one != OTHER_BAG) and one != ACCEPT]
+        found = [one for one in found if (from_box or one != OTHER_BAG) and one != SEEN]
     if is_crossed and fact.kind in (GIVEN_TWICE, FUND_NEGATIVE):
-        return (HANDED_TWICE,) if fact.kind == GIVEN_TWICE else (ACCEPT,)
+        return (HANDED_TWICE,) if fact.kind == GIVEN_TWICE else (SEEN,)
     return tuple(found)
 
 

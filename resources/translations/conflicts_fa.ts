@@ -334,6 +334,198 @@
             <source>{name} is told of your choice.</source>
             <translation>{name} از تصمیم شما باخبر می‌شود.</translation>
         </message>
+        <message>
+            <source>More paid than was owed · {amount}</source>
+            <translation>بیش از بدهی پرداخت شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after the write-off · {amount}</source>
+            <translation>پس از سوخت شدن وام پرداخت شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Loan changed on two laptops</source>
+            <translation>وام در دو لپ‌تاپ تغییر کرد</translation>
+        </message>
+        <message>
+            <source>Loan given on two laptops · {amount}</source>
+            <translation>وام در دو لپ‌تاپ داده شد · {amount}</translation>
+        </message>
+        <message>
+            <source>More lent than the fund had · {amount}</source>
+            <translation>بیش از موجودی صندوق وام داده شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Two loans at once · {amount}</source>
+            <translation>دو وام هم‌زمان · {amount}</translation>
+        </message>
+        <message>
+            <source>Loans above the limit · {amount}</source>
+            <translation>وام‌ها بالاتر از سقف · {amount}</translation>
+        </message>
+        <message>
+            <source>Stands for more than the savings · {amount}</source>
+            <translation>ضمانت بیش از پس‌انداز · {amount}</translation>
+        </message>
+        <message>
+            <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
+            <translation>بیش از بدهی برای وام پرداخت شد. {extra} اکنون پیش‌پرداخت {name} است.</translation>
+        </message>
+        <message>
+            <source>{name} paid while the loan was written off. {extra} counts as recovered.</source>
+            <translation>{name} هنگامی پرداخت که وام سوخت‌شده ثبت می‌شد. {extra} وصولی به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>The loan of {name} was changed on two laptops. The first change counts; the second is a proposal for the meeting.</source>
+            <translation>وام {name} در دو لپ‌تاپ تغییر کرد. تغییر نخست معتبر است؛ دومی پیشنهادی برای جلسه است.</translation>
+        </message>
+        <message>
+            <source>Was the loan of {name} handed over once or twice?</source>
+            <translation>وام {name} یک بار تحویل شد یا دو بار؟</translation>
+        </message>
+        <message>
+            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
+            <translation>دو لپ‌تاپ بیش از موجودی صندوق وام دادند. {extra} کمبود از کجا آمد؟</translation>
+        </message>
+        <message>
+            <source>{name} got two loans on two laptops. The rule is one at a time.</source>
+            <translation>{name} در دو لپ‌تاپ دو وام گرفت. قاعده یک وام در هر زمان است.</translation>
+        </message>
+        <message>
+            <source>On two laptops {name} borrowed {extra} more than the rules allow.</source>
+            <translation>در دو لپ‌تاپ {name} به اندازهٔ {extra} بیش از قواعد وام گرفت.</translation>
+        </message>
+        <message>
+            <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
+            <translation>{name} به اندازهٔ {extra} بیش از پس‌انداز خود ضامن شده است. ضامن دیگری بخواهید.</translation>
+        </message>
+        <message>
+            <source>It is right so</source>
+            <translation>همین‌طور درست است</translation>
+        </message>
+        <message>
+            <source>The first change counts</source>
+            <translation>تغییر نخست معتبر است</translation>
+        </message>
+        <message>
+            <source>Both stay</source>
+            <translation>هر دو می‌مانند</translation>
+        </message>
+        <message>
+            <source>Once: the second never left the box</source>
+            <translation>یک بار: دومی هرگز از صندوق بیرون نرفت</translation>
+        </message>
+        <message>
+            <source>Twice: both are owed</source>
+            <translation>دو بار: هر دو بدهی است</translation>
+        </message>
+        <message>
+            <source>From the other bag of the box</source>
+            <translation>از کیسهٔ دیگر صندوق</translation>
+        </message>
+        <message>
+            <source>Own money of the officer, owed back</source>
+            <translation>پول خود مسئول، باید به او پس داده شود</translation>
+        </message>
+        <message>
+            <source>The money was not handed over</source>
+            <translation>پول تحویل نشد</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>همین بماند</translation>
+        </message>
+        <message>
+            <source>Keep the first change</source>
+            <translation>تغییر نخست را نگه دار</translation>
+        </message>
+        <message>
+            <source>Let both stand</source>
+            <translation>هر دو بمانند</translation>
+        </message>
+        <message>
+            <source>Count it once</source>
+            <translation>یک بار بشمار</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>هر دو را بشمار</translation>
+        </message>
+        <message>
+            <source>Take it from the other bag</source>
+            <translation>از کیسهٔ دیگر بردار</translation>
+        </message>
+        <message>
+            <source>Write it as owed back</source>
+            <translation>به‌عنوان بدهی بنویس</translation>
+        </message>
+        <message>
+            <source>Take the loan back</source>
+            <translation>وام را پس بگیر</translation>
+        </message>
+        <message>
+            <source>It stands.</source>
+            <translation>همین ماند.</translation>
+        </message>
+        <message>
+            <source>The first change is kept.</source>
+            <translation>تغییر نخست نگه داشته شد.</translation>
+        </message>
+        <message>
+            <source>Both stand.</source>
+            <translation>هر دو ماندند.</translation>
+        </message>
+        <message>
+            <source>Counted once.</source>
+            <translation>یک بار شمرده شد.</translation>
+        </message>
+        <message>
+            <source>Both are owed.</source>
+            <translation>هر دو بدهی است.</translation>
+        </message>
+        <message>
+            <source>Taken from the other bag.</source>
+            <translation>از کیسهٔ دیگر برداشته شد.</translation>
+        </message>
+        <message>
+            <source>Written as owed back.</source>
+            <translation>به‌عنوان بدهی نوشته شد.</translation>
+        </message>
+        <message>
+            <source>The loan is taken back.</source>
+            <translation>وام پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>{name}: it stands</source>
+            <translation>{name}: همین ماند</translation>
+        </message>
+        <message>
+            <source>{name}: the first change</source>
+            <translation>{name}: تغییر نخست</translation>
+        </message>
+        <message>
+            <source>{name}: both stand</source>
+            <translation>{name}: هر دو ماندند</translation>
+        </message>
+        <message>
+            <source>{name}: one loan</source>
+            <translation>{name}: یک وام</translation>
+        </message>
+        <message>
+            <source>{name}: both loans</source>
+            <translation>{name}: هر دو وام</translation>
+        </message>
+        <message>
+            <source>{name}: from the other bag</source>
+            <translation>{name}: از کیسهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>{name}: own money</source>
+            <translation>{name}: پول شخصی</translation>
+        </message>
+        <message>
+            <source>{name}: not handed over</source>
+            <translation>{name}: تحویل نشد</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -334,6 +334,198 @@
             <source>{name} is told of your choice.</source>
             <translation>{name} est prévenue de votre choix.</translation>
         </message>
+        <message>
+            <source>More paid than was owed · {amount}</source>
+            <translation>Payé plus que dû · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after the write-off · {amount}</source>
+            <translation>Payé après la passation en perte · {amount}</translation>
+        </message>
+        <message>
+            <source>Loan changed on two laptops</source>
+            <translation>Prêt modifié sur deux ordinateurs</translation>
+        </message>
+        <message>
+            <source>Loan given on two laptops · {amount}</source>
+            <translation>Prêt donné sur deux ordinateurs · {amount}</translation>
+        </message>
+        <message>
+            <source>More lent than the fund had · {amount}</source>
+            <translation>Prêté plus que le fonds n’avait · {amount}</translation>
+        </message>
+        <message>
+            <source>Two loans at once · {amount}</source>
+            <translation>Deux prêts à la fois · {amount}</translation>
+        </message>
+        <message>
+            <source>Loans above the limit · {amount}</source>
+            <translation>Prêts au-dessus de la limite · {amount}</translation>
+        </message>
+        <message>
+            <source>Stands for more than the savings · {amount}</source>
+            <translation>Se porte garant au-delà de son épargne · {amount}</translation>
+        </message>
+        <message>
+            <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
+            <translation>Le prêt a été payé au-delà de ce qui était dû. {extra} est maintenant une avance de {name}.</translation>
+        </message>
+        <message>
+            <source>{name} paid while the loan was written off. {extra} counts as recovered.</source>
+            <translation>{name} a payé alors que le prêt passait en perte. {extra} compte comme récupéré.</translation>
+        </message>
+        <message>
+            <source>The loan of {name} was changed on two laptops. The first change counts; the second is a proposal for the meeting.</source>
+            <translation>Le prêt de {name} a été modifié sur deux ordinateurs. La première modification compte ; la seconde est une proposition pour la réunion.</translation>
+        </message>
+        <message>
+            <source>Was the loan of {name} handed over once or twice?</source>
+            <translation>Le prêt de {name} a-t-il été remis une fois ou deux ?</translation>
+        </message>
+        <message>
+            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
+            <translation>Deux ordinateurs ont prêté plus que le fonds n’avait. D’où viennent les {extra} qui manquent ?</translation>
+        </message>
+        <message>
+            <source>{name} got two loans on two laptops. The rule is one at a time.</source>
+            <translation>{name} a reçu deux prêts sur deux ordinateurs. La règle est un seul à la fois.</translation>
+        </message>
+        <message>
+            <source>On two laptops {name} borrowed {extra} more than the rules allow.</source>
+            <translation>Sur deux ordinateurs, {name} a emprunté {extra} de plus que les règles ne permettent.</translation>
+        </message>
+        <message>
+            <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
+            <translation>{name} se porte garant de {extra} de plus que son épargne. Demandez un autre garant.</translation>
+        </message>
+        <message>
+            <source>It is right so</source>
+            <translation>C’est juste ainsi</translation>
+        </message>
+        <message>
+            <source>The first change counts</source>
+            <translation>La première modification compte</translation>
+        </message>
+        <message>
+            <source>Both stay</source>
+            <translation>Les deux restent</translation>
+        </message>
+        <message>
+            <source>Once: the second never left the box</source>
+            <translation>Une fois : le second n’a jamais quitté la caisse</translation>
+        </message>
+        <message>
+            <source>Twice: both are owed</source>
+            <translation>Deux fois : les deux sont dus</translation>
+        </message>
+        <message>
+            <source>From the other bag of the box</source>
+            <translation>De l’autre sac de la caisse</translation>
+        </message>
+        <message>
+            <source>Own money of the officer, owed back</source>
+            <translation>Argent personnel du responsable, à lui rendre</translation>
+        </message>
+        <message>
+            <source>The money was not handed over</source>
+            <translation>L’argent n’a pas été remis</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Laisser ainsi</translation>
+        </message>
+        <message>
+            <source>Keep the first change</source>
+            <translation>Garder la première modification</translation>
+        </message>
+        <message>
+            <source>Let both stand</source>
+            <translation>Laisser les deux</translation>
+        </message>
+        <message>
+            <source>Count it once</source>
+            <translation>Compter une fois</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>Compter les deux</translation>
+        </message>
+        <message>
+            <source>Take it from the other bag</source>
+            <translation>Le prendre dans l’autre sac</translation>
+        </message>
+        <message>
+            <source>Write it as owed back</source>
+            <translation>L’écrire comme dû</translation>
+        </message>
+        <message>
+            <source>Take the loan back</source>
+            <translation>Annuler le prêt</translation>
+        </message>
+        <message>
+            <source>It stands.</source>
+            <translation>C’est gardé ainsi.</translation>
+        </message>
+        <message>
+            <source>The first change is kept.</source>
+            <translation>La première modification est gardée.</translation>
+        </message>
+        <message>
+            <source>Both stand.</source>
+            <translation>Les deux restent.</translation>
+        </message>
+        <message>
+            <source>Counted once.</source>
+            <translation>Compté une fois.</translation>
+        </message>
+        <message>
+            <source>Both are owed.</source>
+            <translation>Les deux sont dus.</translation>
+        </message>
+        <message>
+            <source>Taken from the other bag.</source>
+            <translation>Pris dans l’autre sac.</translation>
+        </message>
+        <message>
+            <source>Written as owed back.</source>
+            <translation>Écrit comme dû.</translation>
+        </message>
+        <message>
+            <source>The loan is taken back.</source>
+            <translation>Le prêt est annulé.</translation>
+        </message>
+        <message>
+            <source>{name}: it stands</source>
+            <translation>{name} : gardé ainsi</translation>
+        </message>
+        <message>
+            <source>{name}: the first change</source>
+            <translation>{name} : première modification</translation>
+        </message>
+        <message>
+            <source>{name}: both stand</source>
+            <translation>{name} : les deux restent</translation>
+        </message>
+        <message>
+            <source>{name}: one loan</source>
+            <translation>{name} : un prêt</translation>
+        </message>
+        <message>
+            <source>{name}: both loans</source>
+            <translation>{name} : les deux prêts</translation>
+        </message>
+        <message>
+            <source>{name}: from the other bag</source>
+            <translation>{name} : de l’autre sac</translation>
+        </message>
+        <message>
+            <source>{name}: own money</source>
+            <translation>{name} : argent personnel</translation>
+        </message>
+        <message>
+            <source>{name}: not handed over</source>
+            <translation>{name} : non remis</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

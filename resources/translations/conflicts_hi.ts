@@ -334,6 +334,198 @@
             <source>{name} is told of your choice.</source>
             <translation>{name} को आपका फ़ैसला बताया जाएगा।</translation>
         </message>
+        <message>
+            <source>More paid than was owed · {amount}</source>
+            <translation>बकाया से ज़्यादा भुगतान · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after the write-off · {amount}</source>
+            <translation>बट्टे खाते के बाद भुगतान · {amount}</translation>
+        </message>
+        <message>
+            <source>Loan changed on two laptops</source>
+            <translation>ऋण दो लैपटॉप पर बदला गया</translation>
+        </message>
+        <message>
+            <source>Loan given on two laptops · {amount}</source>
+            <translation>ऋण दो लैपटॉप पर दिया गया · {amount}</translation>
+        </message>
+        <message>
+            <source>More lent than the fund had · {amount}</source>
+            <translation>कोष से ज़्यादा उधार दिया गया · {amount}</translation>
+        </message>
+        <message>
+            <source>Two loans at once · {amount}</source>
+            <translation>एक साथ दो ऋण · {amount}</translation>
+        </message>
+        <message>
+            <source>Loans above the limit · {amount}</source>
+            <translation>सीमा से ऊपर ऋण · {amount}</translation>
+        </message>
+        <message>
+            <source>Stands for more than the savings · {amount}</source>
+            <translation>बचत से ज़्यादा की गारंटी · {amount}</translation>
+        </message>
+        <message>
+            <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
+            <translation>ऋण पर बकाया से ज़्यादा भुगतान हुआ। {extra} अब {name} का अग्रिम है।</translation>
+        </message>
+        <message>
+            <source>{name} paid while the loan was written off. {extra} counts as recovered.</source>
+            <translation>ऋण बट्टे खाते में डालते समय {name} ने भुगतान किया। {extra} वसूली माना गया।</translation>
+        </message>
+        <message>
+            <source>The loan of {name} was changed on two laptops. The first change counts; the second is a proposal for the meeting.</source>
+            <translation>{name} का ऋण दो लैपटॉप पर बदला गया। पहला बदलाव मान्य है; दूसरा बैठक के लिए प्रस्ताव है।</translation>
+        </message>
+        <message>
+            <source>Was the loan of {name} handed over once or twice?</source>
+            <translation>{name} का ऋण एक बार दिया गया या दो बार?</translation>
+        </message>
+        <message>
+            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
+            <translation>दो लैपटॉप ने कोष से ज़्यादा उधार दिया। कम पड़े {extra} कहाँ से आए?</translation>
+        </message>
+        <message>
+            <source>{name} got two loans on two laptops. The rule is one at a time.</source>
+            <translation>{name} को दो लैपटॉप पर दो ऋण मिले। नियम एक समय में एक का है।</translation>
+        </message>
+        <message>
+            <source>On two laptops {name} borrowed {extra} more than the rules allow.</source>
+            <translation>दो लैपटॉप पर {name} ने नियमों से {extra} ज़्यादा उधार लिया।</translation>
+        </message>
+        <message>
+            <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
+            <translation>{name} ने अपनी बचत से {extra} ज़्यादा की गारंटी दी है। दूसरा गारंटर माँगें।</translation>
+        </message>
+        <message>
+            <source>It is right so</source>
+            <translation>यह ऐसे ही सही है</translation>
+        </message>
+        <message>
+            <source>The first change counts</source>
+            <translation>पहला बदलाव मान्य है</translation>
+        </message>
+        <message>
+            <source>Both stay</source>
+            <translation>दोनों बने रहें</translation>
+        </message>
+        <message>
+            <source>Once: the second never left the box</source>
+            <translation>एक बार: दूसरा बक्से से निकला ही नहीं</translation>
+        </message>
+        <message>
+            <source>Twice: both are owed</source>
+            <translation>दो बार: दोनों बकाया हैं</translation>
+        </message>
+        <message>
+            <source>From the other bag of the box</source>
+            <translation>बक्से की दूसरी थैली से</translation>
+        </message>
+        <message>
+            <source>Own money of the officer, owed back</source>
+            <translation>पदाधिकारी का अपना पैसा, लौटाना है</translation>
+        </message>
+        <message>
+            <source>The money was not handed over</source>
+            <translation>पैसा दिया नहीं गया</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>ऐसे ही रहने दें</translation>
+        </message>
+        <message>
+            <source>Keep the first change</source>
+            <translation>पहला बदलाव रखें</translation>
+        </message>
+        <message>
+            <source>Let both stand</source>
+            <translation>दोनों रहने दें</translation>
+        </message>
+        <message>
+            <source>Count it once</source>
+            <translation>एक बार गिनें</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>दोनों गिनें</translation>
+        </message>
+        <message>
+            <source>Take it from the other bag</source>
+            <translation>दूसरी थैली से लें</translation>
+        </message>
+        <message>
+            <source>Write it as owed back</source>
+            <translation>लौटाने योग्य लिखें</translation>
+        </message>
+        <message>
+            <source>Take the loan back</source>
+            <translation>ऋण वापस लें</translation>
+        </message>
+        <message>
+            <source>It stands.</source>
+            <translation>यह बना रहा।</translation>
+        </message>
+        <message>
+            <source>The first change is kept.</source>
+            <translation>पहला बदलाव रखा गया।</translation>
+        </message>
+        <message>
+            <source>Both stand.</source>
+            <translation>दोनों बने रहे।</translation>
+        </message>
+        <message>
+            <source>Counted once.</source>
+            <translation>एक बार गिना गया।</translation>
+        </message>
+        <message>
+            <source>Both are owed.</source>
+            <translation>दोनों बकाया हैं।</translation>
+        </message>
+        <message>
+            <source>Taken from the other bag.</source>
+            <translation>दूसरी थैली से लिया गया।</translation>
+        </message>
+        <message>
+            <source>Written as owed back.</source>
+            <translation>लौटाने योग्य लिखा गया।</translation>
+        </message>
+        <message>
+            <source>The loan is taken back.</source>
+            <translation>ऋण वापस लिया गया।</translation>
+        </message>
+        <message>
+            <source>{name}: it stands</source>
+            <translation>{name}: बना रहा</translation>
+        </message>
+        <message>
+            <source>{name}: the first change</source>
+            <translation>{name}: पहला बदलाव</translation>
+        </message>
+        <message>
+            <source>{name}: both stand</source>
+            <translation>{name}: दोनों बने रहे</translation>
+        </message>
+        <message>
+            <source>{name}: one loan</source>
+            <translation>{name}: एक ऋण</translation>
+        </message>
+        <message>
+            <source>{name}: both loans</source>
+            <translation>{name}: दोनों ऋण</translation>
+        </message>
+        <message>
+            <source>{name}: from the other bag</source>
+            <translation>{name}: दूसरी थैली से</translation>
+        </message>
+        <message>
+            <source>{name}: own money</source>
+            <translation>{name}: अपना पैसा</translation>
+        </message>
+        <message>
+            <source>{name}: not handed over</source>
+            <translation>{name}: दिया नहीं गया</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -334,6 +334,198 @@
             <source>{name} is told of your choice.</source>
             <translation>{name} ataarifiwa uamuzi wako.</translation>
         </message>
+        <message>
+            <source>More paid than was owed · {amount}</source>
+            <translation>Kimelipwa zaidi ya deni · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after the write-off · {amount}</source>
+            <translation>Kimelipwa baada ya deni kufutwa · {amount}</translation>
+        </message>
+        <message>
+            <source>Loan changed on two laptops</source>
+            <translation>Mkopo umebadilishwa kwenye kompyuta mbili</translation>
+        </message>
+        <message>
+            <source>Loan given on two laptops · {amount}</source>
+            <translation>Mkopo umetolewa kwenye kompyuta mbili · {amount}</translation>
+        </message>
+        <message>
+            <source>More lent than the fund had · {amount}</source>
+            <translation>Kimekopeshwa zaidi ya fedha zilizokuwapo · {amount}</translation>
+        </message>
+        <message>
+            <source>Two loans at once · {amount}</source>
+            <translation>Mikopo miwili kwa wakati mmoja · {amount}</translation>
+        </message>
+        <message>
+            <source>Loans above the limit · {amount}</source>
+            <translation>Mikopo juu ya kikomo · {amount}</translation>
+        </message>
+        <message>
+            <source>Stands for more than the savings · {amount}</source>
+            <translation>Dhamana zaidi ya akiba · {amount}</translation>
+        </message>
+        <message>
+            <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
+            <translation>Mkopo umelipwa zaidi ya deni. {extra} sasa ni malipo ya mbele ya {name}.</translation>
+        </message>
+        <message>
+            <source>{name} paid while the loan was written off. {extra} counts as recovered.</source>
+            <translation>{name} alilipa wakati mkopo ulipofutwa. {extra} inahesabiwa kama iliyorudishwa.</translation>
+        </message>
+        <message>
+            <source>The loan of {name} was changed on two laptops. The first change counts; the second is a proposal for the meeting.</source>
+            <translation>Mkopo wa {name} umebadilishwa kwenye kompyuta mbili. Badiliko la kwanza linahesabiwa; la pili ni pendekezo kwa mkutano.</translation>
+        </message>
+        <message>
+            <source>Was the loan of {name} handed over once or twice?</source>
+            <translation>Je, mkopo wa {name} ulitolewa mara moja au mbili?</translation>
+        </message>
+        <message>
+            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
+            <translation>Kompyuta mbili zilikopesha zaidi ya fedha zilizokuwapo. {extra} iliyopungua ilitoka wapi?</translation>
+        </message>
+        <message>
+            <source>{name} got two loans on two laptops. The rule is one at a time.</source>
+            <translation>{name} alipata mikopo miwili kwenye kompyuta mbili. Kanuni ni mmoja kwa wakati.</translation>
+        </message>
+        <message>
+            <source>On two laptops {name} borrowed {extra} more than the rules allow.</source>
+            <translation>Kwenye kompyuta mbili {name} alikopa {extra} zaidi ya kanuni.</translation>
+        </message>
+        <message>
+            <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
+            <translation>{name} amedhamini {extra} zaidi ya akiba yake. Ombeni mdhamini mwingine.</translation>
+        </message>
+        <message>
+            <source>It is right so</source>
+            <translation>Ni sawa hivyo</translation>
+        </message>
+        <message>
+            <source>The first change counts</source>
+            <translation>Badiliko la kwanza linahesabiwa</translation>
+        </message>
+        <message>
+            <source>Both stay</source>
+            <translation>Yote mawili yanabaki</translation>
+        </message>
+        <message>
+            <source>Once: the second never left the box</source>
+            <translation>Mara moja: wa pili haukutoka sandukuni</translation>
+        </message>
+        <message>
+            <source>Twice: both are owed</source>
+            <translation>Mara mbili: yote mawili inadaiwa</translation>
+        </message>
+        <message>
+            <source>From the other bag of the box</source>
+            <translation>Kutoka mfuko mwingine wa sanduku</translation>
+        </message>
+        <message>
+            <source>Own money of the officer, owed back</source>
+            <translation>Fedha ya afisa mwenyewe, itarudishwa</translation>
+        </message>
+        <message>
+            <source>The money was not handed over</source>
+            <translation>Fedha haikutolewa</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Iache ibaki</translation>
+        </message>
+        <message>
+            <source>Keep the first change</source>
+            <translation>Bakiza badiliko la kwanza</translation>
+        </message>
+        <message>
+            <source>Let both stand</source>
+            <translation>Acha yote mawili</translation>
+        </message>
+        <message>
+            <source>Count it once</source>
+            <translation>Ihesabu mara moja</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>Hesabu zote mbili</translation>
+        </message>
+        <message>
+            <source>Take it from the other bag</source>
+            <translation>Ichukue kutoka mfuko mwingine</translation>
+        </message>
+        <message>
+            <source>Write it as owed back</source>
+            <translation>Iandike kama deni la kurudisha</translation>
+        </message>
+        <message>
+            <source>Take the loan back</source>
+            <translation>Futa mkopo</translation>
+        </message>
+        <message>
+            <source>It stands.</source>
+            <translation>Inabaki.</translation>
+        </message>
+        <message>
+            <source>The first change is kept.</source>
+            <translation>Badiliko la kwanza limebakizwa.</translation>
+        </message>
+        <message>
+            <source>Both stand.</source>
+            <translation>Yote mawili yanabaki.</translation>
+        </message>
+        <message>
+            <source>Counted once.</source>
+            <translation>Imehesabiwa mara moja.</translation>
+        </message>
+        <message>
+            <source>Both are owed.</source>
+            <translation>Yote mawili inadaiwa.</translation>
+        </message>
+        <message>
+            <source>Taken from the other bag.</source>
+            <translation>Imechukuliwa kutoka mfuko mwingine.</translation>
+        </message>
+        <message>
+            <source>Written as owed back.</source>
+            <translation>Imeandikwa kama deni la kurudisha.</translation>
+        </message>
+        <message>
+            <source>The loan is taken back.</source>
+            <translation>Mkopo umefutwa.</translation>
+        </message>
+        <message>
+            <source>{name}: it stands</source>
+            <translation>{name}: inabaki</translation>
+        </message>
+        <message>
+            <source>{name}: the first change</source>
+            <translation>{name}: badiliko la kwanza</translation>
+        </message>
+        <message>
+            <source>{name}: both stand</source>
+            <translation>{name}: yote yanabaki</translation>
+        </message>
+        <message>
+            <source>{name}: one loan</source>
+            <translation>{name}: mkopo mmoja</translation>
+        </message>
+        <message>
+            <source>{name}: both loans</source>
+            <translation>{name}: mikopo yote miwili</translation>
+        </message>
+        <message>
+            <source>{name}: from the other bag</source>
+            <translation>{name}: kutoka mfuko mwingine</translation>
+        </message>
+        <message>
+            <source>{name}: own money</source>
+            <translation>{name}: fedha yake mwenyewe</translation>
+        </message>
+        <message>
+            <source>{name}: not handed over</source>
+            <translation>{name}: haikutolewa</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

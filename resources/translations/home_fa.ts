@@ -229,6 +229,10 @@
             <translation>پرداخت {name} دو بار ثبت شده</translation>
         </message>
         <message>
+            <source>{name}: two laptops wrote about a loan</source>
+            <translation>{name}: دو لپ‌تاپ دربارهٔ یک وام نوشتند</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: دو نسخه ثبت شده</translation>
         </message>

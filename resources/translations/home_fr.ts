@@ -235,6 +235,10 @@
             <translation>Le paiement de {name} est écrit deux fois</translation>
         </message>
         <message>
+            <source>{name}: two laptops wrote about a loan</source>
+            <translation>{name} : deux ordinateurs ont écrit sur un prêt</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name} : deux versions écrites</translation>
         </message>

@@ -235,6 +235,10 @@
             <translation>{name} का भुगतान दो बार लिखा है</translation>
         </message>
         <message>
+            <source>{name}: two laptops wrote about a loan</source>
+            <translation>{name}: दो लैपटॉप ने ऋण के बारे में लिखा</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: दो रूप लिखे गए</translation>
         </message>

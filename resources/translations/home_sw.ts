@@ -235,6 +235,10 @@
             <translation>Malipo ya {name} yameandikwa mara mbili</translation>
         </message>
         <message>
+            <source>{name}: two laptops wrote about a loan</source>
+            <translation>{name}: kompyuta mbili ziliandika kuhusu mkopo</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: matoleo mawili yameandikwa</translation>
         </message>

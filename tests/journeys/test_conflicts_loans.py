@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decisions import ACCEPT, OTHER_MEETING
+from app.core.decisions import OTHER_MEETING, SEEN
 from app.operations import corrections
 from app.operations.lending import losses, settling
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
@@ -53,7 +53,7 @@ def test_the_last_instalment_paid_on_both_laptops_is_once_an_advance(
     case = laptops.case("loan_overpaid")
     assert case.fact.amount == 30_000
     assert len(laptops.ask(laptops.book, case.case).slips) == 2
-    laptops.decide(case, ACCEPT)
+    laptops.decide(case, SEEN)
     assert laptops.cases() == []
 
 
@@ -116,4 +116,4 @@ def test_what_is_collected_while_the_loan_is_written_off_is_a_recovery(
     assert (found.written_off, found.recovered) == (before.left, 30_000)
     assert -laptops.balance("4110") == 30_000
     assert laptops.advance(GRACE) == 0
-    laptops.decide(laptops.case("paid_after_write_off"), ACCEPT)
+    laptops.decide(laptops.case("paid_after_write_off"), SEEN)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, SAME_PAYMENT
+from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, LENDING, SAME_PAYMENT
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
 from app.core.locales.dates import format_date
@@ -10,6 +10,7 @@ from app.core.locales.digits import native_digits
 from app.core.locales.isolates import island
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
+from app.features.conflicts import loan_words
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.questions import Outcome
@@ -72,6 +73,7 @@ class Words:
             KNOWING_LATE_ENTRY: QCoreApplication.translate(
                 "Decide", "Written into the signed page of meeting {no} · {amount}"
             ),
+            **loan_words.under_names(),
         }.get(row.kind, QCoreApplication.translate("Decide", "Meeting {no} was closed twice"))
         return text.format(no=self.number(row.meeting_no), amount=self.amount(row.amount))
 
@@ -97,6 +99,7 @@ class Words:
             OTHER_MEETING: QCoreApplication.translate("Decide", "{name}: paid twice"),
             ACCEPT: QCoreApplication.translate("Decide", "{name}: added"),
             GIVE_BACK: QCoreApplication.translate("Decide", "{name}: given back"),
+            **loan_words.settled(),
         }.get(one.choice, QCoreApplication.translate("Decide", "{name}: the first page")).format(
             name=self.row_name(one.name, "")
         )
@@ -118,6 +121,7 @@ class Words:
             "author": island(asked.names.get(fact.slips[-1].actor, "") if fact.slips else ""),
             "no": self.number(meeting.no if meeting else 0),
             "amount": self.amount(asked.question.slips[-1].total_minor),
+            "extra": self.amount(fact.amount),
         }
         return self._title(asked).format(**values)
 
@@ -127,6 +131,8 @@ class Words:
             return QCoreApplication.translate(
                 "Decide", "One entry was crossed out meanwhile. Let the rest stand?"
             )
+        if kind in LENDING:
+            return loan_words.titles()[kind]
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(
                 "Decide", "Did {name} pay once or twice at meeting {no}?"
@@ -192,6 +198,7 @@ class Words:
             GIVE_BACK: QCoreApplication.translate("Decide", "Give it back"),
             KEEP_FIRST: QCoreApplication.translate("Decide", "The first page"),
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
+            **loan_words.options(),
         }[choice]
 
     def button(self, choice: str) -> str:
@@ -204,6 +211,7 @@ class Words:
             GIVE_BACK: QCoreApplication.translate("Decide", "Give it back"),
             KEEP_FIRST: QCoreApplication.translate("Decide", "Keep the first page"),
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
+            **loan_words.buttons(),
         }[choice]
 
     def done(self, choice: str) -> str:
@@ -216,6 +224,7 @@ class Words:
             GIVE_BACK: QCoreApplication.translate("Decide", "Given back."),
             KEEP_FIRST: QCoreApplication.translate("Decide", "The first page is kept."),
             ASK_LATER: QCoreApplication.translate("Decide", "Left for the next meeting."),
+            **loan_words.done(),
         }[choice]
 
     def outcome(self, outcome: Outcome, name: str, meeting_no: int) -> str:

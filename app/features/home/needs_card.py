@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.cases import LENDING
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
 from app.projections.meetings import Meeting
@@ -98,6 +99,8 @@ class NeedsCard(Card):
                 title = self.tr("{name}’s payment came after the meeting was signed")
             elif need.about == "same_payment":
                 title = self.tr("{name}’s payment is written twice")
+            elif need.about in LENDING:
+                title = self.tr("{name}: two laptops wrote about a loan")
             else:
                 title = self.tr("{name}: two versions were written")
             return title.format(name=name), at, self.tr("Decide"), "decide"
