@@ -13,7 +13,7 @@ from app.core.payment_codes import check_code, clean_code
 from app.core.unidentified import ReceiptAssigned, ReceiptUnidentified
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
-from app.projections import collecting, group, meetings, sheet, unidentified
+from app.projections import collecting, group, meetings, payments, sheet, unidentified
 from app.projections.unidentified import Receipt
 
 
@@ -60,6 +60,25 @@ def write_unidentified(
     )
     tx.append(core.receive(came))
     return receipt
+
+
+def write_came_unknown(tx: Tx, *, code: str) -> str:
+    """Write what a provider saw and is in no book, while nobody knows whose it is; the receipt.
+
+    Raises:
+        Refused: "payment.unknown" when nothing came under this code; "code.used".
+    """
+    came = payments.find_came(tx.conn, code)
+    if came is None:
+        raise Refused("payment.unknown")
+    return write_unidentified(
+        tx,
+        minor=came.amount,
+        method=came.provider,
+        code=came.code,
+        payer=came.payer_masked,
+        on=came.completed_at[:10],
+    )
 
 
 def assign_receipt(

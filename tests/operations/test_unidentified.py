@@ -7,9 +7,10 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.expected import Amounts
+from app.core.payments import PaymentSeen
 from app.operations import corrections, undoing, unidentified
 from app.operations.contributions import How, record_as_expected
-from app.projections import balances, collecting, entries, meetings, passbook, sheet
+from app.projections import balances, collecting, entries, meetings, passbook, payments, sheet
 from app.projections.collecting import CollectRow
 from app.projections.unidentified import assignments_of, find_receipt, open_receipts
 from tests.helpers.group import Group, vsla_rules
@@ -167,3 +168,28 @@ def test_between_meetings_it_becomes_an_advance_that_the_next_meeting_uses(group
     group.write(record_as_expected, meeting=meeting, member=group.no(7))
     assert book(group, "2020", group.no(7)) == 0
     assert row(group, meeting, 7).advance_used == 500
+
+
+def test_what_a_provider_saw_can_be_written_before_anybody_knows_whose_it_is(
+    group: Group,
+) -> None:
+    seen = PaymentSeen(
+        provider="mpesa",
+        code=CODE,
+        status="completed",
+        amount=900,
+        currency="KES",
+        payer_masked="2547*****126",
+        payer_initials="E K",
+        completed_at="2026-11-20T09:14:00+03:00",
+    )
+    group.book.conclude([seen])
+    assert len(group.read(payments.unlisted)) == 1
+    receipt = group.write(unidentified.write_came_unknown, code=CODE)
+    found = group.read(find_receipt, receipt)
+    assert found is not None
+    assert (found.minor, found.on, found.payer) == (900, "2026-11-20", "2547*****126")
+    assert len(group.read(payments.unlisted)) == 0
+    assert [one.minor for one in group.read(payments.written_payments, 10)] == [900]
+    group.write(unidentified.assign_receipt, receipt=receipt, member=group.no(7))
+    assert book(group, "2020", group.no(7)) == -900
