@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decisions import OTHER_MEETING, SEEN
+from app.book.book import Book
+from app.core.decisions import FIRST_PLAN, OTHER_MEETING, SEEN
 from app.operations import corrections
-from app.operations.lending import losses, settling
+from app.operations.lending import changing, losses, settling
+from app.operations.lending.changing import Wanted
+from tests.helpers.lending import approvers
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
 
 ORDERS = {"treasurer first": (0, 1), "secretary first": (1, 0)}
@@ -107,7 +110,7 @@ def test_what_is_collected_while_the_loan_is_written_off_is_a_recovery(
             loan=loan,
             reason="moved away",
             votes=(9, 0),
-            approved_by=tuple(laptops.no(number) for number in (2, 4, 5, 6)),
+            approved_by=approvers(laptops),
         ),
         tablet=lambda: laptops.pay_on(laptops.tablet, laptops.meeting, GRACE, loan=30_000),
     )
@@ -117,3 +120,65 @@ def test_what_is_collected_while_the_loan_is_written_off_is_a_recovery(
     assert -laptops.balance("4110") == 30_000
     assert laptops.advance(GRACE) == 0
     laptops.decide(laptops.case("paid_after_write_off"), SEEN)
+
+
+# INV-29
+
+
+def change_dates(book: Book, laptops: LendingLaptops, loan: str, wanted: Wanted) -> None:
+    book.write(
+        lambda tx: changing.reschedule(
+            tx,
+            meeting=laptops.meeting,
+            loan=loan,
+            wanted=wanted,
+            reason="harvest",
+            votes=(9, 0),
+            approved_by=approvers(laptops),
+        )
+    )
+
+
+def test_of_two_changes_of_one_loan_the_first_counts_and_the_second_is_a_proposal(
+    laptops: LendingLaptops,
+) -> None:
+    loan = laptops.lend(GRACE, 120_000, product="emi", meetings=6)
+    laptops.meet()
+    laptops.on_both(
+        lambda: change_dates(laptops.book, laptops, loan, Wanted(kind="extend", count=8)),
+        tablet=lambda: change_dates(laptops.tablet, laptops, loan, Wanted(kind="extend", count=10)),
+    )
+    is_treasurers = laptops.order == (0, 1)
+    assert len(laptops.loan(loan).state.instalments) == (8 if is_treasurers else 10)
+    assert laptops.loan(loan).state.principal_left == 120_000
+    case = laptops.case("two_schedules")
+    assert len(laptops.ask(laptops.book, case.case).slips) == 2
+    laptops.decide(case, FIRST_PLAN)
+    change_dates(laptops.book, laptops, loan, Wanted(kind="extend", count=4))
+    laptops.meet()
+    laptops.agree()
+    assert len(laptops.loan(loan).state.instalments) == 4
+    assert laptops.cases() == []
+
+
+def test_money_handed_over_with_the_second_change_stays_owed(laptops: LendingLaptops) -> None:
+    loan = laptops.lend(GRACE, 100_000, product="emi", meetings=6)
+    laptops.meet()
+    laptops.on_both(
+        lambda: change_dates(laptops.book, laptops, loan, Wanted(kind="extend", count=8)),
+        tablet=lambda: laptops.tablet.write(
+            lambda tx: changing.top_up(
+                tx,
+                meeting=laptops.meeting,
+                loan=loan,
+                minor=50_000,
+                votes=(9, 0),
+                approved_by=approvers(laptops),
+                overrides=("multiple", "arrears", "guarantors"),
+            )
+        ),
+    )
+    assert laptops.loan(loan).state.principal_balance == 150_000
+    assert laptops.box(laptops.book) == 5_000_000 - 150_000
+    laptops.decide(laptops.case("two_schedules"), FIRST_PLAN)
+    assert laptops.loan(loan).state.principal_balance == 150_000

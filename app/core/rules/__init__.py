@@ -15,6 +15,7 @@ from app.core.rules import (
     late_entry,
     loan_memory,
     loan_overpaid,
+    loan_schedules,
     once,
     same_payment,
     superseded,
@@ -38,11 +39,16 @@ class Rule(NamedTuple):
     observe: Callable[[Event, Index], None]
 
 
+def _nothing(event: Event, index: Index) -> None:
+    """Of a rule that asks the memory of another one."""
+
+
 RULES = (
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
     Rule(once.keys, once.find, once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
+    Rule(loan_memory.keys, loan_schedules.find, _nothing),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )
