@@ -112,7 +112,8 @@ def late_instalments(
             pauses=_pauses(stops, loan.loan),
         )
         for name, one, paid in zip(names, state.instalments, rows, strict=True)
-        if one.due_on < on and _base(one, base) > 0
+        # Arrears that a new schedule took over were late before it, and bore their penalties.
+        if loan.version_on < one.due_on < on and _base(one, base) > 0
     )
 
 

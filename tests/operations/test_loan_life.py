@@ -529,3 +529,32 @@ def test_what_was_undone_is_written_again_with_all_that_it_brought_about(
         before.state.left,
     )
     assert_books_agree(group)
+
+
+def test_arrears_carried_into_a_new_schedule_keep_their_day_and_bear_no_penalty_again(
+    tmp_path: Path,
+) -> None:
+    group = lending_group(tmp_path)
+    start = group.open_meeting("2026-08-01")
+    loan = give(group, start, 7, 200_000, 6, "emi")
+    group.close_meeting(start)
+    meeting = group.open_meeting(DAY)
+    before = find(group, loan).state
+    group.write(
+        changing.reschedule,
+        meeting=meeting,
+        loan=loan,
+        wanted=Wanted(kind="extend", count=10),
+        reason="drought",
+        votes=(8, 1),
+        approved_by=(group.no(2),),
+    )
+    after = find(group, loan).state
+    assert after.late_since(DAY) == before.late_since(DAY) == "2026-09-01"
+    assert after.interest_left > 0
+    assert (after.penalty_left, after.principal_left) == (before.penalty_left, 200_000)
+    group.close_meeting(meeting)
+    group.open_meeting("2026-12-05")  # the first new instalment is in its days of grace
+    assert find(group, loan).state.penalty == before.penalty
+    assert_books_agree(group)
+    group.close()
