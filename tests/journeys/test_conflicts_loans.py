@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
-from app.core.decisions import FIRST_PLAN, OTHER_MEETING, SEEN
-from app.operations import corrections
-from app.operations.lending import changing, losses, settling
+from app.core.decisions import FIRST_PLAN, HANDED_ONCE, HANDED_TWICE, OTHER_MEETING, SEEN
+from app.operations import corrections, loans
+from app.operations.cases import undo_decision
+from app.operations.lending import changing, losses, requests, settling
 from app.operations.lending.changing import Wanted
 from tests.helpers.lending import approvers
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
@@ -182,3 +183,76 @@ def test_money_handed_over_with_the_second_change_stays_owed(laptops: LendingLap
     assert laptops.box(laptops.book) == 5_000_000 - 150_000
     laptops.decide(laptops.case("two_schedules"), FIRST_PLAN)
     assert laptops.loan(loan).state.principal_balance == 150_000
+
+
+# INV-33
+
+
+def approved(laptops: LendingLaptops, minor: int = 100_000) -> str:
+    """A request that the meeting approved, known on both laptops; its loan."""
+    loan = laptops.write(
+        requests.request_loan,
+        member=laptops.no(GRACE),
+        principal=minor,
+        instalments=1,
+        product="apart",
+        meeting=laptops.meeting,
+    )
+    laptops.write(
+        requests.decide_request,
+        loan=loan,
+        outcome="approved",
+        meeting=laptops.meeting,
+        votes=(9, 0),
+        approved_by=approvers(laptops),
+    )
+    laptops.meet()
+    return str(loan)
+
+
+def hand_over(book: Book, laptops: LendingLaptops, loan: str) -> None:
+    book.write(lambda tx: loans.disburse(tx, loan=loan, meeting=laptops.meeting))
+
+
+def handed_over_on_both(laptops: LendingLaptops) -> str:
+    loan = approved(laptops)
+    laptops.on_both(
+        lambda: hand_over(laptops.book, laptops, loan),
+        tablet=lambda: hand_over(laptops.tablet, laptops, loan),
+    )
+    return loan
+
+
+def test_one_request_handed_over_on_both_is_owed_once_when_the_second_never_left_the_box(
+    laptops: LendingLaptops,
+) -> None:
+    loan = handed_over_on_both(laptops)
+    assert laptops.loan(loan).state.principal == 200_000
+    case = laptops.case("given_twice")
+    asked = laptops.ask(laptops.book, case.case)
+    assert [one.choice for one in asked.options] == [HANDED_ONCE, HANDED_TWICE]
+    box = [one.outcomes[-1].after_minor for one in asked.options]
+    assert box == [5_000_000 - 100_000, 5_000_000 - 200_000]
+    laptops.decide(case, HANDED_ONCE)
+    assert laptops.loan(loan).state.principal == 100_000
+    assert laptops.box(laptops.book) == 5_000_000 - 100_000
+    laptops.book.write(lambda tx: undo_decision(tx, case=case.case, allowed_by=laptops.no(2)))
+    laptops.meet()
+    laptops.agree()
+    assert laptops.loan(loan).state.principal == 200_000
+    laptops.decide(laptops.case("given_twice"), HANDED_TWICE)
+    assert laptops.loan(loan).state.principal == 200_000
+
+
+def test_the_counted_cash_suggests_whether_the_loan_left_the_box_twice(
+    laptops: LendingLaptops,
+) -> None:
+    loan = approved(laptops)
+    hand_over(laptops.book, laptops, loan)
+    laptops.close_meeting(laptops.meeting)
+    hand_over(laptops.tablet, laptops, loan)
+    laptops.order = (0, 1)
+    laptops.meet()
+    laptops.agree()
+    asked = laptops.ask(laptops.book, laptops.case("given_twice").case)
+    assert asked.suggested == HANDED_ONCE

@@ -13,6 +13,7 @@ from app.core.events.envelope import Event
 from app.core.rules import (
     decisions,
     late_entry,
+    loan_given_twice,
     loan_memory,
     loan_overpaid,
     loan_schedules,
@@ -50,5 +51,6 @@ RULES = (
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
     Rule(loan_memory.keys, loan_schedules.find, _nothing),
+    Rule(loan_memory.keys, loan_given_twice.find, _nothing),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )
