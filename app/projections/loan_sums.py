@@ -36,7 +36,7 @@ def summed_up(
     asked = _sum(standing, "interest") + _sum(lines, "asked")
     row["interest_beside"] = asked - planned - row["interest_before"]
     row["penalties"] = _encode(_by_number(lines, row["version"])).decode()
-    state = state_of(row, first or _NOTHING)
+    state = state_of(row, first or _NOTHING, terms_of(first or _NOTHING))
     left = state.left if first else 0
     row["left_minor"] = left
     row["unpaid_since"] = min(
@@ -64,9 +64,10 @@ def in_force(first: Row, versions: Sequence[Row]) -> Row | None:
         found, base = row, row["entry"]
 
 
-def state_of(row: Mapping[str, Any], given: Mapping[str, Any]) -> LoanState:
-    """The figures of a head row together with its first fact."""
-    terms = read_terms(given["terms"])
+def state_of(
+    row: Mapping[str, Any], given: Mapping[str, Any], terms: LoanTerms | None
+) -> LoanState:
+    """The figures of a head row together with its first fact, and the terms of that."""
     product = terms.product if terms else None
     same = (
         "principal added charged penalty fee principal_paid interest_paid penalty_paid fee_paid"

@@ -288,11 +288,12 @@ def _loan(row: Any) -> Loan:
         " deducted schedule version version_on late_before version_terms deferred written_off"
         " recovered last_on"
     ).split()
+    terms = terms_of(row)
     return Loan(
         **{name: row[name] for name in same},
         guarantors=_names(row["guarantors"]),
         fee=row["whole_fee"],
         upfront_interest=row["upfront"],
-        terms=terms_of(row),
-        state=state_of(row, row),
+        terms=terms,
+        state=state_of(row, row, terms),
     )
