@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.core import payment_states as states
 from app.core.payment_matching import Payer, is_one_sign_off, looks_like
-from app.projections import meetings, payment_requests, payments
+from app.projections import meetings, payment_requests, payments, unidentified
 from app.projections.meetings import Meeting
 from app.projections.payment_requests import Asked
 from app.projections.payments import CARRIED, Came, Written
@@ -29,6 +29,7 @@ class PaymentRow:
         suggested: Member who probably paid what is not in the book; "" for nobody or several.
         meeting_no: Of the written entry; 0 between meetings.
         is_locked: That meeting is closed: a correction goes on today's page.
+        receipt: Money of nobody known that still waits for a name; "" for other rows.
     """
 
     key: str
@@ -39,6 +40,12 @@ class PaymentRow:
     suggested: str = ""
     meeting_no: int = 0
     is_locked: bool = False
+    receipt: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The filter that it belongs to."""
+        return "check" if self.receipt else kind_of(self.state)
 
     @property
     def difference(self) -> int:
@@ -74,7 +81,7 @@ class PaymentTable:
         """Rows of a filter: "check", "waiting", "checked" or "all"."""
         if kind == "all":
             return self.rows
-        return tuple(row for row in self.rows if kind_of(row.state) == kind)
+        return tuple(row for row in self.rows if row.kind == kind)
 
 
 def kind_of(state: str) -> str:
@@ -102,6 +109,7 @@ def payment_table(
     requests = payment_requests.requests_at(conn, running.meeting if running else "")
     held = {one.meeting: one for one in meetings.meetings(conn)}
     book = payments.written_payments(conn, SHOWN_MAX)
+    nameless = {one.entry: one.receipt for one in unidentified.open_receipts(conn)}
     loose = list(payments.unlisted(conn))
     people = {member: payer_of(member) for member in members} if payer_of and loose else {}
     newest = max((held[w.meeting].no for w in book if w.payment and w.meeting in held), default=0)
@@ -117,7 +125,8 @@ def payment_table(
             loose.remove(guess)
             row = replace(row, state=states.MISTYPED, came=guess)
         is_locked = meeting is not None and meeting.is_closed
-        rows.append(replace(row, meeting_no=no, is_locked=is_locked))
+        receipt = nameless.get(one.entry, "")
+        rows.append(replace(row, meeting_no=no, is_locked=is_locked, receipt=receipt))
     payers = {one.code: one.member for one in requests if one.code}
     rows += [_unlisted(one, people, payers) for one in loose]
     rows += [_asked(one, running) for one in requests if _is_open(one, book)]
@@ -206,7 +215,7 @@ def _ordered(rows: list[PaymentRow]) -> tuple[PaymentRow, ...]:
 
     def place(row: PaymentRow) -> tuple[int, bool, int, int]:
         position = row.written.position if row.written is not None else 0
-        return _ORDER[kind_of(row.state)], row.written is None, -row.meeting_no, position
+        return _ORDER[row.kind], row.written is None, -row.meeting_no, position
 
     return tuple(sorted(rows, key=place))
 

@@ -390,6 +390,10 @@
             <translation>نوشتن به نام {name}</translation>
         </message>
         <message>
+            <source>Nobody knows yet</source>
+            <translation>هنوز کسی نمی‌داند</translation>
+        </message>
+        <message>
             <source>It was given in cash</source>
             <translation>نقد داده شده بود</translation>
         </message>
@@ -438,6 +442,10 @@
             <translation>در نشست باز آنچه انتظار می‌رود را می‌پردازد؛ وگرنه پیش‌پرداخت می‌شود.</translation>
         </message>
         <message>
+            <source>It is in the book without a name and waits here for one.</source>
+            <translation>بی‌نام در دفتر است و اینجا منتظر نام می‌ماند.</translation>
+        </message>
+        <message>
             <source>The phone shows it once more. Nothing is written before money came.</source>
             <translation>گوشی دوباره آن را نشان می‌دهد. تا پول نرسد چیزی نوشته نمی‌شود.</translation>
         </message>
@@ -448,6 +456,10 @@
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>آنچه پرداخته بود با تاریخ خودش دوباره بدهی می‌شود.</translation>
+        </message>
+        <message>
+            <source>Somebody unknown</source>
+            <translation>فرد ناشناس</translation>
         </message>
         <message>
             <source>asked on the phone</source>
@@ -520,6 +532,10 @@
         <message>
             <source>Noted that two of you saw it</source>
             <translation>یادداشت شد که دو نفر دیدید</translation>
+        </message>
+        <message>
+            <source>The money has a name now</source>
+            <translation>پول اکنون نام دارد</translation>
         </message>
         <message>
             <source>Payment of {name} corrected</source>

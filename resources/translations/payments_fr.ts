@@ -390,6 +390,10 @@
             <translation>Écrire pour {name}</translation>
         </message>
         <message>
+            <source>Nobody knows yet</source>
+            <translation>Personne ne sait encore</translation>
+        </message>
+        <message>
             <source>It was given in cash</source>
             <translation>C’était en espèces</translation>
         </message>
@@ -438,6 +442,10 @@
             <translation>En réunion ouverte, il paie ce qui est attendu ; sinon c’est une avance.</translation>
         </message>
         <message>
+            <source>It is in the book without a name and waits here for one.</source>
+            <translation>Il est dans le livre sans nom et en attend un ici.</translation>
+        </message>
+        <message>
             <source>The phone shows it once more. Nothing is written before money came.</source>
             <translation>Le téléphone la montre de nouveau. Rien n’est écrit avant que l’argent arrive.</translation>
         </message>
@@ -448,6 +456,10 @@
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>Ce qu’il avait payé est dû de nouveau, à sa propre date.</translation>
+        </message>
+        <message>
+            <source>Somebody unknown</source>
+            <translation>Un inconnu</translation>
         </message>
         <message>
             <source>asked on the phone</source>
@@ -520,6 +532,10 @@
         <message>
             <source>Noted that two of you saw it</source>
             <translation>Noté : vous êtes deux à l’avoir vu</translation>
+        </message>
+        <message>
+            <source>The money has a name now</source>
+            <translation>L’argent a un nom maintenant</translation>
         </message>
         <message>
             <source>Payment of {name} corrected</source>

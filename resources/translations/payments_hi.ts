@@ -390,6 +390,10 @@
             <translation>{name} के नाम लिखें</translation>
         </message>
         <message>
+            <source>Nobody knows yet</source>
+            <translation>अभी किसी को पता नहीं</translation>
+        </message>
+        <message>
             <source>It was given in cash</source>
             <translation>नकद दिया गया था</translation>
         </message>
@@ -438,6 +442,10 @@
             <translation>खुली बैठक में अपेक्षित रकम चुकाएगा; नहीं तो अग्रिम बनेगा।</translation>
         </message>
         <message>
+            <source>It is in the book without a name and waits here for one.</source>
+            <translation>यह बिना नाम बही में है और यहाँ नाम की राह देखता है।</translation>
+        </message>
+        <message>
             <source>The phone shows it once more. Nothing is written before money came.</source>
             <translation>फ़ोन पर फिर दिखेगा। पैसा आने से पहले कुछ नहीं लिखा जाता।</translation>
         </message>
@@ -448,6 +456,10 @@
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>जो चुका था वह अपनी ही तारीख से फिर बकाया होगा।</translation>
+        </message>
+        <message>
+            <source>Somebody unknown</source>
+            <translation>अनजान व्यक्ति</translation>
         </message>
         <message>
             <source>asked on the phone</source>
@@ -520,6 +532,10 @@
         <message>
             <source>Noted that two of you saw it</source>
             <translation>नोट किया: आप दो ने देखा</translation>
+        </message>
+        <message>
+            <source>The money has a name now</source>
+            <translation>पैसे का अब नाम है</translation>
         </message>
         <message>
             <source>Payment of {name} corrected</source>

@@ -390,6 +390,10 @@
             <translation>Andika amelipa {name}</translation>
         </message>
         <message>
+            <source>Nobody knows yet</source>
+            <translation>Bado hajulikani</translation>
+        </message>
+        <message>
             <source>It was given in cash</source>
             <translation>Ilitolewa taslimu</translation>
         </message>
@@ -438,6 +442,10 @@
             <translation>Kwenye mkutano ulio wazi inalipa kinachotarajiwa; la sivyo inakuwa malipo ya awali.</translation>
         </message>
         <message>
+            <source>It is in the book without a name and waits here for one.</source>
+            <translation>Imo daftarini bila jina na inasubiri jina hapa.</translation>
+        </message>
+        <message>
             <source>The phone shows it once more. Nothing is written before money came.</source>
             <translation>Simu itaionyesha tena. Hakuna kinachoandikwa kabla pesa kuingia.</translation>
         </message>
@@ -448,6 +456,10 @@
         <message>
             <source>What it had paid is due again, from its own date.</source>
             <translation>Ilichokuwa imelipa kinadaiwa tena, kwa tarehe yake.</translation>
+        </message>
+        <message>
+            <source>Somebody unknown</source>
+            <translation>Mtu asiyejulikana</translation>
         </message>
         <message>
             <source>asked on the phone</source>
@@ -520,6 +532,10 @@
         <message>
             <source>Noted that two of you saw it</source>
             <translation>Imeandikwa kuwa wawili mmeiona</translation>
+        </message>
+        <message>
+            <source>The money has a name now</source>
+            <translation>Pesa sasa ina jina</translation>
         </message>
         <message>
             <source>Payment of {name} corrected</source>

@@ -7,7 +7,7 @@ from typing import Any
 from app.core.errors import Unavailable
 from app.features.payments.page import Page, read_page
 from app.features.payments.presenter import Done, Failed
-from app.operations import payments
+from app.operations import payments, unidentified
 from app.operations.payment_requests import ask_for_payment
 from app.ui.session import Session
 
@@ -36,6 +36,12 @@ class BookPort:
 
     def write_as(self, code: str, member: str, done: Done, failed: Failed) -> None:
         self._write(payments.write_unlisted, done, failed, code=code, member=member)
+
+    def keep_unknown(self, code: str, done: Done, failed: Failed) -> None:
+        self._write(unidentified.write_came_unknown, done, failed, code=code)
+
+    def give(self, receipt: str, member: str, done: Done, failed: Failed) -> None:
+        self._write(unidentified.assign_receipt, done, failed, receipt=receipt, member=member)
 
     def write_between(self, member: str, minor: int, code: str, done: Done, failed: Failed) -> None:
         self._write(payments.write_between, done, failed, member=member, minor=minor, code=code)

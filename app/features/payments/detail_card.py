@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.features.payments.answer_card import AnswerCard
-from app.features.payments.options import SEEN, WRITE_AS, WRITING
+from app.features.payments.options import OF_SOMEBODY, SEEN, WRITING
 from app.features.payments.page import Page
 from app.features.payments.words import Words
 from app.projections.payment_table import PaymentRow
@@ -117,7 +117,7 @@ class DetailCard(Card):
         self.main.setVisible(is_button)
         if is_button and row is not None:
             self.main.setText(words.button(choice, row, member))
-            self.main.setEnabled(choice != WRITE_AS or bool(member))
+            self.main.setEnabled(choice not in OF_SOMEBODY or bool(member))
         if choice == SEEN and not page.witnesses:
             self.message.say("muted", self.tr("No other officer has a PIN on this computer."))
         note = "" if row is None else words.note(row, choice, is_meeting_open=page.is_meeting_open)
@@ -135,17 +135,18 @@ class DetailCard(Card):
         return any(card.selected and name in WRITING for name, card in self._cards)
 
     def _show_people(self, choice: str, member: str, page: Page) -> None:
-        people = {WRITE_AS: page.members, SEEN: page.witnesses}.get(choice, ())
+        to_somebody = choice in OF_SOMEBODY
+        people = page.members if to_somebody else page.witnesses if choice == SEEN else ()
         self.people.setVisible(bool(people))
         self._is_filling = True
         self.people.clear()
         for person, name in people:
             self.people.addItem(name, person)
         at = [person for person, _ in people].index(member) if member in dict(people) else -1
-        self.people.setCurrentIndex(at if choice == WRITE_AS else 0)
+        self.people.setCurrentIndex(at if to_somebody else 0)
         self.people.setPlaceholderText(self.tr("Whose is it?"))
         self.people.setAccessibleName(
-            self.tr("Whose is it?") if choice == WRITE_AS else self.tr("Second officer")
+            self.tr("Whose is it?") if to_somebody else self.tr("Second officer")
         )
         self._is_filling = False
 

@@ -9,6 +9,8 @@ from app.core.permissions import may
 from app.features.payments.options import (
     ALL_CASH,
     ASK_AGAIN,
+    GIVE,
+    KEEP_UNKNOWN,
     REST_CASH,
     SEEN,
     TAKE_BACK,
@@ -35,6 +37,8 @@ class PaymentsPort(Protocol):
     def all_cash(self, entry: str, done: Done, failed: Failed) -> None: ...
     def write_code(self, entry: str, code: str, done: Done, failed: Failed) -> None: ...
     def write_as(self, code: str, member: str, done: Done, failed: Failed) -> None: ...
+    def keep_unknown(self, code: str, done: Done, failed: Failed) -> None: ...
+    def give(self, receipt: str, member: str, done: Done, failed: Failed) -> None: ...
     def write_between(
         self, member: str, minor: int, code: str, done: Done, failed: Failed
     ) -> None: ...
@@ -159,7 +163,7 @@ class PaymentsPresenter:
 
         def take(right: bool) -> None:
             if right:
-                self._port.mark_seen(entry, witness, lambda: self._done(row), self._failed)
+                self._port.mark_seen(entry, witness, lambda: self._done(row, SEEN), self._failed)
             else:
                 self._is_busy = False
                 self._view.say_pin_wrong()
@@ -209,7 +213,7 @@ class PaymentsPresenter:
         code = row.came.code if row.came is not None else ""
 
         def done() -> None:
-            self._done(row)
+            self._done(row, choice)
 
         if choice == WRITE_CAME:
             port.write_came(entry, done, self._failed)
@@ -223,12 +227,16 @@ class PaymentsPresenter:
             port.take_back(entry, done, self._failed)
         elif choice == WRITE_AS and self.member:
             port.write_as(code, self.member, done, self._failed)
+        elif choice == KEEP_UNKNOWN:
+            port.keep_unknown(code, done, self._failed)
+        elif choice == GIVE and self.member:
+            port.give(row.receipt, self.member, done, self._failed)
         else:
             self._is_busy = False
 
-    def _done(self, row: PaymentRow) -> None:
+    def _done(self, row: PaymentRow, choice: str) -> None:
         self._is_busy = False
-        self._view.say_done(self.choice, row)
+        self._view.say_done(choice, row)
         self.refresh()
 
     def _failed(self, error: AppError) -> None:

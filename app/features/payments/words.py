@@ -39,8 +39,8 @@ class Words:
         if row.state == states.MISMATCH and row.difference:
             less = QCoreApplication.translate("Payments", "{amount} less came")
             more = QCoreApplication.translate("Payments", "{amount} more came")
-            text = less if row.difference < 0 else more
-            return text.format(amount=self.money(abs(row.difference)))
+            amount = self.money(abs(row.difference))
+            return (less if row.difference < 0 else more).format(amount=amount)
         if row.state == states.BY_HAND and row.written is not None:
             text = QCoreApplication.translate("Payments", "Seen by {name}")
             return text.format(name=island(self.first_name(row.written.witness)))
@@ -67,6 +67,8 @@ class Words:
     def who(self, written: Written) -> str:
         if written.method == CARRIED:
             return QCoreApplication.translate("Payments", "Deposit to bank")
+        if not written.member:
+            return QCoreApplication.translate("Payments", "Somebody unknown")
         return self.name(written.member)
 
     def where(self, row: PaymentRow) -> str:
@@ -133,8 +135,8 @@ class Words:
         if row.state == states.MISMATCH and row.difference:
             less = QCoreApplication.translate("Payments", "{amount} less came than we wrote")
             more = QCoreApplication.translate("Payments", "{amount} more came than we wrote")
-            text = less if row.difference < 0 else more
-            return text.format(amount=self.money(abs(row.difference)))
+            amount = self.money(abs(row.difference))
+            return (less if row.difference < 0 else more).format(amount=amount)
         return {
             states.MISTYPED: QCoreApplication.translate("Payments", "Is it the same payment?"),
             states.UNLISTED: QCoreApplication.translate(
@@ -169,12 +171,13 @@ class Words:
         if choice == o.WRITE_CODE and came is not None:
             text = QCoreApplication.translate("Payments", "Write the code {code}")
             return text.format(code=ltr(clean_code(came.code)))
-        if choice == o.WRITE_AS:
+        if choice in o.OF_SOMEBODY:
             if not member:
                 return QCoreApplication.translate("Payments", "Say whose it is")
             text = QCoreApplication.translate("Payments", "Write as paid by {name}")
             return text.format(name=island(self.name(member)))
         return {
+            o.KEEP_UNKNOWN: QCoreApplication.translate("Payments", "Nobody knows yet"),
             o.ALL_CASH: QCoreApplication.translate("Payments", "It was given in cash"),
             o.TAKE_BACK: QCoreApplication.translate("Payments", "Take the entry back"),
             o.SEEN: QCoreApplication.translate("Payments", "Two of us saw it"),
@@ -185,7 +188,7 @@ class Words:
 
     def button(self, choice: str, row: PaymentRow, member: str) -> str:
         """The same for the button, which has one line."""
-        if choice == o.WRITE_AS and member:
+        if choice in o.OF_SOMEBODY and member:
             text = QCoreApplication.translate("Payments", "Write as paid by {name}")
             return text.format(name=island(self.first_name(member)))
         if choice == o.WRITE_CODE and row.came is not None:
@@ -212,15 +215,19 @@ class Words:
                 came=self.money(row.came.amount),
                 written=self.money(row.written.minor),
             )
+        if choice in o.OF_SOMEBODY:
+            return QCoreApplication.translate(
+                "Payments",
+                "At an open meeting it pays what is expected; else it becomes an advance.",
+            )
         if choice == o.WAIT and row.state == states.NOT_PAID:
             return QCoreApplication.translate("Payments", "Stays here until the next meeting.")
         return {
             o.WRITE_CODE: QCoreApplication.translate(
                 "Payments", "The amount stays; one sign of the code is mended."
             ),
-            o.WRITE_AS: QCoreApplication.translate(
-                "Payments",
-                "At an open meeting it pays what is expected; else it becomes an advance.",
+            o.KEEP_UNKNOWN: QCoreApplication.translate(
+                "Payments", "It is in the book without a name and waits here for one."
             ),
             o.TAKE_BACK: QCoreApplication.translate(
                 "Payments", "What it had paid is due again, from its own date."
@@ -281,12 +288,13 @@ class Words:
     def done(self, choice: str, row: PaymentRow) -> str:
         """What was done, for the line at the bottom."""
         name = island(self.who(row.written)) if row.written is not None else ""
+        text = QCoreApplication.translate("Payments", "Payment of {name} corrected")
         if choice == o.TAKE_BACK:
             text = QCoreApplication.translate("Payments", "Entry of {name} taken back")
-            return text.format(name=name)
         if choice == o.SEEN:
             return QCoreApplication.translate("Payments", "Noted that two of you saw it")
-        if choice == o.WRITE_AS:
+        if choice in (o.WRITE_AS, o.KEEP_UNKNOWN):
             return QCoreApplication.translate("Payments", "Payment written")
-        text = QCoreApplication.translate("Payments", "Payment of {name} corrected")
+        if choice == o.GIVE:
+            return QCoreApplication.translate("Payments", "The money has a name now")
         return text.format(name=name)

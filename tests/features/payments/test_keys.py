@@ -274,3 +274,26 @@ def test_a_code_that_is_in_the_book_keeps_the_dialog_open(group: Group, entry: s
     dialog.code.returnPressed.emit()  # a second window is never active without a screen
     assert dialog.isVisible()
     assert dialog.message.text.text()
+
+
+def test_money_of_nobody_known_waits_on_the_page_until_it_has_a_name(
+    qapp: QApplication, group: Group
+) -> None:
+    group.open_meeting()
+    came(group)
+    page = Page(group)
+    assert any(answer.startswith("Nobody knows yet") for answer in page.answers())
+    page.press(KEY.Key_2, KEY.Key_Return)
+    assert page.said == ["Payment written"]
+    assert group.read(balances.balance_of, "2050", "KES") == -1000
+    assert "Somebody unknown" in page.words()
+    assert any(answer.startswith("Say whose it is") for answer in page.answers())
+    page.press(KEY.Key_Return)
+    assert group.read(balances.balance_of, "2050", "KES") == -1000  # nobody was named
+    page.screen.detail.member_chosen.emit(group.no(5))
+    page.press(KEY.Key_Return)
+    assert page.said[-1] == "The money has a name now"
+    assert group.read(balances.balance_of, "2050", "KES") == 0
+    paid = [one for one in group.read(sheet.payments_of, group.no(5)) if one.stands]
+    assert sum(one.total_minor for one in paid) == 1000
+    assert not any(answer.startswith("Say whose") for answer in page.answers())
