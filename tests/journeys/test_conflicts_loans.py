@@ -6,11 +6,22 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
-from app.core.decisions import FIRST_PLAN, HANDED_ONCE, HANDED_TWICE, OTHER_MEETING, SEEN
+from app.core.decisions import (
+    FIRST_PLAN,
+    HANDED_ONCE,
+    HANDED_TWICE,
+    NOT_PAID,
+    OTHER_BAG,
+    OTHER_MEETING,
+    OWN_MONEY,
+    SEEN,
+)
+from app.core.errors import Refused
 from app.operations import corrections, loans
-from app.operations.cases import undo_decision
+from app.operations.cases import decide_case, undo_decision
 from app.operations.lending import changing, losses, requests, settling
 from app.operations.lending.changing import Wanted
+from app.projections import loans as reading
 from tests.helpers.lending import approvers
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
 
@@ -256,3 +267,65 @@ def test_the_counted_cash_suggests_whether_the_loan_left_the_box_twice(
     laptops.agree()
     asked = laptops.ask(laptops.book, laptops.case("given_twice").case)
     assert asked.suggested == HANDED_ONCE
+
+
+# INV-14, class 4
+
+
+def lent_what_was_there_once(laptops: LendingLaptops) -> tuple[str, str]:
+    """The box has 50,000.00; 30,000.00 are lent on one laptop and 25,000.00 on the other."""
+    made: list[str] = []
+    laptops.on_both(
+        lambda: made.append(laptops.lend(GRACE, 3_000_000)),
+        tablet=lambda: made.append(laptops.lend(ESTHER, 2_500_000, book=laptops.tablet)),
+    )
+    return made[0], made[1]
+
+
+def test_more_lent_than_the_box_had_is_shown_and_asked_about(laptops: LendingLaptops) -> None:
+    lent_what_was_there_once(laptops)
+    assert laptops.box(laptops.book) == -500_000
+    case = laptops.case("fund_negative")
+    assert case.fact.amount == 500_000
+    asked = laptops.ask(laptops.book, case.case)
+    assert len(asked.slips) == 2
+    assert [one.choice for one in asked.options] == [OTHER_BAG, OWN_MONEY, NOT_PAID]
+    with pytest.raises(Refused):  # nothing more can be lent
+        laptops.lend(9, 100)
+    laptops.decide(case, OWN_MONEY)
+    assert laptops.box(laptops.book) == 0
+    assert -laptops.balance("2060", case.fact.slips[-1].actor) == 500_000
+
+
+def test_a_loan_that_was_not_handed_over_after_all_never_was(laptops: LendingLaptops) -> None:
+    treasurers, secretarys = lent_what_was_there_once(laptops)
+    later = secretarys if laptops.order == (0, 1) else treasurers
+    case = laptops.case("fund_negative")
+    laptops.decide(case, NOT_PAID)
+    assert laptops.on(laptops.book, reading.find_loan, later) is None
+    assert laptops.box(laptops.book) == 5_000_000 - (
+        3_000_000 if later == secretarys else 2_500_000
+    )
+
+
+def test_a_loan_is_taken_away_once_by_an_answer_and_a_reversal(laptops: LendingLaptops) -> None:
+    lent_what_was_there_once(laptops)
+    case = laptops.case("fund_negative")
+    entry = case.fact.slips[-1].event
+    laptops.book.write(
+        lambda tx: decide_case(tx, case=case.case, choice=NOT_PAID, allowed_by=laptops.no(2))
+    )
+    laptops.tablet.write(
+        lambda tx: corrections.reverse_entry(tx, entry, reason="mistake", meeting=laptops.meeting)
+    )
+    laptops.meet()
+    laptops.agree()
+    assert laptops.box(laptops.book) in (2_000_000, 2_500_000)
+
+
+def test_lending_what_is_there_asks_nothing(laptops: LendingLaptops) -> None:
+    laptops.on_both(
+        lambda: laptops.lend(GRACE, 2_500_000),
+        tablet=lambda: laptops.lend(ESTHER, 2_500_000, book=laptops.tablet),
+    )
+    assert [one.fact.kind for one in laptops.cases()] in ([], ["above_limit"] * 2)

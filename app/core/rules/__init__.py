@@ -12,6 +12,7 @@ from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
 from app.core.rules import (
     decisions,
+    fund_negative,
     late_entry,
     loan_given_twice,
     loan_memory,
@@ -52,5 +53,6 @@ RULES = (
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
     Rule(loan_memory.keys, loan_schedules.find, _nothing),
     Rule(loan_memory.keys, loan_given_twice.find, _nothing),
+    Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )

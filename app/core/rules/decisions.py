@@ -39,7 +39,7 @@ def find(
     payload = event.payload
     if isinstance(payload, EntryReversed) and not found and index.get(_VOID, payload.fix):
         return (_void(event, "superseded", (payload.fix,)),)
-    if not isinstance(payload, CaseDecided):
+    if not isinstance(payload, CaseDecided) or found:
         return ()
     stored = index.get(_CASE, payload.case)
     kind = _why_not(payload, stored)
@@ -56,13 +56,18 @@ def observe(event: Event, index: Index) -> None:
             index.put(_CASE, payload.case, (stored[0], event.id))
             index.put(_ANSWER, event.id, (payload.case,))
     elif isinstance(payload, EntryReversed):
-        for case in index.get(_ANSWER, payload.fix):
-            index.put(_CASE, case, index.get(_CASE, case)[:1])
-            index.put(_ANSWER, payload.fix, ())
+        _open_again(payload.fix, index)
     elif isinstance(payload, Resolved):
         for op in payload.ops:
             if op.op in ("void_decision", "void"):
                 index.put(_VOID, op.event, ("1",))
+                _open_again(op.event, index)
+
+
+def _open_again(answer: str, index: Index) -> None:
+    for case in index.get(_ANSWER, answer):
+        index.put(_CASE, case, index.get(_CASE, case)[:1])
+        index.put(_ANSWER, answer, ())
 
 
 def _void(event: Event, kind: str, first: tuple[str, ...]) -> Resolved:

@@ -1,5 +1,8 @@
 """Second answers: a second closing of a meeting, a second reversal of an entry. The first wins.
 
+An answer to a question that takes an entry away is a reversal of it too; when that answer is
+taken back, the entry can be reversed again.
+
 Source: spec/sync.md class 7; spec/domain.md INV-06.
 """
 
@@ -15,6 +18,9 @@ from app.core.rules.index import Index
 RULE = "superseded"
 VERSION = 1
 _FIRST = "first"  # "closed <meeting>" or "reversed <event>" -> (event id, device, actor, digest)
+
+
+_BY = "first_by"  # answer that took an entry away -> its key in _FIRST
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
@@ -50,6 +56,21 @@ def observe(event: Event, index: Index) -> None:
     key = _key(event)
     if key and not index.get(_FIRST, key):
         index.put(_FIRST, key, (event.id, event.device, event.actor, _digest(event)))
+        if event.type == "case.decided":
+            index.put(_BY, event.id, (key,))
+        elif event.type == "entry.reversed":
+            _free(event.payload.fix, index)
+    elif isinstance(event.payload, Resolved):
+        for op in event.payload.ops:
+            if op.op == "void_decision":
+                _free(op.event, index)
+
+
+def _free(answer: str, index: Index) -> None:
+    """The answer has no effect any more, so what it took away stands again."""
+    for key in index.get(_BY, answer):
+        index.put(_FIRST, key, ())
+        index.put(_BY, answer, ())
 
 
 def void_decision(event: Event, kind: str) -> Resolved:
@@ -71,6 +92,9 @@ def _key(event: Event) -> str:
         return f"closed {event.payload.meeting}"
     if event.type == "entry.reversed":
         return f"reversed {event.payload.fix}"
+    if event.type == "case.decided":
+        taken = [op.event for op in event.payload.ops if op.op == "void"]
+        return f"reversed {taken[0]}" if taken else ""
     return ""
 
 

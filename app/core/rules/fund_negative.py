@@ -1,0 +1,93 @@
+"""Two laptops lent what was there once: the fund is below zero until somebody says what happened.
+
+Both papers are signed, so both loans count, and the box shows what is missing; nothing can be
+lent from it until then.
+
+Source: spec/sync.md class 4; spec/domain.md INV-14.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.accounts import BANK, CASH_LOAN, CASH_SOCIAL, MOBILE
+from app.core.cases import FUND_NEGATIVE, CaseOpened, Resolved, Slip
+from app.core.events.envelope import Event
+from app.core.rules.index import Index, Mark, has_seen, mark_of
+from app.core.rules.loan_cases import loan_case
+from app.core.rules.same_payment import slip_of
+
+RULE = "fund_negative"
+VERSION = 1
+_FUND = "fund"  # "account currency" -> balance, then the last money out of each laptop
+_FUNDS = frozenset((CASH_LOAN, CASH_SOCIAL, BANK, MOBILE))
+_LENDING = ("loan.given", "loan.rescheduled")
+
+_encode = msgspec.json.encode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Out:
+    """Money that left the fund."""
+
+    mark: Mark
+    slip: Slip
+
+
+_decode = msgspec.json.Decoder(_Out).decode
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    return [(_FUND, fund) for fund in _changes(event)]
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[CaseOpened, ...]:
+    """Whether money was lent that another laptop had handed out already."""
+    is_void = any(op.op == "void_decision" for finding in found for op in finding.ops)
+    if event.type not in _LENDING or is_void:
+        return ()
+    return tuple(_cases(event, index))
+
+
+def observe(event: Event, index: Index) -> None:
+    for fund, minor in _changes(event).items():
+        before, *texts = index.get(_FUND, fund) or ("0",)
+        if minor < 0:
+            others = (text for text in texts if _decode(text).mark.device != event.device)
+            mine = _Out(mark=mark_of(event), slip=slip_of(event))
+            texts = [*others, _encode(mine).decode()]
+        index.put(_FUND, fund, (str(int(before) + minor), *texts))
+
+
+def _cases(event: Event, index: Index) -> Iterator[CaseOpened]:
+    for fund, minor in _changes(event).items():
+        before, outs = _read(fund, index)
+        missing = min(-minor, -(before + minor))
+        unseen = [one.slip for one in outs if not has_seen(event, one.mark, index)]
+        if minor < 0 < missing and unseen:
+            yield loan_case(
+                event,
+                rule=RULE,
+                version=VERSION,
+                kind=FUND_NEGATIVE,
+                slips=(unseen[-1], slip_of(event)),
+                amount=missing,
+            )
+
+
+def _read(fund: str, index: Index) -> tuple[int, list[_Out]]:
+    minor, *outs = index.get(_FUND, fund) or ("0",)
+    return int(minor), [_decode(one) for one in outs]
+
+
+def _changes(event: Event) -> dict[str, int]:
+    """What a fact puts into each fund, negative when it takes out."""
+    changes: dict[str, int] = {}
+    for line in event.lines:
+        if line.account in _FUNDS:
+            fund = f"{line.account} {line.currency}"
+            changes[fund] = changes.get(fund, 0) + line.minor
+    return changes
