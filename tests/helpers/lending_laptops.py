@@ -70,7 +70,8 @@ class LendingLaptops(OverServer):
         return self.on(self.book, advances.advance_of, self.no(number))
 
     def balance(self, account: str, sub: str | None = None) -> int:
-        return self.on(self.book, balances.balance_of, account, "KES", sub or "")
+        names = () if sub is None else (sub,)
+        return self.on(self.book, balances.balance_of, account, "KES", *names)
 
     def cases(self) -> list[Case]:
         return list(self.on(self.book, cases.open_cases))

@@ -7,6 +7,8 @@ import pytest
 
 from app.book.book import Book
 from app.core.decisions import (
+    ASK_LATER,
+    BOTH_STAY,
     FIRST_PLAN,
     HANDED_ONCE,
     HANDED_TWICE,
@@ -31,6 +33,13 @@ ORDERS = {"treasurer first": (0, 1), "secretary first": (1, 0)}
 @pytest.fixture(params=ORDERS)
 def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LendingLaptops]:
     found = LendingLaptops(tmp_path, ORDERS[request.param])
+    yield found
+    found.close()
+
+
+@pytest.fixture(params=ORDERS)
+def one_loan(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LendingLaptops]:
+    found = LendingLaptops(tmp_path, ORDERS[request.param], loan_one_at_a_time=True)
     yield found
     found.close()
 
@@ -329,3 +338,42 @@ def test_lending_what_is_there_asks_nothing(laptops: LendingLaptops) -> None:
         tablet=lambda: laptops.lend(ESTHER, 2_500_000, book=laptops.tablet),
     )
     assert [one.fact.kind for one in laptops.cases()] in ([], ["above_limit"] * 2)
+
+
+# INV-30, INV-31
+
+
+def test_two_loans_on_two_laptops_where_the_rule_is_one_both_stay_for_the_vote(
+    one_loan: LendingLaptops,
+) -> None:
+    one_loan.on_both(
+        lambda: one_loan.lend(GRACE, 100_000),
+        tablet=lambda: one_loan.lend(GRACE, 50_000, book=one_loan.tablet),
+    )
+    case = one_loan.case("two_loans")
+    assert one_loan.balance("1300") == 150_000
+    assert one_loan.ask(one_loan.book, case.case).suggested == ASK_LATER
+    one_loan.decide(case, BOTH_STAY)
+    assert one_loan.cases() == []
+    assert one_loan.balance("1300") == 150_000
+
+
+def test_who_knew_of_the_first_loan_was_asked_before(one_loan: LendingLaptops) -> None:
+    one_loan.lend(GRACE, 100_000)
+    one_loan.meet()
+    one_loan.lend(GRACE, 50_000, book=one_loan.tablet)
+    one_loan.meet()
+    one_loan.agree()
+    assert one_loan.cases() == []
+
+
+def test_loans_on_two_laptops_above_the_multiple_of_savings_are_told(
+    laptops: LendingLaptops,
+) -> None:
+    laptops.on_both(
+        lambda: laptops.lend(GRACE, 1_000_000),
+        tablet=lambda: laptops.lend(GRACE, 900_000, book=laptops.tablet),
+    )
+    case = laptops.case("above_limit")
+    assert case.fact.amount == 1_900_000 - 3 * 500_000
+    laptops.decide(case, BOTH_STAY)

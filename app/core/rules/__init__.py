@@ -11,8 +11,10 @@ from typing import NamedTuple
 from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
 from app.core.rules import (
+    borrowers,
     decisions,
     fund_negative,
+    group_rules,
     late_entry,
     loan_given_twice,
     loan_memory,
@@ -45,6 +47,11 @@ def _nothing(event: Event, index: Index) -> None:
     """Of a rule that asks the memory of another one."""
 
 
+def _finds_nothing(event: Event, index: Index, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Of what only remembers."""
+    return ()
+
+
 RULES = (
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
@@ -53,6 +60,8 @@ RULES = (
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
     Rule(loan_memory.keys, loan_schedules.find, _nothing),
     Rule(loan_memory.keys, loan_given_twice.find, _nothing),
+    Rule(group_rules.keys, _finds_nothing, group_rules.observe),
+    Rule(borrowers.keys, borrowers.find, borrowers.observe),
     Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )

@@ -1,0 +1,77 @@
+"""One member who borrowed on two laptops: two loans where the rule is one, or above the limit.
+
+The money is out, so both loans count; the next meeting votes about them.
+
+Source: spec/domain.md INV-30, INV-31.
+"""
+
+from collections.abc import Iterable
+
+from app.core.cases import ABOVE_LIMIT, TWO_LOANS, CaseOpened, Resolved
+from app.core.events.envelope import Event
+from app.core.loans import LoanGiven
+from app.core.rules import loan_memory
+from app.core.rules.group_rules import rules_now, saved
+from app.core.rules.index import Index, has_seen
+from app.core.rules.loan_cases import loan_case
+from app.core.rules.loan_memory import GIVEN, PRINCIPAL, WRITTEN_OFF, LoanFact, counted, owed
+from app.core.rules.same_payment import slip_of
+
+RULE = "borrowers"
+VERSION = 1
+_LOANS = "loans_of"  # member -> ids of the loans that were given, oldest first
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    return ((_LOANS, event.payload.member),) if isinstance(event.payload, LoanGiven) else ()
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[CaseOpened, ...]:
+    """Whether the member got another loan that the author of this one had not heard of."""
+    del found
+    payload = event.payload
+    if not isinstance(payload, LoanGiven):
+        return ()
+    running = _running(payload, index)
+    unseen = [fact for fact, _ in running if not has_seen(event, fact.mark, index)]
+    if not unseen:
+        return ()
+    rules = rules_now(index)
+    owes = payload.principal + sum(minor for _, minor in running)
+    multiple = rules.loan_multiple * saved(payload.member, payload.currency, index)
+    limits = [
+        minor
+        for minor, is_a_rule in ((multiple, rules.loan_multiple), (rules.loan_cap, rules.loan_cap))
+        if is_a_rule
+    ]
+    above = owes - min(limits, default=owes)
+    if rules.loan_one_at_a_time:
+        kind, amount = TWO_LOANS, payload.principal
+    elif above > 0:
+        kind, amount = ABOVE_LIMIT, min(above, payload.principal)
+    else:
+        return ()
+    slips = (unseen[-1].slip, slip_of(event))
+    return (loan_case(event, rule=RULE, version=VERSION, kind=kind, slips=slips, amount=amount),)
+
+
+def observe(event: Event, index: Index) -> None:
+    payload = event.payload
+    if isinstance(payload, LoanGiven):
+        before = index.get(_LOANS, payload.member)
+        index.put(_LOANS, payload.member, tuple(dict.fromkeys((*before, payload.loan))))
+
+
+def _running(payload: LoanGiven, index: Index) -> list[tuple[LoanFact, int]]:
+    """Other loans of the member that are not repaid: how each was given, what is left of it."""
+    found = []
+    for loan in index.get(_LOANS, payload.member):
+        facts = counted(loan_memory.facts_of(loan, index))
+        given = next((one for one in facts if one.kind == GIVEN), None)
+        left = owed(tuple(facts))[PRINCIPAL]
+        is_gone = any(one.kind == WRITTEN_OFF for one in facts)
+        if loan != payload.loan and given is not None and left > 0 and not is_gone:
+            found.append((given, left))
+    return found
