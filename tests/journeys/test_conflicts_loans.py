@@ -377,3 +377,28 @@ def test_loans_on_two_laptops_above_the_multiple_of_savings_are_told(
     case = laptops.case("above_limit")
     assert case.fact.amount == 1_900_000 - 3 * 500_000
     laptops.decide(case, BOTH_STAY)
+
+
+def test_a_guarantor_used_on_two_laptops_stands_for_more_than_the_savings(
+    laptops: LendingLaptops,
+) -> None:
+    esther = (laptops.no(ESTHER),)
+    laptops.on_both(
+        lambda: laptops.lend(GRACE, 400_000, guarantors=esther),
+        tablet=lambda: laptops.lend(9, 300_000, book=laptops.tablet, guarantors=esther),
+    )
+    case = laptops.case("guarantor_twice")
+    assert case.fact.member == laptops.no(ESTHER)
+    assert case.fact.amount == 700_000 - 500_000
+    assert len(laptops.ask(laptops.book, case.case).slips) == 2
+    laptops.decide(case, BOTH_STAY)
+    assert laptops.balance("1300") == 700_000
+
+
+def test_a_guarantor_with_enough_savings_may_stand_on_both(laptops: LendingLaptops) -> None:
+    esther = (laptops.no(ESTHER),)
+    laptops.on_both(
+        lambda: laptops.lend(GRACE, 300_000, guarantors=esther),
+        tablet=lambda: laptops.lend(9, 200_000, book=laptops.tablet, guarantors=esther),
+    )
+    assert laptops.cases() == []

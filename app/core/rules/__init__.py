@@ -15,6 +15,7 @@ from app.core.rules import (
     decisions,
     fund_negative,
     group_rules,
+    guarantors,
     late_entry,
     loan_given_twice,
     loan_memory,
@@ -62,6 +63,7 @@ RULES = (
     Rule(loan_memory.keys, loan_given_twice.find, _nothing),
     Rule(group_rules.keys, _finds_nothing, group_rules.observe),
     Rule(borrowers.keys, borrowers.find, borrowers.observe),
+    Rule(guarantors.keys, guarantors.find, guarantors.observe),
     Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
 )
