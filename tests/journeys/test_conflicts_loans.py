@@ -402,3 +402,29 @@ def test_a_guarantor_with_enough_savings_may_stand_on_both(laptops: LendingLapto
         tablet=lambda: laptops.lend(9, 200_000, book=laptops.tablet, guarantors=esther),
     )
     assert laptops.cases() == []
+
+
+# INV-28
+
+
+@pytest.mark.parametrize("income_basis", ["cash", "accrual"])
+@pytest.mark.parametrize("order", ORDERS.values(), ids=ORDERS)
+def test_interest_that_both_laptops_took_is_paid_once_and_the_rest_repays_the_principal(
+    tmp_path: Path, order: tuple[int, int], income_basis: str
+) -> None:
+    laptops = LendingLaptops(tmp_path, order, income_basis=income_basis)
+    loan = laptops.lend(
+        GRACE, 100_000, product="flat", meetings=1, guarantors=(laptops.no(ESTHER),)
+    )
+    laptops.meet()
+    state = laptops.loan(loan).state
+    laptops.on_both(
+        lambda: laptops.pay_on(laptops.book, laptops.meeting, GRACE, loan=20_000),
+        tablet=lambda: guarantor_pays(laptops, loan, 30_000),
+    )
+    after = laptops.loan(loan).state
+    assert (after.interest_left, after.interest_balance) == (0, 0)
+    assert after.principal_left == state.principal_left + state.interest_left - 50_000
+    assert -laptops.balance("4010") == state.interest
+    assert laptops.cases() == []  # all of it stayed in the loan
+    laptops.close()
