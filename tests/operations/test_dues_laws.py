@@ -19,7 +19,7 @@ from app.operations import contributions, corrections, dues, meetings, unidentif
 from app.operations.contributions import How
 from app.operations.fines import impose_fine
 from app.operations.running import known_meeting
-from app.projections import balances, entries, members, owing, sheet
+from app.projections import balances, cases, entries, members, owing, sheet
 from app.projections.due_ledger import open_dues
 from app.projections.due_rows import due_row, paid_row, waived_row
 from app.projections.dues import fine_paid
@@ -318,3 +318,16 @@ def test_what_was_waived_here_and_paid_there_is_kept_as_paid(apart: Any) -> None
     check(group)
     assert group.box(group.book) == group.box(group.tablet)
     assert turn.due not in [one.due for one in group.read(owing.dues_of, group.no(8))]
+
+
+def test_an_advance_used_after_the_page_was_closed_elsewhere_asks_nothing(apart: Any) -> None:
+    group, second = apart
+    group.meet()
+    group.close_meeting(second)
+    group.pay_on(group.tablet, second, 7, turn=300)  # wholly out of the advance
+    group.meet()
+    check(group)
+    for book in group.books:
+        assert group.on(book, cases.open_cases) == ()
+        (used,) = [p for p in group.on(book, sheet.payments_of, group.no(7)) if p.is_from_advance]
+        assert (used.stands, used.sheet) == (True, "next")

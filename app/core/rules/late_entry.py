@@ -27,6 +27,9 @@ RULE = "late_entry"
 VERSION = 1
 _CLOSED = "closed"  # meeting -> Mark of its closing
 _OPEN = "open"  # "" -> meetings that are open
+_SILENT = frozenset(
+    """advance.used receipt.assigned penalty.assessed due.billed due.waived due.credited""".split()
+)
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
@@ -38,13 +41,17 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
 
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
-) -> tuple[CaseOpened, ...]:
+) -> tuple[CaseOpened | Resolved, ...]:
     meeting = getattr(event.payload, "meeting", "")
     if not meeting or event.fact_class is not FactClass.CASH or not event.lines:
         return ()
     closing = index.get(_CLOSED, meeting)
     if not closing or any(op.op == "void" for finding in found for op in finding.ops):
         return ()
+    if event.type in _SILENT:
+        # No money moved: it stands on the next page, and there is nothing to ask.
+        op = Op(op="retag", event=event.id, meeting=_next_meeting(index))
+        return (_settled(event, op),)
     knew = has_seen(event, msgspec.json.decode(closing[0], type=Mark), index)
     ops = [Op(op="retag", event=event.id, meeting=_next_meeting(index))]
     is_held = any(op.op == "hold" for finding in found for op in finding.ops)
@@ -56,6 +63,17 @@ def find(
             if minor
         ]
     return (_case(event, KNOWING_LATE_ENTRY if knew else LATE_ENTRY, tuple(ops)),)
+
+
+def _settled(event: Event, op: Op) -> Resolved:
+    return Resolved(
+        rule=RULE,
+        rules_version=VERSION,
+        kind=LATE_ENTRY,
+        subjects=(event.id,),
+        ops=(op,),
+        post=(),
+    )
 
 
 def observe(event: Event, index: Index) -> None:
