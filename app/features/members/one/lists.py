@@ -1,16 +1,15 @@
 """The other tabs of a member's page: loans, whom they stand for, receipts, changes."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication
 
 from app.features.members.one.presenter import MemberFigures
 from app.projections.entries import EntryLine
 from app.projections.loans import Loan
-from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.times import clock_of, day_of
+from app.ui.widgets.cell_bar import bar_cell
 from app.ui.widgets.chips import PAYMENT_STATES
-from app.ui.widgets.tables import Head, Line, LinesTable, PaintCell, Text
+from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 
 class LoansTable(LinesTable):
@@ -54,7 +53,7 @@ class LoansTable(LinesTable):
             Text(write.day(loan.given_on, "short")),
             Text(write.money(state.principal), 600),
             Text(write.money(state.interest)),
-            Text(write.money(paid), paint=_bar(paid, whole, write.money(paid))),
+            Text(write.money(paid), paint=bar_cell(paid, whole, write.money(paid))),
             Text(write.money(state.left), 600),
             Text(coming, role="ink2"),
             mark,
@@ -228,29 +227,3 @@ def state_words(state: str) -> str:
     }
     same = {"pending": "checking", "expired": "not_found", "unknown": "not_found"}
     return words.get(same.get(state, state), words["checking"] if state else "")
-
-
-def _bar(part: int, whole: int, words: str) -> PaintCell:
-    """A bar of `part` in `whole` with its amount before it."""
-
-    def paint(painter: QPainter, area: QRect, rtl: bool) -> None:
-        look = theme.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(look.font(15))
-        painter.setPen(look.colour("ink"))
-        wide = painter.fontMetrics().horizontalAdvance(words) + 10
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(area, side | vertical, words)
-        room = max(20, area.width() - wide)
-        left = area.left() if rtl else area.left() + wide
-        track = QRectF(left, area.center().y() - 4, room, 9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("rail"))
-        painter.drawRoundedRect(track, 4, 4)
-        full = room * min(part, whole) / max(1, whole)
-        start = track.right() - full if rtl else track.left()
-        painter.setBrush(look.colour("fLoan"))
-        painter.drawRoundedRect(QRectF(start, track.top(), full, 9), 4, 4)
-
-    return paint

@@ -1,0 +1,569 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa">
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Closes it on {day}</source>
+            <translation>تسویه در {day}</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>{amount} of interest is forgiven when it is paid off now.</source>
+            <translation>اگر اکنون تسویه شود {amount} کارمزد بخشیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>چه باید کرد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Given on {day}</source>
+            <translation>داده‌شده در {day}</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>{paid} of {whole} principal paid back</source>
+            <translation>{paid} از {whole} اصل پرداخت شده</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>ضامن‌ها</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>وام</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>پرداختی</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>افزوده</translation>
+        </message>
+        <message>
+            <source>Interest at first</source>
+            <translation>کارمزد آغاز</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>سوخت‌شده</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>بازیافته</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>نشست</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>داده شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanScreen</name>
+        <message>
+            <source>Loan</source>
+            <translation>وام</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>Loan agreement</source>
+            <translation>قرارداد وام</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>برگهٔ بعد</translation>
+        </message>
+        <message>
+            <source>Repayment card</source>
+            <translation>کارت بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>بازگرداندن</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>همهٔ وام‌ها</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>پول همه را فقط مسئولان می‌بینند</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>این برگه را خزانه‌دار، رئیس یا دبیر باز می‌کند.</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>قسط‌ها</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>رویدادها</translation>
+        </message>
+        <message>
+            <source>Agreed schedules</source>
+            <translation>توافق‌ها</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>بازگردانده شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanTable</name>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>تاریخ درخواست</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>قسط‌ها</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>برای چه</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>ضامن‌ها</translation>
+        </message>
+        <message>
+            <source>{there} of {wanted}</source>
+            <translation>{there} از {wanted}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>بعدی</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>دیرکرد از</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>تاریخ بستن</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>تاریخ وام</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>وام</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>مانده</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loans</name>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} دیرکرد</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>سوخت‌شده</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Agreed anew</source>
+            <translation>توافق تازه</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جاری</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Out of own savings</source>
+            <translation>از پس‌انداز خود</translation>
+        </message>
+        <message>
+            <source>Paid by a guarantor</source>
+            <translation>پرداخت ضامن</translation>
+        </message>
+        <message>
+            <source>Charge of the meeting</source>
+            <translation>هزینهٔ نشست</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>Forgiven</source>
+            <translation>بخشیده</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>بازیافته</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>ثبت دیگر</translation>
+        </message>
+        <message>
+            <source>When it was given</source>
+            <translation>هنگام پرداخت</translation>
+        </message>
+        <message>
+            <source>Other dates</source>
+            <translation>تاریخ‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>طولانی‌تر</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>وقفه</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>نرخ دیگر</translation>
+        </message>
+        <message>
+            <source>Arrears became principal</source>
+            <translation>بدهی به اصل افزوده شد</translation>
+        </message>
+        <message>
+            <source>Paid ahead</source>
+            <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>پول بیشتر</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>تسویه</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>کارمزد ثابت</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>قسط برابر، کارمزد بر مانده</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>اصل برابر، کارمزد بر مانده</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>هزینه در هر نشست</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>کسر کارمزد در آغاز</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>هزینه، بی‌کارمزد</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>بی‌کارمزد</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>همه در پایان</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansPage</name>
+        <message>
+            <source>Loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>Loans of the group</source>
+            <translation>وام‌های گروه</translation>
+        </message>
+        <message>
+            <source>Open the loan</source>
+            <translation>باز کردن وام</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>درخواست تازه</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>یافتن نام</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>فهرست بعد</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>دیرکردها</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>چاپ فهرست</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>پول همه را فقط مسئولان می‌بینند</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>این برگه را خزانه‌دار، رئیس یا دبیر باز می‌کند.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>درخواست تازه</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>هنوز وامی نیست</translation>
+        </message>
+        <message>
+            <source>A member asks, others stand for it, the meeting decides.</source>
+            <translation>عضو درخواست می‌کند، دیگران ضامن می‌شوند، نشست تصمیم می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>درخواست‌ها</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جاری</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>دیرکرده</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>بسته</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>دوباره</translation>
+        </message>
+        <message>
+            <source>Nobody of this name has a loan here.</source>
+            <translation>کسی با این نام اینجا وام ندارد.</translation>
+        </message>
+        <message>
+            <source>Nobody asks for a loan now.</source>
+            <translation>اکنون کسی وام نمی‌خواهد.</translation>
+        </message>
+        <message>
+            <source>No loan is running in time.</source>
+            <translation>وام جاری بی‌دیرکرد نیست.</translation>
+        </message>
+        <message>
+            <source>No loan is late.</source>
+            <translation>هیچ وامی دیر نشده.</translation>
+        </message>
+        <message>
+            <source>No loan is closed yet.</source>
+            <translation>هنوز وامی بسته نشده.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln درخواست</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln loans</source>
+            <translation>
+                <numerusform>%Ln وام</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTable</name>
+        <message>
+            <source>Due on</source>
+            <translation>سررسید</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>پرداختنی</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>مانده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln قسط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>بی‌درنگ</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخته</translation>
+        </message>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} دیرکرد</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>امروز</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>ردیف</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>تاریخ توافق</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>قسط‌ها</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>پایان</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>جاری</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>جایگزین‌شده</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Closes it on {day}</source>
+            <translation>Pour solder le {day}</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>{amount} of interest is forgiven when it is paid off now.</source>
+            <translation>{amount} d’intérêt sont remis si tout est payé maintenant.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Given on {day}</source>
+            <translation>Donné le {day}</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>{paid} of {whole} principal paid back</source>
+            <translation>{paid} sur {whole} de capital remboursés</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>Garants</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>Le membre</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>Emprunté</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>Ajouté après</translation>
+        </message>
+        <message>
+            <source>Interest at first</source>
+            <translation>Intérêt au départ</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Passé en perte</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Venu malgré tout</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanScreen</name>
+        <message>
+            <source>Loan</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>Loan agreement</source>
+            <translation>Contrat de prêt</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>Le membre</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Feuille suivante</translation>
+        </message>
+        <message>
+            <source>Repayment card</source>
+            <translation>Carte de remboursement</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>Tous les prêts</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>Seuls les responsables voient l’argent de tous</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>La trésorière, la présidente ou la secrétaire peut ouvrir cette page.</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Échéancier</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Agreed schedules</source>
+            <translation>Échéanciers convenus</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanTable</name>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Demandé le</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>Garants</translation>
+        </message>
+        <message>
+            <source>{there} of {wanted}</source>
+            <translation>{there} sur {wanted}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Prochaine</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>En retard depuis</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Donné le</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>Emprunté</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loans</name>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} en retard</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Passé en perte</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Agreed anew</source>
+            <translation>Convenu à nouveau</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Out of own savings</source>
+            <translation>De sa propre épargne</translation>
+        </message>
+        <message>
+            <source>Paid by a guarantor</source>
+            <translation>Payé par un garant</translation>
+        </message>
+        <message>
+            <source>Charge of the meeting</source>
+            <translation>Frais de la réunion</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Forgiven</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Venu malgré tout</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Autre écriture</translation>
+        </message>
+        <message>
+            <source>When it was given</source>
+            <translation>À la remise</translation>
+        </message>
+        <message>
+            <source>Other dates</source>
+            <translation>Autres dates</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Plus long</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>Une pause</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>Un autre taux</translation>
+        </message>
+        <message>
+            <source>Arrears became principal</source>
+            <translation>Retards ajoutés au capital</translation>
+        </message>
+        <message>
+            <source>Paid ahead</source>
+            <translation>Payé d’avance</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>Plus d’argent</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Soldé</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>Intérêt fixe</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>Paiements égaux, intérêt sur le reste</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>Capital égal, intérêt sur le reste</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>Frais à chaque réunion</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>Intérêt retenu au départ</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>Des frais, pas d’intérêt</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>Sans intérêt</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>Tout à la fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansPage</name>
+        <message>
+            <source>Loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>Loans of the group</source>
+            <translation>Prêts du groupe</translation>
+        </message>
+        <message>
+            <source>Open the loan</source>
+            <translation>Ouvrir le prêt</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>Quelqu’un demande</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Chercher un nom</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>Liste suivante</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>Ce qui est en retard</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Imprimer la liste</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>Seuls les responsables voient l’argent de tous</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>La trésorière, la présidente ou la secrétaire peut ouvrir cette page.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nouvelle demande</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>Pas encore de prêt</translation>
+        </message>
+        <message>
+            <source>A member asks, others stand for it, the meeting decides.</source>
+            <translation>Un membre demande, d’autres se portent garants, la réunion décide.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Demandés</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Nobody of this name has a loan here.</source>
+            <translation>Personne de ce nom n’a de prêt ici.</translation>
+        </message>
+        <message>
+            <source>Nobody asks for a loan now.</source>
+            <translation>Personne ne demande de prêt en ce moment.</translation>
+        </message>
+        <message>
+            <source>No loan is running in time.</source>
+            <translation>Aucun prêt n’est en cours à temps.</translation>
+        </message>
+        <message>
+            <source>No loan is late.</source>
+            <translation>Aucun prêt n’est en retard.</translation>
+        </message>
+        <message>
+            <source>No loan is closed yet.</source>
+            <translation>Aucun prêt n’est encore clos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln demande</numerusform>
+                <numerusform>%Ln demandes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln loans</source>
+            <translation>
+                <numerusform>%Ln prêt</numerusform>
+                <numerusform>%Ln prêts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTable</name>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln paiement</numerusform>
+                <numerusform>%Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Tout de suite</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} en retard</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Convenu le</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Closes it on {day}</source>
+            <translation>{day} को चुकाने के लिए</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>{amount} of interest is forgiven when it is paid off now.</source>
+            <translation>अभी पूरा चुकाने पर {amount} ब्याज माफ़ होगा।</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>क्या करना है</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Given on {day}</source>
+            <translation>{day} को दिया</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>चुकाना बाकी</translation>
+        </message>
+        <message>
+            <source>{paid} of {whole} principal paid back</source>
+            <translation>{whole} में से {paid} मूलधन चुकाया</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>ज़मानती</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>लिया</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>हाथ में दिया</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>बाद में जोड़ा</translation>
+        </message>
+        <message>
+            <source>Interest at first</source>
+            <translation>शुरू का ब्याज</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>बट्टे खाते में</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>फिर भी आया</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>बैठक</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>कुल</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>दिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanScreen</name>
+        <message>
+            <source>Loan</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Loan agreement</source>
+            <translation>कर्ज़ का करार</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>अगला पन्ना</translation>
+        </message>
+        <message>
+            <source>Repayment card</source>
+            <translation>चुकौती कार्ड</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>सब कर्ज़</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>सबका पैसा केवल पदाधिकारी देखते हैं</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>यह पन्ना कोषाध्यक्ष, अध्यक्ष या सचिव खोल सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>क्या हुआ</translation>
+        </message>
+        <message>
+            <source>Agreed schedules</source>
+            <translation>तय की गई किस्तें</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanTable</name>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>कब माँगा</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>किसलिए</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>ज़मानती</translation>
+        </message>
+        <message>
+            <source>{there} of {wanted}</source>
+            <translation>{wanted} में से {there}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>अगली</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>कब से देर</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>कब बंद</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>दिया गया</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>लिया</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>बाकी</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loans</name>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} देर से</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>बट्टे खाते में</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>Agreed anew</source>
+            <translation>फिर से तय</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>चालू</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>Out of own savings</source>
+            <translation>अपनी बचत से</translation>
+        </message>
+        <message>
+            <source>Paid by a guarantor</source>
+            <translation>ज़मानती ने चुकाया</translation>
+        </message>
+        <message>
+            <source>Charge of the meeting</source>
+            <translation>बैठक का शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Forgiven</source>
+            <translation>माफ़</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>फिर भी आया</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>दूसरी प्रविष्टि</translation>
+        </message>
+        <message>
+            <source>When it was given</source>
+            <translation>देते समय</translation>
+        </message>
+        <message>
+            <source>Other dates</source>
+            <translation>दूसरी तारीखें</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>ज़्यादा समय</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>रुकावट</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>दूसरी दर</translation>
+        </message>
+        <message>
+            <source>Arrears became principal</source>
+            <translation>बकाया मूलधन बना</translation>
+        </message>
+        <message>
+            <source>Paid ahead</source>
+            <translation>पहले चुकाया</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>और पैसा</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>पूरा चुकाया</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>सपाट ब्याज</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>बराबर किस्तें, बाकी पर ब्याज</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>बराबर मूलधन, बाकी पर ब्याज</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>हर बैठक में शुल्क</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>ब्याज शुरू में काटा</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>शुल्क, ब्याज नहीं</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>बिना ब्याज</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>सब अंत में</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansPage</name>
+        <message>
+            <source>Loans</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Loans of the group</source>
+            <translation>समूह के कर्ज़</translation>
+        </message>
+        <message>
+            <source>Open the loan</source>
+            <translation>कर्ज़ खोलें</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>कोई माँगता है</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>नाम खोजें</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>अगली सूची</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>क्या देर से है</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>सूची छापें</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>सबका पैसा केवल पदाधिकारी देखते हैं</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>यह पन्ना कोषाध्यक्ष, अध्यक्ष या सचिव खोल सकते हैं।</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>नई अर्ज़ी</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>अभी कोई कर्ज़ नहीं</translation>
+        </message>
+        <message>
+            <source>A member asks, others stand for it, the meeting decides.</source>
+            <translation>सदस्य माँगता है, दूसरे ज़मानत देते हैं, बैठक तय करती है।</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>माँगे</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>चालू</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>देर से</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Nobody of this name has a loan here.</source>
+            <translation>इस नाम के किसी का यहाँ कर्ज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>Nobody asks for a loan now.</source>
+            <translation>अभी कोई कर्ज़ नहीं माँगता।</translation>
+        </message>
+        <message>
+            <source>No loan is running in time.</source>
+            <translation>समय पर चल रहा कोई कर्ज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>No loan is late.</source>
+            <translation>कोई कर्ज़ देर से नहीं।</translation>
+        </message>
+        <message>
+            <source>No loan is closed yet.</source>
+            <translation>अभी कोई कर्ज़ बंद नहीं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln अर्ज़ी</numerusform>
+                <numerusform>%Ln अर्ज़ियाँ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln loans</source>
+            <translation>
+                <numerusform>%Ln कर्ज़</numerusform>
+                <numerusform>%Ln कर्ज़</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTable</name>
+        <message>
+            <source>Due on</source>
+            <translation>देय तारीख</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>देना है</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>बाकी</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln किस्त</numerusform>
+                <numerusform>%Ln किस्तें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>तुरंत</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} देर से</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>आज देय</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>क्र.</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>कब तय</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>कुल</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>अंत</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>प्रस्ताव</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>लागू</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>बदला गया</translation>
+        </message>
+    </context>
+</TS>

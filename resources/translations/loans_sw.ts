@@ -1,0 +1,572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw">
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Closes it on {day}</source>
+            <translation>Kuufunga {day}</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>{amount} of interest is forgiven when it is paid off now.</source>
+            <translation>Riba ya {amount} inasamehewa ukilipwa wote sasa.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Cha kufanya</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Given on {day}</source>
+            <translation>Ulitolewa {day}</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Bado kulipwa</translation>
+        </message>
+        <message>
+            <source>{paid} of {whole} principal paid back</source>
+            <translation>{paid} kati ya {whole} ya mtaji imelipwa</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>Wadhamini</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Hakuna</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>Alikopa</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Alipewa</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>Iliongezwa baadaye</translation>
+        </message>
+        <message>
+            <source>Interest at first</source>
+            <translation>Riba ya mwanzo</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Umefutwa</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Ilirudi baadaye</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Date</source>
+            <translation>Tarehe</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Mkutano</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nini</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Jumla</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Umetolewa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanScreen</name>
+        <message>
+            <source>Loan</source>
+            <translation>Mkopo</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>Loan agreement</source>
+            <translation>Mkataba wa mkopo</translation>
+        </message>
+        <message>
+            <source>The member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Ukurasa unaofuata</translation>
+        </message>
+        <message>
+            <source>Repayment card</source>
+            <translation>Kadi ya marejesho</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Tengua</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>Mikopo yote</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>Viongozi tu huona pesa za wote</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>Mweka hazina, mwenyekiti au katibu anaweza kufungua ukurasa huu.</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Ratiba</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Yaliyotokea</translation>
+        </message>
+        <message>
+            <source>Agreed schedules</source>
+            <translation>Ratiba zilizokubaliwa</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Imetenguliwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanTable</name>
+        <message>
+            <source>Member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Aliomba</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>Wadhamini</translation>
+        </message>
+        <message>
+            <source>{there} of {wanted}</source>
+            <translation>{there} kati ya {wanted}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Ijayo</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>Imechelewa tangu</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Ilifungwa</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Ulitolewa</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>Alikopa</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Imebaki</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loans</name>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} imechelewa</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Umefutwa</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
+            <source>Agreed anew</source>
+            <translation>Umekubaliwa upya</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Unaendelea</translation>
+        </message>
+        <message>
+            <source>Repaid</source>
+            <translation>Marejesho</translation>
+        </message>
+        <message>
+            <source>Out of own savings</source>
+            <translation>Kutoka akiba yake</translation>
+        </message>
+        <message>
+            <source>Paid by a guarantor</source>
+            <translation>Amelipa mdhamini</translation>
+        </message>
+        <message>
+            <source>Charge of the meeting</source>
+            <translation>Ada ya mkutano</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>Forgiven</source>
+            <translation>Imesamehewa</translation>
+        </message>
+        <message>
+            <source>Came after all</source>
+            <translation>Ilirudi baadaye</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Ingizo jingine</translation>
+        </message>
+        <message>
+            <source>When it was given</source>
+            <translation>Ulipotolewa</translation>
+        </message>
+        <message>
+            <source>Other dates</source>
+            <translation>Tarehe nyingine</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Muda mrefu zaidi</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>Mapumziko</translation>
+        </message>
+        <message>
+            <source>Another rate</source>
+            <translation>Riba nyingine</translation>
+        </message>
+        <message>
+            <source>Arrears became principal</source>
+            <translation>Malimbikizo yamekuwa mtaji</translation>
+        </message>
+        <message>
+            <source>Paid ahead</source>
+            <translation>Imelipwa mapema</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>Pesa zaidi</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Umelipwa wote</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>Riba isiyobadilika</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>Malipo sawa, riba kwa salio</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>Mtaji sawa, riba kwa salio</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>Ada kila mkutano</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>Riba hukatwa mwanzoni</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>Ada, bila riba</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>Bila riba</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>Yote mwishoni</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansPage</name>
+        <message>
+            <source>Loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>Loans of the group</source>
+            <translation>Mikopo ya kikundi</translation>
+        </message>
+        <message>
+            <source>Open the loan</source>
+            <translation>Fungua mkopo</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>Mtu anaomba</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Tafuta jina</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>Orodha inayofuata</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>Yaliyochelewa</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Chapisha orodha</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>Viongozi tu huona pesa za wote</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>Mweka hazina, mwenyekiti au katibu anaweza kufungua ukurasa huu.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Ombi jipya</translation>
+        </message>
+        <message>
+            <source>No loans yet</source>
+            <translation>Bado hakuna mikopo</translation>
+        </message>
+        <message>
+            <source>A member asks, others stand for it, the meeting decides.</source>
+            <translation>Mwanachama anaomba, wengine wanadhamini, mkutano unaamua.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Maombi</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Unaendelea</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Imechelewa</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Imefungwa</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Jaribu tena</translation>
+        </message>
+        <message>
+            <source>Nobody of this name has a loan here.</source>
+            <translation>Hakuna mwenye jina hili aliye na mkopo hapa.</translation>
+        </message>
+        <message>
+            <source>Nobody asks for a loan now.</source>
+            <translation>Hakuna anayeomba mkopo sasa.</translation>
+        </message>
+        <message>
+            <source>No loan is running in time.</source>
+            <translation>Hakuna mkopo unaoendelea kwa wakati.</translation>
+        </message>
+        <message>
+            <source>No loan is late.</source>
+            <translation>Hakuna mkopo uliochelewa.</translation>
+        </message>
+        <message>
+            <source>No loan is closed yet.</source>
+            <translation>Bado hakuna mkopo uliofungwa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>ombi %Ln</numerusform>
+                <numerusform>maombi %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln loans</source>
+            <translation>
+                <numerusform>mkopo %Ln</numerusform>
+                <numerusform>mikopo %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTable</name>
+        <message>
+            <source>Due on</source>
+            <translation>Siku ya kulipa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Kulipa</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Imebaki</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>lipo %Ln</numerusform>
+                <numerusform>malipo %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Mara moja</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
+            <source>{amount} late</source>
+            <translation>{amount} imechelewa</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Leo</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Na.</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Ilikubaliwa</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nini</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Sababu</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Jumla</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Mwisho</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Pendekezo</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Inatumika</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Imebadilishwa</translation>
+        </message>
+    </context>
+</TS>

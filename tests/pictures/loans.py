@@ -1,0 +1,69 @@
+"""The Loans page and a loan's page, on the sample group."""
+
+import atexit
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.book.book import Book
+from app.features.loans.one.screen import LoanScreen
+from app.features.loans.presenter import TABS
+from app.features.loans.screen import LoansPage
+from app.features.shell.looks import Looks
+from app.features.shell.window import MainWindow
+from app.projections import loans
+from app.samples import build
+from app.system.vault import MemoryKeyStore
+from app.ui.offices import office_words
+from app.ui.screen import Screen
+from app.ui.translation import Translation
+from tests.helpers.book_session import book_session
+from tests.helpers.waiting import settle
+from tests.screenshots import ALL, Look, picture
+
+NOW_MS = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
+
+
+@cache
+def sample(name: str) -> Book:
+    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
+    book = build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
+    atexit.register(book.close)
+    return book
+
+
+def window_of(
+    look: Look, place: str, make: type[Screen], subject: str = ""
+) -> tuple[QWidget, Screen]:
+    """The window with this page in front."""
+    session = book_session(sample("mehr" if look.language == "fa" else "tumaini"), look.language)
+    window = MainWindow(session, Looks(Translation()))
+    screen = make(session)
+    window.add_screen(place, lambda: screen)
+    window.show_person(session.actor_name, office_words(session.roles))
+    window.resize(*look.size)
+    window.show()
+    window.open_page(place, subject)
+    settle(session)
+    return window, screen
+
+
+@picture("15-loans", ALL)
+def running(look: Look) -> QWidget:
+    """Loans that run, with their next payment and who stands for them."""
+    window, screen = window_of(look, "loans", LoansPage)
+    assert isinstance(screen, LoansPage)
+    screen.tabs.choose(TABS.index("running"))
+    settle(screen.session)
+    return window
+
+
+@picture("15b-a-loan", ALL)
+def one(look: Look) -> QWidget:
+    """A loan: its schedule, what is left, what closes it today."""
+    book = sample("mehr" if look.language == "fa" else "tumaini")
+    taken = book.read(lambda reading: loans.running_loans(reading.conn))
+    first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
+    return window_of(look, "loan", LoanScreen, first.loan)[0]
