@@ -1,7 +1,7 @@
 """Two laptops of a group that lends, apart from each other; they meet over a server."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.book.book import Book
 from app.core.accounts import CHARGES_DUE, DEFERRED_INCOME, LOAN_INTEREST_DUE, LOANS
@@ -16,6 +16,9 @@ from tests.helpers.far_laptops import OverServer
 from tests.helpers.group import vsla_rules
 from tests.helpers.lending import PRODUCTS
 from tests.helpers.two_laptops import same_book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GRACE, ESTHER = 7, 8
 
@@ -53,7 +56,11 @@ class LendingLaptops(OverServer):
 
     def lend(self, number: int, principal: int, *, book: Book | None = None, **more: Any) -> str:
         """A loan without interest in one instalment; its id."""
-        values = {"meetings": 1, "product": "apart", "is_over_limit_allowed": True} | more
+        values: dict[str, Any] = {
+            "meetings": 1,
+            "product": "apart",
+            "is_over_limit_allowed": True,
+        } | more
         written = (book or self.book).write(
             lambda tx: giving.give_loan(
                 tx, meeting=self.meeting, member=self.no(number), principal=principal, **values
@@ -91,12 +98,13 @@ class LendingLaptops(OverServer):
         """Both books are the same, and of every loan the accounts are the loan's own figures."""
         same_book(self)
         found = [one for m in self.members for one in self.on(self.book, loans.loans_of, m)]
-        for account, figure in (
+        figures: tuple[tuple[str, Callable[[Loan], int]], ...] = (
             (LOANS, lambda one: one.state.principal_balance),
             (DEFERRED_INCOME, lambda one: -one.deferred),
             (LOAN_INTEREST_DUE, lambda one: one.state.interest_balance),
             (CHARGES_DUE, lambda one: one.state.charges_balance),
-        ):
+        )
+        for account, figure in figures:
             if account in (LOAN_INTEREST_DUE, CHARGES_DUE):
                 found = [one for one in found if one.income_basis == "accrual"]
             for one in found:

@@ -24,6 +24,7 @@ from app.core.rules import (
     once,
     same_payment,
     superseded,
+    written_off_once,
 )
 from app.core.rules.index import Index
 
@@ -60,6 +61,7 @@ RULES = (
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
     Rule(loan_memory.keys, loan_schedules.find, _nothing),
+    Rule(loan_memory.keys, written_off_once.find, _nothing),
     Rule(loan_memory.keys, loan_given_twice.find, _nothing),
     Rule(group_rules.keys, _finds_nothing, group_rules.observe),
     Rule(borrowers.keys, borrowers.find, borrowers.observe),
