@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CostCard</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LoansPage</name>
         <message numerus="yes">
             <source>%Ln requests</source>

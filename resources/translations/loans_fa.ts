@@ -33,6 +33,146 @@
         </message>
     </context>
     <context>
+        <name>CostCard</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln قسط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it would mean</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>پرداختی</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>To pay back</source>
+            <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Costs in all</source>
+            <translation>هزینهٔ کل</translation>
+        </message>
+        <message>
+            <source>Costs in a year</source>
+            <translation>هزینهٔ سالانه</translation>
+        </message>
+        <message>
+            <source>Interest is charged at every meeting on what is left then.</source>
+            <translation>کارمزد هر نشست از ماندهٔ همان روز گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Type an amount and the number of payments.</source>
+            <translation>مبلغ و شمار قسط‌ها را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>سررسید</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>پرداختنی</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCard</name>
+        <message>
+            <source>Change the request</source>
+            <translation>تغییر درخواست</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>ثبت درخواست</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>برای</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>آزاد</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>امضا</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>بیش از حد</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>ضامن</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>چه کسی</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>چقدر</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>قسط‌ها</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>نوع وام</translation>
+        </message>
+        <message>
+            <source>First payment on (empty: the next one)</source>
+            <translation>نخستین قسط (خالی: بعدی)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>برای چه</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>چه کسی ضامن است</translation>
+        </message>
+        <message>
+            <source>Nobody: only reckon</source>
+            <translation>هیچ‌کس: تنها محاسبه</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>یک عضو</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Not wanted any more</source>
+            <translation>دیگر نمی‌خواهد</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Given on {day}</source>
@@ -472,6 +612,92 @@
             <translation>
                 <numerusform>%Ln وام</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScreen</name>
+        <message>
+            <source>Request for a loan</source>
+            <translation>درخواست وام</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation>خانهٔ بعد</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>ثبت درخواست</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>ضامن</translation>
+        </message>
+        <message>
+            <source>Leave out the guarantor</source>
+            <translation>حذف ضامن</translation>
+        </message>
+        <message>
+            <source>The guarantor has signed</source>
+            <translation>ضامن امضا کرد</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>بازگرداندن</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>همهٔ وام‌ها</translation>
+        </message>
+        <message>
+            <source>Only the officers write requests</source>
+            <translation>درخواست را فقط مسئولان می‌نویسند</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>این برگه را خزانه‌دار، رئیس یا دبیر باز می‌کند.</translation>
+        </message>
+        <message>
+            <source>The request is written</source>
+            <translation>درخواست ثبت شد</translation>
+        </message>
+        <message>
+            <source>The guarantor stands for it</source>
+            <translation>ضامن پذیرفت</translation>
+        </message>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>درخواست پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>بازگردانده شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaysCard</name>
+        <message>
+            <source>Our rules</source>
+            <translation>قرارهای ما</translation>
+        </message>
+        <message>
+            <source>Money we can lend today</source>
+            <translation>پول قابل وام امروز</translation>
+        </message>
+        <message>
+            <source>This loan</source>
+            <translation>این وام</translation>
+        </message>
+        <message>
+            <source>The money is short by {amount}.</source>
+            <translation>پول {amount} کم است.</translation>
+        </message>
+        <message>
+            <source>If we lend this, what is promised next is short by {amount}.</source>
+            <translation>با این وام، برای وعدهٔ بعدی {amount} کم می‌آید.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,147 @@
         </message>
     </context>
     <context>
+        <name>CostCard</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln paiement</numerusform>
+                <numerusform>%Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it would mean</source>
+            <translation>Ce que cela donnerait</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>To pay back</source>
+            <translation>À rembourser</translation>
+        </message>
+        <message>
+            <source>Costs in all</source>
+            <translation>Coûte en tout</translation>
+        </message>
+        <message>
+            <source>Costs in a year</source>
+            <translation>Coûte par an</translation>
+        </message>
+        <message>
+            <source>Interest is charged at every meeting on what is left then.</source>
+            <translation>L’intérêt est compté à chaque réunion sur ce qui reste alors.</translation>
+        </message>
+        <message>
+            <source>Type an amount and the number of payments.</source>
+            <translation>Saisissez un montant et le nombre de paiements.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCard</name>
+        <message>
+            <source>Change the request</source>
+            <translation>Modifier la demande</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Écrire la demande</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>À signer</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>Trop</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Garant</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Qui demande</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>Type de prêt</translation>
+        </message>
+        <message>
+            <source>First payment on (empty: the next one)</source>
+            <translation>Premier paiement le (vide : le prochain)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>Qui se porte garant</translation>
+        </message>
+        <message>
+            <source>Nobody: only reckon</source>
+            <translation>Personne : seulement calculer</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Un membre</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Not wanted any more</source>
+            <translation>N’est plus souhaité</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Given on {day}</source>
@@ -474,6 +615,92 @@
                 <numerusform>%Ln prêt</numerusform>
                 <numerusform>%Ln prêts</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScreen</name>
+        <message>
+            <source>Request for a loan</source>
+            <translation>Demande de prêt</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation>Case suivante</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Écrire la demande</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Garant</translation>
+        </message>
+        <message>
+            <source>Leave out the guarantor</source>
+            <translation>Retirer le garant</translation>
+        </message>
+        <message>
+            <source>The guarantor has signed</source>
+            <translation>Le garant a signé</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>Tous les prêts</translation>
+        </message>
+        <message>
+            <source>Only the officers write requests</source>
+            <translation>Seuls les responsables écrivent les demandes</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>La trésorière, la présidente ou la secrétaire peut ouvrir cette page.</translation>
+        </message>
+        <message>
+            <source>The request is written</source>
+            <translation>La demande est écrite</translation>
+        </message>
+        <message>
+            <source>The guarantor stands for it</source>
+            <translation>Le garant s’engage</translation>
+        </message>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>La demande est retirée</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaysCard</name>
+        <message>
+            <source>Our rules</source>
+            <translation>Nos règles</translation>
+        </message>
+        <message>
+            <source>Money we can lend today</source>
+            <translation>Argent que nous pouvons prêter aujourd’hui</translation>
+        </message>
+        <message>
+            <source>This loan</source>
+            <translation>Ce prêt</translation>
+        </message>
+        <message>
+            <source>The money is short by {amount}.</source>
+            <translation>Il manque {amount}.</translation>
+        </message>
+        <message>
+            <source>If we lend this, what is promised next is short by {amount}.</source>
+            <translation>Si nous prêtons cela, il manquera {amount} pour ce qui est promis ensuite.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,147 @@
         </message>
     </context>
     <context>
+        <name>CostCard</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln किस्त</numerusform>
+                <numerusform>%Ln किस्तें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it would mean</source>
+            <translation>इसका मतलब</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>हाथ में दिया</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>To pay back</source>
+            <translation>चुकाना है</translation>
+        </message>
+        <message>
+            <source>Costs in all</source>
+            <translation>कुल खर्च</translation>
+        </message>
+        <message>
+            <source>Costs in a year</source>
+            <translation>साल का खर्च</translation>
+        </message>
+        <message>
+            <source>Interest is charged at every meeting on what is left then.</source>
+            <translation>हर बैठक में उस समय के बाकी पर ब्याज लगता है।</translation>
+        </message>
+        <message>
+            <source>Type an amount and the number of payments.</source>
+            <translation>रकम और किस्तों की संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>देय तारीख</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>देना है</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCard</name>
+        <message>
+            <source>Change the request</source>
+            <translation>अर्ज़ी बदलें</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>अर्ज़ी लिखें</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>कितने का</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>खाली</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>दस्तखत बाकी</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>ज़्यादा</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>ज़मानत दी</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>कौन माँगता है</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>कितना</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>कर्ज़ की किस्म</translation>
+        </message>
+        <message>
+            <source>First payment on (empty: the next one)</source>
+            <translation>पहली किस्त (खाली: अगली)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>किसलिए</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>कौन ज़मानत देता है</translation>
+        </message>
+        <message>
+            <source>Nobody: only reckon</source>
+            <translation>कोई नहीं: केवल हिसाब</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>एक सदस्य</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>Not wanted any more</source>
+            <translation>अब नहीं चाहिए</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Given on {day}</source>
@@ -474,6 +615,92 @@
                 <numerusform>%Ln कर्ज़</numerusform>
                 <numerusform>%Ln कर्ज़</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScreen</name>
+        <message>
+            <source>Request for a loan</source>
+            <translation>कर्ज़ की अर्ज़ी</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation>अगला खाना</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>अर्ज़ी लिखें</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>ज़मानती</translation>
+        </message>
+        <message>
+            <source>Leave out the guarantor</source>
+            <translation>ज़मानती हटाएँ</translation>
+        </message>
+        <message>
+            <source>The guarantor has signed</source>
+            <translation>ज़मानती ने दस्तखत किए</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>सब कर्ज़</translation>
+        </message>
+        <message>
+            <source>Only the officers write requests</source>
+            <translation>अर्ज़ी केवल पदाधिकारी लिखते हैं</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>यह पन्ना कोषाध्यक्ष, अध्यक्ष या सचिव खोल सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The request is written</source>
+            <translation>अर्ज़ी लिखी गई</translation>
+        </message>
+        <message>
+            <source>The guarantor stands for it</source>
+            <translation>ज़मानती ने ज़मानत दी</translation>
+        </message>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>अर्ज़ी वापस ली गई</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaysCard</name>
+        <message>
+            <source>Our rules</source>
+            <translation>हमारे नियम</translation>
+        </message>
+        <message>
+            <source>Money we can lend today</source>
+            <translation>आज जो दे सकते हैं</translation>
+        </message>
+        <message>
+            <source>This loan</source>
+            <translation>यह कर्ज़</translation>
+        </message>
+        <message>
+            <source>The money is short by {amount}.</source>
+            <translation>पैसा {amount} कम है।</translation>
+        </message>
+        <message>
+            <source>If we lend this, what is promised next is short by {amount}.</source>
+            <translation>यह देने पर अगले वादे के लिए {amount} कम पड़ेगा।</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,147 @@
         </message>
     </context>
     <context>
+        <name>CostCard</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>lipo %Ln</numerusform>
+                <numerusform>malipo %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it would mean</source>
+            <translation>Ingekuwaje</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Alipewa</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>To pay back</source>
+            <translation>Kulipa</translation>
+        </message>
+        <message>
+            <source>Costs in all</source>
+            <translation>Gharama yote</translation>
+        </message>
+        <message>
+            <source>Costs in a year</source>
+            <translation>Gharama kwa mwaka</translation>
+        </message>
+        <message>
+            <source>Interest is charged at every meeting on what is left then.</source>
+            <translation>Riba hutozwa kila mkutano kwa salio la wakati huo.</translation>
+        </message>
+        <message>
+            <source>Type an amount and the number of payments.</source>
+            <translation>Andika kiasi na idadi ya malipo.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Siku ya kulipa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Kulipa</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCard</name>
+        <message>
+            <source>Change the request</source>
+            <translation>Badilisha ombi</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Andika ombi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jina</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Kwa</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Huru</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Asaini</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>Imezidi</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Mdhamini</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Nani anaomba</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Kiasi gani</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>Aina ya mkopo</translation>
+        </message>
+        <message>
+            <source>First payment on (empty: the next one)</source>
+            <translation>Lipo la kwanza (wazi: linalofuata)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>Nani anadhamini</translation>
+        </message>
+        <message>
+            <source>Nobody: only reckon</source>
+            <translation>Hakuna: hesabu tu</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ongeza</translation>
+        </message>
+        <message>
+            <source>Not wanted any more</source>
+            <translation>Hauhitajiki tena</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Given on {day}</source>
@@ -474,6 +615,92 @@
                 <numerusform>mkopo %Ln</numerusform>
                 <numerusform>mikopo %Ln</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScreen</name>
+        <message>
+            <source>Request for a loan</source>
+            <translation>Ombi la mkopo</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>Next box</source>
+            <translation>Kisanduku kinachofuata</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Andika ombi</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Mdhamini</translation>
+        </message>
+        <message>
+            <source>Leave out the guarantor</source>
+            <translation>Ondoa mdhamini</translation>
+        </message>
+        <message>
+            <source>The guarantor has signed</source>
+            <translation>Mdhamini amesaini</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Tengua</translation>
+        </message>
+        <message>
+            <source>All loans</source>
+            <translation>Mikopo yote</translation>
+        </message>
+        <message>
+            <source>Only the officers write requests</source>
+            <translation>Viongozi tu huandika maombi</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>Mweka hazina, mwenyekiti au katibu anaweza kufungua ukurasa huu.</translation>
+        </message>
+        <message>
+            <source>The request is written</source>
+            <translation>Ombi limeandikwa</translation>
+        </message>
+        <message>
+            <source>The guarantor stands for it</source>
+            <translation>Mdhamini amekubali</translation>
+        </message>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>Ombi limeondolewa</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Imetenguliwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaysCard</name>
+        <message>
+            <source>Our rules</source>
+            <translation>Kanuni zetu</translation>
+        </message>
+        <message>
+            <source>Money we can lend today</source>
+            <translation>Pesa tunazoweza kukopesha leo</translation>
+        </message>
+        <message>
+            <source>This loan</source>
+            <translation>Mkopo huu</translation>
+        </message>
+        <message>
+            <source>The money is short by {amount}.</source>
+            <translation>Pesa zimepungua {amount}.</translation>
+        </message>
+        <message>
+            <source>If we lend this, what is promised next is short by {amount}.</source>
+            <translation>Tukikopesha hii, kilichoahidiwa kitapungua {amount}.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
+from app.features.loans.asking.presenter import Wish
+from app.features.loans.asking.screen import RequestScreen
 from app.features.loans.one.screen import LoanScreen
 from app.features.loans.presenter import TABS
 from app.features.loans.screen import LoansPage
@@ -67,3 +69,25 @@ def one(look: Look) -> QWidget:
     taken = book.read(lambda reading: loans.running_loans(reading.conn))
     first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
     return window_of(look, "loan", LoanScreen, first.loan)[0]
+
+
+@picture("15c-a-request", ALL)
+def asking(look: Look) -> QWidget:
+    """A request at home: its payments and cost, what the rules and the money say."""
+    window, screen = window_of(look, "loan_request", RequestScreen)
+    assert isinstance(screen, RequestScreen)
+    known = screen._presenter.known
+    assert known is not None
+    unit = 10_000_000 if look.language == "fa" else 100_000
+    who, first, second = (known.people[place][0] for place in (1, 4, 7))
+    wish = Wish(
+        member=who,
+        principal=15 * unit,
+        instalments=6,
+        guarantees=((first, 8 * unit), (second, 7 * unit)),
+    )
+    screen._presenter.wish = wish
+    screen.show_known(known)
+    screen._presenter.reckon()
+    settle(screen.session)
+    return window

@@ -42,9 +42,12 @@ class LoansPage(Screen):
         self._head = QWidget()
         beside = QHBoxLayout(self._head)
         beside.setContentsMargins(6, 0, 0, 0)
-        for part in (self.tabs, self.search, self.new):
-            beside.addWidget(part)
-        self.search.setFixedWidth(170)
+        beside.addWidget(self.tabs)
+        above = QHBoxLayout()
+        above.addWidget(self.search)
+        above.addStretch(1)
+        above.addWidget(self.new)
+        self.search.setFixedWidth(260)
         self.search.setClearButtonEnabled(True)
         card = QFrame()
         card.setProperty("card", "true")
@@ -59,7 +62,9 @@ class LoansPage(Screen):
         self._edge = SheetEdge(card)
         whole = QVBoxLayout(self.body)
         whole.setContentsMargins(22, 0, 22, 18)
-        whole.addWidget(card)
+        whole.setSpacing(12)
+        whole.addLayout(above)
+        whole.addWidget(card, 1)
         self.table.sort_from_start(5)
 
     # Screen
@@ -123,13 +128,14 @@ class LoansPage(Screen):
         self.tabs.set_choices(
             [(word, write.count(page.count(one))) for one, word in zip(TABS, words, strict=True)]
         )
-        self.table.show_tab(tab, page, write)
+        sums = self._sums(tab, page, write)
+        self.table.show_tab(tab, page, write, sums)
+        self.totals.set_cells(sums)
         is_bare = not page.count(tab)
         self.table.setVisible(not is_bare)
         self.totals.setVisible(not is_bare)
         self._none.setVisible(is_bare)
         self._none.setText(self._nothing(tab, page))
-        self._add_up(tab, page, write)
         self.show_body()
         if self._active and not (self.search.hasFocus() or self.tabs.hasFocus()):
             (self.tabs if is_bare else self.table).setFocus()
@@ -149,21 +155,18 @@ class LoansPage(Screen):
             "closed": self.tr("No loan is closed yet."),
         }[tab]
 
-    def _add_up(self, tab: str, page: BookPage, write: Figures) -> None:
+    def _sums(self, tab: str, page: BookPage, write: Figures) -> dict[int, str]:
+        """The last line, by column."""
         if tab == "asked":
             total = write.money(sum(one.principal for one in page.asked))
-            self.totals.set_cells({0: self.tr("%Ln requests", "", len(page.asked)), 2: total})
-            return
+            return {0: self.tr("%Ln requests", "", len(page.asked)), 2: total}
         loans = page.loans(tab)
         lent = sum(one.state.principal + one.state.added for one in loans)
-        left = sum(one.state.left for one in loans)
-        self.totals.set_cells(
-            {
-                0: self.tr("%Ln loans", "", len(loans)),
-                2: write.money(lent),
-                4: write.due(left),
-            }
-        )
+        return {
+            0: self.tr("%Ln loans", "", len(loans)),
+            2: write.money(lent),
+            4: write.due(sum(one.state.left for one in loans)),
+        }
 
     def _choose(self, place: int) -> None:
         self._presenter.tab = TABS[place]

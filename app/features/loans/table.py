@@ -26,14 +26,14 @@ class LoanTable(LinesTable):
         """Rows as tall as the text size wants."""
         self.verticalHeader().setDefaultSectionSize(theme.current().px(ROW))
 
-    def show_tab(self, tab: str, page: BookPage, write: Figures) -> None:
-        """Show the rows of a tab in its own columns."""
+    def show_tab(self, tab: str, page: BookPage, write: Figures, totals: dict[int, str]) -> None:
+        """Show the rows of a tab in its own columns, over the sums by column."""
         if tab == "asked":
             lines = [self._request(one, page, write) for one in page.asked]
-            self.show_fitted(lines, self._request_heads())
+            self.show_fitted(lines, self._request_heads(), totals)
             return
         lines = [self._loan(one, tab, page, write) for one in page.loans(tab)]
-        self.show_fitted(lines, self._loan_heads(tab))
+        self.show_fitted(lines, self._loan_heads(tab), totals)
 
     def _request_heads(self) -> list[Head]:
         return [
@@ -88,7 +88,7 @@ class LoanTable(LinesTable):
         state = loan.state
         whole = state.principal + state.added
         paid = max(0, whole - state.principal_left)
-        names = [page.names.get(one, "") for one in loan.guarantors]
+        names = [page.names.get(one, "").split(" ")[0] for one in loan.guarantors]
         day, words = self._day(loan, tab, page.on, write)
         cells = (
             Text(page.names.get(loan.member, ""), 500),

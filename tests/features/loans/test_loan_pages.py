@@ -127,7 +127,7 @@ def test_the_page_of_a_loan_shows_its_rows_and_what_closes_it(
     screen = LoanScreen(session)
     wanted = show(screen, loan)
     row = [cell.text for cell in screen.schedule.lines_model.lines[0].cells]
-    assert row == ["1", "18 Aug 2026", "2,000", "–", "–", "2,000", "2,000", "2,000 late"]
+    assert row == ["1", "18 Aug 2026", "2,000", "–", "2,000", "2,000", "2,000 late"]
     assert screen.closing.parts() == ["Principal: 2,000"]
     assert screen.closing.total.text() == "2,000"
     assert screen.head._stand.texts() == [f"{group.names()[group.no(9)]}: 2,000"]

@@ -138,8 +138,7 @@ class LoanScreen(Screen):
                 Tab(self.tr("Agreed schedules"), versions, warns=proposals),
             ]
         )
-        self.schedule.show_page(page, write)
-        self.totals.set_cells(self.schedule.totals(page, write))
+        self.totals.set_cells(self.schedule.show_page(page, write))
         self.history.show_page(page, write)
         self.versions.show_page(page, write)
         self.show_body()

@@ -16,7 +16,8 @@ class ScheduleTable(LinesTable):
         super().__init__([Head("")])
         self.go_inside()
 
-    def show_page(self, page: LoanPage, write: Figures) -> None:
+    def show_page(self, page: LoanPage, write: Figures) -> dict[int, str]:
+        """Show the rows; the sums by column. The penalty stands there only when there is one."""
         heads = [
             Head("", LEAST, money=True),
             Head(self.tr("Due on"), LEAST),
@@ -27,9 +28,15 @@ class ScheduleTable(LinesTable):
             Head(self.tr("Left"), LEAST, money=True),
             Head(""),
         ]
-        self.show_fitted([self._row(one, page, write) for one in page.rows], heads)
+        shown = [place for place in range(len(heads)) if place != 4 or page.loan.state.penalty_left]
+        sums = self._totals(page, write)
+        totals = {shown.index(place): text for place, text in sums.items() if place in shown}
+        lines = [self._row(one, page, write) for one in page.rows]
+        cut = [Line(one.key, tuple(one.cells[place] for place in shown)) for one in lines]
+        self.show_fitted(cut, [heads[place] for place in shown], totals)
+        return totals
 
-    def totals(self, page: LoanPage, write: Figures) -> dict[int, str]:
+    def _totals(self, page: LoanPage, write: Figures) -> dict[int, str]:
         """Sums by column."""
         rows = page.rows
         return {

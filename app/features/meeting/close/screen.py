@@ -17,7 +17,6 @@ from app.features.meeting.close.sign_card import SignCard
 from app.features.meeting.close.words import lines_of
 from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.parts.pin_check import check_pin
-from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.operations import closing
 from app.system.sticks import sticks
@@ -25,6 +24,7 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.papers import Paper
+from app.ui.refusals import refusal
 from app.ui.session import Session
 
 ROOM_LINES = 6

@@ -13,12 +13,12 @@ from app.features.meeting.count.settling import Settle, Settling
 from app.features.meeting.count.side import CountSide
 from app.features.meeting.count.table_card import TableCard
 from app.features.meeting.parts.naming import digit_keys
-from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.operations.meetings import pause_meeting
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
+from app.ui.refusals import refusal
 from app.ui.session import Session
 
 

@@ -16,11 +16,11 @@ from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.words import missing
 from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.parts.pin_check import check_pin
-from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
+from app.ui.refusals import refusal
 from app.ui.session import Session
 
 

@@ -16,7 +16,6 @@ from app.features.meeting.other_step.more_card import MoreCard
 from app.features.meeting.other_step.welfare_card import WelfareCard
 from app.features.meeting.parts.naming import spoken
 from app.features.meeting.parts.pin_check import check_pin
-from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.operations import closing, paying_out
 from app.operations.corrections import undo_entry
@@ -24,6 +23,7 @@ from app.projections.entries import EntryLine
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
+from app.ui.refusals import refusal
 from app.ui.session import Session
 from app.ui.widgets.messages import MessageLine
 

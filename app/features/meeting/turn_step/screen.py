@@ -9,7 +9,6 @@ from app.core.errors import AppError
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.parts.naming import digit_keys, first_name, spoken
 from app.features.meeting.parts.pin_check import check_pin
-from app.features.meeting.parts.refusals import refusal
 from app.features.meeting.step import RoomLine, RoomPage, StepScreen
 from app.features.meeting.turn_step import facts
 from app.features.meeting.turn_step.facts import TurnFacts
@@ -18,6 +17,7 @@ from app.operations.paying_out import pay_turn
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
+from app.ui.refusals import refusal
 from app.ui.session import Session
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.cards import Card
