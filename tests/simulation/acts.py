@@ -118,6 +118,9 @@ class Acts:
         asked = [choice for choice in choices(case.kind) if choice != "ask_later"]
         return mark, decide(case, self.chance.choice(asked), mark)
 
+    def next_mark(self) -> str:
+        return self._mark()
+
     def _mark(self) -> str:
         self.made += 1
         return f"mark {self.made}"
@@ -126,7 +129,7 @@ class Acts:
 def mark_of(event: Event) -> str:
     """The mark of a fact that an officer wrote; "" of others."""
     raw = event.raw
-    for name in ("note", "what", "code", "place", "reason"):
+    for name in ("note", "what", "code", "place", "reason", "product"):
         value = raw.get(name)
         if isinstance(value, str) and value.startswith("mark "):
             return value

@@ -6,6 +6,7 @@ from typing import Any
 from app.book.folding import Folder
 from app.core.accounts import MONEY_ACCOUNTS
 from app.core.admission import Sequenced
+from app.core.cases import LENDING
 from app.core.events.envelope import NO_PREVIOUS, Event, verify
 from app.core.roster import Roster
 from app.projections import balances
@@ -13,10 +14,13 @@ from app.projections.state_roots import MODULUS, table_sum
 from tests.simulation.acts import mark_of
 from tests.simulation.disk import NOWHERE, MemoryDisk, _template, duplicate
 from tests.simulation.laptop import Laptop, opened
+from tests.simulation.lending import LendingOracle, about_lending, complaints
 from tests.simulation.world import PROJECTIONS, Violation, World
 
 Roots = dict[str, str]
 # Facts that officers write on purpose about an entry of a closed page.
+# Money that belongs to a meeting.
+DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
 CORRECTIONS = frozenset(("entry.reversed", "case.decided", "sys.resolved"))
 
 
@@ -229,6 +233,9 @@ class Auditor:
         check(fresh == self._roots(laptop, "root_now"), f"{laptop.name}: undo is not a fresh fold")
         with laptop.book.database.reading() as conn:
             check(balances.control_differences(conn) == {}, f"{laptop.name}: subs do not add up")
+            if all(seq is not None for seq, _, _ in held):
+                found = complaints(conn)
+                check(not found, f"{laptop.name}: {'; '.join(found)}")
             for projection in PROJECTIONS:
                 total = sum(table_sum(conn, table) for table in projection.tables) % MODULUS
                 name = projection.name
@@ -299,8 +306,13 @@ class _Oracle:
         closed: dict[str, Event] = {}
         reversed_: set[str] = set()
         paid: dict[tuple[str, str], list[Event]] = {}
+        lending = LendingOracle(voided)
         for event in self.log:
             found = sorted(kinds.get(event.id, []))
+            asked_of_loans = about_lending(found)
+            found = [kind for kind in found if kind not in LENDING]
+            expected = sorted(lending.wanted(event, self.past(event)))
+            check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
             if event.type == "meeting.closed":
                 first = closed.setdefault(event.payload.meeting, event)
                 check((event is first) == (event.id not in voided), "one closing counts")
@@ -308,7 +320,7 @@ class _Oracle:
             elif event.type == "entry.reversed":
                 check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
                 reversed_.add(event.payload.fix)
-            elif event.type in ("contribution.recorded", "expense.paid", "payout.paid"):
+            elif event.type in DATED:
                 wanted = self._late(event, closed) + self._same(event, paid, reversed_)
                 check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
 
@@ -330,9 +342,16 @@ class _Oracle:
         for first in earlier:
             theirs = first.payload
             is_unseen = first.hash not in self.past(event) and first.id not in reversed_
-            both = {part.kind for part in mine.parts} & {part.kind for part in theirs.parts}
+            both = {_purpose(part.kind) for part in mine.parts} & {
+                _purpose(part.kind) for part in theirs.parts
+            }
             if is_unseen and both and theirs.code == mine.code:
                 found = ["same_payment"]
                 break
         earlier.append(event)
         return found
+
+
+def _purpose(kind: str) -> str:
+    """Interest and principal are one repayment."""
+    return "loan" if kind.startswith("loan_") else kind

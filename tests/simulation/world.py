@@ -15,7 +15,7 @@ from app.core.events.envelope import body_bytes, parse_body, sign_body
 from app.core.frames import decode_frames, decompress
 from app.core.group import DeviceCard
 from app.core.ids import uuid7
-from app.projections import balances, cases, meetings, sheet
+from app.projections import balances, cases, loan_fold, meetings, sheet
 from app.sync.moving import give_back, move_to_server
 from app.sync.parts import Trace, unwatched
 from app.sync.pulling import Pull
@@ -25,9 +25,16 @@ from tests.helpers.small_book import pull as pull_directly
 from tests.simulation.acts import MEETINGS, Acts
 from tests.simulation.disk import NoLock, Shelf, close_all
 from tests.simulation.laptop import Laptop, PowerCut
+from tests.simulation.lending import lending_act
 from tests.simulation.office import Faults, Line, Office, fork_of
 
-PROJECTIONS = (balances.PROJECTION, cases.PROJECTION, meetings.PROJECTION, sheet.PROJECTION)
+PROJECTIONS = (
+    balances.PROJECTION,
+    cases.PROJECTION,
+    loan_fold.PROJECTION,
+    meetings.PROJECTION,
+    sheet.PROJECTION,
+)
 DAY_MS = 24 * 3600 * 1000
 SKEWS_MS = (0, 0, -DAY_MS, 400 * DAY_MS, -56 * 365 * DAY_MS, 10 * 365 * DAY_MS)
 # What a page with a hole, or one that ends inside a transaction, may be refused for.
@@ -354,11 +361,14 @@ class World:
         pick, acts = self.chance, self.acts
         known = [event for _, _, event in laptop.held()] if pick.random() < 0.35 else []
         what = pick.choices(
-            ("payment", "expense", "move", "payout", "open", "close", "reverse", "answer"),
-            (8, 2, 1, 1, 0.4, 0.5, 1.2, 1.5),
+            ("payment", "expense", "move", "payout", "open", "close", "reverse", "answer", "loan"),
+            (8, 2, 1, 1, 0.4, 0.5, 1.2, 1.5, 4),
         )[0]
         if what == "payment":
             return acts.payment(MEETINGS)
+        if what == "loan":
+            with laptop.eyes():
+                return laptop.book.read(lambda reading: lending_act(acts, reading.conn))
         if what == "expense":
             return None if laptop.is_old else acts.expense(MEETINGS)
         if what == "move":

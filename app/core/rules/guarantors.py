@@ -32,12 +32,13 @@ _DROPPED = "dropped"  # loan -> ("1",) when its request was rejected or withdraw
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Guarantee:
-    """What a member stands for."""
+    """What a member stands for; `is_asked`: the loan may still have to be given."""
 
     mark: Mark
     slip: Slip
     loan: str
     minor: int
+    is_asked: bool
 
 
 _encode = msgspec.json.encode
@@ -73,7 +74,13 @@ def observe(event: Event, index: Index) -> None:
     made = _guarantees(event)
     for guarantor, minor in made.items():
         _forget(guarantor, index, loan=payload.loan)  # asked anew, it stands for the new amount
-        mine = _Guarantee(mark=mark_of(event), slip=slip_of(event), loan=payload.loan, minor=minor)
+        mine = _Guarantee(
+            mark=mark_of(event),
+            slip=slip_of(event),
+            loan=payload.loan,
+            minor=minor,
+            is_asked=isinstance(payload, LoanGuaranteed),
+        )
         stored = (*index.get(_STANDS, guarantor), _encode(mine).decode())
         index.put(_STANDS, guarantor, stored)
     if made:
@@ -115,14 +122,14 @@ def _guarantees(event: Event) -> dict[str, int]:
 def _standing(guarantor: str, index: Index) -> list[_Guarantee]:
     """Guarantees of a member for loans that are asked for or still to be repaid."""
     found = [_decode(text) for text in index.get(_STANDS, guarantor)]
-    return [one for one in found if _needs_guarantee(one.loan, index)]
+    return [one for one in found if _is_needed(one, index)]
 
 
-def _needs_guarantee(loan: str, index: Index) -> bool:
-    facts = tuple(counted(loan_memory.facts_of(loan, index)))
+def _is_needed(one: _Guarantee, index: Index) -> bool:
+    facts = tuple(counted(loan_memory.facts_of(one.loan, index)))
     kinds = {fact.kind for fact in facts}
     if GIVEN not in kinds:
-        return not index.get(_DROPPED, loan)
+        return one.is_asked and not index.get(_DROPPED, one.loan)
     return WRITTEN_OFF not in kinds and owed(facts)[PRINCIPAL] > 0
 
 

@@ -1,0 +1,229 @@
+"""Loans in a simulation: what officers do about them, and what must be asked of them."""
+
+from collections import Counter
+
+from sqlalchemy import Connection
+
+from app.core.accounts import BOX_ACCOUNTS, LOANS, SAVINGS, SHARES
+from app.core.cases import (
+    ABOVE_LIMIT,
+    FUND_NEGATIVE,
+    GIVEN_TWICE,
+    GUARANTOR_TWICE,
+    LENDING,
+    TWO_SCHEDULES,
+)
+from app.core.contributions import ContributionRecorded, Part, record
+from app.core.events.envelope import Event
+from app.core.loan_changes import LoanRescheduled, reschedule
+from app.core.loan_losses import LoanWrittenOff, write_off
+from app.core.loans import Instalment, LoanGiven, give
+from app.core.repayment import split
+from app.core.rules_of_group import Rules
+from app.projections import loans
+from app.projections.loans import Loan
+from tests.helpers.laptops import made_id
+from tests.simulation.acts import DAY, KES, MEETINGS, MEMBERS, Acts
+
+LENT = {made_id(f"loan {number}"): MEMBERS[number % 3] for number in range(5)}
+DUE = ("2027-01-21", "2027-02-21")
+MULTIPLE = Rules().loan_multiple
+
+
+def lending_act(acts: Acts, conn: Connection) -> tuple[str, object] | None:
+    """What the officer does about one of few loans, as this laptop knows it."""
+    pick = acts.chance
+    name = pick.choice(list(LENT))
+    loan = loans.find_loan(conn, name)
+    mark = acts.next_mark()
+    if loan is None:
+        return mark, _give(acts, name, mark)
+    if loan.state.left <= 0:
+        return None
+    what = pick.choices((_repay, _change, _write_off), (6, 2, 1))[0]
+    return mark, what(acts, loan, mark)
+
+
+def _give(acts: Acts, loan: str, mark: str) -> LoanGiven:
+    principal = acts.chance.choice((200, 400))
+    return give(
+        LoanGiven(
+            loan=loan,
+            member=LENT[loan],
+            meeting=acts.chance.choice(MEETINGS),
+            on=DAY,
+            principal=principal,
+            interest=20,
+            currency=KES,
+            method="flat",
+            basis="flat",
+            rate_ppm=50_000,
+            instalments=(Instalment(due_on=DUE[0], principal=principal, interest=20),),
+            guarantors=(acts.chance.choice(MEMBERS[3:5]),),
+            source="cash",
+            product=mark,
+        )
+    )
+
+
+def _repay(acts: Acts, loan: Loan, mark: str) -> ContributionRecorded:
+    minor = acts.chance.choice((loan.state.left, min(100, loan.state.left)))
+    parts = split(loan.state, minor, on=DAY)
+    payload = ContributionRecorded(
+        meeting=acts.chance.choice(MEETINGS),
+        member=loan.member,
+        on=DAY,
+        currency=KES,
+        method="cash",
+        cash_minor=minor,
+        parts=tuple(
+            Part(kind=f"loan_{kind}", minor=part, ref=loan.loan)
+            for kind, part in parts.items()
+            if part
+        ),
+        note=mark,
+    )
+    return record(payload)
+
+
+def _change(acts: Acts, loan: Loan, mark: str) -> LoanRescheduled:
+    state = loan.state
+    half = state.principal_left // 2
+    rows = zip(DUE, (half, state.principal_left - half), (0, state.interest_left), strict=True)
+    return reschedule(
+        LoanRescheduled(
+            loan=loan.loan,
+            member=loan.member,
+            version=loan.version + 1,
+            based_on=loan.schedule,
+            kind="extend",
+            meeting=acts.chance.choice(MEETINGS),
+            on=DAY,
+            currency=KES,
+            instalments=tuple(
+                Instalment(due_on=day, principal=principal, interest=interest)
+                for day, principal, interest in rows
+            ),
+            principal_before=state.principal_paid + state.principal_gone,
+            interest_before=state.interest_paid + state.interest_gone,
+            reason=mark,
+        )
+    )
+
+
+def _write_off(acts: Acts, loan: Loan, mark: str) -> LoanWrittenOff:
+    return write_off(
+        LoanWrittenOff(
+            loan=loan.loan,
+            member=loan.member,
+            meeting=acts.chance.choice(MEETINGS),
+            on=DAY,
+            currency=KES,
+            principal=loan.state.principal_left,
+            interest=loan.state.interest_left,
+            penalty=0,
+            fee=0,
+            to="expense",
+            votes_yes=9,
+            votes_no=0,
+            approved_by=(MEMBERS[5],),
+            reason=mark,
+        )
+    )
+
+
+def complaints(conn: Connection) -> list[str]:
+    """Loans on which more came than is owed, or that differ from the accounts."""
+    raw = conn.connection.cursor()
+    sql = "SELECT sub, minor FROM sub_balance WHERE account = ? AND minor <> 0"
+    booked = dict(raw.execute(sql, (LOANS,)).fetchall())
+    found = [f"loan {loan} is overpaid by {-minor}" for loan, minor in booked.items() if minor < 0]
+    for loan in LENT:
+        known = loans.find_loan(conn, loan)
+        state = known.state if known else None
+        principal = state.principal_balance if state else 0
+        if principal != booked.get(loan, 0):
+            found.append(f"loan {loan} owes {principal}, its account {booked.get(loan, 0)}")
+        if state and state.interest_balance < 0 < principal:
+            found.append(f"loan {loan}: interest was paid beyond what is owed")
+    return found
+
+
+class LendingOracle:
+    """Which questions about loans must be asked, by going through the log naively."""
+
+    def __init__(self, voided: set[str]) -> None:
+        self._voided = voided
+        self._gone: set[str] = set()  # entries that answers took away
+        self._given: dict[str, list[Event]] = {}
+        self._bases: dict[str, Event] = {}
+        self._sums: Counter[tuple[str, str]] = Counter()
+        self._out: list[Event] = []
+
+    def wanted(self, event: Event, past: frozenset[str]) -> list[str]:
+        """Kinds of questions that `event` raises; call once for each fact, in order."""
+        kinds: list[str] = []
+        if event.type == "loan.given":
+            kinds = self._of_loan(event, past)
+            self._given.setdefault(event.payload.loan, []).append(event)
+        elif event.type == "loan.rescheduled":
+            # A proposal is in nobody's way; all are of one loan, whose first fact is the base.
+            if event.payload.based_on in self._bases:
+                kinds = [TWO_SCHEDULES]
+            else:
+                self._bases[event.payload.based_on] = event
+        elif event.type == "case.decided" and event.id not in self._voided:
+            self._gone |= {op.event for op in event.payload.ops if op.op == "void"}
+        self._note(event)
+        return kinds
+
+    def _of_loan(self, event: Event, past: frozenset[str]) -> list[str]:
+        payload = event.payload
+        kinds = [GIVEN_TWICE] if self._standing(payload.loan) else []
+        others = [loan for loan in self._given if loan != payload.loan and self._left(loan) > 0]
+        mine = [loan for loan in others if LENT[loan] == payload.member]
+        owed = payload.principal + sum(self._left(loan) for loan in mine)
+        if self._unseen(mine, past) and owed > MULTIPLE * self._saved(payload.member):
+            kinds.append(ABOVE_LIMIT)
+        (guarantor,) = payload.guarantors
+        behind = [one for loan in others for one in self._stands(loan, guarantor)]
+        stands = payload.principal + sum(one.payload.principal for one in behind)
+        is_news = any(one.hash not in past for one in behind)
+        if is_news and stands > max(0, self._saved(guarantor)):
+            kinds.append(GUARANTOR_TWICE)
+        box = self._sums[BOX_ACCOUNTS[0], "all"] - payload.principal
+        if box < 0 and any(one.hash not in past for one in self._out):
+            kinds.append(FUND_NEGATIVE)
+        return kinds
+
+    def _standing(self, loan: str) -> list[Event]:
+        return [one for one in self._given.get(loan, ()) if one.id not in self._gone]
+
+    def _stands(self, loan: str, guarantor: str) -> list[Event]:
+        """A second gift of one loan asks its guarantor anew."""
+        return [one for one in self._given[loan] if guarantor in one.payload.guarantors][-1:]
+
+    def _unseen(self, names: list[str], past: frozenset[str]) -> bool:
+        return any(self._standing(loan)[0].hash not in past for loan in names)
+
+    def _left(self, loan: str) -> int:
+        return self._sums[LOANS, loan] if self._standing(loan) else 0
+
+    def _saved(self, member: str) -> int:
+        return -self._sums[SHARES, member] - self._sums[SAVINGS, member]
+
+    def _note(self, event: Event) -> None:
+        out = 0
+        for line in event.lines:
+            self._sums[line.account, line.sub] += line.minor
+            if line.account == BOX_ACCOUNTS[0]:
+                self._sums[line.account, "all"] += line.minor
+                out += line.minor
+        if out < 0:
+            self._out.append(event)
+
+
+def about_lending(kinds: list[str]) -> list[str]:
+    """Those of them that `LendingOracle` speaks about."""
+    told = ("loan_overpaid", "paid_after_write_off")
+    return [kind for kind in kinds if kind in LENDING and kind not in told]
