@@ -309,6 +309,8 @@ class _Oracle:
         lending = LendingOracle(voided)
         for event in self.log:
             found = sorted(kinds.get(event.id, []))
+            if event.type == "sys.case.opened":
+                check(lending.is_right(event.payload), f"{event.seq}: not where it belongs")
             asked_of_loans = about_lending(found)
             found = [kind for kind in found if kind not in LENDING]
             expected = sorted(lending.wanted(event, self.past(event)))

@@ -11,7 +11,10 @@ from app.core.cases import (
     GIVEN_TWICE,
     GUARANTOR_TWICE,
     LENDING,
+    LOAN_OVERPAID,
+    PAID_AFTER_WRITE_OFF,
     TWO_SCHEDULES,
+    CaseOpened,
 )
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.events.envelope import Event
@@ -155,6 +158,7 @@ class LendingOracle:
     def __init__(self, voided: set[str]) -> None:
         self._voided = voided
         self._gone: set[str] = set()  # entries that answers took away
+        self._lost: set[str] = set()  # loans that were written off
         self._given: dict[str, list[Event]] = {}
         self._bases: dict[str, Event] = {}
         self._sums: Counter[tuple[str, str]] = Counter()
@@ -172,10 +176,18 @@ class LendingOracle:
                 kinds = [TWO_SCHEDULES]
             else:
                 self._bases[event.payload.based_on] = event
+        elif event.type == "loan.written_off" and event.id not in self._voided:
+            self._lost.add(event.payload.loan)
         elif event.type == "case.decided" and event.id not in self._voided:
             self._gone |= {op.event for op in event.payload.ops if op.op == "void"}
         self._note(event)
         return kinds
+
+    def is_right(self, case: CaseOpened) -> bool:
+        """What came too much is an advance, of a loan that was written off a recovery."""
+        if case.kind not in (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF):
+            return True
+        return (case.kind == PAID_AFTER_WRITE_OFF) == (case.ops[0].loan in self._lost)
 
     def _of_loan(self, event: Event, past: frozenset[str]) -> list[str]:
         payload = event.payload
@@ -225,5 +237,5 @@ class LendingOracle:
 
 def about_lending(kinds: list[str]) -> list[str]:
     """Those of them that `LendingOracle` speaks about."""
-    told = ("loan_overpaid", "paid_after_write_off")
+    told = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF)
     return [kind for kind in kinds if kind in LENDING and kind not in told]

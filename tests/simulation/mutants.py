@@ -130,6 +130,26 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "forget_unknown": Mutant(
         "app.book.folding:Folder._note_unknown", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
     ),
+    # Loans on two laptops
+    "overpaid_loan_stays": Mutant(
+        "app.core.rules.loan_overpaid:find",
+        "if not _is_a_surprise(event, facts, index):",
+        "if True:",
+    ),
+    "recovery_as_advance": Mutant("app.core.rules.loan_overpaid:_ops", "if is_gone", "if False"),
+    "moved_for_ever": Mutant(
+        "app.core.rules.loan_overpaid:find", "_back(event, event.payload.fix, index)", "()"
+    ),
+    "two_plans_in_force": Mutant(
+        "app.core.rules.loan_schedules:find", "if first is None:", "if 1:"
+    ),
+    "given_twice_unseen": Mutant("app.core.rules.loan_given_twice:find", "if not before:", "if 1:"),
+    "lost_twice": Mutant("app.core.rules.written_off_once:find", "if first is None:", "if 1:"),
+    "fund_lends_on": Mutant(
+        "app.core.rules.fund_negative:_cases", "if minor < 0 < missing and unseen:", "if False:"
+    ),
+    "borrows_on_both": Mutant("app.core.rules.borrowers:find", "if not unseen:", "if True:"),
+    "guarantor_twice_unseen": Mutant("app.core.rules.guarantors:_cases", "if above > 0:", "if 0:"),
     # One for each bug the simulator found
     "deaf_after_refusal": Mutant(
         "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"

@@ -14,7 +14,7 @@ from app.core.rules import loan_memory
 from app.core.rules.group_rules import rules_now, saved
 from app.core.rules.index import Index, has_seen
 from app.core.rules.loan_cases import loan_case
-from app.core.rules.loan_memory import GIVEN, PRINCIPAL, WRITTEN_OFF, LoanFact, counted, owed
+from app.core.rules.loan_memory import GIVEN, PRINCIPAL, LoanFact, counted, owed
 from app.core.rules.same_payment import slip_of
 
 RULE = "borrowers"
@@ -71,7 +71,6 @@ def _running(payload: LoanGiven, index: Index) -> list[tuple[LoanFact, int]]:
         facts = counted(loan_memory.facts_of(loan, index))
         given = next((one for one in facts if one.kind == GIVEN), None)
         left = owed(tuple(facts))[PRINCIPAL]
-        is_gone = any(one.kind == WRITTEN_OFF for one in facts)
-        if loan != payload.loan and given is not None and left > 0 and not is_gone:
+        if loan != payload.loan and given is not None and left > 0:
             found.append((given, left))
     return found

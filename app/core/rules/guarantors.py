@@ -19,7 +19,7 @@ from app.core.rules import loan_memory
 from app.core.rules.group_rules import rules_now, saved
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
-from app.core.rules.loan_memory import GIVEN, PRINCIPAL, WRITTEN_OFF, counted, owed
+from app.core.rules.loan_memory import GIVEN, PRINCIPAL, counted, owed
 from app.core.rules.same_payment import slip_of
 from app.core.splitting import split
 
@@ -130,7 +130,7 @@ def _is_needed(one: _Guarantee, index: Index) -> bool:
     kinds = {fact.kind for fact in facts}
     if GIVEN not in kinds:
         return one.is_asked and not index.get(_DROPPED, one.loan)
-    return WRITTEN_OFF not in kinds and owed(facts)[PRINCIPAL] > 0
+    return owed(facts)[PRINCIPAL] > 0
 
 
 def _forget(guarantor: str, index: Index, *, loan: str = "", event_id: str = "") -> None:
