@@ -79,6 +79,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Needs %Ln more guarantors</source>
+            <translation>
+                <numerusform>Needs %Ln more guarantor</numerusform>
+                <numerusform>Needs %Ln more guarantors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>%Ln expense</numerusform>
@@ -159,16 +166,6 @@
             <translation>
                 <numerusform>%Ln key and {name} also open it.</numerusform>
                 <numerusform>%Ln keys and {name} also open it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LoansScreen</name>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
-                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -263,6 +260,16 @@
             <translation>
                 <numerusform>%Ln signature to go</numerusform>
                 <numerusform>%Ln signatures to go</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>

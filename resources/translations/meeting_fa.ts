@@ -101,7 +101,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
             </translation>
         </message>
     </context>
@@ -787,6 +787,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Needs %Ln more guarantors</source>
+            <translation>
+                <numerusform>%Ln ضامن دیگر لازم است</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>%Ln هزینه</numerusform>
@@ -872,6 +878,10 @@
         <message>
             <source>Not today</source>
             <translation>امروز نه</translation>
+        </message>
+        <message>
+            <source>Why not today?</source>
+            <translation>چرا امروز نه؟</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1412,6 +1422,10 @@
             <source>Secretary’s PIN</source>
             <translation>رمز منشی</translation>
         </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>پین کلیددار</translation>
+        </message>
     </context>
     <context>
         <name>LoansScreen</name>
@@ -1459,11 +1473,9 @@
             <source>No</source>
             <translation>نه</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
-            </translation>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: امروز نه</translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1859,7 +1871,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
             </translation>
         </message>
         <message>
@@ -2267,7 +2279,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
             </translation>
         </message>
     </context>
@@ -2340,6 +2352,15 @@
         <message>
             <source>Everything is signed.</source>
             <translation>همه امضا شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2504,6 +2525,10 @@
             <source>If it is not paid back, {names} share what is left.</source>
             <translation>اگر پس داده نشود، {names} باقی را می‌پردازند.</translation>
         </message>
+        <message>
+            <source>stands for {amount} already</source>
+            <translation>هم‌اکنون ضامن {amount}</translation>
+        </message>
     </context>
     <context>
         <name>TotalsBar</name>
@@ -2641,7 +2666,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
             </translation>
         </message>
         <message>

@@ -102,8 +102,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
+                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
             </translation>
         </message>
     </context>
@@ -796,6 +796,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Needs %Ln more guarantors</source>
+            <translation>
+                <numerusform>Il manque %Ln garant</numerusform>
+                <numerusform>Il manque %Ln garants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>%Ln dépense</numerusform>
@@ -889,6 +896,10 @@
         <message>
             <source>Not today</source>
             <translation>Pas aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Why not today?</source>
+            <translation>Pourquoi pas aujourd’hui ?</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1432,6 +1443,10 @@
             <source>Secretary’s PIN</source>
             <translation>Code de la secrétaire</translation>
         </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>Code de la détentrice de clé</translation>
+        </message>
     </context>
     <context>
         <name>LoansScreen</name>
@@ -1479,12 +1494,9 @@
             <source>No</source>
             <translation>Non</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
-            </translation>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name} : pas aujourd’hui</translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1884,8 +1896,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
+                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
             </translation>
         </message>
         <message>
@@ -2295,8 +2307,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
+                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
             </translation>
         </message>
     </context>
@@ -2371,6 +2383,16 @@
         <message>
             <source>Everything is signed.</source>
             <translation>Tout est signé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
+                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2537,6 +2559,10 @@
             <source>If it is not paid back, {names} share what is left.</source>
             <translation>S’il n’est pas remboursé, {names} se partagent le reste.</translation>
         </message>
+        <message>
+            <source>stands for {amount} already</source>
+            <translation>garant de {amount} déjà</translation>
+        </message>
     </context>
     <context>
         <name>TotalsBar</name>
@@ -2676,8 +2702,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
+                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
             </translation>
         </message>
         <message>

@@ -796,6 +796,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Needs %Ln more guarantors</source>
+            <translation>
+                <numerusform>%Ln ज़मानती और चाहिए</numerusform>
+                <numerusform>%Ln ज़मानती और चाहिए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>%Ln खर्च</numerusform>
@@ -889,6 +896,10 @@
         <message>
             <source>Not today</source>
             <translation>आज नहीं</translation>
+        </message>
+        <message>
+            <source>Why not today?</source>
+            <translation>आज क्यों नहीं?</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1432,6 +1443,10 @@
             <source>Secretary’s PIN</source>
             <translation>सचिव का पिन</translation>
         </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>चाबी रखने वाले का पिन</translation>
+        </message>
     </context>
     <context>
         <name>LoansScreen</name>
@@ -1479,12 +1494,9 @@
             <source>No</source>
             <translation>नहीं</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
-                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
-            </translation>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: आज नहीं</translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -2374,6 +2386,16 @@
         </message>
     </context>
     <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
@@ -2536,6 +2558,10 @@
         <message>
             <source>If it is not paid back, {names} share what is left.</source>
             <translation>न चुकाने पर {names} बाकी बाँटेंगे।</translation>
+        </message>
+        <message>
+            <source>stands for {amount} already</source>
+            <translation>पहले से {amount} की ज़मानत</translation>
         </message>
     </context>
     <context>

@@ -102,8 +102,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -796,6 +796,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Needs %Ln more guarantors</source>
+            <translation>
+                <numerusform>Anahitaji mdhamini %Ln zaidi</numerusform>
+                <numerusform>Anahitaji wadhamini %Ln zaidi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>matumizi %Ln</numerusform>
@@ -889,6 +896,10 @@
         <message>
             <source>Not today</source>
             <translation>Si leo</translation>
+        </message>
+        <message>
+            <source>Why not today?</source>
+            <translation>Kwa nini si leo?</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1432,6 +1443,10 @@
             <source>Secretary’s PIN</source>
             <translation>PIN ya katibu</translation>
         </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>PIN ya mshika ufunguo</translation>
+        </message>
     </context>
     <context>
         <name>LoansScreen</name>
@@ -1479,12 +1494,9 @@
             <source>No</source>
             <translation>Hapana</translation>
         </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
-            </translation>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: si leo</translation>
         </message>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1884,8 +1896,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>
@@ -2295,8 +2307,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -2371,6 +2383,16 @@
         <message>
             <source>Everything is signed.</source>
             <translation>Yote yamesainiwa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2537,6 +2559,10 @@
             <source>If it is not paid back, {names} share what is left.</source>
             <translation>Usipolipwa, {names} wanagawana kinachobaki.</translation>
         </message>
+        <message>
+            <source>stands for {amount} already</source>
+            <translation>tayari anadhamini {amount}</translation>
+        </message>
     </context>
     <context>
         <name>TotalsBar</name>
@@ -2676,8 +2702,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>

@@ -41,7 +41,7 @@ class Desk:
         assert request is not None
         request.principal, request.meetings = principal * K, payments
         request.guarantors = [(self.at.id_of("Rose Nyambura"), "pin")]
-        self.screen._touched()
+        self.screen.touched()
         self.screen.focus_work()
         return self
 

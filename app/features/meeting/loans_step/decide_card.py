@@ -3,13 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import (
     Offer,
     Request,
-    approver,
     has_passed,
     too_many_hands,
 )
@@ -24,6 +23,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.number_box import NumberBox
 
+REASON_MAX = 200
 ICONS = {"cash": "money-wavy", "mpesa": "device-mobile", "bank": "swap"}
 
 
@@ -53,6 +53,9 @@ class DecideCard(Card):
         self.sources = {name: KeyButton(icon=icon) for name, icon in ICONS.items()}
         self.button = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True, stretch=True)
         self._smaller, self._later = KeyButton(), KeyButton(keys=("Del",))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(REASON_MAX)
+        self.reason.hide()
         self._lay_out()
         self.yes.typed.connect(self.voted)
         self.no.typed.connect(self.voted)
@@ -97,11 +100,14 @@ class DecideCard(Card):
         column.addStretch()
         column.addWidget(self.button)
         column.addLayout(others)
+        column.addWidget(self.reason)
 
     def show_request(
-        self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures, allowed_at: str
-    ) -> None:
-        """Show the vote; `allowed_at` is when the PIN was right, "" before."""
+        self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures,
+        signing: tuple[tuple[str, str], str],
+    ) -> None:  # fmt: skip
+        """Show the vote; `signing`: whose PIN is asked for, and when all were right, "" before."""
+        (member, role), allowed_at = signing
         name = first_name(facts.names.get(request.member, ""))
         self._hands.setText(self.tr("Hands up"))
         who = self.tr("%Ln vote. {name} does not vote on this loan.", "", offer.voters)
@@ -116,7 +122,6 @@ class DecideCard(Card):
             box.set_wrong(too_many_hands(request, offer.voters))
         self._show_result(request, offer)
         self._allows.setText(self.tr("Who allows it"))
-        member, role = approver(request, facts)
         self.chair.set_person(facts.names.get(member, ""), office(role))
         if allowed_at:
             self.chair.done(figures.clock(allowed_at))
@@ -129,6 +134,13 @@ class DecideCard(Card):
         self.button.setText(words.format(amount=figures.money(request.principal)))
         self._smaller.setText(self.tr("Smaller amount"))
         self._later.setText(self.tr("Not today"))
+
+    def ask_reason(self) -> None:
+        """Del on a written request: why not today? Enter writes it."""
+        self.reason.setPlaceholderText(self.tr("Why not today?"))
+        self.reason.setAccessibleName(self.tr("Why not today?"))
+        self.reason.show()
+        self.reason.setFocus()
 
     def _show_result(self, request: Request, offer: Offer) -> None:
         counted = request.yes is not None and request.no is not None

@@ -1,11 +1,12 @@
 """What the loans step reads: what each member has and owes, and what can be lent today."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.core.accounts import BANK, CASH_LOAN, MOBILE, POT, SAVINGS, SHARES
 from app.core.attendance import HERE
 from app.core.errors import Refused
+from app.core.lending.eligibility import Applicant, Limits
 from app.core.loans import can_borrow
 from app.core.rules_of_group import Rules
 from app.projections import (
@@ -18,6 +19,8 @@ from app.projections import (
     money_places,
     officers,
 )
+from app.projections.lending_limits import applicant, limits_of
+from app.projections.loan_book import Request, requests
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 
@@ -63,6 +66,8 @@ class LoanFacts:
         here: People who are here and vote.
         approvers: Officers who may allow a loan, the chair first.
         given: Loans that were given at this meeting.
+        asked: Written requests; by their loan: applicants, and limits of their product.
+        key_holders: Who allows large loans. actor: Who types, and therefore allows nothing.
     """
 
     meeting: Meeting
@@ -74,13 +79,18 @@ class LoanFacts:
     here: int
     approvers: tuple[tuple[str, str], ...]
     given: tuple[Loan, ...]
+    asked: tuple[Request, ...] = ()
+    applicants: dict[str, Applicant] = field(default_factory=dict)
+    limits: dict[str, Limits] = field(default_factory=dict)
+    key_holders: tuple[str, ...] = ()
+    actor: str = ""
 
     @property
     def names(self) -> dict[str, str]:
         return {member: one.name for member, one in self.people.items()}
 
 
-def read(reading: "Reading", meeting_id: str) -> LoanFacts:
+def read(reading: "Reading", meeting_id: str, actor: str = "") -> LoanFacts:
     """Read the step.
 
     Raises:
@@ -110,6 +120,18 @@ def read(reading: "Reading", meeting_id: str) -> LoanFacts:
         here=sum(one.is_here for one in people.values()),
         approvers=tuple((m, role) for role, m in (*officers_, ("secretary", secretary)) if m),
         given=loans.loans_given_at(conn, meeting_id),
+        asked=(asked := requests(conn)),
+        applicants={
+            one.loan: applicant(
+                conn, one.asked.member, meeting.on, currency=currency, loan=one.loan
+            )
+            for one in asked
+        },
+        limits={
+            one.loan: limits_of(rules, one.terms.product if one.terms else None) for one in asked
+        },
+        key_holders=tuple(officers.holders_of(conn, "key_holder")),
+        actor=actor,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from app.core.errors import AppError, Refused
+from app.core.lending.eligibility import Finding
 from app.core.loans import Instalment
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.operations.loans import loan_terms
@@ -22,6 +23,9 @@ class Request:
         yes, no: Hands; None while nobody counted.
         source: "cash", "mpesa" or "bank".
         is_put_off: Not today; the request is kept.
+        loan: Id of a request that is written; "" for one that only stands here.
+        product, purpose: Of a written one. missing: (member, minor) who are still to stand for it.
+        decisions: How many were seen.
     """
 
     member: str
@@ -32,6 +36,16 @@ class Request:
     no: int | None = None
     source: str = "cash"
     is_put_off: bool = False
+    loan: str = ""
+    product: str = ""
+    purpose: str = ""
+    missing: list[tuple[str, int]] = field(default_factory=list)
+    decisions: int = 0
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others: the loan to be, or who asks at the table."""
+        return self.loan or self.member
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +56,13 @@ class RuleLine:
         code: Known to the words of the step.
         level: "ok", "warn" (the vote mentions it) or "bad" (the loan cannot be given).
         values: Plain values; minor units end in `_minor`, days in `_on`.
+        finding: Of the rules of lending, which say it in their own sentence.
     """
 
     code: str
     level: str
     values: tuple[tuple[str, int | str], ...] = ()
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,26 +108,31 @@ class LoanDesk:
     def ask(self, member: str) -> Request:
         """Somebody asks, or the request that is there comes to the front."""
         for number, known in enumerate(self.requests):
-            if known.member == member:
+            if known.member == member and not known.loan:
                 known.is_put_off, self.at = False, number
                 return known
         self.requests.append(Request(member=member))
         self.at = len(self.requests) - 1
         return self.requests[-1]
 
+    def choose(self, number: int) -> None:
+        """This request comes to the front."""
+        self.requests[number].is_put_off, self.at = False, number
+
     def put_off(self) -> None:
         """Not today; the next request comes to the front."""
         if self.request is not None:
             self.request.is_put_off = True
-            self._next()
+            self.next_one()
 
     def given(self) -> None:
         """The loan in front was given."""
         if self.request is not None:
             del self.requests[self.at]
-            self._next()
+            self.next_one()
 
-    def _next(self) -> None:
+    def next_one(self) -> None:
+        """The first request that waits comes to the front."""
         waiting = [n for n, one in enumerate(self.requests) if not one.is_put_off]
         self.at = waiting[0] if waiting else -1
 
@@ -123,8 +144,11 @@ class LoanDesk:
     def restore(self, draft: dict[str, Any]) -> None:
         self.requests = []
         for kept in draft.get("requests", ()):
-            guarantors = [(one[0], one[1]) for one in kept.get("guarantors", ())]
-            self.requests.append(Request(**{**kept, "guarantors": guarantors}))
+            pairs = {
+                name: [(one[0], one[1]) for one in kept.get(name, ())]
+                for name in ("guarantors", "missing")
+            }
+            self.requests.append(Request(**{**kept, **pairs}))
         self.at = int(draft.get("at", -1))
 
 
@@ -140,6 +164,7 @@ def offer(request: Request, facts: LoanFacts, *, cash_unit: int) -> Offer:
                 principal=request.principal,
                 meetings=request.meetings,
                 from_day=facts.meeting.on,
+                product=request.product,
             )
     except Refused as refused:
         error = refused

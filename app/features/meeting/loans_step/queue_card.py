@@ -108,20 +108,20 @@ class QueueCard(Card):
         self.people.hide()
 
     def show_queue(
-        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: dict[str, str]
+        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[str]
     ) -> None:
-        """Show the requests; `under` says by member what is missing ("" for ready)."""
+        """Show the requests; `under` says of each what is missing ("" for ready)."""
         self._head.setText(self.tr("Asked today"))
         self.button.setText(self.tr("Somebody asks"))
         self._show_requests(desk, facts, figures, under)
         self._fill_people(facts)
 
     def _show_requests(
-        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: dict[str, str]
+        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[str]
     ) -> None:
         rows: list[tuple[str, int, str, bool, str, int]] = []
         for number, one in enumerate(desk.requests):
-            text, role = self._under(one, under.get(one.member, ""))
+            text, role = self._under(one, under[number])
             rows.append((one.member, one.principal, text, number == desk.at, role, number))
         given = self.tr("Given")
         rows += [

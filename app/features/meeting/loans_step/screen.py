@@ -8,14 +8,15 @@ from app.core.currencies import currency_of
 from app.core.errors import AppError
 from app.features.meeting.loans_step import facts
 from app.features.meeting.loans_step.decide_card import DecideCard
-from app.features.meeting.loans_step.deeds import give
+from app.features.meeting.loans_step.deeds import give, not_today
 from app.features.meeting.loans_step.facts import LoanFacts
-from app.features.meeting.loans_step.presenter import LoanDesk, Offer, approver, offer
+from app.features.meeting.loans_step.presenter import LoanDesk, Offer
 from app.features.meeting.loans_step.queue_card import QueueCard
+from app.features.meeting.loans_step.signing import Signing
 from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.words import missing
+from app.features.meeting.loans_step.written import join_written, offer_of, overrides
 from app.features.meeting.parts.naming import digit_keys, spoken
-from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
@@ -31,10 +32,10 @@ class LoansScreen(StepScreen):
         super().__init__(session, meeting, parent)
         self.facts: LoanFacts | None = None
         self.desk = LoanDesk()
-        self.allowed: dict[str, tuple[str, str]] = {}  # by borrower: (officer, time of the PIN)
         money = currency_of(session.currency)
         self._scale, self._cash_unit = money.scale, money.cash_unit
         self.queue, self.terms, self.decide = QueueCard(), TermsCard(), DecideCard()
+        self.signing = Signing(self)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
@@ -48,13 +49,14 @@ class LoansScreen(StepScreen):
         self.queue.asked.connect(self.ask)
         self.queue.chosen.connect(self._choose)
         self.terms.changed.connect(self._terms_typed)
-        self.terms.guarantor.connect(self._stand)
+        self.terms.guarantor.connect(self.signing.stand)
         self.decide.voted.connect(self._voted)
-        self.decide.pin.connect(self._check)
+        self.decide.pin.connect(self.signing.check)
         self.decide.source_chosen.connect(self._source)
         self.decide.give.connect(self.give)
         self.decide.smaller.connect(self.smaller)
         self.decide.not_today.connect(self.not_today)
+        self.decide.reason.returnPressed.connect(self._put_off)
 
     # Screen
 
@@ -114,11 +116,14 @@ class LoansScreen(StepScreen):
             if then_focus:
                 self.focus_work()
 
-        self.session.read(lambda r: facts.read(r, self.meeting), show, self.show_error)
+        self.session.read(
+            lambda r: facts.read(r, self.meeting, self.session.actor), show, self.show_error
+        )
 
     def show_facts(self, found: LoanFacts) -> None:
         """Show the book as it stands; what was typed stays."""
         self.facts = found
+        join_written(self.desk, found)
         self.show_body()
         self._show()
 
@@ -126,19 +131,17 @@ class LoansScreen(StepScreen):
         """What the rules say to the request in front."""
         if self.facts is None or self.desk.request is None:
             return None
-        return offer(self.desk.request, self.facts, cash_unit=self._cash_unit)
+        return offer_of(self.desk.request, self.facts, cash_unit=self._cash_unit)
 
     def _show(self) -> None:
         found, request, now = self.facts, self.desk.request, self.offer()
         if found is None:
             return
         figures = Figures.of(self.session)
-        under = {
-            one.member: missing(
-                one, offer(one, found, cash_unit=self._cash_unit), one.member in self.allowed
-            )
+        under = [
+            missing(one, offer_of(one, found, cash_unit=self._cash_unit), one.key in self.allowed)
             for one in self.desk.requests
-        }
+        ]
         self.queue.show_queue(self.desk, found, figures, under)
         source = request.source if request else "cash"
         loan = request.principal if request else 0
@@ -147,11 +150,17 @@ class LoansScreen(StepScreen):
         self.terms.setVisible(request is not None)
         self.decide.setVisible(request is not None)
         if request is not None and now is not None:
-            at = self.allowed.get(request.member, ("", ""))[1]
+            at = self.allowed.get(request.key, ("", ""))[1]
+            signer = self.signing.next_signer(request, found)
             self.terms.show_request(request, now, found, figures)
-            self.decide.show_request(request, now, found, figures, at)
-            self.decide.button.setEnabled(not under[request.member])
+            self.decide.show_request(request, now, found, figures, (signer, at))
+            self.decide.button.setEnabled(not under[self.desk.at])
         self.room_changed.emit(self.room_page())
+
+    @property
+    def allowed(self) -> dict[str, tuple[str, str]]:
+        """By request: who allowed it last, and when; only where nobody is missing."""
+        return self.signing.allowed
 
     def focus_work(self) -> None:
         """The cursor goes to the first thing that is missing."""
@@ -164,7 +173,7 @@ class LoansScreen(StepScreen):
             self.terms.meetings.setFocus()
         elif request.yes is None:
             self.decide.yes.setFocus()
-        elif request.member not in self.allowed:
+        elif request.key not in self.allowed:
             self.decide.chair.boxes.setFocus()
         else:
             self.decide.button.setFocus()
@@ -174,15 +183,16 @@ class LoansScreen(StepScreen):
     def ask(self, member: str) -> None:
         """Somebody asks for a loan."""
         self.desk.ask(member)
-        self._touched()
+        self.touched()
         self.focus_work()
 
     def _choose(self, number: int) -> None:
-        self.desk.ask(self.desk.requests[number].member)
-        self._touched()
+        self.desk.choose(number)
+        self.touched()
         self.focus_work()
 
-    def _touched(self) -> None:
+    def touched(self) -> None:
+        """Something was typed: show it and keep the draft."""
         self.decide.message.hide()
         self._show()
         self.draft_changed.emit()
@@ -193,20 +203,20 @@ class LoansScreen(StepScreen):
             return
         request.principal = (self.terms.amount.value or 0) * self._scale
         request.meetings = self.terms.meetings.value or 0
-        self.allowed.pop(request.member, None)  # the PIN was typed for other terms
-        self._touched()
+        self.signing.forget(request)  # the PINs were typed for other terms
+        self.touched()
 
     def _voted(self) -> None:
         request = self.desk.request
         if request is not None:
             request.yes, request.no = self.decide.yes.value, self.decide.no.value
-            self._touched()
+            self.touched()
 
     def _source(self, source: str) -> None:
         request = self.desk.request
         if request is not None:
             request.source = source
-            self._touched()
+            self.touched()
 
     def smaller(self) -> None:
         """The largest amount that the rules and the money allow now."""
@@ -215,65 +225,39 @@ class LoansScreen(StepScreen):
             return
         if not request.principal or now.most < request.principal:
             request.principal = now.most
-        self.allowed.pop(request.member, None)
-        self._touched()
+        self.signing.forget(request)
+        self.touched()
         self.terms.amount.setFocus()
 
     def not_today(self) -> None:
-        """Del: the request waits for another day."""
+        """Del: the request waits for another day; of a written one the reason is kept."""
+        request = self.desk.request
+        if request is not None and request.loan and not request.is_put_off:
+            self.decide.ask_reason()
+            return
         self.desk.put_off()
-        self._touched()
+        self.touched()
         self.focus_work()
 
-    def _stand(self, member: str, pin: str) -> None:
-        request = self.desk.request
-        if request is None:
+    def _put_off(self) -> None:
+        request, reason = self.desk.request, self.decide.reason.text().strip()
+        if request is None or not request.loan or not reason:
             return
+        loan, name = request.loan, self.facts.names.get(request.member, "") if self.facts else ""
 
-        def stand(proof: str) -> None:
-            request.guarantors.append((member, proof))
-            self.allowed.pop(request.member, None)
-            self.terms.asking.hide()
-            self._touched()
-            self.focus_work()
+        def operation(tx: Any) -> str:
+            return not_today(tx, meeting=self.meeting, loan=loan, reason=reason)
 
-        if not pin:
-            stand("paper")
-            return
-        check_pin(
-            self.session,
-            member,
-            pin,
-            right=lambda: stand("pin"),
-            wrong=lambda left: self._wrong_pin(left, self.terms.boxes),
-            failed=self._refused,
-        )
+        def done(_: str) -> None:
+            self.decide.reason.hide()
+            self.decide.reason.clear()
+            self.done.emit(self.tr("{name}: not today").format(name=spoken(name)))
+            self._read(then_focus=True)
 
-    def _check(self, pin: str) -> None:
-        request = self.desk.request
-        if request is None or self.facts is None:
-            return
-        member, _ = approver(request, self.facts)
+        self.session.write(operation, done, self.refused)
 
-        def right() -> None:
-            self.allowed[request.member] = (member, self.session.clock()[:5])
-            self._touched()
-            self.focus_work()
-
-        check_pin(
-            self.session,
-            member,
-            pin,
-            right=right,
-            wrong=lambda left: self._wrong_pin(left, self.decide.chair.boxes),
-            failed=self._refused,
-        )
-
-    def _wrong_pin(self, left: int, boxes: Any) -> None:
-        boxes.clear(wrong=True)
-        self.decide.message.say("bad", self.tr("This PIN is wrong. %Ln tries left.", "", left))
-
-    def _refused(self, error: AppError) -> None:
+    def refused(self, error: AppError) -> None:
+        """Say why it cannot be."""
         names = self.facts.names if self.facts else {}
         self.decide.message.say("bad", refusal(error, Figures.of(self.session), names))
 
@@ -282,16 +266,23 @@ class LoansScreen(StepScreen):
         request, now = self.desk.request, self.offer()
         if request is None or now is None or self.facts is None:
             return
-        is_allowed = request.member in self.allowed
+        is_allowed = request.key in self.allowed
         needs = missing(request, now, is_allowed)
         if needs:
             error = now.error
-            self._refused(error) if error else self.decide.message.say("warn", needs)
+            self.refused(error) if error else self.decide.message.say("warn", needs)
             return
-        approved_by = self.allowed[request.member][0]
+        approved_by = self.signing.approvers(request)
+        allowed = overrides(request, self.facts)
 
         def operation(tx: Any) -> str:
-            return give(tx, meeting=self.meeting, request=request, approved_by=approved_by)
+            return give(
+                tx,
+                meeting=self.meeting,
+                request=request,
+                approved_by=approved_by,
+                overrides=allowed,
+            )
 
         figures, name = Figures.of(self.session), self.facts.names.get(request.member, "")
         text = self.tr("{name} got a loan of {amount}")
@@ -299,7 +290,7 @@ class LoansScreen(StepScreen):
 
         def given(_: str) -> None:
             self.desk.given()
-            self._touched()
+            self.touched()
             self.done.emit(said)
 
-        self.session.write(operation, given, self._refused)
+        self.session.write(operation, given, self.refused)

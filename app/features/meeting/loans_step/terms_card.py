@@ -40,6 +40,8 @@ class TermsCard(Card):
         self.boxes, self.paper = PinBoxes(side=34), KeyButton()
         self._stands, self._note = label("", "muted"), label("", "muted", wrap=True)
         self._with_pin: set[str] = set()
+        self._standing: dict[str, str] = {}
+        self._already = label("", "hint")
         self._lay_out()
         for box in (self.amount, self.meetings):
             box.typed.connect(self.changed)
@@ -81,9 +83,11 @@ class TermsCard(Card):
         column.addWidget(self._rules_head)
         column.addLayout(self.rules)
         column.addWidget(self.asking)
+        column.addWidget(self._already)
         column.addStretch()
         column.addWidget(self._note)
         self.asking.hide()
+        self._already.hide()
 
     def show_request(
         self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures
@@ -96,6 +100,9 @@ class TermsCard(Card):
         self._under.setText(
             saved.format(no=figures.count(person.no), saved=figures.money(person.saved))
         )
+        if request.purpose:
+            self._under.setText(request.purpose)
+        self.meetings.setEnabled(not request.loan)
         percent = f"{rules.loan_rate_ppm / 10_000:g}"
         words = (
             self.tr("How much"),
@@ -136,7 +143,7 @@ class TermsCard(Card):
             value, weight = rule_value(line, request, facts, figures)
             widget.fill(
                 icon,
-                rule_text(line, facts),
+                rule_text(line, facts, figures),
                 value,
                 icon_role=role,
                 icon_weight="fill",
@@ -160,13 +167,20 @@ class TermsCard(Card):
         names = [first_name(facts.names.get(member, "")) for member, _ in request.guarantors]
         text = self.tr("If it is not paid back, {names} share what is left.")
         self._note.setText(text.format(names=figures.names(names)) if names else "")
+        self._standing = {one.member: figures.due(one.stands_for) for one in wanted}
+        self._show_guarantor()
 
     def _show_guarantor(self) -> None:
-        self.boxes.setVisible(self.people.currentData() in self._with_pin)
+        member = self.people.currentData()
+        self.boxes.setVisible(member in self._with_pin)
+        there = self._standing.get(member, "")
+        text = self.tr("stands for {amount} already")
+        self._already.setText(text.format(amount=there) if there else "")
 
     def ask_guarantor(self) -> None:
         """Ctrl+G: somebody stands for it."""
         self.asking.setVisible(not self.asking.isVisible())
+        self._already.setVisible(self.asking.isVisible())
         if self.asking.isVisible():
             self.people.setFocus()
 

@@ -6,6 +6,7 @@ from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request, RuleLine, has_passed
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.parts.naming import spoken
+from app.system.lending_sentences import rule_sentence
 from app.ui.figures import Figures
 
 ICON = {
@@ -15,8 +16,10 @@ ICON = {
 }
 
 
-def rule_text(line: RuleLine, facts: LoanFacts) -> str:
+def rule_text(line: RuleLine, facts: LoanFacts, figures: Figures) -> str:
     """The rule in words."""
+    if line.finding is not None:
+        return rule_sentence(line.finding, figures.language, figures.money)
     translate, rules = QCoreApplication.translate, facts.rules
     return {
         "limit": COUNTING.times_savings(rules.loan_multiple),
@@ -36,6 +39,8 @@ def rule_value(
 ) -> tuple[str, int]:
     """The numbers that decide, and the weight they are written with."""
     translate, values = QCoreApplication.translate, dict(line.values)
+    if line.finding is not None:
+        return "", 400
     shown = {name: _shown(name, value, figures) for name, value in values.items()}
     if line.code == "limit":
         return f"{shown['saved_minor']} × {shown['times']} = {shown['limit_minor']}", 400
@@ -79,6 +84,8 @@ def missing(request: Request, offer: Offer, is_allowed: bool) -> str:
         return translate("LoanWords", "How much?")
     if not request.meetings:
         return translate("LoanWords", "How many payments?")
+    if request.missing:
+        return COUNTING.guarantors_missing(len(request.missing))
     if offer.is_forbidden:
         return translate("LoanWords", "The rules do not allow it")
     if request.yes is None or request.no is None:
@@ -97,4 +104,5 @@ def office(role: str) -> str:
         "chair": translate("LoanWords", "Chairperson’s PIN"),
         "treasurer": translate("LoanWords", "Treasurer’s PIN"),
         "secretary": translate("LoanWords", "Secretary’s PIN"),
+        "key_holder": translate("LoanWords", "Key holder’s PIN"),
     }.get(role, role)

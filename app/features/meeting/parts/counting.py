@@ -21,6 +21,9 @@ class Counting(QObject):
     def loans_given(self, n: int) -> str:
         return self.tr("%Ln given", "", n)
 
+    def guarantors_missing(self, n: int) -> str:
+        return self.tr("Needs %Ln more guarantors", "", n)
+
     def expenses(self, n: int) -> str:
         return self.tr("%Ln expenses", "", n)
 
