@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+    <context>
+        <name>WaiverSlip</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

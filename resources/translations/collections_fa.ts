@@ -64,6 +64,10 @@
             <translation>شارژ واحد</translation>
         </message>
         <message>
+            <source>Penalties so far</source>
+            <translation>جریمه‌های دیرکرد تا امروز</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>تلفن</translation>
         </message>
@@ -271,6 +275,10 @@
             <translation>مهلت دادن</translation>
         </message>
         <message>
+            <source>Waive</source>
+            <translation>بخشودن</translation>
+        </message>
+        <message>
             <source>Score and advice</source>
             <translation>امتیاز و پیشنهاد</translation>
         </message>
@@ -317,6 +325,10 @@
         <message>
             <source>All</source>
             <translation>همه</translation>
+        </message>
+        <message>
+            <source>The waiver is written</source>
+            <translation>بخشودگی ثبت شد</translation>
         </message>
         <message>
             <source>{points} of 100</source>
@@ -519,8 +531,20 @@
             <translation>امتیاز</translation>
         </message>
         <message>
+            <source>Give time</source>
+            <translation>مهلت دادن</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>بخشودن</translation>
+        </message>
+        <message>
             <source>No phone is written</source>
             <translation>تلفنی ثبت نشده</translation>
+        </message>
+        <message>
+            <source>The meeting gives time, while it runs.</source>
+            <translation>مهلت را نشست، هنگام برگزاری، می‌دهد.</translation>
         </message>
         <message>
             <source>{what}: {amount} late since {day}</source>
@@ -591,6 +615,51 @@
         <message>
             <source>{habit}: {figures}</source>
             <translation>{habit}: {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiverSlip</name>
+        <message>
+            <source>Waive for {name}</source>
+            <translation>بخشودگی برای {name}</translation>
+        </message>
+        <message>
+            <source>Write the waiver</source>
+            <translation>ثبت بخشودگی</translation>
+        </message>
+        <message>
+            <source>{name}, {office}</source>
+            <translation>{name}، {office}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>What is waived</source>
+            <translation>چه بخشیده می‌شود</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>It stays readable in the book: write nothing private.</source>
+            <translation>این در دفتر خوانا می‌ماند: چیز خصوصی ننویسید.</translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>چه کسی اجازه می‌دهد</translation>
+        </message>
+        <message>
+            <source>Their PIN</source>
+            <translation>رمز او</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,10 @@
             <translation>Charges du logement</translation>
         </message>
         <message>
+            <source>Penalties so far</source>
+            <translation>Pénalités à ce jour</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>Appel</translation>
         </message>
@@ -271,6 +275,10 @@
             <translation>Accorder un délai</translation>
         </message>
         <message>
+            <source>Waive</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
             <source>Score and advice</source>
             <translation>Note et conseil</translation>
         </message>
@@ -317,6 +325,10 @@
         <message>
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <source>The waiver is written</source>
+            <translation>Remise notée</translation>
         </message>
         <message>
             <source>{points} of 100</source>
@@ -519,8 +531,20 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Give time</source>
+            <translation>Accorder un délai</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
             <source>No phone is written</source>
             <translation>Pas de téléphone</translation>
+        </message>
+        <message>
+            <source>The meeting gives time, while it runs.</source>
+            <translation>C’est la réunion qui accorde un délai, pendant qu’elle se tient.</translation>
         </message>
         <message>
             <source>{what}: {amount} late since {day}</source>
@@ -591,6 +615,52 @@
         <message>
             <source>{habit}: {figures}</source>
             <translation>{habit} : {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiverSlip</name>
+        <message>
+            <source>Waive for {name}</source>
+            <translation>Une remise pour {name}</translation>
+        </message>
+        <message>
+            <source>Write the waiver</source>
+            <translation>Noter la remise</translation>
+        </message>
+        <message>
+            <source>{name}, {office}</source>
+            <translation>{name}, {office}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>What is waived</source>
+            <translation>Ce qui est remis</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>It stays readable in the book: write nothing private.</source>
+            <translation>Cela reste lisible dans le livre : n’écrivez rien de privé.</translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>Qui l’autorise</translation>
+        </message>
+        <message>
+            <source>Their PIN</source>
+            <translation>Son code</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

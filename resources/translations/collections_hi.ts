@@ -64,6 +64,10 @@
             <translation>मकान का शुल्क</translation>
         </message>
         <message>
+            <source>Penalties so far</source>
+            <translation>अब तक का विलंब शुल्क</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>फ़ोन</translation>
         </message>
@@ -271,6 +275,10 @@
             <translation>मोहलत दें</translation>
         </message>
         <message>
+            <source>Waive</source>
+            <translation>माफ़ करें</translation>
+        </message>
+        <message>
             <source>Score and advice</source>
             <translation>अंक और सलाह</translation>
         </message>
@@ -317,6 +325,10 @@
         <message>
             <source>All</source>
             <translation>सब</translation>
+        </message>
+        <message>
+            <source>The waiver is written</source>
+            <translation>माफ़ी लिखी गई</translation>
         </message>
         <message>
             <source>{points} of 100</source>
@@ -519,8 +531,20 @@
             <translation>अंक</translation>
         </message>
         <message>
+            <source>Give time</source>
+            <translation>मोहलत दें</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>माफ़ करें</translation>
+        </message>
+        <message>
             <source>No phone is written</source>
             <translation>फ़ोन नहीं लिखा</translation>
+        </message>
+        <message>
+            <source>The meeting gives time, while it runs.</source>
+            <translation>मोहलत चलती बैठक ही देती है।</translation>
         </message>
         <message>
             <source>{what}: {amount} late since {day}</source>
@@ -591,6 +615,52 @@
         <message>
             <source>{habit}: {figures}</source>
             <translation>{habit}: {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiverSlip</name>
+        <message>
+            <source>Waive for {name}</source>
+            <translation>{name} को माफ़ी</translation>
+        </message>
+        <message>
+            <source>Write the waiver</source>
+            <translation>माफ़ी लिखें</translation>
+        </message>
+        <message>
+            <source>{name}, {office}</source>
+            <translation>{name}, {office}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>What is waived</source>
+            <translation>क्या माफ़ होगा</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>It stays readable in the book: write nothing private.</source>
+            <translation>यह किताब में पढ़ा जा सकता है: कोई निजी बात न लिखें।</translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>कौन अनुमति देता है</translation>
+        </message>
+        <message>
+            <source>Their PIN</source>
+            <translation>उनका पिन</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,10 @@
             <translation>Tozo ya nyumba</translation>
         </message>
         <message>
+            <source>Penalties so far</source>
+            <translation>Adhabu hadi sasa</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>Simu</translation>
         </message>
@@ -271,6 +275,10 @@
             <translation>Toa muda</translation>
         </message>
         <message>
+            <source>Waive</source>
+            <translation>Samehe</translation>
+        </message>
+        <message>
             <source>Score and advice</source>
             <translation>Alama na ushauri</translation>
         </message>
@@ -317,6 +325,10 @@
         <message>
             <source>All</source>
             <translation>Yote</translation>
+        </message>
+        <message>
+            <source>The waiver is written</source>
+            <translation>Msamaha umeandikwa</translation>
         </message>
         <message>
             <source>{points} of 100</source>
@@ -519,8 +531,20 @@
             <translation>Alama</translation>
         </message>
         <message>
+            <source>Give time</source>
+            <translation>Toa muda</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Samehe</translation>
+        </message>
+        <message>
             <source>No phone is written</source>
             <translation>Hakuna simu iliyoandikwa</translation>
+        </message>
+        <message>
+            <source>The meeting gives time, while it runs.</source>
+            <translation>Mkutano ndio unaotoa muda, ukiendelea.</translation>
         </message>
         <message>
             <source>{what}: {amount} late since {day}</source>
@@ -591,6 +615,52 @@
         <message>
             <source>{habit}: {figures}</source>
             <translation>{habit}: {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiverSlip</name>
+        <message>
+            <source>Waive for {name}</source>
+            <translation>Msamaha kwa {name}</translation>
+        </message>
+        <message>
+            <source>Write the waiver</source>
+            <translation>Andika msamaha</translation>
+        </message>
+        <message>
+            <source>{name}, {office}</source>
+            <translation>{name}, {office}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>What is waived</source>
+            <translation>Kinachosamehewa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>It stays readable in the book: write nothing private.</source>
+            <translation>Itasomeka daima kitabuni: usiandike siri za mtu.</translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>Anayeruhusu</translation>
+        </message>
+        <message>
+            <source>Their PIN</source>
+            <translation>PIN yake</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

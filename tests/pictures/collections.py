@@ -6,16 +6,19 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
 from app.book.transaction import Tx
 from app.core.loans import Instalment
 from app.features.collections.screen import CollectionsScreen
-from app.features.collections.slips import WIDTH, PromiseSlip
+from app.features.collections.slips import WIDTH, HardshipSlip, PromiseSlip
+from app.features.collections.waiver_slip import WaiverSlip
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
 from app.operations import advice, collections
+from app.operations.dues import bill_due
 from app.operations.loans import record_running_loan
 from app.projections import members
 from app.samples import build
@@ -43,7 +46,7 @@ def _book(name: str) -> Book:
 
 
 def _make_late(tx: Tx) -> None:
-    """Debts of every age, a kept and a broken promise, words with two members."""
+    """Debts of every age, a fee, a kept and a broken promise, words with two members."""
     who = {one.no: one.member for one in members.members(tx.conn)}
     unit = 10_000_000 if tx.group.currency == "IRR" else 100_000
 
@@ -75,6 +78,9 @@ def _make_late(tx: Tx) -> None:
         tx, member=who[19], loan=old, channel="letter", result="delivered", on=_ago(30),
         step="default_letter",
     )  # fmt: skip
+    bill_due(
+        tx, member=who[12], kind="registration", period="2026", minor=unit // 2, due_on=_ago(20)
+    )
     advice.advise(tx, member=who[15], on=TODAY)
 
 
@@ -138,5 +144,39 @@ def contacting(look: Look) -> QWidget:
     screen.slips.contact()
     slip = screen.slips.slip
     assert slip is not None
+    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    return slip
+
+
+@picture("14f-a-waiver", FOUR)
+def waiving(look: Look) -> QWidget:
+    """The slip of a waiver: why, and the PIN of somebody else who allows it."""
+    window = _window(look, 1)
+    screen = window.findChild(CollectionsScreen)
+    assert screen is not None
+    row = next(row for row in screen._presenter.rows if row.can_waive)
+    screen._presenter.select(row.key)
+    settle(screen.session)
+    screen.slips.waiver()
+    settle(screen.session)
+    slip = screen.slips.slip
+    assert isinstance(slip, WaiverSlip)
+    why = {"fa": "راه بسته بود", "sw": "Njia ilifungwa", "fr": "La route était coupée"}
+    slip.reason.setText(why.get(look.language, "The road was cut"))
+    QTest.keyClicks(slip.boxes, "26")
+    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    return slip
+
+
+@picture("14g-time-by-vote", FOUR)
+def giving_time(look: Look) -> QWidget:
+    """The slip of time that the meeting gives, with its hands."""
+    window = _window(look, 1)
+    screen = window.findChild(CollectionsScreen)
+    assert screen is not None
+    screen.slips.hardship()
+    slip = screen.slips.slip
+    assert isinstance(slip, HardshipSlip)
+    slip.until.setText("+30")
     slip.setFixedSize(WIDTH, slip.sizeHint().height())
     return slip

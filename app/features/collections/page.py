@@ -41,6 +41,11 @@ class Row:
         return self.promise.promise.loan if self.promise is not None else ""
 
     @property
+    def can_waive(self) -> bool:
+        """It is late, and more than the loan itself."""
+        return self.late is not None and (not self.late.loan or self.late.penalty > 0)
+
+    @property
     def due(self) -> str:
         """The due that is no loan; "" for loans."""
         if self.late is not None:

@@ -26,12 +26,14 @@ WIDTH = 352
 
 class PersonPanel(Card):
     """Signals:
-    contact, promise, score: The buttons.
+    contact, promise, score, time, waiver: The buttons.
     """
 
     contact = Signal()
     promise = Signal()
     score = Signal()
+    time = Signal()
+    waiver = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(16, 15, 8, 14))
@@ -45,9 +47,13 @@ class PersonPanel(Card):
         self.contact_button = KeyButton(kind="primary", icon="phone", keys=("Enter",))
         self.promise_button = KeyButton(keys=("Ctrl", "N"))
         self.score_button = KeyButton(keys=("F7",))
+        self.time_button = KeyButton(keys=("F6",))
+        self.waiver_button = KeyButton(keys=("F9",))
         self.contact_button.clicked.connect(self.contact)
         self.promise_button.clicked.connect(self.promise)
         self.score_button.clicked.connect(self.score)
+        self.time_button.clicked.connect(self.time)
+        self.waiver_button.clicked.connect(self.waiver)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -73,17 +79,23 @@ class PersonPanel(Card):
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         self.column.addWidget(area, 1)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self.promise_button)
-        second.addWidget(self.score_button)
         self.column.addWidget(self.contact_button)
-        self.column.addLayout(second)
+        for pair in (
+            (self.promise_button, self.score_button),
+            (self.time_button, self.waiver_button),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for button in pair:
+                line.addWidget(button)
+            self.column.addLayout(line)
 
     def retranslate(self) -> None:
         self.contact_button.setText(self.tr("Write a contact"))
         self.promise_button.setText(self.tr("Promise"))
         self.score_button.setText(self.tr("Score"))
+        self.time_button.setText(self.tr("Give time"))
+        self.waiver_button.setText(self.tr("Waive"))
         self._score_title.setText(self.tr("Score"))
         self.box.fit()
 
@@ -95,8 +107,9 @@ class PersonPanel(Card):
         write: Figures,
         *,
         may_write: bool,
+        is_meeting: bool,
     ) -> None:
-        """Show a row's member; nothing without one."""
+        """Show a row's member; nothing without one. Time is given by a running meeting alone."""
         self.setVisible(row is not None and person is not None)
         if row is None or person is None:
             return
@@ -108,6 +121,11 @@ class PersonPanel(Card):
         self._show_score(person, write)
         for button in (self.contact_button, self.promise_button, self.score_button):
             button.setEnabled(may_write)
+        self.time_button.setEnabled(may_write and is_meeting)
+        self.waiver_button.setEnabled(may_write and row.can_waive)
+        told = "" if is_meeting else self.tr("The meeting gives time, while it runs.")
+        self.time_button.setToolTip(told)
+        self.time_button.setAccessibleDescription(told)
 
     def _say_late(self, row: Row, names: dict[str, str], write: Figures) -> None:
         late = row.late

@@ -6,8 +6,16 @@ from typing import Any, Protocol
 
 from app.core.errors import AppError
 from app.features.collections.page import Page, Person, Row, read_page, read_person
+from app.features.collections.waiving import (
+    Waivable,
+    Waivers,
+    read_waivers,
+    take_waiver_back,
+    waive,
+)
 from app.operations.advice import advise
 from app.operations.collections import declare_hardship, log_contact, make_promise, take_back
+from app.operations.officers import check_pin, tries_so_far
 
 Done = Callable[[], object]
 Failed = Callable[[AppError], None]
@@ -36,7 +44,7 @@ class CollectionsPresenter:
         self.filter = "today"
         self.key = ""
         self.person: Person | None = None
-        self._written: list[str] = []  # facts of this page, for Ctrl+Z
+        self._written: list[Callable[[Any], None]] = []  # what takes each back, for Ctrl+Z
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -130,6 +138,50 @@ class CollectionsPresenter:
         )
         self._write("hardship", order, done, failed)
 
+    def ask_waivers(self, show: Callable[[Waivers], object]) -> None:
+        """Read what can be waived of the row in front, and who can allow it."""
+        row = self.row
+        if row is None or row.late is None:
+            return
+        late, actor = row.late, self._session.actor
+        self._session.read(
+            lambda reading: read_waivers(reading, late, actor), show, self._view.show_failure
+        )
+
+    def waive(
+        self,
+        *,
+        what: Waivable,
+        minor: int,
+        reason: str,
+        approver: str,
+        pin: str,
+        done: Done,
+        wrong: Callable[[int], object],
+        failed: Failed,
+    ) -> None:
+        """Write a waiver once the PIN of who allows it is right.
+
+        Args:
+            wrong: Told how many tries are left.
+        """
+        order = partial(waive, dues=what.dues, minor=minor, reason=reason, approved_by=approver)
+
+        def check(tx: Any) -> tuple[bool, int]:
+            # A write of its own: a wrong try counts although nothing else is written.
+            return check_pin(tx, member=approver, pin=pin), tries_so_far(tx).left
+
+        def proved(found: tuple[bool, int]) -> None:
+            if found[0]:
+                self._session.write(order, written, failed)
+            else:
+                wrong(found[1])
+
+        def written(entries: tuple[str, ...]) -> None:
+            self._finish("waiver", partial(take_waiver_back, entries=entries), done)
+
+        self._session.write(check, proved, failed)
+
     def score(self) -> None:
         """Ask the book for score, risk and advice of the member in front, and keep the answer."""
         row = self.row
@@ -142,9 +194,8 @@ class CollectionsPresenter:
         """Take back the newest thing written here; False when there is none."""
         if not self._written:
             return False
-        entry = self._written.pop()
         self._session.write(
-            partial(take_back, entry=entry),
+            self._written.pop(),
             lambda _: self._view.written("taken_back"),
             self._view.show_failure,
         )
@@ -152,11 +203,14 @@ class CollectionsPresenter:
 
     def _write(self, what: str, order: Callable[[Any], str], done: Done, failed: Failed) -> None:
         def finish(entry: str) -> None:
-            self._written.append(entry)
-            done()
-            self._view.written(what)
+            self._finish(what, partial(take_back, entry=entry), done)
 
         self._session.write(order, finish, failed)
+
+    def _finish(self, what: str, undo: Callable[[Any], None], done: Done) -> None:
+        self._written.append(undo)
+        done()
+        self._view.written(what)
 
     def _took(self, page: Page) -> None:
         self.page = page

@@ -53,6 +53,8 @@ class CollectionsScreen(Screen):
         self.panel.contact.connect(self.slips.contact)
         self.panel.promise.connect(self.slips.promise)
         self.panel.score.connect(self._presenter.score)
+        self.panel.time.connect(self.slips.hardship)
+        self.panel.waiver.connect(self.slips.waiver)
         self.retranslate()
         self.show_loading()
 
@@ -97,6 +99,10 @@ class CollectionsScreen(Screen):
             Action(("Enter",), self.tr("Write a contact")),
             Action(("Ctrl", "N"), self.tr("New promise"), self.slips.promise, enabled=is_row),
             Action(("F6",), self.tr("Give time"), self.slips.hardship, enabled=is_voting),
+            Action(
+                ("F9",), self.tr("Waive"), self.slips.waiver,
+                enabled=is_row and row is not None and row.can_waive,
+            ),
             Action(("F7",), self.tr("Score and advice"), self._presenter.score, enabled=is_row),
             Action(("F3",), self.tr("The member"), self._open_member, enabled=row is not None),
             Action(
@@ -174,7 +180,10 @@ class CollectionsScreen(Screen):
         page = self._presenter.page
         names = page.names if page is not None else {}
         write = Figures.of(self.session)
-        self.panel.show_person(row, person, names, write, may_write=self._may_write())
+        is_meeting = page is not None and bool(page.meeting)
+        self.panel.show_person(
+            row, person, names, write, may_write=self._may_write(), is_meeting=is_meeting
+        )
         if self._active:
             self.refresh_keys()
 
@@ -190,6 +199,7 @@ class CollectionsScreen(Screen):
                 "promise": self.tr("Promise written"),
                 "contact": self.tr("Contact written"),
                 "hardship": self.tr("The vote is written"),
+                "waiver": self.tr("The waiver is written"),
                 "taken_back": self.tr("Taken back"),
             }[what]
         )

@@ -1,10 +1,14 @@
 """Opens the slips of the row in front and hands what was typed to the presenter."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.core.permissions import may
 from app.features.collections.presenter import CollectionsPresenter
 from app.features.collections.slips import ContactSlip, HardshipSlip, PromiseSlip, Slip
+from app.features.collections.waiver_slip import WaiverSlip
+from app.features.collections.waiving import Waivers
 from app.features.collections.words import step_word
 from app.ui.figures import Figures
 from app.ui.screen import Screen
@@ -63,6 +67,25 @@ class SlipDesk(QObject):
                 until=until, reason=reason, votes=(yes, no), done=slip.close, failed=slip.say
             )
         )
+        self._open(slip)
+
+    def waiver(self) -> None:
+        """Ask the book what can be waived of the row, and by whom; then the slip."""
+        person = self._presenter.person
+        if person is not None and self._is_open:
+            self._presenter.ask_waivers(partial(self._open_waiver, person.name))
+
+    def _open_waiver(self, name: str, offered: Waivers) -> None:
+        if not offered.choices:
+            return
+        slip = WaiverSlip(name, offered, Figures.of(self._screen.session), self._screen)
+        slip.wanted.connect(
+            lambda typed: self._presenter.waive(
+                what=typed.what, minor=typed.minor, reason=typed.reason,
+                approver=typed.approver, pin=typed.pin,
+                done=slip.close, wrong=slip.say_pin_wrong, failed=slip.say,
+            )
+        )  # fmt: skip
         self._open(slip)
 
     def _open(self, slip: Slip) -> None:

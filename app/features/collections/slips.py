@@ -20,8 +20,8 @@ from app.core.locales.digits import fold_digits
 from app.core.locales.parsing import parse_amount
 from app.core.locales.typed_dates import parse_date
 from app.features.collections.words import channel_word, reason_word, result_word
-from app.ui.error_texts import sentence
 from app.ui.figures import Figures
+from app.ui.refusals import refusal
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
@@ -74,7 +74,7 @@ class Slip(QDialog):
             name: self.figures.day(str(error.values[name])) for name in DAYS & error.values.keys()
         }
         readable = AppError(error.code, **{**error.values, **days})
-        self.message.say("bad", sentence(readable, self.figures.language))
+        self.message.say("bad", refusal(readable, self.figures, {}))
 
     def enter(self) -> None:
         """To the next empty field, or write."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.locales import format_percent, language_of
 from app.core.rounding import divide
 from app.features.collections.page import Told
+from app.features.collections.waiving import PENALTIES
 from app.projections.keeping import KeptPromise
 from app.ui.figures import Figures
 
@@ -51,6 +52,13 @@ def kind_word(kind: str) -> str:
         "registration": QCoreApplication.translate("Collections", "Registration"),
         "unit": QCoreApplication.translate("Collections", "Charge of the flat"),
     }[kind]
+
+
+def waived_word(kind: str) -> str:
+    """What is waived: the penalties of a line, or what the line is about."""
+    if kind == PENALTIES:
+        return QCoreApplication.translate("Collections", "Penalties so far")
+    return kind_word(kind)
 
 
 def channel_word(channel: str) -> str:

@@ -71,14 +71,15 @@ class PinBoxes(QWidget):
             self.clear()
             self.left.emit()
         elif is_enter(event):
-            self._enter()
+            self.enter()
         else:
             super().keyPressEvent(event)
             return
         self.updateGeometry()
         self.update()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Hand over what was typed, as Enter does; too few digits frame the boxes red."""
         if len(self._digits) < LEAST:
             self._wrong = True
             return
