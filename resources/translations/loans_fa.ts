@@ -90,6 +90,202 @@
         </message>
     </context>
     <context>
+        <name>DeedSlip</name>
+        <message>
+            <source>Now</source>
+            <translation>اکنون</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>پس از آن</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>قسط‌های مانده</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>قسط بعد</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>آخرین قسط</translation>
+        </message>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>با اجازهٔ {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Pay it off</source>
+            <translation>تسویه</translation>
+        </message>
+        <message>
+            <source>Pay ahead</source>
+            <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>Agree anew</source>
+            <translation>توافق تازه</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>پول بیشتر</translation>
+        </message>
+        <message>
+            <source>From own savings</source>
+            <translation>از پس‌انداز خود</translation>
+        </message>
+        <message>
+            <source>A guarantor pays</source>
+            <translation>پرداخت ضامن</translation>
+        </message>
+        <message>
+            <source>Forgive interest</source>
+            <translation>بخشیدن کارمزد</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>سوخت کردن</translation>
+        </message>
+        <message>
+            <source>Money came after all</source>
+            <translation>وصول پس از سوخت</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Payments from now on</source>
+            <translation>قسط‌ها از این پس</translation>
+        </message>
+        <message>
+            <source>Interest forgiven</source>
+            <translation>کارمزد بخشیده</translation>
+        </message>
+        <message>
+            <source>Penalty forgiven</source>
+            <translation>جریمهٔ بخشیده</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>چه تغییر می‌کند</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>روش پرداخت</translation>
+        </message>
+        <message>
+            <source>Code of the message</source>
+            <translation>کد پیام</translation>
+        </message>
+        <message>
+            <source>Paid out in</source>
+            <translation>پرداخت با</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>برداشت از</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>پرداخت از</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>ضامن</translation>
+        </message>
+        <message>
+            <source>The borrower owes it to the guarantor</source>
+            <translation>وام‌گیرنده به ضامن بدهکار است</translation>
+        </message>
+        <message>
+            <source>Arrears become principal</source>
+            <translation>بدهی به اصل افزوده شود</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>Hands for it</source>
+            <translation>دست‌های موافق</translation>
+        </message>
+        <message>
+            <source>Hands against it</source>
+            <translation>دست‌های مخالف</translation>
+        </message>
+        <message>
+            <source>Smaller payments, same dates</source>
+            <translation>قسط کوچک‌تر، همان تاریخ‌ها</translation>
+        </message>
+        <message>
+            <source>Same payments, ends earlier</source>
+            <translation>همان قسط، پایان زودتر</translation>
+        </message>
+        <message>
+            <source>The next payments are paid</source>
+            <translation>قسط‌های بعد پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>ام‌پسا</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Money paid in advance</source>
+            <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>رمز رئیس</translation>
+        </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>رمز کلیددار</translation>
+        </message>
+    </context>
+    <context>
         <name>FormCard</name>
         <message>
             <source>Change the request</source>
@@ -323,6 +519,10 @@
         <message>
             <source>Taken back</source>
             <translation>بازگردانده شد</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>این در نشست باز نوشته می‌شود.</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,203 @@
         </message>
     </context>
     <context>
+        <name>DeedSlip</name>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>Paiements restants</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>Prochain paiement</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>Dernier paiement le</translation>
+        </message>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>Autorisé par {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Pay it off</source>
+            <translation>Solder</translation>
+        </message>
+        <message>
+            <source>Pay ahead</source>
+            <translation>Payer d’avance</translation>
+        </message>
+        <message>
+            <source>Agree anew</source>
+            <translation>Convenir à nouveau</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>Plus d’argent</translation>
+        </message>
+        <message>
+            <source>From own savings</source>
+            <translation>De sa propre épargne</translation>
+        </message>
+        <message>
+            <source>A guarantor pays</source>
+            <translation>Un garant paie</translation>
+        </message>
+        <message>
+            <source>Forgive interest</source>
+            <translation>Remettre l’intérêt</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Passer en perte</translation>
+        </message>
+        <message>
+            <source>Money came after all</source>
+            <translation>L’argent est venu</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Payments from now on</source>
+            <translation>Paiements désormais</translation>
+        </message>
+        <message>
+            <source>Interest forgiven</source>
+            <translation>Intérêt remis</translation>
+        </message>
+        <message>
+            <source>Penalty forgiven</source>
+            <translation>Pénalité remise</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Ce que cela change</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>Code of the message</source>
+            <translation>Code du message</translation>
+        </message>
+        <message>
+            <source>Paid out in</source>
+            <translation>Versé en</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Pris sur</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>Payé avec</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Garant</translation>
+        </message>
+        <message>
+            <source>The borrower owes it to the guarantor</source>
+            <translation>L’emprunteur le doit au garant</translation>
+        </message>
+        <message>
+            <source>Arrears become principal</source>
+            <translation>Les retards deviennent capital</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Hands for it</source>
+            <translation>Mains pour</translation>
+        </message>
+        <message>
+            <source>Hands against it</source>
+            <translation>Mains contre</translation>
+        </message>
+        <message>
+            <source>Smaller payments, same dates</source>
+            <translation>Paiements plus petits, mêmes dates</translation>
+        </message>
+        <message>
+            <source>Same payments, ends earlier</source>
+            <translation>Mêmes paiements, fin plus tôt</translation>
+        </message>
+        <message>
+            <source>The next payments are paid</source>
+            <translation>Les prochains paiements sont payés</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Money paid in advance</source>
+            <translation>Argent payé d’avance</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>Code de la présidente</translation>
+        </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>Code de la détentrice de clé</translation>
+        </message>
+    </context>
+    <context>
         <name>FormCard</name>
         <message>
             <source>Change the request</source>
@@ -324,6 +521,10 @@
         <message>
             <source>Taken back</source>
             <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>Cela s’écrit dans une réunion ouverte.</translation>
         </message>
     </context>
     <context>

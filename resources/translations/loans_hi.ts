@@ -91,6 +91,203 @@
         </message>
     </context>
     <context>
+        <name>DeedSlip</name>
+        <message>
+            <source>Now</source>
+            <translation>अभी</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>बाद में</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>चुकाना बाकी</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>बाकी किस्तें</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>अगली किस्त</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>आख़िरी किस्त</translation>
+        </message>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>{names} ने मंज़ूरी दी</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Pay it off</source>
+            <translation>पूरा चुकाएँ</translation>
+        </message>
+        <message>
+            <source>Pay ahead</source>
+            <translation>पहले चुकाएँ</translation>
+        </message>
+        <message>
+            <source>Agree anew</source>
+            <translation>फिर से तय करें</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>और पैसा</translation>
+        </message>
+        <message>
+            <source>From own savings</source>
+            <translation>अपनी बचत से</translation>
+        </message>
+        <message>
+            <source>A guarantor pays</source>
+            <translation>ज़मानती चुकाता है</translation>
+        </message>
+        <message>
+            <source>Forgive interest</source>
+            <translation>ब्याज माफ़ करें</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>बट्टे खाते में डालें</translation>
+        </message>
+        <message>
+            <source>Money came after all</source>
+            <translation>पैसा फिर भी आया</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Payments from now on</source>
+            <translation>अब से किस्तें</translation>
+        </message>
+        <message>
+            <source>Interest forgiven</source>
+            <translation>माफ़ ब्याज</translation>
+        </message>
+        <message>
+            <source>Penalty forgiven</source>
+            <translation>माफ़ दंड</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>क्या बदलेगा</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>कैसे चुकाया</translation>
+        </message>
+        <message>
+            <source>Code of the message</source>
+            <translation>संदेश का कोड</translation>
+        </message>
+        <message>
+            <source>Paid out in</source>
+            <translation>कैसे दिया</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>कहाँ से</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>कहाँ से चुकाया</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>ज़मानती</translation>
+        </message>
+        <message>
+            <source>The borrower owes it to the guarantor</source>
+            <translation>लेने वाला ज़मानती का देनदार है</translation>
+        </message>
+        <message>
+            <source>Arrears become principal</source>
+            <translation>बकाया मूलधन बने</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>Hands for it</source>
+            <translation>पक्ष में हाथ</translation>
+        </message>
+        <message>
+            <source>Hands against it</source>
+            <translation>विरोध में हाथ</translation>
+        </message>
+        <message>
+            <source>Smaller payments, same dates</source>
+            <translation>छोटी किस्तें, वही तारीखें</translation>
+        </message>
+        <message>
+            <source>Same payments, ends earlier</source>
+            <translation>वही किस्तें, जल्दी खत्म</translation>
+        </message>
+        <message>
+            <source>The next payments are paid</source>
+            <translation>अगली किस्तें चुकीं</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>शेयर</translation>
+        </message>
+        <message>
+            <source>Money paid in advance</source>
+            <translation>पहले दिया पैसा</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>अध्यक्ष का पिन</translation>
+        </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>चाबी रखने वाले का पिन</translation>
+        </message>
+    </context>
+    <context>
         <name>FormCard</name>
         <message>
             <source>Change the request</source>
@@ -324,6 +521,10 @@
         <message>
             <source>Taken back</source>
             <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>यह खुली बैठक में लिखा जाता है।</translation>
         </message>
     </context>
     <context>

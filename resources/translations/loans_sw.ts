@@ -91,6 +91,203 @@
         </message>
     </context>
     <context>
+        <name>DeedSlip</name>
+        <message>
+            <source>Now</source>
+            <translation>Sasa</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Baadaye</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Bado kulipwa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>Malipo yaliyobaki</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>Lipo lijalo</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>Lipo la mwisho</translation>
+        </message>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>Imeruhusiwa na {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Pay it off</source>
+            <translation>Lipa wote</translation>
+        </message>
+        <message>
+            <source>Pay ahead</source>
+            <translation>Lipa mapema</translation>
+        </message>
+        <message>
+            <source>Agree anew</source>
+            <translation>Kubaliana upya</translation>
+        </message>
+        <message>
+            <source>More money</source>
+            <translation>Pesa zaidi</translation>
+        </message>
+        <message>
+            <source>From own savings</source>
+            <translation>Kutoka akiba yake</translation>
+        </message>
+        <message>
+            <source>A guarantor pays</source>
+            <translation>Mdhamini analipa</translation>
+        </message>
+        <message>
+            <source>Forgive interest</source>
+            <translation>Samehe riba</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Futa mkopo</translation>
+        </message>
+        <message>
+            <source>Money came after all</source>
+            <translation>Pesa zimekuja baadaye</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Payments from now on</source>
+            <translation>Malipo kuanzia sasa</translation>
+        </message>
+        <message>
+            <source>Interest forgiven</source>
+            <translation>Riba iliyosamehewa</translation>
+        </message>
+        <message>
+            <source>Penalty forgiven</source>
+            <translation>Adhabu iliyosamehewa</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Inabadilisha nini</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Imelipwa kwa</translation>
+        </message>
+        <message>
+            <source>Code of the message</source>
+            <translation>Msimbo wa ujumbe</translation>
+        </message>
+        <message>
+            <source>Paid out in</source>
+            <translation>Inatolewa kwa</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Inatoka</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>Inalipwa kutoka</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Mdhamini</translation>
+        </message>
+        <message>
+            <source>The borrower owes it to the guarantor</source>
+            <translation>Mkopaji atamlipa mdhamini</translation>
+        </message>
+        <message>
+            <source>Arrears become principal</source>
+            <translation>Malimbikizo yawe mtaji</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Sababu</translation>
+        </message>
+        <message>
+            <source>Hands for it</source>
+            <translation>Mikono ya ndiyo</translation>
+        </message>
+        <message>
+            <source>Hands against it</source>
+            <translation>Mikono ya hapana</translation>
+        </message>
+        <message>
+            <source>Smaller payments, same dates</source>
+            <translation>Malipo madogo, tarehe zile zile</translation>
+        </message>
+        <message>
+            <source>Same payments, ends earlier</source>
+            <translation>Malipo yale yale, yanaisha mapema</translation>
+        </message>
+        <message>
+            <source>The next payments are paid</source>
+            <translation>Malipo yajayo yanalipwa</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Taslimu</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Hisa</translation>
+        </message>
+        <message>
+            <source>Money paid in advance</source>
+            <translation>Malipo ya awali</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>PIN ya mwenyekiti</translation>
+        </message>
+        <message>
+            <source>Key holder’s PIN</source>
+            <translation>PIN ya mshika ufunguo</translation>
+        </message>
+    </context>
+    <context>
         <name>FormCard</name>
         <message>
             <source>Change the request</source>
@@ -324,6 +521,10 @@
         <message>
             <source>Taken back</source>
             <translation>Imetenguliwa</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>Hili huandikwa mkutano ukiwa wazi.</translation>
         </message>
     </context>
     <context>

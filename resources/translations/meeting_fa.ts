@@ -101,7 +101,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
     </context>
@@ -1424,7 +1424,7 @@
         </message>
         <message>
             <source>Key holder’s PIN</source>
-            <translation>پین کلیددار</translation>
+            <translation>رمز کلیددار</translation>
         </message>
     </context>
     <context>
@@ -1871,7 +1871,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
         <message>
@@ -2279,7 +2279,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
     </context>
@@ -2359,7 +2359,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
     </context>
@@ -2666,7 +2666,7 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>این پین نادرست است. %Ln بار دیگر.</numerusform>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
         </message>
         <message>

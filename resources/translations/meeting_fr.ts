@@ -102,8 +102,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
-                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
     </context>
@@ -1896,8 +1896,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
-                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
@@ -2307,8 +2307,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
-                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
     </context>
@@ -2390,8 +2390,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
-                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
     </context>
@@ -2702,8 +2702,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce code est faux. %Ln essai restant.</numerusform>
-                <numerusform>Ce code est faux. %Ln essais restants.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>

@@ -102,8 +102,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -1896,8 +1896,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>
@@ -2307,8 +2307,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -2390,8 +2390,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
     </context>
@@ -2702,8 +2702,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>PIN si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN si sahihi. Majaribio %Ln yamebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
         </message>
         <message>

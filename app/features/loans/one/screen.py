@@ -3,7 +3,10 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.permissions import may
+from app.core.permissions import may, may_seal
+from app.features.loans.deeds.orders import DEEDS, possible
+from app.features.loans.deeds.slip import DeedSlip
+from app.features.loans.deeds.words import deed_word
 from app.features.loans.one.closing_card import ClosingCard
 from app.features.loans.one.head_card import HeadCard
 from app.features.loans.one.presenter import LoanPage, LoanPresenter
@@ -29,7 +32,11 @@ class LoanScreen(Screen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._presenter = LoanPresenter(session, self)
-        self.head, self.closing = HeadCard(), ClosingCard()
+        self.head, self.closing = (
+            HeadCard(),
+            ClosingCard(tuple((one.name, one.icon) for one in DEEDS)),
+        )
+        self.slip: DeedSlip | None = None
         self.tabs, self._sheets = TabStrip(), QStackedWidget()
         self.schedule, self.history, self.versions = (
             ScheduleTable(),
@@ -40,6 +47,7 @@ class LoanScreen(Screen):
         self._lay_out()
         self.tabs.currentChanged.connect(lambda place: self._sheets.setCurrentIndex(max(0, place)))
         self.history.opened.connect(self._open_meeting)
+        self.closing.wanted.connect(self.open_slip)
         self.head.member.clicked.connect(self._open_member)
         self.retranslate()
         self.show_loading()
@@ -129,6 +137,7 @@ class LoanScreen(Screen):
         write = Figures.of(self.session)
         self.head.show_page(page, write)
         self.closing.show_page(page, write)
+        self._show_deeds(page)
         versions = write.count(len(page.versions)) if len(page.versions) > 1 else ""
         proposals = any(not (one.is_in_force or one.is_followed) for one in page.versions)
         self.tabs.set_tabs(
@@ -158,6 +167,26 @@ class LoanScreen(Screen):
         self.done.emit(self.tr("Taken back"))
 
     # Inside
+
+    def _show_deeds(self, page: LoanPage) -> None:
+        names = possible(page)
+        may_write = may_seal(self.session.roles, "loan.rescheduled")
+        may_now = set(names) if page.running and may_write else set()
+        why = ""
+        if names and may_write and not page.running:
+            why = self.tr("This is written in an open meeting.")
+        self.closing.show_deeds({name: deed_word(name) for name in names}, may_now, why)
+
+    def open_slip(self, name: str) -> None:
+        """Ask for what a deed needs, and show what it would change."""
+        if self._presenter.page is None:
+            return
+        slip = DeedSlip(self.session, self._presenter.page, name, self)
+        slip.written.connect(self._presenter.written)
+        slip.written.connect(lambda _: self.done.emit(deed_word(name)))
+        slip.finished.connect(slip.deleteLater)
+        self.slip = slip
+        slip.open()
 
     def _next(self) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())
