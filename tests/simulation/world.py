@@ -25,7 +25,7 @@ from tests.helpers.small_book import pull as pull_directly
 from tests.simulation.acts import MEETINGS, Acts
 from tests.simulation.disk import NoLock, Shelf, close_all
 from tests.simulation.laptop import Laptop, PowerCut
-from tests.simulation.lending import lending_act
+from tests.simulation.lending import lending_act, moved
 from tests.simulation.office import Faults, Line, Office, fork_of
 
 PROJECTIONS = (
@@ -381,6 +381,7 @@ class World:
             return acts.closing(pick.choice(MEETINGS))
         if what == "reverse":
             entries = [e for e in known if e.type in ("contribution.recorded", "payout.paid")]
+            entries = moved(known) or entries
             return acts.reversal(pick.choice(entries), pick.choice(MEETINGS)) if entries else None
         asked = [e for e in known if e.type == "sys.case.opened"]
         return acts.answer(pick.choice(asked).payload) if asked else None

@@ -45,6 +45,11 @@ class Rule(NamedTuple):
     observe: Callable[[Event, Index], None]
 
 
+def _no_keys(event: Event) -> Iterable[tuple[str, str]]:
+    """Of a rule whose keys another one names."""
+    return ()
+
+
 def _nothing(event: Event, index: Index) -> None:
     """Of a rule that asks the memory of another one."""
 
@@ -60,9 +65,9 @@ RULES = (
     Rule(once.keys, once.find, once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
-    Rule(loan_memory.keys, loan_schedules.find, _nothing),
-    Rule(loan_memory.keys, written_off_once.find, _nothing),
-    Rule(loan_memory.keys, loan_given_twice.find, _nothing),
+    Rule(_no_keys, loan_schedules.find, _nothing),
+    Rule(_no_keys, written_off_once.find, _nothing),
+    Rule(_no_keys, loan_given_twice.find, _nothing),
     Rule(group_rules.keys, _finds_nothing, group_rules.observe),
     Rule(borrowers.keys, borrowers.find, borrowers.observe),
     Rule(guarantors.keys, guarantors.find, guarantors.observe),

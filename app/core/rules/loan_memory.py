@@ -27,6 +27,7 @@ LOAN = "loan"  # loan -> its LoanFacts, oldest first
 _AT = "loan_at"  # id of a fact, or of one that took it away -> the loans it is about
 
 PENALTY, FEE, INTEREST, PRINCIPAL = PARTS
+_PARTS = frozenset(PARTS)
 PAID = "paid"
 GIVEN = "given"
 WRITTEN_OFF = "written_off"
@@ -113,13 +114,12 @@ def after(
 
 
 def observe(event: Event, index: Index) -> None:
-    effects = effects_of(event)
     changed = after(event, index)
     for loan, facts in changed.items():
         index.put(LOAN, loan, tuple(_encode(fact).decode() for fact in facts))
     if not changed:
         return
-    names = {effect.by for effect in effects} if effects else {event.id}
+    names = {effect.by for effect in effects_of(event)} or {event.id}
     for name in names:
         index.put(_AT, name, tuple(sorted({*index.get(_AT, name), *changed})))
 
@@ -230,9 +230,11 @@ def _paid(parts: Sequence[Any]) -> list[tuple[str, tuple[int, int, int, int]]]:
     """(loan, what was paid of it, negative) of each loan among the parts of a payment."""
     sums: dict[str, dict[str, int]] = {}
     for part in parts:
-        if part.kind in PARTS:
+        if part.kind in _PARTS:
             one = sums.setdefault(part.ref, dict.fromkeys(PARTS, 0))
             one[part.kind] -= part.minor
+    if not sums:
+        return []
     return [
         (loan, (one[PENALTY], one[FEE], one[INTEREST], one[PRINCIPAL]))
         for loan, one in sorted(sums.items())
