@@ -5,11 +5,12 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.book.book import Book
 from app.features.loans.asking.presenter import Wish
 from app.features.loans.asking.screen import RequestScreen
+from app.features.loans.deeds.slip import WIDTH
 from app.features.loans.one.screen import LoanScreen
 from app.features.loans.presenter import TABS
 from app.features.loans.screen import LoansPage
@@ -23,7 +24,7 @@ from app.ui.screen import Screen
 from app.ui.translation import Translation
 from tests.helpers.book_session import book_session
 from tests.helpers.waiting import settle
-from tests.screenshots import ALL, Look, picture
+from tests.screenshots import ALL, FOUR, Look, picture
 
 NOW_MS = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
 
@@ -37,10 +38,11 @@ def sample(name: str) -> Book:
 
 
 def window_of(
-    look: Look, place: str, make: type[Screen], subject: str = ""
+    look: Look, place: str, make: type[Screen], subject: str = "", book: Book | None = None
 ) -> tuple[QWidget, Screen]:
     """The window with this page in front."""
-    session = book_session(sample("mehr" if look.language == "fa" else "tumaini"), look.language)
+    name = "mehr" if look.language == "fa" else "tumaini"
+    session = book_session(book or sample(name), look.language)
     window = MainWindow(session, Looks(Translation()))
     screen = make(session)
     window.add_screen(place, lambda: screen)
@@ -91,3 +93,24 @@ def asking(look: Look) -> QWidget:
     screen._presenter.reckon()
     settle(screen.session)
     return window
+
+
+@picture("15d-pay-ahead", FOUR)
+def paying_ahead(look: Look) -> QWidget:
+    """The slip of a deed: the loan now and afterwards, before anything is written."""
+    book = sample("mehr" if look.language == "fa" else "tumaini-collect")
+    taken = book.read(lambda reading: loans.running_loans(reading.conn))
+    first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
+    _, screen = window_of(look, "loan", LoanScreen, first.loan, book)
+    assert isinstance(screen, LoanScreen)
+    screen.open_slip("prepay")
+    settle(screen.session)
+    slip = screen.slip
+    assert slip is not None
+    amount = slip.fields["amount"]
+    assert isinstance(amount, QLineEdit)
+    amount.setText(slip.figures.money(first.state.left // 2))
+    slip.reckon()
+    settle(screen.session)
+    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    return slip

@@ -15,7 +15,7 @@ from app.ui.widgets.labels import AmountLabel, label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
-WIDTH = 330
+WIDTH = 320
 PPM = 1_000_000
 
 

@@ -20,7 +20,7 @@ from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.number_box import NumberBox
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
-WIDTH = 360
+WIDTH = 390
 
 
 class FormCard(Card):
@@ -54,7 +54,7 @@ class FormCard(Card):
     def _lay_out(self) -> None:
         self.purpose.setMaxLength(PURPOSE_MAX)
         self.part.setProperty("money", True)
-        self.part.setFixedWidth(96)
+        self.part.setFixedWidth(110)
         self.table.go_inside()
         sizes, adding = QHBoxLayout(), QHBoxLayout()
         for word, box, stretch in ((1, self.amount, 3), (2, self.count, 2)):
@@ -80,9 +80,9 @@ class FormCard(Card):
             column.addWidget(part)
         column.addSpacing(6)
         column.addWidget(self._stand)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1000)  # up to its height
         column.addLayout(adding)
-        column.addStretch()
+        column.addStretch(1)
         for part in (self.message, self.save, self.withdraw):
             column.addWidget(part)
 

@@ -13,7 +13,7 @@ from app.book.transaction import Reading, Tx
 from app.core import accounts
 from app.core.errors import Refused
 from app.core.lending.approval import Approval
-from app.features.loans.one.presenter import LoanPage
+from app.features.loans.loan_page import LoanPage
 from app.operations.contributions import How
 from app.operations.lending.changing import Wanted, reschedule, top_up
 from app.operations.lending.known import CHAIR, VOTED

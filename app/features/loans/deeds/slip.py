@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
@@ -21,7 +21,7 @@ from app.features.loans.deeds.orders import (
     trial,
 )
 from app.features.loans.deeds.words import choice_word, deed_word, field_word, office_word
-from app.features.loans.one.presenter import LoanPage
+from app.features.loans.loan_page import LoanPage
 from app.projections.loans import Loan
 from app.ui.figures import Figures
 from app.ui.pin_check import check_pin
@@ -60,6 +60,8 @@ class DeedSlip(QDialog):
         self._people, self._signed = Signers(people=(), names={}), list[str]()
         self.table, self.message = LinesTable([Head("")]), MessageLine()
         self.table.go_inside()
+        self.table.setSelectionMode(LinesTable.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.signer, self.pin = label("", "muted"), PinBoxes(side=30)
         self.main = KeyButton(deed_word(name), kind="primary", keys=("Ctrl Enter",), big=True)
         self.main.setAutoDefault(False)
@@ -211,6 +213,7 @@ class DeedSlip(QDialog):
             for place, (word, now, then) in enumerate(rows)
         ]
         self.table.show_lines(lines, heads)
+        self.table.setMinimumHeight(self.table.maximumHeight())
         self._allow()
 
     # Who agrees

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from app.features.loans.loan_page import LoanPage
 from app.features.loans.one.head_card import Pairs
-from app.features.loans.one.presenter import LoanPage
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton

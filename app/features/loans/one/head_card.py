@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.locales import format_percent, language_of
-from app.features.loans.one.presenter import LoanPage
+from app.features.loans.loan_page import LoanPage
 from app.features.loans.words import chip_of, method_word
 from app.ui.figures import Figures
 from app.ui.widgets.avatar import Avatar

@@ -7,9 +7,10 @@ from app.core.permissions import may, may_seal
 from app.features.loans.deeds.orders import DEEDS, possible
 from app.features.loans.deeds.slip import DeedSlip
 from app.features.loans.deeds.words import deed_word
+from app.features.loans.loan_page import LoanPage
 from app.features.loans.one.closing_card import ClosingCard
 from app.features.loans.one.head_card import HeadCard
-from app.features.loans.one.presenter import LoanPage, LoanPresenter
+from app.features.loans.one.presenter import LoanPresenter
 from app.features.loans.one.tables import HistoryTable, ScheduleTable, VersionsTable
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence

@@ -1,6 +1,6 @@
 """The three sheets of a loan: its schedule, what happened, the schedules it had."""
 
-from app.features.loans.one.presenter import LoanPage, Row
+from app.features.loans.loan_page import LoanPage, Row
 from app.features.loans.words import line_word, version_word
 from app.projections.loans import LoanLine, ScheduleVersion
 from app.ui.figures import Figures

@@ -35,7 +35,7 @@ class LoansScreen(StepScreen):
         money = currency_of(session.currency)
         self._scale, self._cash_unit = money.scale, money.cash_unit
         self.queue, self.terms, self.decide = QueueCard(), TermsCard(), DecideCard()
-        self.signing = Signing(self)
+        self.signing = Signing(self, self)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)

@@ -1,17 +1,33 @@
 """PINs at the loans step: who stands for a loan, and who allows it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from app.core.errors import AppError
+from app.features.meeting.loans_step.decide_card import DecideCard
 from app.features.meeting.loans_step.deeds import stand
 from app.features.meeting.loans_step.facts import LoanFacts
-from app.features.meeting.loans_step.presenter import Request, approver
+from app.features.meeting.loans_step.presenter import LoanDesk, Request, approver
+from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.written import signers
 from app.features.meeting.parts.pin_check import check_pin
+from app.ui.session import Session
 
-if TYPE_CHECKING:
-    from app.features.meeting.loans_step.screen import LoansScreen
+
+class SigningView(Protocol):
+    """What the PINs need of the step's screen."""
+
+    meeting: str
+    session: Session
+    desk: LoanDesk
+    facts: LoanFacts | None
+    decide: DecideCard
+    terms: TermsCard
+
+    def touched(self) -> None: ...
+    def focus_work(self) -> None: ...
+    def refused(self, error: AppError) -> None: ...
 
 
 class Signing(QObject):
@@ -21,8 +37,8 @@ class Signing(QObject):
         allowed: By key of the request: (officer, time) once nobody is missing.
     """
 
-    def __init__(self, screen: "LoansScreen") -> None:
-        super().__init__(screen)
+    def __init__(self, screen: SigningView, parent: QObject) -> None:
+        super().__init__(parent)
         self._screen = screen
         self._signed: dict[str, dict[str, str]] = {}
         self.allowed: dict[str, tuple[str, str]] = {}
