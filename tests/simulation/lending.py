@@ -169,7 +169,7 @@ class LendingOracle:
         self._gone: set[str] = set()  # entries that answers took away
         self._lost: set[str] = set()  # loans that were written off
         self._given: dict[str, list[Event]] = {}
-        self._bases: dict[str, Event] = {}
+        self._changes: dict[str, dict[str, str]] = {}  # loan -> base -> the change that counts
         self._sums: Counter[tuple[str, str]] = Counter()
         self._out: list[Event] = []
 
@@ -180,11 +180,14 @@ class LendingOracle:
             kinds = self._of_loan(event, past)
             self._given.setdefault(event.payload.loan, []).append(event)
         elif event.type == "loan.rescheduled":
-            # A proposal is in nobody's way; all are of one loan, whose first fact is the base.
-            if event.payload.based_on in self._bases:
+            payload, changes = event.payload, self._changes.setdefault(event.payload.loan, {})
+            in_force = first = next((one.id for one in self._standing(payload.loan)), "")
+            while in_force in changes:
+                in_force = changes[in_force]
+            if in_force not in (first, payload.based_on):
                 kinds = [TWO_SCHEDULES]
             else:
-                self._bases[event.payload.based_on] = event
+                changes.setdefault(payload.based_on, event.id)
         elif event.type == "loan.written_off" and event.id not in self._voided:
             self._lost.add(event.payload.loan)
         elif event.type == "case.decided" and event.id not in self._voided:

@@ -137,14 +137,10 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "if True:",
     ),
     "recovery_as_advance": Mutant("app.core.rules.loan_overpaid:_ops", "if is_gone", "if False"),
-    "moved_for_ever": Mutant(
-        "app.core.rules.loan_overpaid:find", "_back(event, event.payload.fix, index)", "()"
-    ),
     "two_plans_in_force": Mutant(
         "app.core.rules.loan_schedules:find", "if first is None:", "if 1:"
     ),
     "given_twice_unseen": Mutant("app.core.rules.loan_given_twice:find", "if not before:", "if 1:"),
-    "lost_twice": Mutant("app.core.rules.written_off_once:find", "if first is None:", "if 1:"),
     "fund_lends_on": Mutant(
         "app.core.rules.fund_negative:_cases", "if minor < 0 < missing and unseen:", "if False:"
     ),
