@@ -11,8 +11,9 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from app.book.book import Book
+from app.book.paper_numbers import add_numbers, all_numbers
 from app.book.verify import verify_database
-from app.core.errors import Unavailable, Untrusted
+from app.core.errors import AppError, Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
 from app.store.database import Database, inspect_file
 from app.system.locks import BookLock
@@ -147,6 +148,7 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     try:
         fresh = book.with_name(f"{book.name}.restoring")
         fresh.write_bytes(copy.read_bytes())
+        _keep_numbers(fresh, book, keys.load(book).key)
         _sync(fresh)
         aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari") if book.exists() else None
         if aside is not None:
@@ -160,6 +162,25 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     finally:
         lock.release()
     return aside
+
+
+def _keep_numbers(fresh: Path, book: Path, key: bytes) -> None:
+    """Numbers of papers printed since the copy was made are not given again: when no fact was
+    written since, the book goes on under the same letter."""
+    present = Database(book, key, read_only=True)
+    try:
+        with present.reading() as conn:
+            given = all_numbers(conn)
+    except AppError:
+        return  # there is no book any more, or it cannot be read
+    finally:
+        present.close()
+    restored = Database(fresh, key)
+    try:
+        with restored.writing() as conn:
+            add_numbers(conn, given)
+    finally:
+        restored.close()
 
 
 def to_thin(made_ms: Iterable[int], now_ms: int) -> list[int]:

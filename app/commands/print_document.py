@@ -33,6 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.documents import find_document
+    from app.documents.numbering import issue
     from app.documents.options import Options
     from app.documents.pdf import render_pdf
     from app.system.clock import wall_ms
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     with open_book(args) as book:
         subject = book.read(lambda r: _subject(r.conn, document.subject, args.subject))
         options = Options(now_ms=wall_ms(), lang=args.lang or "")
-        sheet = book.read(lambda r: document.build(r, subject, options))
+        sheet = book.write(lambda tx: issue(tx, document, subject, options)).result
     write_whole(args.out, render_pdf(sheet))
     print(args.out)
     return 0

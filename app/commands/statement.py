@@ -19,6 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.documents import find_document
+    from app.documents.numbering import issue
     from app.documents.options import Options
     from app.documents.pdf import render_pdf
     from app.projections.members import members
@@ -31,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
             raise BadInput(words("statement.no_member", no=args.member, n=len(roll)))
         options = Options(now_ms=wall_ms(), lang=args.lang or "")
         document = find_document("member_statement")
-        sheet = book.read(lambda r: document.build(r, roll[args.member], options))
+        sheet = book.write(lambda tx: issue(tx, document, roll[args.member], options)).result
     write_whole(args.out, render_pdf(sheet))
     print(args.out)
     return 0

@@ -61,7 +61,6 @@ def sheet_of(facts: ArrearsFacts, texts: Texts, locale: Locale, size: Size = "A4
         body = [_ages(say, facts), _lines(say, facts)]
     return Sheet(
         code=CODE,
-        number=facts.printing.number,
         title=title,
         lang=locale.lang,
         rtl=say.rtl,

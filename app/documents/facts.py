@@ -24,19 +24,15 @@ class Printing:
     """The print itself.
 
     Attributes:
-        number: Document number: device letter and counter, "A-000123".
         on, time: Civil day (ISO) and HH:MM, as the laptop's user reads them.
         by: Name of the officer who printed.
-        copy: 1 for the first print.
         page: Hash of the signed meeting page, or the tree root of what was printed from.
     """
 
-    number: str
     on: str
     time: str
     by: str
     page: str
-    copy: int = 1
     watermark: Watermark = ""
 
 

@@ -41,7 +41,6 @@ def sheet_of(facts: LoanFacts, texts: Texts, locale: Locale, size: Size = "A4") 
     blocks.append(signatures(say, _signers(facts)))
     return Sheet(
         code=CODE,
-        number=facts.printing.number,
         title=f"{title} {facts.borrower.no}",
         lang=locale.lang,
         rtl=say.rtl,

@@ -36,7 +36,6 @@ def sheet_of(
     title = say.say(f"{code}_title")
     return Sheet(
         code=code,
-        number=facts.printing.number,
         title=f"{title} {facts.borrower.no}",
         lang=locale.lang,
         rtl=say.rtl,

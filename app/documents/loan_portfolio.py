@@ -67,7 +67,6 @@ def sheet_of(page: PortfolioPage, texts: Texts, locale: Locale, size: Size = "A4
         body = [_risk(say, page), _loans(say, page)]
     return Sheet(
         code=CODE,
-        number=page.printing.number,
         title=title,
         lang=locale.lang,
         rtl=say.rtl,

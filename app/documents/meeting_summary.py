@@ -122,7 +122,6 @@ def sheet_of(facts: MeetingFacts, texts: Texts, locale: Locale, size: Size = "A4
     page = say.say("page_hash", hash=say.code(facts.printing.page[:PAGE_HASH_SHOWN]))
     return Sheet(
         code=CODE,
-        number=facts.printing.number,
         title=title,
         lang=locale.lang,
         rtl=say.rtl,

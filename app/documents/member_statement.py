@@ -35,7 +35,6 @@ def sheet_of(facts: StatementFacts, texts: Texts, locale: Locale, size: Size = "
     ]
     return Sheet(
         code=CODE,
-        number=facts.printing.number,
         title=f"{title} {facts.member_no}",
         lang=locale.lang,
         rtl=say.rtl,

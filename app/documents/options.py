@@ -17,18 +17,14 @@ class Options:
     """Attributes:
     lang: Of the paper; "" for the group's first language.
     size: "" for the usual size of the document.
-    number: Document number, device letter and counter: "A-000123".
     now_ms: The wall clock, printed on the foot and the "today" of dues.
     by: Member id of the officer who prints.
-    copy: 1 for the first print.
     """
 
     now_ms: int
     lang: str = ""
     size: Size | None = None
-    number: str = ""
     by: str = ""
-    copy: int = 1
     watermark: Watermark = ""
 
 
@@ -88,12 +84,10 @@ class Desk:
         """The print itself, over the page hash `page`."""
         day, time = self.local(self.options.now_ms)
         return Printing(
-            number=self.options.number,
             on=day,
             time=time,
             by=self.name(self.options.by),
             page=page,
-            copy=self.options.copy,
             watermark=self.options.watermark or watermark,
         )
 

@@ -34,6 +34,8 @@ def footer(
 ) -> Footer:
     """The foot with the check code over kind, subject, page hash and totals.
 
+    Its number comes when the paper goes out, see `numbering`.
+
     Args:
         subject: Id of the member, receipt or meeting.
         brief: For receipts: few words and no page numbers.
@@ -42,12 +44,8 @@ def footer(
     printed = [say.say("printed", when=say.clock(printing.on, printing.time))]
     if printing.by and not brief:
         printed.append(say.say("printed_by", name=say.person(printing.by)))
-    if printing.number:
-        printed.append(say.say("paper_no", number=say.code(printing.number)))
-    if printing.copy > 1:
-        printed.append(say.say("copy", number=say.number(printing.copy)))
     return Footer(
-        qr=Qr(content=qr_content(group.id, printing.number, code)),
+        qr=Qr(content=qr_content(group.id, "", code)),
         check=CheckCode(
             code=say.code(grouped(code)), label=say.say("check_code" if brief else "check_this")
         ),

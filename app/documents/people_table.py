@@ -52,7 +52,6 @@ def sheet_of(facts: PeopleFacts, texts: Texts, locale: Locale, size: Size = "A4"
     say = Wording(texts, locale)
     return Sheet(
         code=facts.code,
-        number=facts.printing.number,
         title=facts.title,
         lang=locale.lang,
         rtl=say.rtl,

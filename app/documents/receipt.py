@@ -116,7 +116,6 @@ def sheet_of(facts: ReceiptFacts, texts: Texts, locale: Locale, size: Size = "80
     thanks = say.say("thanks", name=say.person(facts.member_name.split(" ")[0]))
     return Sheet(
         code=CODE,
-        number=facts.number,
         title=say.say("receipt_no", number=facts.number),
         lang=locale.lang,
         rtl=say.rtl,

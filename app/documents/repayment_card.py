@@ -28,7 +28,6 @@ def sheet_of(facts: LoanFacts, texts: Texts, locale: Locale, size: Size = "A5") 
     )
     return Sheet(
         code=CODE,
-        number=facts.printing.number,
         title=f"{title} {person.no}",
         lang=locale.lang,
         rtl=say.rtl,

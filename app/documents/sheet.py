@@ -210,16 +210,16 @@ class Sheet:
 
     Attributes:
         code: Kind of document, "member_statement".
-        number: Document number on its foot, "A-000123" or a receipt number.
+        number: On its foot, "A-000123"; "" before `numbering` gave it one.
         watermark: PROVISIONAL, PENDING or PRACTICE in the reader's language; "" for none.
     """
 
     code: str
-    number: str
     title: str
     lang: str
     rtl: bool
     size: Size
     blocks: tuple[Block, ...]
     footer: Footer
+    number: str = ""
     watermark: str = ""

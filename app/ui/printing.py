@@ -10,7 +10,7 @@ from app.ui.pdf_pages import page_images, page_sizes_mm
 DOTS = 300  # per inch: finer than the eye, small enough for an old printer
 
 
-def print_pdf(pdf: bytes, printer: QPrinter, *, copies: int = 1, grey: bool = False) -> int:
+def print_pdf(pdf: bytes, printer: QPrinter, *, grey: bool = False) -> int:
     """Print every page; how many were sent.
 
     Raises:
@@ -21,7 +21,6 @@ def print_pdf(pdf: bytes, printer: QPrinter, *, copies: int = 1, grey: bool = Fa
     printer.setPageSize(QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter))
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     printer.setFullPage(True)
-    printer.setCopyCount(copies)
     colours = QPrinter.ColorMode.GrayScale if grey else QPrinter.ColorMode.Color
     printer.setColorMode(colours)
     painter = QPainter()

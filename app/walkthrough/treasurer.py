@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.documents import find_document
+from app.documents.numbering import issue
 from app.documents.options import Options
 from app.documents.pdf import render_pdf
 from app.documents.pictures import render_png
@@ -124,14 +125,15 @@ def papers(laptop: Laptop, told: dict[str, Any]) -> None:
     """Grace's 80 mm receipt as PDF and picture, and her statement as a picture."""
     member = laptop.member(TYPED_TWICE)
     paid = next(one for one in reversed(laptop.read(sheet.payments_of, member)) if one.stands)
-    options = Options(now_ms=laptop.clock(), lang="en", number="A-000018")
+    options = Options(now_ms=laptop.clock(), lang="en")
     folder = laptop.folder.parent / "papers"
     folder.mkdir(parents=True, exist_ok=True)
-    receipt = laptop.book.read(lambda r: find_document("receipt").build(r, paid.entry, options))
+    kind = find_document("receipt")
+    receipt = laptop.book.write(lambda tx: issue(tx, kind, paid.entry, options)).result
     (folder / "receipt-80mm.pdf").write_bytes(render_pdf(receipt))
     (folder / "receipt-80mm.png").write_bytes(render_png(receipt, dpi=203))
     passbook = find_document("member_statement")
-    page = laptop.book.read(lambda r: passbook.build(r, member, options))
+    page = laptop.book.write(lambda tx: issue(tx, passbook, member, options)).result
     (folder / "statement-en.png").write_bytes(render_png(page))
     laptop.checks.figures["receipt"] = paid.total_minor // SHILLING
 

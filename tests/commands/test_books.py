@@ -1,5 +1,6 @@
 """Commands on a book: what a person or a script sees, and one sentence for every mistake."""
 
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -71,6 +72,16 @@ def test_the_last_meeting_is_printed_when_none_is_named(daftari, folder: Path) -
     assert code == 0
     text = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
     assert "Meeting 17" in text and "44,600" in text
+
+
+def test_a_paper_printed_twice_has_one_number_and_says_copy_two(daftari, folder: Path) -> None:
+    book, texts = folder / "tumaini.daftari", []
+    for path in (folder / "once.pdf", folder / "twice.pdf"):
+        assert daftari("print", book, "member_statement", 3, "--out", path)[0] == 0
+        texts.append(pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range())
+    numbers = [re.search(r"Paper (A-[0-9]{6})", text)[1] for text in texts]
+    assert numbers[0] == numbers[1]
+    assert "copy 2" not in texts[0] and "copy 2" in texts[1]
 
 
 def test_a_copy_is_proved_carried_and_restored(daftari, folder: Path) -> None:

@@ -19,7 +19,6 @@ GROUP = GroupFacts(
     registration="SHG/KSM/2214/2022",
 )
 PRINTING = Printing(
-    number="A-000123",
     on="2026-11-21",
     time="16:20",
     by="Josephine Auma",

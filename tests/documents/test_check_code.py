@@ -5,7 +5,9 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.book.paper_numbers import Numbered
 from app.documents.check_code import ALPHABET, check_code, grouped, normalised, qr_content
+from app.documents.numbering import stamped
 from tests.documents.test_papers import statement
 
 PAGE = "ab" * 32
@@ -37,7 +39,7 @@ def test_a_code_read_over_the_telephone_is_understood() -> None:
 
 
 def test_the_qr_of_a_paper_says_its_group_number_and_code() -> None:
-    footer = statement().footer
+    footer = stamped(statement(), Numbered("A-000123")).footer
     said = json.loads(footer.qr.content)
     assert said["doc"] == "A-000123"
     assert grouped(said["check"]) == footer.check.code

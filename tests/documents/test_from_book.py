@@ -20,7 +20,7 @@ from tests.documents.samples import LANGUAGES
 from tests.helpers.group import Group, vsla_rules
 
 NOW_MS = 1_795_270_800_000  # 21 November 2026, 14:20 UTC
-OPTIONS = Options(now_ms=NOW_MS, number="A-000001")
+OPTIONS = Options(now_ms=NOW_MS)
 SHILLING = 100
 
 

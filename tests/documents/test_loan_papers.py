@@ -21,7 +21,7 @@ from tests.documents.samples import LANGUAGES
 from tests.helpers.group import Group, vsla_rules
 
 SHILLING = 100
-ON_THE_DAY = Options(now_ms=1_795_270_800_000, number="A-000007", lang="en")  # 21 Nov 2026
+ON_THE_DAY = Options(now_ms=1_795_270_800_000, lang="en")  # 21 Nov 2026
 IN_MARCH = replace(ON_THE_DAY, now_ms=1_806_000_000_000)  # 25 Mar 2027, four payments late
 PENALTY = PenaltyRule(
     kind="percent_per_period", rate_ppm=50_000, grace_days=7, every_days=30, cap_ppm=250_000

@@ -1,12 +1,15 @@
 """The three papers as sheets and as PDF, in the five languages."""
 
+import json
 import re
 from dataclasses import replace
 
 import pytest
 
+from app.book.paper_numbers import Numbered
 from app.core.locales.digits import fold_digits
 from app.documents import meeting_summary, member_statement, receipt
+from app.documents.numbering import stamped
 from app.documents.pdf import render_pdf
 from app.documents.sheet import Boxes, KeyValues, Sheet, SideBySide, Table, Total
 from tests.documents import samples
@@ -186,8 +189,10 @@ def test_a_paper_that_is_not_final_says_so(make: object, word: str) -> None:
 
 
 def test_the_second_print_says_copy_two() -> None:
-    printing = replace(samples.PRINTING, copy=2)
-    assert any("copy 2" in line for line in statement(printing=printing).footer.printed)
+    first, second = (stamped(statement(), Numbered("A-000123", copy)) for copy in (1, 2))
+    assert first.footer.printed == (*statement().footer.printed, "Paper A-000123")
+    assert second.footer.printed == (*first.footer.printed, "copy 2")
+    assert json.loads(second.footer.qr.content)["doc"] == second.number == "A-000123"
 
 
 def test_a_receipt_that_takes_another_back_names_it() -> None:

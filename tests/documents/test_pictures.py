@@ -6,7 +6,9 @@ import zlib
 import pytest
 import segno
 
+from app.book.paper_numbers import Numbered
 from app.documents._pdf.page import QR_MASK
+from app.documents.numbering import stamped
 from app.documents.pictures import HEAD_DOTS, escpos, png_of, receipt_bits, render_png
 from tests.documents.samples import LANGUAGES
 from tests.documents.test_papers import receipt_sheet, statement
@@ -34,7 +36,7 @@ def test_a_receipt_is_576_dots_wide_and_mostly_paper(lang: str) -> None:
 
 
 def test_the_qr_on_thermal_paper_has_modules_of_whole_dots() -> None:
-    sheet = receipt_sheet()
+    sheet = stamped(receipt_sheet(), Numbered("A-000123"))
     raster = receipt_bits(sheet)
     matrix = segno.make_qr(sheet.footer.qr.content, error="m", mask=QR_MASK).matrix
     stride = HEAD_DOTS // 8

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError, Refused
 from app.core.permissions import may
+from app.documents.numbering import issued, looked_at
 from app.documents.options import Options
 from app.ui.error_texts import sentence
 from app.ui.papers import Paper
@@ -14,7 +15,7 @@ from app.ui.session import Session
 from app.ui.widgets.print_preview import PrintPreview
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.book.transaction import Reading
     from app.documents.sheet import Sheet
@@ -41,6 +42,8 @@ class PrintDesk(QObject):
         super().__init__()
         self._session, self._window, self._wall_ms = session, window, wall_ms
         self._paper: Paper | None = None
+        self._sheet: Sheet | None = None
+        self._is_going_out = False
         self._printers: dict[bool, str] = {}
         self.preview: PrintPreview | None = None
 
@@ -66,24 +69,19 @@ class PrintDesk(QObject):
         )
         session.read(
             lambda reading: build(reading, paper, options),
-            lambda sheet: self._draw(paper, language, sheet),
+            lambda sheets: self._draw(paper, language, *sheets),
             self._failed,
         )
 
-    def _draw(self, paper: Paper, language: str, sheet: "Sheet") -> None:
-        def work() -> bytes:
-            from app.documents.pdf import render_pdf
+    def _draw(self, paper: Paper, language: str, sheet: "Sheet", seen: "Sheet") -> None:
+        def show(pdfs: list[bytes]) -> None:
+            if paper is self._paper:  # else another one was wished for meanwhile
+                self._sheet = sheet
+                self._show(pdfs[0], paper, paper.title or sheet.title, language)
 
-            return render_pdf(sheet)
-
-        title = paper.title or sheet.title
-        self._session.tasks.run_aside(
-            work, lambda pdf: self._show(pdf, paper, title, language), self._failed
-        )
+        self._session.tasks.run_aside(lambda: draw((seen,)), show, self._failed)
 
     def _show(self, pdf: bytes, paper: Paper, title: str, language: str) -> None:
-        if paper is not self._paper:
-            return  # another paper was wished for meanwhile
         preview = self._panel()
         used = self._printers.get(paper.code in ROLL_PAPERS, "")
         self._window.show_panel(preview)
@@ -92,15 +90,37 @@ class PrintDesk(QObject):
     def _panel(self) -> PrintPreview:
         if self.preview is None:
             panel = self.preview = PrintPreview()
+            panel.release = self._release
             panel.closed.connect(self.close)
             panel.language_chosen.connect(self._in_language)
             panel.saved.connect(self._saved)
             panel.printed.connect(self._printed)
         return self.preview
 
+    def _release(self, copies: int, send: "Callable[[list[bytes]], None]") -> None:
+        """Number the paper that is shown, then let it out; one at a time."""
+        sheet = self._sheet
+        if sheet is None or self._is_going_out:
+            return
+        self._is_going_out = True
+
+        def out(pdfs: list[bytes]) -> None:
+            self._is_going_out = False
+            send(pdfs)
+
+        def failed(error: AppError) -> None:
+            self._is_going_out = False
+            self._failed(error)
+
+        self._session.write(
+            lambda tx: issued(tx, sheet, copies),
+            lambda found: self._session.tasks.run_aside(lambda: draw(found), out, failed),
+            failed,
+        )
+
     def close(self) -> None:
         """Put the preview away and show again what it covered."""
-        self._paper = None
+        self._paper = self._sheet = None
         if self.preview is not None:
             self._window.hide_panel(self.preview)
 
@@ -123,12 +143,20 @@ class PrintDesk(QObject):
         self._window.say(sentence(error, self._session.language))
 
 
-def build(reading: "Reading", paper: Paper, options: Options) -> "Sheet":
-    """The sheet of a paper as of this reading.
+def build(reading: "Reading", paper: Paper, options: Options) -> "tuple[Sheet, Sheet]":
+    """The sheet of a paper as of this reading, without its number and as it is shown.
 
     Raises:
         Refused: `document.unknown` or what the paper's subject is refused for.
     """
     from app.documents import find_document
 
-    return find_document(paper.code).build(reading, paper.subject, options)
+    sheet = find_document(paper.code).build(reading, paper.subject, options)
+    return sheet, looked_at(reading, sheet)
+
+
+def draw(sheets: "Sequence[Sheet]") -> list[bytes]:
+    """The PDF of each sheet; slow, for the pool."""
+    from app.documents.pdf import render_pdf
+
+    return [render_pdf(sheet) for sheet in sheets]

@@ -28,6 +28,8 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
+Release = Callable[[int, Callable[[list[bytes]], None]], None]
+
 ZOOMS = (50, 75, 100, 125, 150, 200)  # percent of 96 dots per inch
 
 
@@ -39,6 +41,10 @@ class PrintPreview(QWidget):
         language_chosen: The paper is wanted in this language; answer with `show_pdf`.
         saved: Path of the PDF that was written.
         printed: (name of the printer, pages, copies).
+
+    Attributes:
+        release: How the paper goes out: for so many sheets of it, hands the PDF of each over, which
+            may say "copy 2" on its foot; at first each is the one that is shown.
     """
 
     closed = Signal()
@@ -49,6 +55,7 @@ class PrintPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pdf, self._name, self._zoom = b"", "daftari", 2
+        self.release: Release = lambda copies, send: send([self._pdf] * copies)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._pages_text = label("", "h2"), label("", "hint")
@@ -159,16 +166,19 @@ class PrintPreview(QWidget):
 
     def print_now(self) -> None:
         """Send the pages to the chosen printer."""
-        if not self._print.isEnabled():
-            return
-        name, copies = self._printer.currentText(), self._copies.value()
-        printer = QPrinter(QPrinterInfo.printerInfo(name))
+        if self._print.isEnabled():
+            name, is_grey = self._printer.currentText(), self._grey.isChecked()
+            self.release(self._copies.value(), lambda pdfs: self._send(pdfs, name, is_grey))
+
+    def _send(self, pdfs: list[bytes], name: str, is_grey: bool) -> None:
         try:
-            pages = print_pdf(self._pdf, printer, copies=copies, grey=self._grey.isChecked())
+            for pdf in pdfs:
+                printer = QPrinter(QPrinterInfo.printerInfo(name))
+                pages = print_pdf(pdf, printer, grey=is_grey)
         except Unavailable as error:
             self._say_failed(error)
         else:
-            self.printed.emit(name, pages, copies)
+            self.printed.emit(name, pages, len(pdfs))
 
     def _say_failed(self, error: Unavailable) -> None:
         self.message.say("bad", sentence(error, self._language.currentData()))
@@ -177,24 +187,20 @@ class PrintPreview(QWidget):
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), f"{self._name}.pdf", "PDF (*.pdf)"
         )
-        if not path:
-            return
-        try:
+        if path:
             self.save(Path(path))
-        except Unavailable as error:
-            self._say_failed(error)
 
     def save(self, path: Path) -> None:
-        """Write the PDF.
+        """Write the PDF; when that fails the panel says so."""
+        self.release(1, lambda pdfs: self._write(pdfs[0], path))
 
-        Raises:
-            Unavailable: file.not_written.
-        """
+    def _write(self, pdf: bytes, path: Path) -> None:
         try:
-            path.write_bytes(self._pdf)
-        except OSError as error:
-            raise Unavailable("file.not_written", name=path.name) from error
-        self.saved.emit(str(path))
+            path.write_bytes(pdf)
+        except OSError:
+            self._say_failed(Unavailable("file.not_written", name=path.name))
+        else:
+            self.saved.emit(str(path))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

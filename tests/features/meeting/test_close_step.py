@@ -1,5 +1,6 @@
 """The last step: every figure read out is that of the ledger; nothing closes before it is right."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,6 +19,7 @@ from app.operations import closing, contributions
 from app.projections import meetings
 from app.projections.meetings import Meeting, find_meeting
 from app.ui import theme
+from tests.documents.reading import copied
 from tests.helpers.sample_meeting import AFTERNOON_MS, SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
 
@@ -205,6 +207,9 @@ def test_papers_and_a_proved_copy_follow_the_closing(desk: Desk) -> None:
     assert written[0] == "meeting-page.pdf"
     assert len(written) == 20
     assert all(path.read_bytes().startswith(b"%PDF") for path in folder.glob("*.pdf"))
+    page, *receipts = (copied((folder / name).read_bytes()) for name in written)
+    found = [re.findall(r"Paper (A-\d{6})", text)[0] for text in (page, *receipts)]
+    assert found == [f"A-{count:06}" for count in range(1, 21)]
     said = desk.screen.closed_card.said()
     assert any("20" in text for text in said)
     copies = list(desk.at.book.path.with_name("tumaini-count.copies").glob("*.daftari"))

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.book.book import Book
 from app.features.shell.looks import Looks
 from app.features.shell.printing import Printing
 from app.features.shell.window import MainWindow
@@ -19,23 +20,29 @@ from app.ui.printing import print_pdf
 from app.ui.session import Session
 from app.ui.translation import Translation
 from app.ui.widgets.print_preview import PrintPreview
+from tests.documents.reading import copied
 from tests.helpers.book_session import book_session
 from tests.helpers.pages import add_pages, print_with
-from tests.helpers.sample_books import sample_book
+from tests.helpers.sample_books import copied_sample
+from tests.helpers.small_book import Clock, KeysInFile
 from tests.helpers.waiting import settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    session = book_session(sample_book("tumaini"))
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on a book of its own: printing counts papers."""
+    path = copied_sample("tumaini", tmp_path)
+    book = Book.open(path, KeysInFile(tmp_path), wall_ms=Clock())
+    session = book_session(book)
     made = MainWindow(session, Looks(Translation()))
     add_pages(made, session)
     made.resize(1366, 728)
     made.show()
     yield made
     session.tasks.shutdown()
+    book.close()
 
 
 @pytest.fixture
@@ -141,8 +148,44 @@ def test_the_pdf_is_saved_and_a_folder_that_is_not_there_is_said(
     window.wanted.emit("print", Paper(code="member_list"))
     preview = preview_of(printing, window)
     preview.save(tmp_path / "list.pdf")
+    settle(window.session)
+    settle(window.session)
     assert (tmp_path / "list.pdf").read_bytes() == preview._pdf
     assert "list.pdf" in window.toast.text.text()
+
+
+def test_a_paper_goes_out_with_the_number_it_was_shown_with_and_again_as_a_copy(
+    window: MainWindow, printing: Printing, tmp_path: Path
+) -> None:
+    wish = Paper(code="member_statement", subject=grace(window.session))
+    for path in ("first.pdf", "second.pdf"):
+        window.wanted.emit("print", wish)
+        preview = preview_of(printing, window)
+        preview.save(tmp_path / path)
+        settle(window.session)
+        settle(window.session)
+        assert (tmp_path / path).read_bytes() == preview._pdf
+        preview.closed.emit()
+    first, second = (copied((tmp_path / path).read_bytes()) for path in ("first.pdf", "second.pdf"))
+    assert "Paper A-000001" in first and "copy 2" not in first
+    assert "Paper A-000001" in second and "copy 2" in second
+    window.wanted.emit("print", Paper(code="member_list"))
+    assert "Paper A-000002" in text_of(preview_of(printing, window))
+
+
+def test_every_sheet_of_a_print_says_which_copy_it_is(
+    window: MainWindow, printing: Printing
+) -> None:
+    window.wanted.emit("print", Paper(code="member_list"))
+    preview = preview_of(printing, window)
+    sent: list[bytes] = []
+    preview.release(3, sent.extend)
+    preview.release(1, sent.extend)  # a second key press while the first one is under way
+    settle(window.session)
+    settle(window.session)
+    assert sent[0] == preview._pdf
+    assert ["copy 2" in copied(pdf) for pdf in sent] == [False, True, False]
+    assert "copy 3" in copied(sent[2])
 
 
 def test_a_printer_gets_every_page_in_its_own_size(

@@ -10,6 +10,7 @@ from app.book.carrying import carry_copy
 from app.core.errors import Unavailable
 from app.documents import find_document
 from app.documents.facts import Watermark
+from app.documents.numbering import issue
 from app.documents.options import Options
 from app.documents.pdf import render_pdf
 from app.documents.sheet import Sheet
@@ -17,7 +18,7 @@ from app.system.vault import KeyStore, replace_file
 
 if TYPE_CHECKING:
     from app.book.book import Book
-    from app.book.transaction import Reading
+    from app.book.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +59,18 @@ class Copied:
     facts: int
 
 
-def papers(reading: "Reading", wishes: Wishes, now_ms: int) -> tuple[Paper, ...]:
-    """Every paper that was wished for, as it stands in the closed book."""
-    return tuple(_papers(reading, wishes, now_ms))
+def papers(tx: "Tx", wishes: Wishes, now_ms: int) -> tuple[Paper, ...]:
+    """Every paper that was wished for, numbered, as it stands in the closed book."""
+    return tuple(_papers(tx, wishes, now_ms))
 
 
-def _papers(reading: "Reading", wishes: Wishes, now_ms: int) -> Iterator[Paper]:
+def _papers(tx: "Tx", wishes: Wishes, now_ms: int) -> Iterator[Paper]:
     options = Options(now_ms=now_ms, lang=wishes.lang, by=wishes.by, watermark=wishes.watermark)
     if wishes.page:
-        sheet = find_document("meeting_summary").build(reading, wishes.meeting, options)
+        sheet = issue(tx, find_document("meeting_summary"), wishes.meeting, options)
         yield Paper(wishes.folder / "meeting-page.pdf", sheet)
     for number, entry in enumerate(wishes.receipts, start=1):
-        sheet = find_document("receipt").build(reading, entry, options)
+        sheet = issue(tx, find_document("receipt"), entry, options)
         yield Paper(wishes.folder / f"receipt-{number:02}.pdf", sheet)
 
 

@@ -224,7 +224,7 @@ class CloseScreen(StepScreen):
             book = self.session.book
 
             def build() -> tuple[after.Paper, ...]:
-                return book.read(lambda r: after.papers(r, wishes, now_ms))
+                return book.write(lambda tx: after.papers(tx, wishes, now_ms)).result
 
             self.session.run(build, lambda found: self._draw(found, wishes), self._refused)
         if wishes.copy:
