@@ -1551,6 +1551,10 @@
             <translation>اصلاح سطر قدیمی</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>پول بی‌نام</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>اصلاح</translation>
         </message>
@@ -1576,6 +1580,37 @@
         <message>
             <source>Move the money</source>
             <translation>جابه‌جا کن</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamelessPage</name>
+        <message>
+            <source>How much</source>
+            <translation>چقدر</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>چه از آن می‌دانیم</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>هنوز از آنِ کسی نیست</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>از آنِ کیست</translation>
+        </message>
+        <message>
+            <source>Write the money</source>
+            <translation>ثبت پول</translation>
+        </message>
+        <message>
+            <source>Give it to the member</source>
+            <translation>دادن به عضو</translation>
+        </message>
+        <message>
+            <source>It goes into the box. Once it is known whose it is, give it to the member here.</source>
+            <translation>به صندوق می‌رود. وقتی معلوم شد از آنِ کیست، همین‌جا به عضو بدهید.</translation>
         </message>
     </context>
     <context>
@@ -1829,6 +1864,10 @@
             <translation>اصلاح</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>پول بی‌نام</translation>
+        </message>
+        <message>
             <source>How it is paid</source>
             <translation>چگونه پرداخت شود</translation>
         </message>
@@ -1867,6 +1906,14 @@
         <message>
             <source>{amount} moved</source>
             <translation>{amount} جابه‌جا شد</translation>
+        </message>
+        <message>
+            <source>{amount} written without a name</source>
+            <translation>{amount} بی‌نام ثبت شد</translation>
+        </message>
+        <message>
+            <source>The money is {name}’s</source>
+            <translation>این پول از آنِ {name} است</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>

@@ -1572,6 +1572,10 @@
             <translation>Corriger une ancienne ligne</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>Argent sans nom</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Correction</translation>
         </message>
@@ -1597,6 +1601,37 @@
         <message>
             <source>Move the money</source>
             <translation>Déplacer l’argent</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamelessPage</name>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Ce qu’on en sait</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>Encore à personne</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>À qui c’est</translation>
+        </message>
+        <message>
+            <source>Write the money</source>
+            <translation>Noter l’argent</translation>
+        </message>
+        <message>
+            <source>Give it to the member</source>
+            <translation>Le donner au membre</translation>
+        </message>
+        <message>
+            <source>It goes into the box. Once it is known whose it is, give it to the member here.</source>
+            <translation>Il va dans la caisse. Quand on saura à qui il est, donnez-le au membre ici.</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1889,10 @@
             <translation>Correction</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>Argent sans nom</translation>
+        </message>
+        <message>
             <source>How it is paid</source>
             <translation>Paiement</translation>
         </message>
@@ -1892,6 +1931,14 @@
         <message>
             <source>{amount} moved</source>
             <translation>{amount} déplacés</translation>
+        </message>
+        <message>
+            <source>{amount} written without a name</source>
+            <translation>{amount} notés sans nom</translation>
+        </message>
+        <message>
+            <source>The money is {name}’s</source>
+            <translation>L’argent est à {name}</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>

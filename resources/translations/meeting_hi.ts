@@ -1572,6 +1572,10 @@
             <translation>पुरानी पंक्ति सुधारें</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>बिना नाम का पैसा</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>सुधार</translation>
         </message>
@@ -1597,6 +1601,37 @@
         <message>
             <source>Move the money</source>
             <translation>पैसा हटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamelessPage</name>
+        <message>
+            <source>How much</source>
+            <translation>कितना</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>इसके बारे में क्या पता है</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>अभी किसी का नहीं</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>किसका है</translation>
+        </message>
+        <message>
+            <source>Write the money</source>
+            <translation>पैसा लिखें</translation>
+        </message>
+        <message>
+            <source>Give it to the member</source>
+            <translation>सदस्य को दें</translation>
+        </message>
+        <message>
+            <source>It goes into the box. Once it is known whose it is, give it to the member here.</source>
+            <translation>यह बक्से में जाता है। जब पता चले किसका है, यहाँ सदस्य को दें।</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1889,10 @@
             <translation>सुधार</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>बिना नाम का पैसा</translation>
+        </message>
+        <message>
             <source>How it is paid</source>
             <translation>कैसे दिया जाए</translation>
         </message>
@@ -1892,6 +1931,14 @@
         <message>
             <source>{amount} moved</source>
             <translation>{amount} हटाए गए</translation>
+        </message>
+        <message>
+            <source>{amount} written without a name</source>
+            <translation>{amount} बिना नाम लिखे गए</translation>
+        </message>
+        <message>
+            <source>The money is {name}’s</source>
+            <translation>यह पैसा {name} का है</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>

@@ -1572,6 +1572,10 @@
             <translation>Sahihisha mstari wa zamani</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>Pesa bila jina</translation>
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Sahihisho</translation>
         </message>
@@ -1597,6 +1601,37 @@
         <message>
             <source>Move the money</source>
             <translation>Hamisha pesa</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamelessPage</name>
+        <message>
+            <source>How much</source>
+            <translation>Kiasi gani</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Kinachojulikana</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>Bado si za mtu</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Ni za nani</translation>
+        </message>
+        <message>
+            <source>Write the money</source>
+            <translation>Andika pesa</translation>
+        </message>
+        <message>
+            <source>Give it to the member</source>
+            <translation>Mpe mwanachama</translation>
+        </message>
+        <message>
+            <source>It goes into the box. Once it is known whose it is, give it to the member here.</source>
+            <translation>Zinaingia kwenye sanduku. Mwenyewe akijulikana, mpe mwanachama hapa.</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1889,10 @@
             <translation>Sahihisho</translation>
         </message>
         <message>
+            <source>Money without a name</source>
+            <translation>Pesa bila jina</translation>
+        </message>
+        <message>
             <source>How it is paid</source>
             <translation>Inalipwaje</translation>
         </message>
@@ -1892,6 +1931,14 @@
         <message>
             <source>{amount} moved</source>
             <translation>{amount} imehamishwa</translation>
+        </message>
+        <message>
+            <source>{amount} written without a name</source>
+            <translation>{amount} zimeandikwa bila jina</translation>
+        </message>
+        <message>
+            <source>The money is {name}’s</source>
+            <translation>Pesa ni za {name}</translation>
         </message>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>

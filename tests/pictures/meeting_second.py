@@ -14,7 +14,7 @@ from app.features.meeting.other_step.screen import OtherScreen
 from app.operations import closing
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
-from tests.screenshots import ALL, Look, picture
+from tests.screenshots import ALL, FOUR, Look, picture
 
 PIECES = (27, 17, 22, 24, 13, 7, 9, 4, None)
 
@@ -121,4 +121,20 @@ def other(look: Look) -> QWidget:
     for box, hands in zip(boxes, (14, 3, 2), strict=True):
         box.set_value(hands)
     vote.hands._typed()
+    return page
+
+
+@picture("06b-money-without-a-name", FOUR)
+def nameless(look: Look) -> QWidget:
+    """Notes of nobody known: some wait for a name, more are being typed."""
+    at = held("tumaini-count", look)
+    page = framed(at, "other")
+    step = page.step
+    assert isinstance(step, OtherScreen)
+    note = {"fa": "پاکت قهوه‌ای"}.get(look.language, "Brown envelope")
+    step._write_nameless(50_000, note)
+    settle(at.session)
+    step.more.open("nameless")
+    step.more.nameless.amount.set_value(200)
+    step.more.nameless.refresh()
     return page

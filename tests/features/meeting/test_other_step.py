@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QApplication
 from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
 from app.operations.rules import amend_rules
-from app.projections import balances, entries, meetings, money_places, outgoings
+from app.projections import (
+    balances,
+    entries,
+    meetings,
+    money_places,
+    outgoings,
+    unidentified,
+)
 from app.projections.meetings import Meeting
 from app.ui import theme
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
@@ -177,6 +184,30 @@ def test_an_old_line_is_taken_back_with_a_reason_and_the_chairs_pin(desk: Desk) 
     line = desk.at.read(entries.find_entry, key)
     reversal = desk.at.read(entries.find_entry, line.reversed_by)
     assert (reversal.page, reversal.words) == (desk.at.meeting, "wrong member")
+
+
+def test_notes_of_nobody_known_go_into_the_box_and_are_given_to_a_member(desk: Desk) -> None:
+    box = desk.at.box_minor()
+    desk.press((ALT, KEY.Key_N))
+    page = desk.screen.more.nameless
+    assert page.receipt.isHidden()
+    desk.press(KEY.Key_Return, KEY.Key_Return)
+    assert desk.at.read(unidentified.open_receipts) == ()
+    page.amount.setFocus()
+    desk.press("500", KEY.Key_Return, "brown envelope", KEY.Key_Return)
+    (came,) = desk.at.read(unidentified.open_receipts)
+    assert (came.minor, came.note, came.meeting) == (50_000, "brown envelope", desk.at.meeting)
+    assert desk.at.box_minor() - box == 50_000
+    assert page.receipt.currentText() == "21 Nov: 500 brown envelope"
+    lilian = desk.at.id_of("Lilian Kerubo")
+    page.member.setFocus()
+    page.member.setCurrentIndex(page.member.findData(lilian))
+    desk.press((CONTROL, KEY.Key_Return))
+    assert desk.at.read(unidentified.open_receipts) == ()
+    (given,) = desk.at.read(unidentified.assignments_of, came.receipt)
+    assert (given.member, given.minor) == (lilian, 50_000)
+    assert page.receipt.isHidden()
+    assert desk.at.read(balances.imbalances) == {}
 
 
 def test_the_second_line_counts_the_expenses(desk: Desk) -> None:

@@ -17,10 +17,12 @@ from app.projections import (
     money_places,
     officers,
     outgoings,
+    unidentified,
 )
 from app.projections.entries import EntryLine
 from app.projections.meetings import Meeting
 from app.projections.outgoings import Outgoing
+from app.projections.unidentified import Receipt
 
 if TYPE_CHECKING:
     from app.book.transaction import Reading
@@ -40,6 +42,7 @@ class OtherFacts:
         helped: Welfare help that each member got before, over all meetings.
         here: People who are here and vote.
         earlier: Closed meetings, newest first.
+        nameless: Notes of which something is nobody's yet, of all meetings, oldest first.
     """
 
     meeting: Meeting
@@ -53,6 +56,7 @@ class OtherFacts:
     here: int
     chair: str
     earlier: tuple[Meeting, ...]
+    nameless: tuple[Receipt, ...]
 
 
 def read(reading: "Reading", meeting_id: str) -> OtherFacts:
@@ -84,6 +88,7 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
         here=sum(mark.status in HERE for mark in marks.values()),
         chair=officers.chair(conn),
         earlier=tuple(meetings.held_before(conn, meeting.no, EARLIER)),
+        nameless=tuple(o for o in unidentified.open_receipts(conn) if o.method == "cash"),
     )
 
 

@@ -1,4 +1,4 @@
-"""The third card: votes, minutes, money moved, corrections; one page at a time."""
+"""The third card: votes, minutes, money moved, corrections, nameless money; one page at a time."""
 
 from functools import partial
 
@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from app.features.meeting.other_step.card_head import CardHead
 from app.features.meeting.other_step.correction_page import CorrectionPage
 from app.features.meeting.other_step.facts import OtherFacts
+from app.features.meeting.other_step.nameless_page import NamelessPage
 from app.features.meeting.other_step.pages import MinutesPage, MovePage, VotePage
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 
-NAMES = ("vote", "minutes", "move", "correct")
-KEYS = ("Alt V", "Alt M", "Alt B", "Alt K")
-ICONS = ("hand-palm", "note-pencil", "swap", "arrow-u-up-left")
+NAMES = ("vote", "minutes", "move", "correct", "nameless")
+KEYS = ("Alt V", "Alt M", "Alt B", "Alt K", "Alt N")
+ICONS = ("hand-palm", "note-pencil", "swap", "arrow-u-up-left", "question")
 
 
 class MoreCard(Card):
@@ -24,11 +25,13 @@ class MoreCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(18, 16, 18, 16))
         self.vote, self.minutes, self.move_money = VotePage(), MinutesPage(), MovePage()
-        self.correct = CorrectionPage()
+        self.correct, self.nameless = CorrectionPage(), NamelessPage()
         self._heads = [CardHead(icon, "brand", key) for icon, key in zip(ICONS, KEYS, strict=True)]
         self.tabs = {name: KeyButton(icon=icon) for name, icon in zip(NAMES, ICONS, strict=True)}
         self._stack = QStackedWidget()
-        pages: tuple[QWidget, ...] = (self.vote, self.minutes, self.move_money, self.correct)
+        pages: tuple[QWidget, ...] = (
+            self.vote, self.minutes, self.move_money, self.correct, self.nameless
+        )  # fmt: skip
         for page in pages:
             self._stack.addWidget(page)
         tabs = QGridLayout()
@@ -37,7 +40,8 @@ class MoreCard(Card):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self.open, NAMES[at]))
-            tabs.addWidget(button, at // 2, at % 2)
+            is_alone = at % 2 == 0 and at + 1 == len(NAMES)
+            tabs.addWidget(button, at // 2, at % 2, 1, 2 if is_alone else 1)
         for head in self._heads:
             self.column.addWidget(head)
         self.column.addLayout(tabs)
@@ -52,14 +56,15 @@ class MoreCard(Card):
             self.tr("Minutes"),
             self.tr("Move money"),
             self.tr("Correct an old line"),
+            self.tr("Money without a name"),
         )
         for head, title in zip(self._heads, titles, strict=True):
             head.set_title(title)
         for button, word in zip(
-            self.tabs.values(), (*titles[:3], self.tr("Correction")), strict=True
+            self.tabs.values(), (*titles[:3], self.tr("Correction"), titles[4]), strict=True
         ):
             button.setText(word)
-        for page in (self.vote, self.minutes, self.move_money, self.correct):
+        for page in (self.vote, self.minutes, self.move_money, self.correct, self.nameless):
             page.show_facts(facts, figures)
 
     @property
@@ -75,6 +80,8 @@ class MoreCard(Card):
             self.minutes.text.setFocus()
         elif name == "move":
             self.move_money.source.setFocus()
+        elif name == "nameless":
+            self.nameless.amount.setFocus()
         else:
             self.correct.meeting.setFocus()
             self.correct.ask()

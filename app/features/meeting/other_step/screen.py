@@ -1,4 +1,4 @@
-"""Other business: expenses, welfare help, votes, minutes, money moved, corrections."""
+"""Other business: expenses, welfare help, and the pages of the third card."""
 
 from collections.abc import Callable
 from typing import Any
@@ -19,6 +19,7 @@ from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.operations import closing, paying_out
 from app.operations.corrections import undo_entry
+from app.operations.unidentified import assign_receipt, write_unidentified
 from app.projections.entries import EntryLine
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
@@ -57,6 +58,8 @@ class OtherScreen(StepScreen):
         self.more.minutes.wanted.connect(self._write_minutes)
         self.more.minutes.typed.connect(self.draft_changed)
         self.more.move_money.wanted.connect(self._move)
+        self.more.nameless.wanted.connect(self._write_nameless)
+        self.more.nameless.given.connect(self._give)
         self.more.correct.meeting_chosen.connect(self._read_lines)
         self.more.correct.wanted.connect(self._check_chair)
 
@@ -84,11 +87,15 @@ class OtherScreen(StepScreen):
             Action(("Alt", "M"), self.tr("Minutes"), lambda: more.open("minutes")),
             Action(("Alt", "B"), self.tr("Move money"), lambda: more.open("move")),
             Action(("Alt", "K"), self.tr("Correction"), lambda: more.open("correct")),
+            Action(
+                ("Alt", "N"), self.tr("Money without a name"), lambda: more.open("nameless"),
+                spare=True,
+            ),
             Action(("F7",), self.tr("How it is paid"), self.expense.next_source, spare=True),
             Action(("Ctrl", "Enter"), self.tr("Write"), self.write_here),
             Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
-        ]
+        ]  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._focus() is not self:
@@ -108,6 +115,8 @@ class OtherScreen(StepScreen):
             self.more.vote.write()
         elif self.more.page == "move":
             self.more.move_money.write()
+        elif self.more.page == "nameless":
+            self.more.nameless.write_here()
 
     def _focus(self) -> QWidget:
         return self.focusWidget() or self
@@ -237,6 +246,21 @@ class OtherScreen(StepScreen):
 
         said = self.tr("{amount} moved").format(amount=self._money(minor))
         self._write(operation, said, self.more.move_money.clear)
+
+    def _write_nameless(self, minor: int, note: str) -> None:
+        self._write(
+            lambda tx: write_unidentified(tx, minor=minor, method="cash", note=note),
+            self.tr("{amount} written without a name").format(amount=self._money(minor)),
+            self.more.nameless.clear,
+        )
+
+    def _give(self, receipt: str, member: str) -> None:
+        name = self.facts.names.get(member, "") if self.facts else ""
+        self._write(
+            lambda tx: assign_receipt(tx, receipt=receipt, member=member),
+            self.tr("The money is {name}’s").format(name=spoken(name)),
+            self.more.nameless.clear,
+        )
 
     # Corrections
 
