@@ -3,18 +3,19 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.features.meeting.frame_again import ReadingAgain
 from app.features.meeting.frame_bar import charge_words, head_of, saved_words, steps_of
 from app.features.meeting.frame_curtain import Curtain
 from app.features.meeting.frame_drafts import DeskKeeper
-from app.features.meeting.frame_keys import frame_key
+from app.features.meeting.frame_keys import claims, onward, press
 from app.features.meeting.frame_opening import Opened
 from app.features.meeting.frame_paused import PausedPage
-from app.features.meeting.frame_reading import MeetingNow, meeting_now
+from app.features.meeting.frame_reading import MeetingNow
 from app.features.meeting.frame_typing import TypingKeys
 from app.features.meeting.frame_undoing import Undoing
 from app.features.meeting.step import Draft, RoomPage, Status, StepScreen
@@ -48,7 +49,6 @@ class MeetingFrame(Screen):
         self._drafts: dict[str, Draft] = dict(opened.draft.get("drafts", {}))
         self._live: dict[str, Status] = {}
         self._at = -1
-        self._reading, self._again = False, False
         self.bar, self.key_bar, self.stack = MeetingBar(), KeyBar(), QStackedWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +62,9 @@ class MeetingFrame(Screen):
         self._typing = TypingKeys(self, self.stack)
         self.display = MembersDisplay(session)
         self._keeper = DeskKeeper(session, self.meeting, self.draft)
+        self._reading = ReadingAgain(
+            session, self.meeting, self._kinds, self._take_now, self._not_read
+        )
         self._power = QTimer(self, interval=BATTERY_EVERY_MS)
         self._connect()
         self.retranslate()
@@ -103,9 +106,9 @@ class MeetingFrame(Screen):
         self._show_room(step.room_page())
         self._keeper.touch()
 
-    def next(self) -> None:
-        """Go on to the following step."""
-        self.show_step(self._at + 1)
+    def next(self, *, by: int = 1) -> None:
+        """Go on to the following step, or back with -1."""
+        self.show_step(self._at + by)
 
     def show_step_named(self, name: str) -> None:
         names = [kind.name for kind in self._kinds]
@@ -119,7 +122,7 @@ class MeetingFrame(Screen):
             self.stack.addWidget(step)
             step.keys_changed.connect(self._show_keys)
             step.wants.connect(self._step_wants)
-            step.done.connect(self._say_done)
+            step.done.connect(self.undoing.say_done)
             step.status_changed.connect(partial(self._take_status, kind.name))
             step.draft_changed.connect(self._keeper.touch)
             step.room_changed.connect(self._show_room)
@@ -175,7 +178,7 @@ class MeetingFrame(Screen):
         ]
         if self._at + 1 < len(self._kinds):
             title = self._kinds[self._at + 1].title()
-            actions.append(Action(("Alt", self._onward()), title, self.next))
+            actions.append(Action(("Alt", onward(self)), title, self.next))
         self.key_bar.set_actions(actions)
         self.keys_changed.emit()
 
@@ -191,24 +194,15 @@ class MeetingFrame(Screen):
         self.read_again()
 
     def read_again(self) -> None:
-        """Read where the steps stand; while one reading is under way the next one waits."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading, kinds, meeting = True, self._kinds, self.meeting
-        self.session.read(
-            lambda reading: meeting_now(reading, meeting, kinds), self._take_now, self._not_read
-        )
+        """Read where the steps stand."""
+        self._reading.read()
 
     def _take_now(self, now: MeetingNow) -> None:
-        self._reading, self._now = False, now
+        self._now = now
         self._live.clear()
         self._show_head()
         self._show_steps()
         self._show_pause()
-        if self._again:
-            self._again = False
-            self.read_again()
 
     def _show_pause(self) -> None:
         """While the meeting is paused no step is in front; then the one that was."""
@@ -223,7 +217,6 @@ class MeetingFrame(Screen):
             self._focus_step()
 
     def _not_read(self, error: AppError) -> None:
-        self._reading = False
         self.show_error(error, self.tr("Read again"), self.read_again)
 
     # Undo, redo
@@ -232,9 +225,6 @@ class MeetingFrame(Screen):
         """Typing first, then the last entry, whichever step wrote it."""
         if not self.step.undo():
             self.undoing.undo()
-
-    def _say_done(self, text: str) -> None:
-        self.undoing.say_done(text)
 
     # Members' screen and curtain
 
@@ -264,7 +254,7 @@ class MeetingFrame(Screen):
         return [
             *self.step.actions_of_keys(),
             Action(("Alt", "1", "–", "8"), self.tr("Go to a step")),
-            Action(("Alt", self._onward()), self.tr("Next step")),
+            Action(("Alt", onward(self)), self.tr("Next step")),
             Action(("Ctrl", "F"), self.tr("Look at a member’s page")),
             Action(("Ctrl", "H"), self.tr("What was written"), self.undoing.show_history),
             Action(("Pause",), self.tr("Curtain"), self.draw_curtain),
@@ -295,40 +285,14 @@ class MeetingFrame(Screen):
     def _focus_step(self) -> None:
         self.step.activate()
 
-    # Keys. A shortcut of the window (Alt+Left, Ctrl+Z) would win over the frame, so the frame
-    # claims its keys while they are still on their way to the shortcuts.
+    # Keys
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if frame_key(event, rtl=self._rtl()):
-                event.accept()
-                return True
-        return super().event(event)
+        return claims(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        meaning = frame_key(event, rtl=self._rtl())
-        if meaning.isdecimal():
-            self.show_step(int(meaning) - 1)
-        elif meaning in ("next", "previous"):
-            self.show_step(self._at + (1 if meaning == "next" else -1))
-        elif meaning:
-            {
-                "curtain": self.draw_curtain,
-                "members": self.toggle_members,
-                "history": self.undoing.show_history,
-                "undo": self.undo,
-                "redo": self.undoing.redo,
-            }[meaning]()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.wants.emit("leave", None)
-        else:
+        if not press(self, event):
             super().keyPressEvent(event)
-
-    def _onward(self) -> str:
-        return "←" if self._rtl() else "→"
-
-    def _rtl(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keeper.keep()

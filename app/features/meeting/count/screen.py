@@ -12,6 +12,7 @@ from app.features.meeting.count.presenter import CountDesk
 from app.features.meeting.count.settling import Settle, Settling
 from app.features.meeting.count.side import CountSide
 from app.features.meeting.count.table_card import TableCard
+from app.features.meeting.count.written import is_written, place_of
 from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.operations.meetings import pause_meeting
@@ -173,16 +174,11 @@ class CountScreen(StepScreen):
         self.room_changed.emit(self.room_page())
 
     def _arrange(self) -> None:
-        agrees = self.facts is not None and self.facts.out.agrees and self._is_written()
+        agrees = (
+            self.facts is not None and self.facts.out.agrees and is_written(self.desk, self.facts)
+        )
         differs = self.desk.is_complete and self.difference_minor != 0 and not agrees
         self.side.arrange(agrees=agrees, differs=differs)
-
-    def _is_written(self) -> bool:
-        """Whether the table says what the book holds as the count."""
-        count = self.facts.out.count if self.facts else None
-        if count is None or self.facts is None or not self.facts.holds:
-            return False
-        return self.desk.is_same(count.counts, count.counted_minor)
 
     # What the officer does
 
@@ -213,7 +209,7 @@ class CountScreen(StepScreen):
             return
         self.desk.is_complete = True
         self._touched()
-        if self._is_written():
+        if is_written(self.desk, self.facts):
             self._accepted(self.difference_minor)
         else:
             self._write_count()
@@ -261,10 +257,7 @@ class CountScreen(StepScreen):
         if hint.kind in ("note", "notes"):
             self.table.notes.go(self.table.notes.row_of(hint.minor))
             return
-        found = [one for one in self.facts.moved if one.entry == hint.entry] if self.facts else []
-        kind = found[0].kind if found else "contribution"
-        step = {"contribution": "collect", "loan": "loans", "turn": "turn"}.get(kind, "other")
-        self.wants.emit("step_at", (step, hint.member))
+        self.wants.emit("step_at", place_of(hint, self.facts))
 
     def _fix(self, hint: Hint) -> None:
         entry, minor = hint.entry, hint.should_be_minor
@@ -287,7 +280,7 @@ class CountScreen(StepScreen):
         settle = Settle(
             meeting=self.meeting,
             count=self._count(),
-            is_counted=self._is_written(),
+            is_counted=is_written(self.desk, self.facts),
             chair=self.facts.chair,
             difference=self.difference_minor,
         )
