@@ -1,13 +1,10 @@
 """The keys that all steps share, told apart from the keys of the step."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from app.features.meeting.frame import MeetingFrame
 
 _KEY = Qt.Key
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -51,8 +48,8 @@ def claims(frame: QWidget, event: QEvent) -> bool:
     return True
 
 
-def press(frame: "MeetingFrame", event: QKeyEvent) -> bool:
-    """Do what a key means to the frame; False when it is not one of its keys."""
+def press(frame: Any, event: QKeyEvent) -> bool:
+    """Do what a key means to the `MeetingFrame`; False when it is not one of its keys."""
     meaning = frame_key(event, rtl=_rtl(frame))
     if meaning.isdecimal():
         frame.show_step(int(meaning) - 1)
