@@ -1,7 +1,7 @@
 """Notes of nobody known: written when they lie there, given to a member when it is known whose."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core import accounts as a
 from app.core.currencies import currency_of
@@ -44,8 +44,12 @@ class NamelessPage(QWidget):
         column.addStretch()
         for word, box in zip(self._words[2:], (self.receipt, self.member), strict=True):
             column.addWidget(word)
-            column.addWidget(box)
-        column.addWidget(self.give_button)
+            if box is self.receipt:
+                column.addWidget(box)
+        line = QHBoxLayout()  # side by side, so that the step fits a small screen
+        line.addWidget(self.member, 1)
+        line.addWidget(self.give_button)
+        column.addLayout(line)
         self.amount.typed.connect(self.refresh)
         self.amount.entered.connect(self.note.setFocus)
         self.note.returnPressed.connect(self.write)
