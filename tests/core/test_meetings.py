@@ -14,7 +14,9 @@ S = State
 
 def test_a_meeting_goes_from_planned_to_corrected() -> None:
     state = S.PLANNED
-    for step in "key key open write count agree pause resume write count agree sign close correct".split():
+    for (
+        step
+    ) in "key key open write count agree pause resume write count agree sign close correct".split():
         state = after(state, Step(step))
     assert state is S.CORRECTED
 

@@ -122,6 +122,11 @@ class Laptop:
 
     # What is on its disk
 
+    def holds_unproved(self) -> bool:
+        """Whether it has numbers that no checkpoint in the book covers yet."""
+        proved = self.book.checkpoint()
+        return proved is not None and self.book.cursor()[1] > proved.size
+
     def held(self) -> list[tuple[int | None, bool, Event]]:
         """Every fact in its log: number, end of a transaction, event; waiting ones last, in the
         order in which the book folds them."""

@@ -174,6 +174,7 @@ KILLED_BY = {
     "deaf_after_refusal": 91,
     "late_money_on_closed_page": 70,
     "stick_without_mark": 198,
+    "checkpoint_beyond_page": 100,
 }
 
 

@@ -72,7 +72,9 @@ class World:
         is_torn: An answer of the server was torn since the last look.
 
     Not simulated, because the product has no answer to it yet: a hub that is put back to an older
-    copy of itself, or to one from before the group left it, and numbers facts anew.
+    copy of itself, or to one from before the group left it, and numbers facts anew; a server that
+    is put back while a laptop holds the first part of an answer that was cut, whose numbers
+    nobody's signature covers yet.
     """
 
     def __init__(self, seed: int, shelf: Shelf) -> None:
@@ -294,6 +296,8 @@ class World:
         if is_copy or self.office.backup is None:
             assert self.office.store is not None
             self.office.backup = fork_of(self.office.store)
+            return
+        if any(one.holds_unproved() for one in self.alive):
             return
         self.office.store = fork_of(self.office.backup)
         self._forget_lost()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.features.meeting.other_step.card_head import CardHead
 from app.features.meeting.other_step.correction_page import CorrectionPage
@@ -89,6 +89,10 @@ class MoreCard(Card):
     def _show(self, name: str) -> None:
         at = NAMES.index(name)
         self._stack.setCurrentIndex(at)
+        # Only the page in front may ask for height: the tallest would not fit a small screen.
+        for number in range(self._stack.count()):
+            policy = QSizePolicy.Policy.Preferred if number == at else QSizePolicy.Policy.Ignored
+            self._stack.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         for number, head in enumerate(self._heads):
             head.setVisible(number == at)
         for other, button in self.tabs.items():
