@@ -75,17 +75,19 @@ def draw_one(draw: Draw, look: Look, path: Path) -> None:
     translation = Translation()
     translation.use(look.language)
     theme.use(theme.Theme(look.theme, look.language))
-    widget = draw(look)
-    widget.resize(*look.size)
-    widget.show()
-    for _ in range(3):
-        application.processEvents()
-    widget.grab().save(str(path))
-    widget.close()
-    widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    translation.use("en")
-    theme.use(theme.Theme())
+    try:
+        widget = draw(look)
+        widget.resize(*look.size)
+        widget.show()
+        for _ in range(3):
+            application.processEvents()
+        widget.grab().save(str(path))
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        translation.use("en")
+        theme.use(theme.Theme())
 
 
 def main(arguments: list[str]) -> int:

@@ -102,7 +102,7 @@ def loan(look: Look) -> QWidget:
     request.principal, request.meetings = 1_500_000, 6
     request.guarantors = [(at.people[19], "pin"), (at.people[18], "paper")]
     request.yes, request.no = 17, 1
-    step._touched()
+    step.touched()
     step.focus_work()
     return page
 

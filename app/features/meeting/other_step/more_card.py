@@ -92,7 +92,9 @@ class MoreCard(Card):
         # Only the page in front may ask for height: the tallest would not fit a small screen.
         for number in range(self._stack.count()):
             policy = QSizePolicy.Policy.Preferred if number == at else QSizePolicy.Policy.Ignored
-            self._stack.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+            page = self._stack.widget(number)
+            if page is not None:
+                page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         for number, head in enumerate(self._heads):
             head.setVisible(number == at)
         for other, button in self.tabs.items():
