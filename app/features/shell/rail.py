@@ -126,10 +126,12 @@ class RailButton(QPushButton):
         )
         spot = mirrored(QRect(10, 8, 21, 21), self.rect(), rtl)
         paint_icon(painter, spot.x(), spot.y(), self._icon, role, 21, "fill" if on else "regular")
-        words = mirrored(QRect(42, 0, self.width() - 80, self.height()), self.rect(), rtl)
+        room = self.width() - (84 if self._count else 48)
+        words = mirrored(QRect(42, 0, room, self.height()), self.rect(), rtl)
         painter.setPen(look.colour(ink))
         painter.setFont(look.font(15, 600 if on else 500))
-        painter.drawText(words, start(rtl), self.text())
+        elided = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, start(rtl), elided)
         if self._count:
             self._paint_count(painter, rtl)
 
@@ -195,12 +197,23 @@ class SavedCard(QAbstractButton):
         self.setFixedHeight(96)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def _halves(self) -> tuple[int, int]:
+        """Heights of both sentences; no language is cut off."""
+        look, room = theme.current(), QRect(0, 0, WIDTH - 20 - 44, 999)
+        wrap = Qt.TextFlag.TextWordWrap.value
+        upper, lower = (
+            QFontMetrics(look.font(13, weight)).boundingRect(room, wrap, text).height()
+            for text, weight in ((self._saved, 600), (self._sent, 400))
+        )
+        return max(38, upper), max(38, lower)
+
     def show_state(
         self, saved: str, sent: str, icon: str = "cloud-slash", role: str = "navInk2"
     ) -> None:
         """Show the sentences; `icon` tells how sending stands."""
         self._saved, self._sent, self._icon, self._role = saved, sent, icon, role
         self.setAccessibleName(f"{saved}. {sent}")
+        self.setFixedHeight(sum(self._halves()) + 20)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -209,23 +222,24 @@ class SavedCard(QAbstractButton):
         painter.setPen(QPen(look.colour("navOn"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        half = self.height() // 2
-        for top, icon, role, text, ink, weight in (
+        upper, lower = self._halves()
+        for top, high, icon, role, text, ink, weight in (
             (
                 8,
+                upper,
                 "hard-drives",
                 "okLine" if look.name != "sun" else "navInk",
                 self._saved,
                 "navInk",
                 600,
             ),
-            (half + 2, self._icon, self._role, self._sent, "navInk2", 400),
+            (upper + 12, lower, self._icon, self._role, self._sent, "navInk2", 400),
         ):
             spot = mirrored(QRect(11, top + 2, 16, 16), self.rect(), rtl)
             paint_icon(
                 painter, spot.x(), spot.y(), icon, role, 17, "fill" if weight == 600 else "regular"
             )
-            words = mirrored(QRect(36, top, self.width() - 44, half - 8), self.rect(), rtl)
+            words = mirrored(QRect(36, top, self.width() - 44, high), self.rect(), rtl)
             painter.setPen(look.colour(ink))
             painter.setFont(look.font(13, weight))
             side = (start(rtl) & ~VCENTRE) | Qt.AlignmentFlag.AlignTop

@@ -171,7 +171,8 @@ class AmountLabel(QWidget):
         painter.drawText(amount, RIGHT, self._text)
         if self._unit:
             painter.setFont(self._unit_font())
-            painter.setPen(look.colour("ink3"))
+            # On a coloured ground the grey of paper would not be read.
+            painter.setPen(look.colour("ink3" if self._role.startswith("ink") else self._role))
             beside = rect.translated(0, self._unit_drop())
             beside.setRight(right + unit if rtl else right - width - 8)
             painter.drawText(beside, RIGHT, self._unit)
