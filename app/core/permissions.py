@@ -30,6 +30,9 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "pin.set": _OFFICE | {KEY_HOLDER},
     "sequencer.transferred": frozenset({ADMIN, CHAIR, TREASURER}),
     "rules.changed": _OFFICE,
+    "box.opened": _OFFICE,
+    "box.terms_changed": _OFFICE,
+    "box.closed": _OFFICE,
     # People
     "member.added": _OFFICE,
     "member.field_set": _OFFICE,

@@ -160,6 +160,26 @@
             <translation>This key does not open the book, or the file is no book any more. Nothing was changed. Check the passphrase, or restore the last good copy.</translation>
         </message>
         <message>
+            <source>box.closed</source>
+            <translation>The box “{name}” was closed on {on}. Open a new one to go on.</translation>
+        </message>
+        <message>
+            <source>box.name_taken</source>
+            <translation>There is already a box called “{name}”. Give this one another name.</translation>
+        </message>
+        <message>
+            <source>box.terms_moved_on</source>
+            <translation>The rules of “{name}” were changed since this was proposed. Look at them again and propose anew.</translation>
+        </message>
+        <message>
+            <source>box.terms_too_early</source>
+            <translation>New rules hold for meetings to come: the first day is {earliest}. What was agreed before stays as it was.</translation>
+        </message>
+        <message>
+            <source>box.unknown</source>
+            <translation>This box is not in the book. Choose one of the boxes under Group rules.</translation>
+        </message>
+        <message>
             <source>bundle.altered</source>
             <translation>This file was changed after it was written, or the stick is damaged. Nothing was taken from it. Write it again.</translation>
         </message>
@@ -1338,6 +1358,14 @@
         <message>
             <source>schedule.tranches_method</source>
             <translation>This kind of loan is handed over at once, not in parts.</translation>
+        </message>
+        <message>
+            <source>scheme.terms</source>
+            <translation>The rules of this box cannot be read: {why}. The book is not harmed.</translation>
+        </message>
+        <message>
+            <source>scheme.unknown</source>
+            <translation>This version of Daftari does not know the kind of box “{kind}”. Install the newest version; the book is not harmed.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

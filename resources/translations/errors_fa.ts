@@ -160,6 +160,26 @@
             <translation>این کلید دفتر را باز نمی‌کند، یا پرونده دیگر دفتر نیست. چیزی تغییر نکرد. عبارت رمز را بررسی کنید یا آخرین نسخهٔ سالم را برگردانید.</translation>
         </message>
         <message>
+            <source>box.closed</source>
+            <translation>صندوق «{name}» در {on} بسته شد. برای ادامه صندوق تازه‌ای باز کنید.</translation>
+        </message>
+        <message>
+            <source>box.name_taken</source>
+            <translation>صندوقی به نام «{name}» هست. نام دیگری به این یکی بدهید.</translation>
+        </message>
+        <message>
+            <source>box.terms_moved_on</source>
+            <translation>قواعد «{name}» پس از این پیشنهاد عوض شده است. دوباره ببینید و از نو پیشنهاد کنید.</translation>
+        </message>
+        <message>
+            <source>box.terms_too_early</source>
+            <translation>قواعد تازه برای نشست‌های آینده است: نخستین روز {earliest} است. آنچه پیش‌تر توافق شد همان می‌ماند.</translation>
+        </message>
+        <message>
+            <source>box.unknown</source>
+            <translation>این صندوق در دفتر نیست. یکی از صندوق‌های «قواعد گروه» را برگزینید.</translation>
+        </message>
+        <message>
             <source>bundle.altered</source>
             <translation>این پرونده پس از نوشتن دگرگون شده یا حافظه خراب است. چیزی از آن گرفته نشد. دوباره بنویسیدش.</translation>
         </message>
@@ -1338,6 +1358,14 @@
         <message>
             <source>schedule.tranches_method</source>
             <translation>این نوع وام یک‌جا پرداخت می‌شود، نه چند بخشی.</translation>
+        </message>
+        <message>
+            <source>scheme.terms</source>
+            <translation>قواعد این صندوق خواندنی نیست: {why}. دفتر آسیبی ندیده است.</translation>
+        </message>
+        <message>
+            <source>scheme.unknown</source>
+            <translation>این نسخهٔ دفتری صندوق نوع «{kind}» را نمی‌شناسد. تازه‌ترین نسخه را نصب کنید؛ دفتر آسیبی ندیده است.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

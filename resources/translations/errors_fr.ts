@@ -160,6 +160,26 @@
             <translation>Cette clé n’ouvre pas le livre, ou le fichier n’est plus un livre. Rien n’a été changé. Vérifiez la phrase secrète, ou reprenez la dernière bonne copie.</translation>
         </message>
         <message>
+            <source>box.closed</source>
+            <translation>La caisse « {name} » a été fermée le {on}. Ouvrez-en une nouvelle pour continuer.</translation>
+        </message>
+        <message>
+            <source>box.name_taken</source>
+            <translation>Il y a déjà une caisse « {name} ». Donnez un autre nom à celle-ci.</translation>
+        </message>
+        <message>
+            <source>box.terms_moved_on</source>
+            <translation>Les règles de « {name} » ont changé depuis cette proposition. Relisez-les et proposez de nouveau.</translation>
+        </message>
+        <message>
+            <source>box.terms_too_early</source>
+            <translation>De nouvelles règles valent pour les réunions à venir : le premier jour est le {earliest}. Ce qui a été convenu avant reste tel quel.</translation>
+        </message>
+        <message>
+            <source>box.unknown</source>
+            <translation>Cette caisse n’est pas dans le livre. Choisissez-en une dans les Règles du groupe.</translation>
+        </message>
+        <message>
             <source>bundle.altered</source>
             <translation>Ce fichier a été modifié après son écriture, ou la clé est abîmée. Rien n’en a été pris. Écrivez-le de nouveau.</translation>
         </message>
@@ -1338,6 +1358,14 @@
         <message>
             <source>schedule.tranches_method</source>
             <translation>Ce type de prêt est versé en une fois.</translation>
+        </message>
+        <message>
+            <source>scheme.terms</source>
+            <translation>Les règles de cette caisse sont illisibles : {why}. Le livre n’est pas abîmé.</translation>
+        </message>
+        <message>
+            <source>scheme.unknown</source>
+            <translation>Cette version de Daftari ne connaît pas la caisse de type « {kind} ». Installez la version la plus récente ; le livre n’est pas abîmé.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

@@ -160,6 +160,26 @@
             <translation>यह कुंजी बही नहीं खोलती, या फ़ाइल अब बही नहीं रही। कुछ नहीं बदला गया। गुप्त शब्द जाँचें, या आख़िरी अच्छी प्रति वापस लाएँ।</translation>
         </message>
         <message>
+            <source>box.closed</source>
+            <translation>पेटी “{name}” {on} को बंद की गई। आगे बढ़ने के लिए नई पेटी खोलें।</translation>
+        </message>
+        <message>
+            <source>box.name_taken</source>
+            <translation>“{name}” नाम की पेटी पहले से है। इसे दूसरा नाम दें।</translation>
+        </message>
+        <message>
+            <source>box.terms_moved_on</source>
+            <translation>इस प्रस्ताव के बाद “{name}” के नियम बदल गए। उन्हें फिर देखें और नया प्रस्ताव रखें।</translation>
+        </message>
+        <message>
+            <source>box.terms_too_early</source>
+            <translation>नए नियम आने वाली बैठकों के लिए हैं: पहला दिन {earliest} है। पहले जो तय हुआ, वह वैसा ही रहता है।</translation>
+        </message>
+        <message>
+            <source>box.unknown</source>
+            <translation>यह पेटी बही में नहीं है। समूह के नियमों में से कोई पेटी चुनें।</translation>
+        </message>
+        <message>
             <source>bundle.altered</source>
             <translation>लिखे जाने के बाद यह फ़ाइल बदली गई, या स्टिक खराब है। इससे कुछ नहीं लिया गया। फिर से लिखें।</translation>
         </message>
@@ -1338,6 +1358,14 @@
         <message>
             <source>schedule.tranches_method</source>
             <translation>इस तरह का कर्ज़ एक बार में दिया जाता है, हिस्सों में नहीं।</translation>
+        </message>
+        <message>
+            <source>scheme.terms</source>
+            <translation>इस पेटी के नियम पढ़े नहीं जा सके: {why}। बही को कोई नुकसान नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>scheme.unknown</source>
+            <translation>दफ़्तरी का यह संस्करण “{kind}” तरह की पेटी नहीं जानता। सबसे नया संस्करण लगाएँ; बही को कोई नुकसान नहीं हुआ।</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

@@ -160,6 +160,26 @@
             <translation>Ufunguo huu haufungui kitabu, au faili si kitabu tena. Hakuna kilichobadilishwa. Angalia maneno ya siri, au rudisha nakala nzuri ya mwisho.</translation>
         </message>
         <message>
+            <source>box.closed</source>
+            <translation>Sanduku “{name}” lilifungwa tarehe {on}. Fungua jipya ili kuendelea.</translation>
+        </message>
+        <message>
+            <source>box.name_taken</source>
+            <translation>Tayari kuna sanduku liitwalo “{name}”. Lipe hili jina lingine.</translation>
+        </message>
+        <message>
+            <source>box.terms_moved_on</source>
+            <translation>Kanuni za “{name}” zilibadilishwa tangu pendekezo hili litolewe. Ziangalie tena na mpendekeze upya.</translation>
+        </message>
+        <message>
+            <source>box.terms_too_early</source>
+            <translation>Kanuni mpya ni za mikutano ijayo: siku ya kwanza ni {earliest}. Yaliyokubaliwa awali yanabaki yalivyokuwa.</translation>
+        </message>
+        <message>
+            <source>box.unknown</source>
+            <translation>Sanduku hili halimo kitabuni. Chagua moja ya masanduku kwenye Kanuni za kikundi.</translation>
+        </message>
+        <message>
             <source>bundle.altered</source>
             <translation>Faili hii ilibadilishwa baada ya kuandikwa, au fimbo imeharibika. Hakuna kilichochukuliwa. Iandike tena.</translation>
         </message>
@@ -1338,6 +1358,14 @@
         <message>
             <source>schedule.tranches_method</source>
             <translation>Aina hii ya mkopo hutolewa mara moja, si kwa sehemu.</translation>
+        </message>
+        <message>
+            <source>scheme.terms</source>
+            <translation>Kanuni za sanduku hili hazisomeki: {why}. Kitabu hakijaharibika.</translation>
+        </message>
+        <message>
+            <source>scheme.unknown</source>
+            <translation>Toleo hili la Daftari halijui aina ya sanduku “{kind}”. Sakinisha toleo jipya kabisa; kitabu hakijaharibika.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
