@@ -16,6 +16,9 @@ KINDS: Final = (
     "savings",
     "welfare",
     "turn",
+    "seat",
+    "seat_owed",
+    "seat_debt",
     "fine",
     "penalty",
     "loan_penalty",
@@ -38,7 +41,9 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         kind: One of KINDS.
         minor: Positive, minor units of the contribution's currency.
         ref: The loan of loan_* parts and of a recovery; of OF_A_MEETING the meeting that it is
-            owed from ("" = this one); of a penalty or a unit charge the due ("" = the oldest).
+            owed from ("" = this one); of a penalty or a unit charge the due ("" = the oldest);
+            of a seat the turn of its round: "seat" goes into the pot, "seat_owed" and "seat_debt"
+            settle what `turn.owed` made of it, before and after the member's own turn.
     """
 
     kind: str
@@ -166,6 +171,9 @@ _TARGETS = {
     "savings": (a.SAVINGS, "member"),
     "welfare": (a.SOCIAL_FUND, ""),
     "turn": (a.POT, "turn"),
+    "seat": (a.POT, "ref"),
+    "seat_owed": (a.CONTRIBUTIONS_DUE, "member"),
+    "seat_debt": (a.OTHER_DUE, "member"),
     "fine": (a.FINES, ""),
     "penalty": (a.LATE_DUES_PENALTIES, ""),
     "loan_penalty": (a.LOAN_PENALTIES, ""),
@@ -200,6 +208,8 @@ def check_parts(parts: tuple[Part, ...]) -> None:
             raise Refused("amount.not_positive", minor=part.minor)
         if (part.kind.startswith("loan_") or part.kind == "recovery") and not part.ref:
             raise Refused("loan.none")
+        if part.kind.startswith("seat") and not part.ref:
+            raise Refused("turn.none")
 
 
 def record(payload: ContributionRecorded) -> ContributionRecorded:

@@ -44,6 +44,15 @@ REVERSIBLE = frozenset(
         "promise.made",
         "receipt.assigned",
         "receipt.unidentified",
+        "seat.given_up",
+        "seat.transferred",
+        "turn.assigned",
+        "turn.covered",
+        "turn.handed_on",
+        "turn.owed",
+        "turn.paid",
+        "turn.postponed",
+        "turn.swapped",
         "welfare.paid",
     }
 )

@@ -1,0 +1,1 @@
+"""Rotation: seats pay at every turn, and each of them gets the pot once."""
