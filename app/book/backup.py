@@ -64,7 +64,10 @@ def make_copy(book: Book, now_ms: int) -> Copy:
         Unavailable: Disk full or gone; older copies are as they were.
         Untrusted: `backup.not_whole`: the copy does not verify (and is removed).
     """
+    if book.is_read_only:
+        raise Unavailable("book.read_only")
     folder = backups_dir(book.path)
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{book.path.stem}.{now_ms}.daftari"
     fresh = path.with_name(f"{path.name}.new")
     fresh.unlink(missing_ok=True)

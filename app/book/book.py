@@ -39,6 +39,8 @@ class Book(HeldFacts):
     Attributes:
         path: The encrypted file.
         actor: Member id of the officer who is logged in; at first the owner of this laptop.
+        is_read_only: It lies where nothing can be written: it can be read, and every write is
+            refused with `book.read_only`.
         was_restored: The file turned out to be an older copy; this laptop goes on under a new
             incarnation, and `known_missing` says what is lost unless others hold it.
     """
@@ -54,12 +56,15 @@ class Book(HeldFacts):
     ) -> None:
         """Internal: use `create`, `join` or `open`."""
         database, secrets = opened
-        self.path = database.path
+        self.path, self.is_read_only = lock.book, lock.is_read_only
         self.was_restored = False
         self._lock = lock
         self._people: Cache = {}
         found = all_projections() if projections is None else projections
-        super().__init__(database, Desk(database, keys, secrets, found, wall_ms, on_progress))
+        desk = Desk(
+            database, keys, secrets, found, wall_ms, on_progress, is_read_only=self.is_read_only
+        )
+        super().__init__(database, desk)
         roster = self._desk.standing.roster
         owner = roster.devices.get(self._desk.standing.device)
         self.actor = owner.member if owner is not None else self.group.founder
@@ -121,7 +126,7 @@ class Book(HeldFacts):
         projections: Projections = None,
         on_progress: Progress | None = None,
     ) -> "Book":
-        """Open a book, migrate it, and fold what is not folded yet.
+        """Open a book, migrate it, and fold what is not folded yet; for reading where it must be.
 
         Args:
             on_progress: Called with (facts done, facts in all) while projections are rebuilt.
@@ -130,10 +135,11 @@ class Book(HeldFacts):
             Unavailable, Untrusted, Refused: `book.*` and `vault.*` codes of spec/reliability.md
                 section 4 (B01-B20, B91-B92); nothing was changed.
         """
-        with BookLock(path, wall_ms()).until_taken_over() as lock:
-            opened = open_database(path, keys, wall_ms())
+        with BookLock(path, wall_ms(), or_read=True).until_taken_over() as lock:
+            opened = open_database(path, keys, wall_ms(), lock.copy)
             book = cls(opened, lock, keys, wall_ms, projections, on_progress)
-            book.was_restored = book._desk.go_on_anew_if_restored(book.actor)
+            if not book.is_read_only:
+                book.was_restored = book._desk.go_on_anew_if_restored(book.actor)
             return book
 
     def close(self) -> None:
@@ -194,10 +200,13 @@ class Book(HeldFacts):
             Unavailable: The disk is full, gone or read-only; nothing is written.
         """
         result: list[T] = []
-        writing = self._desk.transact(
-            lambda writing: result.append(operation(self._tx(writing))), self.actor
-        )
-        return self._changes(writing, result[0])
+
+        def run(writing: Writing) -> None:
+            tx = self._tx(writing)
+            result.append(operation(tx))
+            writing.may_be_forgotten = tx.may_be_forgotten
+
+        return self._changes(self._desk.transact(run, self.actor), result[0])
 
     def read(self, query: Callable[[Reading], T]) -> T:
         """Run `query` on one consistent state; never waits for a writer."""

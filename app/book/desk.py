@@ -15,7 +15,7 @@ from app.book.incarnation import continue_anew, is_restored
 from app.book.rebuild import Progress, bring_up_to_date
 from app.book.standing import Standing
 from app.book.writing import Writing, is_control
-from app.core.errors import AppError
+from app.core.errors import AppError, Unavailable
 from app.projections import Projection
 from app.store.database import Database
 from app.store.event_log import EventLog
@@ -30,6 +30,8 @@ class Desk:
     Attributes:
         standing: As of the last COMMIT.
         info: The group as shown; renewed when a control fact is folded.
+        is_read_only: The file is a copy that goes when the book is closed: nothing that must
+            last is written into it.
     """
 
     standing: Standing
@@ -43,8 +45,10 @@ class Desk:
         projections: Sequence[Projection],
         wall_ms: Callable[[], int],
         on_progress: Progress | None,
+        *,
+        is_read_only: bool = False,
     ) -> None:
-        self.database = database
+        self.database, self.is_read_only = database, is_read_only
         self.keys = LaptopKeys(secrets.seed)
         self.folder = Folder(projections)
         self._vault, self._secrets = vault, secrets
@@ -68,7 +72,10 @@ class Desk:
                 with self.database.writing() as conn:
                     recorder.attach(conn)
                     attempt.writing = self._begin(conn, actor)
+                    before = _rows_written(conn)
                     run(attempt.writing)
+                    if self.is_read_only and _rows_written(conn) > before:
+                        _refuse(attempt.writing)
                     attempt.writing.finish()
                     attempt.is_ready = True
             except BaseException:
@@ -83,6 +90,8 @@ class Desk:
         Raises:
             Unavailable: The keyring does not answer; the mark lags behind until the next time.
         """
+        if self.is_read_only:
+            return
         head = self.standing.heads.get(self.standing.device)
         self._marked_at = time.monotonic()
         if head is not None:
@@ -145,7 +154,9 @@ class Desk:
         self._load_info()
 
     def _load_info(self) -> None:
-        self.info = group_info(self.standing, self.keys, self._label)
+        info = group_info(self.standing, self.keys, self._label)
+        # A paper printed from a copy that goes gets no number: it could be given twice.
+        self.info = replace(info, prefix="") if self.is_read_only else info
 
 
 class _Attempt:
@@ -153,6 +164,16 @@ class _Attempt:
 
     writing: Writing
     is_ready = False
+
+
+def _rows_written(conn: Connection) -> int:
+    raw: Any = conn.connection.driver_connection
+    return int(raw.total_changes)
+
+
+def _refuse(writing: Writing) -> None:
+    if not writing.may_be_forgotten:
+        raise Unavailable("book.read_only")
 
 
 def _current_device(conn: Connection) -> tuple[str, str]:

@@ -9,15 +9,20 @@ from app.store.schema import SCHEMA_VERSION
 from app.system.vault import KeyStore, Secrets
 
 
-def open_database(path: Path, keys: KeyStore, now_ms: int) -> tuple[Database, Secrets]:
+def open_database(
+    book: Path, keys: KeyStore, now_ms: int, copy: Path | None = None
+) -> tuple[Database, Secrets]:
     """The open, migrated, checked file and its secrets.
+
+    Args:
+        copy: What is opened in place of a book that cannot be written.
 
     Raises:
         Unavailable, Untrusted, Refused: See `inspect_file`, `explain`, `check_schema` and the
             key store. The file was not changed.
     """
-    inspect_file(path)
-    secrets = keys.load(path)
+    inspect_file(book)
+    path, secrets = copy or book, keys.load(book)
     _prove_what_a_crash_left(path, secrets.key)
     database = Database(path, secrets.key)
     try:

@@ -56,7 +56,11 @@ class Tx:
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
         roster: Devices and offices as of the beginning of the transaction.
+        may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
+            tries of a PIN): it runs in a book that is open for reading as well.
     """
+
+    may_be_forgotten = False
 
     def __init__(
         self,

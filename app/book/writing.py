@@ -31,6 +31,7 @@ class Writing:
         standing: This transaction's own copy; the book takes it over after COMMIT.
         events: Facts added so far, in the order they were folded.
         zone: IANA zone of the group; only gives the offset that is shown beside the time.
+        may_be_forgotten: See `Tx`.
     """
 
     conn: Connection
@@ -41,6 +42,7 @@ class Writing:
     now_ms: int
     zone: str
     events: list[Event] = field(default_factory=list)
+    may_be_forgotten: bool = False
     topics: frozenset[str] = frozenset()  # names of projections that changed; set by `finish`
     _sequencer: Sequencer | None = None
     _is_seen_saved: bool = True

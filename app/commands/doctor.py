@@ -5,8 +5,12 @@ import platform
 import shutil
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.commands._opening import add_key, open_book, words_of
+from app.commands._opening import add_key, open_book, terminal_language, words_of
+
+if TYPE_CHECKING:
+    from app.book.book import Book
 
 NAME = "doctor"
 HELP = "say in words how a book and this computer are: versions, key, disk, copies, sending"
@@ -47,7 +51,8 @@ def _book(args: argparse.Namespace) -> int:
         group = book.group
         epoch, size = book.cursor()
         print(words("doctor.book", name=group.name, n=size, epoch=epoch))
-        print(words("doctor.device", prefix=book.card.prefix, label=book.card.label))
+        if not book.is_read_only:
+            print(words("doctor.device", prefix=book.card.prefix, label=book.card.label))
         print(words("doctor.waiting", n=book.waiting_count()))
         made = copies(args.book)
         print(words("doctor.copies", n=len(made)) if made else words("doctor.no_copies"))
@@ -59,7 +64,21 @@ def _book(args: argparse.Namespace) -> int:
             troubles.append(words("doctor.missing", n=len(missing)))
         if book.read(lambda r: bool(imbalances(r.conn) or control_differences(r.conn))):
             troubles.append(words("doctor.unbalanced"))
-    for trouble in troubles:
-        print(trouble)
-    print(words("doctor.well") if not troubles else words("doctor.verify", book=args.book))
-    return 1 if troubles else 0
+        place = _place(book)
+    for line in (*place, *troubles):
+        print(line)
+    if troubles:
+        print(words("doctor.verify", book=args.book))
+    elif not place:
+        print(words("doctor.well"))
+    return 1 if troubles or place else 0
+
+
+def _place(book: "Book") -> list[str]:
+    """What is wrong with where the book lies."""
+    from app.core.errors import Unavailable
+    from app.system.book_place import warnings_of
+    from app.system.error_sentences import error_sentence
+
+    found = [Unavailable("book.read_only")] if book.is_read_only else []
+    return [error_sentence(one, terminal_language()) for one in (*found, *warnings_of(book.path))]

@@ -1,6 +1,7 @@
 """`daftari verify`: prove a book from its own bytes."""
 
 import argparse
+from contextlib import closing
 
 from app.commands._opening import add_book, keys_for, progress, terminal_language, words_of
 
@@ -24,23 +25,22 @@ def run(args: argparse.Namespace) -> int:
     from app.projections import all_projections
     from app.system.clock import wall_ms
     from app.system.error_sentences import error_sentence
+    from app.system.reading_copy import copy_if_protected
 
     load_catalogue()
-    words, language = words_of("commands"), terminal_language()
-    database, _ = open_database(args.book, keys_for(args), wall_ms())
-    count = 0
-    try:
-        with progress("progress.checking") as show:
+    words, language, count = words_of("commands"), terminal_language(), 0
+    keys = keys_for(args)
+    with copy_if_protected(args.book) as copy:
+        database, _ = open_database(args.book, keys, wall_ms(), copy)
+        with closing(database), progress("progress.checking") as show:
             for finding in verify_database(
                 database, all_projections(), on_progress=show, signatures=not args.fast
             ):
                 count += 1
                 if count <= SHOWN_MAX:
                     print(error_sentence(Untrusted(finding.code, **finding.values), language))
-        with database.reading() as conn:
-            facts = int(conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one())
-    finally:
-        database.close()
+            with database.reading() as conn:
+                facts = int(conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one())
     if count:
         print(words("verify.bad", n=count))
         return 1

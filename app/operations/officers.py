@@ -40,6 +40,7 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
     Raises:
         Refused: "pin.locked" (seconds), "pin.not_set".
     """
+    tx.may_be_forgotten = True
     tries = tries_so_far(tx)
     pins.check_may_try(tries, tx.now_ms)
     sealed = officers.sealed_pin(tx.conn, member)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app.core.errors import Unavailable
+from app.system.reading_copy import WRITE_PROTECTED, ReadingCopy, is_write_protected
 
 
 class BookLock:
@@ -16,27 +17,45 @@ class BookLock:
 
     The system releases it when the process ends, also by kill -9, so that a stale lock cannot
     exist; pid, host and time in the file only serve the message.
+
+    Attributes:
+        book: The file that is locked.
+        is_read_only: Nothing can be written there; the book is opened for reading.
+        copy: What is opened in place of the book then.
     """
 
-    def __init__(self, book: Path, now_ms: int) -> None:
+    def __init__(self, book: Path, now_ms: int, *, or_read: bool = False) -> None:
         """Take the lock.
 
+        Args:
+            or_read: A book that cannot be written is opened for reading.
+
         Raises:
-            Unavailable: `book.already_open` with pid, host, since_ms; `book.no_access`.
+            Unavailable: `book.already_open` with pid, host, since_ms; `book.no_access`, and for
+                a copy to read from `book.disk_full`, `book.missing`.
         """
-        self.path = book.with_name(f"{book.name}.lock")
-        try:
-            self._file: IO[bytes] = open(self.path, "a+b")  # noqa: SIM115  # held for long
-        except OSError as error:
-            raise Unavailable("book.no_access", path=str(self.path)) from error
-        if not _try_lock(self._file):
+        self.book, self.path = book, book.with_name(f"{book.name}.lock")
+        self._copy: ReadingCopy | None = None
+        self._file = _opened(self.path, or_read)
+        if self._file is not None and not _try_lock(self._file):
             holder = _holder(self._file)
             self._file.close()
             raise Unavailable("book.already_open", **holder)
-        note = {"pid": os.getpid(), "host": socket.gethostname(), "since_ms": now_ms}
-        self._file.truncate(0)
-        self._file.write(json.dumps(note).encode())
-        self._file.flush()
+        if or_read and (not _can_note(self._file) or is_write_protected(book)):
+            try:
+                self._copy = ReadingCopy(book)
+            except BaseException:
+                self.release()
+                raise
+        self._note({"pid": os.getpid(), "host": socket.gethostname(), "since_ms": now_ms})
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._copy is not None
+
+    @property
+    def copy(self) -> Path | None:
+        return None if self._copy is None else self._copy.path
 
     @contextmanager
     def until_taken_over(self) -> Iterator["BookLock"]:
@@ -48,9 +67,34 @@ class BookLock:
             raise
 
     def release(self) -> None:
-        if not self._file.closed:
-            self._file.truncate(0)
+        if self._copy is not None:
+            self._copy.remove()
+        if self._file is not None and not self._file.closed:
+            self._note({})
             self._file.close()
+
+    def _note(self, note: dict[str, Any]) -> None:
+        if self._file is not None and _can_note(self._file):
+            self._file.truncate(0)
+            self._file.write(json.dumps(note).encode() if note else b"")
+            self._file.flush()
+
+
+def _opened(path: Path, or_read: bool) -> IO[bytes] | None:
+    """The lock's file, for reading where nothing can be written; None if nobody made one there."""
+    try:
+        return open(path, "a+b")
+    except OSError as error:
+        if not or_read or error.errno not in WRITE_PROTECTED:
+            raise Unavailable("book.no_access", path=str(path)) from error
+    try:
+        return path.open("rb")
+    except OSError:
+        return None
+
+
+def _can_note(file: IO[bytes] | None) -> bool:
+    return file is not None and file.writable()
 
 
 def _holder(file: IO[bytes]) -> dict[str, Any]:

@@ -42,8 +42,9 @@ def log_dir() -> Path:
 
 
 def backups_dir(book: Path) -> Path:
-    """Rotated copies of a book lie beside it, so that one folder holds everything."""
-    return _made(book.with_name(f"{book.stem}.copies"))
+    """Rotated copies of a book lie beside it, so that one folder holds everything; who makes a
+    copy makes the folder."""
+    return book.with_name(f"{book.stem}.copies")
 
 
 def key_file(book: Path) -> Path:

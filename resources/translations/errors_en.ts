@@ -108,6 +108,14 @@
             <translation>There is already a book with this name. It stays as it is. Choose another name.</translation>
         </message>
         <message>
+            <source>book.has_conflict_copies</source>
+            <translation>Beside this book lie files that a sync program made of it: {files}. They may hold entries that are missing here. Delete none of them. Open each one, send its entries, then go on with one book only.</translation>
+        </message>
+        <message>
+            <source>book.in_cloud_folder</source>
+            <translation>This book lies in a folder that {program} copies. It can mix two states of the file and damage the book. Close Daftari, move the book to another folder of this computer and open it there. Copies for safety are made under Settings.</translation>
+        </message>
+        <message>
             <source>book.io_error</source>
             <translation>The disk did not take the last entry. It was not saved; everything before it is safe. Look whether the disk or stick is in place, then save it again.</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>book.not_ours</source>
             <translation>This file belongs to another program. It was not touched.</translation>
+        </message>
+        <message>
+            <source>book.on_share</source>
+            <translation>This book lies on a drive of the network ({kind}). If the network stops in the middle of a write, the book can be damaged. Close Daftari, copy the book to a folder of this computer and open it there. Other laptops get its entries by sending, not by sharing the file.</translation>
         </message>
         <message>
             <source>book.read_only</source>
@@ -782,6 +794,10 @@
         <message>
             <source>loan.above_limit</source>
             <translation>This loan is more than the member may borrow: {multiple} times the savings, less what is owed.</translation>
+        </message>
+        <message>
+            <source>loan.approval_ended</source>
+            <translation>The approval ended with its meeting. The loan has to be allowed anew.</translation>
         </message>
         <message>
             <source>loan.approval_needed</source>

@@ -108,6 +108,14 @@
             <translation>دفتری با این نام از پیش هست و همان‌طور می‌ماند. نام دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>book.has_conflict_copies</source>
+            <translation>کنار این دفتر پرونده‌هایی است که برنامهٔ همگام‌سازی از آن ساخته: {files}. شاید موردهایی در آن‌ها باشد که این‌جا نیست. هیچ‌کدام را پاک نکنید. هر یک را باز کنید، موردهایش را بفرستید، سپس تنها با یک دفتر ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>book.in_cloud_folder</source>
+            <translation>این دفتر در پوشه‌ای است که {program} از آن رونوشت می‌گیرد. ممکن است دو حالت پرونده را درهم کند و به دفتر آسیب بزند. دفتری را ببندید، دفتر را به پوشهٔ دیگری از همین رایانه ببرید و آن‌جا باز کنید. رونوشت‌های اطمینان در تنظیمات ساخته می‌شوند.</translation>
+        </message>
+        <message>
             <source>book.io_error</source>
             <translation>دیسک آخرین ثبت را نگرفت. ذخیره نشد؛ هرچه پیش از آن است سالم است. ببینید دیسک یا فلش سر جایش هست، سپس دوباره ذخیره کنید.</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>book.not_ours</source>
             <translation>این پرونده از آن برنامهٔ دیگری است. دست‌نخورده ماند.</translation>
+        </message>
+        <message>
+            <source>book.on_share</source>
+            <translation>این دفتر روی دیسک شبکه ({kind}) است. اگر شبکه در میانهٔ نوشتن قطع شود، دفتر ممکن است آسیب ببیند. دفتری را ببندید، دفتر را در پوشه‌ای از همین رایانه رونوشت کنید و آن‌جا بازش کنید. رایانه‌های دیگر موردها را با فرستادن می‌گیرند، نه با اشتراک پرونده.</translation>
         </message>
         <message>
             <source>book.read_only</source>
@@ -782,6 +794,10 @@
         <message>
             <source>loan.above_limit</source>
             <translation>این وام بیش از حد عضو است: {multiple} برابر پس‌انداز، منهای بدهی.</translation>
+        </message>
+        <message>
+            <source>loan.approval_ended</source>
+            <translation>این تأیید با پایان جلسه‌اش تمام شد. وام باید از نو تأیید شود.</translation>
         </message>
         <message>
             <source>loan.approval_needed</source>

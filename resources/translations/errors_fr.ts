@@ -108,6 +108,14 @@
             <translation>Il y a déjà un livre de ce nom. Il reste tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
+            <source>book.has_conflict_copies</source>
+            <translation>À côté de ce livre se trouvent des fichiers qu’un programme de synchronisation en a faits : {files}. Ils contiennent peut-être des écritures qui manquent ici. N’en effacez aucun. Ouvrez chacun, envoyez ses écritures, puis continuez avec un seul livre.</translation>
+        </message>
+        <message>
+            <source>book.in_cloud_folder</source>
+            <translation>Ce livre se trouve dans un dossier que {program} copie. Deux états du fichier peuvent se mélanger et abîmer le livre. Fermez Daftari, déplacez le livre dans un autre dossier de cet ordinateur et ouvrez-le là. Les copies de sûreté se font dans Réglages.</translation>
+        </message>
+        <message>
             <source>book.io_error</source>
             <translation>Le disque n’a pas pris la dernière saisie. Elle n’a pas été enregistrée ; tout ce qui précède est en sûreté. Regardez si le disque ou la clé est en place, puis enregistrez de nouveau.</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>book.not_ours</source>
             <translation>Ce fichier appartient à un autre programme. Il n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>book.on_share</source>
+            <translation>Ce livre se trouve sur un disque du réseau ({kind}). Si le réseau s’arrête au milieu d’une écriture, le livre peut être abîmé. Fermez Daftari, copiez le livre dans un dossier de cet ordinateur et ouvrez-le là. Les autres ordinateurs reçoivent ses écritures par l’envoi, pas en partageant le fichier.</translation>
         </message>
         <message>
             <source>book.read_only</source>
@@ -782,6 +794,10 @@
         <message>
             <source>loan.above_limit</source>
             <translation>Ce prêt dépasse ce que le membre peut emprunter : {multiple} fois l’épargne, moins ce qui est dû.</translation>
+        </message>
+        <message>
+            <source>loan.approval_ended</source>
+            <translation>L’accord a pris fin avec sa réunion. Le prêt doit être accordé à nouveau.</translation>
         </message>
         <message>
             <source>loan.approval_needed</source>

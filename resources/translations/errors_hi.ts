@@ -108,6 +108,14 @@
             <translation>इस नाम की बही पहले से है। वह वैसी ही रहेगी। दूसरा नाम चुनें।</translation>
         </message>
         <message>
+            <source>book.has_conflict_copies</source>
+            <translation>इस खाते के पास किसी सिंक प्रोग्राम की बनाई फ़ाइलें हैं: {files}। इनमें ऐसी प्रविष्टियाँ हो सकती हैं जो यहाँ नहीं हैं। किसी को न मिटाएँ। हर एक को खोलकर उसकी प्रविष्टियाँ भेजें, फिर एक ही खाते से आगे बढ़ें।</translation>
+        </message>
+        <message>
+            <source>book.in_cloud_folder</source>
+            <translation>यह खाता ऐसे फ़ोल्डर में है जिसकी नकल {program} करता है। वह फ़ाइल की दो स्थितियाँ मिलाकर खाता बिगाड़ सकता है। Daftari बंद करें, खाता इस कंप्यूटर के दूसरे फ़ोल्डर में ले जाएँ और वहीं खोलें। सुरक्षा की नकलें सेटिंग में बनती हैं।</translation>
+        </message>
+        <message>
             <source>book.io_error</source>
             <translation>डिस्क ने आख़िरी प्रविष्टि नहीं ली। वह सहेजी नहीं गई; उससे पहले का सब सुरक्षित है। देखें कि डिस्क या स्टिक लगी है या नहीं, फिर दोबारा सहेजें।</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>book.not_ours</source>
             <translation>यह फ़ाइल दूसरे प्रोग्राम की है। इसे छुआ नहीं गया।</translation>
+        </message>
+        <message>
+            <source>book.on_share</source>
+            <translation>यह खाता नेटवर्क की ड्राइव ({kind}) पर रखा है। लिखते समय नेटवर्क रुक जाए तो खाता बिगड़ सकता है। Daftari बंद करें, खाते की नकल इस कंप्यूटर के किसी फ़ोल्डर में रखें और वहीं खोलें। दूसरे कंप्यूटरों को प्रविष्टियाँ भेजने से मिलती हैं, फ़ाइल साझा करने से नहीं।</translation>
         </message>
         <message>
             <source>book.read_only</source>
@@ -782,6 +794,10 @@
         <message>
             <source>loan.above_limit</source>
             <translation>यह कर्ज़ सीमा से ज़्यादा है: बचत का {multiple} गुना, बाक़ी कर्ज़ घटाकर।</translation>
+        </message>
+        <message>
+            <source>loan.approval_ended</source>
+            <translation>स्वीकृति अपनी बैठक के साथ समाप्त हो गई। ऋण को फिर से स्वीकृत करना होगा।</translation>
         </message>
         <message>
             <source>loan.approval_needed</source>

@@ -108,6 +108,14 @@
             <translation>Tayari kuna daftari lenye jina hili. Linabaki lilivyo. Chagua jina lingine.</translation>
         </message>
         <message>
+            <source>book.has_conflict_copies</source>
+            <translation>Kando ya kitabu hiki kuna faili zilizotengenezwa na programu ya kusawazisha: {files}. Huenda zina maandishi yasiyo hapa. Usifute hata moja. Fungua kila moja, tuma maandishi yake, kisha endelea na kitabu kimoja tu.</translation>
+        </message>
+        <message>
+            <source>book.in_cloud_folder</source>
+            <translation>Kitabu hiki kiko kwenye folda inayonakiliwa na {program}. Inaweza kuchanganya hali mbili za faili na kuharibu kitabu. Funga Daftari, hamishia kitabu folda nyingine ya kompyuta hii ukifungue hapo. Nakala za usalama hufanywa kwenye Mipangilio.</translation>
+        </message>
+        <message>
             <source>book.io_error</source>
             <translation>Diski haikupokea ingizo la mwisho. Halikuhifadhiwa; yote ya kabla yake yako salama. Angalia kama diski au fimbo ipo mahali pake, kisha hifadhi tena.</translation>
         </message>
@@ -138,6 +146,10 @@
         <message>
             <source>book.not_ours</source>
             <translation>Faili hii ni ya programu nyingine. Haijaguswa.</translation>
+        </message>
+        <message>
+            <source>book.on_share</source>
+            <translation>Kitabu hiki kiko kwenye diski ya mtandao ({kind}). Mtandao ukikatika katikati ya kuandika, kitabu kinaweza kuharibika. Funga Daftari, nakili kitabu kwenye folda ya kompyuta hii ukifungue hapo. Kompyuta nyingine hupata maandishi kwa kutumiwa, si kwa kushiriki faili.</translation>
         </message>
         <message>
             <source>book.read_only</source>
@@ -782,6 +794,10 @@
         <message>
             <source>loan.above_limit</source>
             <translation>Mkopo huu unazidi anachoweza kukopa: mara {multiple} ya akiba, ukitoa deni.</translation>
+        </message>
+        <message>
+            <source>loan.approval_ended</source>
+            <translation>Idhini iliisha pamoja na mkutano wake. Mkopo lazima uidhinishwe upya.</translation>
         </message>
         <message>
             <source>loan.approval_needed</source>

@@ -167,6 +167,13 @@
         </message>
     </context>
     <context>
+        <name>Placing</name>
+        <message>
+            <source>Understood</source>
+            <translation>Nimeelewa</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>Try again</source>

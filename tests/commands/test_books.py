@@ -1,6 +1,7 @@
 """Commands on a book: what a person or a script sees, and one sentence for every mistake."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pypdfium2
@@ -10,6 +11,7 @@ from app.commands import main
 from app.core.events.registry import load_catalogue
 from app.samples.building import build
 from app.system.book_keys import PASSPHRASE_FILE, keys_for_new
+from tests.helpers.protected import open_folder, protected
 
 PASSPHRASE = "four quiet words here"
 
@@ -178,3 +180,34 @@ def test_a_statement_of_the_provider_is_compared_and_taken_over(daftari, folder:
     path.write_text(path.read_text("utf-8").replace("20-11-2026", "20/11/26"), "utf-8")
     code, _, said = daftari("import", book, path)
     assert code == 2 and "Line 3 is not as M-Pesa writes it" in said
+
+
+def test_a_book_that_can_only_be_read_is_told_by_the_doctor_and_its_papers_are_made(
+    daftari, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_folder() as stick, open_folder(0o777) as out:
+        for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            monkeypatch.setenv(name, str(out))
+        for path in folder.glob("tumaini.daftari*"):
+            shutil.copy(path, stick / path.name)
+        words = out / "words"
+        words.write_text(PASSPHRASE + "\n", "utf-8")
+        book, given = stick / "tumaini.daftari", ("--passphrase-file", words)
+        with protected(stick):
+            code, text, _ = daftari("doctor", book, *given)
+            assert code == 1 and "can be read here but not written" in text
+            assert daftari("verify", book, *given)[0] == 0
+            paper = out / "grace.pdf"
+            assert daftari("statement", book, "--member", 9, "--out", paper, *given)[0] == 0
+            assert paper.read_bytes().startswith(b"%PDF")
+            code, _, error = daftari("backup", book, *given)
+            assert code == 1 and "can be read here but not written" in error
+
+
+def test_the_doctor_says_that_a_cloud_folder_is_no_place_for_a_book(daftari, folder: Path) -> None:
+    cloud = folder / "OneDrive"
+    cloud.mkdir()
+    for path in folder.glob("tumaini.daftari*"):
+        shutil.copy(path, cloud / path.name)
+    code, out, _ = daftari("doctor", cloud / "tumaini.daftari")
+    assert code == 1 and "OneDrive" in out and "Everything is well" not in out

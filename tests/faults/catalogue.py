@@ -46,13 +46,23 @@ FILES: Catalogue = {
         "faults/test_failing_calls.py::test_a_full_disk_keeps_what_was_saved_and_the_book_goes_on",
         DATABASE + "test_a_full_disk_refuses_one_write_and_keeps_the_rest",
     ),
-    "B12": "open: a book in a folder without write access opens for reading in the store only",
+    "B12": (
+        "book/test_read_only.py::*",
+        "features/shell/test_placing.py::"
+        "test_a_book_that_can_only_be_read_shows_every_page_and_refuses_with_one_sentence",
+        "commands/test_books.py::"
+        "test_a_book_that_can_only_be_read_is_told_by_the_doctor_and_its_papers_are_made",
+    ),
     "B13": (STICK + "test_a_stick_that_fails_leaves_the_old_file_and_no_half_one",),
     "B14": (
         "system/test_locks.py::test_the_second_is_told_who_holds_it",
         "system/test_locks.py::test_a_killed_program_leaves_no_lock",
     ),
-    "B15": "open: a shared or cloud folder is not recognised",
+    "B15": (
+        "system/test_book_place.py::*",
+        "features/shell/test_placing.py::test_a_book_in_a_cloud_folder_warns_until_it_is_put_away",
+        "commands/test_books.py::test_the_doctor_says_that_a_cloud_folder_is_no_place_for_a_book",
+    ),
     "B16": (
         "faults/test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",
         "faults/test_failing_calls.py::"

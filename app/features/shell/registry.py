@@ -25,6 +25,7 @@ PAGES: dict[str, str] = {
     "settings": "app.features.settings.screen:SettingsScreen",
 }
 PARTS: tuple[str, ...] = (
+    "app.features.shell.placing:attach",
     "app.features.shell.locking:attach",
     "app.features.shell.undoing:attach",
     "app.features.shell.meeting_mode:attach",

@@ -77,6 +77,9 @@ class Syncing(QObject):
         from app.sync.connection import find_connection
 
         book = self._desktop.book
+        if book.is_read_only:
+            self._read_alone()  # what others sent could not be kept
+            return
         self._desktop.session.run(lambda: find_connection(book), self._connect, self._failed)
 
     def try_now(self) -> None:

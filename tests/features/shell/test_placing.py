@@ -1,0 +1,96 @@
+"""A book in a bad place says so over the pages: for reading as long as it is open, else until put
+away (B12, B15)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.book.book import Book
+from app.features.shell.desktop import Desktop
+from app.operations.members import add_member
+from tests.helpers.desktop import desktop_of, leave
+from tests.helpers.group import Clock, Group
+from tests.helpers.protected import open_folder, protected
+from tests.helpers.waiting import settle
+
+if TYPE_CHECKING:
+    from app.core.errors import AppError
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with open_folder() as found:
+        yield found
+
+
+def test_a_book_in_a_good_place_says_nothing(tmp_path: Path, qapp: QApplication) -> None:
+    group = Group(tmp_path, size=3)
+    desktop = desktop_of(group.book, group.keys, tmp_path)
+    assert not desktop.window.banner.isVisible()
+    leave(desktop)
+
+
+def test_a_book_in_a_cloud_folder_warns_until_it_is_put_away(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    cloud = tmp_path / "Dropbox"
+    cloud.mkdir()
+    group = Group(cloud, size=3)
+    desktop = desktop_of(group.book, group.keys, tmp_path)
+    banner = desktop.window.banner
+    assert banner.isVisible() and "Dropbox" in banner.text.text()
+    desktop.looks.use("dark", "en")  # written again in the colours of the other theme
+    assert banner.isVisible()
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+    desktop.looks.use("light", "en")
+    assert not banner.isVisible()
+    leave(desktop)
+
+
+@pytest.fixture
+def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the person may write although not beside the book."""
+    with open_folder(0o777) as found:
+        for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            monkeypatch.setenv(name, str(found))
+        yield found
+
+
+def test_a_book_that_can_only_be_read_shows_every_page_and_refuses_with_one_sentence(
+    folder: Path, home: Path, qapp: QApplication
+) -> None:
+    group = Group(folder, size=3)
+    group.plan()
+    path, keys = group.book.path, group.keys
+    group.book.close()
+    with protected(folder):
+        book = Book.open(path, keys, wall_ms=Clock())
+        desktop = desktop_of(book, keys, home)
+        _shows_everything(desktop)
+        refused: list[AppError] = []
+        desktop.window.wanted.emit("meeting", None)
+        settle(desktop.session)
+        desktop.session.write(
+            lambda tx: add_member(tx, name="Grace", joined_on="2026-11-21"),
+            lambda _: pytest.fail("it was written"),
+            refused.append,
+        )
+        settle(desktop.session)
+        assert [one.code for one in refused] == ["book.read_only"]
+        leave(desktop)
+
+
+def _shows_everything(desktop: Desktop) -> None:
+    banner = desktop.window.banner
+    assert banner.isVisible() and not banner.button.isVisible()
+    assert "can be read here but not written" in banner.text.text()
+    for place in ("home", "members", "meetings", "loans", "settings"):
+        desktop.window.open_place(place)
+        settle(desktop.session)
+        assert desktop.window.screen_of(place).isVisible(), place
