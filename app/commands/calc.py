@@ -65,13 +65,16 @@ Gives parts, in the order of the weights.""",
     "score": """\
 A score with every part that it is made of. It is advice: rules decide who may borrow.
 
-  kind           [credit] default health
+  kind           [credit] default health fair_order
   credit         factors {on_time, consistency, history, attendance, leverage, tenure}, each a
                  decimal from 0 to 1; or habits, counts from the book [0]: dues, dues_on_time,
                  turns, full_turns, loans_settled, settled_late, meetings, present, late,
                  excused, owed, limit, months
   default        max_days_late, missed_of_last_3, leverage, attendance, months, first_loan [0]
   health         collection, par30, liquidity, growth, attendance, books: decimals from 0 to 1
+  fair_order     profile [as_written] first_code waiting; request, balance, previous, last_payment,
+                 lent (all loans): decimal strings in whole units; instalments, loans, waited
+                 (periods paid without a loan): counts
 
 Gives score (300 to 850), shown, band and factors; or probability, logit and steps; or health
 (0 to 100) and parts.""",

@@ -306,10 +306,25 @@ def test_default_and_health_are_the_worked_figures(calc):
     assert answer["health"] == "88.71"
 
 
+def test_a_place_in_the_fair_order_comes_with_its_factors(calc):
+    asked = {
+        "kind": "fair_order", "request": "100", "balance": "500", "previous": "200",
+        "last_payment": "20", "instalments": 1, "loans": 1, "lent": "200", "waited": 5,
+    }  # fmt: skip
+    answer = calc("score", asked)[1]
+    assert (answer["score"], answer["unlimited_by"]) == ("0.337371251", [])
+    assert [one["name"] for one in answer["factors"] if one["above"]] == [
+        "previous", "balance", "waited",
+    ]  # fmt: skip
+    answer = calc("score", {**asked, "request": "1"})[1]
+    assert (answer["score"], answer["unlimited_by"]) == ("unlimited", ["request"])
+
+
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
         ({}, "either 'factors' or 'habits'"),
+        ({"kind": "fair_order", "request": "1"}, "'balance' is missing"),
         ({"kind": "luck"}, "'kind' must be one of"),
         ({"factors": {"on_time": "2"}}, "'on_time' must be from 0 to 1"),
         ({"factors": {"on_time": "1"}}, "'factors.consistency' is missing"),

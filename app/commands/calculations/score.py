@@ -1,9 +1,10 @@
-"""`calc score`: the credit score, the estimate of default and the health of a group."""
+"""`calc score`: credit, estimate of default, health of a group, fair order of a fund."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
 from app.commands import BadInput
+from app.commands.calculations.fair_score import fair_score
 from app.commands.json_input import Fields, decimal, one_of, whole
 from app.core.money import plain_decimal
 from app.core.risk.credit_score import WEIGHTS, Habits, Score, score, score_of
@@ -101,4 +102,5 @@ _KINDS: dict[str, Callable[[Fields], dict[str, object]]] = {
     "credit": _credit,
     "default": _default,
     "health": _health,
+    "fair_order": fair_score,
 }
