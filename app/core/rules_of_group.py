@@ -1,6 +1,7 @@
 """The group's rules (constitution): versioned; a change never re-prices the past."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from app.core.errors import Refused
@@ -13,6 +14,7 @@ from app.core.penalties import PenaltyRule
 PPM = 1_000_000
 CARRIED: Final = ("turn", "welfare", "savings", "shares")
 DUES_FIRST: Final = ("contributions", "loan")
+PAST_SHARE_OUT: Final = ("vote", "never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,9 @@ class Rules:
         guarantors_needed: Members who must stand for a loan. guarantee: "several" or "joint".
         guarantor_factor_ppm: A member stands for so much of the own free savings.
         reserve_percent: Of the money of the loan fund, never lent.
+        advances_kept: Money that members paid ahead is not lent either.
+        share_out_on: Civil day on which the savings are shared out; "" when there is none.
+        past_share_out: A loan that ends later: "vote" (the vote has to name it) or "never".
         approval_unit: One full contribution; 0 for the sum of the fixed ones.
         approve_1: Loans up to so many contributions: chair and treasurer; above also three key
             holders. approve_2: Write-offs up to so many: three key holders; above also a vote.
@@ -104,6 +109,9 @@ class Rules:
     guarantor_factor_ppm: int = PPM
     guarantee: str = "several"
     reserve_percent: int = 0
+    advances_kept: bool = False
+    share_out_on: str = ""
+    past_share_out: str = "vote"
     approval_unit: int = 0
     approve_1: int = 3
     approve_2: int = 5
@@ -149,6 +157,7 @@ def check_rules(rules: Rules) -> Rules:
         "guarantee": LIABILITIES,
         "writeoff_to": tuple(LOSS_ACCOUNTS),
         "dues_first": DUES_FIRST,
+        "past_share_out": PAST_SHARE_OUT,
     }
     for name, known in words.items():
         if getattr(rules, name) not in known:
@@ -170,6 +179,10 @@ def _check_lending(rules: Rules) -> None:
         percent = getattr(rules, name)
         if not 0 <= percent <= 100:
             raise Refused("rules.percent", field=name, allowed=0 if percent < 0 else 100)
+    try:
+        date.fromisoformat(rules.share_out_on or "2026-01-01")
+    except ValueError as error:
+        raise Refused("date.not_understood", typed=rules.share_out_on) from error
     codes = [product.code for product in rules.loan_products]
     if len(set(codes)) < len(codes) or "" in codes:
         raise Refused("rules.product_codes")

@@ -97,8 +97,9 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     the product keeps back is not handed over.
 
     Raises:
-        Refused: Not approved, or not any more since the request changed ("loan.not_approved"),
-            or not enough money that is not promised ("loan.not_enough_money" with have).
+        Refused: Not approved, or not any more since the request changed ("loan.not_approved") or
+            since its meeting was closed ("loan.approval_ended"); or not enough money that is not
+            promised ("loan.not_enough_money" with have).
     """
     open_meeting = writable_meeting(tx, meeting)
     request = loan_book.find_request(tx.conn, loan)
@@ -106,6 +107,8 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
         raise Refused("loan.not_asked", loan=loan)
     if request.state not in ("approved", "queued") or request.terms is None:
         raise Refused("loan.not_approved", state=request.state)
+    if not request.is_in_force:
+        raise Refused("loan.approval_ended")
     known_member(tx, request.asked.member)
     terms = changed(request.terms, principal=request.principal, start=open_meeting.on)
     given = _given_for(tx, request, terms, meeting, source)

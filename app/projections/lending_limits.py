@@ -6,9 +6,11 @@ from datetime import date
 from sqlalchemy import Connection
 
 from app.core import accounts as a
+from app.core import lending_rules
 from app.core.attendance import HERE
+from app.core.errors import Refused
 from app.core.lending.approval import Approval, Thresholds, needed
-from app.core.lending.eligibility import Applicant, Eligibility, Limits, judge
+from app.core.lending.eligibility import Applicant, Eligibility, Limits, judge, with_end
 from app.core.lending.guarantees import can_guarantee
 from app.core.lending.liquidity import Fund, Liquidity
 from app.core.lending.liquidity import liquidity as lend_from
@@ -93,7 +95,40 @@ def eligibility(
     who = applicant(conn, member, on, currency=currency, loan=loan)
     if guarantors is not None:
         who = replace(who, guarantors=guarantors)
-    return judge(who, limits_of(rules, product), asked=principal, instalments=instalments)
+    found = judge(who, limits_of(rules, product), asked=principal, instalments=instalments)
+    asked = find_request(conn, loan) if loan else None
+    first_due = asked.asked.first_due if asked else ""
+    ends_on = last_day(rules, product, principal, instalments, on, first_due)
+    return with_end(found, ends_on=ends_on, share_out_on=rules.share_out_on)
+
+
+def last_day(
+    rules: Rules,
+    product: LoanProduct | None,
+    principal: int,
+    instalments: int,
+    on: str,
+    first_due: str = "",
+) -> str:
+    """The day of the last instalment of a loan given on the civil day `on`; "" for no plan."""
+    try:
+        terms = lending_rules.new_terms(
+            rules,
+            product or lending_rules.find_product(rules, ""),
+            principal=principal,
+            instalments=instalments,
+            start=on,
+            first_due=first_due,
+        )
+        rows, _ = lending_rules.plan(terms)
+    except Refused:
+        return ""
+    return max((row.due_on for row in rows), default="")
+
+
+def never_overridden(rules: Rules) -> frozenset[str]:
+    """Codes of rules that no vote lifts."""
+    return frozenset(("share_out",) if rules.past_share_out == "never" else ())
 
 
 def liquidity(conn: Connection, *, currency: str, but: str = "") -> Liquidity:
@@ -133,16 +168,19 @@ def fund(conn: Connection, *, currency: str, but: str = "") -> Fund:
         payouts=owe(a.PAYABLE),
         next_prize=owe(a.POT),
         unidentified=owe(a.UNIDENTIFIED),
+        advances=owe(a.ADVANCES) if rules.advances_kept else 0,
     )
 
 
 def lendable(conn: Connection, *, currency: str, but: str = "") -> dict[str, int]:
-    """What can be handed out today, by source; never more than lies in that place."""
+    """What can be handed out today, by source; never more than lies in that place.
+
+    The pot of a turn is handed over in notes, so the notes for it stay in the box.
+    """
     most = liquidity(conn, currency=currency, but=but).can_lend
-    return {
-        source: max(0, min(most, balances.balance_of(conn, account, currency)))
-        for source, account in SOURCES.items()
-    }
+    lies = {name: balances.balance_of(conn, place, currency) for name, place in SOURCES.items()}
+    lies["cash"] -= max(0, -balances.balance_of(conn, a.POT, currency))
+    return {source: max(0, min(most, minor)) for source, minor in lies.items()}
 
 
 def contribution(rules: Rules) -> int:

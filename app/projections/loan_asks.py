@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Index, Integer, MetaData, Text
 
+from app.core.closing import MeetingClosed
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.lending.states import Act, State, may, move
@@ -17,76 +17,17 @@ from app.core.loan_requests import (
     request_hash,
 )
 from app.core.loans import LoanGiven
-from app.projections import Fold, Projection, strict_table
-from app.projections.standing import hit_rows, standing_columns, stands
-
-metadata = MetaData()
-request = strict_table(
-    "loan_request",
+from app.projections import Fold, Projection
+from app.projections.loan_ask_tables import (
+    ask,
+    closing,
+    decision,
+    guarantee,
+    handed_over,
     metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("member", Text, nullable=False),
-    Column("meeting", Text, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("payload", Text, nullable=False),
-    *standing_columns(),
+    request,
 )
-Index("ix_loan_request_loan", request.c.loan, request.c.position)
-guarantee = strict_table(
-    "loan_guarantee",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("guarantor", Text, nullable=False),
-    Column("minor", Integer, nullable=False),
-    Column("how", Text, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("is_release", Integer, nullable=False),
-    Column("reason", Text, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_guarantee_loan", guarantee.c.loan, guarantee.c.position)
-Index("ix_loan_guarantee_guarantor", guarantee.c.guarantor)
-decision = strict_table(
-    "loan_decision",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("meeting", Text, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("payload", Text, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_decision_loan", decision.c.loan, decision.c.position)
-handed_over = strict_table(
-    "loan_handed_over",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("loan", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    *standing_columns(),
-)
-Index("ix_loan_handed_over_loan", handed_over.c.loan)
-# One row a request. state: of `app.core.lending.states`, "active" once it was handed over.
-# flags: codes of jumps that no officer could make on one laptop, joined by blanks.
-ask = strict_table(
-    "loan_ask",
-    metadata,
-    Column("loan", Text, primary_key=True),
-    Column("entry", Text, nullable=False),  # the request as it reads now
-    Column("member", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("decided", Text, nullable=False),  # the decision that counts; "" for none
-    Column("principal", Integer, nullable=False),  # as approved, else as asked
-    Column("flags", Text, nullable=False),
-)
-Index("ix_loan_ask_state", ask.c.state, ask.c.position)
-Index("ix_loan_ask_member", ask.c.member)
+from app.projections.standing import hit_rows, stands
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 read_request = msgspec.json.Decoder(LoanRequested).decode
@@ -107,8 +48,8 @@ def apply(fold: Fold, event: Event) -> None:
     match payload:
         case LoanRequested(loan=loan):
             row |= {"loan": loan, "member": payload.member, "meeting": payload.meeting}
-            text = _encode(payload).decode()
-            fold.insert(request, row | {"on_day": payload.on, "payload": text})
+            row |= {"on_day": payload.on, "payload": _encode(payload).decode()}
+            fold.insert(request, row)
         case LoanGuaranteed(loan=loan) | GuaranteeReleased(loan=loan):
             is_release = isinstance(payload, GuaranteeReleased)
             row |= {"loan": loan, "guarantor": payload.guarantor, "on_day": payload.on}
@@ -117,14 +58,39 @@ def apply(fold: Fold, event: Event) -> None:
             fold.insert(guarantee, row)
         case LoanDecided(loan=loan):
             row |= {"loan": loan, "meeting": payload.meeting, "on_day": payload.on}
+            row |= _lapsed_at(fold.get(closing, {"meeting": payload.meeting}))
             fold.insert(decision, row | {"payload": _encode(payload).decode()})
         case LoanGiven(loan=loan):
-            fold.insert(handed_over, row | {"loan": loan})
+            fold.insert(handed_over, row | {"loan": loan, "meeting": payload.meeting})
+        case MeetingClosed(meeting=meeting):
+            _close(fold, row | {"meeting": meeting})
+            return
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
             return
     _settle(fold, loan)
+
+
+def _close(fold: Fold, row: dict[str, Any]) -> None:
+    """Approvals of this meeting, and those given at home before, end with it."""
+    if fold.get(closing, {"meeting": row["meeting"]}) is not None:
+        return
+    fold.insert(closing, row)
+    for meeting in (row["meeting"], ""):
+        _lapse(fold, {"meeting": meeting, "lapsed_by": ""}, row)
+
+
+def _lapse(fold: Fold, which: dict[str, str], by: dict[str, Any] | None) -> None:
+    for row in fold.rows(decision, which):
+        fold.update(decision, {"entry": row["entry"]}, _lapsed_at(by))
+        _settle(fold, row["loan"])
+
+
+def _lapsed_at(by: dict[str, Any] | None) -> dict[str, Any]:
+    if by is None:
+        return {"lapsed_by": "", "lapsed_at": 0}
+    return {"lapsed_by": by["entry"], "lapsed_at": by["position"]}
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
@@ -133,6 +99,8 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
             fold.update(table, {"entry": row["entry"]}, changed)
             _settle(fold, row["loan"])
     if effect.kind == "restore":
+        fold.delete(closing, {"entry": effect.by})
+        _lapse(fold, {"lapsed_by": effect.by}, None)
         for row in fold.rows(decision, {"entry": effect.by}):
             fold.update(decision, {"entry": effect.by}, {"void_by": effect.by})
             _settle(fold, row["loan"])
@@ -157,6 +125,10 @@ def _settle(fold: Fold, loan: str) -> None:
     state, decided, flags = _walk(
         current, asked, _standing(fold, decision, loan), given[0] if given else None
     )
+    lapsed = ""
+    if decided and decided["lapsed_by"] and state == "approved":
+        state, lapsed = move(state, "reopen"), decided["entry"]
+        decided = None
     if state in ("review", "approved", "queued") and not is_covered(asked, standing_for):
         state = "guarantors_pending"
     if len(given) > 1:
@@ -172,6 +144,7 @@ def _settle(fold: Fold, loan: str) -> None:
             "decided": decided["entry"] if decided else "",
             "principal": read_decision(decided["payload"]).principal if decided else 0,
             "flags": " ".join(flags),
+            "lapsed": lapsed,
         },
     )
 
@@ -216,9 +189,19 @@ def _walk(
             state, decided = after, row
     if given is None:
         return state, decided, flags
-    if state not in ("approved", "queued"):
+    if state not in ("approved", "queued") or _has_lapsed(decided, given):
         flags.append("given_unapproved")
     return "active", decided, flags
+
+
+def _has_lapsed(decided: dict[str, Any] | None, given: dict[str, Any]) -> bool:
+    """Whether the money was handed over after the meeting of the approval was closed.
+
+    Source: spec/domain.md section 6.1, last sentence.
+    """
+    if decided is None or not decided["lapsed_by"] or decided["meeting"] == given["meeting"]:
+        return False
+    return bool(decided["lapsed_at"] < given["position"])
 
 
 def _is_about(
@@ -246,7 +229,7 @@ def _after(state: State, outcome: str) -> State | None:
 
 PROJECTION = Projection(
     name="loan_asks",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES
@@ -256,5 +239,6 @@ PROJECTION = Projection(
         "loan.guarantee_released",
         "loan.decided",
         "loan.given",
+        "meeting.closed",
     },
 )

@@ -5,6 +5,7 @@ Pages are asked for by state, so that a book of ten thousand loans opens like on
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -15,15 +16,8 @@ from app.core.loan_products import LoanTerms, read_terms
 from app.core.loan_requests import LoanDecided, LoanRequested
 from app.core.loan_running import AsRunning, as_running, closing
 from app.core.splitting import split
-from app.projections.loan_asks import (
-    accepted,
-    ask,
-    decision,
-    guarantee,
-    read_decision,
-    read_request,
-    request,
-)
+from app.projections.loan_ask_tables import ask, decision, guarantee, request
+from app.projections.loan_asks import accepted, read_decision, read_request
 from app.projections.loan_tables import head
 from app.projections.loans import Loan, find_loan, first_loans, guaranteed_by, loans_of
 from app.projections.standing import stands
@@ -53,6 +47,9 @@ class Request:
         accepted: Guarantees that stand. missing: (member, minor) of those not given yet.
         decision: The one that counts; None while there is none.
         said: Every decision that stands, oldest first, also those that are void now.
+        lapsed: The approval that ended with its meeting, because no money was handed over; None
+            when there was none, or it was decided anew since.
+        is_in_force: The decision stands, and its meeting is not closed.
         flags: Codes of jumps made by laptops that did not know of each other.
     """
 
@@ -64,6 +61,8 @@ class Request:
     missing: tuple[tuple[str, int], ...]
     decision: LoanDecided | None
     said: tuple[LoanDecided, ...]
+    lapsed: LoanDecided | None
+    is_in_force: bool
     flags: tuple[str, ...]
 
     @property
@@ -125,7 +124,9 @@ def find_request(conn: Connection, loan_id: str) -> Request | None:
     asked = read_request(text or "")
     standing = guarantees_of(conn, loan_id)
     by_member = {one.guarantor: one.minor for one in standing}
-    said = _decisions(conn, loan_id)
+    rows = _decisions(conn, loan_id)
+    said = {entry: read_decision(one["payload"]) for entry, one in rows.items()}
+    decided = rows.get(row["decided"])
     return Request(
         entry=row["entry"],
         asked=asked,
@@ -137,14 +138,17 @@ def find_request(conn: Connection, loan_id: str) -> Request | None:
         ),
         decision=said.get(row["decided"]),
         said=tuple(said.values()),
+        lapsed=said.get(row["lapsed"]),
+        is_in_force=decided is not None and not decided["lapsed_by"],
         flags=tuple(row["flags"].split()),
     )
 
 
-def _decisions(conn: Connection, loan_id: str) -> dict[str, LoanDecided]:
+def _decisions(conn: Connection, loan_id: str) -> dict[str, dict[str, Any]]:
+    """Rows of the decisions that stand, by their fact, oldest first."""
     query = select(decision).where(decision.c.loan == loan_id).order_by(decision.c.position)
     rows = (dict(row) for row in conn.execute(query).mappings())
-    return {row["entry"]: read_decision(row["payload"]) for row in rows if stands(row)}
+    return {row["entry"]: row for row in rows if stands(row)}
 
 
 def guarantees_of(conn: Connection, loan_id: str) -> tuple[Guaranteed, ...]:
@@ -160,17 +164,22 @@ def guarantees_of(conn: Connection, loan_id: str) -> tuple[Guaranteed, ...]:
 def guarantors_of(conn: Connection, loan: Loan) -> tuple[Guaranteed, ...]:
     """Who stands for a running loan, and for how much of its principal.
 
-    A loan that was given with names only is divided among them in equal parts.
+    A loan that was given with names only is divided among them in equal parts; each stands for
+    the own part until a fact of the own says otherwise.
     """
     facts = guarantees_of(conn, loan.loan)
-    names = [one for one in loan.guarantors if one not in {fact.guarantor for fact in facts}]
-    if facts or not names:
+    if loan.request or not loan.named:
         return facts
-    parts = split(loan.state.principal, [1] * len(names))
-    return tuple(
+    query = select(guarantee).where(guarantee.c.loan == loan.loan)
+    rows = map(dict, conn.execute(query).mappings())
+    spoken = {row["guarantor"] for row in rows if stands(row)}
+    parts = split(loan.state.principal, [1] * len(loan.named))
+    named = tuple(
         Guaranteed(guarantor=who, minor=minor, how="", on=loan.given_on)
-        for who, minor in zip(names, parts, strict=True)
+        for who, minor in zip(loan.named, parts, strict=True)
+        if who not in spoken
     )
+    return named + facts
 
 
 def blocked_parts(conn: Connection, loan: Loan) -> dict[str, int]:

@@ -284,6 +284,10 @@
             <translation>{allowed} is what the guarantor still gets for this loan.</translation>
         </message>
         <message>
+            <source>claim.none</source>
+            <translation>This guarantor has nothing to get back for this loan.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Box and book do not agree. Count again, or write the difference down first.</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>The first payment is on {earliest} at the earliest.</translation>
         </message>
         <message>
+            <source>loan.forgive_too_much</source>
+            <translation>No more than what is owed can be forgiven. The most is {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.guarantors_missing</source>
             <translation>{count} guarantors have not agreed yet. Let them type their PIN or sign.</translation>
         </message>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>loan.more_than_owed</source>
-            <translation>This is more than the whole loan that is left. Type what closes it.</translation>
+            <translation>This is more than the whole loan that is left. {left} closes it.</translation>
         </message>
         <message>
             <source>loan.no_instalments</source>
@@ -1194,6 +1202,10 @@
         <message>
             <source>promise.too_far</source>
             <translation>A promise reaches at most {days} days ahead, to {latest}. For longer the meeting agrees on a new schedule.</translation>
+        </message>
+        <message>
+            <source>rate.not_understood</source>
+            <translation>“{typed}” is no rate in percent. Type a number like 1.5.</translation>
         </message>
         <message>
             <source>reason.needed</source>

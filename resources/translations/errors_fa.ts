@@ -284,6 +284,10 @@
             <translation>ضامن برای این وام هنوز {allowed} طلب دارد.</translation>
         </message>
         <message>
+            <source>claim.none</source>
+            <translation>این ضامن برای این وام چیزی برای پس‌گرفتن ندارد.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>صندوق و دفتر نمی‌خوانند. دوباره بشمارید یا نخست اختلاف را بنویسید.</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>نخستین قسط زودتر از {earliest} نمی‌شود.</translation>
         </message>
         <message>
+            <source>loan.forgive_too_much</source>
+            <translation>بیش از آنچه بدهکار است نمی‌توان بخشید. بیشترین مقدار {allowed} است.</translation>
+        </message>
+        <message>
             <source>loan.guarantors_missing</source>
             <translation>{count} ضامن هنوز نپذیرفته‌اند. رمز بنویسند یا امضا کنند.</translation>
         </message>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>loan.more_than_owed</source>
-            <translation>این از همهٔ وام مانده بیشتر است. مبلغی را بنویسید که آن را می‌بندد.</translation>
+            <translation>این از همهٔ وام مانده بیشتر است. {left} آن را می‌بندد.</translation>
         </message>
         <message>
             <source>loan.no_instalments</source>
@@ -1194,6 +1202,10 @@
         <message>
             <source>promise.too_far</source>
             <translation>قول حداکثر {days} روز جلوتر است، تا {latest}. برای بیشتر، نشست برنامهٔ تازه می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>rate.not_understood</source>
+            <translation>«{typed}» نرخ به درصد نیست. عددی مانند ۱٫۵ بنویسید.</translation>
         </message>
         <message>
             <source>reason.needed</source>

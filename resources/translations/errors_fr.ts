@@ -284,6 +284,10 @@
             <translation>Le garant doit encore recevoir {allowed} pour ce prêt.</translation>
         </message>
         <message>
+            <source>claim.none</source>
+            <translation>On ne doit plus rien à ce garant pour ce prêt.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>La caisse et le livre ne concordent pas. Recomptez, ou notez d’abord la différence.</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>Le premier paiement est au plus tôt le {earliest}.</translation>
         </message>
         <message>
+            <source>loan.forgive_too_much</source>
+            <translation>On ne peut pas remettre plus que ce qui est dû. Le maximum est {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.guarantors_missing</source>
             <translation>{count} garants n’ont pas encore accepté. Qu’ils tapent leur code ou signent.</translation>
         </message>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>loan.more_than_owed</source>
-            <translation>C’est plus que tout le prêt restant. Tapez ce qui le solde.</translation>
+            <translation>C’est plus que tout le prêt restant. {left} le solde.</translation>
         </message>
         <message>
             <source>loan.no_instalments</source>
@@ -1194,6 +1202,10 @@
         <message>
             <source>promise.too_far</source>
             <translation>Une promesse va au plus à {days} jours, jusqu’au {latest}. Au-delà, la réunion décide d’un nouvel échéancier.</translation>
+        </message>
+        <message>
+            <source>rate.not_understood</source>
+            <translation>« {typed} » n’est pas un taux en pour cent. Tapez un nombre comme 1,5.</translation>
         </message>
         <message>
             <source>reason.needed</source>

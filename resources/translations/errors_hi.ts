@@ -284,6 +284,10 @@
             <translation>इस कर्ज़ पर गारंटर को अभी {allowed} मिलना है।</translation>
         </message>
         <message>
+            <source>claim.none</source>
+            <translation>इस ज़मानतदार को इस कर्ज़ के लिए कुछ वापस नहीं मिलना है।</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>पेटी और बही नहीं मिलतीं। फिर गिनें, या पहले अंतर लिखें।</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>पहली किस्त जल्द से जल्द {earliest} को हो सकती है।</translation>
         </message>
         <message>
+            <source>loan.forgive_too_much</source>
+            <translation>बकाया से ज़्यादा माफ़ नहीं हो सकता। ज़्यादा से ज़्यादा {allowed}।</translation>
+        </message>
+        <message>
             <source>loan.guarantors_missing</source>
             <translation>{count} गारंटर अभी राज़ी नहीं हुए। वे पिन लिखें या दस्तख़त करें।</translation>
         </message>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>loan.more_than_owed</source>
-            <translation>यह बचे पूरे कर्ज़ से ज़्यादा है। बंद करने लायक रक़म लिखें।</translation>
+            <translation>यह बचे पूरे कर्ज़ से ज़्यादा है। {left} से वह बंद होता है।</translation>
         </message>
         <message>
             <source>loan.no_instalments</source>
@@ -1194,6 +1202,10 @@
         <message>
             <source>promise.too_far</source>
             <translation>वादा ज़्यादा से ज़्यादा {days} दिन आगे, {latest} तक। उससे लंबे के लिए बैठक नई किस्तें तय करे।</translation>
+        </message>
+        <message>
+            <source>rate.not_understood</source>
+            <translation>“{typed}” प्रतिशत में दर नहीं है। 1.5 जैसी संख्या लिखें।</translation>
         </message>
         <message>
             <source>reason.needed</source>

@@ -284,6 +284,10 @@
             <translation>Mdhamini bado anadai {allowed} kwa mkopo huu.</translation>
         </message>
         <message>
+            <source>claim.none</source>
+            <translation>Mdhamini huyu hana cha kurudishiwa kwa mkopo huu.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Sanduku na daftari havilingani. Hesabu tena, au andika tofauti kwanza.</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>Malipo ya kwanza ni {earliest} mapema kabisa.</translation>
         </message>
         <message>
+            <source>loan.forgive_too_much</source>
+            <translation>Kinachosamehewa hakiwezi kuzidi kinachodaiwa. Kiwango cha juu ni {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.guarantors_missing</source>
             <translation>Wadhamini {count} bado hawajakubali. Waandike PIN au wasaini.</translation>
         </message>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>loan.more_than_owed</source>
-            <translation>Hii inazidi mkopo wote uliobaki. Andika kinachoufunga.</translation>
+            <translation>Hii inazidi mkopo wote uliobaki. {left} inaufunga.</translation>
         </message>
         <message>
             <source>loan.no_instalments</source>
@@ -1194,6 +1202,10 @@
         <message>
             <source>promise.too_far</source>
             <translation>Ahadi hufika siku {days} tu mbele, hadi {latest}. Kwa muda mrefu zaidi mkutano hukubali ratiba mpya.</translation>
+        </message>
+        <message>
+            <source>rate.not_understood</source>
+            <translation>“{typed}” si riba kwa asilimia. Andika namba kama 1.5.</translation>
         </message>
         <message>
             <source>reason.needed</source>

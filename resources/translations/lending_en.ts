@@ -132,6 +132,14 @@
             <translation>{needed} must stay in savings; free savings {savings}.</translation>
         </message>
         <message>
+            <source>share_out.broken</source>
+            <translation>Ends after the share-out. Days too late: {days}.</translation>
+        </message>
+        <message>
+            <source>share_out.kept</source>
+            <translation>Paid back before the share-out.</translation>
+        </message>
+        <message>
             <source>state.active</source>
             <translation>Running</translation>
         </message>

@@ -132,6 +132,14 @@
             <translation>{needed} باید در پس‌انداز بماند؛ پس‌انداز آزاد {savings}.</translation>
         </message>
         <message>
+            <source>share_out.broken</source>
+            <translation>پس از تقسیم پایان می‌یابد. روزهای دیرتر: {days}.</translation>
+        </message>
+        <message>
+            <source>share_out.kept</source>
+            <translation>پیش از تقسیم بازپرداخت می‌شود.</translation>
+        </message>
+        <message>
             <source>state.active</source>
             <translation>در جریان</translation>
         </message>

@@ -132,6 +132,14 @@
             <translation>{needed} doit rester en épargne ; épargne libre {savings}.</translation>
         </message>
         <message>
+            <source>share_out.broken</source>
+            <translation>Se termine après le partage. Jours de trop : {days}.</translation>
+        </message>
+        <message>
+            <source>share_out.kept</source>
+            <translation>Remboursé avant le partage.</translation>
+        </message>
+        <message>
             <source>state.active</source>
             <translation>En cours</translation>
         </message>

@@ -132,6 +132,14 @@
             <translation>{needed} बचत में रहना चाहिए; खाली बचत {savings}।</translation>
         </message>
         <message>
+            <source>share_out.broken</source>
+            <translation>बँटवारे के बाद समाप्त होता है। अधिक दिन: {days}।</translation>
+        </message>
+        <message>
+            <source>share_out.kept</source>
+            <translation>बँटवारे से पहले चुकता।</translation>
+        </message>
+        <message>
             <source>state.active</source>
             <translation>चल रहा</translation>
         </message>

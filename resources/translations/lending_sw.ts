@@ -132,6 +132,14 @@
             <translation>{needed} lazima ibaki kwenye akiba; akiba huru {savings}.</translation>
         </message>
         <message>
+            <source>share_out.broken</source>
+            <translation>Unaisha baada ya mgao. Siku za kuchelewa: {days}.</translation>
+        </message>
+        <message>
+            <source>share_out.kept</source>
+            <translation>Utalipwa kabla ya mgao.</translation>
+        </message>
+        <message>
             <source>state.active</source>
             <translation>Unaendelea</translation>
         </message>

@@ -10,12 +10,13 @@ from typing import Literal
 
 from app.core.errors import Refused
 from app.core.events.canonical import canonical_bytes
-from app.core.permissions import CHAIR, KEY_HOLDER
+from app.core.permissions import CHAIR, KEY_HOLDER, SECRETARY, TREASURER
 
 Operation = Literal["loan", "write_off"]
 Level = Literal["chair", "key_holders", "vote"]
 
 KEY_HOLDERS = 3
+DEPUTIES = frozenset((TREASURER, SECRETARY, KEY_HOLDER))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +74,15 @@ def check_approvers(
     barred: Collection[str],
     votes_yes: int = 0,
     votes_no: int = 0,
+    has_chair: bool = True,
 ) -> None:
     """Whether those who agreed are enough and may agree.
 
     Args:
         approvers: Members whose PIN stands under it, with their roles.
         barred: Borrower, guarantors, and the maker of the entry.
+        has_chair: False where the only chair is barred: another officer signs instead, for a
+            chair may borrow too, and never allows it alone.
 
     Raises:
         Refused: `approval.own` (member), `approval.chair`, `approval.key_holders` (have, needed),
@@ -87,7 +91,8 @@ def check_approvers(
     for member in approvers:
         if member in barred:
             raise Refused("approval.own", member=member)
-    if approval.chair and not any(CHAIR in roles for roles in approvers.values()):
+    for_chair = {CHAIR} if has_chair else DEPUTIES
+    if approval.chair and not any(for_chair & set(roles) for roles in approvers.values()):
         raise Refused("approval.chair")
     holders = sum(KEY_HOLDER in roles for roles in approvers.values())
     if holders < approval.key_holders:

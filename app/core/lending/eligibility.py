@@ -1,6 +1,7 @@
 """Whether a member may borrow this much: every rule with its numbers, kept or broken."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from app.core.rounding import PPM, divide
 
@@ -76,7 +77,7 @@ class Finding:
     Attributes:
         code: `multiple`, `blocked` (what stands for others' loans does not count), `cap`, `fund`,
             `months`, `attendance`, `arrears`, `one_loan`, `topup`, `wait`, `guarantors`,
-            `guaranteed`, `own_share`, `term`; each has two sentences, kept and broken.
+            `guaranteed`, `own_share`, `term`, `share_out`; each has two sentences, kept and broken.
         values: Numbers for the places of the sentence: minor units, counts, parts per million.
     """
 
@@ -118,6 +119,19 @@ def judge(who: Applicant, limits: Limits, *, asked: int, instalments: int = 0) -
     rooms = [dict(finding.values)["limit"] - who.owed for finding in amounts]
     most = max(0, min(rooms)) if rooms else asked
     return Eligibility(asked=asked, max_minor=most, findings=tuple(findings))
+
+
+def with_end(found: Eligibility, *, ends_on: str, share_out_on: str) -> Eligibility:
+    """The same with one rule more: a loan is paid back before the savings are shared out.
+
+    Args:
+        ends_on: Civil day of the last instalment. Either day may be "" when it is not known.
+    """
+    if not ends_on or not share_out_on:
+        return found
+    late = (date.fromisoformat(ends_on) - date.fromisoformat(share_out_on)).days
+    said = _finding("share_out", late <= 0, days=abs(late))
+    return replace(found, findings=(*found.findings, said))
 
 
 def _amounts(who: Applicant, limits: Limits, asked: int) -> list[Finding]:

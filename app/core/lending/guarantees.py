@@ -105,6 +105,26 @@ def can_guarantee(*, savings: int, blocked: int, factor_ppm: int = PPM) -> int:
     return max(0, savings * factor_ppm // PPM - blocked)
 
 
+def equal_parts(principal: int, free: Sequence[int]) -> tuple[int, ...]:
+    """What each guarantor stands for when all stand for the same, in the order given.
+
+    Who cannot stand for so much stands for all that is possible, and the others for the rest; the
+    parts make up the loan, or all that is possible together where that is less.
+
+    Args:
+        principal: Of the loan, minor units.
+        free: `can_guarantee` of each, minor units.
+    """
+    parts = [0] * len(free)
+    left = min(principal, sum(free))
+    weakest = sorted(range(len(free)), key=lambda n: (free[n], n))
+    for done, number in enumerate(weakest):
+        equal = split(left, [1] * (len(free) - done))[-1] if left else 0
+        parts[number] = min(free[number], equal)
+        left -= parts[number]
+    return tuple(parts)
+
+
 def ring(edges: Mapping[str, Iterable[str]], borrower: str, guarantor: str) -> tuple[str, ...]:
     """The members of a circle that this guarantee would close, () when there is none.
 

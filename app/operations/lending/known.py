@@ -76,6 +76,8 @@ def check_approval(
     """
     if min(votes) < 0:
         raise Refused("loan.votes_negative", allowed=0)
+    barred = frozenset(barred)
+    chairs = set(officers.holders_of(tx.conn, "chair"))
     check_approvers(
         approval,
         approvers={
@@ -83,7 +85,8 @@ def check_approval(
             for member in approved_by
             if member != tx.actor
         },
-        barred=frozenset(barred),
+        barred=barred,
         votes_yes=votes[0],
         votes_no=votes[1],
+        has_chair=bool(chairs - barred - {tx.actor}),
     )

@@ -163,10 +163,11 @@ def _check_agreed(
         instalments=asked.instalments,
         loan=asked.loan,
     )
-    left = [rule for rule in found.broken if rule not in overrides]
+    _, rules = group.current_rules(tx.conn)
+    allowed = frozenset(overrides) - lending_limits.never_overridden(rules)
+    left = [rule for rule in found.broken if rule not in allowed]
     if left:
         raise Refused("loan.rules_broken", rules=" ".join(left), max=found.max_minor)
-    _, rules = group.current_rules(tx.conn)
     check_approval(
         tx,
         lending_limits.approval_of_loan(rules, principal, is_within_limits=found.is_eligible),
