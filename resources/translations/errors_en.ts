@@ -628,6 +628,10 @@
             <translation>What came over the network is damaged ({code}). Nothing of it was used. Try to send again.</translation>
         </message>
         <message>
+            <source>fund.somebody_unpaid</source>
+            <translation>Not everybody has paid for this month, and the rules of this fund let everybody wait. Collect what is missing, or choose next month.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>This computer has not been let into the group yet, so it cannot open the group's files.</translation>
         </message>
@@ -1388,12 +1392,20 @@
             <translation>This kind of loan is handed over at once, not in parts.</translation>
         </message>
         <message>
+            <source>scheme.number</source>
+            <translation>This number cannot be kept here. The nearest allowed value is {allowed}.</translation>
+        </message>
+        <message>
             <source>scheme.terms</source>
-            <translation>The rules of this box cannot be read: {why}. The book is not harmed.</translation>
+            <translation>The rules of this box cannot be read: {why}. Nothing was changed.</translation>
         </message>
         <message>
             <source>scheme.unknown</source>
-            <translation>This version of Daftari does not know the kind of box “{kind}”. Install the newest version; the book is not harmed.</translation>
+            <translation>This version of Daftari does not know the kind of box “{kind}”. The book is not harmed; install a newer version to use this box.</translation>
+        </message>
+        <message>
+            <source>scheme.word</source>
+            <translation>“{word}” is not one of the choices here. Choose one from the list.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

@@ -628,6 +628,10 @@
             <translation>آن‌چه از شبکه رسید خراب است ({code}). چیزی از آن به کار نرفت. دوباره بفرستید.</translation>
         </message>
         <message>
+            <source>fund.somebody_unpaid</source>
+            <translation>همه این ماه پرداخت نکرده‌اند و قانون این صندوق منتظر همه می‌ماند. باقی‌مانده را دریافت کنید یا ماه آینده انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>این رایانه هنوز در گروه پذیرفته نشده است، پس نمی‌تواند پرونده‌های گروه را باز کند.</translation>
         </message>
@@ -1388,12 +1392,20 @@
             <translation>این نوع وام یک‌جا پرداخت می‌شود، نه چند بخشی.</translation>
         </message>
         <message>
+            <source>scheme.number</source>
+            <translation>این عدد این‌جا ممکن نیست. نزدیک‌ترین مقدار مجاز {allowed} است.</translation>
+        </message>
+        <message>
             <source>scheme.terms</source>
-            <translation>قواعد این صندوق خواندنی نیست: {why}. دفتر آسیبی ندیده است.</translation>
+            <translation>قانون‌های این صندوق خوانده نمی‌شود: {why}. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>scheme.unknown</source>
-            <translation>این نسخهٔ دفتری صندوق نوع «{kind}» را نمی‌شناسد. تازه‌ترین نسخه را نصب کنید؛ دفتر آسیبی ندیده است.</translation>
+            <translation>این نسخهٔ دفتری صندوقی از نوع «{kind}» را نمی‌شناسد. دفتر آسیبی ندیده است؛ برای این صندوق نسخهٔ تازه‌تر را نصب کنید.</translation>
+        </message>
+        <message>
+            <source>scheme.word</source>
+            <translation>«{word}» از گزینه‌های این‌جا نیست. یکی را از فهرست برگزینید.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

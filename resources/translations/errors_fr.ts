@@ -628,6 +628,10 @@
             <translation>Ce qui est arrivé par le réseau est abîmé ({code}). Rien n’en a été utilisé. Essayez d’envoyer à nouveau.</translation>
         </message>
         <message>
+            <source>fund.somebody_unpaid</source>
+            <translation>Tout le monde n’a pas payé ce mois-ci, et les règles de ce fonds attendent tout le monde. Collectez ce qui manque, ou choisissez le mois prochain.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>Cet ordinateur n’est pas encore accepté dans le groupe ; il ne peut pas ouvrir ses fichiers.</translation>
         </message>
@@ -1388,12 +1392,20 @@
             <translation>Ce type de prêt est versé en une fois.</translation>
         </message>
         <message>
+            <source>scheme.number</source>
+            <translation>Ce nombre n’est pas possible ici. La valeur permise la plus proche est {allowed}.</translation>
+        </message>
+        <message>
             <source>scheme.terms</source>
-            <translation>Les règles de cette caisse sont illisibles : {why}. Le livre n’est pas abîmé.</translation>
+            <translation>Les règles de cette caisse sont illisibles : {why}. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>scheme.unknown</source>
-            <translation>Cette version de Daftari ne connaît pas la caisse de type « {kind} ». Installez la version la plus récente ; le livre n’est pas abîmé.</translation>
+            <translation>Cette version de Daftari ne connaît pas le type de caisse « {kind} ». Le livre n’est pas abîmé ; installez une version plus récente pour utiliser cette caisse.</translation>
+        </message>
+        <message>
+            <source>scheme.word</source>
+            <translation>« {word} » n’est pas un des choix ici. Choisissez dans la liste.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

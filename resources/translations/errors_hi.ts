@@ -628,6 +628,10 @@
             <translation>नेटवर्क से जो आया वह ख़राब है ({code})। उसका कुछ भी इस्तेमाल नहीं हुआ। फिर भेजें।</translation>
         </message>
         <message>
+            <source>fund.somebody_unpaid</source>
+            <translation>इस महीने सबने नहीं दिया है, और इस कोष के नियम सबकी प्रतीक्षा करते हैं। जो बाकी है जमा करें, या अगले महीने चुनें।</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>इस कंप्यूटर को अभी समूह की अनुमति नहीं, इसलिए यह समूह की फ़ाइलें नहीं खोल सकता।</translation>
         </message>
@@ -1388,12 +1392,20 @@
             <translation>इस तरह का कर्ज़ एक बार में दिया जाता है, हिस्सों में नहीं।</translation>
         </message>
         <message>
+            <source>scheme.number</source>
+            <translation>यह संख्या यहाँ नहीं रखी जा सकती। सबसे पास की मान्य संख्या {allowed} है।</translation>
+        </message>
+        <message>
             <source>scheme.terms</source>
-            <translation>इस पेटी के नियम पढ़े नहीं जा सके: {why}। बही को कोई नुकसान नहीं हुआ।</translation>
+            <translation>इस पेटी के नियम पढ़े नहीं जा सकते: {why}। कुछ नहीं बदला।</translation>
         </message>
         <message>
             <source>scheme.unknown</source>
-            <translation>दफ़्तरी का यह संस्करण “{kind}” तरह की पेटी नहीं जानता। सबसे नया संस्करण लगाएँ; बही को कोई नुकसान नहीं हुआ।</translation>
+            <translation>दफ़्तरी का यह संस्करण “{kind}” प्रकार की पेटी नहीं जानता। बही सुरक्षित है; इस पेटी के लिए नया संस्करण लगाएँ।</translation>
+        </message>
+        <message>
+            <source>scheme.word</source>
+            <translation>“{word}” यहाँ के विकल्पों में नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>sealed.damaged</source>

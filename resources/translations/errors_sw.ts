@@ -628,6 +628,10 @@
             <translation>Kilichokuja kwenye mtandao kimeharibika ({code}). Hakuna kilichotumika. Jaribu kutuma tena.</translation>
         </message>
         <message>
+            <source>fund.somebody_unpaid</source>
+            <translation>Si wote waliolipa mwezi huu, na kanuni za mfuko huu zinasubiri wote. Kusanya kilichobaki, au chagua mwezi ujao.</translation>
+        </message>
+        <message>
             <source>group.no_key</source>
             <translation>Kompyuta hii bado haijakubaliwa kwenye kikundi, hivyo haiwezi kufungua faili za kikundi.</translation>
         </message>
@@ -1388,12 +1392,20 @@
             <translation>Aina hii ya mkopo hutolewa mara moja, si kwa sehemu.</translation>
         </message>
         <message>
+            <source>scheme.number</source>
+            <translation>Namba hii haiwezekani hapa. Iliyo karibu inayoruhusiwa ni {allowed}.</translation>
+        </message>
+        <message>
             <source>scheme.terms</source>
-            <translation>Kanuni za sanduku hili hazisomeki: {why}. Kitabu hakijaharibika.</translation>
+            <translation>Kanuni za sanduku hili hazisomeki: {why}. Hakuna kilichobadilishwa.</translation>
         </message>
         <message>
             <source>scheme.unknown</source>
-            <translation>Toleo hili la Daftari halijui aina ya sanduku “{kind}”. Sakinisha toleo jipya kabisa; kitabu hakijaharibika.</translation>
+            <translation>Toleo hili la Daftari halijui aina ya sanduku “{kind}”. Daftari halijaharibika; weka toleo jipya ili kutumia sanduku hili.</translation>
+        </message>
+        <message>
+            <source>scheme.word</source>
+            <translation>“{word}” si mojawapo ya chaguo hapa. Chagua moja kwenye orodha.</translation>
         </message>
         <message>
             <source>sealed.damaged</source>
