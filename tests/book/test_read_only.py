@@ -16,19 +16,14 @@ from app.operations.members import add_member
 from app.operations.officers import check_pin, set_pin, tries_so_far
 from app.projections import all_projections
 from app.projections.balances import balance_of
-from tests.helpers.protected import open_folder, protected
+from tests.helpers.protected import protected
 from tests.helpers.small_book import Shelf, balance, write_moves
 
 
 @pytest.fixture
-def place() -> Iterator[Path]:
-    with open_folder() as folder:
-        yield folder
-
-
-@pytest.fixture
-def shelf(place: Path) -> Iterator[Shelf]:
-    shelf = Shelf(place, projections=all_projections())
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    (tmp_path / "books").mkdir()
+    shelf = Shelf(tmp_path / "books", projections=all_projections())
     yield shelf
     shelf.close()
 
@@ -62,24 +57,20 @@ def test_it_opens_for_reading_and_every_write_is_refused_with_one_sentence(shelf
     assert balance(again) == 1300 and not again.was_restored
 
 
-def test_entries_that_wait_in_the_write_ahead_file_are_read_too(shelf: Shelf) -> None:
-    book = shelf.found()
-    book.close()
-    book = shelf.open()
+def test_entries_that_wait_in_the_write_ahead_file_are_read_too(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    book, other = shelf.found(), tmp_path / "stick" / "a.daftari"
     write_moves(book, 500)
-    with open_folder() as other:
-        for name in ("a.daftari", "a.daftari-wal"):  # as a power cut leaves them
-            (other / name).write_bytes((shelf.folder / name).read_bytes())
-        shelf.keys.save(other / "a.daftari", shelf.keys.load(shelf.folder / "a.daftari"))
-        with protected(other):
-            found = Book.open(
-                other / "a.daftari",
-                shelf.keys,
-                wall_ms=shelf.clock,
-                projections=shelf.projections,
-            )
-            assert balance(found) == 500
-            found.close()
+    other.parent.mkdir()
+    for end in ("", "-wal"):  # as a power cut leaves them
+        data = shelf.folder.joinpath(f"a.daftari{end}").read_bytes()
+        other.with_name(f"a.daftari{end}").write_bytes(data)
+    shelf.keys.save(other, shelf.keys.load(book.path))
+    with protected(other.parent):
+        found = Book.open(other, shelf.keys, wall_ms=shelf.clock, projections=shelf.projections)
+        assert balance(found) == 500
+        found.close()
 
 
 def test_a_book_of_an_older_release_is_brought_up_to_date_to_be_read(shelf: Shelf) -> None:

@@ -11,7 +11,7 @@ from app.commands import main
 from app.core.events.registry import load_catalogue
 from app.samples.building import build
 from app.system.book_keys import PASSPHRASE_FILE, keys_for_new
-from tests.helpers.protected import open_folder, protected
+from tests.helpers.protected import protected
 
 PASSPHRASE = "four quiet words here"
 
@@ -183,25 +183,21 @@ def test_a_statement_of_the_provider_is_compared_and_taken_over(daftari, folder:
 
 
 def test_a_book_that_can_only_be_read_is_told_by_the_doctor_and_its_papers_are_made(
-    daftari, folder: Path, monkeypatch: pytest.MonkeyPatch
+    daftari, folder: Path, tmp_path: Path
 ) -> None:
-    with open_folder() as stick, open_folder(0o777) as out:
-        for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-            monkeypatch.setenv(name, str(out))
-        for path in folder.glob("tumaini.daftari*"):
-            shutil.copy(path, stick / path.name)
-        words = out / "words"
-        words.write_text(PASSPHRASE + "\n", "utf-8")
-        book, given = stick / "tumaini.daftari", ("--passphrase-file", words)
-        with protected(stick):
-            code, text, _ = daftari("doctor", book, *given)
-            assert code == 1 and "can be read here but not written" in text
-            assert daftari("verify", book, *given)[0] == 0
-            paper = out / "grace.pdf"
-            assert daftari("statement", book, "--member", 9, "--out", paper, *given)[0] == 0
-            assert paper.read_bytes().startswith(b"%PDF")
-            code, _, error = daftari("backup", book, *given)
-            assert code == 1 and "can be read here but not written" in error
+    stick, paper = tmp_path / "stick", tmp_path / "grace.pdf"
+    stick.mkdir()
+    for path in folder.glob("tumaini.daftari*"):
+        shutil.copy(path, stick / path.name)
+    book = stick / "tumaini.daftari"
+    with protected(stick):
+        code, text, _ = daftari("doctor", book)
+        assert code == 1 and "can be read here but not written" in text
+        assert daftari("verify", book)[0] == 0
+        assert daftari("statement", book, "--member", 9, "--out", paper)[0] == 0
+        assert paper.read_bytes().startswith(b"%PDF")
+        code, _, error = daftari("backup", book)
+        assert code == 1 and "can be read here but not written" in error
 
 
 def test_the_doctor_says_that_a_cloud_folder_is_no_place_for_a_book(daftari, folder: Path) -> None:

@@ -1,7 +1,6 @@
 """A book in a bad place says so over the pages: for reading as long as it is open, else until put
 away (B12, B15)."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,17 +14,11 @@ from app.features.shell.desktop import Desktop
 from app.operations.members import add_member
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Clock, Group
-from tests.helpers.protected import open_folder, protected
+from tests.helpers.protected import protected
 from tests.helpers.waiting import settle
 
 if TYPE_CHECKING:
     from app.core.errors import AppError
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    with open_folder() as found:
-        yield found
 
 
 def test_a_book_in_a_good_place_says_nothing(tmp_path: Path, qapp: QApplication) -> None:
@@ -53,25 +46,18 @@ def test_a_book_in_a_cloud_folder_warns_until_it_is_put_away(
     leave(desktop)
 
 
-@pytest.fixture
-def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Where the person may write although not beside the book."""
-    with open_folder(0o777) as found:
-        for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-            monkeypatch.setenv(name, str(found))
-        yield found
-
-
 def test_a_book_that_can_only_be_read_shows_every_page_and_refuses_with_one_sentence(
-    folder: Path, home: Path, qapp: QApplication
+    tmp_path: Path, qapp: QApplication
 ) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
     group = Group(folder, size=3)
     group.plan()
     path, keys = group.book.path, group.keys
     group.book.close()
     with protected(folder):
         book = Book.open(path, keys, wall_ms=Clock())
-        desktop = desktop_of(book, keys, home)
+        desktop = desktop_of(book, keys, tmp_path)
         _shows_everything(desktop)
         refused: list[AppError] = []
         desktop.window.wanted.emit("meeting", None)
