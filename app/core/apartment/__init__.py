@@ -1,0 +1,1 @@
+"""A building: units, who lives in them and who owns them, costs divided and billed."""
