@@ -77,6 +77,8 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     elif event.type in ("loan.requested", "loan.guaranteed", "loan.decided"):
         given = loans.find_loan(tx.conn, event.payload.loan)
         later = [given.entry] if given is not None else []
+        if given and event.type == "loan.guaranteed" and event.payload.guarantor not in given.named:
+            later = []  # a guarantor who came later, in place of another one
     elif event.type == "loan.rescheduled":
         later = loans.followers_of(tx.conn, event.payload.loan, event.id)
     elif event.type == "receipt.unidentified":

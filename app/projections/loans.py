@@ -10,6 +10,8 @@ from sqlalchemy import Connection, select
 from app.core.loan_products import LoanTerms
 from app.core.loans import Instalment
 from app.core.repayment import LoanState
+from app.projections.loan_ask_tables import guarantee
+from app.projections.loan_standing import changes_since, standing_now
 from app.projections.loan_sums import SUMS, in_force, instalments_of, state_of, terms_of
 from app.projections.loan_tables import given, guarantor, head, line, version
 from app.projections.standing import stands
@@ -33,6 +35,7 @@ class Loan:
         version_on: Civil day of a schedule after the first, "" of that one: what is older than it
             was late before it. late_before: The oldest day that was unpaid then ("" for none).
         version_terms: Of a version after the first, the text of its terms.
+        guarantors: Who stands for it now. named: Who did when it was given.
         deferred: Income of it that is not earned yet (2090).
         written_off, recovered: What the group let go, and what came all the same.
         last_on: Value date of the last line.
@@ -47,6 +50,7 @@ class Loan:
     method: str
     guarantors: tuple[str, ...]
     state: LoanState
+    named: tuple[str, ...] = ()
     income_basis: str = "cash"
     request: str = ""
     product: str = ""
@@ -237,7 +241,9 @@ def followers_of(conn: Connection, loan_id: str, schedule: str) -> list[str]:
 
 def guaranteed_by(conn: Connection, member: str) -> tuple[Loan, ...]:
     """Running loans that a member stands for, oldest first."""
-    stands_for = select(guarantor.c.loan).where(guarantor.c.guarantor == member)
+    at_first = select(guarantor.c.loan).where(guarantor.c.guarantor == member)
+    later = select(guarantee.c.loan).where(guarantee.c.guarantor == member)
+    stands_for = at_first.union(later)
     # Few rows by name: with `is_open` in the query the file would be read by that instead.
     found = loans_where(conn, head.c.loan.in_(stands_for))
     return tuple(one for one in found if member in one.guarantors and not one.state.is_closed)
@@ -279,19 +285,22 @@ def _read(conn: Connection, where: Any, order: Any) -> tuple[Loan, ...]:
         .where(where)
         .order_by(*order)
     )
-    return tuple(_loan(row) for row in conn.execute(query).mappings())
+    rows = conn.execute(query).mappings().all()
+    changes = changes_since(conn, [row["loan"] for row in rows])
+    return tuple(_loan(row, changes.get(row["loan"], ())) for row in rows)
 
 
-def _loan(row: Any) -> Loan:
+def _loan(row: Any, changes: tuple[tuple[str, bool], ...]) -> Loan:
     same = (
         "entry member meeting given_on interest source method income_basis request product"
         " deducted schedule version version_on late_before version_terms deferred written_off"
         " recovered last_on"
     ).split()
-    terms = terms_of(row)
+    terms, named = terms_of(row), _names(row["guarantors"])
     return Loan(
         **{name: row[name] for name in same},
-        guarantors=_names(row["guarantors"]),
+        guarantors=standing_now(named, changes) if changes else named,
+        named=named,
         fee=row["whole_fee"],
         upfront_interest=row["upfront"],
         terms=terms,

@@ -12,16 +12,6 @@
         </message>
     </context>
     <context>
-        <name>DeedSlip</name>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
-                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LoansPage</name>
         <message numerus="yes">
             <source>%Ln requests</source>

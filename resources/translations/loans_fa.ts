@@ -90,55 +90,6 @@
         </message>
     </context>
     <context>
-        <name>DeedSlip</name>
-        <message>
-            <source>Now</source>
-            <translation>اکنون</translation>
-        </message>
-        <message>
-            <source>Afterwards</source>
-            <translation>پس از آن</translation>
-        </message>
-        <message>
-            <source>Still to pay</source>
-            <translation>مانده</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>اصل</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation>کارمزد</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>جریمه</translation>
-        </message>
-        <message>
-            <source>Payments left</source>
-            <translation>قسط‌های مانده</translation>
-        </message>
-        <message>
-            <source>Next payment</source>
-            <translation>قسط بعد</translation>
-        </message>
-        <message>
-            <source>Last payment on</source>
-            <translation>آخرین قسط</translation>
-        </message>
-        <message>
-            <source>Allowed by {names}</source>
-            <translation>با اجازهٔ {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Deeds</name>
         <message>
             <source>Pay it off</source>
@@ -165,6 +116,14 @@
             <translation>پرداخت ضامن</translation>
         </message>
         <message>
+            <source>Pay the guarantor back</source>
+            <translation>پس‌دادن به ضامن</translation>
+        </message>
+        <message>
+            <source>Another guarantor</source>
+            <translation>ضامن دیگر</translation>
+        </message>
+        <message>
             <source>Forgive interest</source>
             <translation>بخشیدن کارمزد</translation>
         </message>
@@ -183,6 +142,42 @@
         <message>
             <source>Payments from now on</source>
             <translation>قسط‌ها از این پس</translation>
+        </message>
+        <message>
+            <source>First payment on</source>
+            <translation>نخستین پرداخت در</translation>
+        </message>
+        <message>
+            <source>Payment dates without principal</source>
+            <translation>سررسیدهای بدون اصل</translation>
+        </message>
+        <message>
+            <source>Interest of that time</source>
+            <translation>سود آن مدت</translation>
+        </message>
+        <message>
+            <source>New interest rate, in percent</source>
+            <translation>نرخ سود تازه، به درصد</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>رضایت عضو با</translation>
+        </message>
+        <message>
+            <source>Who paid for the borrower</source>
+            <translation>چه کسی به‌جای وام‌گیرنده پرداخت</translation>
+        </message>
+        <message>
+            <source>Who stands for it instead</source>
+            <translation>چه کسی به‌جای او ضامن می‌شود</translation>
+        </message>
+        <message>
+            <source>The new guarantor signs by</source>
+            <translation>امضای ضامن تازه با</translation>
+        </message>
+        <message>
+            <source>The vote allows it all the same</source>
+            <translation>رأی با این همه اجازه می‌دهد</translation>
         </message>
         <message>
             <source>Interest forgiven</source>
@@ -275,6 +270,54 @@
         <message>
             <source>Money paid in advance</source>
             <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>امضا روی کاغذ</translation>
+        </message>
+        <message>
+            <source>Not asked: the group decides</source>
+            <translation>بدون پرسش: گروه تصمیم می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Nobody: it is not needed any more</source>
+            <translation>هیچ‌کس: دیگر لازم نیست</translation>
+        </message>
+        <message>
+            <source>is paid meanwhile</source>
+            <translation>در این میان پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>is paid afterwards</source>
+            <translation>پس از آن پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>becomes principal</source>
+            <translation>به اصل افزوده می‌شود</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>خواسته نمی‌شود</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>مانند قرار</translation>
+        </message>
+        <message>
+            <source>as many as are left</source>
+            <translation>به شمار مانده</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>own PIN</source>
+            <translation>رمز خودش</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
@@ -812,6 +855,76 @@
             <translation>
                 <numerusform>%Ln وام</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Now</source>
+            <translation>اکنون</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>پس از آن</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>Cost of the loan in all</source>
+            <translation>هزینهٔ وام روی هم</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>قسط‌های مانده</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>قسط بعد</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>آخرین قسط</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>Now due on</source>
+            <translation>سررسید اکنون</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>پرداختنی</translation>
+        </message>
+        <message>
+            <source>Then due on</source>
+            <translation>سررسید تازه</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>اصل</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>بی‌درنگ</translation>
         </message>
     </context>
     <context>

@@ -91,56 +91,6 @@
         </message>
     </context>
     <context>
-        <name>DeedSlip</name>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Afterwards</source>
-            <translation>Ensuite</translation>
-        </message>
-        <message>
-            <source>Still to pay</source>
-            <translation>Reste à payer</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Capital</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation>Intérêt</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Pénalité</translation>
-        </message>
-        <message>
-            <source>Payments left</source>
-            <translation>Paiements restants</translation>
-        </message>
-        <message>
-            <source>Next payment</source>
-            <translation>Prochain paiement</translation>
-        </message>
-        <message>
-            <source>Last payment on</source>
-            <translation>Dernier paiement le</translation>
-        </message>
-        <message>
-            <source>Allowed by {names}</source>
-            <translation>Autorisé par {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Deeds</name>
         <message>
             <source>Pay it off</source>
@@ -167,6 +117,14 @@
             <translation>Un garant paie</translation>
         </message>
         <message>
+            <source>Pay the guarantor back</source>
+            <translation>Rembourser le garant</translation>
+        </message>
+        <message>
+            <source>Another guarantor</source>
+            <translation>Un autre garant</translation>
+        </message>
+        <message>
             <source>Forgive interest</source>
             <translation>Remettre l’intérêt</translation>
         </message>
@@ -185,6 +143,42 @@
         <message>
             <source>Payments from now on</source>
             <translation>Paiements désormais</translation>
+        </message>
+        <message>
+            <source>First payment on</source>
+            <translation>Premier paiement le</translation>
+        </message>
+        <message>
+            <source>Payment dates without principal</source>
+            <translation>Échéances sans capital</translation>
+        </message>
+        <message>
+            <source>Interest of that time</source>
+            <translation>Intérêts de cette période</translation>
+        </message>
+        <message>
+            <source>New interest rate, in percent</source>
+            <translation>Nouveau taux, en pour cent</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>Le membre consent par</translation>
+        </message>
+        <message>
+            <source>Who paid for the borrower</source>
+            <translation>Qui a payé pour l’emprunteur</translation>
+        </message>
+        <message>
+            <source>Who stands for it instead</source>
+            <translation>Qui se porte garant à la place</translation>
+        </message>
+        <message>
+            <source>The new guarantor signs by</source>
+            <translation>Le nouveau garant signe par</translation>
+        </message>
+        <message>
+            <source>The vote allows it all the same</source>
+            <translation>Le vote le permet quand même</translation>
         </message>
         <message>
             <source>Interest forgiven</source>
@@ -277,6 +271,54 @@
         <message>
             <source>Money paid in advance</source>
             <translation>Argent payé d’avance</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>Signature sur papier</translation>
+        </message>
+        <message>
+            <source>Not asked: the group decides</source>
+            <translation>Sans son avis : le groupe décide</translation>
+        </message>
+        <message>
+            <source>Nobody: it is not needed any more</source>
+            <translation>Personne : ce n’est plus nécessaire</translation>
+        </message>
+        <message>
+            <source>is paid meanwhile</source>
+            <translation>sont payés entre-temps</translation>
+        </message>
+        <message>
+            <source>is paid afterwards</source>
+            <translation>sont payés après</translation>
+        </message>
+        <message>
+            <source>becomes principal</source>
+            <translation>deviennent du capital</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>ne sont pas demandés</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>comme convenu</translation>
+        </message>
+        <message>
+            <source>as many as are left</source>
+            <translation>autant qu’il en reste</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>own PIN</source>
+            <translation>son propre code</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
@@ -816,6 +858,76 @@
                 <numerusform>%Ln prêt</numerusform>
                 <numerusform>%Ln prêts</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Cost of the loan in all</source>
+            <translation>Coût total du prêt</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>Paiements restants</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>Prochain paiement</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>Dernier paiement le</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>Now due on</source>
+            <translation>Échéance actuelle</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>Then due on</source>
+            <translation>Nouvelle échéance</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêt</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Tout de suite</translation>
         </message>
     </context>
     <context>

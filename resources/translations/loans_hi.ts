@@ -91,56 +91,6 @@
         </message>
     </context>
     <context>
-        <name>DeedSlip</name>
-        <message>
-            <source>Now</source>
-            <translation>अभी</translation>
-        </message>
-        <message>
-            <source>Afterwards</source>
-            <translation>बाद में</translation>
-        </message>
-        <message>
-            <source>Still to pay</source>
-            <translation>चुकाना बाकी</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>मूलधन</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation>ब्याज</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>दंड</translation>
-        </message>
-        <message>
-            <source>Payments left</source>
-            <translation>बाकी किस्तें</translation>
-        </message>
-        <message>
-            <source>Next payment</source>
-            <translation>अगली किस्त</translation>
-        </message>
-        <message>
-            <source>Last payment on</source>
-            <translation>आख़िरी किस्त</translation>
-        </message>
-        <message>
-            <source>Allowed by {names}</source>
-            <translation>{names} ने मंज़ूरी दी</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
-                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Deeds</name>
         <message>
             <source>Pay it off</source>
@@ -167,6 +117,14 @@
             <translation>ज़मानती चुकाता है</translation>
         </message>
         <message>
+            <source>Pay the guarantor back</source>
+            <translation>ज़मानतदार को लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Another guarantor</source>
+            <translation>दूसरा ज़मानतदार</translation>
+        </message>
+        <message>
             <source>Forgive interest</source>
             <translation>ब्याज माफ़ करें</translation>
         </message>
@@ -185,6 +143,42 @@
         <message>
             <source>Payments from now on</source>
             <translation>अब से किस्तें</translation>
+        </message>
+        <message>
+            <source>First payment on</source>
+            <translation>पहला भुगतान</translation>
+        </message>
+        <message>
+            <source>Payment dates without principal</source>
+            <translation>बिना मूलधन की तारीख़ें</translation>
+        </message>
+        <message>
+            <source>Interest of that time</source>
+            <translation>उस समय का ब्याज</translation>
+        </message>
+        <message>
+            <source>New interest rate, in percent</source>
+            <translation>नई ब्याज दर, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>सदस्य की सहमति</translation>
+        </message>
+        <message>
+            <source>Who paid for the borrower</source>
+            <translation>कर्ज़दार के लिए किसने चुकाया</translation>
+        </message>
+        <message>
+            <source>Who stands for it instead</source>
+            <translation>बदले में कौन ज़मानत देता है</translation>
+        </message>
+        <message>
+            <source>The new guarantor signs by</source>
+            <translation>नए ज़मानतदार के दस्तख़त</translation>
+        </message>
+        <message>
+            <source>The vote allows it all the same</source>
+            <translation>वोट फिर भी अनुमति देता है</translation>
         </message>
         <message>
             <source>Interest forgiven</source>
@@ -277,6 +271,54 @@
         <message>
             <source>Money paid in advance</source>
             <translation>पहले दिया पैसा</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>पिन</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>काग़ज़ पर दस्तख़त</translation>
+        </message>
+        <message>
+            <source>Not asked: the group decides</source>
+            <translation>बिना पूछे: समूह तय करता है</translation>
+        </message>
+        <message>
+            <source>Nobody: it is not needed any more</source>
+            <translation>कोई नहीं: अब ज़रूरत नहीं</translation>
+        </message>
+        <message>
+            <source>is paid meanwhile</source>
+            <translation>इस बीच चुकाया जाता है</translation>
+        </message>
+        <message>
+            <source>is paid afterwards</source>
+            <translation>बाद में चुकाया जाता है</translation>
+        </message>
+        <message>
+            <source>becomes principal</source>
+            <translation>मूलधन बनता है</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>नहीं माँगा जाता</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>जैसा तय था</translation>
+        </message>
+        <message>
+            <source>as many as are left</source>
+            <translation>जितने बचे हैं</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>own PIN</source>
+            <translation>अपना पिन</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
@@ -816,6 +858,76 @@
                 <numerusform>%Ln कर्ज़</numerusform>
                 <numerusform>%Ln कर्ज़</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Now</source>
+            <translation>अभी</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>बाद में</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>चुकाना बाकी</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Cost of the loan in all</source>
+            <translation>कर्ज़ की पूरी लागत</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>बाकी किस्तें</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>अगली किस्त</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>आख़िरी किस्त</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>Now due on</source>
+            <translation>अभी की तारीख़</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>देना है</translation>
+        </message>
+        <message>
+            <source>Then due on</source>
+            <translation>नई तारीख़</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>तुरंत</translation>
         </message>
     </context>
     <context>

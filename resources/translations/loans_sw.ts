@@ -91,56 +91,6 @@
         </message>
     </context>
     <context>
-        <name>DeedSlip</name>
-        <message>
-            <source>Now</source>
-            <translation>Sasa</translation>
-        </message>
-        <message>
-            <source>Afterwards</source>
-            <translation>Baadaye</translation>
-        </message>
-        <message>
-            <source>Still to pay</source>
-            <translation>Bado kulipwa</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation>Riba</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Adhabu</translation>
-        </message>
-        <message>
-            <source>Payments left</source>
-            <translation>Malipo yaliyobaki</translation>
-        </message>
-        <message>
-            <source>Next payment</source>
-            <translation>Lipo lijalo</translation>
-        </message>
-        <message>
-            <source>Last payment on</source>
-            <translation>Lipo la mwisho</translation>
-        </message>
-        <message>
-            <source>Allowed by {names}</source>
-            <translation>Imeruhusiwa na {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Deeds</name>
         <message>
             <source>Pay it off</source>
@@ -167,6 +117,14 @@
             <translation>Mdhamini analipa</translation>
         </message>
         <message>
+            <source>Pay the guarantor back</source>
+            <translation>Mrudishie mdhamini</translation>
+        </message>
+        <message>
+            <source>Another guarantor</source>
+            <translation>Mdhamini mwingine</translation>
+        </message>
+        <message>
             <source>Forgive interest</source>
             <translation>Samehe riba</translation>
         </message>
@@ -185,6 +143,42 @@
         <message>
             <source>Payments from now on</source>
             <translation>Malipo kuanzia sasa</translation>
+        </message>
+        <message>
+            <source>First payment on</source>
+            <translation>Malipo ya kwanza</translation>
+        </message>
+        <message>
+            <source>Payment dates without principal</source>
+            <translation>Tarehe za malipo bila mtaji</translation>
+        </message>
+        <message>
+            <source>Interest of that time</source>
+            <translation>Riba ya kipindi hicho</translation>
+        </message>
+        <message>
+            <source>New interest rate, in percent</source>
+            <translation>Riba mpya, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>Mwanachama anakubali kwa</translation>
+        </message>
+        <message>
+            <source>Who paid for the borrower</source>
+            <translation>Aliyemlipia mkopaji</translation>
+        </message>
+        <message>
+            <source>Who stands for it instead</source>
+            <translation>Anayedhamini badala yake</translation>
+        </message>
+        <message>
+            <source>The new guarantor signs by</source>
+            <translation>Mdhamini mpya anatia sahihi kwa</translation>
+        </message>
+        <message>
+            <source>The vote allows it all the same</source>
+            <translation>Kura inaruhusu hata hivyo</translation>
         </message>
         <message>
             <source>Interest forgiven</source>
@@ -277,6 +271,54 @@
         <message>
             <source>Money paid in advance</source>
             <translation>Malipo ya awali</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>Sahihi kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Not asked: the group decides</source>
+            <translation>Haulizwi: kikundi kinaamua</translation>
+        </message>
+        <message>
+            <source>Nobody: it is not needed any more</source>
+            <translation>Hakuna: hahitajiki tena</translation>
+        </message>
+        <message>
+            <source>is paid meanwhile</source>
+            <translation>inalipwa wakati huo</translation>
+        </message>
+        <message>
+            <source>is paid afterwards</source>
+            <translation>inalipwa baadaye</translation>
+        </message>
+        <message>
+            <source>becomes principal</source>
+            <translation>inakuwa mtaji</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>haidaiwi</translation>
+        </message>
+        <message>
+            <source>as agreed</source>
+            <translation>kama ilivyokubaliwa</translation>
+        </message>
+        <message>
+            <source>as many as are left</source>
+            <translation>zote zilizobaki</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>own PIN</source>
+            <translation>PIN yake</translation>
         </message>
         <message>
             <source>Chairperson’s PIN</source>
@@ -816,6 +858,76 @@
                 <numerusform>mkopo %Ln</numerusform>
                 <numerusform>mikopo %Ln</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Now</source>
+            <translation>Sasa</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Baadaye</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>Bado kulipwa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Adhabu</translation>
+        </message>
+        <message>
+            <source>Cost of the loan in all</source>
+            <translation>Gharama yote ya mkopo</translation>
+        </message>
+        <message>
+            <source>Payments left</source>
+            <translation>Malipo yaliyobaki</translation>
+        </message>
+        <message>
+            <source>Next payment</source>
+            <translation>Lipo lijalo</translation>
+        </message>
+        <message>
+            <source>Last payment on</source>
+            <translation>Lipo la mwisho</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>Now due on</source>
+            <translation>Sasa hulipwa</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Kulipa</translation>
+        </message>
+        <message>
+            <source>Then due on</source>
+            <translation>Baadaye hulipwa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Mtaji wa mkopo</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Riba</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Mara moja</translation>
         </message>
     </context>
     <context>

@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Signing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

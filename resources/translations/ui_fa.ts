@@ -168,4 +168,17 @@
             <translation>چیزی پیدا نشد. بخشی از نام یا عددی بنویسید.</translation>
         </message>
     </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>با اجازهٔ {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

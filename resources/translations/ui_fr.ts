@@ -169,4 +169,18 @@
             <translation>Rien trouvé. Essayez une partie d’un nom, ou un numéro.</translation>
         </message>
     </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>Autorisé par {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -169,4 +169,18 @@
             <translation>कुछ नहीं मिला। नाम का हिस्सा या संख्या लिखें।</translation>
         </message>
     </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>{names} ने मंज़ूरी दी</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

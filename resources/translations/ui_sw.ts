@@ -169,4 +169,18 @@
             <translation>Hakuna kilichopatikana. Jaribu sehemu ya jina, au namba.</translation>
         </message>
     </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Allowed by {names}</source>
+            <translation>Imeruhusiwa na {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -149,7 +149,7 @@ def desk() -> Iterator[Desk]:
 
 
 def folded(order: list[str]) -> loans.Loan:
-    made = Desk((loan_fold.PROJECTION,))
+    made = Desk((loan_fold.PROJECTION, loan_asks.PROJECTION))
     try:
         for name in order:
             made.fold(FACTS[name], name=name)

@@ -6,8 +6,9 @@ from app.book.transaction import Reading
 from app.core.errors import Refused
 from app.core.lending.payoff import Payoff
 from app.core.repayment import Unpaid
-from app.projections import loans, meetings
+from app.projections import loans, meetings, officers
 from app.projections.loan_book import Guaranteed, blocked_parts, guarantors_of, payoff_of
+from app.projections.loan_claims import claims_of
 from app.projections.loan_course import LoanCourse, course_of
 from app.projections.loans import Loan, LoanLine, ScheduleVersion
 
@@ -38,6 +39,8 @@ class LoanPage:
 
     Attributes:
         guarantors: Who stands for it. blocked: What of their savings it still blocks.
+        claims: (guarantor, minor) who paid for the borrower and gets it back over the group.
+        has_pin: The borrower can consent by PIN.
         numbers: Of meetings. running: The open meeting, where anything can be agreed; "".
     """
 
@@ -50,6 +53,8 @@ class LoanPage:
     closing: Payoff
     numbers: dict[str, int]
     running: str
+    claims: tuple[tuple[str, int], ...] = ()
+    has_pin: bool = False
 
     @property
     def name(self) -> str:
@@ -105,15 +110,18 @@ def look(reading: Reading, loan_id: str, on: str) -> LoanPage:
     running = next((one for one in everyone if one.is_running), None)
     day = running.on if running is not None else on
     standing = guarantors_of(conn, loan)
-    people = {loan.member, *(one.guarantor for one in standing)}
+    claims = claims_of(conn, loan.loan)
+    shown = {loan.member, *(one.guarantor for one in standing), *(who for who, _ in claims)}
     return LoanPage(
         on=day,
         loan=loan,
-        names=reading.people.names(sorted(people)),
+        names=reading.people.names(sorted(shown)),
         course=course_of(conn, loan),
         guarantors=standing,
         blocked=blocked_parts(conn, loan),
         closing=payoff_of(loan, day),
         numbers={one.meeting: one.no for one in everyone},
         running=running.meeting if running is not None else "",
+        claims=claims,
+        has_pin=bool(officers.sealed_pin(conn, loan.member)),
     )

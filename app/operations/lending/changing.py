@@ -167,6 +167,8 @@ def top_up(
     left = [rule for rule in found.broken if rule not in (*overrides, "one_loan", "wait")]
     if left:
         raise Refused("loan.rules_broken", rules=" ".join(left), max=found.max_minor)
+    if overrides and not reason.strip():
+        raise Refused("reason.needed")
     _check_voted(tx, known, votes, approved_by)
     have = lending_limits.lendable(tx.conn, currency=tx.group.currency).get(source, 0)
     if minor > have:

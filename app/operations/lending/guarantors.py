@@ -1,11 +1,15 @@
 """Standing for somebody's loan, and being let go of it."""
 
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.lending.guarantees import Guarantee, check_guarantee
 from app.core.lending.states import ASKED
 from app.core.loan_requests import PROOFS, GuaranteeReleased, LoanGuaranteed
-from app.operations.lending.known import day_of, known_request
+from app.operations.lending.known import day_of, known_request, running_loan
 from app.operations.running import known_member
 from app.projections import lending_limits, loan_book, loans
 
@@ -30,27 +34,52 @@ def guarantee(
     if how not in PROOFS:
         raise Refused("guarantee.unknown_proof", how=how)
     asked = dict(request.asked.guarantees)
-    part = Guarantee(guarantor=guarantor, minor=minor or asked.get(guarantor, 0))
-    check_guarantee(
-        part,
+    minor = minor or asked.get(guarantor, 0)
+    others = [Guarantee(guarantor=one.guarantor, minor=one.minor) for one in request.accepted]
+    check_can_stand(
+        tx.conn,
+        Guarantee(guarantor=guarantor, minor=minor),
         borrower=request.asked.member,
-        free=lending_limits.can_stand_for(
-            tx.conn, guarantor, currency=tx.group.currency, loan=loan
-        ),
         principal=request.asked.principal,
-        others=[Guarantee(guarantor=one.guarantor, minor=one.minor) for one in request.accepted],
-        edges=loan_book.guarantee_edges(tx.conn, guarantor),
+        currency=tx.group.currency,
+        loan=loan,
+        others=others,
     )
     accepted = LoanGuaranteed(
         loan=loan,
         guarantor=guarantor,
-        minor=part.minor,
+        minor=minor,
         currency=tx.group.currency,
         how=how,
         on=day_of(tx, meeting),
         meeting=meeting,
     )
     return tx.append(accepted).id
+
+
+def check_can_stand(
+    conn: Connection,
+    part: Guarantee,
+    *,
+    borrower: str,
+    principal: int,
+    currency: str,
+    loan: str = "",
+    others: Sequence[Guarantee] = (),
+) -> None:
+    """Whether a member may stand for so much of a loan, asked for or only spoken about.
+
+    Raises:
+        Refused: As `guarantee`.
+    """
+    check_guarantee(
+        part,
+        borrower=borrower,
+        free=lending_limits.can_stand_for(conn, part.guarantor, currency=currency, loan=loan),
+        principal=principal,
+        others=others,
+        edges=loan_book.guarantee_edges(conn, part.guarantor),
+    )
 
 
 def release_guarantee(tx: Tx, *, loan: str, guarantor: str, reason: str, meeting: str = "") -> str:
@@ -62,10 +91,12 @@ def release_guarantee(tx: Tx, *, loan: str, guarantor: str, reason: str, meeting
     """
     if not reason.strip():
         raise Refused("reason.needed")
-    standing = {one.guarantor for one in loan_book.guarantees_of(tx.conn, loan)}
-    if guarantor not in standing:
-        raise Refused("guarantee.none", member=guarantor)
     given = loans.find_loan(tx.conn, loan)
+    found = loan_book.guarantees_of(tx.conn, loan)
+    if given is not None:
+        found = loan_book.guarantors_of(tx.conn, given)
+    if guarantor not in {one.guarantor for one in found}:
+        raise Refused("guarantee.none", member=guarantor)
     if given is not None:
         needed = loan_book.blocked_parts(tx.conn, given).get(guarantor, 0)
         if needed:
@@ -74,3 +105,48 @@ def release_guarantee(tx: Tx, *, loan: str, guarantor: str, reason: str, meeting
         loan=loan, guarantor=guarantor, on=day_of(tx, meeting), reason=reason, meeting=meeting
     )
     return tx.append(released).id
+
+
+def replace_guarantor(
+    tx: Tx, *, loan: str, guarantor: str, by: str, how: str = "pin", reason: str, meeting: str = ""
+) -> tuple[str, ...]:
+    """Let a guarantor of a running loan go, with another one for what is still needed; the facts.
+
+    Args:
+        by: Who stands for the loan instead; "" when nothing is needed of the guarantor any more.
+
+    Raises:
+        Refused: As `release_guarantee`, and as `guarantee` about `by`.
+    """
+    known = running_loan(tx, loan)
+    standing = loan_book.guarantors_of(tx.conn, known)
+    if guarantor not in {one.guarantor for one in standing}:
+        raise Refused("guarantee.none", member=guarantor)
+    if not by:
+        return (
+            release_guarantee(tx, loan=loan, guarantor=guarantor, reason=reason, meeting=meeting),
+        )
+    if not reason.strip():
+        raise Refused("reason.needed")
+    if how not in PROOFS:
+        raise Refused("guarantee.unknown_proof", how=how)
+    known_member(tx, by)
+    others = [one for one in standing if one.guarantor != guarantor]
+    needed = loan_book.blocked_parts(tx.conn, known).get(guarantor, 0)
+    edges = loan_book.guarantee_edges(tx.conn, by)
+    currency, on = tx.group.currency, day_of(tx, meeting)
+    check_guarantee(
+        Guarantee(guarantor=by, minor=needed),
+        borrower=known.member,
+        free=lending_limits.can_stand_for(tx.conn, by, currency=currency, loan=loan),
+        principal=known.state.left,
+        others=[Guarantee(guarantor=one.guarantor, minor=one.minor) for one in others],
+        edges=edges,
+    )
+    stands = LoanGuaranteed(
+        loan=loan, guarantor=by, minor=needed, currency=currency, how=how, on=on, meeting=meeting
+    )
+    released = GuaranteeReleased(
+        loan=loan, guarantor=guarantor, on=on, reason=reason, meeting=meeting
+    )
+    return tx.append(stands).id, tx.append(released).id

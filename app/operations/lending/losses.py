@@ -24,14 +24,15 @@ def forgive(
     """Ask for less interest or penalty than is owed (T26); the fact.
 
     Raises:
-        Refused: More than is owed ("loan.more_than_owed" with left), no reason, "approval.*".
+        Refused: More than is owed ("loan.forgive_too_much" with allowed), no reason,
+            "approval.*".
     """
     on = writable_meeting(tx, meeting).on
     known = running_loan(tx, loan)
     state = known.state
     for minor, left in ((interest, state.interest_left), (penalty, state.penalty_left)):
         if minor > left:
-            raise Refused("loan.more_than_owed", left=left)
+            raise Refused("loan.forgive_too_much", allowed=left)
     standing = [one.guarantor for one in loan_book.guarantors_of(tx.conn, known)]
     check_approval(tx, CHAIR, approved_by=approved_by, barred=(known.member, *standing))
     _, rules = group.current_rules(tx.conn)

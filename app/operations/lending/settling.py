@@ -19,6 +19,7 @@ from app.operations.lending.paying import parts_of
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import balances, group, loan_book, loans
+from app.projections.loan_claims import claims_of
 
 
 def set_off(
@@ -140,27 +141,26 @@ def settle_claim(tx: Tx, *, meeting: str, loan: str, guarantor: str, minor: int 
         minor: 0 for all of it.
 
     Raises:
-        Refused: "loan.unknown", nothing to settle or more than that ("claim.more_than_left").
+        Refused: "loan.unknown", "claim.none", more than is left ("claim.more_than_left").
     """
     on = writable_meeting(tx, meeting).on
     known = loans.find_loan(tx.conn, loan)
     if known is None:
         raise Refused("loan.unknown", loan=loan)
     currency = tx.group.currency
-    left = min(
-        balances.balance_of(tx.conn, a.CLAIMS, currency, loan),
-        -balances.balance_of(tx.conn, a.PAYABLE, currency, guarantor),
-    )
+    left = dict(claims_of(tx.conn, loan)).get(guarantor, 0)
     fact = ClaimSettled(
         loan=loan,
         member=known.member,
         guarantor=guarantor,
         meeting=meeting,
         on=on,
-        minor=minor or max(0, left),
+        minor=minor or left,
         currency=currency,
     )
-    return tx.append(core.settle_claim(fact, left=max(0, left))).id
+    if not left:
+        raise Refused("claim.none", member=guarantor)
+    return tx.append(core.settle_claim(fact, left=left)).id
 
 
 def free_money(tx: Tx, member: str, account: str) -> int:

@@ -13,6 +13,8 @@ def deed_word(name: str) -> str:
         "top_up": translate("Deeds", "More money"),
         "set_off": translate("Deeds", "From own savings"),
         "guarantor": translate("Deeds", "A guarantor pays"),
+        "claim": translate("Deeds", "Pay the guarantor back"),
+        "replace": translate("Deeds", "Another guarantor"),
         "forgive": translate("Deeds", "Forgive interest"),
         "write_off": translate("Deeds", "Write off"),
         "recovery": translate("Deeds", "Money came after all"),
@@ -25,6 +27,15 @@ def field_word(name: str) -> str:
     return {
         "amount": translate("Deeds", "Amount"),
         "count": translate("Deeds", "Payments from now on"),
+        "first_due": translate("Deeds", "First payment on"),
+        "holiday": translate("Deeds", "Payment dates without principal"),
+        "holiday_interest": translate("Deeds", "Interest of that time"),
+        "rate": translate("Deeds", "New interest rate, in percent"),
+        "consent": translate("Deeds", "The member agrees by"),
+        "claimant": translate("Deeds", "Who paid for the borrower"),
+        "newcomer": translate("Deeds", "Who stands for it instead"),
+        "proof": translate("Deeds", "The new guarantor signs by"),
+        "override": translate("Deeds", "The vote allows it all the same"),
         "interest": translate("Deeds", "Interest forgiven"),
         "penalty": translate("Deeds", "Penalty forgiven"),
         "mode": translate("Deeds", "What it changes"),
@@ -55,12 +66,33 @@ def choice_word(name: str) -> str:
         "savings": translate("Deeds", "Savings"),
         "shares": translate("Deeds", "Shares"),
         "advance": translate("Deeds", "Money paid in advance"),
+        "pin": translate("Deeds", "PIN"),
+        "paper": translate("Deeds", "Signature on paper"),
+        "vote": translate("Deeds", "Not asked: the group decides"),
+        "nobody": translate("Deeds", "Nobody: it is not needed any more"),
+        "charged": translate("Deeds", "is paid meanwhile"),
+        "deferred": translate("Deeds", "is paid afterwards"),
+        "capitalised": translate("Deeds", "becomes principal"),
+        "free": translate("Deeds", "is not asked"),
     }[name]
+
+
+def hint_word(name: str) -> str:
+    """What an empty box means; "" where it means nothing."""
+    translate = QCoreApplication.translate
+    return {
+        "first_due": translate("Deeds", "as agreed"),
+        "count": translate("Deeds", "as many as are left"),
+        "holiday": translate("Deeds", "none"),
+        "rate": translate("Deeds", "as agreed"),
+    }.get(name, "")
 
 
 def office_word(role: str) -> str:
     """Whose PIN is asked for."""
     translate = QCoreApplication.translate
+    if role == "member":
+        return translate("Deeds", "own PIN")
     if role == "chair":
         return translate("Deeds", "Chairperson’s PIN")
     return translate("Deeds", "Key holder’s PIN")

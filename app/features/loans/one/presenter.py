@@ -2,6 +2,7 @@
 
 from typing import Any, Protocol
 
+from app.book.transaction import Tx
 from app.core.errors import AppError
 from app.features.loans.loan_page import LoanPage, look
 from app.operations.corrections import undo_entry
@@ -23,7 +24,7 @@ class LoanPresenter:
         self._session, self._view = session, view
         self.loan = ""
         self.page: LoanPage | None = None
-        self._written: list[str] = []  # facts of this page, for Ctrl+Z
+        self._written: list[tuple[str, ...]] = []  # deeds of this page by their facts, for Ctrl+Z
 
     def open(self, loan: str) -> None:
         """Make this the page of another loan."""
@@ -37,21 +38,25 @@ class LoanPresenter:
             lambda reading: look(reading, loan, today), self._took, self._view.show_failure
         )
 
-    def written(self, entry: str) -> None:
-        """A fact was written from this page."""
-        self._written.append(entry)
+    def written(self, entries: tuple[str, ...]) -> None:
+        """A deed was done from this page: its facts, in order."""
+        self._written.append(entries)
 
     def undo_last(self) -> bool:
-        """Take back the newest fact of this page; False when there is none."""
+        """Take back the newest deed of this page; False when there is none."""
         if not self._written:
             return False
-        entry = self._written[-1]
+        entries = self._written[-1]
+
+        def undo(tx: Tx) -> None:
+            for entry in reversed(entries):
+                undo_entry(tx, entry=entry)
 
         def done(_: None) -> None:
-            self._written.remove(entry)
+            self._written.remove(entries)
             self._view.taken_back()
 
-        self._session.write(lambda tx: undo_entry(tx, entry=entry), done, self._view.refused)
+        self._session.write(undo, done, self._view.refused)
         return True
 
     def _took(self, page: LoanPage) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.core.errors import AppError
 from app.core.permissions import may, may_seal
-from app.features.loans.deeds.orders import DEEDS, possible
+from app.features.loans.deeds.deeds import DEEDS, possible
 from app.features.loans.deeds.slip import DeedSlip
 from app.features.loans.deeds.words import deed_word
 from app.features.loans.loan_page import LoanPage
