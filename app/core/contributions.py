@@ -29,7 +29,11 @@ KINDS: Final = (
     "advance",
     "registration",
     "unit",
+    "unit_owner",
+    "unit_advance",
 )
+# Kinds of a building: `ref` is the unit. Its charges, the owner's part of them first, beyond them.
+OF_A_UNIT: Final = frozenset({"unit", "unit_owner", "unit_advance"})
 # Kinds that stay owed to the meeting where they fell due.
 OF_A_MEETING: Final = frozenset({"turn", "welfare", "savings", "shares"})
 
@@ -163,6 +167,8 @@ def target_of(part: Part, paying: Paying) -> tuple[str, str]:
             return account, part.ref or paying.meeting
         case "ref":
             return account, part.ref
+        case "unit":
+            return account, part.ref or paying.member
     return account, ""
 
 
@@ -183,7 +189,9 @@ _TARGETS = {
     "recovery": (a.RECOVERIES, ""),
     "advance": (a.ADVANCES, "member"),
     "registration": (a.REGISTRATION, ""),
-    "unit": (a.CONTRIBUTIONS_DUE, "member"),
+    "unit": (a.CONTRIBUTIONS_DUE, "unit"),
+    "unit_owner": (a.CONTRIBUTIONS_DUE, "unit"),
+    "unit_advance": (a.ADVANCES, "unit"),
 }
 _ACCRUED = {
     "penalty": (a.CHARGES_DUE, "member"),

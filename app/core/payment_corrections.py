@@ -19,6 +19,8 @@ _GIVES_WAY = (
     "loan_fee",
     "loan_penalty",
     "savings",
+    "unit_advance",
+    "unit_owner",
     "unit",
     "penalty",
     "fine",

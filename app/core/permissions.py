@@ -87,6 +87,15 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "receipt.unidentified": _WRITERS,
     "receipt.assigned": _WRITERS,
     "advance.used": _WRITERS,
+    # A building
+    "unit.added": _OFFICE,
+    "unit.occupied": _LEADERS,
+    "meter.read": _LEADERS,
+    "cost.recorded": _WRITERS,
+    "cost.settled": _WRITERS,
+    "bill.issued": _WRITERS,
+    "levy.approved": _LEADERS,
+    "deposit.moved": _WRITERS,
     # What is owed
     "penalty.assessed": _LEADERS,
     "due.billed": _LEADERS,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Text, text
 
-from app.core.contributions import OF_A_MEETING, Part, target_of
+from app.core.contributions import OF_A_MEETING, OF_A_UNIT, Part, target_of
 from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
 from app.core.effects import Effect, effects_of
 from app.core.events.envelope import Event
@@ -208,6 +208,8 @@ def _pay(fold: Fold, event: Event, paid: PayingFact | DueCredited, *, sign: int 
     for number, part in enumerate(paid.parts):
         if part.kind in OF_A_MEETING and part.kind not in carried and not part.ref:
             continue
+        if part.kind in OF_A_UNIT and part.ref:
+            continue  # a unit's own account: `app.projections.units_owing`
         pool = _pool_of_part(part, paid)
         if not pool:
             continue

@@ -112,7 +112,9 @@ def test_every_fact_of_dues_is_always_effective_and_can_be_taken_back(fact: obje
         ("loan_fee", ("4020", ""), ("1320", "l")),
         ("loan_interest", ("4010", ""), ("1310", "l")),
         ("recovery", ("4110", ""), ("4110", "")),
-        ("unit", ("1330", "m"), ("1330", "m")),
+        ("unit", ("1330", "l"), ("1330", "l")),
+        ("unit_owner", ("1330", "l"), ("1330", "l")),
+        ("unit_advance", ("2020", "l"), ("2020", "l")),
     ],
 )
 def test_a_part_belongs_where_the_posting_table_says(

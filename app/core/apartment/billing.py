@@ -106,13 +106,14 @@ class Building(msgspec.Struct, frozen=True, kw_only=True):
 
     def charged(self, first: date, last: date) -> tuple[Charged, ...]:
         """What weighs of every unit in a period; people on its last day."""
+        stays = self.stays_by_unit()
         return tuple(
             Charged(
                 unit=one.unit,
                 area_milli=one.area_milli,
-                people=person_days(self.stays, one.unit, first, last)
+                people=person_days(stays.get(one.unit, ()), one.unit, first, last)
                 if self.by_days
-                else people_on(self.stays, one.unit, last.isoformat()),
+                else people_on(stays.get(one.unit, ()), one.unit, last.isoformat()),
                 tables=one.participation,
                 use=tuple(
                     (meter, found.use)
@@ -122,6 +123,13 @@ class Building(msgspec.Struct, frozen=True, kw_only=True):
             )
             for one in self.units
         )
+
+    def stays_by_unit(self) -> dict[str, tuple[Stay, ...]]:
+        """Each unit's own changes."""
+        found: dict[str, tuple[Stay, ...]] = {}
+        for one in self.stays:
+            found[one.unit] = (*found.get(one.unit, ()), one)
+        return found
 
     def _meters(self, unit: str) -> list[str]:
         return sorted({one.meter for one in self.readings if one.unit == unit})
@@ -138,10 +146,11 @@ def lines_of_cost(
     if not cost.minor:
         return {}
     start = last if cost.is_levy else first
+    stays = building.stays_by_unit()
     found = {}
     for share in divide_cost(cost.minor, cost.basis, building.charged(first, last)):
         people = {
-            role: spans(building.stays, share.unit, role, start, last)
+            role: spans(stays.get(share.unit, ()), share.unit, role, start, last)
             for role in ("owner", "tenant")
         }
         owed = divide_among_people(
