@@ -4,9 +4,9 @@ import argparse
 import json
 
 NAME = "calc"
-HELP = "compute a loan schedule, an allocation, a split, a score or a date: JSON in, JSON out"
+HELP = "compute a schedule, an allocation, a share-out, a split, a score, a date: JSON in and out"
 
-KINDS = ("schedule", "allocate", "split", "score", "date")
+KINDS = ("schedule", "allocate", "shareout", "split", "score", "date")
 
 _HELP = {
     "schedule": """\
@@ -53,6 +53,25 @@ Which dues the payments settle.
 
 Gives for every due paid, in_advance (before its day), late (after it), outstanding, and the
 same per part; for every payment its parts; and advance.""",
+    "shareout": """\
+Who gets what at the end of a cycle; a debt larger than the member's part is lost, and the fund is
+divided so that nobody new defaults.
+
+  cash           money of the loan fund to be paid out
+  members        [{"member", "shares", "savings", "loan" [0], "charge" [0], "other" [0],
+                 "advance" [0], "interest_paid" [0], "amount_meetings" [0], "fixed_shares" [0]}]
+                 in the order of their numbers; savings [shares times share_value], shares [the
+                 savings]; advance is given back whole; amount_meetings is the sum of each
+                 deposit times the meetings after it
+  share_value    price of one share
+  mode           [standard] by shares; equal (profit by heads); interest_refund (own interest
+                 back, the rest by heads); time_weighted; fixed_share
+  cash_unit      [the minor unit] payments are whole multiples of it
+  currency | minor_digits
+
+Gives fund, shares, value (of one share, or of one weight of the mode, cut down to 6 places),
+defaulters, written_off, paid, remainder, and for every member gross, advance, loan and other
+(set off), net, paid, written_off and must_bring (cash with which nobody would default).""",
     "split": """\
 One amount among several, exact to the minor unit; left-over units go to the largest fractions,
 ties to the first.
@@ -78,6 +97,25 @@ A score with every part that it is made of. It is advice: rules decide who may b
 
 Gives score (300 to 850), shown, band and factors; or probability, logit and steps; or health
 (0 to 100) and parts.""",
+    "draw": """\
+A draw computed again, as its proof page shows it.
+
+  By a sealed secret:
+  context        object with "eligible", the list of tickets, as printed
+  secret         hex digits
+  numbers        [[member number, number shown from 0 to 99]], in the order typed
+  seal           [none] 16 letters or 64 hex digits to compare with
+
+Gives seal (16 letters), seal_hex, fits when a seal was given, and order.
+
+  By secret words:
+  tickets        list of texts
+  context        text, such as "CB-07|R3|T5"
+  secrets        list of words
+  salts          [none] list of hex digits, one a word: what the commitments were made with
+  draw           [winner] order
+
+Gives commits and the seed (hex) with the winner; or the order of all tickets.""",
     "date": """\
 One day in both calendars.
 

@@ -338,3 +338,57 @@ def test_bad_scores_are_refused_by_name(calc, asked, words):
     assert code == 2
     assert words in error
     assert error.count("\n") == 1
+
+
+FUND = {
+    "currency": "KES",
+    "share_value": "200",
+    "cash": "77500",
+    "members": [
+        {"member": "A", "shares": 120},
+        {"member": "B", "shares": 96},
+        {"member": "C", "shares": 60},
+        {"member": "D", "shares": 84, "loan": "3000", "charge": "150"},
+        {"member": "E", "shares": 40, "loan": "9500", "charge": "475"},
+    ],
+}
+
+
+def test_a_share_out_is_solved_without_who_cannot_pay_back(calc):
+    code, answer, _ = calc("shareout", FUND)
+    assert code == 0
+    assert answer["fund"] == "90625.00"
+    assert answer["value"] == "224.027777"
+    assert answer["defaulters"] == ["E"]
+    assert answer["written_off"] == "1013.89"
+    rows = {row["member"]: row for row in answer["members"]}
+    assert [rows[name]["paid"] for name in "ABCDE"] == [
+        "26883.33",
+        "21506.67",
+        "13441.67",
+        "15668.33",
+        "0.00",
+    ]
+    assert rows["E"]["loan"] == "8961.11"
+    assert rows["E"]["must_bring"] == "912.50"
+    _, answer, _ = calc("shareout", {**FUND, "cash_unit": "10"})
+    assert (answer["paid"], answer["remainder"]) == ("77480.00", "20.00")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"members": []}, "nobody to share with"),
+        ({"members": [{"member": "A", "shares": 0}]}, "nothing to divide by"),
+        ({"members": [{"member": "A"}]}, "needs savings"),
+        ({"mode": "fixed_share"}, "divides by"),
+        ({"mode": "lottery"}, "must be one of"),
+        ({"cash_unit": "0"}, "more than 0"),
+        ({"cash": "-1"}, "0.00 or more"),
+        ({"members": [{"member": "A", "shares": 1, "advance": "80000"}]}, "2500.00 are missing"),
+    ],
+)
+def test_a_bad_share_out_is_refused_by_name(calc, changes, words):
+    code, answer, error = calc("shareout", {**FUND, **changes})
+    assert (code, answer) == (2, None)
+    assert words in error

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from app.commands.calculations import allocate, date, schedule, score, split
+from app.commands.calculations import allocate, date, schedule, score, shareout, split
 from app.commands.json_input import Fields
 
 CALCULATIONS: dict[str, Callable[[Fields], dict[str, object]]] = {
     "schedule": schedule.calculate,
     "allocate": allocate.calculate,
+    "shareout": shareout.calculate,
     "split": split.calculate,
     "score": score.calculate,
     "date": date.calculate,
