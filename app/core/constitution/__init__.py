@@ -1,0 +1,1 @@
+"""The constitution: what a group agreed on, as questions, as sentences, and as votes."""

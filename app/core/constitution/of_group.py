@@ -1,0 +1,325 @@
+"""The chapters of the rules that every scheme of a group shares."""
+
+from dataclasses import fields
+from typing import Any, Final
+
+from app.core.constitution.rows import Box, Chapter, Row
+from app.core.lending.guarantees import LIABILITIES
+from app.core.loan_losses import LOSS_ACCOUNTS
+from app.core.rules_of_group import CARRIED, DUES_FIRST, PAST_SHARE_OUT, PPM, Rules
+
+METHODS: Final = ("cash", "mpesa", "bank", "usdt")
+MOST = 1_000  # of anything that is counted at a meeting
+
+MONEY = Chapter(
+    code="money",
+    rows=(
+        Row(
+            code="shares",
+            switch="share_value",
+            boxes=(
+                Box(field="shares_min", kind="count", most=MOST),
+                Box(field="shares_max", kind="count", least=1, most=MOST),
+                Box(field="share_value", kind="money", least=1),
+            ),
+            usual={"shares_min": 1, "shares_max": 5},
+            icon="stamp",
+            colour="fSave",
+        ),
+        Row(
+            code="savings",
+            switch="savings",
+            boxes=(Box(field="savings", kind="money", least=1),),
+            icon="vault",
+            colour="fSave",
+        ),
+        Row(
+            code="welfare",
+            switch="welfare",
+            boxes=(Box(field="welfare", kind="money", least=1),),
+            icon="hand-heart",
+            colour="fWelf",
+        ),
+        Row(
+            code="turn",
+            switch="turn",
+            boxes=(Box(field="turn", kind="money", least=1),),
+            icon="arrows-clockwise",
+            colour="fTurn",
+        ),
+        Row(
+            code="turn_order",
+            switch="turn_order",
+            boxes=(Box(field="turn_order", kind="people"),),
+            icon="list-numbers",
+            colour="fTurn",
+        ),
+        Row(
+            code="registration",
+            switch="registration",
+            boxes=(Box(field="registration", kind="money", least=1),),
+            icon="user-plus",
+            colour="fSave",
+        ),
+        Row(code="welfare_bag", switch="welfare_bag", usual={"welfare_bag": True}),
+        Row(
+            code="carried",
+            switch="carried",
+            boxes=(Box(field="carried", kind="words", words=CARRIED),),
+            usual={"carried": CARRIED},
+        ),
+        Row(code="advance_used", switch="advance_used", usual={"advance_used": True}),
+        Row(code="dues_first", boxes=(Box(field="dues_first", kind="word", words=DUES_FIRST),)),
+        Row(code="methods", boxes=(Box(field="methods", kind="words", words=METHODS),)),
+    ),
+)
+LOANS = Chapter(
+    code="loans",
+    rows=(
+        Row(
+            code="lending",
+            switch="loan_multiple",
+            boxes=(Box(field="loan_multiple", kind="count", least=1, most=100),),
+            usual={"loan_multiple": 3},
+            icon="hand-coins",
+            colour="fLoan",
+        ),
+        Row(
+            code="loan_rate",
+            boxes=(
+                Box(field="loan_rate_ppm", kind="ppm", most=PPM),
+                Box(field="loan_period_meetings", kind="count", least=1, most=MOST),
+                Box(field="loan_basis", kind="word", words=("flat", "per_meeting")),
+            ),
+            icon="money-wavy",
+            colour="fLoan",
+        ),
+        Row(
+            code="unpaid_charge",
+            boxes=(Box(field="unpaid_charge", kind="word", words=("simple", "compound")),),
+        ),
+        Row(
+            code="loan_time",
+            boxes=(Box(field="loan_meetings_max", kind="count", least=1, most=MOST),),
+            icon="calendar-check",
+            colour="fLoan",
+        ),
+        Row(
+            code="loan_products",
+            switch="loan_products",
+            boxes=(Box(field="loan_products", kind="products"),),
+        ),
+        Row(
+            code="guarantors",
+            switch="guarantors_needed",
+            boxes=(
+                Box(field="guarantors_needed", kind="count", least=1, most=20),
+                Box(field="guarantee", kind="word", words=LIABILITIES),
+                Box(field="guarantor_factor_ppm", kind="ppm", least=1),
+            ),
+            usual={"guarantors_needed": 2},
+            icon="handshake",
+            colour="fLoan",
+        ),
+        Row(code="loan_one", switch="loan_one_at_a_time", usual={"loan_one_at_a_time": True}),
+        Row(
+            code="loan_topup",
+            switch="loan_topup_percent",
+            boxes=(Box(field="loan_topup_percent", kind="percent", least=1, most=100),),
+            usual={"loan_topup_percent": 50},
+        ),
+        Row(code="loan_arrears", switch="loan_no_arrears", usual={"loan_no_arrears": True}),
+        Row(
+            code="loan_wait",
+            switch="loan_wait_meetings",
+            boxes=(Box(field="loan_wait_meetings", kind="count", least=1, most=MOST),),
+            usual={"loan_wait_meetings": 1},
+        ),
+        Row(
+            code="loan_membership",
+            switch="loan_min_months",
+            boxes=(Box(field="loan_min_months", kind="count", least=1, most=MOST),),
+            usual={"loan_min_months": 3},
+        ),
+        Row(
+            code="loan_attendance",
+            switch="loan_min_attendance",
+            boxes=(Box(field="loan_min_attendance", kind="percent", least=1, most=100),),
+            usual={"loan_min_attendance": 75},
+        ),
+        Row(
+            code="loan_cap",
+            switch="loan_cap",
+            boxes=(Box(field="loan_cap", kind="money", least=1),),
+        ),
+        Row(
+            code="loan_fund",
+            switch="loan_fund_percent",
+            boxes=(Box(field="loan_fund_percent", kind="percent", least=1, most=100),),
+            usual={"loan_fund_percent": 25},
+        ),
+        Row(
+            code="reserve",
+            switch="reserve_percent",
+            boxes=(Box(field="reserve_percent", kind="percent", least=1, most=100),),
+            usual={"reserve_percent": 10},
+        ),
+        Row(code="advances_kept", switch="advances_kept", usual={"advances_kept": True}),
+        Row(
+            code="share_out_on",
+            switch="share_out_on",
+            boxes=(Box(field="share_out_on", kind="day"),),
+        ),
+        Row(
+            code="past_share_out",
+            boxes=(Box(field="past_share_out", kind="word", words=PAST_SHARE_OUT),),
+        ),
+        Row(
+            code="approve",
+            boxes=(
+                Box(field="approve_1", kind="count", most=MOST),
+                Box(field="approve_2", kind="count", most=MOST),
+            ),
+            icon="seal-check",
+            colour="fLoan",
+        ),
+        Row(
+            code="approval_unit",
+            switch="approval_unit",
+            boxes=(Box(field="approval_unit", kind="money", least=1),),
+        ),
+        Row(
+            code="writeoff_to",
+            boxes=(Box(field="writeoff_to", kind="word", words=tuple(LOSS_ACCOUNTS)),),
+        ),
+    ),
+)
+FINES = Chapter(
+    code="fines",
+    rows=(
+        Row(
+            code="late_fine",
+            switch="late_fine",
+            boxes=(Box(field="late_fine", kind="money", least=1),),
+            icon="clock",
+            colour="fFine",
+        ),
+        Row(
+            code="absent_fine",
+            switch="absent_fine",
+            boxes=(Box(field="absent_fine", kind="money", least=1),),
+            icon="user",
+            colour="fFine",
+        ),
+        Row(
+            code="excused_fine",
+            switch="excused_fine",
+            boxes=(Box(field="excused_fine", kind="money", least=1),),
+            icon="phone",
+            colour="fFine",
+        ),
+        Row(code="fine_list", switch="fine_list", boxes=(Box(field="fine_list", kind="fines"),)),
+        Row(
+            code="penalty_late",
+            switch="penalty_late",
+            boxes=(Box(field="penalty_late", kind="penalty"),),
+        ),
+        Row(
+            code="fines_to",
+            boxes=(Box(field="fines_to", kind="word", words=("loan", "social", "expense")),),
+            icon="vault",
+            colour="fFine",
+        ),
+    ),
+)
+MEETINGS = Chapter(
+    code="meetings",
+    rows=(
+        Row(
+            code="every",
+            boxes=(Box(field="meeting_every_days", kind="count", least=1, most=366),),
+            icon="calendar-dots",
+            colour="brand",
+        ),
+        Row(
+            code="where",
+            boxes=(
+                Box(field="meeting_time", kind="text"),
+                Box(field="meeting_place", kind="text"),
+            ),
+            icon="house",
+            colour="brand",
+        ),
+        Row(
+            code="quorum",
+            switch="quorum_percent",
+            boxes=(Box(field="quorum_percent", kind="percent", least=1, most=100),),
+            usual={"quorum_percent": 66},
+            icon="hand-palm",
+            colour="brand",
+        ),
+        Row(code="read_debts", switch="read_debts_aloud", usual={"read_debts_aloud": True}),
+    ),
+)
+OFFICERS = Chapter(
+    code="officers",
+    rows=(
+        Row(
+            code="keys",
+            switch="keys_needed",
+            boxes=(
+                Box(field="keys_needed", kind="count", least=1, most=9),
+                Box(field="key_holders", kind="people"),
+            ),
+            usual={"keys_needed": 3},
+            icon="key",
+            colour="brand",
+        ),
+        Row(
+            code="treasurer_limit",
+            switch="treasurer_limit",
+            boxes=(Box(field="treasurer_limit", kind="money", least=1),),
+            icon="scales",
+            colour="brand",
+        ),
+        Row(
+            code="cash_unit",
+            boxes=(Box(field="cash_unit", kind="money", least=1),),
+        ),
+        Row(
+            code="rounding",
+            boxes=(
+                Box(field="rounding", kind="word", words=("half_up", "half_even", "up", "down")),
+            ),
+        ),
+        Row(
+            code="income_basis",
+            boxes=(Box(field="income_basis", kind="word", words=("cash", "accrual")),),
+        ),
+    ),
+)
+CHAPTERS: Final = (MONEY, LOANS, FINES, MEETINGS, OFFICERS)
+
+
+def values_of(rules: Rules) -> dict[str, Any]:
+    """Every field of the rules by name."""
+    return {field.name: getattr(rules, field.name) for field in fields(rules)}
+
+
+def holds(row: Row, rules: Rules) -> bool:
+    """Whether a row says anything in these rules: it is on, and what it is about exists."""
+    if not row.is_on(values_of(rules)):
+        return False
+    if row in LOANS.rows and not rules.loan_multiple and not rules.loan_products:
+        return False
+    match row.code:
+        case "loan_rate" | "loan_time":
+            return not rules.loan_products
+        case "unpaid_charge":
+            return rules.loan_basis == "per_meeting" and not rules.loan_products
+        case "welfare_bag":
+            return rules.welfare > 0
+        case "past_share_out":
+            return bool(rules.share_out_on)
+        case _:
+            return True

@@ -1,0 +1,468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>constitution</name>
+        <message>
+            <source>absent_fine</source>
+            <translation>Qui ne vient pas paie {absent_fine}</translation>
+        </message>
+        <message>
+            <source>advance_used</source>
+            <translation>L’argent payé d’avance sert de lui-même à ce qui est dû</translation>
+        </message>
+        <message>
+            <source>advances_kept</source>
+            <translation>L’argent payé d’avance n’est pas prêté</translation>
+        </message>
+        <message>
+            <source>approval_unit</source>
+            <translation>Une cotisation y compte pour {approval_unit}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>La présidence et la trésorerie accordent jusqu’à {approve_1} cotisations, au-delà avec trois détenteurs de clés ; ils effacent une dette jusqu’à {approve_2}, au-delà par vote</translation>
+        </message>
+        <message>
+            <source>carried</source>
+            <translation>Ce qui n’est pas payé reste dû : {carried}</translation>
+        </message>
+        <message>
+            <source>carried.off</source>
+            <translation>Qui manque une réunion ne doit rien pour elle ensuite</translation>
+        </message>
+        <message>
+            <source>cash_unit</source>
+            <translation>Le plus petit montant payé en espèces est {cash_unit}</translation>
+        </message>
+        <message>
+            <source>chapter.fines</source>
+            <translation>Amendes</translation>
+        </message>
+        <message>
+            <source>chapter.loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>chapter.meetings</source>
+            <translation>Quand nous nous réunissons</translation>
+        </message>
+        <message>
+            <source>chapter.money</source>
+            <translation>L’argent de chaque réunion</translation>
+        </message>
+        <message>
+            <source>chapter.officers</source>
+            <translation>Responsables et clés</translation>
+        </message>
+        <message>
+            <source>dues_first</source>
+            <translation>Un paiement règle d’abord {dues_first}</translation>
+        </message>
+        <message numerus="yes">
+            <source>every</source>
+            <translation>
+                <numerusform>Nous nous réunissons tous les {meeting_every_days} jour</numerusform>
+                <numerusform>Nous nous réunissons tous les {meeting_every_days} jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>excused_fine</source>
+            <translation>Qui s’excuse paie {excused_fine}</translation>
+        </message>
+        <message>
+            <source>fine_list</source>
+            <translation>Autres amendes : {fine_list}</translation>
+        </message>
+        <message>
+            <source>fines_to</source>
+            <translation>Les amendes vont {fines_to}</translation>
+        </message>
+        <message numerus="yes">
+            <source>guarantors</source>
+            <translation>
+                <numerusform>{guarantors_needed} membre se porte garant d’un prêt, {guarantee}, jusqu’à {guarantor_factor_ppm} de son épargne</numerusform>
+                <numerusform>{guarantors_needed} membres se portent garants d’un prêt, {guarantee}, chacun jusqu’à {guarantor_factor_ppm} de son épargne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>income_basis</source>
+            <translation>Les intérêts comptent comme revenu {income_basis}</translation>
+        </message>
+        <message numerus="yes">
+            <source>keys</source>
+            <translation>
+                <numerusform>{keys_needed} clé ouvre la caisse : {key_holders}</numerusform>
+                <numerusform>{keys_needed} clés ouvrent la caisse : {key_holders}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>keys.off</source>
+            <translation>La caisse s’ouvre sans clés</translation>
+        </message>
+        <message>
+            <source>late_fine</source>
+            <translation>Qui arrive en retard paie {late_fine}</translation>
+        </message>
+        <message>
+            <source>lending</source>
+            <translation>Un membre peut devoir {loan_multiple} fois son épargne</translation>
+        </message>
+        <message>
+            <source>lending.off</source>
+            <translation>Le groupe ne fait pas de prêts</translation>
+        </message>
+        <message>
+            <source>loan_arrears</source>
+            <translation>Qui a du retard n’obtient pas de prêt</translation>
+        </message>
+        <message>
+            <source>loan_attendance</source>
+            <translation>Qui emprunte est venu à {loan_min_attendance} des réunions</translation>
+        </message>
+        <message>
+            <source>loan_cap</source>
+            <translation>Personne ne doit plus de {loan_cap}</translation>
+        </message>
+        <message>
+            <source>loan_fund</source>
+            <translation>Un membre reçoit au plus {loan_fund_percent} du fonds de prêts</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_membership</source>
+            <translation>
+                <numerusform>Qui emprunte est membre depuis {loan_min_months} mois</numerusform>
+                <numerusform>Qui emprunte est membre depuis {loan_min_months} mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>loan_one</source>
+            <translation>Personne n’a deux prêts à la fois</translation>
+        </message>
+        <message>
+            <source>loan_products</source>
+            <translation>Ces sortes de prêts sont faits : {loan_products}</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_rate</source>
+            <translation>
+                <numerusform>Un prêt coûte {loan_rate_ppm} par {loan_period_meetings} réunion, {loan_basis}</numerusform>
+                <numerusform>Un prêt coûte {loan_rate_ppm} toutes les {loan_period_meetings} réunions, {loan_basis}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_time</source>
+            <translation>
+                <numerusform>Un prêt est remboursé en {loan_meetings_max} réunion</numerusform>
+                <numerusform>Un prêt est remboursé en {loan_meetings_max} réunions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>loan_topup</source>
+            <translation>On prête davantage quand {loan_topup_percent} du prêt en cours est remboursé</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_wait</source>
+            <translation>
+                <numerusform>Après un prêt remboursé, {loan_wait_meetings} réunion passe avant le suivant</numerusform>
+                <numerusform>Après un prêt remboursé, {loan_wait_meetings} réunions passent avant le suivant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>methods</source>
+            <translation>Nous payons ainsi : {methods}</translation>
+        </message>
+        <message>
+            <source>past_share_out</source>
+            <translation>Un prêt qui finit après le partage {past_share_out}</translation>
+        </message>
+        <message>
+            <source>past_share_out.off</source>
+            <translation>Les prêts sont remboursés avant le partage</translation>
+        </message>
+        <message>
+            <source>penalty.compound</source>
+            <translation>{rate} tous les {days} jours, aussi sur les pénalités</translation>
+        </message>
+        <message>
+            <source>penalty.flat</source>
+            <translation>{minor} une fois</translation>
+        </message>
+        <message>
+            <source>penalty.flat_per_period</source>
+            <translation>{minor} tous les {days} jours</translation>
+        </message>
+        <message>
+            <source>penalty.none</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>penalty.percent</source>
+            <translation>{rate} du montant une fois</translation>
+        </message>
+        <message>
+            <source>penalty.percent_per_period</source>
+            <translation>{rate} du montant tous les {days} jours</translation>
+        </message>
+        <message>
+            <source>penalty_late</source>
+            <translation>Ce qui est payé en retard coûte {penalty_late}</translation>
+        </message>
+        <message>
+            <source>question.fines</source>
+            <translation>Qu’est-ce qui coûte une amende ?</translation>
+        </message>
+        <message>
+            <source>question.loans</source>
+            <translation>Qui peut emprunter, et à quel coût ?</translation>
+        </message>
+        <message>
+            <source>question.meetings</source>
+            <translation>Quand et où vous réunissez-vous ?</translation>
+        </message>
+        <message>
+            <source>question.money</source>
+            <translation>Que paie chaque membre à une réunion ?</translation>
+        </message>
+        <message>
+            <source>question.officers</source>
+            <translation>Qui garde les clés, et qui peut décider seul ?</translation>
+        </message>
+        <message>
+            <source>quorum</source>
+            <translation>{quorum_percent} des membres doivent être là pour décider</translation>
+        </message>
+        <message>
+            <source>quorum.off</source>
+            <translation>Ceux qui sont là décident</translation>
+        </message>
+        <message>
+            <source>read_debts</source>
+            <translation>Ce que doit chacun est lu à la fin</translation>
+        </message>
+        <message>
+            <source>read_debts.off</source>
+            <translation>Ce que doit un membre n’est pas lu à voix haute</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>Qui entre paie {registration} une fois</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>{reserve_percent} du fonds de prêts reste dans la caisse</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>Les fractions sont arrondies {rounding}</translation>
+        </message>
+        <message>
+            <source>savings</source>
+            <translation>Chacun épargne {savings}</translation>
+        </message>
+        <message>
+            <source>savings.hint</source>
+            <translation>La cotisation de la caisse commune : la même pour tous.</translation>
+        </message>
+        <message>
+            <source>share_out_on</source>
+            <translation>Le partage a lieu le {share_out_on}</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>Chacun achète de {shares_min} à {shares_max} parts à {share_value}</translation>
+        </message>
+        <message>
+            <source>shares.hint</source>
+            <translation>Le prix de la part reste le même jusqu’au partage.</translation>
+        </message>
+        <message>
+            <source>treasurer_limit</source>
+            <translation>La trésorerie décide seule jusqu’à {treasurer_limit}</translation>
+        </message>
+        <message>
+            <source>treasurer_limit.off</source>
+            <translation>La trésorerie décide seule de tout montant</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <translation>Chacun paie {turn} et un membre prend le tout</translation>
+        </message>
+        <message>
+            <source>turn.hint</source>
+            <translation>Remis le jour même. L’ordre est tiré au sort ou convenu devant tous.</translation>
+        </message>
+        <message>
+            <source>turn_order</source>
+            <translation>Les tours se suivent ainsi : {turn_order}</translation>
+        </message>
+        <message>
+            <source>unpaid_charge</source>
+            <translation>Des intérêts impayés {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>welfare</source>
+            <translation>Chacun paie {welfare} pour la solidarité</translation>
+        </message>
+        <message>
+            <source>welfare.hint</source>
+            <translation>Pour maladie, deuil et urgences scolaires. Ne se partage pas.</translation>
+        </message>
+        <message>
+            <source>welfare_bag</source>
+            <translation>Les billets de la solidarité ont leur propre sac</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>Nous commençons à {meeting_time}, lieu : {meeting_place}</translation>
+        </message>
+        <message>
+            <source>why.needs_loans</source>
+            <translation>Le groupe ne fait pas de prêts.</translation>
+        </message>
+        <message>
+            <source>why.needs_members</source>
+            <translation>Deux membres ne peuvent se garantir l’un l’autre : inscrivez d’abord d’autres membres.</translation>
+        </message>
+        <message>
+            <source>why.needs_money</source>
+            <translation>Rien n’est payé à une réunion.</translation>
+        </message>
+        <message>
+            <source>why.needs_savings</source>
+            <translation>On emprunte sur sa propre épargne : activez d’abord les parts ou l’épargne.</translation>
+        </message>
+        <message>
+            <source>why.needs_turn</source>
+            <translation>Il n’y a pas de tour.</translation>
+        </message>
+        <message>
+            <source>why.needs_welfare</source>
+            <translation>Personne ne paie pour la solidarité.</translation>
+        </message>
+        <message>
+            <source>why.own_page</source>
+            <translation>Cela a sa propre page dans les réglages.</translation>
+        </message>
+        <message>
+            <source>word.carried.savings</source>
+            <translation>épargne</translation>
+        </message>
+        <message>
+            <source>word.carried.shares</source>
+            <translation>parts</translation>
+        </message>
+        <message>
+            <source>word.carried.turn</source>
+            <translation>tour</translation>
+        </message>
+        <message>
+            <source>word.carried.welfare</source>
+            <translation>solidarité</translation>
+        </message>
+        <message>
+            <source>word.dues_first.contributions</source>
+            <translation>les cotisations</translation>
+        </message>
+        <message>
+            <source>word.dues_first.loan</source>
+            <translation>le prêt</translation>
+        </message>
+        <message>
+            <source>word.fines_to.expense</source>
+            <translation>aux dépenses du groupe</translation>
+        </message>
+        <message>
+            <source>word.fines_to.loan</source>
+            <translation>au fonds de prêts</translation>
+        </message>
+        <message>
+            <source>word.fines_to.social</source>
+            <translation>au fonds de solidarité</translation>
+        </message>
+        <message>
+            <source>word.guarantee.joint</source>
+            <translation>chacun pour le tout</translation>
+        </message>
+        <message>
+            <source>word.guarantee.several</source>
+            <translation>chacun pour une part</translation>
+        </message>
+        <message>
+            <source>word.income_basis.accrual</source>
+            <translation>quand ils sont dus</translation>
+        </message>
+        <message>
+            <source>word.income_basis.cash</source>
+            <translation>quand ils sont payés</translation>
+        </message>
+        <message>
+            <source>word.loan_basis.flat</source>
+            <translation>fixé le jour du prêt</translation>
+        </message>
+        <message>
+            <source>word.loan_basis.per_meeting</source>
+            <translation>sur ce qui reste dû</translation>
+        </message>
+        <message>
+            <source>word.methods.bank</source>
+            <translation>banque</translation>
+        </message>
+        <message>
+            <source>word.methods.cash</source>
+            <translation>espèces</translation>
+        </message>
+        <message>
+            <source>word.methods.mpesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>word.methods.usdt</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>word.past_share_out.never</source>
+            <translation>n’est pas fait</translation>
+        </message>
+        <message>
+            <source>word.past_share_out.vote</source>
+            <translation>demande un vote</translation>
+        </message>
+        <message>
+            <source>word.rounding.down</source>
+            <translation>vers le bas</translation>
+        </message>
+        <message>
+            <source>word.rounding.half_even</source>
+            <translation>au plus proche, la moitié au pair</translation>
+        </message>
+        <message>
+            <source>word.rounding.half_up</source>
+            <translation>au plus proche, la moitié vers le haut</translation>
+        </message>
+        <message>
+            <source>word.rounding.up</source>
+            <translation>vers le haut</translation>
+        </message>
+        <message>
+            <source>word.unpaid_charge.compound</source>
+            <translation>portent intérêt</translation>
+        </message>
+        <message>
+            <source>word.unpaid_charge.simple</source>
+            <translation>ne portent pas intérêt</translation>
+        </message>
+        <message>
+            <source>word.writeoff_to.expense</source>
+            <translation>diminue le bénéfice</translation>
+        </message>
+        <message>
+            <source>word.writeoff_to.reserve</source>
+            <translation>est pris sur la réserve</translation>
+        </message>
+        <message>
+            <source>writeoff_to</source>
+            <translation>Un prêt perdu {writeoff_to}</translation>
+        </message>
+    </context>
+</TS>

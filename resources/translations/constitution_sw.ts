@@ -1,0 +1,468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+    <context>
+        <name>constitution</name>
+        <message>
+            <source>absent_fine</source>
+            <translation>Asiyekuja hulipa {absent_fine}</translation>
+        </message>
+        <message>
+            <source>advance_used</source>
+            <translation>Fedha iliyolipwa mapema hutumika yenyewe kwa kinachodaiwa</translation>
+        </message>
+        <message>
+            <source>advances_kept</source>
+            <translation>Fedha iliyolipwa mapema haikopeshwi</translation>
+        </message>
+        <message>
+            <source>approval_unit</source>
+            <translation>Mchango mmoja huhesabiwa {approval_unit} hapo</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>Mwenyekiti na mweka hazina huruhusu mikopo hadi michango {approve_1}, zaidi ya hapo na watunza funguo watatu; deni hadi {approve_2} hufutwa nao, zaidi kwa kura</translation>
+        </message>
+        <message>
+            <source>carried</source>
+            <translation>Kisicholipwa hubaki kudaiwa: {carried}</translation>
+        </message>
+        <message>
+            <source>carried.off</source>
+            <translation>Anayekosa mkutano hadaiwi mchango wake baadaye</translation>
+        </message>
+        <message>
+            <source>cash_unit</source>
+            <translation>Kiasi kidogo kinacholipwa kwa noti ni {cash_unit}</translation>
+        </message>
+        <message>
+            <source>chapter.fines</source>
+            <translation>Faini</translation>
+        </message>
+        <message>
+            <source>chapter.loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>chapter.meetings</source>
+            <translation>Tunapokutana</translation>
+        </message>
+        <message>
+            <source>chapter.money</source>
+            <translation>Fedha za kila mkutano</translation>
+        </message>
+        <message>
+            <source>chapter.officers</source>
+            <translation>Viongozi na funguo</translation>
+        </message>
+        <message>
+            <source>dues_first</source>
+            <translation>Malipo hulipa kwanza {dues_first}</translation>
+        </message>
+        <message numerus="yes">
+            <source>every</source>
+            <translation>
+                <numerusform>Tunakutana kila siku {meeting_every_days}</numerusform>
+                <numerusform>Tunakutana kila siku {meeting_every_days}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>excused_fine</source>
+            <translation>Asiyekuja kwa udhuru hulipa {excused_fine}</translation>
+        </message>
+        <message>
+            <source>fine_list</source>
+            <translation>Faini nyingine: {fine_list}</translation>
+        </message>
+        <message>
+            <source>fines_to</source>
+            <translation>Faini huenda kwenye {fines_to}</translation>
+        </message>
+        <message numerus="yes">
+            <source>guarantors</source>
+            <translation>
+                <numerusform>Mwanachama {guarantors_needed} hudhamini mkopo, {guarantee}, hadi {guarantor_factor_ppm} ya akiba yake</numerusform>
+                <numerusform>Wanachama {guarantors_needed} hudhamini mkopo, {guarantee}, kila mmoja hadi {guarantor_factor_ppm} ya akiba yake</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>income_basis</source>
+            <translation>Riba huhesabiwa mapato {income_basis}</translation>
+        </message>
+        <message numerus="yes">
+            <source>keys</source>
+            <translation>
+                <numerusform>Ufunguo {keys_needed} hufungua sanduku: {key_holders}</numerusform>
+                <numerusform>Funguo {keys_needed} hufungua sanduku: {key_holders}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>keys.off</source>
+            <translation>Sanduku hufunguliwa bila funguo</translation>
+        </message>
+        <message>
+            <source>late_fine</source>
+            <translation>Anayechelewa hulipa {late_fine}</translation>
+        </message>
+        <message>
+            <source>lending</source>
+            <translation>Mwanachama anaweza kudaiwa mara {loan_multiple} ya akiba yake</translation>
+        </message>
+        <message>
+            <source>lending.off</source>
+            <translation>Kikundi hakitoi mikopo</translation>
+        </message>
+        <message>
+            <source>loan_arrears</source>
+            <translation>Aliyechelewa kulipa hapati mkopo</translation>
+        </message>
+        <message>
+            <source>loan_attendance</source>
+            <translation>Anayekopa amehudhuria {loan_min_attendance} ya mikutano</translation>
+        </message>
+        <message>
+            <source>loan_cap</source>
+            <translation>Hakuna anayedaiwa zaidi ya {loan_cap}</translation>
+        </message>
+        <message>
+            <source>loan_fund</source>
+            <translation>Mwanachama mmoja hupata si zaidi ya {loan_fund_percent} ya mfuko wa mikopo</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_membership</source>
+            <translation>
+                <numerusform>Anayekopa amekuwa mwanachama kwa mwezi {loan_min_months}</numerusform>
+                <numerusform>Anayekopa amekuwa mwanachama kwa miezi {loan_min_months}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>loan_one</source>
+            <translation>Hakuna mwenye mikopo miwili kwa pamoja</translation>
+        </message>
+        <message>
+            <source>loan_products</source>
+            <translation>Aina hizi za mikopo hutolewa: {loan_products}</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_rate</source>
+            <translation>
+                <numerusform>Mkopo hugharimu {loan_rate_ppm} kwa kila mkutano {loan_period_meetings}, {loan_basis}</numerusform>
+                <numerusform>Mkopo hugharimu {loan_rate_ppm} kwa kila mikutano {loan_period_meetings}, {loan_basis}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_time</source>
+            <translation>
+                <numerusform>Mkopo hulipwa ndani ya mkutano {loan_meetings_max}</numerusform>
+                <numerusform>Mkopo hulipwa ndani ya mikutano {loan_meetings_max}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>loan_topup</source>
+            <translation>Huongezwa baada ya {loan_topup_percent} ya mkopo kulipwa</translation>
+        </message>
+        <message numerus="yes">
+            <source>loan_wait</source>
+            <translation>
+                <numerusform>Baada ya mkopo kulipwa, hupita mkutano {loan_wait_meetings} kabla ya mwingine</numerusform>
+                <numerusform>Baada ya mkopo kulipwa, hupita mikutano {loan_wait_meetings} kabla ya mwingine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>methods</source>
+            <translation>Tunalipa kwa njia hizi: {methods}</translation>
+        </message>
+        <message>
+            <source>past_share_out</source>
+            <translation>Mkopo unaoisha baada ya mgao {past_share_out}</translation>
+        </message>
+        <message>
+            <source>past_share_out.off</source>
+            <translation>Mikopo hulipwa kabla ya mgao</translation>
+        </message>
+        <message>
+            <source>penalty.compound</source>
+            <translation>{rate} kwa kila siku {days}, pia juu ya adhabu za awali</translation>
+        </message>
+        <message>
+            <source>penalty.flat</source>
+            <translation>{minor} mara moja</translation>
+        </message>
+        <message>
+            <source>penalty.flat_per_period</source>
+            <translation>{minor} kwa kila siku {days}</translation>
+        </message>
+        <message>
+            <source>penalty.none</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>penalty.percent</source>
+            <translation>{rate} yake mara moja</translation>
+        </message>
+        <message>
+            <source>penalty.percent_per_period</source>
+            <translation>{rate} yake kwa kila siku {days}</translation>
+        </message>
+        <message>
+            <source>penalty_late</source>
+            <translation>Kinachochelewa kulipwa hugharimu {penalty_late}</translation>
+        </message>
+        <message>
+            <source>question.fines</source>
+            <translation>Nini kinatozwa faini?</translation>
+        </message>
+        <message>
+            <source>question.loans</source>
+            <translation>Nani anaweza kukopa, na kwa gharama gani?</translation>
+        </message>
+        <message>
+            <source>question.meetings</source>
+            <translation>Mnakutana lini na wapi?</translation>
+        </message>
+        <message>
+            <source>question.money</source>
+            <translation>Kila mwanachama analipa nini kwenye mkutano?</translation>
+        </message>
+        <message>
+            <source>question.officers</source>
+            <translation>Nani hutunza funguo, na nani anaweza kuamua peke yake?</translation>
+        </message>
+        <message>
+            <source>quorum</source>
+            <translation>{quorum_percent} ya wanachama lazima wawepo ili kuamua</translation>
+        </message>
+        <message>
+            <source>quorum.off</source>
+            <translation>Waliopo ndio huamua</translation>
+        </message>
+        <message>
+            <source>read_debts</source>
+            <translation>Deni la kila mmoja husomwa mwishoni</translation>
+        </message>
+        <message>
+            <source>read_debts.off</source>
+            <translation>Deni la mwanachama halisomwi mbele ya wote</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>Anayejiunga hulipa {registration} mara moja</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>{reserve_percent} ya mfuko wa mikopo hubaki sandukuni</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>Sehemu za sarafu hukadiriwa {rounding}</translation>
+        </message>
+        <message>
+            <source>savings</source>
+            <translation>Kila mmoja huweka akiba {savings}</translation>
+        </message>
+        <message>
+            <source>savings.hint</source>
+            <translation>Mchango wa benki ya mezani: sawa kwa wote.</translation>
+        </message>
+        <message>
+            <source>share_out_on</source>
+            <translation>Mgao ni tarehe {share_out_on}</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>Kila mmoja hununua hisa {shares_min} hadi {shares_max} za {share_value}</translation>
+        </message>
+        <message>
+            <source>shares.hint</source>
+            <translation>Bei ya hisa haibadiliki hadi mgao.</translation>
+        </message>
+        <message>
+            <source>treasurer_limit</source>
+            <translation>Mweka hazina huamua peke yake hadi {treasurer_limit}</translation>
+        </message>
+        <message>
+            <source>treasurer_limit.off</source>
+            <translation>Mweka hazina huamua peke yake kiasi chochote</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <translation>Kila mmoja hulipa {turn} na mwanachama mmoja huchukua yote</translation>
+        </message>
+        <message>
+            <source>turn.hint</source>
+            <translation>Hutolewa siku hiyo hiyo. Mpangilio hupigiwa kura au hukubaliwa mbele ya wote.</translation>
+        </message>
+        <message>
+            <source>turn_order</source>
+            <translation>Zamu huenda kwa mpangilio huu: {turn_order}</translation>
+        </message>
+        <message>
+            <source>unpaid_charge</source>
+            <translation>Riba isiyolipwa {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>welfare</source>
+            <translation>Kila mmoja hulipa {welfare} ya jamii</translation>
+        </message>
+        <message>
+            <source>welfare.hint</source>
+            <translation>Kwa ugonjwa, msiba na dharura za shule. Haigawanywi.</translation>
+        </message>
+        <message>
+            <source>welfare_bag</source>
+            <translation>Fedha za jamii hukaa kwenye mfuko wake</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>Tunaanza saa {meeting_time}, mahali: {meeting_place}</translation>
+        </message>
+        <message>
+            <source>why.needs_loans</source>
+            <translation>Kikundi hakitoi mikopo.</translation>
+        </message>
+        <message>
+            <source>why.needs_members</source>
+            <translation>Wanachama wawili hawawezi kudhaminiana: andika wanachama zaidi kwanza.</translation>
+        </message>
+        <message>
+            <source>why.needs_money</source>
+            <translation>Hakuna kinacholipwa kwenye mkutano.</translation>
+        </message>
+        <message>
+            <source>why.needs_savings</source>
+            <translation>Mwanachama hukopa kwa akiba yake: kwanza washa hisa au akiba.</translation>
+        </message>
+        <message>
+            <source>why.needs_turn</source>
+            <translation>Hakuna zamu.</translation>
+        </message>
+        <message>
+            <source>why.needs_welfare</source>
+            <translation>Hakuna anayelipia jamii.</translation>
+        </message>
+        <message>
+            <source>why.own_page</source>
+            <translation>Hili lina ukurasa wake kwenye mipangilio.</translation>
+        </message>
+        <message>
+            <source>word.carried.savings</source>
+            <translation>akiba</translation>
+        </message>
+        <message>
+            <source>word.carried.shares</source>
+            <translation>hisa</translation>
+        </message>
+        <message>
+            <source>word.carried.turn</source>
+            <translation>zamu</translation>
+        </message>
+        <message>
+            <source>word.carried.welfare</source>
+            <translation>jamii</translation>
+        </message>
+        <message>
+            <source>word.dues_first.contributions</source>
+            <translation>michango</translation>
+        </message>
+        <message>
+            <source>word.dues_first.loan</source>
+            <translation>mkopo</translation>
+        </message>
+        <message>
+            <source>word.fines_to.expense</source>
+            <translation>gharama za kikundi</translation>
+        </message>
+        <message>
+            <source>word.fines_to.loan</source>
+            <translation>mfuko wa mikopo</translation>
+        </message>
+        <message>
+            <source>word.fines_to.social</source>
+            <translation>mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>word.guarantee.joint</source>
+            <translation>kila mmoja kwa wote</translation>
+        </message>
+        <message>
+            <source>word.guarantee.several</source>
+            <translation>kila mmoja kwa sehemu</translation>
+        </message>
+        <message>
+            <source>word.income_basis.accrual</source>
+            <translation>inapodaiwa</translation>
+        </message>
+        <message>
+            <source>word.income_basis.cash</source>
+            <translation>inapolipwa</translation>
+        </message>
+        <message>
+            <source>word.loan_basis.flat</source>
+            <translation>hupangwa siku ya kutolewa</translation>
+        </message>
+        <message>
+            <source>word.loan_basis.per_meeting</source>
+            <translation>hutozwa kwenye salio</translation>
+        </message>
+        <message>
+            <source>word.methods.bank</source>
+            <translation>benki</translation>
+        </message>
+        <message>
+            <source>word.methods.cash</source>
+            <translation>taslimu</translation>
+        </message>
+        <message>
+            <source>word.methods.mpesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>word.methods.usdt</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>word.past_share_out.never</source>
+            <translation>hautolewi</translation>
+        </message>
+        <message>
+            <source>word.past_share_out.vote</source>
+            <translation>huhitaji kura</translation>
+        </message>
+        <message>
+            <source>word.rounding.down</source>
+            <translation>kwenda chini</translation>
+        </message>
+        <message>
+            <source>word.rounding.half_even</source>
+            <translation>kwa karibu zaidi, nusu kwa shufwa</translation>
+        </message>
+        <message>
+            <source>word.rounding.half_up</source>
+            <translation>kwa karibu zaidi, nusu kwenda juu</translation>
+        </message>
+        <message>
+            <source>word.rounding.up</source>
+            <translation>kwenda juu</translation>
+        </message>
+        <message>
+            <source>word.unpaid_charge.compound</source>
+            <translation>hutozwa riba pia</translation>
+        </message>
+        <message>
+            <source>word.unpaid_charge.simple</source>
+            <translation>haitozwi riba</translation>
+        </message>
+        <message>
+            <source>word.writeoff_to.expense</source>
+            <translation>hupunguza faida</translation>
+        </message>
+        <message>
+            <source>word.writeoff_to.reserve</source>
+            <translation>hutolewa kwenye akiba ya dharura</translation>
+        </message>
+        <message>
+            <source>writeoff_to</source>
+            <translation>Mkopo uliopotea {writeoff_to}</translation>
+        </message>
+    </context>
+</TS>
