@@ -17,6 +17,7 @@ from sync_server.application import create_application
 from sync_server.context import Context
 from sync_server.identity import load_identity
 from sync_server.logs import set_up_logs
+from sync_server.patience import HEAD_BYTES_MAX, patient, usual_protocol
 from sync_server.payments import Relay
 from sync_server.relay.settings import load_settings
 from sync_server.settings import Settings, data_directory, database_url
@@ -91,13 +92,14 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     application = create_application(context, [Relay(payments)] if payments else [])
     config = uvicorn.Config(
         application,
+        http=patient(usual_protocol()),
         log_config=None,
         access_log=False,
         server_header=False,
         limit_concurrency=CONNECTIONS_MAX,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=GRACE_S,
-        h11_max_incomplete_event_size=16 * 1024,
+        h11_max_incomplete_event_size=HEAD_BYTES_MAX,
     )
     sys.setswitchinterval(SWITCH_S)
     try:

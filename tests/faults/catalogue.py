@@ -208,7 +208,10 @@ SYNC: Catalogue = {
         ENGINE + "test_a_line_that_bears_little_gets_little",
         ENGINE + "test_an_interrupted_sending_keeps_its_progress",
     ),
-    "B82": "open: uvicorn limits connections and headers; a slow client is not tried in a test",
+    "B82": (
+        "sync_server/test_slow_clients.py::*",
+        "sync_server/test_relay_clocks.py::*",
+    ),
     "B83": (
         PUSH + "test_a_body_one_byte_over_the_limit_is_refused",
         PUSH + "test_a_length_that_lies_is_refused",
