@@ -6,7 +6,7 @@ import json
 NAME = "calc"
 HELP = "compute a schedule, an allocation, a share-out, a split, a score, a date: JSON in and out"
 
-KINDS = ("schedule", "allocate", "shareout", "split", "score", "date")
+KINDS = ("schedule", "allocate", "shareout", "split", "score", "draw", "date")
 
 _HELP = {
     "schedule": """\

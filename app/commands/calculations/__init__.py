@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.commands.calculations import allocate, date, schedule, score, shareout, split
+from app.commands.calculations import allocate, date, draw, schedule, score, shareout, split
 from app.commands.json_input import Fields
 
 CALCULATIONS: dict[str, Callable[[Fields], dict[str, object]]] = {
@@ -11,5 +11,6 @@ CALCULATIONS: dict[str, Callable[[Fields], dict[str, object]]] = {
     "shareout": shareout.calculate,
     "split": split.calculate,
     "score": score.calculate,
+    "draw": draw.calculate,
     "date": date.calculate,
 }

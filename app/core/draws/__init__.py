@@ -1,1 +1,1 @@
-"""Draws that anybody can check afterwards: by secret words, by a sealed secret and numbers, by slips."""
+"""Draws that anybody can check: by secret words, by a sealed secret and numbers, by slips."""

@@ -102,6 +102,8 @@ def by_fraction(total: int, owners: Sequence[Owner]) -> tuple[int, ...]:
 
     Each part is the exact one rounded up or down: the difference of running sums.
     """
+    if len(owners) == 1:  # nearly every seat
+        return (total,)
     cut, before = [], 0
     reached = Fraction(0)
     for one in owners:
