@@ -39,7 +39,8 @@ class Op:
 
     Attributes:
         op: "hold": `minor` is posted to `account`/`sub` and its opposite to suspense (2050),
-            sub = `event`. "retag": the fact belongs to meeting `meeting` ("" = the next one
+            sub = `event`. "release": a hold of the same amounts ends, its journal is taken back.
+            "retag": the fact belongs to meeting `meeting` ("" = the next one
             that opens). "void_decision": the decision `event` has no effect. "void": the entry
             `event`, which moved no money, has no effect; `post` of the verdict takes it back.
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
@@ -88,7 +89,7 @@ class CaseOpened:
         case: UUID, derived from rule and subjects: the same question has the same id.
         subjects: Event ids, the earlier one first.
         amount: At stake, minor units of `currency`, positive.
-        post: The journal of the "hold" and "move" operations, balanced.
+        post: The journal of the "hold", "release" and "move" operations, balanced.
     """
 
     case: str
@@ -114,7 +115,7 @@ class Resolved:
     """Settled by rule, nobody is asked: for example a second decision of the same question.
 
     Attributes:
-        post: Takes back the lines of a voided decision; () when it had none.
+        post: Takes back the lines of a voided decision, or the journal of `ops`; () for neither.
     """
 
     rule: str
@@ -157,8 +158,9 @@ def hold_lines(ops: tuple[Op, ...]) -> tuple[Line, ...]:
     """The journal of operations: each account's line, then that of suspense or the other place."""
     lines: list[Line] = []
     for op in ops:
-        if op.op in ("hold", "move"):
-            to = (SUSPENSE, op.event) if op.op == "hold" else (op.to_account, op.to_sub)
-            lines.append(Line(account=op.account, sub=op.sub, minor=op.minor, currency=op.currency))
-            lines.append(Line(account=to[0], sub=to[1], minor=-op.minor, currency=op.currency))
+        if op.op in ("hold", "release", "move"):
+            to = (op.to_account, op.to_sub) if op.op == "move" else (SUSPENSE, op.event)
+            minor = -op.minor if op.op == "release" else op.minor
+            lines.append(Line(account=op.account, sub=op.sub, minor=minor, currency=op.currency))
+            lines.append(Line(account=to[0], sub=to[1], minor=-minor, currency=op.currency))
     return tuple(lines)

@@ -68,11 +68,14 @@ def effects_of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
     """The effects of primitive operations that the fact `by` carries."""
     held: dict[str, int] = {}
     accounts: dict[str, frozenset[str]] = {}
+    released: dict[str, Effect] = {}
     effects = []
     for op in ops:
         if op.op == "hold":
             held[op.event] = held.get(op.event, 0) + op.minor
             accounts[op.event] = accounts.get(op.event, frozenset()) | {op.account}
+        elif op.op == "release":
+            released[op.event] = Effect(kind="release", entry=op.event, by=by)
         elif op.op == "retag":
             effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
         elif op.op == "void":
@@ -97,6 +100,7 @@ def effects_of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
             Effect(kind="hold", entry=entry, by=by, minor=abs(minor), accounts=accounts[entry])
             for entry, minor in held.items()
         ),
+        *released.values(),
         *effects,
     )
 

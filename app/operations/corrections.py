@@ -53,7 +53,7 @@ def reverse_entry(tx: Tx, entry: str, *, reason: str, meeting: str) -> Event:
         raise Refused("entry.not_reversible", type=event.type)
     _check_dependents(tx, event)
     payload = core.reverse(
-        event, reason=reason, meeting=meeting, is_reversed=bool(line.reversed_by)
+        event, reason=reason, meeting=meeting, is_reversed=bool(line.reversed_by or line.void_by)
     )
     return tx.append(payload)
 

@@ -65,7 +65,11 @@ def find_step(conn: Connection, meeting: str) -> tuple[WrittenStep, EntryLine] |
     if found is None:
         return WrittenStep((last.entry,)), last
     lines = [entries.find_entry(conn, entry) for entry in found.entries]
-    standing = tuple(line.entry for line in lines if line is not None and not line.reversed_by)
+    standing = tuple(
+        line.entry
+        for line in lines
+        if line is not None and not line.reversed_by and not line.void_by
+    )
     return replace(found, entries=standing), last
 
 
@@ -155,6 +159,7 @@ def _write_again(tx: Tx, entry: str) -> str:
 # Facts that say nothing about the entries around them.
 _AS_IT_WAS = frozenset(
     {
+        "attendance.left",
         "loan.requested",
         "loan.guaranteed",
         "loan.guarantee_released",

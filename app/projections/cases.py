@@ -6,7 +6,15 @@ from typing import Any
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, RowMapping, Text, select, text
 
-from app.core.cases import LATE_ENTRY, SAME_PAYMENT, CaseDecided, CaseOpened, Op, Resolved
+from app.core.cases import (
+    KNOWING_LATE_ENTRY,
+    LATE_ENTRY,
+    SAME_PAYMENT,
+    CaseDecided,
+    CaseOpened,
+    Op,
+    Resolved,
+)
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER
 from app.core.events.envelope import Event
@@ -21,6 +29,9 @@ ASKED = "asked"  # left for the next meeting; open again when that opens
 JOINED = "joined"  # part of another question about the same entry
 DECIDED = "decided"  # can be undone until a meeting closes
 CLOSED = "closed"
+
+# What they hold, and what was joined to them, needs no answer once the entry is taken back.
+HOLDING = frozenset((SAME_PAYMENT, KNOWING_LATE_ENTRY, LATE_ENTRY))
 
 COUNTS = "counts"
 UNDONE = "undone"
@@ -121,6 +132,7 @@ def apply(fold: Fold, event: Event) -> None:
             _take_back(fold, fix, UNDONE)
         case Resolved(ops=ops, kind=kind):
             _void(fold, ops, kind)
+            _end(fold, ops, event.id)
         case MeetingOpened():
             for row in fold.rows(case_row, {"state": ASKED}):
                 fold.update(case_row, {"case_id": row["case_id"]}, {"state": OPEN})
@@ -190,6 +202,15 @@ def _void(fold: Fold, ops: tuple[Op, ...], why: str) -> None:
             _take_back(fold, op.event, why)
             for row in fold.rows(case_row, {"closed_by": op.event}):
                 values = {"state": DECIDED, "closed_by": ""}
+                fold.update(case_row, {"case_id": row["case_id"]}, values)
+
+
+def _end(fold: Fold, ops: tuple[Op, ...], verdict: str) -> None:
+    """What was held was taken back: nothing is left to ask."""
+    for entry in {op.event for op in ops if op.op == "release"}:
+        for row in fold.rows(case_row, {"entry": entry}):
+            if row["state"] in (OPEN, ASKED, JOINED) and row["kind"] in HOLDING:
+                values = {"state": CLOSED, "closed_by": verdict}
                 fold.update(case_row, {"case_id": row["case_id"]}, values)
 
 

@@ -60,6 +60,8 @@ class EntryLine:
         cause: Fact that brought it about; it is undone together with that.
         fix: Of a reversal, the entry that it takes back.
         reversed_by: Reversal of this entry; "" while it stands.
+        void_by: Answer to a question that took the entry away, or made its money an advance; it
+            can be taken back by taking back the answer, and not beside it.
         can_undo: Offered in the undo list.
     """
 
@@ -77,6 +79,7 @@ class EntryLine:
     device: str
     ts_ms: int
     reversed_by: str
+    void_by: str
     is_held: bool
     can_undo: bool
 
@@ -137,7 +140,7 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         page = effect.meeting or NEXT
         fold.update(entry_row, {"entry": effect.entry}, {"page": page})
         return
-    for row, changed in hit_rows(fold, entry_row, effect, counts_as_advance=True):
+    for row, changed in hit_rows(fold, entry_row, effect):
         fold.update(entry_row, {"entry": row["entry"]}, changed)
 
 
@@ -172,6 +175,7 @@ def last_undoable(conn: Connection, meeting: str) -> EntryLine | None:
         .where(
             entry_row.c.page == meeting,
             entry_row.c.reversed_by == "",
+            entry_row.c.void_by == "",
             entry_row.c.cause == "",
             entry_row.c.type.in_(sorted(REVERSIBLE)),
         )
@@ -209,18 +213,19 @@ def _entries(conn: Connection, where: Any) -> tuple[EntryLine, ...]:
 def _line(row: Any) -> EntryLine:
     names = (
         "entry position page meeting type member minor words cause fix actor device ts_ms"
-        " reversed_by"
+        " reversed_by void_by"
     ).split()
+    is_gone = row["reversed_by"] or row["void_by"]
     return EntryLine(
         **{name: row[name] for name in names},
-        is_held=row["held_minor"] > 0 and not row["void_by"],
-        can_undo=row["type"] in REVERSIBLE and not row["reversed_by"] and not row["cause"],
+        is_held=row["held_minor"] > 0,
+        can_undo=row["type"] in REVERSIBLE and not is_gone and not row["cause"],
     )
 
 
 PROJECTION = Projection(
     name="entries",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES | WRITTEN | {"meeting.opened", "meeting.closed"},

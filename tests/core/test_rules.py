@@ -196,6 +196,49 @@ def test_for_another_meeting_puts_the_second_payment_where_it_was_typed(table: T
     assert (member(table), box(table)) == (-2000, 2000)
 
 
+def test_an_entry_that_is_taken_back_while_it_waits_leaves_nothing_in_suspense(
+    table: Table,
+) -> None:
+    case, later = typed_twice(table)
+
+    (verdict,) = resolved_of(table.push(table.juma.seal(reversal(later))))
+    assert (verdict.kind, [op.op for op in verdict.ops]) == ("taken_back", ["release"])
+    assert (member(table), box(table)) == (-1000, 1000)
+    assert "2050" not in {key[0] for key in table.balances()}
+
+    before = table.balances()
+    for answer in choices(case.kind)[:3]:  # nothing is left to answer
+        (verdict,) = resolved_of(table.push(table.juma.seal(decide(case, answer))))
+        assert verdict.kind == "superseded"
+        assert table.balances() == before
+
+
+@pytest.mark.parametrize("answer", ["once", "twice"])
+def test_what_an_answer_took_away_is_not_reversed_beside_it(table: Table, answer: str) -> None:
+    case, later = typed_twice(table)
+    decided = table.juma.seal(decide(case, answer))
+    table.push(decided)
+    before = table.balances()
+
+    (verdict,) = resolved_of(table.push(table.juma.seal(reversal(later))))
+    assert verdict.kind == "superseded"
+    assert table.balances() == before
+
+    table.push(table.juma.seal(reversal(decided)))  # asked again, it may be taken back
+    table.push(table.juma.seal(reversal(later)))
+    assert (member(table), box(table)) == (-1000, 1000)
+    assert "2050" not in {key[0] for key in table.balances()}
+
+
+def test_what_an_answer_put_where_it_was_typed_is_taken_back_as_any_entry(table: Table) -> None:
+    case, later = typed_twice(table)
+    table.push(table.juma.seal(decide(case, "other_meeting")))
+
+    assert resolved_of(table.push(table.juma.seal(reversal(later)))) == []
+    assert (member(table), box(table)) == (-1000, 1000)
+    assert "2050" not in {key[0] for key in table.balances()}
+
+
 def test_the_first_answer_counts_and_the_second_is_taken_back(table: Table) -> None:
     case, _ = typed_twice(table)
     one, two = table.asha.seal(decide(case, "once")), table.juma.seal(decide(case, "twice"))

@@ -4,8 +4,9 @@ import pytest
 
 from app.core.decisions import ASK_LATER, ONCE, OTHER_MEETING, TWICE
 from app.core.errors import Refused
+from app.operations import corrections
 from app.operations.cases import decide_case, undo_decision
-from app.projections import cases, sheet
+from app.projections import cases, entries, sheet
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
 GRACE = 7
@@ -115,6 +116,39 @@ def test_of_two_answers_the_first_counts_and_both_officers_see_both(
         ]
         assert laptops.suspense(book) == 0
     assert collected(laptops, meeting) == alone
+
+
+def test_what_is_taken_back_where_nobody_knew_the_question_asks_nothing(
+    laptops: TwoLaptops, meeting: str
+) -> None:
+    laptops.tablet.write(lambda tx: corrections.undo_last(tx, meeting=meeting))
+    laptops.meet()
+    same_book(laptops)
+    for book in laptops.books:
+        assert laptops.on(book, cases.open_cases) == ()
+        assert laptops.on(book, cases.decided_cases) == ()
+        assert (laptops.suspense(book), laptops.box(book)) == (0, 1000)
+        assert laptops.saved(book, GRACE) == 600
+        assert laptops.on(book, sheet.totals, meeting)["total"] == 1000
+
+
+@pytest.mark.parametrize("choice", [ONCE, TWICE])
+def test_an_entry_that_an_answer_took_away_is_taken_back_by_that_answer_alone(
+    laptops: TwoLaptops, meeting: str, choice: str
+) -> None:
+    laptops.meet()
+    entry = laptops.only_case(laptops.book).fact.subjects[-1]
+    case = decide(laptops, choice)
+    with pytest.raises(Refused, match=r"entry\.reversed_already"):
+        laptops.book.write(lambda tx: corrections.undo_entry(tx, entry=entry))
+    offered = [one for one in laptops.on(laptops.book, entries.entries_at, meeting) if one.can_undo]
+    assert entry not in [one.entry for one in offered]
+    laptops.book.write(lambda tx: undo_decision(tx, case=case))
+    decide(laptops, OTHER_MEETING)
+    laptops.book.write(lambda tx: corrections.undo_entry(tx, entry=entry))
+    laptops.meet()
+    same_book(laptops)
+    assert (laptops.saved(laptops.tablet, GRACE), laptops.box(laptops.tablet)) == (600, 1000)
 
 
 def test_an_undo_of_an_answer_that_never_counted_changes_nothing(

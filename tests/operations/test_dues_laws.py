@@ -262,6 +262,18 @@ def test_an_advance_that_both_laptops_used_is_used_once(apart: Any) -> None:
     assert group.on(group.tablet, balances.balance_of, "2020", "KES", group.no(7)) == -50
 
 
+def test_an_advance_in_question_that_is_taken_back_is_nobodys(apart: Any) -> None:
+    group, second = apart
+    for book in group.books:
+        group.pay_on(book, second, 8, advance=10)
+    group.tablet.write(lambda tx: corrections.undo_last(tx, meeting=second))
+    group.meet()
+    check(group)
+    for book in group.books:
+        assert group.on(book, balances.balance_of, "2020", "KES", group.no(8)) == -10
+        assert group.on(book, balances.balance_of, "2050", "KES") == 0
+
+
 def test_a_receipt_that_both_laptops_gave_away_is_given_once(apart: Any) -> None:
     group, _ = apart
     group.write(unidentified.write_unidentified, minor=500, method="mpesa", code="UKL9C3N5VJ")

@@ -71,9 +71,11 @@ class Shelf:
         raw.execute("UPDATE log_state SET group_id = ?", (group,))
         return self.put(path, raw)
 
-    def open(self, path: Path, keys: Any, now_ms: int) -> tuple[MemoryDisk, Any]:
+    def open(
+        self, path: Path, keys: Any, now_ms: int, copy: Path | None = None
+    ) -> tuple[MemoryDisk, Any]:
         """As `app.book.opening.open_database`."""
-        del now_ms
+        del now_ms, copy
         if path not in self.disks:
             raise Unavailable("book.missing", path=str(path))
         return self.disks[path], keys.load(path)
@@ -85,10 +87,14 @@ class Shelf:
 
 
 class NoLock:
-    """Nobody else opens a book that is only simulated."""
+    """Nobody else opens a book that is only simulated, and it can always be written."""
 
-    def __init__(self, path: Path, now_ms: int) -> None:
-        del path, now_ms
+    is_read_only = False
+    copy = None
+
+    def __init__(self, path: Path, now_ms: int, *, or_read: bool = False) -> None:
+        del now_ms, or_read
+        self.book = path
 
     @contextmanager
     def until_taken_over(self) -> Iterator["NoLock"]:

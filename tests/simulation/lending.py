@@ -167,7 +167,7 @@ class LendingOracle:
     def __init__(self, voided: set[str]) -> None:
         self._voided = voided
         self._gone: set[str] = set()  # entries that answers took away
-        self._lost: set[str] = set()  # loans that were written off
+        self._lost: dict[str, str] = {}  # write-off -> its loan
         self._given: dict[str, list[Event]] = {}
         self._changes: dict[str, dict[str, str]] = {}  # loan -> base -> the change that counts
         self._sums: Counter[tuple[str, str]] = Counter()
@@ -188,8 +188,12 @@ class LendingOracle:
                 kinds = [TWO_SCHEDULES]
             else:
                 changes.setdefault(payload.based_on, event.id)
-        elif event.type == "loan.written_off" and event.id not in self._voided:
-            self._lost.add(event.payload.loan)
+        elif event.type == "loan.written_off":
+            self._lost[event.id] = event.payload.loan
+        elif event.type == "sys.resolved":
+            for op in event.payload.ops:
+                if op.op == "void_decision":
+                    self._lost.pop(op.event, None)
         elif event.type == "case.decided" and event.id not in self._voided:
             self._gone |= {op.event for op in event.payload.ops if op.op == "void"}
         self._note(event)
@@ -199,7 +203,7 @@ class LendingOracle:
         """What came too much is an advance, of a loan that was written off a recovery."""
         if case.kind not in (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF):
             return True
-        return (case.kind == PAID_AFTER_WRITE_OFF) == (case.ops[0].loan in self._lost)
+        return (case.kind == PAID_AFTER_WRITE_OFF) == (case.ops[0].loan in self._lost.values())
 
     def _of_loan(self, event: Event, past: frozenset[str]) -> list[str]:
         payload = event.payload

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
+from typing import NamedTuple
 from unittest.mock import patch
 
 from app.book.enrolment import enrol_device, revoke_device
@@ -15,7 +16,7 @@ from app.core.events.envelope import body_bytes, parse_body, sign_body
 from app.core.frames import decode_frames, decompress
 from app.core.group import DeviceCard
 from app.core.ids import uuid7
-from app.projections import balances, cases, loan_fold, meetings, sheet
+from app.projections import balances, cases, loan_asks, loan_fold, meetings, sheet
 from app.sync.moving import give_back, move_to_server
 from app.sync.parts import Trace, unwatched
 from app.sync.pulling import Pull
@@ -31,6 +32,7 @@ from tests.simulation.office import Faults, Line, Office, fork_of
 PROJECTIONS = (
     balances.PROJECTION,
     cases.PROJECTION,
+    loan_asks.PROJECTION,
     loan_fold.PROJECTION,
     meetings.PROJECTION,
     sheet.PROJECTION,
@@ -44,6 +46,13 @@ CLEAN = Faults()
 
 class Violation(Exception):
     """The product broke one of its promises."""
+
+
+class Knowledge(NamedTuple):
+    """Which incarnation wrote something, and the highest place of each chain in its book."""
+
+    device: str
+    vector: dict[str, int]
 
 
 @contextmanager
@@ -67,7 +76,7 @@ class World:
 
     Attributes:
         acked: Marks of the facts whose officers saw "Saved", unless their only copy is gone.
-        knew: What was in the book when a mark was written: the highest place of each chain.
+        knew: What was in the book when a mark was written: by whom, and how far each chain.
         has_server: The group has left its hub for the server.
         is_torn: An answer of the server was torn since the last look.
 
@@ -82,7 +91,7 @@ class World:
         self.seed, self.shelf = seed, shelf
         self.now_ms, self.steps = 1_790_000_000_000, 0
         self.acked: set[str] = set()
-        self.knew: dict[str, dict[str, int]] = {}
+        self.knew: dict[str, Knowledge] = {}
         self.acts = Acts(pick)
         self.office = Office(sha256(b"office %d" % seed).digest(), lambda: self.now_ms)
         self.has_server = self.is_torn = False
@@ -137,7 +146,7 @@ class World:
         if made is None:
             return
         mark, payload = made
-        self.knew[mark] = laptop.book.vector()
+        self.knew[mark] = Knowledge(laptop.book.group.device, laptop.book.vector())
         dies = self.chance.choices(("", "before", "after"), (18, 1, 1))[0]
         try:
             is_saved = laptop.write(payload, dies=dies)

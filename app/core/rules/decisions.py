@@ -2,13 +2,20 @@
 
 An answer that is reversed opens its case again. An answer that never counted is not reversed
 again: the sequencer took its lines back already.
+
+When an entry that waits in suspense is taken back by somebody who did not know that it waits, its
+hold is taken back with it: else suspense would keep what never was. Nothing is left to ask, so its
+case is closed without an answer.
+
+Source: spec/domain.md INV-06, INV-20; spec/sync.md class 2.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import msgspec
 
-from app.core.cases import CaseDecided, CaseOpened, Op, Resolved
+from app.core.cases import CaseDecided, CaseOpened, Op, Resolved, hold_lines
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER, decision_lines, decision_ops
 from app.core.errors import Refused
@@ -18,7 +25,9 @@ from app.core.rules.index import Index
 
 RULE = "decisions"
 VERSION = 1
-_CASE = "case"  # case id -> (the case as JSON, id of the answer that counts)
+# case id -> (the case as JSON, id of the answer that counts, or of the verdict that closed it)
+_CASE = "case"
+_HELD = "held"  # entry -> the case that holds it
 _ANSWER = "answer"  # id of the answer that counts -> its case
 _VOID = "void"  # id of an answer without effect -> ("1",)
 
@@ -27,7 +36,8 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     if isinstance(event.payload, CaseDecided):
         return ((_CASE, event.payload.case),)
     if isinstance(event.payload, EntryReversed):
-        return ((_ANSWER, event.payload.fix), (_VOID, event.payload.fix))
+        fix = event.payload.fix
+        return ((_ANSWER, fix), (_VOID, fix), (_HELD, fix))
     return ()
 
 
@@ -35,11 +45,15 @@ def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[Resolved, ...]:
     """Void a second answer, one whose journal is not that of its choice, and the reversal of an
-    answer that had no effect."""
+    answer that had no effect; end the hold of an entry that is taken back."""
     payload = event.payload
-    if isinstance(payload, EntryReversed) and not found and index.get(_VOID, payload.fix):
-        return (_void(event, "superseded", (payload.fix,)),)
-    if not isinstance(payload, CaseDecided) or found:
+    if found:
+        return ()
+    if isinstance(payload, EntryReversed):
+        if index.get(_VOID, payload.fix):
+            return (_void(event, "superseded", (payload.fix,)),)
+        return _released(event, payload.fix, index)
+    if not isinstance(payload, CaseDecided):
         return ()
     stored = index.get(_CASE, payload.case)
     kind = _why_not(payload, stored)
@@ -50,6 +64,9 @@ def observe(event: Event, index: Index) -> None:
     payload = event.payload
     if isinstance(payload, CaseOpened):
         index.put(_CASE, payload.case, (msgspec.json.encode(payload).decode(),))
+        for op in payload.ops:
+            if op.op == "hold":
+                index.put(_HELD, op.event, (payload.case,))
     elif isinstance(payload, CaseDecided):
         stored = index.get(_CASE, payload.case)
         if payload.choice != ASK_LATER and not _why_not(payload, stored):
@@ -62,12 +79,36 @@ def observe(event: Event, index: Index) -> None:
             if op.op in ("void_decision", "void"):
                 index.put(_VOID, op.event, ("1",))
                 _open_again(op.event, index)
+            elif op.op == "release":
+                for case in index.get(_HELD, op.event):
+                    index.put(_CASE, case, (index.get(_CASE, case)[0], event.id))
 
 
 def _open_again(answer: str, index: Index) -> None:
     for case in index.get(_ANSWER, answer):
         index.put(_CASE, case, index.get(_CASE, case)[:1])
         index.put(_ANSWER, answer, ())
+
+
+def _released(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
+    """The end of the hold of `entry`, if it still waits for an answer."""
+    for case in index.get(_HELD, entry):
+        stored = index.get(_CASE, case)
+        if len(stored) > 1:
+            continue
+        held = msgspec.json.decode(stored[0], type=CaseOpened).ops
+        ops = tuple(replace(op, op="release") for op in held if op.op == "hold")
+        return (
+            Resolved(
+                rule=RULE,
+                rules_version=VERSION,
+                kind="taken_back",
+                subjects=(entry, event.id),
+                ops=ops,
+                post=hold_lines(ops),
+            ),
+        )
+    return ()
 
 
 def _void(event: Event, kind: str, first: tuple[str, ...]) -> Resolved:

@@ -43,6 +43,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         payer: Whose money it was, of a payment; else the borrower.
         once: Of two facts with the same word only the first counts; "" for none.
         based_on: Of "changed": the schedule that it follows.
+        touched: The newest fact that changed whether, or for what, it counts; None for none.
     """
 
     mark: Mark
@@ -58,6 +59,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     reversed_by: str = ""
     void_by: str = ""
     is_held: bool = False
+    touched: Mark | None = None
 
     @property
     def stands(self) -> bool:
@@ -107,7 +109,7 @@ def after(
     for effect in effects:
         for loan in {*index.get(_AT, effect.entry or effect.by), *books}:
             facts = books.get(loan) or facts_of(loan, index)
-            changed = tuple(_changed(fact, effect, loan) for fact in facts)
+            changed = tuple(_after_effect(fact, effect, loan, event) for fact in facts)
             if changed != facts or loan in books:
                 books[loan] = changed
     return books
@@ -141,6 +143,12 @@ def counted(facts: Facts) -> list[LoanFact]:
             found.append(fact)
             seen.add(fact.once)
     return found
+
+
+def _after_effect(fact: LoanFact, effect: Effect, loan: str, event: Event) -> LoanFact:
+    changed = _changed(fact, effect, loan)
+    is_same = changed == fact
+    return fact if is_same else msgspec.structs.replace(changed, touched=mark_of(event))
 
 
 def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:

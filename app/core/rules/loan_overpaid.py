@@ -5,14 +5,14 @@ the principal that is left, then to the member as an advance; of a loan that was
 a recovery. Nothing that was typed changes, only the difference is posted. When such a payment is
 taken back, what was moved of it comes back too.
 
+When the loan itself is taken away, by an answer or a reversal, what was paid on it is too much in
+the same way, and what was written off of it was never owed: the write-off has no effect.
+
 Source: spec/sync.md class 8; spec/domain.md INV-21, INV-27, INV-28, INV-32.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
-
-import msgspec
 
 from app.core.accounts import ADVANCES, RECOVERIES
 from app.core.cases import (
@@ -29,7 +29,7 @@ from app.core.corrections import EntryReversed
 from app.core.effects import TYPES
 from app.core.events.envelope import Event
 from app.core.loan_settling import repaid_to
-from app.core.rules import loan_memory
+from app.core.rules import loan_memory, loan_not_owed
 from app.core.rules.index import Index, has_seen
 from app.core.rules.loan_memory import (
     FEE,
@@ -44,12 +44,11 @@ from app.core.rules.loan_memory import (
     counted,
     owed,
 )
+from app.core.rules.moved import moves_back, note_moves
 
 RULE = "loan_overpaid"
 VERSION = 1
-_MOVED = "moved"  # id of a payment -> operations that moved parts of it, as JSON
-
-_decode = msgspec.json.Decoder(Op).decode
+_DECISIONS = (CaseDecided, EntryReversed)
 
 
 class _Move(NamedTuple):
@@ -63,30 +62,27 @@ class _Move(NamedTuple):
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[CaseOpened | Resolved, ...]:
-    """One finding for each loan on which too much was paid."""
-    if isinstance(event.payload, EntryReversed):
-        return () if _is_void(found) else _back(event, event.payload.fix, index)
-    if event.type in TYPES and not isinstance(event.payload, CaseDecided):
+    """One finding for each loan on which too much was paid, and each that was not owed."""
+    if event.type in TYPES and (not isinstance(event.payload, _DECISIONS) or _is_void(found)):
         return ()
     findings: list[CaseOpened | Resolved] = []
-    for loan, facts in sorted(after(event, index, found).items()):
+    if isinstance(event.payload, EntryReversed):
+        findings += _back(event, event.payload.fix, index)
+    for loan, facts in sorted(after(event, index, (*found, *findings)).items()):
         if not _is_a_surprise(event, facts, index):
             continue
-        ops = tuple(_ops(loan, facts))
+        findings += loan_not_owed.find(event, loan, facts, index)
+        left = after(event, index, (*found, *findings))[loan]
+        ops = tuple(_ops(loan, left))
         if ops:
-            findings.append(_verdict(event, facts, ops))
+            findings.append(_verdict(event, left, ops))
     return tuple(findings)
 
 
 def observe(event: Event, index: Index) -> None:
     """Remember the loan, and what was moved of its payments."""
     loan_memory.observe(event, index)
-    payload = event.payload
-    if isinstance(payload, CaseOpened | Resolved):
-        for op in payload.ops:
-            if op.op == "move":
-                text = msgspec.json.encode(op).decode()
-                index.put(_MOVED, op.event, (*index.get(_MOVED, op.event), text))
+    note_moves(event, index)
 
 
 def _is_void(found: tuple[CaseOpened | Resolved, ...]) -> bool:
@@ -95,11 +91,10 @@ def _is_void(found: tuple[CaseOpened | Resolved, ...]) -> bool:
 
 def _is_a_surprise(event: Event, facts: Facts, index: Index) -> bool:
     """Whoever knew every fact of the loan was asked by his own laptop what to do."""
-    if isinstance(event.payload, CaseDecided):
-        return True  # two payments after all, of which the first may have been the last one due
-    return any(
-        not has_seen(event, fact.mark, index) for fact in facts if fact.mark.event != event.id
-    )
+    if isinstance(event.payload, _DECISIONS):
+        return True  # what it does to the loan depends on what came since
+    marks = [mark for fact in facts for mark in (fact.mark, fact.touched) if mark is not None]
+    return any(not has_seen(event, mark, index) for mark in marks if mark.event != event.id)
 
 
 def _ops(loan: str, facts: Facts) -> Iterator[Op]:
@@ -190,14 +185,7 @@ def _verdict(event: Event, facts: Facts, ops: tuple[Op, ...]) -> CaseOpened | Re
 
 def _back(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
     """What was moved of a payment that is taken back."""
-    moved = [_decode(value) for value in index.get(_MOVED, entry)]
-    sums: dict[str, int] = {}
-    names: dict[str, Op] = {}
-    for op in moved:
-        name = f"{op.loan} {op.part} {op.to_part}"
-        names[name] = op
-        sums[name] = sums.get(name, 0) + op.minor
-    ops = tuple(replace(op, minor=-sums[name]) for name, op in names.items() if sums[name])
+    ops = moves_back(entry, index)
     if not ops:
         return ()
     return (

@@ -1,7 +1,7 @@
 """Second answers: a second closing of a meeting, a second reversal of an entry. The first wins.
 
-An answer to a question that takes an entry away is a reversal of it too; when that answer is
-taken back, the entry can be reversed again.
+An answer to a question that takes an entry away, or makes it the member's advance, is a reversal of
+it too; when that answer is taken back, the entry can be reversed again.
 
 Source: spec/sync.md class 7; spec/domain.md INV-06.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Op, Resolved, Slip, case_id
+from app.core.effects import effects_of
 from app.core.events.canonical import canonical_bytes
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
@@ -17,6 +18,7 @@ from app.core.rules.index import Index
 
 RULE = "superseded"
 VERSION = 1
+_TAKES_AWAY = frozenset(("reverse", "void", "advance"))
 _FIRST = "first"  # "closed <meeting>" or "reversed <event>" -> (event id, device, actor, digest)
 
 
@@ -93,7 +95,7 @@ def _key(event: Event) -> str:
     if event.type == "entry.reversed":
         return f"reversed {event.payload.fix}"
     if event.type == "case.decided":
-        taken = [op.event for op in event.payload.ops if op.op == "void"]
+        taken = [one.entry for one in effects_of(event) if one.kind in _TAKES_AWAY]
         return f"reversed {taken[0]}" if taken else ""
     return ""
 
