@@ -43,6 +43,7 @@ class Op:
             "retag": the fact belongs to meeting `meeting` ("" = the next one
             that opens). "void_decision": the decision `event` has no effect. "void": the entry
             `event`, which moved no money, has no effect; `post` of the verdict takes it back.
+            "adopt": the decision `event`, which had no effect, has one after all.
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
         minor: Signed, debit positive, in minor units of `currency`.

@@ -41,6 +41,7 @@ GIVE_BACK = "give_back"  # the suspended money leaves the box again
 KEEP_FIRST = "keep_first"
 SEEN = "seen"  # settled by rule, and an officer saw it
 FIRST_PLAN = "first_plan"  # of two changes of one loan
+SECOND_PLAN = "second_plan"  # the first never was, the second is followed
 BOTH_STAY = "both_stay"
 HANDED_ONCE = "handed_once"  # the second loan of one request never left the box
 HANDED_TWICE = "handed_twice"  # both did: the borrower owes both
@@ -56,7 +57,7 @@ _CHOICES = {
     STATEMENT_DISPUTE: (KEEP_FIRST, ASK_LATER),
     LOAN_OVERPAID: (SEEN, ASK_LATER),
     PAID_AFTER_WRITE_OFF: (SEEN, ASK_LATER),
-    TWO_SCHEDULES: (FIRST_PLAN, ASK_LATER),
+    TWO_SCHEDULES: (FIRST_PLAN, SECOND_PLAN, ASK_LATER),
     GIVEN_TWICE: (HANDED_ONCE, HANDED_TWICE, ASK_LATER),
     FUND_NEGATIVE: (OTHER_BAG, OWN_MONEY, NOT_PAID, SEEN, ASK_LATER),
     TWO_LOANS: (BOTH_STAY, ASK_LATER),
@@ -130,6 +131,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = reversed_lines(case.slips[-1].lines)
     elif choice in (OTHER_BAG, OWN_MONEY):
         lines = _fill_fund(case, choice)
+    elif choice == SECOND_PLAN:
+        lines = _of_second_plan(case)
     return lines
 
 
@@ -137,7 +140,30 @@ def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
     if choice in (HANDED_ONCE, NOT_PAID):
         return (Op(op="void", event=case.slips[-1].event),)
+    if choice == SECOND_PLAN:
+        first, second = (slip.event for slip in case.slips)
+        return (Op(op="void", event=first), Op(op="adopt", event=second))
     return ()
+
+
+def _of_second_plan(case: CaseOpened) -> tuple[Line, ...]:
+    """The first change is taken back, and the second, which had no effect, is booked again.
+
+    Money that was handed over with the second stayed owed all the time; what was handed over with
+    the first cannot be undone by an answer.
+
+    Raises:
+        Refused: Money was handed over with the first.
+    """
+    first, second = (slip.lines for slip in case.slips)
+    if moves_money(first):
+        raise Refused("case.unknown_choice", choice=SECOND_PLAN, kind=case.kind)
+    return (*reversed_lines(first), *(() if moves_money(second) else second))
+
+
+def moves_money(lines: tuple[Line, ...]) -> bool:
+    """Whether an entry put something into the places of money or took it out."""
+    return any(line.account in MONEY_ACCOUNTS for line in lines)
 
 
 def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:

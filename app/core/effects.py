@@ -23,7 +23,8 @@ class Effect:
             "hold": `minor` of it waits in suspense · "release": it waits no longer · "advance":
             its money is the member's, for no purpose yet · "void": the money never came ·
             "reopen": the answer `by` has no effect any more, it waits again · "retag": it belongs
-            to `meeting` ("" = the next one that opens) · "move": `minor` of its `part`, paid for
+            to `meeting` ("" = the next one that opens) · "adopt": the decision counts after all,
+            until the answer `by` is taken back · "move": `minor` of its `part`, paid for
             `loan`, is `to_part`.
         entry: Fact id of the entry; for "restore" "" when only `by` is known.
         minor: Of "hold": positive. accounts: where the held parts of the entry belong.
@@ -80,6 +81,8 @@ def effects_of_ops(ops: tuple[Op, ...], by: str) -> tuple[Effect, ...]:
             effects.append(Effect(kind="retag", entry=op.event, by=by, meeting=op.meeting))
         elif op.op == "void":
             effects.append(Effect(kind="reverse", entry=op.event, by=by))
+        elif op.op == "adopt":
+            effects.append(Effect(kind="adopt", entry=op.event, by=by))
         elif op.op == "move":
             effects.append(
                 Effect(

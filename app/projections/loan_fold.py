@@ -183,6 +183,9 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
     if effect.kind == "move":
         _move(fold, effect)
         return
+    if effect.kind == "adopt":
+        _adopt(fold, effect)
+        return
     for row, changed in hit_rows(fold, loan_table, effect):
         fold.update(loan_table, {"entry": row["entry"]}, changed)
         _settle(fold, row["loan"])
@@ -197,6 +200,24 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         _settle(fold, row["loan"])
     if effect.kind == "restore":
         _void(fold, effect.by)
+    if effect.kind in ("restore", "return") and effect.by:
+        for row in fold.rows(version, {"decided_by": effect.by}):
+            _weigh(fold, row, void_by=row["entry"], decided_by="")
+
+
+def _adopt(fold: Fold, effect: Effect) -> None:
+    """A proposal is followed after all, until the answer is taken back."""
+    for row in fold.rows(version, {"entry": effect.entry}):
+        if row["void_by"]:
+            _weigh(fold, row, void_by="", decided_by=effect.by)
+
+
+def _weigh(fold: Fold, row: dict[str, Any], *, void_by: str, decided_by: str) -> None:
+    """Whether a change of a schedule counts, with what it did to the loan."""
+    fold.update(version, {"entry": row["entry"]}, {"void_by": void_by, "decided_by": decided_by})
+    key = {"entry": row["entry"], "loan": row["loan"], "kind": "changed"}
+    fold.update(line, key, {"void_by": void_by})
+    _settle(fold, row["loan"])
 
 
 def _move(fold: Fold, effect: Effect) -> None:
@@ -244,7 +265,7 @@ def _settle(fold: Fold, loan: str) -> None:
 
 PROJECTION = Projection(
     name="loans",
-    version=4,
+    version=5,
     metadata=metadata,
     apply=apply,
     handles=TYPES

@@ -31,7 +31,7 @@ def summed_up(
     schedule = in_force(first, versions) if first else None
     row: Row = {"loan": loan, "entry": first["entry"] if first else ""}
     row |= _given_sums(first, standing) | _line_sums(lines, standing)
-    row |= _schedule(first, schedule)
+    row |= _schedule(first, schedule, standing)
     planned = sum(one.interest for one in instalments_of(row["instalments"]))
     asked = _sum(standing, "interest") + _sum(lines, "asked")
     row["interest_beside"] = asked - planned - row["interest_before"]
@@ -103,8 +103,9 @@ def _given_sums(first: Row | None, standing: Sequence[Row]) -> Row:
     return {
         "member": first["member"] if first else "",
         "position": first["position"] if first else 0,
-        "principal": sum(row["principal"] for row in standing),
-        "fee": sum(row["fee"] - row["deducted"] for row in standing),
+        **{name: _sum(standing, name) for name in ("principal", "interest", "deducted", "upfront")},
+        "whole_fee": _sum(standing, "fee"),
+        "fee": _sum(standing, "fee") - _sum(standing, "deducted"),
     }
 
 
@@ -170,7 +171,28 @@ def _by_number(lines: Sequence[Row], version: int) -> list[tuple[int, int]]:
     return sorted(sums.items())
 
 
-def _schedule(first: Row | None, schedule: Row | None) -> Row:
+def _together(standing: Sequence[Row]) -> str:
+    """The first schedule; of a request handed over twice both, payment by payment.
+
+    The days are those of the first: it is one request, and the borrower has one plan.
+    """
+    if len(standing) < 2:
+        return standing[0]["instalments"] if standing else "[]"
+    plans = [instalments_of(row["instalments"]) for row in standing]
+    rows = []
+    for place in range(max(len(plan) for plan in plans)):
+        due = [plan[place] for plan in plans if place < len(plan)]
+        rows.append(
+            Instalment(
+                due_on=due[0].due_on,
+                principal=sum(one.principal for one in due),
+                interest=sum(one.interest for one in due),
+            )
+        )
+    return _encode(rows).decode()
+
+
+def _schedule(first: Row | None, schedule: Row | None, standing: Sequence[Row]) -> Row:
     if schedule is not None:
         return {
             "schedule": schedule["entry"],
@@ -186,7 +208,7 @@ def _schedule(first: Row | None, schedule: Row | None) -> Row:
     return {
         "schedule": first["entry"] if first else "",
         "version": 1,
-        "instalments": first["instalments"] if first else "[]",
+        "instalments": _together(standing),
         "principal_before": 0,
         "interest_before": 0,
         "rate_ppm": first["rate_ppm"] if first else 0,

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, select
 
-from app.core.loan_products import LoanTerms
+from app.core.loan_products import LoanTerms, changed
 from app.core.loans import Instalment
 from app.core.repayment import LoanState
 from app.projections.loan_ask_tables import guarantee
@@ -259,12 +259,10 @@ _OF_HEAD = [column for column in head.c if column.name not in ("member", "positi
 _OF_GIVEN = [
     given.c[name]
     for name in (
-        "entry member meeting given_on interest source method guarantors basis unpaid_charge"
-        " income_basis request product terms deducted upfront position reversed_by void_by"
-        " held_minor"
+        "entry member meeting given_on source method guarantors basis unpaid_charge"
+        " income_basis request product terms position reversed_by void_by held_minor"
     ).split()
 ]
-_WHOLE_FEE = given.c.fee.label("whole_fee")
 
 
 def loans_where(conn: Connection, where: Any) -> tuple[Loan, ...]:
@@ -280,7 +278,7 @@ def first_loans(conn: Connection, where: Any, order: Any, limit: int) -> tuple[L
 
 def _read(conn: Connection, where: Any, order: Any) -> tuple[Loan, ...]:
     query = (
-        select(*_OF_HEAD, *_OF_GIVEN, _WHOLE_FEE)
+        select(*_OF_HEAD, *_OF_GIVEN)
         .join(given, given.c.entry == head.c.entry)
         .where(where)
         .order_by(*order)
@@ -297,6 +295,8 @@ def _loan(row: Any, changes: tuple[tuple[str, bool], ...]) -> Loan:
         " recovered last_on"
     ).split()
     terms, named = terms_of(row), _names(row["guarantors"])
+    if terms is not None and terms.principal != row["principal"]:
+        terms = changed(terms, principal=row["principal"])  # handed over twice
     return Loan(
         **{name: row[name] for name in same},
         guarantors=standing_now(named, changes) if changes else named,

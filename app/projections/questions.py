@@ -27,10 +27,12 @@ from app.core.decisions import (
     ONCE,
     OTHER_BAG,
     OTHER_MEETING,
+    SECOND_PLAN,
     SEEN,
     TWICE,
     choices,
     decision_lines,
+    moves_money,
 )
 from app.core.ledger import Line
 from app.core.permissions import CHAIR
@@ -38,6 +40,7 @@ from app.core.rules_of_group import Rules
 from app.projections import balances, cases, entries, group, meetings, money_places, officers, sheet
 from app.projections.cases import Case
 from app.projections.evidence import Evidence, are_equal, minutes_apart, of_count, of_slips
+from app.projections.loan_proposals import can_adopt
 from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
@@ -117,7 +120,10 @@ def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
     slips = slips_of(conn, case.fact, here=here, share_value=rules.share_value)
     meeting = meetings.find_meeting(conn, case.fact.meeting)
     look = _Look(conn, case.fact, slips, meeting, rules)
-    found = [_option(look, choice) for choice in choices_of(case.fact, slips)]
+    asked = choices_of(case.fact, slips)
+    if SECOND_PLAN in asked and not _can_adopt(conn, case.fact):
+        asked = tuple(one for one in asked if one != SECOND_PLAN)
+    found = [_option(look, choice) for choice in asked]
     suggested = _suggested(case.fact, slips, found)
     return Question(
         case=case,
@@ -137,6 +143,11 @@ def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
         told=tuple(dict.fromkeys((officers.chair(conn), officers.treasurer(conn)))),
         chairs=officers.holders_of(conn, CHAIR),
     )
+
+
+def _can_adopt(conn: Connection, fact: CaseOpened) -> bool:
+    first, second = fact.slips
+    return not moves_money(first.lines) and can_adopt(conn, first.event, second.event)
 
 
 def above_limit(rules: Rules, minor: int) -> bool:

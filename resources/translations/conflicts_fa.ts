@@ -407,6 +407,10 @@
             <translation>تغییر نخست معتبر است</translation>
         </message>
         <message>
+            <source>The second change counts</source>
+            <translation>تغییر دوم به حساب می‌آید</translation>
+        </message>
+        <message>
             <source>Both stay</source>
             <translation>هر دو می‌مانند</translation>
         </message>
@@ -437,6 +441,10 @@
         <message>
             <source>Keep the first change</source>
             <translation>تغییر نخست را نگه دار</translation>
+        </message>
+        <message>
+            <source>Follow the second change</source>
+            <translation>پیروی از تغییر دوم</translation>
         </message>
         <message>
             <source>Let both stand</source>
@@ -471,6 +479,10 @@
             <translation>تغییر نخست نگه داشته شد.</translation>
         </message>
         <message>
+            <source>The second change is followed.</source>
+            <translation>از تغییر دوم پیروی می‌شود.</translation>
+        </message>
+        <message>
             <source>Both stand.</source>
             <translation>هر دو ماندند.</translation>
         </message>
@@ -501,6 +513,10 @@
         <message>
             <source>{name}: the first change</source>
             <translation>{name}: تغییر نخست</translation>
+        </message>
+        <message>
+            <source>{name}: the second change</source>
+            <translation>{name}: تغییر دوم</translation>
         </message>
         <message>
             <source>{name}: both stand</source>

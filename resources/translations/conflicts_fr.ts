@@ -407,6 +407,10 @@
             <translation>La première modification compte</translation>
         </message>
         <message>
+            <source>The second change counts</source>
+            <translation>Le second changement compte</translation>
+        </message>
+        <message>
             <source>Both stay</source>
             <translation>Les deux restent</translation>
         </message>
@@ -437,6 +441,10 @@
         <message>
             <source>Keep the first change</source>
             <translation>Garder la première modification</translation>
+        </message>
+        <message>
+            <source>Follow the second change</source>
+            <translation>Suivre le second changement</translation>
         </message>
         <message>
             <source>Let both stand</source>
@@ -471,6 +479,10 @@
             <translation>La première modification est gardée.</translation>
         </message>
         <message>
+            <source>The second change is followed.</source>
+            <translation>Le second changement est suivi.</translation>
+        </message>
+        <message>
             <source>Both stand.</source>
             <translation>Les deux restent.</translation>
         </message>
@@ -501,6 +513,10 @@
         <message>
             <source>{name}: the first change</source>
             <translation>{name} : première modification</translation>
+        </message>
+        <message>
+            <source>{name}: the second change</source>
+            <translation>{name} : le second changement</translation>
         </message>
         <message>
             <source>{name}: both stand</source>

@@ -407,6 +407,10 @@
             <translation>पहला बदलाव मान्य है</translation>
         </message>
         <message>
+            <source>The second change counts</source>
+            <translation>दूसरा बदलाव मान्य है</translation>
+        </message>
+        <message>
             <source>Both stay</source>
             <translation>दोनों बने रहें</translation>
         </message>
@@ -437,6 +441,10 @@
         <message>
             <source>Keep the first change</source>
             <translation>पहला बदलाव रखें</translation>
+        </message>
+        <message>
+            <source>Follow the second change</source>
+            <translation>दूसरे बदलाव पर चलें</translation>
         </message>
         <message>
             <source>Let both stand</source>
@@ -471,6 +479,10 @@
             <translation>पहला बदलाव रखा गया।</translation>
         </message>
         <message>
+            <source>The second change is followed.</source>
+            <translation>दूसरे बदलाव पर चला जाता है।</translation>
+        </message>
+        <message>
             <source>Both stand.</source>
             <translation>दोनों बने रहे।</translation>
         </message>
@@ -501,6 +513,10 @@
         <message>
             <source>{name}: the first change</source>
             <translation>{name}: पहला बदलाव</translation>
+        </message>
+        <message>
+            <source>{name}: the second change</source>
+            <translation>{name}: दूसरा बदलाव</translation>
         </message>
         <message>
             <source>{name}: both stand</source>

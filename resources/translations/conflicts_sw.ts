@@ -407,6 +407,10 @@
             <translation>Badiliko la kwanza linahesabiwa</translation>
         </message>
         <message>
+            <source>The second change counts</source>
+            <translation>Badiliko la pili linahesabika</translation>
+        </message>
+        <message>
             <source>Both stay</source>
             <translation>Yote mawili yanabaki</translation>
         </message>
@@ -437,6 +441,10 @@
         <message>
             <source>Keep the first change</source>
             <translation>Bakiza badiliko la kwanza</translation>
+        </message>
+        <message>
+            <source>Follow the second change</source>
+            <translation>Fuata badiliko la pili</translation>
         </message>
         <message>
             <source>Let both stand</source>
@@ -471,6 +479,10 @@
             <translation>Badiliko la kwanza limebakizwa.</translation>
         </message>
         <message>
+            <source>The second change is followed.</source>
+            <translation>Badiliko la pili linafuatwa.</translation>
+        </message>
+        <message>
             <source>Both stand.</source>
             <translation>Yote mawili yanabaki.</translation>
         </message>
@@ -501,6 +513,10 @@
         <message>
             <source>{name}: the first change</source>
             <translation>{name}: badiliko la kwanza</translation>
+        </message>
+        <message>
+            <source>{name}: the second change</source>
+            <translation>{name}: badiliko la pili</translation>
         </message>
         <message>
             <source>{name}: both stand</source>

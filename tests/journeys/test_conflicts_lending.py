@@ -19,6 +19,7 @@ from app.core.errors import Refused
 from app.operations import corrections, loans
 from app.operations.cases import decide_case, undo_decision
 from app.operations.lending import requests
+from app.projections import loan_book
 from app.projections import loans as reading
 from tests.helpers.lending import approvers
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
@@ -43,14 +44,16 @@ def one_loan(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Lending
 # INV-33
 
 
-def approved(laptops: LendingLaptops, minor: int = 100_000) -> str:
+def approved(
+    laptops: LendingLaptops, minor: int = 100_000, *, product: str = "apart", instalments: int = 1
+) -> str:
     """A request that the meeting approved, known on both laptops; its loan."""
     loan = laptops.write(
         requests.request_loan,
         member=laptops.no(GRACE),
         principal=minor,
-        instalments=1,
-        product="apart",
+        instalments=instalments,
+        product=product,
         meeting=laptops.meeting,
     )
     laptops.write(
@@ -97,6 +100,32 @@ def test_one_request_handed_over_on_both_is_owed_once_when_the_second_never_left
     assert laptops.loan(loan).state.principal == 200_000
     laptops.decide(laptops.case("given_twice"), HANDED_TWICE)
     assert laptops.loan(loan).state.principal == 200_000
+
+
+@pytest.mark.parametrize("product", ["emi", "flat", "upfront", "qard", "apart"])
+def test_what_was_handed_over_twice_is_one_loan_with_one_plan_of_both(
+    tmp_path: Path, product: str
+) -> None:
+    laptops = LendingLaptops(tmp_path, ORDERS["secretary first"])
+    loan = approved(laptops, product=product, instalments=6)
+    hand_over(laptops.book, laptops, loan)
+    once = laptops.loan(loan)
+    closing = laptops.on(laptops.book, loan_book.payoff, loan, once.given_on)
+    hand_over(laptops.tablet, laptops, loan)
+    laptops.meet()
+    laptops.agree()
+    laptops.decide(laptops.case("given_twice"), HANDED_TWICE)
+    twice = laptops.loan(loan)
+    assert twice.handed_over == 2 * once.handed_over
+    assert (twice.interest, twice.fee) == (2 * once.interest, 2 * once.fee)
+    for one, both in zip(once.state.unpaid(), twice.state.unpaid(), strict=True):
+        assert (both.due_on, both.number) == (one.due_on, one.number)
+        assert both.principal == 2 * one.principal
+        assert (both.interest, both.fee) == (2 * one.interest, 2 * one.fee)
+    assert twice.state.interest_beside == 0
+    closes = laptops.on(laptops.book, loan_book.payoff, loan, once.given_on)
+    assert abs(closes.total - 2 * closing.total) <= 1  # rounded once instead of twice
+    laptops.close()
 
 
 def test_the_counted_cash_suggests_whether_the_loan_left_the_box_twice(

@@ -9,9 +9,11 @@ from app.book.book import Book
 from app.core.decisions import (
     FIRST_PLAN,
     OTHER_MEETING,
+    SECOND_PLAN,
     SEEN,
 )
 from app.operations import corrections
+from app.operations.cases import decide_case, undo_decision
 from app.operations.lending import changing, losses, settling
 from app.operations.lending.changing import Wanted
 from tests.helpers.lending import approvers
@@ -181,6 +183,95 @@ def test_of_two_changes_of_one_loan_the_first_counts_and_the_second_is_a_proposa
     laptops.agree()
     assert len(laptops.loan(loan).state.instalments) == 4
     assert laptops.cases() == []
+
+
+def changed_on_both(laptops: LendingLaptops, **of_the_tablet: object) -> str:
+    """Eight payments on the treasurer's laptop, ten on the tablet; the loan."""
+    loan = laptops.lend(GRACE, 120_000, product="emi", meetings=6)
+    laptops.meet()
+    wanted = Wanted(kind="extend", count=10, **of_the_tablet)  # type: ignore[arg-type]
+    laptops.on_both(
+        lambda: change_dates(laptops.book, laptops, loan, Wanted(kind="extend", count=8)),
+        tablet=lambda: change_dates(laptops.tablet, laptops, loan, wanted),
+    )
+    return loan
+
+
+def counts(laptops: LendingLaptops) -> tuple[int, int]:
+    """Payments of the change that came first, and of the proposal."""
+    return (8, 10) if laptops.order == (0, 1) else (10, 8)
+
+
+def test_the_meeting_can_follow_the_proposal_and_think_again(laptops: LendingLaptops) -> None:
+    loan = changed_on_both(laptops)
+    first, second = counts(laptops)
+    assert len(laptops.loan(loan).state.instalments) == first
+    before = laptops.loan(loan).state
+    case = laptops.case("two_schedules")
+    laptops.decide(case, SECOND_PLAN)
+    assert len(laptops.loan(loan).state.instalments) == second
+    assert laptops.loan(loan).state.interest_beside == 0
+    laptops.book.write(lambda tx: undo_decision(tx, case=case.case, allowed_by=laptops.no(2)))
+    laptops.meet()
+    laptops.agree()
+    assert laptops.loan(loan).state == before
+    laptops.decide(laptops.case("two_schedules"), FIRST_PLAN)
+    assert laptops.loan(loan).state == before
+
+
+def test_arrears_that_became_principal_by_the_first_change_are_arrears_again(
+    laptops: LendingLaptops,
+) -> None:
+    loan = changed_on_both(laptops, is_capitalised=True)
+    laptops.decide(laptops.case("two_schedules"), SECOND_PLAN)
+    state = laptops.loan(loan).state
+    assert state.interest_beside == 0
+    assert sum(one.principal for one in state.instalments) == state.principal_left
+
+
+def test_two_officers_who_answer_differently_follow_the_one_who_came_first(
+    laptops: LendingLaptops,
+) -> None:
+    loan = changed_on_both(laptops)
+    first, second = counts(laptops)
+    case = laptops.case("two_schedules").case
+    chair = laptops.no(2)
+    laptops.tablet.log_in(chair)
+    laptops.on_both(
+        lambda: laptops.book.write(
+            lambda tx: decide_case(tx, case=case, choice=FIRST_PLAN, allowed_by=chair)
+        ),
+        tablet=lambda: laptops.tablet.write(
+            lambda tx: decide_case(tx, case=case, choice=SECOND_PLAN, allowed_by=chair)
+        ),
+    )
+    wanted = first if laptops.order == (0, 1) else second
+    assert len(laptops.loan(loan).state.instalments) == wanted
+    assert laptops.loan(loan).state.interest_beside == 0
+    assert laptops.cases() == []
+
+
+def test_a_change_of_the_first_plan_and_the_choice_of_the_second_do_not_both_count(
+    laptops: LendingLaptops,
+) -> None:
+    loan = changed_on_both(laptops)
+    _, second = counts(laptops)
+    case = laptops.case("two_schedules").case
+    chair = laptops.no(2)
+    laptops.on_both(
+        lambda: laptops.book.write(
+            lambda tx: decide_case(tx, case=case, choice=SECOND_PLAN, allowed_by=chair)
+        ),
+        tablet=lambda: change_dates(laptops.tablet, laptops, loan, Wanted(kind="extend", count=4)),
+    )
+    is_answer_first = laptops.order == (0, 1)
+    assert len(laptops.loan(loan).state.instalments) == (second if is_answer_first else 4)
+    assert laptops.loan(loan).state.interest_beside == 0
+    assert len(laptops.cases()) == 1
+    asked = laptops.ask(laptops.book, laptops.cases()[0].case)
+    assert [one.choice for one in asked.options] == (
+        [FIRST_PLAN, SECOND_PLAN] if is_answer_first else [FIRST_PLAN]
+    )
 
 
 def test_money_handed_over_with_the_second_change_stays_owed(laptops: LendingLaptops) -> None:

@@ -20,6 +20,7 @@ from app.core.decisions import (
     NOT_PAID,
     OTHER_BAG,
     OWN_MONEY,
+    SECOND_PLAN,
     SEEN,
 )
 
@@ -84,6 +85,7 @@ def options() -> dict[str, str]:
     return {
         SEEN: QCoreApplication.translate("Decide", "It is right so"),
         FIRST_PLAN: QCoreApplication.translate("Decide", "The first change counts"),
+        SECOND_PLAN: QCoreApplication.translate("Decide", "The second change counts"),
         BOTH_STAY: QCoreApplication.translate("Decide", "Both stay"),
         HANDED_ONCE: QCoreApplication.translate("Decide", "Once: the second never left the box"),
         HANDED_TWICE: QCoreApplication.translate("Decide", "Twice: both are owed"),
@@ -98,6 +100,7 @@ def buttons() -> dict[str, str]:
     return {
         SEEN: QCoreApplication.translate("Decide", "Let it stand"),
         FIRST_PLAN: QCoreApplication.translate("Decide", "Keep the first change"),
+        SECOND_PLAN: QCoreApplication.translate("Decide", "Follow the second change"),
         BOTH_STAY: QCoreApplication.translate("Decide", "Let both stand"),
         HANDED_ONCE: QCoreApplication.translate("Decide", "Count it once"),
         HANDED_TWICE: QCoreApplication.translate("Decide", "Count both"),
@@ -112,6 +115,7 @@ def done() -> dict[str, str]:
     return {
         SEEN: QCoreApplication.translate("Decide", "It stands."),
         FIRST_PLAN: QCoreApplication.translate("Decide", "The first change is kept."),
+        SECOND_PLAN: QCoreApplication.translate("Decide", "The second change is followed."),
         BOTH_STAY: QCoreApplication.translate("Decide", "Both stand."),
         HANDED_ONCE: QCoreApplication.translate("Decide", "Counted once."),
         HANDED_TWICE: QCoreApplication.translate("Decide", "Both are owed."),
@@ -126,6 +130,7 @@ def settled() -> dict[str, str]:
     return {
         SEEN: QCoreApplication.translate("Decide", "{name}: it stands"),
         FIRST_PLAN: QCoreApplication.translate("Decide", "{name}: the first change"),
+        SECOND_PLAN: QCoreApplication.translate("Decide", "{name}: the second change"),
         BOTH_STAY: QCoreApplication.translate("Decide", "{name}: both stand"),
         HANDED_ONCE: QCoreApplication.translate("Decide", "{name}: one loan"),
         HANDED_TWICE: QCoreApplication.translate("Decide", "{name}: both loans"),
