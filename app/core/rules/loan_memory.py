@@ -43,6 +43,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         payer: Whose money it was, of a payment; else the borrower.
         once: Of two facts with the same word only the first counts; "" for none.
         based_on: Of "changed": the schedule that it follows.
+        adopted_by: Answer by which a voided change counts after all.
         touched: The newest fact that changed whether, or for what, it counts; None for none.
     """
 
@@ -59,6 +60,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     reversed_by: str = ""
     void_by: str = ""
     is_held: bool = False
+    adopted_by: str = ""
     touched: Mark | None = None
 
     @property
@@ -154,6 +156,8 @@ def _after_effect(fact: LoanFact, effect: Effect, loan: str, event: Event) -> Lo
 def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
     """A fact after an effect of a later one."""
     change = msgspec.structs.replace
+    if effect.kind in ("return", "restore") and effect.by and fact.adopted_by == effect.by:
+        return change(fact, adopted_by="", void_by=fact.mark.event)
     if effect.kind == "return":
         return change(fact, reversed_by="") if fact.reversed_by == effect.by else fact
     if effect.kind == "restore":
@@ -166,6 +170,8 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
     if fact.mark.event != effect.entry:
         return fact
     match effect.kind:
+        case "adopt" if fact.void_by:
+            return change(fact, void_by="", adopted_by=effect.by)
         case "reverse" if not fact.reversed_by:
             return change(fact, reversed_by=effect.by)
         case "hold" if effect.accounts & LOAN_ACCOUNTS:
