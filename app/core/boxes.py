@@ -64,19 +64,26 @@ class BoxClosed:
     reason: str
 
 
-def check_from_on(from_on: str, *, opened_on: str, last_met: str) -> str:
-    """The first day that new terms may hold for: nothing that was agreed to is priced again.
+def first_day(*, opened_on: str, last_met: str) -> str:
+    """The first day that new rules may hold for: nothing that was agreed to is priced again.
 
     Args:
-        opened_on: Of the box. last_met: The last meeting that was opened, "" when none was.
+        opened_on: Of the box; "" for the rules of the group.
+        last_met: The last meeting that was opened, "" when none was.
+    """
+    if not last_met:
+        return opened_on
+    after = date.fromordinal(date.fromisoformat(last_met).toordinal() + 1)
+    return max(opened_on, after.isoformat())
+
+
+def check_from_on(from_on: str, *, opened_on: str, last_met: str) -> str:
+    """The day, if new rules may hold from it on.
 
     Raises:
-        Refused: "box.terms_too_early" with earliest, the first day that is allowed.
+        Refused: "box.terms_too_early" with earliest, see `first_day`.
     """
-    earliest = opened_on
-    if last_met:
-        after = date.fromordinal(date.fromisoformat(last_met).toordinal() + 1)
-        earliest = max(earliest, after.isoformat())
+    earliest = first_day(opened_on=opened_on, last_met=last_met)
     if date.fromisoformat(from_on).isoformat() < earliest:
         raise Refused("box.terms_too_early", earliest=earliest)
     return from_on

@@ -33,6 +33,8 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "box.opened": _OFFICE,
     "box.terms_changed": _OFFICE,
     "box.closed": _OFFICE,
+    "rules.proposed": _OFFICE,
+    "proposal.decided": _LEADERS,
     # People
     "member.added": _OFFICE,
     "member.field_set": _OFFICE,
@@ -43,6 +45,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "meeting.paused": _LEADERS,
     "meeting.resumed": _LEADERS,
     "attendance.marked": _LEADERS,
+    "attendance.left": _LEADERS,
     "fine.imposed": _LEADERS,
     "cash.counted": _LEADERS,
     "cash.difference": _WRITERS,
@@ -94,6 +97,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "cost.recorded": _WRITERS,
     "cost.settled": _WRITERS,
     "bill.issued": _WRITERS,
+    "bill.part": _WRITERS,
     "levy.approved": _LEADERS,
     "deposit.moved": _WRITERS,
     # What is owed

@@ -130,10 +130,12 @@ class RulesChanged:
     Attributes:
         based_on: Fact id of the rules that were in force, "" for the first; a change made from
             other rules than the current ones has no effect.
+        motion: The vote that agreed, or the proposal it was about; "" for the founding.
     """
 
     based_on: str
     rules: Rules
+    motion: str = ""
 
 
 def check_rules(rules: Rules) -> Rules:

@@ -71,8 +71,7 @@ def change_terms(
     found = open_one(tx, box)
     if based_on not in ("", found.terms_id):
         raise Refused("box.terms_moved_on", name=found.name)
-    met = [one.on for one in meetings.meetings(tx.conn) if one.state is not State.PLANNED]
-    check_from_on(from_on, opened_on=found.opened_on, last_met=max(met, default=""))
+    check_from_on(from_on, opened_on=found.opened_on, last_met=last_met(tx))
     changed = BoxTermsChanged(
         box=box,
         based_on=found.terms_id,
@@ -105,3 +104,9 @@ def open_one(tx: Tx, box: str) -> BoxRow:
     if found.closed_on:
         raise Refused("box.closed", name=found.name, on=found.closed_on)
     return found
+
+
+def last_met(tx: Tx) -> str:
+    """The last civil day of a meeting that was opened; "" when none was."""
+    met = [one.on for one in meetings.meetings(tx.conn) if one.state is not State.PLANNED]
+    return max(met, default="")

@@ -9,6 +9,7 @@ from app.core.meetings import MeetingOpened, MeetingPaused, MeetingPlanned, Meet
 from app.core.permissions import CHAIR, TREASURER
 from app.core.rules_of_group import Rules
 from app.operations.dues import assess_penalties, credit_overpaid
+from app.operations.proposals import put_in_force
 from app.operations.running import known_meeting
 from app.projections import group, loans, meetings, officers
 from app.projections.loans import Loan
@@ -53,7 +54,8 @@ def open_meeting(
 ) -> None:
     """Open the book of a planned meeting with the keys of those whose PIN was right.
 
-    Loans that are charged per meeting are charged now, on what is left of them, and what is late
+    Rules that were agreed on come into force with the first meeting of their day. Loans that are
+    charged per meeting are charged now, on what is left of them, and what is late
     bears its penalties. What was paid too much on fines and penalties becomes an advance.
 
     Raises:
@@ -72,6 +74,8 @@ def open_meeting(
         needed=rules.keys_needed,
         deputies=frozenset(deputies),
     )
+    put_in_force(tx, on=on or planned.on)
+    _, rules = group.current_rules(tx.conn)
     tx.append(
         MeetingOpened(
             meeting=meeting,

@@ -8,10 +8,14 @@ from app.core.rules_of_group import Rules, RulesChanged, check_rules
 from app.projections import group
 
 
-def change_rules(tx: Tx, *, rules: Rules) -> None:
-    """Put rules in force in place of the current ones."""
+def change_rules(tx: Tx, *, rules: Rules, motion: str = "") -> None:
+    """Put rules in force in place of the current ones.
+
+    Args:
+        motion: The vote that agreed, or the proposal it was about.
+    """
     current, _ = group.current_rules(tx.conn)
-    tx.append(RulesChanged(based_on=current, rules=check_rules(rules)))
+    tx.append(RulesChanged(based_on=current, rules=check_rules(rules), motion=motion))
 
 
 def amend_rules(tx: Tx, **changes: Any) -> None:

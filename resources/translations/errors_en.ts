@@ -68,6 +68,14 @@
             <translation>The members decide this: {yes} for, {no} against. At least {needed} for are needed.</translation>
         </message>
         <message>
+            <source>attendance.bad_time</source>
+            <translation>“{at}” is no time of day. Type it like 15:40.</translation>
+        </message>
+        <message>
+            <source>attendance.not_here</source>
+            <translation>Only somebody who is here can leave. Call the name first.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} is not present, late, excused or absent.</translation>
         </message>
@@ -1206,6 +1214,30 @@
         <message>
             <source>promise.too_far</source>
             <translation>A promise reaches at most {days} days ahead, to {latest}. For longer the meeting agrees on a new schedule.</translation>
+        </message>
+        <message>
+            <source>proposal.collides</source>
+            <translation>Somebody else changed the same rule since this was proposed. Withdraw it and propose anew from the rules of today.</translation>
+        </message>
+        <message>
+            <source>proposal.decided</source>
+            <translation>The group voted on this on {on}. Write a new proposal to change it.</translation>
+        </message>
+        <message>
+            <source>proposal.not_carried</source>
+            <translation>{yes} for and {no} against: that is no majority. Write it as refused.</translation>
+        </message>
+        <message>
+            <source>proposal.nothing</source>
+            <translation>Nothing is different from the rules of today. Change a box, then propose.</translation>
+        </message>
+        <message>
+            <source>proposal.unknown</source>
+            <translation>This proposal is not in the book.</translation>
+        </message>
+        <message>
+            <source>proposal.unreadable</source>
+            <translation>This proposal was written by a newer version: {why}. Install the newest version; the book is not harmed.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

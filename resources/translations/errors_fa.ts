@@ -68,6 +68,14 @@
             <translation>این را اعضا تصمیم می‌گیرند: {yes} موافق، {no} مخالف. دست‌کم {needed} موافق لازم است.</translation>
         </message>
         <message>
+            <source>attendance.bad_time</source>
+            <translation>«{at}» ساعت نیست. مانند ۱۵:۴۰ بنویسید.</translation>
+        </message>
+        <message>
+            <source>attendance.not_here</source>
+            <translation>تنها کسی که این‌جاست می‌تواند برود. نخست نامش را بخوانید.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
         </message>
@@ -1206,6 +1214,30 @@
         <message>
             <source>promise.too_far</source>
             <translation>قول حداکثر {days} روز جلوتر است، تا {latest}. برای بیشتر، نشست برنامهٔ تازه می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>proposal.collides</source>
+            <translation>پس از این پیشنهاد کسی همین قاعده را عوض کرده است. آن را پس بگیرید و از قواعد امروز دوباره پیشنهاد دهید.</translation>
+        </message>
+        <message>
+            <source>proposal.decided</source>
+            <translation>گروه در {on} رأی داد. برای تغییر، پیشنهاد تازه‌ای بنویسید.</translation>
+        </message>
+        <message>
+            <source>proposal.not_carried</source>
+            <translation>{yes} موافق و {no} مخالف: اکثریت نیست. آن را ردشده بنویسید.</translation>
+        </message>
+        <message>
+            <source>proposal.nothing</source>
+            <translation>با قواعد امروز فرقی ندارد. خانه‌ای را عوض کنید، سپس پیشنهاد دهید.</translation>
+        </message>
+        <message>
+            <source>proposal.unknown</source>
+            <translation>این پیشنهاد در دفتر نیست.</translation>
+        </message>
+        <message>
+            <source>proposal.unreadable</source>
+            <translation>این پیشنهاد با نسخه‌ای تازه‌تر نوشته شده: {why}. تازه‌ترین نسخه را نصب کنید؛ دفتر آسیبی ندیده است.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

@@ -68,6 +68,14 @@
             <translation>Les membres en décident : {yes} pour, {no} contre. Il faut au moins {needed} voix pour.</translation>
         </message>
         <message>
+            <source>attendance.bad_time</source>
+            <translation>« {at} » n’est pas une heure. Écrivez-la comme 15:40.</translation>
+        </message>
+        <message>
+            <source>attendance.not_here</source>
+            <translation>Seule une personne présente peut partir. Appelez d’abord son nom.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
         </message>
@@ -1206,6 +1214,30 @@
         <message>
             <source>promise.too_far</source>
             <translation>Une promesse va au plus à {days} jours, jusqu’au {latest}. Au-delà, la réunion décide d’un nouvel échéancier.</translation>
+        </message>
+        <message>
+            <source>proposal.collides</source>
+            <translation>Quelqu’un d’autre a changé la même règle depuis cette proposition. Retirez-la et proposez de nouveau.</translation>
+        </message>
+        <message>
+            <source>proposal.decided</source>
+            <translation>Le groupe a voté le {on}. Écrivez une nouvelle proposition pour changer cela.</translation>
+        </message>
+        <message>
+            <source>proposal.not_carried</source>
+            <translation>{yes} pour et {no} contre : ce n’est pas une majorité. Écrivez-la comme refusée.</translation>
+        </message>
+        <message>
+            <source>proposal.nothing</source>
+            <translation>Rien ne diffère des règles d’aujourd’hui. Changez une case, puis proposez.</translation>
+        </message>
+        <message>
+            <source>proposal.unknown</source>
+            <translation>Cette proposition n’est pas dans le livre.</translation>
+        </message>
+        <message>
+            <source>proposal.unreadable</source>
+            <translation>Cette proposition vient d’une version plus récente : {why}. Installez la version la plus récente ; le livre n’est pas abîmé.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

@@ -68,6 +68,14 @@
             <translation>यह सदस्य तय करते हैं: {yes} पक्ष में, {no} विरोध में। कम से कम {needed} पक्ष में चाहिए।</translation>
         </message>
         <message>
+            <source>attendance.bad_time</source>
+            <translation>“{at}” समय नहीं है। इसे 15:40 की तरह लिखें।</translation>
+        </message>
+        <message>
+            <source>attendance.not_here</source>
+            <translation>जो यहाँ है वही जा सकता है। पहले नाम पुकारें।</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
         </message>
@@ -1206,6 +1214,30 @@
         <message>
             <source>promise.too_far</source>
             <translation>वादा ज़्यादा से ज़्यादा {days} दिन आगे, {latest} तक। उससे लंबे के लिए बैठक नई किस्तें तय करे।</translation>
+        </message>
+        <message>
+            <source>proposal.collides</source>
+            <translation>इस प्रस्ताव के बाद किसी और ने वही नियम बदल दिया। इसे वापस लें और आज के नियमों से नया प्रस्ताव रखें।</translation>
+        </message>
+        <message>
+            <source>proposal.decided</source>
+            <translation>समूह ने इस पर {on} को मतदान किया। बदलने के लिए नया प्रस्ताव लिखें।</translation>
+        </message>
+        <message>
+            <source>proposal.not_carried</source>
+            <translation>{yes} पक्ष में और {no} विरोध में: यह बहुमत नहीं है। इसे अस्वीकृत लिखें।</translation>
+        </message>
+        <message>
+            <source>proposal.nothing</source>
+            <translation>आज के नियमों से कुछ अलग नहीं है। कोई ख़ाना बदलें, फिर प्रस्ताव रखें।</translation>
+        </message>
+        <message>
+            <source>proposal.unknown</source>
+            <translation>यह प्रस्ताव बही में नहीं है।</translation>
+        </message>
+        <message>
+            <source>proposal.unreadable</source>
+            <translation>यह प्रस्ताव नए संस्करण से लिखा गया: {why}। सबसे नया संस्करण लगाएँ; बही को कोई नुकसान नहीं हुआ।</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

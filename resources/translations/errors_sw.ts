@@ -68,6 +68,14 @@
             <translation>Wanachama wanaamua hili: {yes} wanakubali, {no} wanakataa. Wanaokubali wawe angalau {needed}.</translation>
         </message>
         <message>
+            <source>attendance.bad_time</source>
+            <translation>“{at}” si saa. Andika kama 15:40.</translation>
+        </message>
+        <message>
+            <source>attendance.not_here</source>
+            <translation>Aliye hapa tu ndiye anayeweza kuondoka. Ita jina kwanza.</translation>
+        </message>
+        <message>
             <source>attendance.unknown_status</source>
             <translation>{status} si yupo, amechelewa, udhuru wala hayupo.</translation>
         </message>
@@ -1206,6 +1214,30 @@
         <message>
             <source>promise.too_far</source>
             <translation>Ahadi hufika siku {days} tu mbele, hadi {latest}. Kwa muda mrefu zaidi mkutano hukubali ratiba mpya.</translation>
+        </message>
+        <message>
+            <source>proposal.collides</source>
+            <translation>Mtu mwingine alibadilisha kanuni hiyo hiyo tangu pendekezo hili. Liondoe na pendekeza upya kwa kanuni za leo.</translation>
+        </message>
+        <message>
+            <source>proposal.decided</source>
+            <translation>Kikundi kilipiga kura tarehe {on}. Andika pendekezo jipya ili kubadilisha.</translation>
+        </message>
+        <message>
+            <source>proposal.not_carried</source>
+            <translation>{yes} wanaunga na {no} wanapinga: si wengi. Liandike kuwa limekataliwa.</translation>
+        </message>
+        <message>
+            <source>proposal.nothing</source>
+            <translation>Hakuna tofauti na kanuni za leo. Badilisha kisanduku, kisha pendekeza.</translation>
+        </message>
+        <message>
+            <source>proposal.unknown</source>
+            <translation>Pendekezo hili halimo kitabuni.</translation>
+        </message>
+        <message>
+            <source>proposal.unreadable</source>
+            <translation>Pendekezo hili liliandikwa na toleo jipya zaidi: {why}. Sakinisha toleo jipya kabisa; kitabu hakijaharibika.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

@@ -1,0 +1,165 @@
+"""Other rules: proposed, voted on, and put in force by the first meeting of their day."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.book.transaction import Tx
+from app.core.boxes import check_from_on, first_day
+from app.core.constitution.proposals import (
+    AGREED,
+    Change,
+    ProposalDecided,
+    RulesProposed,
+    applied,
+    changes_between,
+    collisions,
+    decide,
+)
+from app.core.errors import Refused
+from app.core.rules_of_group import Rules, check_rules
+from app.core.schemes import find_scheme
+from app.operations.boxes import change_terms, last_met, open_one
+from app.operations.rules import change_rules
+from app.projections import boxes, group, proposals
+from app.projections.proposals import OPEN, Proposal
+
+
+def propose_rules(
+    tx: Tx, *, rules: Rules, from_on: str, meeting: str = "", reason: str = ""
+) -> str:
+    """Write a proposal for the rules of the group; its id.
+
+    Raises:
+        Refused: "proposal.nothing", what `check_rules` refuses, "box.terms_too_early".
+    """
+    based_on, current = group.current_rules(tx.conn)
+    changes = changes_between(current, check_rules(rules))
+    check_from_on(from_on, opened_on="", last_met=last_met(tx))
+    return _propose(tx, "", based_on, changes, from_on, meeting, reason)
+
+
+def propose_terms(
+    tx: Tx, *, box: str, terms: Any, from_on: str, meeting: str = "", reason: str = ""
+) -> str:
+    """Write a proposal for the terms of a box; its id.
+
+    Raises:
+        Refused: "box.unknown", "box.closed", "proposal.nothing", what the scheme's check
+            refuses, "box.terms_too_early".
+    """
+    found = open_one(tx, box)
+    changes = changes_between(found.read, find_scheme(found.kind).check(terms))
+    check_from_on(from_on, opened_on=found.opened_on, last_met=last_met(tx))
+    return _propose(tx, box, found.terms_id, changes, from_on, meeting, reason)
+
+
+def decide_proposal(
+    tx: Tx,
+    *,
+    proposal: str,
+    outcome: str,
+    meeting: str = "",
+    on: str = "",
+    motion: str = "",
+    votes: tuple[int, int, int] = (0, 0, 0),
+) -> None:
+    """Write how the vote went. Terms of a box are agreed with it; rules of the group follow at
+    the first meeting of their day. A day that was met already becomes the next one.
+
+    Args:
+        votes: For, against, and of those who said nothing.
+        on: Civil day; "" for the laptop's today.
+
+    Raises:
+        Refused: "proposal.unknown", "proposal.decided", "proposal.not_carried",
+            "proposal.collides" when somebody else changed the same meanwhile.
+    """
+    found = _open_proposal(tx, proposal)
+    yes, no, silent = votes
+    from_on = max(found.from_on, first_day(opened_on="", last_met=last_met(tx)))
+    decided = decide(
+        ProposalDecided(
+            proposal=proposal,
+            outcome=outcome,
+            meeting=meeting,
+            on=on or tx.today.isoformat(),
+            from_on=from_on if outcome == AGREED else "",
+            motion=motion,
+            votes_yes=yes,
+            votes_no=no,
+            silent=silent,
+        )
+    )
+    if outcome == AGREED and is_overtaken(tx.conn, found):
+        raise Refused("proposal.collides")
+    tx.append(decided)
+    if outcome == AGREED and found.box:
+        row = open_one(tx, found.box)
+        change_terms(
+            tx,
+            box=found.box,
+            terms=applied(row.read, found.changes),
+            from_on=from_on,
+            motion=motion or proposal,
+        )
+
+
+def put_in_force(tx: Tx, *, on: str) -> None:
+    """Change the rules of the group by all proposals that were agreed to for the civil day.
+
+    What somebody else changed meanwhile stays as it is; the proposal is shown as overtaken.
+    """
+    for one in proposals.proposals(tx.conn):
+        is_due = one.state == AGREED and not one.box and one.from_on <= on
+        if is_due and not is_overtaken(tx.conn, one):
+            _, current = group.current_rules(tx.conn)
+            change_rules(tx, rules=applied(current, one.changes), motion=one.motion)
+
+
+def is_overtaken(conn: Connection, proposal: Proposal) -> bool:
+    """Whether somebody else changed the same since the proposal was written."""
+    versions: dict[str, Any]
+    if proposal.box:
+        box = boxes.find_box(conn, proposal.box)
+        if box is None:
+            return True
+        versions = {one.terms_id: one.read for one in boxes.terms_history(conn, proposal.box)}
+        current = box.read
+    else:
+        versions = {entry: rules for entry, rules, _ in group.rules_history(conn)}
+        _, current = group.current_rules(conn)
+    base = versions.get(proposal.based_on)
+    return base is None or bool(collisions(base, current, proposal.changes))
+
+
+def _propose(
+    tx: Tx,
+    box: str,
+    based_on: str,
+    changes: Sequence[Change],
+    from_on: str,
+    meeting: str,
+    reason: str,
+) -> str:
+    proposed = RulesProposed(
+        proposal=tx.new_id(),
+        box=box,
+        based_on=based_on,
+        changes=tuple(changes),
+        from_on=from_on,
+        meeting=meeting,
+        reason=reason,
+    )
+    tx.append(proposed)
+    return proposed.proposal
+
+
+def _open_proposal(tx: Tx, proposal: str) -> Proposal:
+    found = proposals.find_proposal(tx.conn, proposal)
+    if found is None:
+        raise Refused("proposal.unknown", proposal=proposal)
+    if found.state != OPEN:
+        raise Refused("proposal.decided", on=found.decided_on)
+    return found

@@ -1,0 +1,149 @@
+"""Proposals for other rules: what they change, how the vote went, whether they are in force."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+
+from app.core.boxes import BoxTermsChanged
+from app.core.constitution.proposals import (
+    AGREED,
+    WITHDRAWN,
+    Change,
+    ProposalDecided,
+    RulesProposed,
+)
+from app.core.effects import effects_of
+from app.core.events.envelope import Event
+from app.core.rules_of_group import RulesChanged
+from app.projections import Fold, Projection, strict_table
+
+OPEN, IN_FORCE = "open", "in_force"
+EMPTY = text("''")
+ZERO = text("0")
+
+metadata = MetaData()
+proposal_row = strict_table(
+    "proposal",
+    metadata,
+    Column("proposal", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("entry", Text, nullable=False),
+    Column("box", Text, nullable=False),
+    Column("based_on", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("from_on", Text, nullable=False),
+    Column("meeting", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("outcome", Text, nullable=False, server_default=EMPTY),
+    Column("decided_by", Text, nullable=False, server_default=EMPTY),
+    Column("decided_on", Text, nullable=False, server_default=EMPTY),
+    Column("motion", Text, nullable=False, server_default=EMPTY),
+    Column("votes_yes", Integer, nullable=False, server_default=ZERO),
+    Column("votes_no", Integer, nullable=False, server_default=ZERO),
+    Column("silent", Integer, nullable=False, server_default=ZERO),
+    Column("applied_by", Text, nullable=False, server_default=EMPTY),
+)
+Index("ix_proposal_outcome", proposal_row.c.outcome, proposal_row.c.applied_by)
+
+_encode = msgspec.json.encode
+_decode = msgspec.json.Decoder(tuple[Change, ...]).decode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A proposal as it stands.
+
+    Attributes:
+        box: "" for the rules of the group. based_on: What was in force when it was written.
+        from_on: First civil day that it holds for.
+        state: "open", "agreed" (waits for its day), "refused", "withdrawn" or "in_force".
+        motion: The vote that decided, or the proposal itself.
+    """
+
+    proposal: str
+    box: str
+    based_on: str
+    changes: tuple[Change, ...]
+    from_on: str
+    meeting: str
+    reason: str
+    actor: str
+    state: str
+    decided_on: str
+    motion: str
+    votes_yes: int
+    votes_no: int
+    silent: int
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case RulesProposed() as proposed:
+            if fold.get(proposal_row, {"proposal": proposed.proposal}) is None:
+                same = ("proposal", "box", "based_on", "from_on", "meeting", "reason")
+                row: dict[str, Any] = {name: getattr(proposed, name) for name in same}
+                row |= {"position": fold.position, "entry": event.id, "actor": event.actor}
+                fold.insert(proposal_row, row | {"changes": _encode(proposed.changes).decode()})
+        case ProposalDecided() as decided:
+            # The first vote in order counts.
+            open_one = {"proposal": decided.proposal, "outcome": ""}
+            names = ("outcome", "votes_yes", "votes_no", "silent")
+            votes: dict[str, Any] = {name: getattr(decided, name) for name in names}
+            if decided.from_on:
+                votes["from_on"] = decided.from_on
+            votes |= {"decided_by": event.id, "decided_on": decided.on}
+            votes["motion"] = decided.motion or decided.proposal
+            fold.update(proposal_row, open_one, votes)
+        case RulesChanged(motion=motion) | BoxTermsChanged(motion=motion) if motion:
+            waiting = {"motion": motion, "outcome": AGREED, "applied_by": ""}
+            fold.update(proposal_row, waiting, {"applied_by": event.id})
+        case _:
+            for effect in effects_of(event):
+                if effect.kind == "restore":
+                    _take_away(fold, effect.by)
+
+
+def proposals(conn: Connection) -> tuple[Proposal, ...]:
+    """Every proposal, the oldest first."""
+    query = select(proposal_row).order_by(proposal_row.c.position)
+    return tuple(_proposal(row) for row in conn.execute(query).mappings())
+
+
+def find_proposal(conn: Connection, proposal: str) -> Proposal | None:
+    """One proposal."""
+    query = select(proposal_row).where(proposal_row.c.proposal == proposal)
+    row = conn.execute(query).mappings().first()
+    return None if row is None else _proposal(row)
+
+
+def _take_away(fold: Fold, entry: str) -> None:
+    """A fact has no effect after all."""
+    fold.update(proposal_row, {"applied_by": entry}, {"applied_by": ""})
+    none = {"outcome": "", "decided_by": "", "decided_on": "", "motion": ""}
+    fold.update(proposal_row, {"decided_by": entry}, none)
+    fold.update(proposal_row, {"entry": entry}, {"outcome": WITHDRAWN})
+
+
+def _proposal(row: Any) -> Proposal:
+    names = """proposal box based_on from_on meeting reason actor decided_on motion votes_yes
+    votes_no silent""".split()
+    return Proposal(
+        **{name: row[name] for name in names},
+        changes=_decode(row["changes"]),
+        state=IN_FORCE if row["applied_by"] else row["outcome"] or OPEN,
+    )
+
+
+PROJECTION = Projection(
+    name="proposals",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=frozenset(
+        """rules.proposed proposal.decided rules.changed box.terms_changed sys.resolved
+        sys.case.opened""".split()
+    ),
+)
