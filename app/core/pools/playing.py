@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.core import accounts as a
 from app.core.ledger import Line, lines_of
-from app.core.schemes.scheme import Played
+from app.core.played import Played
 from app.core.shareout.debts import Owed, end_loans
 from app.core.shareout.journals import Closing, Part, agreed_journals, paid_lines
 from app.core.shareout.modes import Claim

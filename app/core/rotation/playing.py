@@ -7,6 +7,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from app.core import accounts as a
 from app.core.ledger import Line, lines_of
+from app.core.played import Choose, Played
 from app.core.rotation import turns
 from app.core.rotation.rounds import turn_id
 from app.core.rotation.seats import Owner, Seat, check_seats, dues_at, seat_of
@@ -14,7 +15,6 @@ from app.core.rotation.short_pot import shortage
 from app.core.rotation.terms import RotationTerms, plan_of
 from app.core.rotation.turns import TurnOwed, TurnPaid
 from app.core.rotation.winnings import Winning, from_pots, winnings
-from app.core.schemes.scheme import Choose, Played
 
 ROUND: Final = str(uuid5(NAMESPACE_OID, "a round that is only played"))
 CURRENCY: Final = "KES"
