@@ -860,6 +860,10 @@
             <translation>چه کسی اجازه می‌دهد</translation>
         </message>
         <message>
+            <source>Who allows it: {n} of {of}</source>
+            <translation>چه کسی اجازه می‌دهد: {n} از {of}</translation>
+        </message>
+        <message>
             <source>Give {amount} in cash</source>
             <translation>دادن {amount} نقد</translation>
         </message>
@@ -870,6 +874,10 @@
         <message>
             <source>Give {amount} by bank</source>
             <translation>دادن {amount} با بانک</translation>
+        </message>
+        <message>
+            <source>Wait for money</source>
+            <translation>در انتظار پول</translation>
         </message>
         <message>
             <source>Smaller amount</source>
@@ -966,6 +974,10 @@
         <message>
             <source>is stood in for</source>
             <translation>نماینده دارد</translation>
+        </message>
+        <message>
+            <source>left early</source>
+            <translation>زودتر رفت</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1136,6 +1148,21 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} {amount} وام گرفت</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} waits for money</source>
+            <translation>{name}: {amount} در انتظار پول است</translation>
+        </message>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: امروز نه</translation>
+        </message>
+    </context>
+    <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
@@ -1187,6 +1214,10 @@
         <message>
             <source>Not called</source>
             <translation>خوانده‌نشده</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>زودتر رفت</translation>
         </message>
         <message>
             <source>Enough to decide: {count} needed</source>
@@ -1351,6 +1382,14 @@
             <translation>حضور در نشست‌ها</translation>
         </message>
         <message>
+            <source>Paid back before the share-out</source>
+            <translation>پیش از تقسیم بازپرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>Was allowed and not handed over; allow it anew</source>
+            <translation>تصویب شد ولی پرداخت نشد؛ از نو تصویب شود</translation>
+        </message>
+        <message>
             <source>There is not enough money to lend</source>
             <translation>پول کافی برای وام نیست</translation>
         </message>
@@ -1377,6 +1416,10 @@
         <message>
             <source>{done} of {of}</source>
             <translation>{done} از {of}</translation>
+        </message>
+        <message>
+            <source>{last_on}, share-out {share_out_on}</source>
+            <translation>{last_on}، تقسیم {share_out_on}</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -1472,14 +1515,6 @@
         <message>
             <source>No</source>
             <translation>نه</translation>
-        </message>
-        <message>
-            <source>{name}: not today</source>
-            <translation>{name}: امروز نه</translation>
-        </message>
-        <message>
-            <source>{name} got a loan of {amount}</source>
-            <translation>{name} {amount} وام گرفت</translation>
         </message>
     </context>
     <context>
@@ -2011,12 +2046,24 @@
             <translation>داده شد</translation>
         </message>
         <message>
+            <source>Waits for money, place {n}</source>
+            <translation>در انتظار پول، نوبت {n}</translation>
+        </message>
+        <message>
+            <source>The money is there now</source>
+            <translation>پول اکنون هست</translation>
+        </message>
+        <message>
             <source>Not today</source>
             <translation>امروز نه</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>آماده</translation>
+        </message>
+        <message>
+            <source>Short of money</source>
+            <translation>پول کافی نیست</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
@@ -2172,6 +2219,10 @@
     <context>
         <name>RollCall</name>
         <message>
+            <source>left at {time}</source>
+            <translation>{time} رفت</translation>
+        </message>
+        <message>
             <source>{what}, fine {amount}</source>
             <translation>{what}، جریمه {amount}</translation>
         </message>
@@ -2198,6 +2249,14 @@
         <message>
             <source>Stood in for</source>
             <translation>نماینده دارد</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>برگشت</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>زودتر رفت</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +2308,10 @@
         <message>
             <source>Absent</source>
             <translation>غایب</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>زودتر رفت</translation>
         </message>
         <message>
             <source>Jump to number</source>
@@ -2547,8 +2610,16 @@
             </translation>
         </message>
         <message>
+            <source>Interest, {percent}%</source>
+            <translation>سود، {percent}٪</translation>
+        </message>
+        <message>
             <source>To pay back</source>
             <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>نوع وام</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
@@ -2573,8 +2644,8 @@
             <translation>اگر پس داده نشود، {names} باقی را می‌پردازند.</translation>
         </message>
         <message>
-            <source>stands for {amount} already</source>
-            <translation>هم‌اکنون ضامن {amount}</translation>
+            <source>stands for {there} already, for {part} here, can stand for {free}</source>
+            <translation>تا کنون ضامن {there}، اینجا {part}، می‌تواند ضامن {free} شود</translation>
         </message>
     </context>
     <context>

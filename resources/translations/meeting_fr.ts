@@ -878,6 +878,10 @@
             <translation>Qui l’autorise</translation>
         </message>
         <message>
+            <source>Who allows it: {n} of {of}</source>
+            <translation>Qui l’autorise : {n} sur {of}</translation>
+        </message>
+        <message>
             <source>Give {amount} in cash</source>
             <translation>{amount} en espèces</translation>
         </message>
@@ -888,6 +892,10 @@
         <message>
             <source>Give {amount} by bank</source>
             <translation>{amount} par banque</translation>
+        </message>
+        <message>
+            <source>Wait for money</source>
+            <translation>Attendre l’argent</translation>
         </message>
         <message>
             <source>Smaller amount</source>
@@ -985,6 +993,10 @@
         <message>
             <source>is stood in for</source>
             <translation>est représentée</translation>
+        </message>
+        <message>
+            <source>left early</source>
+            <translation>part avant la fin</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1155,6 +1167,21 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} a reçu un prêt de {amount}</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} waits for money</source>
+            <translation>{name} : {amount} en attente d’argent</translation>
+        </message>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name} : pas aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
@@ -1206,6 +1233,10 @@
         <message>
             <source>Not called</source>
             <translation>Pas encore appelés</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Départ avant la fin</translation>
         </message>
         <message>
             <source>Enough to decide: {count} needed</source>
@@ -1372,6 +1403,14 @@
             <translation>Venue aux réunions</translation>
         </message>
         <message>
+            <source>Paid back before the share-out</source>
+            <translation>Remboursé avant le partage</translation>
+        </message>
+        <message>
+            <source>Was allowed and not handed over; allow it anew</source>
+            <translation>Accordé mais non remis ; à accorder de nouveau</translation>
+        </message>
+        <message>
             <source>There is not enough money to lend</source>
             <translation>Pas assez d’argent à prêter</translation>
         </message>
@@ -1398,6 +1437,10 @@
         <message>
             <source>{done} of {of}</source>
             <translation>{done} sur {of}</translation>
+        </message>
+        <message>
+            <source>{last_on}, share-out {share_out_on}</source>
+            <translation>{last_on}, partage {share_out_on}</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -1493,14 +1536,6 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
-        </message>
-        <message>
-            <source>{name}: not today</source>
-            <translation>{name} : pas aujourd’hui</translation>
-        </message>
-        <message>
-            <source>{name} got a loan of {amount}</source>
-            <translation>{name} a reçu un prêt de {amount}</translation>
         </message>
     </context>
     <context>
@@ -2037,12 +2072,24 @@
             <translation>Donné</translation>
         </message>
         <message>
+            <source>Waits for money, place {n}</source>
+            <translation>Attend l’argent, rang {n}</translation>
+        </message>
+        <message>
+            <source>The money is there now</source>
+            <translation>L’argent est là maintenant</translation>
+        </message>
+        <message>
             <source>Not today</source>
             <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Short of money</source>
+            <translation>Pas assez d’argent</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
@@ -2200,6 +2247,10 @@
     <context>
         <name>RollCall</name>
         <message>
+            <source>left at {time}</source>
+            <translation>parti(e) à {time}</translation>
+        </message>
+        <message>
             <source>{what}, fine {amount}</source>
             <translation>{what}, amende {amount}</translation>
         </message>
@@ -2226,6 +2277,14 @@
         <message>
             <source>Stood in for</source>
             <translation>Représentée</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>De retour</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Départ avant la fin</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2336,10 @@
         <message>
             <source>Absent</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Départ avant la fin</translation>
         </message>
         <message>
             <source>Jump to number</source>
@@ -2580,8 +2643,16 @@
             </translation>
         </message>
         <message>
+            <source>Interest, {percent}%</source>
+            <translation>Intérêt, {percent} %</translation>
+        </message>
+        <message>
             <source>To pay back</source>
             <translation>À rembourser</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>Type de prêt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
@@ -2607,8 +2678,8 @@
             <translation>S’il n’est pas remboursé, {names} se partagent le reste.</translation>
         </message>
         <message>
-            <source>stands for {amount} already</source>
-            <translation>garant de {amount} déjà</translation>
+            <source>stands for {there} already, for {part} here, can stand for {free}</source>
+            <translation>garant de {there} déjà, ici de {part}, peut garantir {free}</translation>
         </message>
     </context>
     <context>

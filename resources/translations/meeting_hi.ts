@@ -878,6 +878,10 @@
             <translation>कौन अनुमति देता है</translation>
         </message>
         <message>
+            <source>Who allows it: {n} of {of}</source>
+            <translation>कौन अनुमति देता है: {of} में से {n}</translation>
+        </message>
+        <message>
             <source>Give {amount} in cash</source>
             <translation>{amount} नकद दें</translation>
         </message>
@@ -888,6 +892,10 @@
         <message>
             <source>Give {amount} by bank</source>
             <translation>{amount} बैंक से दें</translation>
+        </message>
+        <message>
+            <source>Wait for money</source>
+            <translation>पैसे की प्रतीक्षा</translation>
         </message>
         <message>
             <source>Smaller amount</source>
@@ -985,6 +993,10 @@
         <message>
             <source>is stood in for</source>
             <translation>की जगह कोई है</translation>
+        </message>
+        <message>
+            <source>left early</source>
+            <translation>पहले चले गए</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1155,6 +1167,21 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} को {amount} का कर्ज़ मिला</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} waits for money</source>
+            <translation>{name}: {amount} पैसे की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: आज नहीं</translation>
+        </message>
+    </context>
+    <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
@@ -1206,6 +1233,10 @@
         <message>
             <source>Not called</source>
             <translation>नहीं पुकारे</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>पहले चले गए</translation>
         </message>
         <message>
             <source>Enough to decide: {count} needed</source>
@@ -1372,6 +1403,14 @@
             <translation>बैठकों में आए</translation>
         </message>
         <message>
+            <source>Paid back before the share-out</source>
+            <translation>बँटवारे से पहले चुकता</translation>
+        </message>
+        <message>
+            <source>Was allowed and not handed over; allow it anew</source>
+            <translation>अनुमति मिली थी पर दिया नहीं गया; फिर से अनुमति दें</translation>
+        </message>
+        <message>
             <source>There is not enough money to lend</source>
             <translation>उधार देने को पैसा कम है</translation>
         </message>
@@ -1398,6 +1437,10 @@
         <message>
             <source>{done} of {of}</source>
             <translation>{of} में से {done}</translation>
+        </message>
+        <message>
+            <source>{last_on}, share-out {share_out_on}</source>
+            <translation>{last_on}, बँटवारा {share_out_on}</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -1493,14 +1536,6 @@
         <message>
             <source>No</source>
             <translation>नहीं</translation>
-        </message>
-        <message>
-            <source>{name}: not today</source>
-            <translation>{name}: आज नहीं</translation>
-        </message>
-        <message>
-            <source>{name} got a loan of {amount}</source>
-            <translation>{name} को {amount} का कर्ज़ मिला</translation>
         </message>
     </context>
     <context>
@@ -2037,12 +2072,24 @@
             <translation>दिया गया</translation>
         </message>
         <message>
+            <source>Waits for money, place {n}</source>
+            <translation>पैसे की प्रतीक्षा में, स्थान {n}</translation>
+        </message>
+        <message>
+            <source>The money is there now</source>
+            <translation>अब पैसा है</translation>
+        </message>
+        <message>
             <source>Not today</source>
             <translation>आज नहीं</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>तैयार</translation>
+        </message>
+        <message>
+            <source>Short of money</source>
+            <translation>पैसा कम है</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
@@ -2200,6 +2247,10 @@
     <context>
         <name>RollCall</name>
         <message>
+            <source>left at {time}</source>
+            <translation>{time} पर गए</translation>
+        </message>
+        <message>
             <source>{what}, fine {amount}</source>
             <translation>{what}, जुर्माना {amount}</translation>
         </message>
@@ -2226,6 +2277,14 @@
         <message>
             <source>Stood in for</source>
             <translation>जगह पर कोई</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>लौट आए</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>पहले चले गए</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2336,10 @@
         <message>
             <source>Absent</source>
             <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>पहले चले गए</translation>
         </message>
         <message>
             <source>Jump to number</source>
@@ -2580,8 +2643,16 @@
             </translation>
         </message>
         <message>
+            <source>Interest, {percent}%</source>
+            <translation>ब्याज, {percent}%</translation>
+        </message>
+        <message>
             <source>To pay back</source>
             <translation>चुकाना है</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>ऋण का प्रकार</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
@@ -2607,8 +2678,8 @@
             <translation>न चुकाने पर {names} बाकी बाँटेंगे।</translation>
         </message>
         <message>
-            <source>stands for {amount} already</source>
-            <translation>पहले से {amount} की ज़मानत</translation>
+            <source>stands for {there} already, for {part} here, can stand for {free}</source>
+            <translation>पहले से {there} की गारंटी, यहाँ {part}, {free} तक दे सकते हैं</translation>
         </message>
     </context>
     <context>

@@ -878,6 +878,10 @@
             <translation>Nani anaruhusu</translation>
         </message>
         <message>
+            <source>Who allows it: {n} of {of}</source>
+            <translation>Anayeruhusu: {n} kati ya {of}</translation>
+        </message>
+        <message>
             <source>Give {amount} in cash</source>
             <translation>Toa {amount} taslimu</translation>
         </message>
@@ -888,6 +892,10 @@
         <message>
             <source>Give {amount} by bank</source>
             <translation>Toa {amount} kwa benki</translation>
+        </message>
+        <message>
+            <source>Wait for money</source>
+            <translation>Ngoja fedha</translation>
         </message>
         <message>
             <source>Smaller amount</source>
@@ -985,6 +993,10 @@
         <message>
             <source>is stood in for</source>
             <translation>anawakilishwa</translation>
+        </message>
+        <message>
+            <source>left early</source>
+            <translation>aliondoka mapema</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1155,6 +1167,21 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} amepata mkopo wa {amount}</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} waits for money</source>
+            <translation>{name}: {amount} inangoja fedha</translation>
+        </message>
+        <message>
+            <source>{name}: not today</source>
+            <translation>{name}: si leo</translation>
+        </message>
+    </context>
+    <context>
         <name>Hands</name>
         <message>
             <source>Yes</source>
@@ -1206,6 +1233,10 @@
         <message>
             <source>Not called</source>
             <translation>Hawajaitwa</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Aliondoka mapema</translation>
         </message>
         <message>
             <source>Enough to decide: {count} needed</source>
@@ -1372,6 +1403,14 @@
             <translation>Alihudhuria mikutano</translation>
         </message>
         <message>
+            <source>Paid back before the share-out</source>
+            <translation>Utalipwa kabla ya mgao</translation>
+        </message>
+        <message>
+            <source>Was allowed and not handed over; allow it anew</source>
+            <translation>Uliruhusiwa lakini haukutolewa; uruhusiwe upya</translation>
+        </message>
+        <message>
             <source>There is not enough money to lend</source>
             <translation>Hakuna pesa za kutosha kukopesha</translation>
         </message>
@@ -1398,6 +1437,10 @@
         <message>
             <source>{done} of {of}</source>
             <translation>{done} kati ya {of}</translation>
+        </message>
+        <message>
+            <source>{last_on}, share-out {share_out_on}</source>
+            <translation>{last_on}, mgao {share_out_on}</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -1493,14 +1536,6 @@
         <message>
             <source>No</source>
             <translation>Hapana</translation>
-        </message>
-        <message>
-            <source>{name}: not today</source>
-            <translation>{name}: si leo</translation>
-        </message>
-        <message>
-            <source>{name} got a loan of {amount}</source>
-            <translation>{name} amepata mkopo wa {amount}</translation>
         </message>
     </context>
     <context>
@@ -2037,12 +2072,24 @@
             <translation>Umetolewa</translation>
         </message>
         <message>
+            <source>Waits for money, place {n}</source>
+            <translation>Unangoja fedha, nafasi ya {n}</translation>
+        </message>
+        <message>
+            <source>The money is there now</source>
+            <translation>Fedha zipo sasa</translation>
+        </message>
+        <message>
             <source>Not today</source>
             <translation>Si leo</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>Tayari</translation>
+        </message>
+        <message>
+            <source>Short of money</source>
+            <translation>Fedha hazitoshi</translation>
         </message>
         <message>
             <source>Money we can lend today</source>
@@ -2200,6 +2247,10 @@
     <context>
         <name>RollCall</name>
         <message>
+            <source>left at {time}</source>
+            <translation>aliondoka {time}</translation>
+        </message>
+        <message>
             <source>{what}, fine {amount}</source>
             <translation>{what}, faini {amount}</translation>
         </message>
@@ -2226,6 +2277,14 @@
         <message>
             <source>Stood in for</source>
             <translation>Anawakilishwa</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Amerudi</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Aliondoka mapema</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2336,10 @@
         <message>
             <source>Absent</source>
             <translation>Hayupo</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Aliondoka mapema</translation>
         </message>
         <message>
             <source>Jump to number</source>
@@ -2580,8 +2643,16 @@
             </translation>
         </message>
         <message>
+            <source>Interest, {percent}%</source>
+            <translation>Riba, {percent}%</translation>
+        </message>
+        <message>
             <source>To pay back</source>
             <translation>Ya kulipa</translation>
+        </message>
+        <message>
+            <source>Kind of loan</source>
+            <translation>Aina ya mkopo</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments of {amount}, one at each meeting</source>
@@ -2607,8 +2678,8 @@
             <translation>Usipolipwa, {names} wanagawana kinachobaki.</translation>
         </message>
         <message>
-            <source>stands for {amount} already</source>
-            <translation>tayari anadhamini {amount}</translation>
+            <source>stands for {there} already, for {part} here, can stand for {free}</source>
+            <translation>tayari anadhamini {there}, hapa {part}, anaweza kudhamini {free}</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from app.features.meeting.frame_opening import opened_meeting
 from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.other_step.screen import OtherScreen
 from app.operations import closing
+from app.operations.lending.at_table import Standing
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, FOUR, Look, picture
@@ -100,7 +101,11 @@ def loan(look: Look) -> QWidget:
     request = step.desk.request
     assert request is not None
     request.principal, request.meetings = 1_500_000, 6
-    request.guarantors = [(at.people[19], "pin"), (at.people[18], "paper")]
+    half = request.principal // 2
+    request.guarantors = [
+        Standing(guarantor=at.people[19], minor=half),
+        Standing(guarantor=at.people[18], minor=half, how="paper"),
+    ]
     request.yes, request.no = 17, 1
     step.touched()
     step.focus_work()

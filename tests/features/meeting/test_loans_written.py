@@ -16,7 +16,7 @@ from tests.features.meeting.test_loans_step import CONTROL, KEY, Desk
 from tests.helpers.sample_meeting import sample_meeting
 from tests.helpers.waiting import settle
 
-SMALL, LARGE = 100_000, 1_500_000
+SMALL, LARGE = 100_000, 2_000_000
 
 
 @pytest.fixture

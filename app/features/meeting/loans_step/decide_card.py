@@ -104,9 +104,14 @@ class DecideCard(Card):
 
     def show_request(
         self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures,
-        signing: tuple[tuple[str, str], str],
+        signing: tuple[tuple[str, str], str], pins: tuple[int, int],
     ) -> None:  # fmt: skip
-        """Show the vote; `signing`: whose PIN is asked for, and when all were right, "" before."""
+        """Show the vote.
+
+        Args:
+            signing: Whose PIN is asked for, and when all were right, "" before.
+            pins: How many are there, and how many are needed.
+        """
         (member, role), allowed_at = signing
         name = first_name(facts.names.get(request.member, ""))
         self._hands.setText(self.tr("Hands up"))
@@ -121,7 +126,9 @@ class DecideCard(Card):
                 box.set_value(value)
             box.set_wrong(too_many_hands(request, offer.voters))
         self._show_result(request, offer)
-        self._allows.setText(self.tr("Who allows it"))
+        there, needed = (figures.count(number) for number in pins)
+        text = self.tr("Who allows it") if pins[1] < 2 else self.tr("Who allows it: {n} of {of}")
+        self._allows.setText(text.format(n=there, of=needed))
         self.chair.set_person(facts.names.get(member, ""), office(role))
         if allowed_at:
             self.chair.done(figures.clock(allowed_at))
@@ -131,7 +138,10 @@ class DecideCard(Card):
         in_cash, by_phone = self.tr("Give {amount} in cash"), self.tr("Give {amount} by phone")
         in_bank = self.tr("Give {amount} by bank")
         words = {"cash": in_cash, "bank": in_bank}.get(request.source, by_phone)
-        self.button.setText(words.format(amount=figures.money(request.principal)))
+        amount = figures.money(request.principal)
+        self.button.setText(
+            self.tr("Wait for money") if offer.short else words.format(amount=amount)
+        )
         self._smaller.setText(self.tr("Smaller amount"))
         self._later.setText(self.tr("Not today"))
 

@@ -1,11 +1,13 @@
 """What the loans step writes."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.features.meeting.loans_step.presenter import Request
+from app.operations.lending.at_table import Standing, ask_at_table
 from app.operations.lending.guarantors import guarantee
 from app.operations.lending.requests import decide_request
-from app.operations.loans import disburse, give_loan
+from app.operations.loans import disburse
 
 if TYPE_CHECKING:
     from app.book.transaction import Tx
@@ -16,48 +18,43 @@ def give(
     *,
     meeting: str,
     request: Request,
+    standing: Sequence[Standing],
     approved_by: tuple[str, ...],
     overrides: tuple[str, ...] = (),
+    waits: bool = False,
 ) -> str:
-    """Give the loan that was asked for and voted; its id.
+    """Give the loan that was asked for and voted, or let it wait for money; its id.
 
     Args:
+        standing: Who stands for a request that is not written yet.
         approved_by: Whose PINs were right, the chair first.
-        overrides: Codes of broken rules that the vote allowed, of a written request.
+        overrides: Codes of broken rules that the vote allowed.
+        waits: There is not enough money: it is allowed, and handed over another day.
 
     Raises:
-        Refused: See `decide_request`, `disburse` and `give_loan`.
+        Refused: See `ask_at_table`, `decide_request` and `disburse`.
     """
-    votes = (request.yes or 0, request.no or 0)
-    if request.loan:
-        decide_request(
-            tx,
-            loan=request.loan,
-            outcome="approved",
-            meeting=meeting,
-            principal=request.principal,
-            votes=votes,
-            approved_by=approved_by,
-            overrides=overrides,
-        )
-        disburse(tx, loan=request.loan, meeting=meeting, source=request.source)
-        return request.loan
-    return give_loan(
+    loan = _written(tx, meeting, request, standing)
+    decide_request(
         tx,
+        loan=loan,
+        outcome="queued" if waits else "approved",
         meeting=meeting,
-        member=request.member,
         principal=request.principal,
-        meetings=request.meetings,
-        guarantors=tuple(member for member, _ in request.guarantors),
-        source=request.source,
-        approved_by=approved_by[0],
-        votes=votes,
-        signed_on_paper=tuple(m for m, proof in request.guarantors if proof == "paper"),
+        votes=(request.yes or 0, request.no or 0),
+        approved_by=approved_by,
+        overrides=overrides,
     )
+    if not waits:
+        disburse(tx, loan=loan, meeting=meeting, source=request.source)
+    return loan
 
 
-def not_today(tx: "Tx", *, meeting: str, loan: str, reason: str) -> str:
-    """A written request waits for another day; the fact."""
+def not_today(
+    tx: "Tx", *, meeting: str, request: Request, standing: Sequence[Standing], reason: str
+) -> str:
+    """A request waits for another day, and why is kept; the fact."""
+    loan = _written(tx, meeting, request, standing)
     return decide_request(tx, loan=loan, outcome="not_today", meeting=meeting, reason=reason)
 
 
@@ -68,4 +65,18 @@ def stand(tx: "Tx", *, meeting: str, request: Request, guarantor: str, how: str)
     minor = asked.get(guarantor, missing or request.principal)
     return guarantee(
         tx, loan=request.loan, guarantor=guarantor, minor=minor, how=how, meeting=meeting
+    )
+
+
+def _written(tx: "Tx", meeting: str, request: Request, standing: Sequence[Standing]) -> str:
+    if request.loan:
+        return request.loan
+    return ask_at_table(
+        tx,
+        meeting=meeting,
+        member=request.member,
+        principal=request.principal,
+        instalments=request.meetings,
+        product=request.product,
+        standing=standing,
     )

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.core.accounts import BANK, CASH_LOAN, MOBILE, POT, SAVINGS, SHARES
+from app.core.accounts import POT, SAVINGS, SHARES
 from app.core.attendance import HERE
 from app.core.errors import Refused
 from app.core.lending.eligibility import Applicant, Limits
-from app.core.loans import can_borrow
+from app.core.lending.guarantees import can_guarantee
+from app.core.lending_rules import products_of
+from app.core.loan_products import LoanProduct
 from app.core.rules_of_group import Rules
 from app.projections import (
     attendance,
@@ -19,7 +21,12 @@ from app.projections import (
     money_places,
     officers,
 )
-from app.projections.lending_limits import applicant, limits_of
+from app.projections.lending_limits import (
+    applicant,
+    lendable,
+    limits_of,
+    liquidity,
+)
 from app.projections.loan_book import Request, requests
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
@@ -37,7 +44,8 @@ class Borrower:
         loans_kept, loans_ended: Of earlier loans those that ended in time, and all that ended.
         last_end: Civil day on which the last one ended; "" for none.
         came, held: Meetings of the member, and all that were held since joining.
-        stands_for: What is left of loans that the member guarantees.
+        stands_for: What is left of loans that the member guarantees. can_stand_for: What is free
+            to stand for more.
     """
 
     member: str
@@ -45,7 +53,6 @@ class Borrower:
     name: str
     saved: int
     owed: int
-    limit: int
     loans_kept: int
     loans_ended: int
     last_end: str
@@ -53,6 +60,7 @@ class Borrower:
     held: int
     is_here: bool
     stands_for: int
+    can_stand_for: int
     has_pin: bool
 
 
@@ -61,19 +69,24 @@ class LoanFacts:
     """One look at the step.
 
     Attributes:
-        lendable: By source ("cash", "mpesa", "bank"): what can be handed out today.
+        lendable: By written request, "" for a new one, and by source ("cash", "mpesa", "bank"):
+            what can be handed out today after everybody who waits before.
+        steps: What was kept out of it, (code, minor units) of `lending_limits.liquidity`.
         welfare_minor, pot_minor: In the box but not to be lent.
         here: People who are here and vote.
         approvers: Officers who may allow a loan, the chair first.
         given: Loans that were given at this meeting.
-        asked: Written requests; by their loan: applicants, and limits of their product.
+        asked: Written requests.
+        applicants: By written request, and by member for one who asks at the table.
+        products: Kinds of loan of the group, the usual one first.
         key_holders: Who allows large loans. actor: Who types, and therefore allows nothing.
     """
 
     meeting: Meeting
     rules: Rules
     people: dict[str, Borrower]
-    lendable: dict[str, int]
+    lendable: dict[str, dict[str, int]]
+    steps: tuple[tuple[str, int], ...]
     welfare_minor: int
     pot_minor: int
     here: int
@@ -81,9 +94,22 @@ class LoanFacts:
     given: tuple[Loan, ...]
     asked: tuple[Request, ...] = ()
     applicants: dict[str, Applicant] = field(default_factory=dict)
-    limits: dict[str, Limits] = field(default_factory=dict)
+    products: tuple[LoanProduct, ...] = ()
     key_holders: tuple[str, ...] = ()
     actor: str = ""
+
+    def lendable_for(self, loan: str) -> dict[str, int]:
+        """By source what a request can get; "" for a new one."""
+        return self.lendable.get(loan, self.lendable[""])
+
+    def limits_for(self, loan: str, product: str) -> Limits:
+        """The rules for a request; a written one keeps the terms that it was asked on."""
+        terms = next((one.terms for one in self.asked if one.loan == loan), None)
+        return limits_of(self.rules, terms.product if terms else self.product(product))
+
+    def product(self, code: str) -> LoanProduct:
+        """A kind of loan; the usual one for "" or for one that is not offered any more."""
+        return next((one for one in self.products if one.code == code), self.products[0])
 
     @property
     def names(self) -> dict[str, str]:
@@ -101,7 +127,9 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> LoanFacts:
     if meeting is None:
         raise Refused("meeting.unknown", meeting=meeting_id)
     _, rules = group.current_rules(conn)
-    people = _people(reading, meeting, rules)
+    asked = requests(conn)
+    applicants = _applicants(reading, meeting, asked)
+    people = _people(reading, meeting, rules, applicants)
     pot = max(0, -balances.balance_of(conn, POT, currency, meeting_id))
     places = money_places.money_places(conn, currency)
     officers_ = (("chair", officers.chair(conn)), ("treasurer", officers.treasurer(conn)))
@@ -111,31 +139,39 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> LoanFacts:
         rules=rules,
         people=people,
         lendable={
-            "cash": max(0, balances.balance_of(conn, CASH_LOAN, currency) - pot),
-            "mpesa": max(0, balances.balance_of(conn, MOBILE, currency)),
-            "bank": max(0, balances.balance_of(conn, BANK, currency)),
+            name: lendable(conn, currency=currency, but=name)
+            for name in ("", *(one.loan for one in asked))
         },
+        steps=liquidity(conn, currency=currency).steps,
         welfare_minor=places.welfare_bag,
         pot_minor=pot,
         here=sum(one.is_here for one in people.values()),
         approvers=tuple((m, role) for role, m in (*officers_, ("secretary", secretary)) if m),
         given=loans.loans_given_at(conn, meeting_id),
-        asked=(asked := requests(conn)),
-        applicants={
-            one.loan: applicant(
-                conn, one.asked.member, meeting.on, currency=currency, loan=one.loan
-            )
-            for one in asked
-        },
-        limits={
-            one.loan: limits_of(rules, one.terms.product if one.terms else None) for one in asked
-        },
+        asked=asked,
+        applicants=applicants,
+        products=products_of(rules),
         key_holders=tuple(officers.holders_of(conn, "key_holder")),
         actor=actor,
     )
 
 
-def _people(reading: "Reading", meeting: Meeting, rules: Rules) -> dict[str, Borrower]:
+def _applicants(
+    reading: "Reading", meeting: Meeting, asked: tuple[Request, ...]
+) -> dict[str, Applicant]:
+    """What the book says about everybody who asks or might ask."""
+    wanted = {one.member: (one.member, "") for one in members.members(reading.conn)}
+    wanted |= {one.loan: (one.asked.member, one.loan) for one in asked}
+    currency = reading.group.currency
+    return {
+        key: applicant(reading.conn, member, meeting.on, currency=currency, loan=loan)
+        for key, (member, loan) in wanted.items()
+    }
+
+
+def _people(
+    reading: "Reading", meeting: Meeting, rules: Rules, who: dict[str, Applicant]
+) -> dict[str, Borrower]:
     conn, currency = reading.conn, reading.group.currency
     parts = [balances.sub_balances(conn, account, currency) for account in (SHARES, SAVINGS)]
     marks = attendance.marks(conn, meeting.meeting)
@@ -154,7 +190,6 @@ def _people(reading: "Reading", meeting: Meeting, rules: Rules) -> dict[str, Bor
             name=reading.people.name(one.member),
             saved=saved,
             owed=owed,
-            limit=can_borrow(savings=saved, owed=owed, multiple=rules.loan_multiple),
             loans_kept=sum(in_time for _, in_time in ended),
             loans_ended=len(ended),
             last_end=max((on for on, _ in ended), default=""),
@@ -162,6 +197,11 @@ def _people(reading: "Reading", meeting: Meeting, rules: Rules) -> dict[str, Bor
             held=len(came),
             is_here=one.member in marks and marks[one.member].status in HERE,
             stands_for=sum(loan.state.left for loan in loans.guaranteed_by(conn, one.member)),
+            can_stand_for=can_guarantee(
+                savings=who[one.member].savings,
+                blocked=who[one.member].blocked,
+                factor_ppm=rules.guarantor_factor_ppm,
+            ),
             has_pin=one.member in with_pin,
         )
     return found

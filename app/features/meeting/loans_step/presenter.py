@@ -1,15 +1,12 @@
-"""The loans step without Qt: requests, what the rules say to each, whether it can be given."""
+"""The loans step without Qt: the requests of a meeting, and what was typed about each."""
 
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from app.core.errors import AppError, Refused
+from app.core.errors import AppError
 from app.core.lending.eligibility import Finding
 from app.core.loans import Instalment
-from app.features.meeting.loans_step.facts import LoanFacts
-from app.operations.loans import loan_terms
-
-CAME_PERCENT = 75  # below it the vote should know
+from app.operations.lending.at_table import Standing
 
 
 @dataclass(kw_only=True)
@@ -19,19 +16,23 @@ class Request:
     Attributes:
         principal: Minor units; 0 while nothing is typed.
         meetings: Payments, one a meeting.
-        guarantors: (member, "pin" or "paper").
+        guarantors: Who agreed to stand for how much of it.
         yes, no: Hands; None while nobody counted.
         source: "cash", "mpesa" or "bank".
         is_put_off: Not today; the request is kept.
         loan: Id of a request that is written; "" for one that only stands here.
-        product, purpose: Of a written one. missing: (member, minor) who are still to stand for it.
+        product: Code; "" for the first one. purpose: Of a written one.
+        asked: What a written one asks for, minor units; nothing above it can be given.
+        missing: (member, minor) who are still to stand for a written one.
         decisions: How many were seen.
+        place: In the queue that waits for money, from 1; 0 for one that does not wait.
+        lapsed_on: Civil day on which it was allowed and not handed over; "" for none.
     """
 
     member: str
     principal: int = 0
     meetings: int = 0
-    guarantors: list[tuple[str, str]] = field(default_factory=list)
+    guarantors: list[Standing] = field(default_factory=list)
     yes: int | None = None
     no: int | None = None
     source: str = "cash"
@@ -39,8 +40,11 @@ class Request:
     loan: str = ""
     product: str = ""
     purpose: str = ""
+    asked: int = 0
     missing: list[tuple[str, int]] = field(default_factory=list)
     decisions: int = 0
+    place: int = 0
+    lapsed_on: str = ""
 
     @property
     def key(self) -> str:
@@ -72,12 +76,14 @@ class Offer:
     Attributes:
         error: Why there is no schedule; None when there is one.
         most: The largest amount that rules and money allow now, in whole units of cash.
+        short: What is missing in the place that it is paid from, minor units.
     """
 
     instalments: tuple[Instalment, ...]
     error: AppError | None
     lines: tuple[RuleLine, ...]
     most: int
+    short: int
     voters: int
     needed: int
 
@@ -125,10 +131,10 @@ class LoanDesk:
             self.request.is_put_off = True
             self.next_one()
 
-    def given(self) -> None:
-        """The loan in front was given."""
-        if self.request is not None:
-            del self.requests[self.at]
+    def leave(self, request: Request) -> None:
+        """A request is in the book now, or was given."""
+        if request in self.requests:
+            self.requests.remove(request)
             self.next_one()
 
     def next_one(self) -> None:
@@ -145,39 +151,11 @@ class LoanDesk:
         self.requests = []
         for kept in draft.get("requests", ()):
             pairs = {
-                name: [(one[0], one[1]) for one in kept.get(name, ())]
-                for name in ("guarantors", "missing")
+                "guarantors": [Standing(**one) for one in kept.get("guarantors", ())],
+                "missing": [(one[0], one[1]) for one in kept.get("missing", ())],
             }
             self.requests.append(Request(**{**kept, **pairs}))
         self.at = int(draft.get("at", -1))
-
-
-def offer(request: Request, facts: LoanFacts, *, cash_unit: int) -> Offer:
-    """What the rules and the money in the box say to a request."""
-    person = facts.people[request.member]
-    instalments: tuple[Instalment, ...] = ()
-    error: AppError | None = None
-    try:
-        if request.principal and request.meetings:
-            instalments = loan_terms(
-                facts.rules,
-                principal=request.principal,
-                meetings=request.meetings,
-                from_day=facts.meeting.on,
-                product=request.product,
-            )
-    except Refused as refused:
-        error = refused
-    voters = facts.here - person.is_here
-    most = min(person.limit, facts.lendable.get(request.source, 0))
-    return Offer(
-        instalments=instalments,
-        error=error,
-        lines=tuple(_lines(request, facts, instalments)),
-        most=most - most % max(1, cash_unit),
-        voters=voters,
-        needed=voters // 2 + 1,
-    )
 
 
 def has_passed(request: Request, needed: int) -> bool:
@@ -187,47 +165,3 @@ def has_passed(request: Request, needed: int) -> bool:
 
 def too_many_hands(request: Request, voters: int) -> bool:
     return (request.yes or 0) + (request.no or 0) > voters
-
-
-def approver(request: Request, facts: LoanFacts) -> tuple[str, str]:
-    """(member, office) of who allows it: the chair, unless it is their own loan."""
-    own = {request.member, *(member for member, _ in request.guarantors)}
-    return next(((m, role) for m, role in facts.approvers if m not in own), ("", ""))
-
-
-def _lines(
-    request: Request, facts: LoanFacts, instalments: tuple[Instalment, ...]
-) -> list[RuleLine]:
-    person, rules = facts.people[request.member], facts.rules
-    limit = (
-        ("saved_minor", person.saved),
-        ("times", rules.loan_multiple),
-        ("limit_minor", person.saved * rules.loan_multiple),
-    )
-    lines = [
-        RuleLine(
-            code="limit", level="ok" if request.principal <= person.limit else "bad", values=limit
-        )
-    ]
-    if person.owed:
-        lines.append(RuleLine(code="owes", level="warn", values=(("left_minor", person.owed),)))
-    else:
-        lines.append(RuleLine(code="no_loan", level="ok", values=(("last_on", person.last_end),)))
-    if person.loans_ended:
-        counts = (("kept", person.loans_kept), ("of", person.loans_ended))
-        in_time = person.loans_kept == person.loans_ended
-        lines.append(RuleLine(code="in_time", level="ok" if in_time else "warn", values=counts))
-    came = (("came", person.came), ("of", person.held))
-    often = person.came * 100 >= person.held * CAME_PERCENT
-    lines.append(RuleLine(code="came", level="ok" if often else "warn", values=came))
-    if instalments:
-        last = (("last_on", instalments[-1].due_on), ("max", rules.loan_meetings_max))
-        lines.append(RuleLine(code="ends", level="ok", values=last))
-    money = facts.lendable.get(request.source, 0)
-    if request.principal > money:
-        lines.append(RuleLine(code="money", level="bad", values=(("have_minor", money),)))
-    if not person.is_here:
-        lines.append(RuleLine(code="away", level="warn"))
-    level = "ok" if request.guarantors else "warn"
-    lines.append(RuleLine(code="guarantors", level=level))
-    return lines

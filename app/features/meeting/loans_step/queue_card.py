@@ -1,5 +1,6 @@
 """The left card: who asks today, and what can be lent."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import LoanDesk, Request
+from app.system.lending_sentences import step_name
 from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.widgets.avatar import Avatar
@@ -55,6 +57,9 @@ class RequestCard(QWidget):
 
     def under(self) -> str:
         return self._under.text()
+
+    def amount(self) -> str:
+        return self._amount.text()
 
     def sizeHint(self) -> QSize:
         return QSize(220, super().sizeHint().height())
@@ -108,20 +113,28 @@ class QueueCard(Card):
         self.people.hide()
 
     def show_queue(
-        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[str]
+        self,
+        desk: LoanDesk,
+        facts: LoanFacts,
+        figures: Figures,
+        under: list[tuple[str, bool]],
     ) -> None:
-        """Show the requests; `under` says of each what is missing ("" for ready)."""
+        """Show the requests.
+
+        Args:
+            under: Of each what is missing ("" for ready), and whether its money is there.
+        """
         self._head.setText(self.tr("Asked today"))
         self.button.setText(self.tr("Somebody asks"))
         self._show_requests(desk, facts, figures, under)
         self._fill_people(facts)
 
     def _show_requests(
-        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[str]
+        self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[tuple[str, bool]]
     ) -> None:
         rows: list[tuple[str, int, str, bool, str, int]] = []
         for number, one in enumerate(desk.requests):
-            text, role = self._under(one, under[number])
+            text, role = self._under(one, *under[number], figures)
             rows.append((one.member, one.principal, text, number == desk.at, role, number))
         given = self.tr("Given")
         rows += [
@@ -140,13 +153,36 @@ class QueueCard(Card):
                 amount = figures.due(minor)
                 card.fill(facts.names.get(member, ""), amount, text, here=here, role=role)
 
-    def _under(self, one: Request, missing: str) -> tuple[str, str]:
+    def _under(
+        self, one: Request, missing: str, has_money: bool, figures: Figures
+    ) -> tuple[str, str]:
+        if one.place and not has_money:
+            text = self.tr("Waits for money, place {n}")
+            return text.format(n=figures.count(one.place)), "warnText"
+        if one.place and one.yes is None:
+            return self.tr("The money is there now"), "okText"
         if one.is_put_off:
             return self.tr("Not today"), "ink3"
-        return (missing, "warnText") if missing else (self.tr("Ready"), "okText")
+        if missing:
+            return missing, "warnText"
+        return (
+            (self.tr("Ready"), "okText") if has_money else (self.tr("Short of money"), "warnText")
+        )
 
-    def show_money(self, lendable: int, loan: int, kept: tuple[int, int], figures: Figures) -> None:
-        """Show what can be lent; `kept` is (welfare, pot of today's turn), which stay."""
+    def show_money(
+        self,
+        lendable: int,
+        loan: int,
+        kept: tuple[int, int],
+        steps: Sequence[tuple[str, int]],
+        figures: Figures,
+    ) -> None:
+        """Show what can be lent.
+
+        Args:
+            kept: Welfare, and the pot of today's turn, which stay.
+            steps: What else is promised, (code, minor units) of the liquidity.
+        """
         money = figures.money
         self._money.setText(self.tr("Money we can lend today"))
         self.lendable.set_amount(money(lendable))
@@ -156,7 +192,11 @@ class QueueCard(Card):
         role = "badText" if loan > lendable else "ink"
         self._left.fill(self.tr("Left to lend"), money(lendable - loan), role)
         text = self.tr("Welfare {welfare} and today’s turn {pot} are kept out.")
-        self._kept.setText(text.format(welfare=money(kept[0]), pot=money(kept[1])))
+        lines = [text.format(welfare=money(kept[0]), pot=money(kept[1]))]
+        for code, minor in steps:
+            if minor < 0 and code != "next_turn":
+                lines.append(f"{step_name(code, figures.language)}: {money(-minor)}")
+        self._kept.setText("\n".join(lines))
 
     def ask(self) -> None:
         """Ctrl+N: choose who asks."""

@@ -1,22 +1,21 @@
 """The loans step: a request, the rules, the hands, and the money handed over."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.currencies import currency_of
 from app.core.errors import AppError
 from app.features.meeting.loans_step import facts
 from app.features.meeting.loans_step.decide_card import DecideCard
-from app.features.meeting.loans_step.deeds import give, not_today
 from app.features.meeting.loans_step.facts import LoanFacts
+from app.features.meeting.loans_step.giving import Giving
 from app.features.meeting.loans_step.presenter import LoanDesk, Offer
 from app.features.meeting.loans_step.queue_card import QueueCard
+from app.features.meeting.loans_step.ruling import offer_of
 from app.features.meeting.loans_step.signing import Signing
 from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.words import missing
-from app.features.meeting.loans_step.written import join_written, offer_of, overrides
-from app.features.meeting.parts.naming import digit_keys, spoken
+from app.features.meeting.loans_step.written import join_written
+from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
@@ -36,6 +35,7 @@ class LoansScreen(StepScreen):
         self._scale, self._cash_unit = money.scale, money.cash_unit
         self.queue, self.terms, self.decide = QueueCard(), TermsCard(), DecideCard()
         self.signing = Signing(self, self)
+        self.giving = Giving(self, self)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
@@ -49,14 +49,15 @@ class LoansScreen(StepScreen):
         self.queue.asked.connect(self.ask)
         self.queue.chosen.connect(self._choose)
         self.terms.changed.connect(self._terms_typed)
+        self.terms.product.connect(self._product)
         self.terms.guarantor.connect(self.signing.stand)
         self.decide.voted.connect(self._voted)
         self.decide.pin.connect(self.signing.check)
         self.decide.source_chosen.connect(self._source)
-        self.decide.give.connect(self.give)
+        self.decide.give.connect(self.giving.give)
         self.decide.smaller.connect(self.smaller)
         self.decide.not_today.connect(self.not_today)
-        self.decide.reason.returnPressed.connect(self._put_off)
+        self.decide.reason.returnPressed.connect(self.giving.put_off)
 
     # Screen
 
@@ -64,10 +65,10 @@ class LoansScreen(StepScreen):
         return self.tr("Loans")
 
     def activate(self) -> None:
-        self._read(then_focus=True)
+        self.read_again(then_focus=True)
 
     def apply_changes(self, changes: Changed) -> None:
-        self._read(then_focus=False)
+        self.read_again(then_focus=False)
 
     def retranslate(self) -> None:
         self._show()
@@ -78,7 +79,7 @@ class LoansScreen(StepScreen):
             Action(("Tab",), self.tr("Next box")),
             Action(("Ctrl", "N"), self.tr("Somebody asks"), self.queue.ask),
             Action(("Ctrl", "G"), self.tr("Guarantor"), self.terms.ask_guarantor),
-            Action(("Ctrl", "Enter"), self.tr("Give the loan"), self.give),
+            Action(("Ctrl", "Enter"), self.tr("Give the loan"), self.giving.give),
             Action(("Del",), self.tr("Not today"), self.not_today),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
@@ -110,7 +111,9 @@ class LoansScreen(StepScreen):
 
     # What is shown
 
-    def _read(self, *, then_focus: bool) -> None:
+    def read_again(self, *, then_focus: bool) -> None:
+        """Read the book and show it."""
+
         def show(found: LoanFacts) -> None:
             self.show_facts(found)
             if then_focus:
@@ -138,22 +141,26 @@ class LoansScreen(StepScreen):
         if found is None:
             return
         figures = Figures.of(self.session)
+        offers = [offer_of(one, found, cash_unit=self._cash_unit) for one in self.desk.requests]
         under = [
-            missing(one, offer_of(one, found, cash_unit=self._cash_unit), one.key in self.allowed)
-            for one in self.desk.requests
+            missing(one, offer, found, one.key in self.allowed)
+            for one, offer in zip(self.desk.requests, offers, strict=True)
         ]
-        self.queue.show_queue(self.desk, found, figures, under)
+        has_money = [not offer.short for offer in offers]
+        self.queue.show_queue(self.desk, found, figures, list(zip(under, has_money, strict=True)))
         source = request.source if request else "cash"
         loan = request.principal if request else 0
         kept = (found.welfare_minor, found.pot_minor)
-        self.queue.show_money(found.lendable.get(source, 0), loan, kept, figures)
+        can_lend = found.lendable_for(request.loan if request else "").get(source, 0)
+        self.queue.show_money(can_lend, loan, kept, found.steps, figures)
         self.terms.setVisible(request is not None)
         self.decide.setVisible(request is not None)
         if request is not None and now is not None:
             at = self.allowed.get(request.key, ("", ""))[1]
             signer = self.signing.next_signer(request, found)
             self.terms.show_request(request, now, found, figures)
-            self.decide.show_request(request, now, found, figures, (signer, at))
+            pins = self.signing.counted(request, found)
+            self.decide.show_request(request, now, found, figures, (signer, at), pins)
             self.decide.button.setEnabled(not under[self.desk.at])
         self.room_changed.emit(self.room_page())
 
@@ -206,6 +213,13 @@ class LoansScreen(StepScreen):
         self.signing.forget(request)  # the PINs were typed for other terms
         self.touched()
 
+    def _product(self, code: str) -> None:
+        request = self.desk.request
+        if request is not None:
+            request.product = code
+            self.signing.forget(request)
+            self.touched()
+
     def _voted(self) -> None:
         request = self.desk.request
         if request is not None:
@@ -230,67 +244,16 @@ class LoansScreen(StepScreen):
         self.terms.amount.setFocus()
 
     def not_today(self) -> None:
-        """Del: the request waits for another day; of a written one the reason is kept."""
+        """Del: the request waits for another day, and why is kept."""
         request = self.desk.request
-        if request is not None and request.loan and not request.is_put_off:
+        if request is not None and request.principal and request.meetings:
             self.decide.ask_reason()
             return
         self.desk.put_off()
         self.touched()
         self.focus_work()
 
-    def _put_off(self) -> None:
-        request, reason = self.desk.request, self.decide.reason.text().strip()
-        if request is None or not request.loan or not reason:
-            return
-        loan, name = request.loan, self.facts.names.get(request.member, "") if self.facts else ""
-
-        def operation(tx: Any) -> str:
-            return not_today(tx, meeting=self.meeting, loan=loan, reason=reason)
-
-        def done(_: str) -> None:
-            self.decide.reason.hide()
-            self.decide.reason.clear()
-            self.done.emit(self.tr("{name}: not today").format(name=spoken(name)))
-            self._read(then_focus=True)
-
-        self.session.write(operation, done, self.refused)
-
     def refused(self, error: AppError) -> None:
         """Say why it cannot be."""
         names = self.facts.names if self.facts else {}
         self.decide.message.say("bad", refusal(error, Figures.of(self.session), names))
-
-    def give(self) -> None:
-        """Ctrl+Enter: write the loan; the money is handed over."""
-        request, now = self.desk.request, self.offer()
-        if request is None or now is None or self.facts is None:
-            return
-        is_allowed = request.key in self.allowed
-        needs = missing(request, now, is_allowed)
-        if needs:
-            error = now.error
-            self.refused(error) if error else self.decide.message.say("warn", needs)
-            return
-        approved_by = self.signing.approvers(request)
-        allowed = overrides(request, self.facts)
-
-        def operation(tx: Any) -> str:
-            return give(
-                tx,
-                meeting=self.meeting,
-                request=request,
-                approved_by=approved_by,
-                overrides=allowed,
-            )
-
-        figures, name = Figures.of(self.session), self.facts.names.get(request.member, "")
-        text = self.tr("{name} got a loan of {amount}")
-        said = text.format(name=spoken(name), amount=figures.money(request.principal))
-
-        def given(_: str) -> None:
-            self.desk.given()
-            self.touched()
-            self.done.emit(said)
-
-        self.session.write(operation, given, self.refused)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.currencies import currency_of
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request
+from app.features.meeting.loans_step.ruling import parts, standing_of
 from app.features.meeting.loans_step.schedule_row import ScheduleRow
 from app.features.meeting.loans_step.words import ICON, rule_text, rule_value
 from app.features.meeting.parts.lines import LineList
@@ -22,10 +23,12 @@ from app.ui.widgets.pin_boxes import PinBoxes
 class TermsCard(Card):
     """Signals:
     changed: Amount or number of payments is another one.
+    product: Another kind of loan, its code.
     guarantor: Somebody stands for it: (member, pin); an empty pin is a signature on paper.
     """
 
     changed = Signal()
+    product = Signal(str)
     guarantor = Signal(str, str)
 
     def __init__(self) -> None:
@@ -36,16 +39,18 @@ class TermsCard(Card):
         self.interest, self.total = AmountLabel(20, 600), TotalLabel(20)
         self._schedule_head, self.schedule = label("", "h3"), ScheduleRow()
         self._rules_head, self.rules = label("", "h3"), LineList(16, 39)
+        self.products = QComboBox()
         self.asking, self.people = QWidget(), QComboBox()
         self.boxes, self.paper = PinBoxes(side=34), KeyButton()
         self._stands, self._note = label("", "muted"), label("", "muted", wrap=True)
         self._with_pin: set[str] = set()
-        self._standing: dict[str, str] = {}
+        self._already_by: dict[str, str] = {}
         self._already = label("", "hint")
         self._lay_out()
         for box in (self.amount, self.meetings):
             box.typed.connect(self.changed)
         self.amount.entered.connect(self.meetings.setFocus)
+        self.products.activated.connect(lambda n: self.product.emit(self.products.itemData(n)))
         self.people.currentIndexChanged.connect(lambda _: self._show_guarantor())
         self.boxes.entered.connect(self._stand)
         self.paper.clicked.connect(lambda: self._stand(""))
@@ -58,6 +63,7 @@ class TermsCard(Card):
         person.setSpacing(14)
         person.addWidget(self._avatar)
         person.addLayout(words, 1)
+        person.addWidget(self.products)
         boxes.setSpacing(12)
         columns: tuple[QWidget, ...] = (self.amount, self.meetings, self.interest, self.total)
         for word, part, stretch in zip(self._words, columns, (18, 13, 16, 16), strict=True):
@@ -93,7 +99,7 @@ class TermsCard(Card):
         self, request: Request, offer: Offer, facts: LoanFacts, figures: Figures
     ) -> None:
         """Show everything about one request."""
-        person, rules = facts.people[request.member], facts.rules
+        person = facts.people[request.member]
         self._avatar.set_name(person.name)
         self._title.setText(self.tr("{name} asks for a loan").format(name=spoken(person.name)))
         saved = self.tr("No. {no} · savings {saved}")
@@ -103,24 +109,42 @@ class TermsCard(Card):
         if request.purpose:
             self._under.setText(request.purpose)
         self.meetings.setEnabled(not request.loan)
-        percent = f"{rules.loan_rate_ppm / 10_000:g}"
+        product = facts.product(request.product)
+        percent = f"{product.rate_ppm / 10_000:g}"
+        interest = self.tr("Interest, {percent}%")
+        if product.rate_basis == "period" and product.period_unit == "meetings":
+            interest = self.tr("Interest, {percent}% for %Ln meetings", "", product.rate_meetings)
         words = (
             self.tr("How much"),
-            self.tr("Payments (1–{max})").format(max=figures.count(rules.loan_meetings_max)),
-            self.tr("Interest, {percent}% for %Ln meetings", "", rules.loan_period_meetings),
+            self.tr("Payments (1–{max})").format(max=figures.count(product.instalments_max)),
+            interest,
             self.tr("To pay back"),
         )
+        self._show_products(request, facts)
         for word, text in zip(self._words, words, strict=True):
             word.setText(text.format(percent=figures.clock(percent)))
         scale = currency_of(figures.currency).scale
         self._show_number(self.amount, request.principal // scale, figures, figures.unit)
         self._show_number(self.meetings, request.meetings, figures, "")
-        self.amount.set_wrong(any(line.level == "bad" for line in offer.lines))
+        wrong = (line.code for line in offer.lines if line.level == "bad")
+        self.amount.set_wrong(any(code != "guarantors" for code in wrong))
         self.interest.set_amount(figures.due(offer.interest))
         self.total.set_amount(figures.due(offer.total))
         self._show_schedule(offer, figures)
         self._show_rules(request, offer, facts, figures)
         self._show_guarantors(request, facts, figures)
+
+    def _show_products(self, request: Request, facts: LoanFacts) -> None:
+        """Kinds of loan, where the group has several and the request is not written yet."""
+        codes = [one.code for one in facts.products]
+        if [self.products.itemData(n) for n in range(self.products.count())] != codes:
+            self.products.clear()
+            for one in facts.products:
+                self.products.addItem(one.name or one.code, one.code)
+        self.products.setAccessibleName(self.tr("Kind of loan"))
+        self.products.setCurrentIndex(codes.index(facts.product(request.product).code))
+        self.products.setVisible(len(codes) > 1)
+        self.products.setEnabled(not request.loan)
 
     def _show_number(self, box: NumberBox, value: int, figures: Figures, unit: str) -> None:
         box.set_words(figures.language, unit)
@@ -154,8 +178,12 @@ class TermsCard(Card):
     def _show_guarantors(self, request: Request, facts: LoanFacts, figures: Figures) -> None:
         self._stands.setText(self.tr("Stands for it"))
         self.paper.setText(self.tr("Signed on paper"))
-        taken = {request.member, *(member for member, _ in request.guarantors)}
-        wanted = [one for one in facts.people.values() if one.member not in taken]
+        standing = {one.guarantor for one in standing_of(request, facts)}
+        wanted = [
+            one
+            for one in facts.people.values()
+            if one.member != request.member and one.member not in standing
+        ]
         if [self.people.itemData(n) for n in range(self.people.count())] != [
             one.member for one in wanted
         ]:
@@ -163,19 +191,24 @@ class TermsCard(Card):
             for one in wanted:
                 self.people.addItem(one.name, one.member)
         self._with_pin = {one.member for one in wanted if one.has_pin}
-        self._show_guarantor()
-        names = [first_name(facts.names.get(member, "")) for member, _ in request.guarantors]
+        names = [first_name(facts.names.get(member, "")) for member in sorted(standing)]
         text = self.tr("If it is not paid back, {names} share what is left.")
         self._note.setText(text.format(names=figures.names(names)) if names else "")
-        self._standing = {one.member: figures.due(one.stands_for) for one in wanted}
+        text = self.tr("stands for {there} already, for {part} here, can stand for {free}")
+        self._already_by = {
+            one.member: text.format(
+                there=figures.due(one.stands_for),
+                part=figures.money(parts(request, facts, one.member)[-1]),
+                free=figures.money(one.can_stand_for),
+            )
+            for one in wanted
+        }
         self._show_guarantor()
 
     def _show_guarantor(self) -> None:
         member = self.people.currentData()
         self.boxes.setVisible(member in self._with_pin)
-        there = self._standing.get(member, "")
-        text = self.tr("stands for {amount} already")
-        self._already.setText(text.format(amount=there) if there else "")
+        self._already.setText(self._already_by.get(member, ""))
 
     def ask_guarantor(self) -> None:
         """Ctrl+G: somebody stands for it."""

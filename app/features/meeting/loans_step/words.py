@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request, RuleLine, has_passed
+from app.features.meeting.loans_step.ruling import missing_guarantors, standing_of
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.parts.naming import spoken
 from app.system.lending_sentences import rule_sentence
@@ -28,6 +29,8 @@ def rule_text(line: RuleLine, facts: LoanFacts, figures: Figures) -> str:
         "in_time": translate("LoanWords", "Paid earlier loans on time"),
         "came": translate("LoanWords", "Came to the meetings"),
         "ends": COUNTING.within_meetings(rules.loan_meetings_max),
+        "share_out": translate("LoanWords", "Paid back before the share-out"),
+        "lapsed": translate("LoanWords", "Was allowed and not handed over; allow it anew"),
         "money": translate("LoanWords", "There is not enough money to lend"),
         "away": translate("LoanWords", "Is not here today"),
         "guarantors": translate("LoanWords", "Members stand for it"),
@@ -56,10 +59,16 @@ def rule_value(
         return text.format(done=done, of=shown["of"]), 400
     if line.code == "ends":
         return shown["last_on"], 400
+    if line.code == "share_out":
+        text = translate("LoanWords", "{last_on}, share-out {share_out_on}")
+        return text.format(**shown), 400 if line.level == "ok" else 600
+    if line.code == "lapsed":
+        return shown["lapsed_on"], 400
     if line.code == "money":
         return shown["have_minor"], 600
     if line.code == "guarantors":
-        names = [_guarantor(member, proof, facts) for member, proof in request.guarantors]
+        standing = standing_of(request, facts)
+        names = [_guarantor(one.guarantor, one.how, facts) for one in standing]
         return " · ".join(names) or translate("LoanWords", "nobody yet"), 600
     return "", 400
 
@@ -77,15 +86,15 @@ def _shown(name: str, value: int | str, figures: Figures) -> str:
     return figures.money(value) if name.endswith("_minor") else figures.count(value)
 
 
-def missing(request: Request, offer: Offer, is_allowed: bool) -> str:
-    """What a request still needs; "" when it can be given."""
+def missing(request: Request, offer: Offer, facts: LoanFacts, is_allowed: bool) -> str:
+    """What a request still needs; "" when it can be given, or wait for money."""
     translate = QCoreApplication.translate
     if not request.principal:
         return translate("LoanWords", "How much?")
     if not request.meetings:
         return translate("LoanWords", "How many payments?")
-    if request.missing:
-        return COUNTING.guarantors_missing(len(request.missing))
+    if still := missing_guarantors(request, facts):
+        return COUNTING.guarantors_missing(still)
     if offer.is_forbidden:
         return translate("LoanWords", "The rules do not allow it")
     if request.yes is None or request.no is None:
