@@ -63,6 +63,7 @@ class Group:
         currency: str = "KES",
         kind: str = "vsla",
         name: str = "Tumaini",
+        calendar: str = "gregorian",
         clock: Callable[[], int] | None = None,
     ) -> None:
         self.clock = clock or Clock()
@@ -70,7 +71,12 @@ class Group:
         self.path = folder / f"{name}.daftari"
         names = [one.strip() for one in NAMES.replace("\n", "").split("|")]
         founding = Founding(
-            group_name=name, kind=kind, currency=currency, label="laptop one", languages=("en",)
+            group_name=name,
+            kind=kind,
+            currency=currency,
+            calendar=calendar,
+            label="laptop one",
+            languages=("en",),
         )
         self.book: Book = create_group(
             self.path,

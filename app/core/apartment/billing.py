@@ -61,8 +61,8 @@ class BillLine(msgspec.Struct, frozen=True, kw_only=True):
     """What one person is asked for one cost of one unit.
 
     Attributes:
-        kind: CHARGE; ADJUST, the difference of an earlier bill; LATE, a late fee, whose `cost`
-            is the id of the penalty.
+        kind: CHARGE; ADJUST, the difference of an earlier bill; LATE, a late fee: `cost` is then
+            what is late, and `weight` counts its periods.
         weight, whole: The key, 0 where several keys mix.
     """
 

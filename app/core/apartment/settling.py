@@ -106,14 +106,19 @@ def settle(
     paid: dict[str, list[tuple[str, int]]] = {one.name: [] for one in asked}
     credit = 0
     given_back = [Paid(on=one.due_on, minor=-one.minor) for one in everything if one.minor < 0]
+    done = 0  # charges at the front with nothing left
     for payment in (*given_back, *payments):
         rest = payment.minor
-        for charge in (*owner, *asked) if payment.owner_first else asked:
+        while done < len(asked) and not left[asked[done].name]:
+            done += 1
+        for charge in (*(owner if payment.owner_first else ()), *asked[done:]):
             part = min(rest, left[charge.name])
             if part > 0:
                 left[charge.name] -= part
                 paid[charge.name].append((payment.on, part))
                 rest -= part
+            if not rest:
+                break
         credit += rest
     return Account(
         charges=tuple(Settled(charge=one, payments=tuple(paid[one.name])) for one in asked),

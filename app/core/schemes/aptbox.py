@@ -19,7 +19,7 @@ from app.core.apartment.billing import (
     joined,
     lines_of_cost,
 )
-from app.core.apartment.bills import VERSION, BillCost, BillIssued, issue
+from app.core.apartment.bills import VERSION, Bill, BillCost, BillIssued, issue
 from app.core.apartment.costs import CATEGORIES, CHARGE, INVOICE, CostRecorded, record_cost
 from app.core.apartment.payers import check_payer
 from app.core.apartment.people import Stay
@@ -153,7 +153,7 @@ def play(terms: AptTerms, members: Sequence[str], choose: Choose) -> Played:
         costs.append(cost_of(written))
     lines = joined(lines_of_cost(cost, building, first, last) for cost in costs)
     bill = issue(bill_of(costs, lines, on=last.isoformat()))
-    journals.append(bill.post)
+    journals += [part.post for part in bill.parts("head")]
     paid: dict[str, int] = dict.fromkeys(members, 0)
     for one in bill.units:
         if one.total:
@@ -164,7 +164,7 @@ def play(terms: AptTerms, members: Sequence[str], choose: Choose) -> Played:
         journals=tuple(journals),
         paid=paid,
         parts=tuple(line.minor for one in bill.units for line in one.lines),
-        cash=(bill.total, invoices, bill.total - invoices),
+        cash=(bill.head.minor, invoices, bill.head.minor - invoices),
         must_be_zero=(a.CONTRIBUTIONS_DUE, a.PAYABLE),
     )
 
@@ -183,18 +183,21 @@ def cost_of(written: CostRecorded) -> Cost:
     )
 
 
-def bill_of(
-    costs: Sequence[Cost], lines: dict[str, tuple[BillLine, ...]], *, on: str
-) -> BillIssued:
+def bill_of(costs: Sequence[Cost], lines: dict[str, tuple[BillLine, ...]], *, on: str) -> Bill:
     """The bill of a played month."""
-    return BillIssued(
+    head = BillIssued(
         bill="bill",
         box="b",
         period="1404-01",
         version=VERSION,
         on=on,
         due_on=on,
+        minor=0,
         currency="IRR",
+        parts=0,
+    )
+    return Bill(
+        head=head,
         costs=tuple(
             BillCost(
                 cost=one.cost,
@@ -206,7 +209,6 @@ def bill_of(
             )
             for one in costs
         ),
-        earlier=(),
         units=tuple(UnitBill(unit=unit, lines=found) for unit, found in lines.items()),
     )
 

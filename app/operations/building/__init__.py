@@ -1,0 +1,1 @@
+"""What a building's manager does: units and people, meters, costs, levies, bills, payments."""
