@@ -164,24 +164,6 @@ def give(payload: LoanGiven) -> LoanGiven:
     return replace(payload, post=payload.template())
 
 
-def check_limit(principal: int, *, savings: int, owed: int, multiple: int, can_lend: int) -> None:
-    """The group's limits on a new loan.
-
-    Args:
-        owed: All that the member still owes on loans.
-        can_lend: Money that can be handed out from the chosen place.
-
-    Raises:
-        Refused: Above the multiple of savings ("loan.above_limit", max) or above the money
-            there ("loan.not_enough_money", have).
-    """
-    limit = can_borrow(savings=savings, owed=owed, multiple=multiple)
-    if principal > limit:
-        raise Refused("loan.above_limit", max=limit, multiple=multiple)
-    if principal > can_lend:
-        raise Refused("loan.not_enough_money", have=can_lend)
-
-
 def can_borrow(*, savings: int, owed: int, multiple: int) -> int:
     """How much more a member may borrow: a multiple of savings less what is owed."""
     return max(0, multiple * savings - owed)

@@ -14,7 +14,7 @@ from app.importing.opening_balances import bring_forward
 from app.importing.register import Mistake, RegisterRow
 from app.operations.attendance import mark_attendance
 from app.operations.contributions import How, record_contribution
-from app.operations.loans import give_loan
+from app.operations.loans import record_past_loan
 from app.operations.members import add_member
 from app.operations.paper import close_from_paper, open_from_paper
 from app.operations.paying_out import pay_turn, pay_welfare, record_expense
@@ -160,14 +160,12 @@ class _Import:
 
     def _pay_out(self, tx: Tx, meeting: str, row: RegisterRow) -> None:
         if row.loan_given:
-            give_loan(
+            record_past_loan(
                 tx,
                 meeting=meeting,
                 member=self._member(row),
                 principal=row.loan_given,
                 meetings=row.loan_meetings or 1,
-                # The paper book gave the loan: the limit was the meeting's to keep.
-                is_over_limit_allowed=True,
             )
         if row.turn_got:
             pay_turn(tx, meeting=meeting, member=self._member(row), minor=row.turn_got)

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from app.book.transaction import Tx
 from app.core import lending_rules
 from app.core import loans as core
-from app.core.accounts import SAVINGS, SHARES
 from app.core.errors import Refused
 from app.core.loan_products import LoanTerms, changed
 from app.core.loans import Instalment, LoanGiven
 from app.core.rules_of_group import Rules
 from app.operations.running import known_member, writable_meeting
-from app.projections import balances, group, lending_limits, loan_book, loans
+from app.projections import balances, group, lending_limits, loan_book
 from app.projections.loan_book import Request
 
 
@@ -37,57 +36,6 @@ def _terms(rules: Rules, product: str, principal: int, count: int, start: str) -
         instalments=count,
         start=start,
     )
-
-
-def give_loan(
-    tx: Tx,
-    *,
-    meeting: str,
-    member: str,
-    principal: int,
-    meetings: int,
-    guarantors: tuple[str, ...] = (),
-    source: str = "cash",
-    approved_by: str = "",
-    votes: tuple[int, int] = (0, 0),
-    signed_on_paper: tuple[str, ...] = (),
-    instalments: tuple[Instalment, ...] = (),
-    is_over_limit_allowed: bool = False,
-    product: str = "",
-) -> str:
-    """Give a loan at a meeting that nobody had asked for before; its id.
-
-    Args:
-        votes: Hands for and against it.
-        signed_on_paper: Guarantors who signed the paper instead of typing a PIN.
-        instalments: Another schedule than that of the rules; () for the rules'.
-        is_over_limit_allowed: The meeting voted for more than the multiple of savings.
-
-    Raises:
-        Refused: Above the limit, not enough money, a guarantor or approver who may not be.
-    """
-    open_meeting = writable_meeting(tx, meeting)
-    known_member(tx, member)
-    for guarantor in guarantors:
-        known_member(tx, guarantor)
-    _, rules = group.current_rules(tx.conn)
-    terms = _terms(rules, product, principal, meetings, open_meeting.on)
-    given = _given(
-        tx,
-        terms,
-        loan=tx.new_id(),
-        member=member,
-        meeting=meeting,
-        source=source,
-        guarantors=guarantors,
-        approved_by=approved_by,
-        votes=votes,
-        signed_on_paper=signed_on_paper,
-        instalments=instalments,
-    )
-    _check_limit(tx, member, principal, source, rules, is_over_limit_allowed)
-    tx.append(given)
-    return given.loan
 
 
 def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
@@ -145,9 +93,9 @@ def _given(
     meeting: str,
     source: str,
     guarantors: tuple[str, ...],
-    approved_by: str,
-    votes: tuple[int, int],
-    signed_on_paper: tuple[str, ...],
+    approved_by: str = "",
+    votes: tuple[int, int] = (0, 0),
+    signed_on_paper: tuple[str, ...] = (),
     instalments: Sequence[Instalment] = (),
     request: str = "",
 ) -> LoanGiven:
@@ -193,22 +141,47 @@ def _given(
 _BASES = {"flat": "flat"}
 
 
-def _check_limit(
-    tx: Tx, member: str, principal: int, source: str, rules: Rules, is_allowed: bool
-) -> None:
-    currency = tx.group.currency
-    saved = -sum(
-        balances.balance_of(tx.conn, account, currency, member) for account in (SHARES, SAVINGS)
+def record_past_loan(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    principal: int,
+    meetings: int,
+    guarantors: tuple[str, ...] = (),
+    source: str = "cash",
+    instalments: tuple[Instalment, ...] = (),
+    product: str = "",
+) -> str:
+    """Write a loan that was agreed before this book was kept, at its meeting; its id.
+
+    A register says that it was given: nobody is asked for it again, and no limit is judged.
+
+    Args:
+        instalments: Another schedule than that of the rules; () for the rules'.
+
+    Raises:
+        Refused: Terms that cannot be, or money that was not there ("loan.not_enough_money").
+    """
+    open_meeting = writable_meeting(tx, meeting)
+    for known in (member, *guarantors):
+        known_member(tx, known)
+    _, rules = group.current_rules(tx.conn)
+    given = _given(
+        tx,
+        _terms(rules, product, principal, meetings, open_meeting.on),
+        loan=tx.new_id(),
+        member=member,
+        meeting=meeting,
+        source=source,
+        guarantors=guarantors,
+        instalments=instalments,
     )
-    owed = sum(one.state.left for one in loans.loans_of(tx.conn, member))
-    core.check_limit(
-        principal,
-        # A vote lifts the limit of savings; money that is not there cannot be voted.
-        savings=saved if not is_allowed else principal + owed,
-        owed=owed,
-        multiple=rules.loan_multiple if not is_allowed else 1,
-        can_lend=balances.balance_of(tx.conn, core.SOURCES[source], currency),
-    )
+    have = balances.balance_of(tx.conn, core.SOURCES[source], tx.group.currency)
+    if given.handed_over > have:
+        raise Refused("loan.not_enough_money", have=have)
+    tx.append(given)
+    return given.loan
 
 
 def record_running_loan(

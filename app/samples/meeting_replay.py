@@ -207,7 +207,7 @@ class MeetingReplay:
                     note=out.words,
                 )
             case _:
-                loans.give_loan(
+                loans.record_past_loan(
                     tx,
                     meeting=meeting,
                     member=member,
@@ -215,8 +215,6 @@ class MeetingReplay:
                     meetings=out.meetings or len(out.plan),
                     guarantors=tuple(self._members[no] for no in out.guarantors),
                     instalments=self._instalments(out),
-                    # Jane's school fees were more than three times her savings: the group voted.
-                    is_over_limit_allowed=bool(out.plan),
                 )
 
     def _instalments(self, out: Out) -> tuple[Instalment, ...]:

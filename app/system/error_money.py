@@ -10,7 +10,6 @@ MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "guarantee.above_share": ("allowed", "minor"),
     "guarantee.still_needed": ("minor",),
     "loan.above_asked": ("allowed",),
-    "loan.above_limit": ("max",),
     "loan.forgive_too_much": ("allowed",),
     "loan.guarantors_missing": ("minor",),
     "loan.more_than_owed": ("left",),

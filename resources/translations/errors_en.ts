@@ -808,10 +808,6 @@
             <translation>{allowed} was asked for. Give that or less.</translation>
         </message>
         <message>
-            <source>loan.above_limit</source>
-            <translation>This loan is more than the member may borrow: {multiple} times the savings, less what is owed.</translation>
-        </message>
-        <message>
             <source>loan.approval_ended</source>
             <translation>The approval ended with its meeting. The loan has to be allowed anew.</translation>
         </message>
@@ -1296,6 +1292,18 @@
             <translation>Nothing is left of this loan to plan anew.</translation>
         </message>
         <message>
+            <source>rules.at_least</source>
+            <translation>This is at least {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.count</source>
+            <translation>“{typed}” is no whole number.</translation>
+        </message>
+        <message>
+            <source>rules.count_most</source>
+            <translation>This is at most {allowed}.</translation>
+        </message>
+        <message>
             <source>rules.negative</source>
             <translation>A rule cannot have an amount below 0.</translation>
         </message>
@@ -1306,6 +1314,10 @@
         <message>
             <source>rules.product_codes</source>
             <translation>Each kind of loan needs a short code of its own.</translation>
+        </message>
+        <message>
+            <source>rules.product_name</source>
+            <translation>Give this kind of loan a name, so that everybody knows which one is meant.</translation>
         </message>
         <message>
             <source>rules.quorum</source>

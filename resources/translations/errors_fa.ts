@@ -808,10 +808,6 @@
             <translation>{allowed} خواسته شده بود. همان یا کمتر بدهید.</translation>
         </message>
         <message>
-            <source>loan.above_limit</source>
-            <translation>این وام بیش از حد عضو است: {multiple} برابر پس‌انداز، منهای بدهی.</translation>
-        </message>
-        <message>
             <source>loan.approval_ended</source>
             <translation>این تأیید با پایان جلسه‌اش تمام شد. وام باید از نو تأیید شود.</translation>
         </message>
@@ -1296,6 +1292,18 @@
             <translation>از این وام چیزی نمانده که از نو برنامه‌ریزی شود.</translation>
         </message>
         <message>
+            <source>rules.at_least</source>
+            <translation>این دست‌کم {allowed} است.</translation>
+        </message>
+        <message>
+            <source>rules.count</source>
+            <translation>«{typed}» عدد کامل نیست.</translation>
+        </message>
+        <message>
+            <source>rules.count_most</source>
+            <translation>این حداکثر {allowed} است.</translation>
+        </message>
+        <message>
             <source>rules.negative</source>
             <translation>قاعده نمی‌تواند مبلغ منفی داشته باشد.</translation>
         </message>
@@ -1306,6 +1314,10 @@
         <message>
             <source>rules.product_codes</source>
             <translation>هر نوع وام کد کوتاه خود را می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>rules.product_name</source>
+            <translation>به این گونه وام نامی بدهید تا همه بدانند کدام است.</translation>
         </message>
         <message>
             <source>rules.quorum</source>

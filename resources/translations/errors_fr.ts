@@ -808,10 +808,6 @@
             <translation>{allowed} a été demandé. Accordez cela ou moins.</translation>
         </message>
         <message>
-            <source>loan.above_limit</source>
-            <translation>Ce prêt dépasse ce que le membre peut emprunter : {multiple} fois l’épargne, moins ce qui est dû.</translation>
-        </message>
-        <message>
             <source>loan.approval_ended</source>
             <translation>L’accord a pris fin avec sa réunion. Le prêt doit être accordé à nouveau.</translation>
         </message>
@@ -1296,6 +1292,18 @@
             <translation>Il ne reste rien de ce prêt à replanifier.</translation>
         </message>
         <message>
+            <source>rules.at_least</source>
+            <translation>C’est au moins {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.count</source>
+            <translation>« {typed} » n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>rules.count_most</source>
+            <translation>C’est au plus {allowed}.</translation>
+        </message>
+        <message>
             <source>rules.negative</source>
             <translation>Une règle ne peut pas avoir un montant négatif.</translation>
         </message>
@@ -1306,6 +1314,10 @@
         <message>
             <source>rules.product_codes</source>
             <translation>Chaque type de prêt a besoin de son propre code court.</translation>
+        </message>
+        <message>
+            <source>rules.product_name</source>
+            <translation>Donnez un nom à ce type de prêt, pour que chacun sache lequel est visé.</translation>
         </message>
         <message>
             <source>rules.quorum</source>

@@ -808,10 +808,6 @@
             <translation>{allowed} माँगा गया था। उतना या उससे कम दें।</translation>
         </message>
         <message>
-            <source>loan.above_limit</source>
-            <translation>यह कर्ज़ सीमा से ज़्यादा है: बचत का {multiple} गुना, बाक़ी कर्ज़ घटाकर।</translation>
-        </message>
-        <message>
             <source>loan.approval_ended</source>
             <translation>स्वीकृति अपनी बैठक के साथ समाप्त हो गई। ऋण को फिर से स्वीकृत करना होगा।</translation>
         </message>
@@ -1296,6 +1292,18 @@
             <translation>इस कर्ज़ में दोबारा तय करने को कुछ बाकी नहीं है।</translation>
         </message>
         <message>
+            <source>rules.at_least</source>
+            <translation>यह कम से कम {allowed} है।</translation>
+        </message>
+        <message>
+            <source>rules.count</source>
+            <translation>“{typed}” पूर्ण संख्या नहीं है।</translation>
+        </message>
+        <message>
+            <source>rules.count_most</source>
+            <translation>यह ज़्यादा से ज़्यादा {allowed} है।</translation>
+        </message>
+        <message>
             <source>rules.negative</source>
             <translation>नियम में रक़म 0 से कम नहीं हो सकती।</translation>
         </message>
@@ -1306,6 +1314,10 @@
         <message>
             <source>rules.product_codes</source>
             <translation>हर तरह के कर्ज़ का अपना छोटा कोड चाहिए।</translation>
+        </message>
+        <message>
+            <source>rules.product_name</source>
+            <translation>इस तरह के कर्ज़ को नाम दें, ताकि सब जानें कौन सा है।</translation>
         </message>
         <message>
             <source>rules.quorum</source>

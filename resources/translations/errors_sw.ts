@@ -808,10 +808,6 @@
             <translation>Kilichoombwa ni {allowed}. Toa hicho au pungufu.</translation>
         </message>
         <message>
-            <source>loan.above_limit</source>
-            <translation>Mkopo huu unazidi anachoweza kukopa: mara {multiple} ya akiba, ukitoa deni.</translation>
-        </message>
-        <message>
             <source>loan.approval_ended</source>
             <translation>Idhini iliisha pamoja na mkutano wake. Mkopo lazima uidhinishwe upya.</translation>
         </message>
@@ -1296,6 +1292,18 @@
             <translation>Hakuna kilichobaki cha mkopo huu kupangwa upya.</translation>
         </message>
         <message>
+            <source>rules.at_least</source>
+            <translation>Hii ni angalau {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.count</source>
+            <translation>“{typed}” si namba kamili.</translation>
+        </message>
+        <message>
+            <source>rules.count_most</source>
+            <translation>Hii haizidi {allowed}.</translation>
+        </message>
+        <message>
             <source>rules.negative</source>
             <translation>Kanuni haiwezi kuwa na kiasi chini ya 0.</translation>
         </message>
@@ -1306,6 +1314,10 @@
         <message>
             <source>rules.product_codes</source>
             <translation>Kila aina ya mkopo inahitaji msimbo mfupi wake.</translation>
+        </message>
+        <message>
+            <source>rules.product_name</source>
+            <translation>Ipe aina hii ya mkopo jina, ili kila mtu ajue ni upi.</translation>
         </message>
         <message>
             <source>rules.quorum</source>

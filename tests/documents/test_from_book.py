@@ -47,7 +47,7 @@ def hold(group: Group) -> tuple[str, str]:
         paid = group.pay(meeting, number, how, shares=shares, welfare=welfare, turn=turn)
         entry = paid if number == 9 else entry
     group.write(
-        loans.give_loan,
+        loans.record_past_loan,
         meeting=meeting,
         member=group.no(9),
         principal=1_000 * SHILLING,

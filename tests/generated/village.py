@@ -189,7 +189,7 @@ class Village:
             paying_out.record_expense(tx, meeting=self.meeting, **what)
         self._move(tx, "1100", "1010", week.withdrawn)
         for no, principal in week.loans:
-            loans.give_loan(
+            loans.record_past_loan(
                 tx,
                 meeting=self.meeting,
                 member=self.members[no],

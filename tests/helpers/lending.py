@@ -62,7 +62,7 @@ def give(
 ) -> str:
     """A loan without a request; its id."""
     return group.write(
-        giving.give_loan,
+        giving.record_past_loan,
         meeting=meeting,
         member=group.no(number),
         principal=principal,

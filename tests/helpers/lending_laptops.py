@@ -59,10 +59,9 @@ class LendingLaptops(OverServer):
         values: dict[str, Any] = {
             "meetings": 1,
             "product": "apart",
-            "is_over_limit_allowed": True,
         } | more
         written = (book or self.book).write(
-            lambda tx: giving.give_loan(
+            lambda tx: giving.record_past_loan(
                 tx, meeting=self.meeting, member=self.no(number), principal=principal, **values
             )
         )

@@ -39,8 +39,8 @@ def _hold(group: Group, no: int, on: str) -> None:
         )  # fmt: skip
     if no == 2:
         group.write(
-            loans.give_loan, meeting=meeting, member=group.no(7), principal=3000 * UNIT,
-            meetings=3, guarantors=(group.no(5), group.no(8)), is_over_limit_allowed=True,
+            loans.record_past_loan, meeting=meeting, member=group.no(7), principal=3000 * UNIT,
+            meetings=3, guarantors=(group.no(5), group.no(8)),
         )  # fmt: skip
     group.write(paying_out.pay_turn, meeting=meeting, member=group.no(no))
     group.close_meeting(meeting)

@@ -82,12 +82,11 @@ def story(
     laptops.write(fines.impose_fine, meeting=meeting, member=grace, reason="phone", minor=100)
     laptops.pay(meeting, 8, shares=FOUNDATION)
     laptops.write(
-        loans.give_loan,
+        loans.record_past_loan,
         meeting=meeting,
         member=grace,
         principal=LENT,
         meetings=2,
-        is_over_limit_allowed=True,
     )
     laptops.meet()
     laptops.pay_on(laptops.book, meeting, GRACE, **first)

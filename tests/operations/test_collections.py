@@ -16,7 +16,7 @@ from app.operations.corrections import undo_entry
 from app.operations.fines import impose_fine
 from app.operations.lending.changing import Wanted, reschedule
 from app.operations.lending.settling import set_off
-from app.operations.loans import give_loan, record_running_loan
+from app.operations.loans import record_past_loan, record_running_loan
 from app.operations.members import remove_member
 from app.operations.opening import record_opening
 from app.projections import hardships, promises
@@ -315,7 +315,9 @@ def lend_here(group: Group, no: int, minor: int) -> str:
     box = Line(account="1010", minor=100_000 * len(group.members), currency="KES")
     group.write(record_opening, on="2026-07-01", lines=(box, *shares))
     meeting = group.open_meeting("2026-08-01")
-    loan = group.write(give_loan, meeting=meeting, member=group.no(no), principal=minor, meetings=4)
+    loan = group.write(
+        record_past_loan, meeting=meeting, member=group.no(no), principal=minor, meetings=4
+    )
     group.close_meeting(meeting)
     return loan
 

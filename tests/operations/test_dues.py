@@ -275,7 +275,7 @@ def test_late_instalments_of_a_loan_bear_the_penalty_of_its_product(group: Group
     first = group.open_meeting("2027-01-05")
     group.pay(first, 7, shares=1000)
     loan = group.write(
-        loans.give_loan, meeting=first, member=group.no(7), principal=600, meetings=3
+        loans.record_past_loan, meeting=first, member=group.no(7), principal=600, meetings=3
     )
     group.close_meeting(first)
     second = group.open_meeting("2027-01-19")

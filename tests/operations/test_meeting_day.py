@@ -164,7 +164,9 @@ def test_a_meeting_closes_only_when_it_agrees_and_everybody_has_signed(group: Gr
 def test_the_lines_of_the_box_lead_from_the_start_to_what_the_book_says(group: Group) -> None:
     meeting = group.open_meeting()
     group.pay(meeting, 1, shares=400, welfare=100, turn=300)
-    group.write(loans.give_loan, meeting=meeting, member=group.no(3), principal=5000, meetings=6)
+    group.write(
+        loans.record_past_loan, meeting=meeting, member=group.no(3), principal=5000, meetings=6
+    )
     out = group.read(reading_out.read_out, meeting, currency="KES")
     assert out is not None
     assert [(line.kind, line.minor) for line in out.box] == [

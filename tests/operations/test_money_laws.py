@@ -37,7 +37,7 @@ def repaying(group: Group, meeting: str, m: int, shares: int, n: int, split: boo
 
 def lending(group: Group, meeting: str, m: int, shares: int, n: int, split: bool) -> None:
     group.write(
-        loans.give_loan, meeting=meeting, member=group.no(m), principal=n, meetings=1 + m % 6
+        loans.record_past_loan, meeting=meeting, member=group.no(m), principal=n, meetings=1 + m % 6
     )
 
 

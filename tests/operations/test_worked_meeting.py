@@ -90,7 +90,7 @@ def hold(group: Group) -> str:
     group.write(paying_out.record_expense, meeting=meeting, what="exercise books", minor=4000)
     for number, principal in ((6, 300_000), (10, 250_000)):
         group.write(
-            loans.give_loan,
+            loans.record_past_loan,
             meeting=meeting,
             member=group.no(number),
             principal=principal,

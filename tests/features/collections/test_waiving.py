@@ -11,7 +11,7 @@ from app.core.loan_products import LoanProduct
 from app.core.penalties import PenaltyRule
 from app.features.collections.screen import CollectionsScreen
 from app.features.collections.waiver_slip import WaiverSlip
-from app.operations.loans import give_loan
+from app.operations.loans import record_past_loan
 from app.projections import owing
 from app.ui.session import Session
 from tests.features.collections.test_collections import (
@@ -156,7 +156,7 @@ def test_of_a_loan_its_penalties_are_waived_and_never_the_loan(
     first = group.open_meeting("2026-10-20")
     group.pay(first, 8, shares=1000)
     lent = {"meeting": first, "member": group.no(8), "principal": 600, "meetings": 3}
-    group.write(give_loan, **lent)
+    group.write(record_past_loan, **lent)
     group.close_meeting(first)
     screen, _ = show(session)
     group.close_meeting(group.open_meeting("2026-11-03"))

@@ -178,7 +178,7 @@ class TermsCard(Card):
     def _show_guarantors(self, request: Request, facts: LoanFacts, figures: Figures) -> None:
         self._stands.setText(self.tr("Stands for it"))
         self.paper.setText(self.tr("Signed on paper"))
-        standing = {one.guarantor for one in standing_of(request, facts)}
+        standing = [one.guarantor for one in standing_of(request, facts)]
         wanted = [
             one
             for one in facts.people.values()
@@ -191,7 +191,7 @@ class TermsCard(Card):
             for one in wanted:
                 self.people.addItem(one.name, one.member)
         self._with_pin = {one.member for one in wanted if one.has_pin}
-        names = [first_name(facts.names.get(member, "")) for member in sorted(standing)]
+        names = [first_name(facts.names.get(member, "")) for member in standing]
         text = self.tr("If it is not paid back, {names} share what is left.")
         self._note.setText(text.format(names=figures.names(names)) if names else "")
         text = self.tr("stands for {there} already, for {part} here, can stand for {free}")
