@@ -18,8 +18,11 @@ from app.core.loan_settling import GuarantorPaid, LoanSetOff
 from app.core.loans import SOURCES, LoanCharged, LoanGiven
 from app.core.paying import PAYING_TYPES
 from app.core.penalties_of_dues import PenaltyAssessed
+from app.core.pools.member_exit import MemberSettled
+from app.core.shareout.agreed import ShareoutAgreed
+from app.core.shareout.debts import LoanEnd
 from app.projections import Fold, Projection
-from app.projections.loan_sums import summed_up
+from app.projections.loan_sums import SUMS, summed_up
 from app.projections.loan_tables import given as loan_table
 from app.projections.loan_tables import guarantor, head, line, metadata, version
 from app.projections.standing import hit_rows
@@ -33,7 +36,7 @@ PAID = {"loan_principal": "principal", "loan_interest": "interest"} | {
 }
 _PAYMENTS = ("repaid", "set_off", "guarantor")
 # Facts that a verdict of the sequencer can take away as a whole.
-DECISIONS = ("changed", "written_off")
+DECISIONS = ("changed", "written_off", "set_off", "forgiven", "earned")
 
 
 def apply(fold: Fold, event: Event) -> None:
@@ -65,6 +68,9 @@ def apply(fold: Fold, event: Event) -> None:
             _add(fold, event, "written_off", loan, **amounts)
         case LoanEarned(loan=loan, minor=minor):
             _add(fold, event, "earned", loan, deferred=minor)
+        case ShareoutAgreed(loans=ends) | MemberSettled(loans=ends):
+            for end in ends:
+                _end(fold, event, end)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
@@ -135,6 +141,19 @@ def _sums(parts: Any, loan: str) -> dict[str, int]:
         if part.ref == loan and part.kind in PAID:
             sums[PAID[part.kind]] += part.minor
     return sums
+
+
+def _end(fold: Fold, event: Event, end: LoanEnd) -> None:
+    """A loan that ends with the cycle, or with the exit of its borrower."""
+    if end.covered:
+        _add(fold, event, "set_off", end.loan, **{name: getattr(end, name) for name in SUMS})
+    if end.lost:
+        lost = {name: getattr(end, f"lost_{name}") for name in SUMS}
+        _add(fold, event, "written_off", end.loan, **lost)
+    if end.let_go or end.rebate:
+        _add(fold, event, "forgiven", end.loan, interest=end.let_go, principal=end.rebate)
+    if end.deferred or end.rebate:
+        _add(fold, event, "earned", end.loan, deferred=end.deferred + end.rebate)
 
 
 def _assess(fold: Fold, event: Event, payload: PenaltyAssessed) -> None:
@@ -281,5 +300,7 @@ PROJECTION = Projection(
         "loan.earned",
         "penalty.assessed",
         "due.waived",
+        "shareout.agreed",
+        "member.settled",
     },
 )

@@ -23,6 +23,7 @@ from app.core.rules import (
     loan_schedules,
     once,
     same_payment,
+    shared_out_once,
     superseded,
     written_off_once,
 )
@@ -63,6 +64,7 @@ RULES = (
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
     Rule(once.keys, once.find, once.observe),
+    Rule(shared_out_once.keys, shared_out_once.find, shared_out_once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),
     Rule(late_entry.keys, late_entry.find, late_entry.observe),
     Rule(_no_keys, loan_schedules.find, _nothing),

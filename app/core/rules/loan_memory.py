@@ -4,7 +4,7 @@ The same sums as in `app.core.repayment.LoanState`, without schedules: what is o
 a sum over the facts that stand, in whatever order they got their numbers.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -20,8 +20,11 @@ from app.core.loan_settling import PARTS, GuarantorPaid, LoanSetOff
 from app.core.loans import LoanCharged, LoanGiven
 from app.core.paying import PAYING_TYPES
 from app.core.penalties_of_dues import PenaltyAssessed
+from app.core.pools.member_exit import MemberSettled
 from app.core.rules.index import Index, Mark, mark_of
 from app.core.rules.same_payment import slip_of
+from app.core.shareout.agreed import ShareoutAgreed
+from app.core.shareout.debts import LoanEnd
 
 LOAN = "loan"  # loan -> its LoanFacts, oldest first
 _AT = "loan_at"  # id of a fact, or of one that took it away -> the loans it is about
@@ -102,7 +105,9 @@ def after(
     Args:
         found: What the rules before wrote down about it; it holds as well.
     """
-    books = {loan: (*facts_of(loan, index), fact) for loan, fact in _new_facts(event)}
+    books: dict[str, Facts] = {}
+    for loan, fact in _new_facts(event):
+        books[loan] = (*(books.get(loan) or facts_of(loan, index)), fact)
     if event.type not in TYPES and not books:
         return books
     effects = [*effects_of(event)]
@@ -163,8 +168,7 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
     if effect.kind == "restore":
         if fact.reversed_by == effect.by:
             return change(fact, reversed_by="")
-        is_decision = fact.kind in (WRITTEN_OFF, "changed")
-        if is_decision and fact.mark.event == effect.by:
+        if fact.mark.event == effect.by:  # only a decision is ever made void so
             return change(fact, void_by=effect.by)
         return fact
     if fact.mark.event != effect.entry:
@@ -182,7 +186,7 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
             return change(fact, is_held=False, void_by=effect.by)
         case "reopen" if not fact.is_held:
             return change(fact, is_held=True, void_by="")
-        case "move" if effect.loan == loan:
+        case "move" if effect.loan == loan and fact.kind == PAID:
             parts = dict(zip(PARTS, fact.owed, strict=True))
             for part, minor in ((effect.part, effect.minor), (effect.to_part, -effect.minor)):
                 if part in parts:
@@ -194,6 +198,8 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
 def _loans_of(event: Event) -> list[str]:
     if event.type in PAYING_TYPES:
         return [loan for loan, _ in _paid(event.payload.parts)]
+    if isinstance(event.payload, (ShareoutAgreed, MemberSettled)):
+        return [end.loan for end in event.payload.loans]
     loan = getattr(event.payload, "loan", "")
     return [loan] if loan else []
 
@@ -237,7 +243,19 @@ def _new_facts(event: Event) -> list[tuple[str, LoanFact]]:
         case LoanWrittenOff():
             minors = (-payload.penalty, -payload.fee, -payload.interest, -payload.principal)
             return [(payload.loan, _fact(event, WRITTEN_OFF, minors))]
+        case ShareoutAgreed(loans=ends) | MemberSettled(loans=ends):
+            return [found for end in ends for found in _ended(event, end)]
     return []
+
+
+def _ended(event: Event, end: LoanEnd) -> Iterator[tuple[str, LoanFact]]:
+    """What a share-out or an exit does to a loan: covered, lost, let go."""
+    covered = (-end.penalty, -end.fee, -end.interest, -end.principal)
+    lost = (-end.lost_penalty, -end.lost_fee, -end.lost_interest, -end.lost_principal)
+    let_go = (0, 0, -end.let_go, -end.rebate)
+    for kind, minors in ((PAID, covered), (WRITTEN_OFF, lost), ("other", let_go)):
+        if any(minors):
+            yield end.loan, _fact(event, kind, minors, member=end.member)
 
 
 def _paid(parts: Sequence[Any]) -> list[tuple[str, tuple[int, int, int, int]]]:
@@ -262,9 +280,10 @@ def _fact(
     *,
     once: str = "",
     based_on: str = "",
+    member: str = "",
 ) -> LoanFact:
     payload = event.payload
-    member = getattr(payload, "member", "")
+    member = member or getattr(payload, "member", "")
     return LoanFact(
         mark=mark_of(event),
         slip=slip_of(event),

@@ -43,14 +43,14 @@ class Closing:
 
 def agreed_journals(closing: Closing) -> tuple[tuple[Line, ...], ...]:
     """Accrue, write off, convert, set off: what the agreement writes; one tuple each."""
-    accrued = _accrued(closing.loans)
+    due = accrued(closing.loans)
     lost = _lost(closing)
     converted: Rows = [(account, sub, -minor) for account, sub, minor in closing.balances]
-    results = [row for row in (*accrued, *lost) if row[0] in _RESULTS]
+    results = [row for row in (*due, *lost) if row[0] in _RESULTS]
     converted += [(account, sub, -minor) for account, sub, minor in results]
     converted += [(a.PAYABLE, part.member, -part.gross) for part in closing.parts]
     converted.append((a.RETAINED, "", -closing.retained))
-    journals = (accrued, lost, converted, _set_off(closing))
+    journals = (due, lost, converted, _set_off(closing))
     return tuple(lines_of(rows, closing.currency) for rows in journals)
 
 
@@ -62,7 +62,7 @@ def paid_lines(*, member: str, minor: int, source: str, currency: str) -> tuple[
 _RESULTS = frozenset((a.INTEREST, a.LOAN_PENALTIES, a.LOAN_FEES, a.LOANS_WRITTEN_OFF))
 
 
-def _accrued(loans: Sequence[LoanEnd]) -> Rows:
+def accrued(loans: Sequence[LoanEnd]) -> Rows:
     """Charges that are owed and not in the books yet become income; so does deferred income."""
     rows: Rows = []
     for one in loans:

@@ -1,0 +1,68 @@
+"""A cycle shared out on two laptops: the first agreement stands, the second has no effect.
+
+What was paid out by the second is cash and stays: it is then owed back, or was the member's part
+of the first.
+
+Source: spec/sync.md section 2.2 (of two decisions the first wins) and class 17.
+"""
+
+from collections.abc import Iterable
+
+from app.core.cases import CaseOpened, Op, Resolved
+from app.core.corrections import EntryReversed
+from app.core.events.envelope import Event
+from app.core.ledger import reversed_lines
+from app.core.rules.index import Index
+from app.core.shareout.agreed import ShareoutAgreed
+
+RULE = "shared_out_once"
+VERSION = 1
+_CYCLE = "cycle"  # "box no" -> the agreement that stands
+_CYCLE_AT = "cycle_at"  # id of an agreement -> its cycle
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    if isinstance(event.payload, ShareoutAgreed):
+        return ((_CYCLE, _cycle(event.payload)),)
+    if isinstance(event.payload, EntryReversed):
+        return ((_CYCLE_AT, event.payload.fix),)
+    return ()
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[Resolved, ...]:
+    """Void a second agreement about the same cycle."""
+    del found
+    if not isinstance(event.payload, ShareoutAgreed):
+        return ()
+    first = index.get(_CYCLE, _cycle(event.payload))
+    if not first:
+        return ()
+    return (
+        Resolved(
+            rule=RULE,
+            rules_version=VERSION,
+            kind="superseded",
+            subjects=(*first, event.id),
+            ops=(Op(op="void_decision", event=event.id),),
+            post=reversed_lines(event.lines),
+        ),
+    )
+
+
+def observe(event: Event, index: Index) -> None:
+    payload = event.payload
+    if isinstance(payload, ShareoutAgreed):
+        cycle = _cycle(payload)
+        if not index.get(_CYCLE, cycle):
+            index.put(_CYCLE, cycle, (event.id,))
+            index.put(_CYCLE_AT, event.id, (cycle,))
+    elif isinstance(payload, EntryReversed):
+        for cycle in index.get(_CYCLE_AT, payload.fix):
+            index.put(_CYCLE, cycle, ())
+            index.put(_CYCLE_AT, payload.fix, ())
+
+
+def _cycle(payload: ShareoutAgreed) -> str:
+    return f"{payload.box} {payload.no}"
