@@ -17,13 +17,22 @@ from app.core.periods import Period, due_dates
 from app.core.rounding import PPM, Rounding, apply_ppm
 from app.core.schedules.build import build
 from app.core.schedules.schedule import Schedule
-from app.core.schedules.terms import INSTALMENTS_MAX, METHODS, DayCount, Method, Remainder, Terms
+from app.core.schedules.terms import (
+    INSTALMENTS_MAX,
+    METHODS,
+    RATE_MAX,
+    DayCount,
+    Method,
+    Remainder,
+    Terms,
+)
 
 FEES_PAID: Final = ("deducted", "apart")
 RATE_BASES: Final = ("period", "month", "year")
 REBATES: Final = ("none", "pro_rata", "rule_78")
 PAYOFFS: Final = ("previous", "today", "full")
 SURPLUSES: Final = ("advance", "principal", "next", "last")
+PERIODS_MAX: Final = 366  # between two payments, in any unit: beyond is a slip of the finger
 UNITS: Final = ("meetings", "days", "weeks", "months", "jalali_months")
 ON_MEETINGS: Final[tuple[Method, ...]] = ("service_charge",)  # charged when a meeting opens
 
@@ -165,12 +174,21 @@ def check_product(product: LoanProduct) -> LoanProduct:
             raise Refused("rules.negative", field=name)
     if product.fee_ppm >= PPM:
         raise Refused("loan.fee_eats_all", allowed_ppm=PPM - 1)
+    if product.rate_ppm > RATE_MAX * PPM:
+        raise Refused("schedule.rate", field="rate_ppm", allowed=int(RATE_MAX * 100))
     for name in ("period_every", "rate_meetings", "round_to"):
         if getattr(product, name) < 1:
-            raise Refused("rules.negative", field=name)
+            raise Refused("rules.at_least", field=name, allowed=1)
+    for name, most in (("period_every", PERIODS_MAX), ("rate_meetings", PERIODS_MAX)):
+        if getattr(product, name) > most:
+            raise Refused("rules.count_most", field=name, allowed=most)
     if not 1 <= product.instalments_max <= INSTALMENTS_MAX:
         allowed = 1 if product.instalments_max < 1 else INSTALMENTS_MAX
         raise Refused("schedule.instalments", given=product.instalments_max, allowed=allowed)
+    for name in ("grace_principal", "interest_free"):
+        if getattr(product, name) >= product.instalments_max:
+            allowed = product.instalments_max - 1
+            raise Refused("schedule.grace", field=name, allowed=allowed)
     if product.period_unit == "meetings" and product.day_count != "periodic":
         raise Refused("rules.unknown_word", field="day_count", word=product.day_count)
     return product

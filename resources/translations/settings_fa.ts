@@ -387,6 +387,417 @@
         </message>
     </context>
     <context>
+        <name>Lending</name>
+        <message>
+            <source>Write the rule</source>
+            <translation>نوشتن قاعده</translation>
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation>دیگر داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
+            <translation>از اکنون برقرار است. وام‌های جاری همان قرار آغاز را دارند.</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>رمز رئیس</translation>
+        </message>
+        <message>
+            <source>Another kind of loan</source>
+            <translation>گونهٔ دیگر وام</translation>
+        </message>
+        <message>
+            <source>Limits and guarantors</source>
+            <translation>سقف‌ها و ضامنان</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>آنچه بدهی می‌ماند</translation>
+        </message>
+        <message>
+            <source>Rules of lending</source>
+            <translation>قاعده‌های وام</translation>
+        </message>
+        <message>
+            <source>Written: it holds from now on.</source>
+            <translation>نوشته شد: از اکنون برقرار است.</translation>
+        </message>
+        <message>
+            <source>Written: new loans cannot be of this kind.</source>
+            <translation>نوشته شد: وام تازه از این گونه داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Name of this kind of loan</source>
+            <translation>نام این گونه وام</translation>
+        </message>
+        <message>
+            <source>How interest is reckoned</source>
+            <translation>شیوهٔ حساب سود</translation>
+        </message>
+        <message>
+            <source>Interest, in percent</source>
+            <translation>سود، به درصد</translation>
+        </message>
+        <message>
+            <source>The rate is for</source>
+            <translation>نرخ برای</translation>
+        </message>
+        <message>
+            <source>A rate for so many meetings</source>
+            <translation>یک نرخ برای چند جلسه</translation>
+        </message>
+        <message>
+            <source>Payments at most</source>
+            <translation>بیشترین شمار پرداخت</translation>
+        </message>
+        <message>
+            <source>A payment every</source>
+            <translation>یک پرداخت هر</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>شمرده با</translation>
+        </message>
+        <message>
+            <source>Payments are multiples of</source>
+            <translation>پرداخت‌ها مضرب</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the loan</source>
+            <translation>کارمزد، درصد وام</translation>
+        </message>
+        <message>
+            <source>The fee is</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>First payments without principal</source>
+            <translation>نخستین پرداخت‌ها بدون اصل</translation>
+        </message>
+        <message>
+            <source>First payments without interest</source>
+            <translation>نخستین پرداخت‌ها بدون سود</translation>
+        </message>
+        <message>
+            <source>Money beyond what is due</source>
+            <translation>پول بیش از سررسید</translation>
+        </message>
+        <message>
+            <source>Flat interest when paid off early</source>
+            <translation>سود ثابت هنگام تسویهٔ زودتر</translation>
+        </message>
+        <message>
+            <source>Interest of the running period when paid off</source>
+            <translation>سود دورهٔ جاری هنگام تسویه</translation>
+        </message>
+        <message>
+            <source>Lateness costs</source>
+            <translation>هزینهٔ دیرکرد</translation>
+        </message>
+        <message>
+            <source>Amount of the penalty</source>
+            <translation>مبلغ جریمه</translation>
+        </message>
+        <message>
+            <source>Penalty, in percent</source>
+            <translation>جریمه، به درصد</translation>
+        </message>
+        <message>
+            <source>Days of a period of lateness</source>
+            <translation>روزهای یک دورهٔ دیرکرد</translation>
+        </message>
+        <message>
+            <source>Days of lateness that cost nothing</source>
+            <translation>روزهای دیرکرد بی‌هزینه</translation>
+        </message>
+        <message>
+            <source>Penalties at most, in percent</source>
+            <translation>بیشترین جریمه، به درصد</translation>
+        </message>
+        <message>
+            <source>Times the own savings</source>
+            <translation>چند برابر پس‌انداز خود</translation>
+        </message>
+        <message>
+            <source>At most to one member</source>
+            <translation>بیشترین به یک عضو</translation>
+        </message>
+        <message>
+            <source>Percent of the fund to one member</source>
+            <translation>درصد صندوق برای یک عضو</translation>
+        </message>
+        <message>
+            <source>Percent of the money never lent</source>
+            <translation>درصدی که هرگز وام داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Months of membership</source>
+            <translation>ماه‌های عضویت</translation>
+        </message>
+        <message>
+            <source>Attendance, in percent</source>
+            <translation>حضور، به درصد</translation>
+        </message>
+        <message>
+            <source>One loan at a time</source>
+            <translation>هر بار یک وام</translation>
+        </message>
+        <message>
+            <source>Nobody with arrears</source>
+            <translation>بدون بدهی عقب‌افتاده</translation>
+        </message>
+        <message>
+            <source>More money once so many percent are repaid</source>
+            <translation>پول بیشتر پس از بازپرداخت این درصد</translation>
+        </message>
+        <message>
+            <source>Meetings between two loans</source>
+            <translation>جلسه‌ها میان دو وام</translation>
+        </message>
+        <message>
+            <source>Guarantors</source>
+            <translation>ضامنان</translation>
+        </message>
+        <message>
+            <source>Stand for, in percent of own savings</source>
+            <translation>ضمانت، درصد پس‌انداز خود</translation>
+        </message>
+        <message>
+            <source>Guarantors pay</source>
+            <translation>ضامنان می‌پردازند</translation>
+        </message>
+        <message>
+            <source>Key holders allow above so many contributions</source>
+            <translation>کلیدداران بالاتر از این شمار سهم اجازه می‌دهند</translation>
+        </message>
+        <message>
+            <source>Write-offs are voted above so many</source>
+            <translation>بخشودن بالاتر از این شمار با رأی</translation>
+        </message>
+        <message>
+            <source>Loans written off are</source>
+            <translation>وام‌های سوخت‌شده</translation>
+        </message>
+        <message>
+            <source>The turn stays owed</source>
+            <translation>نوبت بدهی می‌ماند</translation>
+        </message>
+        <message>
+            <source>Welfare stays owed</source>
+            <translation>رفاه بدهی می‌ماند</translation>
+        </message>
+        <message>
+            <source>Savings stay owed</source>
+            <translation>پس‌انداز بدهی می‌ماند</translation>
+        </message>
+        <message>
+            <source>Shares stay owed</source>
+            <translation>سهام بدهی می‌ماند</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is used by itself</source>
+            <translation>پیش‌پرداخت خودبه‌خود به کار می‌رود</translation>
+        </message>
+        <message>
+            <source>A payment settles first</source>
+            <translation>پرداخت نخست چه را می‌دهد</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>کارمزد ثابت</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>قسط برابر، کارمزد بر مانده</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>اصل برابر، کارمزد بر مانده</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>هزینه در هر نشست</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>کسر کارمزد در آغاز</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>هزینه، بی‌کارمزد</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>بی‌کارمزد</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>همه در پایان</translation>
+        </message>
+        <message>
+            <source>one payment</source>
+            <translation>یک پرداخت</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>یک ماه</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>یک سال</translation>
+        </message>
+        <message>
+            <source>meetings</source>
+            <translation>جلسه</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>هفته</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>Persian months</source>
+            <translation>ماه شمسی</translation>
+        </message>
+        <message>
+            <source>kept back when the money is handed over</source>
+            <translation>هنگام پرداخت وام کسر می‌شود</translation>
+        </message>
+        <message>
+            <source>paid with the first payment</source>
+            <translation>با نخستین پرداخت داده می‌شود</translation>
+        </message>
+        <message>
+            <source>waits as an advance</source>
+            <translation>پیش‌پرداخت می‌ماند</translation>
+        </message>
+        <message>
+            <source>lowers the principal</source>
+            <translation>اصل را کم می‌کند</translation>
+        </message>
+        <message>
+            <source>pays the next payments</source>
+            <translation>پرداخت‌های بعدی را می‌دهد</translation>
+        </message>
+        <message>
+            <source>pays the last payments</source>
+            <translation>پرداخت‌های آخر را می‌دهد</translation>
+        </message>
+        <message>
+            <source>is paid in full</source>
+            <translation>کامل پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>is forgiven for the time that is left</source>
+            <translation>برای زمان مانده بخشیده می‌شود</translation>
+        </message>
+        <message>
+            <source>is forgiven by the rule of 78</source>
+            <translation>با قاعدهٔ ۷۸ بخشیده می‌شود</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>خواسته نمی‌شود</translation>
+        </message>
+        <message>
+            <source>is asked to the day</source>
+            <translation>تا همان روز خواسته می‌شود</translation>
+        </message>
+        <message>
+            <source>is asked in full</source>
+            <translation>کامل خواسته می‌شود</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>an amount, once</source>
+            <translation>یک مبلغ، یک بار</translation>
+        </message>
+        <message>
+            <source>percent of what is late, once</source>
+            <translation>درصدی از دیرکرد، یک بار</translation>
+        </message>
+        <message>
+            <source>an amount for every period</source>
+            <translation>یک مبلغ برای هر دوره</translation>
+        </message>
+        <message>
+            <source>percent for every period</source>
+            <translation>درصدی برای هر دوره</translation>
+        </message>
+        <message>
+            <source>percent that grows</source>
+            <translation>درصدی که رشد می‌کند</translation>
+        </message>
+        <message>
+            <source>each the own part</source>
+            <translation>هرکس سهم خود را</translation>
+        </message>
+        <message>
+            <source>each for all of it</source>
+            <translation>هرکس همهٔ آن را</translation>
+        </message>
+        <message>
+            <source>a cost of the group</source>
+            <translation>هزینهٔ گروه</translation>
+        </message>
+        <message>
+            <source>taken from the reserve</source>
+            <translation>از ذخیره برداشته می‌شود</translation>
+        </message>
+        <message>
+            <source>contributions</source>
+            <translation>سهم‌ها</translation>
+        </message>
+        <message>
+            <source>the loan</source>
+            <translation>وام</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis}.</source>
+            <translation>{method}: {rate} برای {basis}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, counted in {unit}.</source>
+            <translation>حداکثر {count} پرداخت، شمرده با {unit}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, one every {every} {unit}.</source>
+            <translation>حداکثر {count} پرداخت، هر {every} {unit} یکی.</translation>
+        </message>
+        <message>
+            <source>A fee of {rate} is {how}.</source>
+            <translation>کارمزد {rate} {how}.</translation>
+        </message>
+        <message>
+            <source>For example {principal} in {count} payments: {pay} is paid, it costs {cost}.</source>
+            <translation>برای نمونه {principal} در {count} پرداخت: {pay} پرداخت می‌شود و {cost} هزینه دارد.</translation>
+        </message>
+        <message>
+            <source>Lateness costs nothing.</source>
+            <translation>دیرکرد هزینه‌ای ندارد.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost}, once.</source>
+            <translation>پس از {grace} روز، دیرکرد یک بار {cost} هزینه دارد.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost} for every {days} days.</source>
+            <translation>پس از {grace} روز، دیرکرد برای هر {days} روز {cost} هزینه دارد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message>
             <source>Next theme</source>
@@ -588,6 +999,10 @@
         <message>
             <source>People and PINs</source>
             <translation>افراد و رمزها</translation>
+        </message>
+        <message>
+            <source>Loans, arrears</source>
+            <translation>وام، بدهی</translation>
         </message>
         <message>
             <source>Keyboard</source>

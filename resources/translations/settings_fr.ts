@@ -393,6 +393,417 @@
         </message>
     </context>
     <context>
+        <name>Lending</name>
+        <message>
+            <source>Write the rule</source>
+            <translation>Écrire la règle</translation>
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation>N’est plus proposé</translation>
+        </message>
+        <message>
+            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
+            <translation>Valable à partir de maintenant. Les prêts en cours gardent ce qui avait été convenu.</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>Code du président</translation>
+        </message>
+        <message>
+            <source>Another kind of loan</source>
+            <translation>Un autre type de prêt</translation>
+        </message>
+        <message>
+            <source>Limits and guarantors</source>
+            <translation>Limites et garants</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>Ce qui reste dû</translation>
+        </message>
+        <message>
+            <source>Rules of lending</source>
+            <translation>Règles de prêt</translation>
+        </message>
+        <message>
+            <source>Written: it holds from now on.</source>
+            <translation>Écrit : valable à partir de maintenant.</translation>
+        </message>
+        <message>
+            <source>Written: new loans cannot be of this kind.</source>
+            <translation>Écrit : plus de nouveau prêt de ce type.</translation>
+        </message>
+        <message>
+            <source>Name of this kind of loan</source>
+            <translation>Nom de ce type de prêt</translation>
+        </message>
+        <message>
+            <source>How interest is reckoned</source>
+            <translation>Calcul des intérêts</translation>
+        </message>
+        <message>
+            <source>Interest, in percent</source>
+            <translation>Intérêt, en pour cent</translation>
+        </message>
+        <message>
+            <source>The rate is for</source>
+            <translation>Le taux vaut pour</translation>
+        </message>
+        <message>
+            <source>A rate for so many meetings</source>
+            <translation>Un taux pour tant de réunions</translation>
+        </message>
+        <message>
+            <source>Payments at most</source>
+            <translation>Paiements au plus</translation>
+        </message>
+        <message>
+            <source>A payment every</source>
+            <translation>Un paiement tous les</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Compté en</translation>
+        </message>
+        <message>
+            <source>Payments are multiples of</source>
+            <translation>Paiements multiples de</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the loan</source>
+            <translation>Frais, en pour cent du prêt</translation>
+        </message>
+        <message>
+            <source>The fee is</source>
+            <translation>Les frais sont</translation>
+        </message>
+        <message>
+            <source>First payments without principal</source>
+            <translation>Premiers paiements sans capital</translation>
+        </message>
+        <message>
+            <source>First payments without interest</source>
+            <translation>Premiers paiements sans intérêt</translation>
+        </message>
+        <message>
+            <source>Money beyond what is due</source>
+            <translation>Argent au-delà de ce qui est dû</translation>
+        </message>
+        <message>
+            <source>Flat interest when paid off early</source>
+            <translation>Intérêt fixe en cas de solde anticipé</translation>
+        </message>
+        <message>
+            <source>Interest of the running period when paid off</source>
+            <translation>Intérêt de la période en cours au solde</translation>
+        </message>
+        <message>
+            <source>Lateness costs</source>
+            <translation>Le retard coûte</translation>
+        </message>
+        <message>
+            <source>Amount of the penalty</source>
+            <translation>Montant de la pénalité</translation>
+        </message>
+        <message>
+            <source>Penalty, in percent</source>
+            <translation>Pénalité, en pour cent</translation>
+        </message>
+        <message>
+            <source>Days of a period of lateness</source>
+            <translation>Jours d’une période de retard</translation>
+        </message>
+        <message>
+            <source>Days of lateness that cost nothing</source>
+            <translation>Jours de retard sans frais</translation>
+        </message>
+        <message>
+            <source>Penalties at most, in percent</source>
+            <translation>Pénalités au plus, en pour cent</translation>
+        </message>
+        <message>
+            <source>Times the own savings</source>
+            <translation>Fois l’épargne propre</translation>
+        </message>
+        <message>
+            <source>At most to one member</source>
+            <translation>Au plus par membre</translation>
+        </message>
+        <message>
+            <source>Percent of the fund to one member</source>
+            <translation>Pour cent du fonds par membre</translation>
+        </message>
+        <message>
+            <source>Percent of the money never lent</source>
+            <translation>Pour cent jamais prêté</translation>
+        </message>
+        <message>
+            <source>Months of membership</source>
+            <translation>Mois d’adhésion</translation>
+        </message>
+        <message>
+            <source>Attendance, in percent</source>
+            <translation>Présence, en pour cent</translation>
+        </message>
+        <message>
+            <source>One loan at a time</source>
+            <translation>Un seul prêt à la fois</translation>
+        </message>
+        <message>
+            <source>Nobody with arrears</source>
+            <translation>Personne avec des retards</translation>
+        </message>
+        <message>
+            <source>More money once so many percent are repaid</source>
+            <translation>Complément dès tant de pour cent remboursés</translation>
+        </message>
+        <message>
+            <source>Meetings between two loans</source>
+            <translation>Réunions entre deux prêts</translation>
+        </message>
+        <message>
+            <source>Guarantors</source>
+            <translation>Garants</translation>
+        </message>
+        <message>
+            <source>Stand for, in percent of own savings</source>
+            <translation>Garantie, en pour cent de l’épargne propre</translation>
+        </message>
+        <message>
+            <source>Guarantors pay</source>
+            <translation>Les garants paient</translation>
+        </message>
+        <message>
+            <source>Key holders allow above so many contributions</source>
+            <translation>Les porteurs de clé autorisent au-delà de tant de cotisations</translation>
+        </message>
+        <message>
+            <source>Write-offs are voted above so many</source>
+            <translation>Abandons votés au-delà de tant</translation>
+        </message>
+        <message>
+            <source>Loans written off are</source>
+            <translation>Les prêts abandonnés sont</translation>
+        </message>
+        <message>
+            <source>The turn stays owed</source>
+            <translation>Le tour reste dû</translation>
+        </message>
+        <message>
+            <source>Welfare stays owed</source>
+            <translation>Le social reste dû</translation>
+        </message>
+        <message>
+            <source>Savings stay owed</source>
+            <translation>L’épargne reste due</translation>
+        </message>
+        <message>
+            <source>Shares stay owed</source>
+            <translation>Les parts restent dues</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is used by itself</source>
+            <translation>L’avance est utilisée d’elle-même</translation>
+        </message>
+        <message>
+            <source>A payment settles first</source>
+            <translation>Un paiement règle d’abord</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>Intérêt fixe</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>Paiements égaux, intérêt sur le reste</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>Capital égal, intérêt sur le reste</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>Frais à chaque réunion</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>Intérêt retenu au départ</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>Des frais, pas d’intérêt</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>Sans intérêt</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>Tout à la fin</translation>
+        </message>
+        <message>
+            <source>one payment</source>
+            <translation>un paiement</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>un mois</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>un an</translation>
+        </message>
+        <message>
+            <source>meetings</source>
+            <translation>réunions</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>Persian months</source>
+            <translation>mois persans</translation>
+        </message>
+        <message>
+            <source>kept back when the money is handed over</source>
+            <translation>retenus à la remise de l’argent</translation>
+        </message>
+        <message>
+            <source>paid with the first payment</source>
+            <translation>payés avec le premier paiement</translation>
+        </message>
+        <message>
+            <source>waits as an advance</source>
+            <translation>attend comme avance</translation>
+        </message>
+        <message>
+            <source>lowers the principal</source>
+            <translation>diminue le capital</translation>
+        </message>
+        <message>
+            <source>pays the next payments</source>
+            <translation>paie les prochains paiements</translation>
+        </message>
+        <message>
+            <source>pays the last payments</source>
+            <translation>paie les derniers paiements</translation>
+        </message>
+        <message>
+            <source>is paid in full</source>
+            <translation>est payé en entier</translation>
+        </message>
+        <message>
+            <source>is forgiven for the time that is left</source>
+            <translation>est remis pour le temps restant</translation>
+        </message>
+        <message>
+            <source>is forgiven by the rule of 78</source>
+            <translation>est remis selon la règle des 78</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>n’est pas demandé</translation>
+        </message>
+        <message>
+            <source>is asked to the day</source>
+            <translation>est demandé au jour près</translation>
+        </message>
+        <message>
+            <source>is asked in full</source>
+            <translation>est demandé en entier</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>an amount, once</source>
+            <translation>un montant, une fois</translation>
+        </message>
+        <message>
+            <source>percent of what is late, once</source>
+            <translation>un pour cent du retard, une fois</translation>
+        </message>
+        <message>
+            <source>an amount for every period</source>
+            <translation>un montant par période</translation>
+        </message>
+        <message>
+            <source>percent for every period</source>
+            <translation>un pour cent par période</translation>
+        </message>
+        <message>
+            <source>percent that grows</source>
+            <translation>un pour cent qui croît</translation>
+        </message>
+        <message>
+            <source>each the own part</source>
+            <translation>chacun sa part</translation>
+        </message>
+        <message>
+            <source>each for all of it</source>
+            <translation>chacun pour le tout</translation>
+        </message>
+        <message>
+            <source>a cost of the group</source>
+            <translation>une charge du groupe</translation>
+        </message>
+        <message>
+            <source>taken from the reserve</source>
+            <translation>pris sur la réserve</translation>
+        </message>
+        <message>
+            <source>contributions</source>
+            <translation>les cotisations</translation>
+        </message>
+        <message>
+            <source>the loan</source>
+            <translation>le prêt</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis}.</source>
+            <translation>{method} : {rate} pour {basis}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, counted in {unit}.</source>
+            <translation>Au plus {count} paiements, comptés en {unit}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, one every {every} {unit}.</source>
+            <translation>Au plus {count} paiements, un tous les {every} {unit}.</translation>
+        </message>
+        <message>
+            <source>A fee of {rate} is {how}.</source>
+            <translation>Des frais de {rate} sont {how}.</translation>
+        </message>
+        <message>
+            <source>For example {principal} in {count} payments: {pay} is paid, it costs {cost}.</source>
+            <translation>Par exemple {principal} en {count} paiements : on paie {pay}, cela coûte {cost}.</translation>
+        </message>
+        <message>
+            <source>Lateness costs nothing.</source>
+            <translation>Le retard ne coûte rien.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost}, once.</source>
+            <translation>Après {grace} jours, le retard coûte {cost}, une fois.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost} for every {days} days.</source>
+            <translation>Après {grace} jours, le retard coûte {cost} tous les {days} jours.</translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message>
             <source>Next theme</source>
@@ -595,6 +1006,10 @@
         <message>
             <source>People and PINs</source>
             <translation>Personnes et codes</translation>
+        </message>
+        <message>
+            <source>Loans, arrears</source>
+            <translation>Prêts, retards</translation>
         </message>
         <message>
             <source>Keyboard</source>

@@ -393,6 +393,417 @@
         </message>
     </context>
     <context>
+        <name>Lending</name>
+        <message>
+            <source>Write the rule</source>
+            <translation>नियम लिखें</translation>
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation>अब नहीं दिया जाता</translation>
+        </message>
+        <message>
+            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
+            <translation>यह अब से लागू है। चल रहे कर्ज़ वही रखते हैं जो शुरू में तय हुआ।</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>अध्यक्ष का पिन</translation>
+        </message>
+        <message>
+            <source>Another kind of loan</source>
+            <translation>दूसरी तरह का कर्ज़</translation>
+        </message>
+        <message>
+            <source>Limits and guarantors</source>
+            <translation>सीमाएँ और ज़मानतदार</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>जो बकाया रहता है</translation>
+        </message>
+        <message>
+            <source>Rules of lending</source>
+            <translation>कर्ज़ के नियम</translation>
+        </message>
+        <message>
+            <source>Written: it holds from now on.</source>
+            <translation>लिखा गया: अब से लागू।</translation>
+        </message>
+        <message>
+            <source>Written: new loans cannot be of this kind.</source>
+            <translation>लिखा गया: नए कर्ज़ इस तरह के नहीं होंगे।</translation>
+        </message>
+        <message>
+            <source>Name of this kind of loan</source>
+            <translation>इस तरह के कर्ज़ का नाम</translation>
+        </message>
+        <message>
+            <source>How interest is reckoned</source>
+            <translation>ब्याज कैसे लगता है</translation>
+        </message>
+        <message>
+            <source>Interest, in percent</source>
+            <translation>ब्याज, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>The rate is for</source>
+            <translation>दर किसके लिए</translation>
+        </message>
+        <message>
+            <source>A rate for so many meetings</source>
+            <translation>इतनी बैठकों की एक दर</translation>
+        </message>
+        <message>
+            <source>Payments at most</source>
+            <translation>ज़्यादा से ज़्यादा भुगतान</translation>
+        </message>
+        <message>
+            <source>A payment every</source>
+            <translation>हर कितने पर भुगतान</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>गिनती किसमें</translation>
+        </message>
+        <message>
+            <source>Payments are multiples of</source>
+            <translation>भुगतान इसके गुणक</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the loan</source>
+            <translation>शुल्क, कर्ज़ का प्रतिशत</translation>
+        </message>
+        <message>
+            <source>The fee is</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>First payments without principal</source>
+            <translation>पहले भुगतान बिना मूलधन</translation>
+        </message>
+        <message>
+            <source>First payments without interest</source>
+            <translation>पहले भुगतान बिना ब्याज</translation>
+        </message>
+        <message>
+            <source>Money beyond what is due</source>
+            <translation>बकाया से ज़्यादा पैसा</translation>
+        </message>
+        <message>
+            <source>Flat interest when paid off early</source>
+            <translation>जल्दी चुकाने पर सपाट ब्याज</translation>
+        </message>
+        <message>
+            <source>Interest of the running period when paid off</source>
+            <translation>चुकाते समय चालू अवधि का ब्याज</translation>
+        </message>
+        <message>
+            <source>Lateness costs</source>
+            <translation>देरी की क़ीमत</translation>
+        </message>
+        <message>
+            <source>Amount of the penalty</source>
+            <translation>जुर्माने की रक़म</translation>
+        </message>
+        <message>
+            <source>Penalty, in percent</source>
+            <translation>जुर्माना, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Days of a period of lateness</source>
+            <translation>देरी की अवधि के दिन</translation>
+        </message>
+        <message>
+            <source>Days of lateness that cost nothing</source>
+            <translation>देरी के मुफ़्त दिन</translation>
+        </message>
+        <message>
+            <source>Penalties at most, in percent</source>
+            <translation>ज़्यादा से ज़्यादा जुर्माना, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Times the own savings</source>
+            <translation>अपनी बचत का कितना गुना</translation>
+        </message>
+        <message>
+            <source>At most to one member</source>
+            <translation>एक सदस्य को ज़्यादा से ज़्यादा</translation>
+        </message>
+        <message>
+            <source>Percent of the fund to one member</source>
+            <translation>एक सदस्य को कोष का प्रतिशत</translation>
+        </message>
+        <message>
+            <source>Percent of the money never lent</source>
+            <translation>कभी न दिया जाने वाला प्रतिशत</translation>
+        </message>
+        <message>
+            <source>Months of membership</source>
+            <translation>सदस्यता के महीने</translation>
+        </message>
+        <message>
+            <source>Attendance, in percent</source>
+            <translation>हाज़िरी, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>One loan at a time</source>
+            <translation>एक समय में एक कर्ज़</translation>
+        </message>
+        <message>
+            <source>Nobody with arrears</source>
+            <translation>बकाया वाला कोई नहीं</translation>
+        </message>
+        <message>
+            <source>More money once so many percent are repaid</source>
+            <translation>इतना प्रतिशत चुकाने पर और पैसा</translation>
+        </message>
+        <message>
+            <source>Meetings between two loans</source>
+            <translation>दो कर्ज़ों के बीच बैठकें</translation>
+        </message>
+        <message>
+            <source>Guarantors</source>
+            <translation>ज़मानतदार</translation>
+        </message>
+        <message>
+            <source>Stand for, in percent of own savings</source>
+            <translation>ज़मानत, अपनी बचत का प्रतिशत</translation>
+        </message>
+        <message>
+            <source>Guarantors pay</source>
+            <translation>ज़मानतदार चुकाते हैं</translation>
+        </message>
+        <message>
+            <source>Key holders allow above so many contributions</source>
+            <translation>इतने योगदान से ऊपर चाबीधारक अनुमति देते हैं</translation>
+        </message>
+        <message>
+            <source>Write-offs are voted above so many</source>
+            <translation>इससे ऊपर बट्टा वोट से</translation>
+        </message>
+        <message>
+            <source>Loans written off are</source>
+            <translation>बट्टे वाले कर्ज़</translation>
+        </message>
+        <message>
+            <source>The turn stays owed</source>
+            <translation>बारी बकाया रहती है</translation>
+        </message>
+        <message>
+            <source>Welfare stays owed</source>
+            <translation>कल्याण बकाया रहता है</translation>
+        </message>
+        <message>
+            <source>Savings stay owed</source>
+            <translation>बचत बकाया रहती है</translation>
+        </message>
+        <message>
+            <source>Shares stay owed</source>
+            <translation>शेयर बकाया रहते हैं</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is used by itself</source>
+            <translation>अग्रिम अपने आप लगता है</translation>
+        </message>
+        <message>
+            <source>A payment settles first</source>
+            <translation>भुगतान पहले क्या चुकाता है</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>सपाट ब्याज</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>बराबर किस्तें, बाकी पर ब्याज</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>बराबर मूलधन, बाकी पर ब्याज</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>हर बैठक में शुल्क</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>ब्याज शुरू में काटा</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>शुल्क, ब्याज नहीं</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>बिना ब्याज</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>सब अंत में</translation>
+        </message>
+        <message>
+            <source>one payment</source>
+            <translation>एक भुगतान</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>एक महीना</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>एक साल</translation>
+        </message>
+        <message>
+            <source>meetings</source>
+            <translation>बैठकें</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>हफ़्ते</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>महीने</translation>
+        </message>
+        <message>
+            <source>Persian months</source>
+            <translation>फ़ारसी महीने</translation>
+        </message>
+        <message>
+            <source>kept back when the money is handed over</source>
+            <translation>पैसा देते समय काटा जाता है</translation>
+        </message>
+        <message>
+            <source>paid with the first payment</source>
+            <translation>पहले भुगतान के साथ चुकाया जाता है</translation>
+        </message>
+        <message>
+            <source>waits as an advance</source>
+            <translation>अग्रिम के रूप में रहता है</translation>
+        </message>
+        <message>
+            <source>lowers the principal</source>
+            <translation>मूलधन घटाता है</translation>
+        </message>
+        <message>
+            <source>pays the next payments</source>
+            <translation>अगले भुगतान चुकाता है</translation>
+        </message>
+        <message>
+            <source>pays the last payments</source>
+            <translation>आख़िरी भुगतान चुकाता है</translation>
+        </message>
+        <message>
+            <source>is paid in full</source>
+            <translation>पूरा चुकाया जाता है</translation>
+        </message>
+        <message>
+            <source>is forgiven for the time that is left</source>
+            <translation>बचे समय का माफ़ होता है</translation>
+        </message>
+        <message>
+            <source>is forgiven by the rule of 78</source>
+            <translation>78 के नियम से माफ़ होता है</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>नहीं माँगा जाता</translation>
+        </message>
+        <message>
+            <source>is asked to the day</source>
+            <translation>उस दिन तक माँगा जाता है</translation>
+        </message>
+        <message>
+            <source>is asked in full</source>
+            <translation>पूरा माँगा जाता है</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>an amount, once</source>
+            <translation>एक रक़म, एक बार</translation>
+        </message>
+        <message>
+            <source>percent of what is late, once</source>
+            <translation>देरी वाली रक़म का प्रतिशत, एक बार</translation>
+        </message>
+        <message>
+            <source>an amount for every period</source>
+            <translation>हर अवधि की एक रक़म</translation>
+        </message>
+        <message>
+            <source>percent for every period</source>
+            <translation>हर अवधि का प्रतिशत</translation>
+        </message>
+        <message>
+            <source>percent that grows</source>
+            <translation>बढ़ता प्रतिशत</translation>
+        </message>
+        <message>
+            <source>each the own part</source>
+            <translation>हर एक अपना हिस्सा</translation>
+        </message>
+        <message>
+            <source>each for all of it</source>
+            <translation>हर एक पूरे के लिए</translation>
+        </message>
+        <message>
+            <source>a cost of the group</source>
+            <translation>समूह का ख़र्च</translation>
+        </message>
+        <message>
+            <source>taken from the reserve</source>
+            <translation>आरक्षित से लिए जाते हैं</translation>
+        </message>
+        <message>
+            <source>contributions</source>
+            <translation>योगदान</translation>
+        </message>
+        <message>
+            <source>the loan</source>
+            <translation>कर्ज़</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis}.</source>
+            <translation>{method}: {basis} के लिए {rate}।</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, counted in {unit}.</source>
+            <translation>ज़्यादा से ज़्यादा {count} भुगतान, गिनती {unit} में।</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, one every {every} {unit}.</source>
+            <translation>ज़्यादा से ज़्यादा {count} भुगतान, हर {every} {unit} पर एक।</translation>
+        </message>
+        <message>
+            <source>A fee of {rate} is {how}.</source>
+            <translation>{rate} का शुल्क {how}।</translation>
+        </message>
+        <message>
+            <source>For example {principal} in {count} payments: {pay} is paid, it costs {cost}.</source>
+            <translation>जैसे {count} भुगतानों में {principal}: {pay} चुकाया जाता है, लागत {cost}।</translation>
+        </message>
+        <message>
+            <source>Lateness costs nothing.</source>
+            <translation>देरी की कोई क़ीमत नहीं।</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost}, once.</source>
+            <translation>{grace} दिन बाद देरी की क़ीमत {cost}, एक बार।</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost} for every {days} days.</source>
+            <translation>{grace} दिन बाद देरी की क़ीमत हर {days} दिन पर {cost}।</translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message>
             <source>Next theme</source>
@@ -595,6 +1006,10 @@
         <message>
             <source>People and PINs</source>
             <translation>लोग और PIN</translation>
+        </message>
+        <message>
+            <source>Loans, arrears</source>
+            <translation>कर्ज़, बकाया</translation>
         </message>
         <message>
             <source>Keyboard</source>

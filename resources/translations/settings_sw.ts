@@ -393,6 +393,417 @@
         </message>
     </context>
     <context>
+        <name>Lending</name>
+        <message>
+            <source>Write the rule</source>
+            <translation>Andika kanuni</translation>
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation>Haitolewi tena</translation>
+        </message>
+        <message>
+            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
+            <translation>Inatumika kuanzia sasa. Mikopo inayoendelea inabaki na makubaliano ya mwanzo.</translation>
+        </message>
+        <message>
+            <source>Chairperson’s PIN</source>
+            <translation>PIN ya mwenyekiti</translation>
+        </message>
+        <message>
+            <source>Another kind of loan</source>
+            <translation>Aina nyingine ya mkopo</translation>
+        </message>
+        <message>
+            <source>Limits and guarantors</source>
+            <translation>Mipaka na wadhamini</translation>
+        </message>
+        <message>
+            <source>What stays owed</source>
+            <translation>Kinachobaki kudaiwa</translation>
+        </message>
+        <message>
+            <source>Rules of lending</source>
+            <translation>Kanuni za mikopo</translation>
+        </message>
+        <message>
+            <source>Written: it holds from now on.</source>
+            <translation>Imeandikwa: inatumika kuanzia sasa.</translation>
+        </message>
+        <message>
+            <source>Written: new loans cannot be of this kind.</source>
+            <translation>Imeandikwa: mikopo mipya haiwezi kuwa ya aina hii.</translation>
+        </message>
+        <message>
+            <source>Name of this kind of loan</source>
+            <translation>Jina la aina hii ya mkopo</translation>
+        </message>
+        <message>
+            <source>How interest is reckoned</source>
+            <translation>Jinsi riba inavyohesabiwa</translation>
+        </message>
+        <message>
+            <source>Interest, in percent</source>
+            <translation>Riba, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>The rate is for</source>
+            <translation>Riba ni ya</translation>
+        </message>
+        <message>
+            <source>A rate for so many meetings</source>
+            <translation>Riba ya mikutano mingapi</translation>
+        </message>
+        <message>
+            <source>Payments at most</source>
+            <translation>Malipo yasiyozidi</translation>
+        </message>
+        <message>
+            <source>A payment every</source>
+            <translation>Malipo kila</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Huhesabiwa kwa</translation>
+        </message>
+        <message>
+            <source>Payments are multiples of</source>
+            <translation>Malipo ni mafungu ya</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the loan</source>
+            <translation>Ada, asilimia ya mkopo</translation>
+        </message>
+        <message>
+            <source>The fee is</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>First payments without principal</source>
+            <translation>Malipo ya kwanza bila mtaji</translation>
+        </message>
+        <message>
+            <source>First payments without interest</source>
+            <translation>Malipo ya kwanza bila riba</translation>
+        </message>
+        <message>
+            <source>Money beyond what is due</source>
+            <translation>Pesa zaidi ya inayodaiwa</translation>
+        </message>
+        <message>
+            <source>Flat interest when paid off early</source>
+            <translation>Riba bapa ikimalizwa mapema</translation>
+        </message>
+        <message>
+            <source>Interest of the running period when paid off</source>
+            <translation>Riba ya kipindi kinachoendelea ikimalizwa</translation>
+        </message>
+        <message>
+            <source>Lateness costs</source>
+            <translation>Kuchelewa hugharimu</translation>
+        </message>
+        <message>
+            <source>Amount of the penalty</source>
+            <translation>Kiasi cha adhabu</translation>
+        </message>
+        <message>
+            <source>Penalty, in percent</source>
+            <translation>Adhabu, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>Days of a period of lateness</source>
+            <translation>Siku za kipindi cha kuchelewa</translation>
+        </message>
+        <message>
+            <source>Days of lateness that cost nothing</source>
+            <translation>Siku za kuchelewa bila gharama</translation>
+        </message>
+        <message>
+            <source>Penalties at most, in percent</source>
+            <translation>Adhabu zisizozidi, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>Times the own savings</source>
+            <translation>Mara ya akiba yake</translation>
+        </message>
+        <message>
+            <source>At most to one member</source>
+            <translation>Kiwango cha juu kwa mwanachama</translation>
+        </message>
+        <message>
+            <source>Percent of the fund to one member</source>
+            <translation>Asilimia ya mfuko kwa mwanachama mmoja</translation>
+        </message>
+        <message>
+            <source>Percent of the money never lent</source>
+            <translation>Asilimia isiyokopeshwa kamwe</translation>
+        </message>
+        <message>
+            <source>Months of membership</source>
+            <translation>Miezi ya uanachama</translation>
+        </message>
+        <message>
+            <source>Attendance, in percent</source>
+            <translation>Mahudhurio, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>One loan at a time</source>
+            <translation>Mkopo mmoja kwa wakati</translation>
+        </message>
+        <message>
+            <source>Nobody with arrears</source>
+            <translation>Asiye na madeni yaliyochelewa</translation>
+        </message>
+        <message>
+            <source>More money once so many percent are repaid</source>
+            <translation>Nyongeza baada ya asilimia iliyolipwa</translation>
+        </message>
+        <message>
+            <source>Meetings between two loans</source>
+            <translation>Mikutano kati ya mikopo miwili</translation>
+        </message>
+        <message>
+            <source>Guarantors</source>
+            <translation>Wadhamini</translation>
+        </message>
+        <message>
+            <source>Stand for, in percent of own savings</source>
+            <translation>Dhamana, asilimia ya akiba yake</translation>
+        </message>
+        <message>
+            <source>Guarantors pay</source>
+            <translation>Wadhamini hulipa</translation>
+        </message>
+        <message>
+            <source>Key holders allow above so many contributions</source>
+            <translation>Wenye funguo huruhusu juu ya michango mingapi</translation>
+        </message>
+        <message>
+            <source>Write-offs are voted above so many</source>
+            <translation>Kufuta hupigiwa kura juu ya michango mingapi</translation>
+        </message>
+        <message>
+            <source>Loans written off are</source>
+            <translation>Mikopo iliyofutwa ni</translation>
+        </message>
+        <message>
+            <source>The turn stays owed</source>
+            <translation>Zamu inabaki deni</translation>
+        </message>
+        <message>
+            <source>Welfare stays owed</source>
+            <translation>Mfuko wa jamii unabaki deni</translation>
+        </message>
+        <message>
+            <source>Savings stay owed</source>
+            <translation>Akiba inabaki deni</translation>
+        </message>
+        <message>
+            <source>Shares stay owed</source>
+            <translation>Hisa zinabaki deni</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is used by itself</source>
+            <translation>Malipo ya mbele hutumika yenyewe</translation>
+        </message>
+        <message>
+            <source>A payment settles first</source>
+            <translation>Malipo hulipia kwanza</translation>
+        </message>
+        <message>
+            <source>Flat interest</source>
+            <translation>Riba isiyobadilika</translation>
+        </message>
+        <message>
+            <source>Equal payments, interest on what is left</source>
+            <translation>Malipo sawa, riba kwa salio</translation>
+        </message>
+        <message>
+            <source>Equal principal, interest on what is left</source>
+            <translation>Mtaji sawa, riba kwa salio</translation>
+        </message>
+        <message>
+            <source>Charge at every meeting</source>
+            <translation>Ada kila mkutano</translation>
+        </message>
+        <message>
+            <source>Interest kept back at the start</source>
+            <translation>Riba hukatwa mwanzoni</translation>
+        </message>
+        <message>
+            <source>A fee, no interest</source>
+            <translation>Ada, bila riba</translation>
+        </message>
+        <message>
+            <source>No interest</source>
+            <translation>Bila riba</translation>
+        </message>
+        <message>
+            <source>All at the end</source>
+            <translation>Yote mwishoni</translation>
+        </message>
+        <message>
+            <source>one payment</source>
+            <translation>malipo moja</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>mwezi</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>mwaka</translation>
+        </message>
+        <message>
+            <source>meetings</source>
+            <translation>mikutano</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>siku</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>wiki</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>miezi</translation>
+        </message>
+        <message>
+            <source>Persian months</source>
+            <translation>miezi ya Kiajemi</translation>
+        </message>
+        <message>
+            <source>kept back when the money is handed over</source>
+            <translation>hukatwa pesa inapotolewa</translation>
+        </message>
+        <message>
+            <source>paid with the first payment</source>
+            <translation>hulipwa na malipo ya kwanza</translation>
+        </message>
+        <message>
+            <source>waits as an advance</source>
+            <translation>hubaki kama malipo ya mbele</translation>
+        </message>
+        <message>
+            <source>lowers the principal</source>
+            <translation>hupunguza mtaji</translation>
+        </message>
+        <message>
+            <source>pays the next payments</source>
+            <translation>hulipa malipo yajayo</translation>
+        </message>
+        <message>
+            <source>pays the last payments</source>
+            <translation>hulipa malipo ya mwisho</translation>
+        </message>
+        <message>
+            <source>is paid in full</source>
+            <translation>hulipwa yote</translation>
+        </message>
+        <message>
+            <source>is forgiven for the time that is left</source>
+            <translation>husamehewa kwa muda uliobaki</translation>
+        </message>
+        <message>
+            <source>is forgiven by the rule of 78</source>
+            <translation>husamehewa kwa kanuni ya 78</translation>
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation>haidaiwi</translation>
+        </message>
+        <message>
+            <source>is asked to the day</source>
+            <translation>hudaiwa hadi siku hiyo</translation>
+        </message>
+        <message>
+            <source>is asked in full</source>
+            <translation>hudaiwa yote</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>an amount, once</source>
+            <translation>kiasi, mara moja</translation>
+        </message>
+        <message>
+            <source>percent of what is late, once</source>
+            <translation>asilimia ya kilichochelewa, mara moja</translation>
+        </message>
+        <message>
+            <source>an amount for every period</source>
+            <translation>kiasi kwa kila kipindi</translation>
+        </message>
+        <message>
+            <source>percent for every period</source>
+            <translation>asilimia kwa kila kipindi</translation>
+        </message>
+        <message>
+            <source>percent that grows</source>
+            <translation>asilimia inayokua</translation>
+        </message>
+        <message>
+            <source>each the own part</source>
+            <translation>kila mmoja sehemu yake</translation>
+        </message>
+        <message>
+            <source>each for all of it</source>
+            <translation>kila mmoja kwa yote</translation>
+        </message>
+        <message>
+            <source>a cost of the group</source>
+            <translation>gharama ya kikundi</translation>
+        </message>
+        <message>
+            <source>taken from the reserve</source>
+            <translation>hutolewa kwenye akiba ya hasara</translation>
+        </message>
+        <message>
+            <source>contributions</source>
+            <translation>michango</translation>
+        </message>
+        <message>
+            <source>the loan</source>
+            <translation>mkopo</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis}.</source>
+            <translation>{method}: {rate} kwa {basis}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, counted in {unit}.</source>
+            <translation>Malipo yasiyozidi {count}, huhesabiwa kwa {unit}.</translation>
+        </message>
+        <message>
+            <source>At most {count} payments, one every {every} {unit}.</source>
+            <translation>Malipo yasiyozidi {count}, moja kila {unit} {every}.</translation>
+        </message>
+        <message>
+            <source>A fee of {rate} is {how}.</source>
+            <translation>Ada ya {rate} {how}.</translation>
+        </message>
+        <message>
+            <source>For example {principal} in {count} payments: {pay} is paid, it costs {cost}.</source>
+            <translation>Kwa mfano {principal} kwa malipo {count}: hulipwa {pay}, gharama ni {cost}.</translation>
+        </message>
+        <message>
+            <source>Lateness costs nothing.</source>
+            <translation>Kuchelewa hakugharimu kitu.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost}, once.</source>
+            <translation>Baada ya siku {grace} kuchelewa hugharimu {cost}, mara moja.</translation>
+        </message>
+        <message>
+            <source>After {grace} days lateness costs {cost} for every {days} days.</source>
+            <translation>Baada ya siku {grace} kuchelewa hugharimu {cost} kwa kila siku {days}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message>
             <source>Next theme</source>
@@ -595,6 +1006,10 @@
         <message>
             <source>People and PINs</source>
             <translation>Watu na PIN</translation>
+        </message>
+        <message>
+            <source>Loans, arrears</source>
+            <translation>Mikopo, madeni</translation>
         </message>
         <message>
             <source>Keyboard</source>

@@ -118,7 +118,9 @@ def test_a_text_that_is_no_terms_is_none() -> None:
         ({"rate_ppm": -1}, "rules.negative"),
         ({"instalments_max": 0}, "schedule.instalments"),
         ({"instalments_max": 601}, "schedule.instalments"),
-        ({"round_to": 0}, "rules.negative"),
+        ({"round_to": 0}, "rules.at_least"),
+        ({"rate_ppm": 10_000_001}, "schedule.rate"),
+        ({"grace_principal": 600}, "schedule.grace"),
     ],
 )
 def test_a_product_that_cannot_be_is_refused(changes: dict[str, Any], code: str) -> None:

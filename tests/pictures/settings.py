@@ -77,6 +77,12 @@ def people(look: Look) -> QWidget:
     return chapter(opened(look), "people")
 
 
+@picture("17d-lending", ALL)
+def lending(look: Look) -> QWidget:
+    """A kind of loan, in boxes and in plain words."""
+    return chapter(opened(look), "lending")
+
+
 @picture("22b-lock", FOUR)
 def locked(look: Look) -> QWidget:
     """Home behind the curtain."""

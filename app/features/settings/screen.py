@@ -8,6 +8,7 @@ from app.features.settings.chapters import ChapterList
 from app.features.settings.copies.page import Copies
 from app.features.settings.keyboard import Keyboard
 from app.features.settings.language_money import LanguageMoney
+from app.features.settings.lending.page import Lending
 from app.features.settings.look import Look
 from app.features.settings.people.page import People
 from app.features.settings.section import Section
@@ -23,6 +24,7 @@ CHAPTERS: tuple[tuple[str, str, type[Section]], ...] = (
     ("sending", "cloud-arrow-up", Sending),
     ("copies", "usb", Copies),
     ("people", "user-gear", People),
+    ("lending", "hand-coins", Lending),
     ("keyboard", "keyboard", Keyboard),
     ("about", "question", About),
 )
@@ -112,6 +114,7 @@ class SettingsScreen(Screen):
             "sending": self.tr("Sending, devices"),
             "copies": self.tr("Copies of the book"),
             "people": self.tr("People and PINs"),
+            "lending": self.tr("Loans, arrears"),
             "keyboard": self.tr("Keyboard"),
             "about": self.tr("Help, about"),
         }

@@ -1,0 +1,217 @@
+"""Rules of lending: the kinds of loan, the limits, what stays owed and what lateness costs."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from app.book.transaction import Reading
+from app.core.currencies import currency_of
+from app.core.errors import AppError, Refused
+from app.core.lending_rules import products_of
+from app.core.permissions import may_seal
+from app.core.rules_of_group import Rules
+from app.features.settings.lending.fields import FORMS, place_of
+from app.features.settings.lending.form import Form
+from app.features.settings.lending.values import changed, example, values_of, without_product
+from app.features.settings.lending.words import late_sentence, product_name, product_sentences
+from app.features.settings.section import Section
+from app.operations.rules import change_rules
+from app.projections import group, officers
+from app.ui.change_bus import Changed
+from app.ui.figures import Figures
+from app.ui.keys import Action
+from app.ui.refusals import refusal
+from app.ui.session import Session
+from app.ui.signing import Signing
+from app.ui.widgets.cards import Card, SheetEdge
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+from app.ui.widgets.tables import Head, Line, LinesTable, Text
+
+EXAMPLE = 10_000  # units of money
+
+
+class Lending(Section):
+    """A change is for what is lent from then on: running loans keep their terms."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.rules = Rules()
+        self.table, self.forms = LinesTable((Head(""),)), QStackedWidget()
+        self.form_of = {name: Form(fields) for name, fields in FORMS.items()}
+        self.title_line, self.meaning = label("", "h2"), label("", "", wrap=True)
+        self.note, self.signing = label("", "hint", wrap=True), Signing(session)
+        self.save = KeyButton(kind="primary", keys=("Ctrl Enter",))
+        self.save.setShortcut("Ctrl+Return")
+        self.drop = KeyButton(icon="x-circle")
+        self._lay_out()
+        self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._follow())
+        self.table.opened.connect(lambda key: self.form.setFocus())
+        for form in self.form_of.values():
+            form.changed.connect(self._weigh)
+        self.signing.changed.connect(self._allow)
+        self.signing.wrong.connect(lambda text: self.message.say("bad", text))
+        self.signing.failed.connect(self.failed)
+        self.save.clicked.connect(self.write_rules)
+        self.drop.clicked.connect(self.drop_product)
+
+    def _lay_out(self) -> None:
+        sheet, card = Card(margins=(1, 1, 1, 1)), Card()
+        self.table.stand_inside()
+        self.table.setFixedWidth(230)
+        sheet.column.addWidget(self.table)
+        self._edge = SheetEdge(sheet)
+        for form in self.form_of.values():
+            self.forms.addWidget(form)
+        for part in (self.title_line, self.meaning, self.forms, self.note, self.signing):
+            card.column.addWidget(part)
+        end = QHBoxLayout()
+        end.addWidget(self.drop)
+        end.addStretch()
+        end.addWidget(self.save)
+        card.column.addLayout(end)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(sheet)
+        line.addWidget(card, 1)
+        self.column.addLayout(line, 1)
+
+    # What is in front
+
+    @property
+    def kind(self) -> str:
+        """The form in front: of `FORMS`."""
+        key = self.table.current_key()
+        return key if key in ("limits", "dues") else "product"
+
+    @property
+    def place(self) -> int:
+        """Which kind of loan; beyond the last one for a new one."""
+        key = self.table.current_key()
+        return int(key) if key.isdigit() else 0
+
+    @property
+    def form(self) -> Form:
+        return self.form_of[self.kind]
+
+    def activate(self) -> None:
+        self.read()
+
+    def apply_changes(self, changes: Changed) -> None:
+        self.read()
+
+    def actions_of_keys(self) -> list[Action]:
+        return [Action(("Ctrl", "Enter"), self.tr("Write the rule"))]
+
+    def retranslate(self) -> None:
+        self.save.setText(self.tr("Write the rule"))
+        self.drop.setText(self.tr("Not offered any more"))
+        self.note.setText(
+            self.tr("It holds from now on. Loans that run keep what was agreed when they began.")
+        )
+        for form in self.form_of.values():
+            form.retranslate()
+        self.show_rules()
+
+    def read(self) -> None:
+        self.session.read(look, self._take, self.failed)
+
+    def _take(self, found: tuple[Rules, str, str]) -> None:
+        rules, chair, name = found
+        is_same = rules == self.rules
+        self.rules = rules
+        needs = bool(chair) and chair != self.session.actor
+        if needs != bool(self.signing.people):
+            office = self.tr("Chairperson’s PIN")
+            self.signing.ask(((chair, office),) if needs else (), {chair: name})
+        if not is_same:
+            self.show_rules()
+
+    def show_rules(self) -> None:
+        """Show what was read, in the words of now."""
+        products = products_of(self.rules)
+        rows = [(str(place), product_name(one)) for place, one in enumerate(products)]
+        rows += [
+            (str(len(products)), self.tr("Another kind of loan")),
+            ("limits", self.tr("Limits and guarantors")),
+            ("dues", self.tr("What stays owed")),
+        ]
+        heads = (Head(self.tr("Rules of lending")),)
+        self.table.show_lines([Line(name, (Text(word),)) for name, word in rows], heads)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.forms.setCurrentWidget(self.form)
+        for form in self.form_of.values():
+            form.setVisible(form is self.form)
+        values = values_of(self.rules, self.kind, self.place)
+        self.form.show_values(values, Figures.of(self.session))
+        row = self.table.currentIndex().row()
+        lines = self.table.lines_model.lines
+        self.title_line.setText(lines[row].cells[0].text if 0 <= row < len(lines) else "")
+        products = products_of(self.rules)
+        is_product = self.kind == "product" and self.place < len(products)
+        self.drop.setVisible(is_product and len(products) > 1)
+        self._weigh()
+
+    def typed(self) -> Rules:
+        """The rules with what stands in the form.
+
+        Raises:
+            Refused: As the rules say; "rules.product_name" for a kind of loan without a name.
+        """
+        values = self.form.values()
+        if self.kind == "product" and not values["name"] and self.rules.loan_products:
+            raise Refused("rules.product_name")
+        return changed(self.rules, self.kind, values, self.place)
+
+    def _weigh(self) -> None:
+        """Say what it means, or at the field why it cannot be."""
+        self.signing.begin()
+        figures = Figures.of(self.session)
+        try:
+            rules = self.typed()
+            self.meaning.setText(" ".join(self._sentences(rules, figures)))
+            self.form.say("", "")
+        except AppError as error:
+            self.meaning.setText("")
+            self.form.say(place_of(error, self.kind), refusal(error, figures, {}))
+        self._allow()
+
+    def _sentences(self, rules: Rules, figures: Figures) -> list[str]:
+        if self.kind == "dues":
+            return [late_sentence(rules.penalty_late, figures)]
+        if self.kind == "limits":
+            return []
+        product = products_of(rules)[self.place]
+        principal = EXAMPLE * 10 ** currency_of(self.session.currency).digits
+        return product_sentences(product, example(rules, product, principal), figures)
+
+    def _allow(self) -> None:
+        may = may_seal(self.session.roles, "rules.changed")
+        is_right = all(line.isHidden() for line in self.form.wrong.values())
+        self.signing.setEnabled(may)
+        self.save.setEnabled(may and is_right and self.signing.is_complete)
+        self.drop.setEnabled(may and self.signing.is_complete)
+
+    # Writing
+
+    def write_rules(self) -> None:
+        """Put what stands in the form in force."""
+        if not self.save.isEnabled():
+            return
+        self._put(self.typed(), self.tr("Written: it holds from now on."))
+
+    def drop_product(self) -> None:
+        """This kind of loan is not offered any more."""
+        if self.drop.isEnabled():
+            rules = without_product(self.rules, self.place)
+            self._put(rules, self.tr("Written: new loans cannot be of this kind."))
+
+    def _put(self, rules: Rules, text: str) -> None:
+        self.write(lambda tx: change_rules(tx, rules=rules), lambda nothing: self.said(text))
+
+
+def look(reading: Reading) -> tuple[Rules, str, str]:
+    """The rules in force, the chairperson, and how the chairperson is called."""
+    _, rules = group.current_rules(reading.conn)
+    chair = officers.chair(reading.conn)
+    return rules, chair, reading.people.name(chair) if chair else ""
