@@ -1,5 +1,6 @@
 """Attendance: who is here, and the fine that the roll call brings about by itself."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,8 @@ from app.core.rules_of_group import Rules
 # When two laptops mark one member differently, the more present mark shows.
 STATUSES: Final = ("present", "late", "proxy", "excused", "absent")
 HERE: Final = frozenset({"present", "late"})
+CAME: Final = HERE | {"proxy"}
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 @event_type("attendance.marked", FactClass.CASH)
@@ -20,6 +23,33 @@ class AttendanceMarked:
     meeting: str
     member: str
     status: str
+
+
+@event_type("attendance.left", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceLeft:
+    """A member who was here left before the end; it moves no money and no due.
+
+    Attributes:
+        at: Time of day that the officer saw, "15:40"; shown only, it orders nothing.
+    """
+
+    meeting: str
+    member: str
+    at: str
+
+
+def leave(*, meeting: str, member: str, at: str, status: str) -> AttendanceLeft:
+    """Decide that a member left; `status` is the mark of the roll, "" for none.
+
+    Raises:
+        Refused: "attendance.not_here", or the time is none.
+    """
+    if status not in CAME:
+        raise Refused("attendance.not_here")
+    if not _TIME.fullmatch(at):
+        raise Refused("attendance.bad_time", at=at)
+    return AttendanceLeft(meeting=meeting, member=member, at=at)
 
 
 def mark(*, meeting: str, member: str, status: str) -> AttendanceMarked:

@@ -68,6 +68,7 @@ class MeetingFacts:
         owed: In the order of the roster; empty if the rules keep it private.
         next_turn: Who receives at the next meeting; "".
         minutes: Decisions, one sentence each.
+        left: Who left early, with the time of day.
     """
 
     group: GroupFacts
@@ -103,6 +104,7 @@ class MeetingFacts:
     next_time: str = ""
     next_turn: str = ""
     minutes: tuple[str, ...] = ()
+    left: tuple[tuple[str, str], ...] = ()
 
 
 def sheet_of(facts: MeetingFacts, texts: Texts, locale: Locale, size: Size = "A4") -> Sheet:
@@ -238,6 +240,9 @@ def _people_and_loans(say: Wording, facts: MeetingFacts) -> KeyValues:
         ("loans_after", facts.loans_after),
     )
     rows = [Fact(label=say.say(f"people_{kind}"), value=say.number(n)) for kind, n in people if n]
+    if facts.left:
+        who = ", ".join(f"{say.person(name)} {say.plain(at)}" for name, at in facts.left)
+        rows.append(Fact(label=say.say("people_left"), value=say.number(len(facts.left)), note=who))
     rows += [
         Fact(label=say.say(kind), value=say.due(minor), total=kind == "loans_after")
         for kind, minor in loans

@@ -5,7 +5,7 @@ from app.core import attendance as core
 from app.operations.corrections import reverse_entry
 from app.operations.roll_fines import impose_by_roll
 from app.operations.running import known_member, writable_meeting
-from app.projections import attendance, dues, members
+from app.projections import attendance, departures, dues, members
 
 
 def mark_attendance(tx: Tx, *, meeting: str, member: str, status: str) -> str:
@@ -24,6 +24,22 @@ def mark_attendance(tx: Tx, *, meeting: str, member: str, status: str) -> str:
             reverse_entry(tx, entry, reason="attendance", meeting=meeting)
     impose_by_roll(tx, meeting=meeting, member=member)
     return event.id
+
+
+def mark_left(tx: Tx, *, meeting: str, member: str, at: str) -> str:
+    """Write that a member left early; the fact id. Once more for the same member writes nothing.
+
+    Args:
+        at: Time of day, "15:40".
+    """
+    writable_meeting(tx, meeting)
+    known_member(tx, member)
+    before = departures.departures(tx.conn, meeting).get(member)
+    if before is not None:
+        return before.entry
+    mark = attendance.marks(tx.conn, meeting).get(member)
+    status = mark.status if mark is not None else ""
+    return tx.append(core.leave(meeting=meeting, member=member, at=at, status=status)).id
 
 
 def mark_the_rest(tx: Tx, *, meeting: str, status: str = "present") -> int:

@@ -898,6 +898,10 @@
             <translation>Came late</translation>
         </message>
         <message>
+            <source>people_left</source>
+            <translation>Left early</translation>
+        </message>
+        <message>
             <source>people_present</source>
             <translation>Came in time</translation>
         </message>

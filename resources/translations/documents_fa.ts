@@ -888,6 +888,10 @@
             <translation>با تأخیر</translation>
         </message>
         <message>
+            <source>people_left</source>
+            <translation>زودتر رفتند</translation>
+        </message>
+        <message>
             <source>people_present</source>
             <translation>حاضر به‌موقع</translation>
         </message>

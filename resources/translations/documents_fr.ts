@@ -898,6 +898,10 @@
             <translation>En retard</translation>
         </message>
         <message>
+            <source>people_left</source>
+            <translation>Partis avant la fin</translation>
+        </message>
+        <message>
             <source>people_present</source>
             <translation>À l’heure</translation>
         </message>

@@ -898,6 +898,10 @@
             <translation>देर से आए</translation>
         </message>
         <message>
+            <source>people_left</source>
+            <translation>पहले चले गए</translation>
+        </message>
+        <message>
             <source>people_present</source>
             <translation>समय पर आए</translation>
         </message>

@@ -898,6 +898,10 @@
             <translation>Walichelewa</translation>
         </message>
         <message>
+            <source>people_left</source>
+            <translation>Walioondoka mapema</translation>
+        </message>
+        <message>
             <source>people_present</source>
             <translation>Walifika kwa wakati</translation>
         </message>

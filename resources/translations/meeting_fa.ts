@@ -1216,10 +1216,6 @@
             <translation>خوانده‌نشده</translation>
         </message>
         <message>
-            <source>Left early</source>
-            <translation>زودتر رفت</translation>
-        </message>
-        <message>
             <source>Enough to decide: {count} needed</source>
             <translation>برای تصمیم کافی است: {count} نفر لازم</translation>
         </message>

@@ -1235,10 +1235,6 @@
             <translation>Pas encore appelés</translation>
         </message>
         <message>
-            <source>Left early</source>
-            <translation>Départ avant la fin</translation>
-        </message>
-        <message>
             <source>Enough to decide: {count} needed</source>
             <translation>Assez pour décider : il en faut {count}</translation>
         </message>

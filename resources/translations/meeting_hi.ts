@@ -1235,10 +1235,6 @@
             <translation>नहीं पुकारे</translation>
         </message>
         <message>
-            <source>Left early</source>
-            <translation>पहले चले गए</translation>
-        </message>
-        <message>
             <source>Enough to decide: {count} needed</source>
             <translation>फ़ैसले के लिए पर्याप्त: {count} चाहिए</translation>
         </message>

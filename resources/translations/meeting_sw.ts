@@ -1235,10 +1235,6 @@
             <translation>Hawajaitwa</translation>
         </message>
         <message>
-            <source>Left early</source>
-            <translation>Aliondoka mapema</translation>
-        </message>
-        <message>
             <source>Enough to decide: {count} needed</source>
             <translation>Wanatosha kuamua: {count} wanahitajika</translation>
         </message>

@@ -399,6 +399,10 @@
             <source>Time</source>
             <translation>ساعت</translation>
         </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>{time} رفت</translation>
+        </message>
     </context>
     <context>
         <name>SignaturesTable</name>

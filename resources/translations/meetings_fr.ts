@@ -399,6 +399,10 @@
             <source>Time</source>
             <translation>Heure</translation>
         </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>parti(e) à {time}</translation>
+        </message>
     </context>
     <context>
         <name>SignaturesTable</name>

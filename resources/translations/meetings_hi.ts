@@ -399,6 +399,10 @@
             <source>Time</source>
             <translation>समय</translation>
         </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>{time} पर गए</translation>
+        </message>
     </context>
     <context>
         <name>SignaturesTable</name>

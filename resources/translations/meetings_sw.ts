@@ -399,6 +399,10 @@
             <source>Time</source>
             <translation>Saa</translation>
         </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>aliondoka {time}</translation>
+        </message>
     </context>
     <context>
         <name>SignaturesTable</name>

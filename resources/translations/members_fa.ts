@@ -166,6 +166,10 @@
     <context>
         <name>MemberEntries</name>
         <message>
+            <source>Left early</source>
+            <translation>زودتر رفت</translation>
+        </message>
+        <message>
             <source>Roll call</source>
             <translation>حضور و غیاب</translation>
         </message>

@@ -167,6 +167,10 @@
     <context>
         <name>MemberEntries</name>
         <message>
+            <source>Left early</source>
+            <translation>Départ avant la fin</translation>
+        </message>
+        <message>
             <source>Roll call</source>
             <translation>Appel</translation>
         </message>

@@ -167,6 +167,10 @@
     <context>
         <name>MemberEntries</name>
         <message>
+            <source>Left early</source>
+            <translation>पहले चले गए</translation>
+        </message>
+        <message>
             <source>Roll call</source>
             <translation>हाज़िरी</translation>
         </message>

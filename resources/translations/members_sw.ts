@@ -167,6 +167,10 @@
     <context>
         <name>MemberEntries</name>
         <message>
+            <source>Left early</source>
+            <translation>Aliondoka mapema</translation>
+        </message>
+        <message>
             <source>Roll call</source>
             <translation>Mahudhurio</translation>
         </message>

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.frame_opening import opened_meeting
 from app.features.meeting.open_keys.screen import OpenStep
-from app.operations.attendance import mark_attendance
+from app.operations.attendance import mark_attendance, mark_left
 from app.operations.meetings import open_meeting
 from app.projections import meetings, officers
 from app.ui.members_screen import MembersScreen
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
-from tests.screenshots import ALL, FOUR, Look, picture
+from tests.screenshots import ALL, FOUR, LIGHT, PERSIAN, Look, picture
 
 CALLED = 16
 
@@ -67,6 +67,23 @@ def open_keys(look: Look) -> QWidget:
 @picture("02b-meeting-roll-call", ALL)
 def roll_call(look: Look) -> QWidget:
     """Sixteen were called: one came late, one sent an apology."""
+    return framed(called(look)[0])
+
+
+@picture("02c-meeting-left-early", (LIGHT, PERSIAN))
+def left_early(look: Look) -> QWidget:
+    """Two of them left; one of the two is called again."""
+    at, meeting = called(look)
+    for no, time in ((3, "15:05"), (4, "15:20")):
+        left = partial(mark_left, meeting=meeting, member=at.people[no], at=time)
+        at.book.write(left)
+    frame = framed(at)
+    frame.step.presenter.go(2)
+    return frame
+
+
+def called(look: Look) -> tuple[SampleMeeting, str]:
+    """The sample meeting after sixteen names, and its id."""
     at = held("tumaini", look)
     planned = at.book.read(lambda r: meetings.next_meeting(r.conn))
     holders = at.book.read(lambda r: officers.key_holders(r.conn))
@@ -78,7 +95,7 @@ def roll_call(look: Look) -> QWidget:
             mark_attendance, meeting=planned.meeting, member=at.people[no], status=status
         )
         at.book.write(mark)
-    return framed(at)
+    return at, planned.meeting
 
 
 @picture("03-meeting-collect-book", ALL)

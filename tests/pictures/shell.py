@@ -1,16 +1,25 @@
 """The frame of the window and the first run, as in the target pictures 01 and 16."""
 
+import tempfile
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from app.features.onboarding.screen import FirstRunScreen
+from app.features.shell.desktop import Desktop
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.ui.offices import office_word
 from app.ui.screen import Screen
 from app.ui.translation import Translation
+from tests.helpers.desktop import desktop_of
+from tests.helpers.group import Group
 from tests.helpers.session import screen_session
-from tests.screenshots import FOUR, Look, picture
+from tests.helpers.waiting import settle
+from tests.screenshots import FOUR, LIGHT, PERSIAN, Look, picture
+
+_KEPT: list[Desktop] = []  # a picture is drawn after its function returned
 
 
 class _Empty(Screen):
@@ -35,6 +44,22 @@ def shell(look: Look) -> QWidget:
     show_sending(window.rail.saved, Sending(state="offline", waiting=41))
     window.open_place("home")
     return window
+
+
+@picture("01-bad-place", (LIGHT, PERSIAN))
+def bad_place(look: Look) -> QWidget:
+    """Home of a book in a cloud folder, where a program left a copy of a conflict."""
+    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-")) / "Dropbox"
+    folder.mkdir()
+    group = Group(folder, size=5)
+    group.book.path.with_name(f"{group.book.path.stem} (1).daftari").touch()
+    desktop = desktop_of(
+        group.book, group.keys, folder, language=look.language, theme=look.theme, is_dressed=True
+    )
+    desktop.window.open_place("home")
+    settle(desktop.session)
+    _KEPT.append(desktop)
+    return desktop.window
 
 
 @picture("16-first-run", FOUR)

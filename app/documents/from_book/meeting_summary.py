@@ -2,6 +2,7 @@
 
 from app.book.transaction import Reading
 from app.core import accounts as a
+from app.core.attendance import CAME
 from app.core.errors import Refused
 from app.documents import Document
 from app.documents.facts import Method, Signer, Watermark
@@ -15,7 +16,7 @@ from app.documents.meeting_summary import (
 )
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
-from app.projections import attendance, journal, sheet
+from app.projections import attendance, departures, journal, sheet
 from app.projections.collect_context import KINDS as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
@@ -102,7 +103,20 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         next_on=next_on or meeting.next_on,
         next_time=next_time,
         next_turn=desk.name(turns(conn, grid.rules).this),
+        left=_left(desk, meeting_id),
         minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip()),
+    )
+
+
+def _left(desk: Desk, meeting_id: str) -> tuple[tuple[str, str], ...]:
+    """Name and time of those who were here and left before the end, by time."""
+    conn = desk.reading.conn
+    marks = attendance.marks(conn, meeting_id)
+    gone = departures.departures(conn, meeting_id).values()
+    return tuple(
+        (desk.name(one.member), one.at)
+        for one in sorted(gone, key=lambda one: (one.at, one.entry))
+        if one.member in marks and marks[one.member].status in CAME
     )
 
 

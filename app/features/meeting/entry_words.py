@@ -25,6 +25,7 @@ def kind_words(kind: str, words: str) -> str:
             "proxy": QCoreApplication.translate("Entry", "is stood in for"),
         }.get(words, words)
     return {
+        "attendance.left": QCoreApplication.translate("Entry", "left early"),
         "contribution.recorded": QCoreApplication.translate("Entry", "paid"),
         "fine.imposed": QCoreApplication.translate("Entry", "fine"),
         "penalty.assessed": QCoreApplication.translate("Entry", "penalty"),

@@ -69,11 +69,16 @@ class MessageLine(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(self._kind + "Line"), 1))
         painter.setBrush(look.colour(self._kind + "Bg"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        place = QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, 6, 6)
 
 
 class Banner(MessageLine):
-    """A message line on top of a page: no network where it matters, locked, practice."""
+    """A message line on top of a page: it can only be read, its place is bad for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(22, 0, 22, 12)
 
 
 class Toast(QFrame):

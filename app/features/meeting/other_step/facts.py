@@ -10,6 +10,7 @@ from app.core.rules_of_group import Rules
 from app.projections import (
     attendance,
     balances,
+    departures,
     entries,
     group,
     meetings,
@@ -72,7 +73,7 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
     _, rules = group.current_rules(conn)
     places = money_places.money_places(conn, currency)
     everybody = [one.member for one in members.members(conn)]
-    marks = attendance.marks(conn, meeting_id)
+    marks, gone = attendance.marks(conn, meeting_id), departures.departures(conn, meeting_id)
     have = [(account, balances.balance_of(conn, account, currency)) for account in PLACES]
     usual = {a.CASH_LOAN, a.BANK, *((a.CASH_SOCIAL,) if rules.welfare_bag else ())}
     usual |= {a.MOBILE} if "mpesa" in rules.methods else set()
@@ -80,12 +81,16 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
         meeting=meeting,
         rules=rules,
         names=reading.people.names(everybody),
-        paid=tuple(one for one in outgoings.outgoings_at(conn, meeting_id) if one.kind != "turn"),
+        paid=tuple(
+            one
+            for one in outgoings.outgoings_at(conn, meeting_id)
+            if one.kind not in ("turn", "seat")
+        ),
         fund=places.social_fund,
         welfare_bag=places.welfare_bag,
         places=tuple((account, minor) for account, minor in have if minor or account in usual),
         helped=_helped(reading, everybody),
-        here=sum(mark.status in HERE for mark in marks.values()),
+        here=sum(one.status in HERE and one.member not in gone for one in marks.values()),
         chair=officers.chair(conn),
         earlier=tuple(meetings.held_before(conn, meeting.no, EARLIER)),
         nameless=tuple(o for o in unidentified.open_receipts(conn) if o.method == "cash"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from app.features.meeting.roll_call.presenter import RollPresenter
-from app.features.meeting.roll_call.roll import RollRow
+from app.features.meeting.roll_call.roll import LEFT, RollRow
 from app.features.meeting.roll_call.words import RollWords
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -24,6 +24,7 @@ _ICON = {
     "excused": ("chat-circle-text", "ink2", "regular"),
     "absent": ("x-circle", "ink2", "regular"),
     "proxy": ("users-three", "ink2", "regular"),
+    LEFT: ("hand-waving", "ink2", "regular"),
     "": ("circle", "ink2", "regular"),
 }
 
@@ -81,6 +82,8 @@ class RollBoard(QWidget):
             self._presenter.mark("present")
         elif text in _SIGNS and text:
             self._presenter.mark(_SIGNS[text])
+        elif event.key() == Qt.Key.Key_Space:
+            self._presenter.leave()
         elif event.key() in self._moves():
             self._step(self._moves()[event.key()])
         elif text and text.isprintable() and not text.isspace():
@@ -127,11 +130,11 @@ class RollBoard(QWidget):
 
     def _paint_card(self, painter: QPainter, rect: QRect, row: RollRow, called: bool) -> None:
         look, rtl = theme.current(), is_rtl(self)
-        away = row.status in ("excused", "absent")
+        away = row.has_left or row.status in ("excused", "absent")
         sheet = QRectF(rect)
         if called:
             paint_sheet(painter, sheet, ground="cellNow", line="cellNowLine", width=3)
-        elif row.status == "late":
+        elif row.status == "late" and not row.has_left:
             paint_sheet(painter, sheet, ground="warnBg", line="warnLine")
         else:
             paint_sheet(painter, sheet)
@@ -146,7 +149,7 @@ class RollBoard(QWidget):
         painter.setPen(look.colour("ink2" if called else ink))
         painter.drawText(number, end(rtl) | VCENTRE, self.words.number(row.no))
         self._paint_words(painter, rect, row, called, compact)
-        name, role, weight = _ICON[row.status]
+        name, role, weight = _ICON[LEFT if row.has_left else row.status]
         spot = mirrored(QRect(rect.right() - 43, rect.center().y() - 12, 24, 24), rect, rtl)
         paint_icon(painter, spot.x(), spot.y(), name, role, 25, weight)
 

@@ -7,7 +7,8 @@ from app.core.permissions import may
 from app.features.meeting.roll_call.presenter import Failed
 from app.features.meeting.roll_call.roll import Roll
 from app.features.meeting.roll_call.roll_reading import read_roll
-from app.operations.attendance import mark_attendance
+from app.operations.attendance import mark_attendance, mark_left
+from app.operations.corrections import undo_entry
 from app.operations.undoing import note_step
 from app.projections import attendance, members
 from app.ui.session import Session
@@ -42,6 +43,23 @@ class BookPort:
     def mark_rest(self, failed: Failed) -> None:
         """Mark everybody who was not called as here, as one step of undo."""
         self._session.write(self._mark_rest, lambda _: None, failed)
+
+    def leave(self, member: str, failed: Failed) -> None:
+        """Write that a member left now."""
+        at = self._session.clock()[:5]
+        self._session.write(
+            lambda tx: mark_left(tx, meeting=self._meeting, member=member, at=at),
+            lambda _: None,
+            failed,
+        )
+
+    def come_back(self, left_entry: str, failed: Failed) -> None:
+        """Take back that somebody left."""
+        self._session.write(
+            lambda tx: undo_entry(tx, entry=left_entry, reason="attendance"),
+            lambda _: None,
+            failed,
+        )
 
     def _mark_rest(self, tx: Tx) -> None:
         called = attendance.marks(tx.conn, self._meeting)

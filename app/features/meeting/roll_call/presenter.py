@@ -19,6 +19,8 @@ class RollPort(Protocol):
 
     def mark(self, member: str, status: str, failed: Failed) -> None: ...
     def mark_rest(self, failed: Failed) -> None: ...
+    def leave(self, member: str, failed: Failed) -> None: ...
+    def come_back(self, left_entry: str, failed: Failed) -> None: ...
 
 
 class RollView(Protocol):
@@ -95,6 +97,16 @@ class RollPresenter:
             self._pending |= dict.fromkeys(waiting, "present")
             self._port.mark_rest(self._rest_failed)
             self._view.show_roll()
+
+    def leave(self) -> None:
+        """Who is called left early, or came back; the call stays."""
+        row = self.row
+        if self._roll.locked:
+            self._view.say_refusal(locked_error(self._roll.locked))
+        elif row.has_left:
+            self._port.come_back(row.left_entry, self._view.say_refusal)
+        else:
+            self._port.leave(row.member, self._view.say_refusal)
 
     def _not_marked(self, member: str, error: AppError) -> None:
         self._pending.pop(member, None)

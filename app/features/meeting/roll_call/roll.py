@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+LEFT = "left"  # beside the statuses: who was here left early
 STATUSES = ("present", "late", "excused", "absent")
 HERE = ("present", "late")
 
@@ -15,6 +16,7 @@ class RollRow:
         at: Time of the mark, "14:12".
         fine_minor: Fine that the mark brought about.
         came: Meetings attended, of `of` closed ones since joining.
+        left_at: Time at which somebody who was here left early, "15:40"; `left_entry` is the fact.
     """
 
     member: str
@@ -25,6 +27,16 @@ class RollRow:
     fine_minor: int = 0
     came: int = 0
     of: int = 0
+    left_at: str = ""
+    left_entry: str = ""
+
+    @property
+    def came_here(self) -> bool:
+        return self.status in (*HERE, "proxy")
+
+    @property
+    def has_left(self) -> bool:
+        return self.came_here and bool(self.left_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,4 +65,5 @@ class Roll:
 
     @property
     def here(self) -> int:
-        return self.count(*HERE, "proxy")
+        """Who is here now: those who left early do not vote any more."""
+        return sum(row.came_here and not row.has_left for row in self.rows)

@@ -2,15 +2,13 @@
 
 from app.book.transaction import Reading
 from app.book.writing import local_time
-from app.core.attendance import HERE, needed_to_decide
+from app.core.attendance import CAME, needed_to_decide
 from app.core.errors import Refused
 from app.features.meeting.locks import lock_of
 from app.features.meeting.roll_call.roll import Roll, RollRow
 from app.operations.undoing import find_step
-from app.projections import attendance, dues, group, meetings, members
+from app.projections import attendance, departures, dues, group, meetings, members
 from app.projections.meetings import Meeting
-
-CAME = (*HERE, "proxy")
 
 
 def read_roll(reading: Reading, meeting_id: str, *, locked: str = "") -> Roll:
@@ -30,6 +28,7 @@ def read_roll(reading: Reading, meeting_id: str, *, locked: str = "") -> Roll:
     marks = attendance.marks(conn, meeting_id)
     fines = dues.fines_at(conn, meeting_id)
     past = _attended(reading, meeting)
+    gone = departures.departures(conn, meeting_id)
     rows = []
     for one in members.members(conn):
         mark = marks.get(one.member)
@@ -47,6 +46,8 @@ def read_roll(reading: Reading, meeting_id: str, *, locked: str = "") -> Roll:
                 fine_minor=sum(by_mark),
                 came=came,
                 of=of,
+                left_at=gone[one.member].at if one.member in gone else "",
+                left_entry=gone[one.member].entry if one.member in gone else "",
             )
         )
     return Roll(

@@ -48,11 +48,16 @@ class RollCallStep(StepScreen):
         line.addLayout(left, 1)
         line.addWidget(side)
         self.calling.answered.connect(self._answered)
+        self.calling.leaving.connect(self._leaving)
         self.last.undo.connect(lambda: self.wants.emit("undo", None))
         self.show_loading(self.tr("Reading the roll"))
 
     def _answered(self, status: str) -> None:
         self.presenter.mark(status)
+        self.board.setFocus()
+
+    def _leaving(self) -> None:
+        self.presenter.leave()
         self.board.setFocus()
 
     # The roll
@@ -148,6 +153,7 @@ class RollCallStep(StepScreen):
             Action(("+",), self.tr("Late")),
             Action(("*",), self.tr("Apology")),
             Action(("−",), self.tr("Absent")),
+            Action(("Space",), self.tr("Left early"), spare=True),
             Action((f"{first}–{last}",), self.tr("Jump to number")),
             Action((self.tr("A–Z"),), self.tr("Find name"), spare=True),
             Action(("Ctrl", "Enter"), self.tr("All the rest are here")),

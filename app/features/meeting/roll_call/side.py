@@ -26,13 +26,15 @@ class CallingCard(Card):
 
     Signals:
         answered: A button was clicked; carries the status.
+        leaving: The button of who leaves early, or comes back, was clicked.
     """
 
     answered = Signal(str)
+    leaving = Signal()
 
     def __init__(self) -> None:
         super().__init__("mark", "top", margins=(15, 15, 15, 12))
-        self.column.setSpacing(6)
+        self.column.setSpacing(3)
         self._head, self._name = label("", "h3"), ElidedLabel("", "first")
         self._came = label("", "muted")
         self.buttons: dict[str, KeyButton] = {}
@@ -48,6 +50,11 @@ class CallingCard(Card):
             button.clicked.connect(lambda _=False, answer=status: self.answered.emit(answer))
             self.buttons[status] = button
             self.column.addWidget(button)
+        self.left = KeyButton(keys=("Space",), icon="hand-waving", stretch=True)
+        self.left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.left.clicked.connect(self.leaving)
+        self.left.hide()
+        self.column.addWidget(self.left)
 
     def refresh(self, row: RollRow, roll: Roll, words: RollWords) -> None:
         everybody = all(one.status for one in roll.rows)
@@ -65,6 +72,10 @@ class CallingCard(Card):
         for status, button in self.buttons.items():
             button.setText(words.button(status, fines.get(status, 0)))
             button.setEnabled(not roll.locked)
+        self.left.setText(words.leaving(row))
+        self.left.setEnabled(not roll.locked)
+        self.left.setVisible(row.came_here)
+        self._came.setVisible(not row.came_here)  # there is room for one of the two
 
 
 class HereCard(Card):

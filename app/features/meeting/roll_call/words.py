@@ -26,6 +26,9 @@ class RollWords:
 
     def under(self, row: RollRow, *, called: bool) -> str:
         """Return the second line of a card."""
+        if row.has_left:
+            text = QCoreApplication.translate("RollCall", "left at {time}")
+            return text.format(time=self.clock(row.left_at))
         if row.status in ("late", "absent") and row.fine_minor:
             first = self.clock(row.at) if row.status == "late" else self.status("absent")
             text = QCoreApplication.translate("RollCall", "{what}, fine {amount}")
@@ -43,6 +46,12 @@ class RollWords:
             "absent": QCoreApplication.translate("RollCall", "Absent"),
             "proxy": QCoreApplication.translate("RollCall", "Stood in for"),
         }.get(status, status)
+
+    def leaving(self, row: RollRow) -> str:
+        """Return what the space bar does."""
+        if row.has_left:
+            return QCoreApplication.translate("RollCall", "Came back")
+        return QCoreApplication.translate("RollCall", "Left early")
 
     def button(self, status: str, fine_minor: int) -> str:
         """Return what a button does, with the fine it brings about."""

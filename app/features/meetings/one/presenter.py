@@ -6,8 +6,9 @@ from typing import Any, Protocol
 from app.book.transaction import Reading
 from app.core.closing import Totals
 from app.core.errors import AppError, Refused
-from app.projections import attendance, entries, members, sheet
+from app.projections import attendance, departures, entries, members, sheet
 from app.projections.attendance import Mark
+from app.projections.departures import Departure
 from app.projections.devices import devices
 from app.projections.entries import EntryLine
 from app.projections.meetings import Meeting, meetings
@@ -35,6 +36,7 @@ class MeetingFigures:
     payments: tuple[Payment, ...]
     roll: tuple[Member, ...]
     marks: dict[str, Mark]
+    left: dict[str, Departure]
     corrections: tuple[EntryLine, ...]
     fixed: dict[str, EntryLine]
     before: str
@@ -111,6 +113,7 @@ def look(reading: Reading, meeting_id: str) -> MeetingFigures:
             or (one.joined_on <= meeting.on and (not one.left_on or one.left_on > meeting.on))
         ),
         marks=marks,
+        left=departures.departures(conn, meeting_id),
         corrections=tuple(sorted(corrections.values(), key=lambda one: one.position)),
         fixed={
             one.fix: fixed

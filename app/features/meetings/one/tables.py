@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.attendance import CAME
 from app.core.locales.amounts import NOTHING_DUE
 from app.features.meetings.one.presenter import MeetingFigures
 from app.projections.collect_context import KINDS as COLUMN_KINDS
@@ -135,13 +136,17 @@ class RollTable(_Table):
             Head(self.tr("No."), 44, money=True),
             Head(self.tr("Name")),
             Head(self.tr("Roll call"), 170),
-            Head(self.tr("Time"), 90),
+            Head(self.tr("Time"), 190),
         ]
         rows = []
         for one in figures.roll:
             mark = figures.marks.get(one.member)
             status = mark.status if mark is not None else ""
             time = write.clock(clock_of(mark.ts_ms, zone)) if mark is not None else ""
+            gone = figures.left.get(one.member)
+            if gone is not None and status in CAME:
+                left_at = self.tr("left at {time}").format(time=write.clock(gone.at))
+                time = f"{time}, {left_at}"
             cells = (
                 Text(write.count(one.no), role="ink2"),
                 Text(figures.names.get(one.member, ""), 500),

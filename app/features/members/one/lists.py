@@ -170,6 +170,7 @@ class ChangesTable(LinesTable):
 def entry_words(type_name: str) -> str:
     """Return what a fact is, in the words of the screen."""
     words = {
+        "attendance.left": QCoreApplication.translate("MemberEntries", "Left early"),
         "attendance.marked": QCoreApplication.translate("MemberEntries", "Roll call"),
         "contribution.recorded": QCoreApplication.translate("MemberEntries", "Payment"),
         "fine.imposed": QCoreApplication.translate("MemberEntries", "Fine"),
