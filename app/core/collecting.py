@@ -1,12 +1,12 @@
 """Collecting: what was typed in a row of the grid, checked and turned into parts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.contributions import Part
 from app.core.errors import Refused
-from app.core.expected import COLUMNS, Amounts
+from app.core.expected import BOXES, COLUMNS, Amounts
 from app.core.repayment import LoanState, split
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning, warning
@@ -24,6 +24,15 @@ class Arrear:
     left: int
 
 
+@dataclass(frozen=True, slots=True)
+class BoxSlot:
+    """Something a member may pay for in a rotating box: kind of part, its turn, what is left."""
+
+    kind: str
+    turn_id: str
+    left: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How the member stands before this payment.
@@ -35,6 +44,7 @@ class Standing:
         shares_bought: Money already paid for shares at this very meeting.
         arrears: Contributions of earlier meetings that stay owed, oldest first.
         advance: The member's money that waits for a purpose and may be used by itself.
+        boxes: By column what can be paid into each rotating box, in the order of settlement.
     """
 
     expected: Amounts
@@ -44,6 +54,7 @@ class Standing:
     shares_bought: int = 0
     arrears: tuple[Arrear, ...] = ()
     advance: int = 0
+    boxes: Mapping[str, tuple[BoxSlot, ...]] = field(default_factory=dict)
 
     def owed(self, kind: str) -> int:
         """Contributions of one kind that are owed from earlier meetings."""
@@ -63,7 +74,8 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
 
     Raises:
         Refused: negative · shares not a multiple of the price, above the maximum, below the
-            minimum · no loan, or more than all loans together (with the exact number).
+            minimum · no loan, or more than all loans together (with the exact number) · more
+            than all turns of a box ("turn.more_than_due" with left).
     """
     for column in COLUMNS:
         if getattr(amounts, column) < 0:
@@ -71,6 +83,10 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
     if amounts.total == 0:
         raise Refused("contribution.nothing_paid")
     _check_shares(amounts.shares, standing.shares_bought, rules, owed=standing.owed("shares"))
+    for column in BOXES:
+        most = sum(slot.left for slot in standing.boxes.get(column, ()))
+        if getattr(amounts, column) > most:
+            raise Refused("turn.more_than_due", left=most)
     left = sum(loan.left for loan in standing.loans)
     if amounts.loan and not standing.loans:
         raise Refused("loan.none")
@@ -139,6 +155,8 @@ def parts_of(
 def _plain_parts(column: str, minor: int, standing: Standing) -> list[Part]:
     parts = []
     rest = minor
+    if column in BOXES:
+        return _box_parts(rest, standing.boxes.get(column, ()))
     if column == "fine" and standing.penalties_owed:
         late = min(rest, standing.penalties_owed)
         parts, rest = [Part(kind="penalty", minor=late)] if late else [], rest - late
@@ -149,6 +167,17 @@ def _plain_parts(column: str, minor: int, standing: Standing) -> list[Part]:
             rest -= part
     if rest:
         parts.append(Part(kind=column, minor=rest))
+    return parts
+
+
+def _box_parts(minor: int, slots: Sequence[BoxSlot]) -> list[Part]:
+    """What is owed for earlier turns first, then this turn, then turns in advance."""
+    parts, rest = [], minor
+    for slot in slots:
+        paid = min(rest, slot.left)
+        if paid > 0:
+            parts.append(Part(kind=slot.kind, minor=paid, ref=slot.turn_id))
+            rest -= paid
     return parts
 
 

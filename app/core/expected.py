@@ -11,7 +11,18 @@ from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
-COLUMNS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
+BOXES = ("box1", "box2", "box3")  # rotating boxes in the order of their opening
+COLUMNS = (
+    "shares",
+    "savings",
+    "welfare",
+    "turn",
+    *BOXES,
+    "fine",
+    "loan",
+    "registration",
+    "advance",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +33,9 @@ class Amounts:
     savings: int = 0
     welfare: int = 0
     turn: int = 0
+    box1: int = 0
+    box2: int = 0
+    box3: int = 0
     fine: int = 0
     loan: int = 0
     registration: int = 0
@@ -57,6 +71,7 @@ def expected_amounts(
     on: str,
     owed: Mapping[str, int] = NOTHING,
     settled: Mapping[str, int] = NOTHING,
+    boxes: Mapping[str, int] = NOTHING,
 ) -> Amounts:
     """What the member should pay at the meeting of the civil day `on`.
 
@@ -64,6 +79,7 @@ def expected_amounts(
         owed: Dues from before by kind: "turn", "welfare", "savings", "shares" of earlier
             meetings, "penalty", "registration". Penalties stand in the column of fines.
         settled: What of today's contributions other money than the row's paid, by kind.
+        boxes: What rotating boxes ask for, by column.
     """
     today = {
         "shares": usual_shares(recent_shares, rules) * rules.share_value,
@@ -77,6 +93,7 @@ def expected_amounts(
     }
     return Amounts(
         **asked,
+        **boxes,
         fine=fines_owed + owed.get("penalty", 0),
         loan=sum(loan.due(on) for loan in loans),
         registration=owed.get("registration", 0),

@@ -7,11 +7,11 @@ loans (or loans before contributions, as the rules say), what is left is the mem
 from typing import Final
 
 from app.core.collecting import Standing
-from app.core.expected import Amounts
+from app.core.expected import BOXES, Amounts
 from app.core.rules_of_group import Rules
 
 # Shares last: a part of a share cannot be bought, and nobody must buy one.
-CONTRIBUTIONS: Final = ("fine", "registration", "welfare", "turn", "savings", "shares")
+CONTRIBUTIONS: Final = ("fine", "registration", "welfare", "turn", *BOXES, "savings", "shares")
 
 
 def divide_sum(minor: int, standing: Standing, rules: Rules) -> Amounts:

@@ -5,9 +5,22 @@ from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.operations.roll_fines import impose_by_roll
-from app.projections import cases, entries, loans, meetings, unidentified
+from app.projections import cases, entries, loans, meetings, round_dependents, unidentified
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
+
+ROUND_TYPES = frozenset(
+    {
+        "round.started",
+        "seat.given_up",
+        "seat.transferred",
+        "turn.assigned",
+        "turn.owed",
+        "turn.paid",
+        "turn.postponed",
+        "turn.swapped",
+    }
+)
 
 
 def undo_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
@@ -84,6 +97,8 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     elif event.type == "receipt.unidentified":
         assigned = unidentified.assignments_of(tx.conn, event.payload.receipt)
         later = [one.entry for one in assigned]
+    elif event.type in ROUND_TYPES:
+        later = round_dependents.dependents_of(tx.conn, event)
     if later:
         raise Refused("entry.has_dependents", count=len(later), entry=later[0])
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.core.collecting import LOAN_KINDS
 from app.core.contributions import OF_A_MEETING
+from app.core.expected import BOXES
 from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 from app.projections import (
@@ -19,11 +20,13 @@ from app.projections import (
     loans,
     meetings,
     sheet,
+    turns,
 )
 from app.projections.due_ledger import Due
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.sheet import Payment
+from app.projections.turns import BoxDue
 
 # Kinds of parts that stand in one column.
 KINDS = {"loan": tuple(LOAN_KINDS.values()), "fine": ("fine", "penalty")}
@@ -48,6 +51,7 @@ class Around:
     savings: dict[str, int]
     dues: dict[str, tuple[Due, ...]]
     advances: dict[str, int]
+    boxes: tuple[BoxDue, ...]
 
     def owed(self, member: str) -> tuple[Due, ...]:
         """What the grid asks for besides what falls due today and loans."""
@@ -104,6 +108,7 @@ def around_all(conn: Connection, meeting: Meeting, currency: str) -> Around:
         savings=balances.sub_balances(conn, "2010", currency),
         dues=owed,
         advances=advances.advances(conn) if rules.advance_used else {},
+        boxes=turns.box_dues(conn, meeting),
     )
 
 
@@ -134,7 +139,15 @@ def around_one(conn: Connection, meeting: Meeting, member: str) -> Around:
         savings={},
         dues={member: due_ledger.open_dues_in_ledger(conn, member)},
         advances={member: advances.advance_of(conn, member)} if rules.advance_used else {},
+        boxes=turns.box_dues(conn, meeting),
     )
+
+
+def column_minor(payment: Payment, column: str, boxes: Iterable[BoxDue]) -> int:
+    """What a payment brought for a column of the grid."""
+    if column in BOXES:
+        return sum(box.minor(payment) for box in boxes if box.column == column)
+    return payment.minor(*KINDS.get(column, (column,)))
 
 
 def left_by_kind(owed: Iterable[Due]) -> dict[str, int]:

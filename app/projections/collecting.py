@@ -17,10 +17,10 @@ from app.core.rules_of_group import Rules
 from app.core.unusual import Warning
 from app.projections import dues, group, meetings, members, sheet
 from app.projections.collect_context import (
-    KINDS,
     Around,
     around_all,
     around_one,
+    column_minor,
     left_by_kind,
     loans_before_today,
     owed_before_today,
@@ -29,6 +29,7 @@ from app.projections.due_ledger import Due
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment
+from app.projections.turns import BoxDue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,7 @@ class CollectSheet:
     Attributes:
         expected: Sum over everybody who is not away. `written` over everybody.
         waiting: People here who have not paid.
+        boxes: What rotating boxes ask for, one for each of their columns.
     """
 
     meeting: Meeting
@@ -112,6 +114,7 @@ class CollectSheet:
     electronic_minor: int
     waiting: int
     paid: int
+    boxes: tuple[BoxDue, ...] = ()
 
 
 def collect_sheet(
@@ -134,6 +137,7 @@ def collect_sheet(
         electronic_minor=totals.get("electronic", 0),
         waiting=sum(not row.is_written and not row.is_away for row in rows),
         paid=sum(row.is_written for row in rows),
+        boxes=around.boxes,
     )
 
 
@@ -153,6 +157,7 @@ def standing_of(conn: Connection, meeting: Meeting, member: str) -> Standing:
         on=meeting.on,
         owed=sums,
         settled=around.settled(member),
+        boxes={box.column: box.due.get(member, 0) for box in around.boxes},
     )
     here = ("", meeting.meeting)
     everything = (*paid, *around.receipts.get(member, ()))
@@ -168,6 +173,7 @@ def standing_of(conn: Connection, meeting: Meeting, member: str) -> Standing:
             Arrear(one.kind, one.meeting, one.left) for one in dues_left if one.kind in OF_A_MEETING
         ),
         advance=around.advances.get(member, 0),
+        boxes={box.column: box.slots.get(member, ()) for box in around.boxes},
     )
 
 
@@ -209,7 +215,7 @@ def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]
     paid = around.payments.get(member, ())
     standing = [payment for payment in paid if payment.stands]
     written = {
-        column: sum(p.minor(*KINDS.get(column, (column,))) for p in standing) for column in COLUMNS
+        column: sum(column_minor(p, column, around.boxes) for p in standing) for column in COLUMNS
     }
     running = tuple(loan.state for loan in around.loans.get(member, ()))
     fines = dues.open_fines(conn, member) if member in around.fines else ()
@@ -225,6 +231,7 @@ def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]
         on=around.meeting.on,
         owed=owed_before_today(around, owed, standing),
         settled=around.settled(member),
+        boxes={box.column: box.due.get(member, 0) + written[box.column] for box in around.boxes},
     )
     mark = around.marks.get(member)
     given = around.loans.get(member, ())

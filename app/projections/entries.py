@@ -158,6 +158,12 @@ def find_entry(conn: Connection, entry: str) -> EntryLine | None:
     return next(iter(_entries(conn, entry_row.c.entry == entry)), None)
 
 
+def newest_hash(conn: Connection) -> str:
+    """Hash of the newest entry of the book; "" in an empty one. It holds all before it."""
+    query = select(entry_row.c.hash).order_by(entry_row.c.position.desc()).limit(1)
+    return conn.execute(query).scalar() or ""
+
+
 def caused_by(conn: Connection, cause: str) -> tuple[EntryLine, ...]:
     """Standing entries that a fact brought about, in order."""
     return tuple(line for line in caused(conn, cause) if not line.reversed_by)

@@ -9,6 +9,7 @@ from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
 from app.core.payouts import PayoutPaid
+from app.core.rotation.turns import TurnHandedOn, TurnPaid
 from app.core.transfers import MoneyMoved
 from app.core.welfare import WelfarePaid
 from app.projections import Fold, Projection, strict_table
@@ -20,7 +21,7 @@ outgoing = strict_table(
     metadata,
     Column("entry", Text, primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("kind", Text, nullable=False),  # turn, welfare, expense, move
+    Column("kind", Text, nullable=False),  # turn, seat, welfare, expense, move
     Column("meeting", Text, nullable=False),
     Column("member", Text, nullable=False),
     Column("on_day", Text, nullable=False),
@@ -41,8 +42,9 @@ class Outgoing:
     """One payment of the group.
 
     Attributes:
-        kind: "turn", "welfare", "expense" or "move".
-        words: What for: the reason, the thing bought, the note; of a turn its meeting.
+        kind: "turn", "seat" (the turn of a box), "welfare", "expense" or "move".
+        words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
+            turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.
     """
 
@@ -63,6 +65,10 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case PayoutPaid() as paid:
             _write(fold, event, "turn", paid.member, paid.on, paid.turn)
+        case TurnPaid() as paid:
+            _write(fold, event, "seat", paid.member, paid.on, paid.turn_id, paid.total)
+        case TurnHandedOn() as paid:
+            _write(fold, event, "seat", paid.member, paid.on, "")
         case WelfarePaid() as paid:
             _write(fold, event, "welfare", paid.member, paid.on, paid.reason)
         case ExpensePaid() as paid:
@@ -75,7 +81,15 @@ def apply(fold: Fold, event: Event) -> None:
                     fold.update(outgoing, {"entry": row["entry"]}, changed)
 
 
-def _write(fold: Fold, event: Event, kind: str, member: str, on: str, words: str) -> None:
+def _write(
+    fold: Fold,
+    event: Event,
+    kind: str,
+    member: str,
+    on: str,
+    words: str,
+    minor: int | None = None,
+) -> None:
     debit = next(line for line in event.lines if line.minor > 0)
     credit = next(line for line in event.lines if line.minor < 0)
     row: dict[str, Any] = {
@@ -85,7 +99,7 @@ def _write(fold: Fold, event: Event, kind: str, member: str, on: str, words: str
         "meeting": event.payload.meeting,
         "member": member,
         "on_day": on,
-        "minor": event.payload.minor,
+        "minor": event.payload.minor if minor is None else minor,
         "words": words,
         "from_account": credit.account,
         "to_account": debit.account,
@@ -128,8 +142,9 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | {"payout.paid", "welfare.paid", "expense.paid", "money.moved"},
+    handles=TYPES
+    | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"},
 )

@@ -145,7 +145,7 @@ def _totals(conn: Connection, meeting: Meeting, currency: str) -> Totals:
         cash=taken.get("cash", 0),
         electronic=taken.get("electronic", 0),
         lent=sum(one.principal for one in moved),
-        turn_paid=sum(one.minor for one in paid if one.kind == "turn"),
+        turn_paid=sum(one.minor for one in paid if one.kind in ("turn", "seat")),
         welfare_paid=sum(one.minor for one in paid if one.kind == "welfare"),
         expenses=sum(one.minor for one in paid if one.kind == "expense"),
         difference=sum(one.minor for one in counts.differences_at(conn, meeting.meeting)),

@@ -22,7 +22,7 @@ from app.core.draws.facts import (
     seal,
 )
 from app.core.errors import Refused
-from app.core.rotation.seats import seat_of
+from app.core.rotation.seats import seat_of, seats_hash
 from tests.helpers.shared import shared
 
 WORDS = ("simba", "tembo", "twiga")
@@ -116,7 +116,7 @@ def sealed() -> DrawSealed:
     tickets = tuple(one.seat for one in SEATS)
     context = context_of(
         group="g", box="b", round_no=1, turn=0, meeting=3, on="2027-01-02",
-        seats=SEATS, tickets=tickets, log="ab",
+        eligible=[one.no for one in SEATS], seats=seats_hash(SEATS), log="ab",
     )  # fmt: skip
     empty = DrawSealed(
         draw="d", box="b", round="r", turn=0, tickets=tickets, seal="", context=context,
@@ -159,11 +159,9 @@ def test_another_secret_another_order_or_another_draw_is_refused() -> None:
 
 def test_the_seal_holds_who_owns_which_seat() -> None:
     swapped = (seat_of(1, "member 2"), seat_of(2, "member 1"), *SEATS[2:])
-    tickets = tuple(one.seat for one in SEATS)
-    words = {"group": "g", "box": "b", "round_no": 1, "turn": 0, "meeting": 3, "log": "ab"}
-    mine = context_of(seats=SEATS, tickets=tickets, on="2027-01-02", **words)  # type: ignore[arg-type]
-    other = context_of(seats=swapped, tickets=tickets, on="2027-01-02", **words)  # type: ignore[arg-type]
-    assert read_context(mine)["seats"] != read_context(other)["seats"]
+    assert seats_hash(swapped) != seats_hash(SEATS)
+    bound = read_context(sealed().context)
+    assert bound["seats"] == f"sha256:{seats_hash(SEATS)}"
 
 
 def test_slips_need_two_witnesses_and_every_ticket_once() -> None:

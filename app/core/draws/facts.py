@@ -8,7 +8,6 @@ Source: spec/domain.md INV-37; contract and review in app/DECISIONS.md.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -16,7 +15,6 @@ import msgspec
 from app.core.draws import by_seal
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
-from app.core.rotation.seats import Seat
 
 WITNESSES = 2
 
@@ -28,6 +26,7 @@ class DrawSealed:
 
     Attributes:
         turn: Of the round; 0 when the whole order is drawn.
+        winners: So many of the first get their place by it; 0 for all.
         tickets: Seats in the order of "eligible" in the context.
         seal: The whole seal, 64 hex digits; people write down its letters.
         context: Canonical JSON; what `by_seal.order` is computed from besides the secret.
@@ -37,6 +36,7 @@ class DrawSealed:
     box: str
     round: str
     turn: int
+    winners: int = 0
     tickets: tuple[str, ...]
     seal: str
     context: str
@@ -98,33 +98,29 @@ def context_of(
     turn: int,
     meeting: int,
     on: str,
-    seats: Sequence[Seat],
-    tickets: Sequence[str],
+    eligible: Sequence[int],
+    seats: str,
     log: str,
 ) -> str:
-    """What a draw is bound to, as canonical JSON: seats by number, with a hash of who owns them.
+    """What a draw is bound to, as canonical JSON.
 
     Args:
-        meeting: Its number. log: Hash of the newest fact in the book, hex.
+        meeting: Its number. eligible: Numbers of the tickets, in their order.
+        seats: Hash of who owns what, hex: nobody moves to a better seat after the draw.
+        log: Hash of the newest entry in the book, hex.
     """
-    numbers = {one.seat: one.no for one in seats}
     value = {
         "box": box,
         "date": on,
-        "eligible": [numbers[one] for one in tickets],
+        "eligible": list(eligible),
         "group": group,
         "log": f"sha256:{log}",
         "meeting": meeting,
         "round": round_no,
-        "seats": f"sha256:{seats_hash(seats)}",
+        "seats": f"sha256:{seats}",
         "turn": turn,
     }
     return msgspec.json.encode(value, order="sorted").decode()
-
-
-def seats_hash(seats: Sequence[Seat]) -> str:
-    """Who owns what, in one hash: a draw is bound to it, so that nobody moves to a better seat."""
-    return sha256(msgspec.json.encode(tuple(seats), order="sorted")).hexdigest()
 
 
 def read_context(text: str) -> dict[str, Any]:

@@ -28,7 +28,8 @@ class Course:
         seats: By name, with their owners now.
         order: Seats by place, as far as it is known; seats that were given up are not in it.
         paid, owed, handed_on, covered: Facts about money, in their order.
-        gone: Seats that were given up, with the last turn that they paid.
+        sold, left: Transfers and seats that were given up; `gone` the latter by seat, with the
+            last turn that they paid.
         moves: Swaps and postponements that took place, in their order.
         draws: Draws by id; `opened` holds those that were revealed, `slips` those by paper.
     """
@@ -40,6 +41,8 @@ class Course:
     owed: list[TurnOwed] = field(default_factory=list)
     handed_on: list[TurnHandedOn] = field(default_factory=list)
     covered: list[TurnCovered] = field(default_factory=list)
+    sold: list[SeatTransferred] = field(default_factory=list)
+    left: list[SeatGivenUp] = field(default_factory=list)
     gone: dict[str, int] = field(default_factory=dict)
     moves: list[TurnSwapped | TurnPostponed] = field(default_factory=list)
     draws: dict[str, DrawSealed] = field(default_factory=dict)
@@ -87,6 +90,7 @@ def _apply(course: Course, fact: object) -> None:
         case SeatTransferred():
             _transfer(course, fact)
         case SeatGivenUp(seat=seat, after_turn=after_turn):
+            course.left.append(fact)
             course.gone.setdefault(seat, after_turn)
             course.order = [one for one in course.order if one != seat]
         case _:
@@ -102,7 +106,7 @@ def _apply_draw_or_money(course: Course, fact: object) -> None:
                 course.opened[draw] = fact
                 sealed = course.draws.get(draw)
                 if sealed is not None and sealed.turn:
-                    _place(course, order)
+                    _place(course, order[: sealed.winners or None])
         case DrawBySlips(draw=draw, turn=turn, order=order):
             if draw not in course.slips:
                 course.slips[draw] = fact
@@ -142,6 +146,7 @@ def _move(course: Course, fact: TurnSwapped | TurnPostponed) -> bool:
 
 def _transfer(course: Course, fact: SeatTransferred) -> None:
     """Hand a part of a seat over; who has no such part gives nothing."""
+    course.sold.append(fact)
     seat = course.seats.get(fact.seat)
     if seat is None:
         return

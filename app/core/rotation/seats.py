@@ -10,7 +10,10 @@ Source: spec/domain.md section 3.1 (sub-shares) and INV-40.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from hashlib import sha256
 from typing import Final
+
+import msgspec
 
 from app.core.errors import Refused
 
@@ -95,6 +98,11 @@ def check_owners(seat: Seat, *, value: int) -> None:
     whole = sum((one.fraction for one in seat.owners), Fraction(0))
     if whole != 1:
         raise Refused("seat.fractions", no=seat.no, sum=str(whole))
+
+
+def seats_hash(seats: Sequence[Seat]) -> str:
+    """Who owns what, in one hash: what a draw is bound to."""
+    return sha256(msgspec.json.encode(tuple(seats), order="sorted")).hexdigest()
 
 
 def by_fraction(total: int, owners: Sequence[Owner]) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ DEBT_ACCOUNTS: Final = {"missed": a.CONTRIBUTIONS_DUE, "served": a.OTHER_DUE}
 class TurnPaid:
     """An owner of the seat whose turn it is got the pot, or the part of it that is the owner's.
 
-    All amounts are minor units. `prize` = `commission` + `paid` + `short` + deductions.
+    All amounts are minor units. `prize` is the sum of commission, paid, short, welfare, meal, debt.
 
     Attributes:
         turn: From 1. turn_id: Its name, sub-ledger of the pot.
@@ -33,6 +33,8 @@ class TurnPaid:
             prize and reserve together leave the pot.
         welfare: Kept back for the social fund; `welfare_bag`: its notes change the bag.
         meal: Handed to `host`, who feeds the meeting.
+        debt: Kept back because the receiver owes it to the group (1340), as after a turn that was
+            paid out too early.
         pots: (turn id, minor) taken from what earlier turns left in their pots.
         agreed: How the receiver agreed: "pin", "paper", "" for neither.
     """
@@ -54,12 +56,18 @@ class TurnPaid:
     welfare_bag: bool = False
     meal: int = 0
     host: str = ""
+    debt: int = 0
     pots: tuple[tuple[str, int], ...] = ()
     source: str
     code: str = ""
     agreed: str
     currency: str
     post: tuple[Line, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """What people saw going over the table."""
+        return self.paid + self.meal
 
     def template(self) -> tuple[Line, ...]:
         """T30 to T33, with what is kept back."""
@@ -71,6 +79,7 @@ class TurnPaid:
             (a.POT, self.turn_id, self.prize + self.reserve - carried),
             (source, "", -self.paid - self.meal),
             (a.PAYABLE, self.member, -self.short),
+            (a.OTHER_DUE, self.member, -self.debt),
             (a.SEAT_RESERVE, self.round, -self.reserve),
             (a.COMMISSION, "", -self.commission),
             (a.SOCIAL_FUND, "", -self.welfare),
@@ -87,6 +96,7 @@ class TurnOwed:
 
     Attributes:
         why: "missed" (1330), or "served" for one who had the pot already (1340).
+        cause: The payout that was short, which takes the claim back with it; "" for none.
     """
 
     box: str
@@ -100,6 +110,7 @@ class TurnOwed:
     currency: str
     on: str
     meeting: str
+    cause: str = ""
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:
@@ -143,7 +154,7 @@ class TurnCovered:
     """The reserve fills a pot that is short (T36).
 
     Attributes:
-        fund: "round" (2035 of this round) or "loss" (3040).
+        fund: "round" (2035 of this round) or "loss" (3040). cause: As of `TurnOwed`.
     """
 
     box: str
@@ -155,6 +166,7 @@ class TurnCovered:
     currency: str
     on: str
     meeting: str
+    cause: str = ""
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:
@@ -175,7 +187,8 @@ def pay(payload: TurnPaid, *, in_pot: int, have: int) -> TurnPaid:
             "turn.more_than_pot" with have, "money.unknown_place", "money.not_enough" with have
             and place.
     """
-    amounts = (payload.commission, payload.paid, payload.short, payload.welfare, payload.meal)
+    names = ("commission", "paid", "short", "welfare", "meal", "debt")
+    amounts = [getattr(payload, name) for name in names]
     if payload.prize <= 0 or min(amounts) < 0:
         raise Refused("turn.nothing_to_pay")
     if sum(amounts) != payload.prize:

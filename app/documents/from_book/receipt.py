@@ -29,6 +29,7 @@ from app.projections.reading_out import page_of
 from app.projections.sheet import Payment, find_payment
 
 ORDER = (*COLUMNS, "unit", "recovery")
+_KIND_OF = COLUMN_OF | dict.fromkeys(("seat", "seat_owed", "seat_debt"), "turn")
 RECENT = 3  # meetings that say what a member usually buys
 
 
@@ -109,7 +110,7 @@ def _parts(
 ) -> tuple[ReceiptPart, ...]:
     paid: dict[str, int] = {}
     for part in payment.parts:
-        kind = COLUMN_OF.get(part.kind, part.kind)
+        kind = _KIND_OF.get(part.kind, part.kind)
         paid[kind] = paid.get(kind, 0) + part.minor
     due = next((line.loan_due for line in book.lines if line.meeting == meeting.meeting), 0)
     price = rules.share_value

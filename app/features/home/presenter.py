@@ -124,7 +124,8 @@ def look(
     rows = needs(reading.conn, found.late, days, is_hub=group.is_hub)
     last = last_entry(reading, found.running.meeting) if found.running is not None else None
     given = found.running is not None and any(
-        one.kind == "turn" for one in outgoings.outgoings_at(reading.conn, found.running.meeting)
+        one.kind in ("turn", "seat")
+        for one in outgoings.outgoings_at(reading.conn, found.running.meeting)
     )
     people = {found.turns.this, found.turns.following, *found.key_holders}
     people |= {need.member for need in rows} | {last.member if last else ""}

@@ -60,7 +60,7 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
 
 def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     translate, name = QCoreApplication.translate, facts.names.get(one.member, "")
-    if one.kind == "turn":
+    if one.kind in ("turn", "seat"):
         text = translate("CloseWords", "Turn: {name}").format(name=spoken(name))
         return ReadLine("arrows-clockwise", text, figures.money(-one.minor))
     if one.kind == "welfare":

@@ -9,12 +9,19 @@ from app.core.permissions import may
 from app.features.meeting.collect.ports import Failed
 from app.features.meeting.collect.rows import RowEntry, Sheet
 from app.features.meeting.collect.sheet_reading import amounts_of, read_sheet
+from app.features.meeting.collect.unit_rows import (
+    has_units,
+    of_units,
+    read_unit_sheet,
+    write_units,
+)
 from app.operations.attendance import mark_attendance
 from app.operations.collecting import TypedRow, write_rows
 from app.operations.contributions import How
-from app.projections import due_ledger, dues, group, sheet
-from app.projections.collect_context import KINDS
+from app.projections import due_ledger, dues, group, meetings, sheet, turns
+from app.projections.collect_context import column_minor
 from app.projections.sheet import Payment
+from app.projections.turns import BoxDue
 from app.ui.figures import Figures
 from app.ui.session import Session
 
@@ -51,7 +58,8 @@ class BookPort:
         locked = "" if may(self._session.roles, "write_money") else "role"
 
         def ask(reading: Reading) -> Sheet:
-            return read_sheet(reading, self._meeting, locked=locked)
+            read = read_unit_sheet if has_units(reading) else read_sheet
+            return read(reading, self._meeting, locked=locked)
 
         self._session.read(ask, self._take, self._not_read)
 
@@ -70,6 +78,8 @@ class BookPort:
 
     def write(self, entries: tuple[RowEntry, ...], failed: Failed) -> None:
         """Write these rows as one transaction and one step of undo."""
+        if of_units(self._sheet):
+            return self._order(lambda tx: write_units(tx, self._meeting, entries), failed)
         columns = self._sheet.columns if self._sheet else ()
         amounts = [amounts_of(entry.amounts, columns) for entry in entries]
 
@@ -84,6 +94,8 @@ class BookPort:
 
     def mark(self, member: str, attendance: str, failed: Failed) -> None:
         """Mark the roll from the grid: absent, here again, or late with the fine of the rules."""
+        if of_units(self._sheet):
+            return failed(Refused("collect.flat_is_here"))
         self._order(
             lambda tx: mark_attendance(tx, meeting=self._meeting, member=member, status=attendance),
             failed,
@@ -150,7 +162,8 @@ def _typed(tx: Tx, meeting: str, entry: RowEntry, row: Amounts) -> TypedRow:
     if entry.replaces:
         old = entry.replaces
         others = [p for p in _standing(tx, meeting, entry.member) if old not in (p.entry, p.cause)]
-        amounts = Amounts(**{name: _rest(row, others, name) for name in COLUMNS})
+        boxes = _boxes(tx, meeting)
+        amounts = Amounts(**{name: _rest(row, others, name, boxes) for name in COLUMNS})
     how = How(
         method=entry.method,
         code=entry.code,
@@ -173,9 +186,14 @@ def _standing(tx: Tx, meeting: str, member: str) -> list[Payment]:
     return [p for p in paid if p.stands and not p.is_from_receipt]
 
 
-def _rest(row: Amounts, others: list[Payment], name: str) -> int:
-    kinds = KINDS.get(name, (name,))
-    rest: int = getattr(row, name) - sum(payment.minor(*kinds) for payment in others)
+def _boxes(tx: Tx, meeting: str) -> tuple[BoxDue, ...]:
+    found = meetings.find_meeting(tx.conn, meeting)
+    return turns.box_dues(tx.conn, found) if found else ()
+
+
+def _rest(row: Amounts, others: list[Payment], name: str, boxes: tuple[BoxDue, ...]) -> int:
+    paid = sum(column_minor(payment, name, boxes) for payment in others)
+    rest: int = getattr(row, name) - paid
     if rest < 0:
         raise Refused("collect.locked")
     return rest

@@ -12,7 +12,8 @@ class Column:
     """One kind of money.
 
     Attributes:
-        kind: shares, savings, welfare, turn, fine, loan, fee or arrears: icon, colour and words.
+        kind: shares, savings, welfare, turn, box1 to box3 (rotating boxes), fine, loan, fee or
+            arrears: icon, colour and words.
         unit_minor: Price of one share; 0 in the other columns.
         units_max: Most shares at one meeting.
         each_minor: What every member pays, for the line under the title; 0 = no line.

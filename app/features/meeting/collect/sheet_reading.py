@@ -9,9 +9,9 @@ from app.features.meeting.collect.rows import Cell, Column, LastEntry, Sheet, Sh
 from app.features.meeting.locks import lock_of
 from app.operations.undoing import find_step
 from app.projections import collecting, members, money_places
-from app.projections.collect_context import KINDS
+from app.projections.collect_context import column_minor
 from app.projections.collecting import CollectRow, CollectSheet
-from app.projections.sheet import Payment
+from app.projections.turns import BoxDue
 
 COLUMNS_MOST = 6
 THOUSAND_TOMAN = 10_000  # rials; Persian groups count so
@@ -56,11 +56,11 @@ def read_sheet(reading: Reading, meeting: str, *, locked: str = "") -> Sheet:
     return Sheet(
         currency=currency,
         columns=columns,
-        rows=tuple(_row(one, columns, found.rules) for one in found.rows),
+        rows=tuple(_row(one, columns, found.rules, found.boxes) for one in found.rows),
         methods=found.rules.methods,
         typed_minor=THOUSAND_TOMAN if currency == "IRR" else currency_of(currency).scale,
         box_minor=money_places.box_minor(conn, currency),
-        last=_last(reading, meeting),
+        last=last_entry(reading, meeting),
         locked=locked or lock_of(found.meeting),
         on=found.meeting.on,
     )
@@ -80,6 +80,10 @@ def columns_of(sheet: CollectSheet) -> tuple[Column, ...]:
         (Column(kind="savings", each_minor=rules.savings), rules.savings > 0),
         (Column(kind="welfare", each_minor=rules.welfare), rules.welfare > 0),
         (Column(kind="turn", each_minor=rules.turn), rules.turn > 0),
+        *(
+            (Column(kind=box.column, each_minor=box.value, title=box.name), True)
+            for box in sheet.boxes
+        ),
         (Column(kind="fine"), bool(fines) or owes_fine),
         (Column(kind="loan"), has_loan or rules.loan_multiple > 0),
         (Column(kind="fee", each_minor=rules.registration), rules.registration > 0),
@@ -98,7 +102,9 @@ def _shares(rules: Rules) -> Column:
     )
 
 
-def _row(one: CollectRow, columns: tuple[Column, ...], rules: Rules) -> SheetRow:
+def _row(
+    one: CollectRow, columns: tuple[Column, ...], rules: Rules, boxes: tuple[BoxDue, ...]
+) -> SheetRow:
     last = one.last
     usual = one.usual_method if one.usual_method in (*rules.methods, "split") else "cash"
     price = rules.share_value
@@ -106,7 +112,7 @@ def _row(one: CollectRow, columns: tuple[Column, ...], rules: Rules) -> SheetRow
         member=one.member,
         no=one.no,
         name=one.name,
-        cells=tuple(_cell(one, column) for column in columns),
+        cells=tuple(_cell(one, column, boxes) for column in columns),
         attendance="present" if one.status == "proxy" else one.status,
         method=last.method if last and not last.source else "cash" if usual == "split" else usual,
         code=last.code if last else "",
@@ -134,11 +140,11 @@ def _held_entry(one: CollectRow) -> str:
     return next((p.entry for p in reversed(one.payments) if p.is_held), "")
 
 
-def _cell(one: CollectRow, column: Column) -> Cell:
+def _cell(one: CollectRow, column: Column, boxes: tuple[BoxDue, ...]) -> Cell:
     field = field_of(column)
     written: int = getattr(one.written, field)
     expected: int = getattr(one.expected, field)
-    held = sum(_paid_for(p, field) for p in one.payments if p.is_held)
+    held = sum(column_minor(p, field, boxes) for p in one.payments if p.is_held)
     limit = one.loan_left + written if field == "loan" else -1
     return Cell(
         expected_minor=expected,
@@ -150,10 +156,6 @@ def _cell(one: CollectRow, column: Column) -> Cell:
     )
 
 
-def _paid_for(payment: Payment, field: str) -> int:
-    return payment.minor(*KINDS.get(field, (field,)))
-
-
 def _reason(one: CollectRow) -> str:
     """Why there is a fine: the reason of the newest one of today, else that something was late."""
     if one.fines_now:
@@ -161,7 +163,7 @@ def _reason(one: CollectRow) -> str:
     return "penalty" if any(due.kind == "penalty" for due in one.owed) else ""
 
 
-def _last(reading: Reading, meeting: str) -> LastEntry | None:
+def last_entry(reading: Reading, meeting: str) -> LastEntry | None:
     found = find_step(reading.conn, meeting)
     if found is None:
         return None

@@ -14,10 +14,16 @@ FUND = {
     "savings": ("fSave", "stamp"),
     "welfare": ("fWelf", "hand-heart"),
     "turn": ("fTurn", "arrows-clockwise"),
+    "box1": ("fTurn", "arrows-clockwise"),
+    "box2": ("fTurn", "arrows-clockwise"),
+    "box3": ("fTurn", "arrows-clockwise"),
     "fine": ("fFine", "gavel"),
     "loan": ("fLoan", "hand-coins"),
     "fee": ("fSave", "receipt"),
     "arrears": ("fExp", "receipt"),
+    "unit_charge": ("fSave", "house"),
+    "unit_extra": ("fTurn", "hand-palm"),
+    "unit_arrears": ("fFine", "clock"),
 }
 METHOD_ICON = {
     "cash": "money-wavy",
@@ -67,6 +73,9 @@ class Words:
             "loan": QCoreApplication.translate("Collect", "Loan"),
             "fee": QCoreApplication.translate("Collect", "Fee"),
             "arrears": QCoreApplication.translate("Collect", "Advance"),
+            "unit_charge": QCoreApplication.translate("Collect", "Monthly charge"),
+            "unit_extra": QCoreApplication.translate("Collect", "Extra charge"),
+            "unit_arrears": QCoreApplication.translate("Collect", "Arrears"),
         }.get(column.kind, column.kind)
 
     def under_title(self, column: Column) -> str:
