@@ -6,7 +6,7 @@ from typing import Any
 from app.book.folding import Folder
 from app.core.accounts import MONEY_ACCOUNTS
 from app.core.admission import Sequenced
-from app.core.cases import LENDING
+from app.core.cases import SUSPENSE
 from app.core.events.envelope import NO_PREVIOUS, Event, verify
 from app.core.roster import Roster
 from app.projections import balances
@@ -14,19 +14,13 @@ from app.projections.state_roots import MODULUS, table_sum
 from tests.simulation.acts import mark_of
 from tests.simulation.disk import NOWHERE, MemoryDisk, _template, duplicate
 from tests.simulation.laptop import Laptop, opened
-from tests.simulation.lending import LendingOracle, about_lending, complaints
-from tests.simulation.world import PROJECTIONS, Knowledge, Violation, World
+from tests.simulation.lending import complaints
+from tests.simulation.oracle import Oracle, check
+from tests.simulation.world import PROJECTIONS, World
 
 Roots = dict[str, str]
 # Facts that officers write on purpose about an entry of a closed page.
-# Money that belongs to a meeting.
-DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
 CORRECTIONS = frozenset(("entry.reversed", "case.decided", "sys.resolved"))
-
-
-def check(holds: bool, what: str) -> None:
-    if not holds:
-        raise Violation(what)
 
 
 class Reference:
@@ -136,6 +130,17 @@ def _totals(conn: Any, meeting: str) -> dict[str, int]:
     return dict(conn.connection.cursor().execute(sql, (meeting,)).fetchall())
 
 
+def _forgotten(conn: Any) -> list[str]:
+    """What waits in suspense though nobody is asked about it."""
+    sql = (
+        "SELECT sub FROM sub_balance WHERE account = ? AND minor <> 0 AND sub NOT IN "
+        "(SELECT entry FROM case_question JOIN contribution USING (entry) "
+        "WHERE state IN ('open', 'asked') AND reversed_by = '')"
+    )
+    rows = conn.connection.cursor().execute(sql, (SUSPENSE,)).fetchall()
+    return [f"{entry} waits for no answer" for (entry,) in rows]
+
+
 class Auditor:
     """Looks at the whole world, again and again."""
 
@@ -234,7 +239,7 @@ class Auditor:
         with laptop.book.database.reading() as conn:
             check(balances.control_differences(conn) == {}, f"{laptop.name}: subs do not add up")
             if all(seq is not None for seq, _, _ in held):
-                found = complaints(conn)
+                found = complaints(conn) + _forgotten(conn)
                 check(not found, f"{laptop.name}: {'; '.join(found)}")
             for projection in PROJECTIONS:
                 total = sum(table_sum(conn, table) for table in projection.tables) % MODULUS
@@ -262,102 +267,4 @@ class Auditor:
         for mark in sorted(world.acked):
             check(times[mark] > 0, f"{mark} was saved and is lost")
             check(times[mark] == 1, f"{mark} is in the log {times[mark]} times")
-        _Oracle(self.reference.log, world.knew).check_cases()
-
-
-class _Oracle:
-    """Which questions the order of facts asks, by going through it naively."""
-
-    def __init__(self, log: list[Event], knew: dict[str, Knowledge]) -> None:
-        self.log, self.knew = log, knew
-        self.by_hash = {event.hash: event for event in log}
-        self._past: dict[str, frozenset[str]] = {}
-
-    def past(self, event: Event) -> frozenset[str]:
-        """Every fact the author had in the book: what the simulator saw there, else what the fact
-        says itself: its causes, theirs, and what was folded.
-
-        What a fork wrote is written anew under another incarnation, by a book that knows more
-        than the officer did: its author is who says so.
-        """
-        known = self._past.get(event.hash)
-        knew = self.knew.get(mark_of(event))
-        if known is None and knew is not None and knew.device == event.device:
-            known = frozenset(e.hash for e in self.log if e.n <= knew.vector.get(e.device, 0))
-            self._past[event.hash] = known
-        if known is None:
-            known = frozenset(e.hash for e in self.log[: event.knew_seq])
-            for cause in (event.prev, *event.deps):
-                if cause in self.by_hash:
-                    known |= self.past(self.by_hash[cause]) | {cause}
-            self._past[event.hash] = known
-        return known
-
-    def check_cases(self) -> None:
-        cases = [e.payload for e in self.log if e.type == "sys.case.opened"]
-        asked = Counter((case.kind, case.subjects) for case in cases)
-        check(not cases or max(asked.values()) == 1, "a question was asked twice")
-        voided = {
-            op.event
-            for event in self.log
-            if event.type in ("sys.resolved", "sys.case.opened")
-            for op in event.payload.ops
-            if op.op == "void_decision"
-        }
-        kinds: dict[str, list[str]] = {}
-        for case in cases:
-            kinds.setdefault(case.subjects[-1], []).append(case.kind)
-        closed: dict[str, Event] = {}
-        reversed_: set[str] = set()
-        paid: dict[tuple[str, str], list[Event]] = {}
-        lending = LendingOracle(voided)
-        for event in self.log:
-            found = sorted(kinds.get(event.id, []))
-            if event.type == "sys.case.opened":
-                check(lending.is_right(event.payload), f"{event.seq}: not where it belongs")
-            asked_of_loans = about_lending(found)
-            found = [kind for kind in found if kind not in LENDING]
-            expected = sorted(lending.wanted(event, self.past(event)))
-            check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
-            if event.type == "meeting.closed":
-                first = closed.setdefault(event.payload.meeting, event)
-                check((event is first) == (event.id not in voided), "one closing counts")
-                check(found == ([] if event is first else ["statement_dispute"]), "closings")
-            elif event.type == "entry.reversed":
-                check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
-                reversed_.add(event.payload.fix)
-            elif event.type in DATED:
-                wanted = self._late(event, closed) + self._same(event, paid, reversed_)
-                check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
-
-    def _late(self, event: Event, closed: dict[str, Event]) -> list[str]:
-        closing = closed.get(event.payload.meeting)
-        if closing is None:
-            return []
-        knew = closing.hash in self.past(event)
-        return ["knowing_late_entry" if knew else "late_entry"]
-
-    def _same(
-        self, event: Event, paid: dict[tuple[str, str], list[Event]], reversed_: set[str]
-    ) -> list[str]:
-        if event.type != "contribution.recorded":
-            return []
-        mine = event.payload
-        earlier = paid.setdefault((mine.meeting, mine.member), [])
-        found = []
-        for first in earlier:
-            theirs = first.payload
-            is_unseen = first.hash not in self.past(event) and first.id not in reversed_
-            both = {_purpose(part.kind) for part in mine.parts} & {
-                _purpose(part.kind) for part in theirs.parts
-            }
-            if is_unseen and both and theirs.code == mine.code:
-                found = ["same_payment"]
-                break
-        earlier.append(event)
-        return found
-
-
-def _purpose(kind: str) -> str:
-    """Interest and principal are one repayment."""
-    return "loan" if kind.startswith("loan_") else kind
+        Oracle(self.reference.log, world.knew).check_cases()

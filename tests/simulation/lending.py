@@ -164,8 +164,8 @@ def complaints(conn: Connection) -> list[str]:
 class LendingOracle:
     """Which questions about loans must be asked, by going through the log naively."""
 
-    def __init__(self, voided: set[str]) -> None:
-        self._voided = voided
+    def __init__(self, voided: set[str], superseded: set[tuple[str, ...]]) -> None:
+        self._voided, self._superseded = voided, superseded
         self._gone: set[str] = set()  # entries that answers took away
         self._lost: dict[str, str] = {}  # write-off -> its loan
         self._given: dict[str, list[Event]] = {}
@@ -198,6 +198,13 @@ class LendingOracle:
             self._gone |= {op.event for op in event.payload.ops if op.op == "void"}
         self._note(event)
         return kinds
+
+    def is_lost_once(self, event: Event) -> bool:
+        """Of two write-offs of one loan the first stands, and the second says so."""
+        if event.type != "loan.written_off":
+            return True
+        lost = [one for one, loan in self._lost.items() if loan == event.payload.loan]
+        return not lost or (lost[0], event.id) in self._superseded
 
     def is_right(self, case: CaseOpened) -> bool:
         """What came too much is an advance, of a loan that was written off a recovery."""

@@ -140,6 +140,16 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "two_plans_in_force": Mutant(
         "app.core.rules.loan_schedules:find", "if first is None:", "if 1:"
     ),
+    "written_off_twice": Mutant(
+        "app.core.rules.written_off_once:find", "if first is None:", "if True:"
+    ),
+    "never_lent_is_lost": Mutant("app.core.rules.loan_not_owed:find", "if not gone or", "if 1 or"),
+    "effects_no_surprise": Mutant(
+        "app.core.rules.loan_overpaid:_is_a_surprise", "(fact.mark, fact.touched)", "(fact.mark,)"
+    ),
+    "held_for_ever": Mutant(
+        "app.core.rules.decisions:_released", "if len(stored) > 1:", "if stored:"
+    ),
     "given_twice_unseen": Mutant("app.core.rules.loan_given_twice:find", "if not before:", "if 1:"),
     "fund_lends_on": Mutant(
         "app.core.rules.fund_negative:_cases", "if minor < 0 < missing and unseen:", "if False:"
@@ -172,7 +182,10 @@ KILLED_BY = {
     "no_rehome": 376,
     "deps_forgotten": 23,
     "deaf_after_refusal": 91,
-    "late_money_on_closed_page": 70,
+    "late_money_on_closed_page": 24,
+    "effects_no_surprise": 78,
+    "held_for_ever": 104,
+    "never_lent_is_lost": 10_744,
     "stick_without_mark": 198,
     "checkpoint_beyond_page": 100,
 }

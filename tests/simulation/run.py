@@ -54,6 +54,7 @@ def come_to_rest(world: World) -> None:
     for laptop in world.alive:
         laptop.is_old = False
         laptop.reboot()
+    world.open_again()
     world.later.clear()
     for _ in range(3):
         for laptop in world.alive:

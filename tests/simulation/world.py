@@ -233,6 +233,17 @@ class World:
         self.has_server = True
         self.hub.backup = None  # a copy that still thinks it numbers the facts: see the class
 
+    def open_again(self) -> None:
+        """Somebody opens a meeting whose page is closed, as a laptop that lagged behind would:
+        what came too late must not land on it."""
+        for laptop in self.alive:
+            known = {e.payload.meeting for _, _, e in laptop.held() if e.type == "meeting.closed"}
+            for meeting in sorted(known)[:1]:
+                mark, payload = self.acts.opening(meeting, laptop.book.actor)
+                if laptop.write(payload):
+                    self.acked.add(mark)
+                return
+
     # Misfortunes
 
     def _misfortune(self, laptop: Laptop, dice: float) -> None:

@@ -1,0 +1,129 @@
+"""Which questions must be asked in a simulated history, by going through it naively."""
+
+from collections import Counter
+
+from app.core.cases import LENDING
+from app.core.decisions import GIVE_BACK, ONCE, TWICE
+from app.core.events.envelope import Event
+from tests.simulation.acts import mark_of
+from tests.simulation.lending import LendingOracle, about_lending
+from tests.simulation.world import Knowledge, Violation
+
+# Money that belongs to a meeting.
+DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
+TAKE_AWAY = (ONCE, TWICE, GIVE_BACK)
+
+
+def check(holds: bool, what: str) -> None:
+    if not holds:
+        raise Violation(what)
+
+
+class Oracle:
+    """Which questions the order of facts asks, by going through it naively."""
+
+    def __init__(self, log: list[Event], knew: dict[str, Knowledge]) -> None:
+        self.log, self.knew = log, knew
+        self.by_hash = {event.hash: event for event in log}
+        self._past: dict[str, frozenset[str]] = {}
+
+    def past(self, event: Event) -> frozenset[str]:
+        """Every fact the author had in the book: what the simulator saw there, else what the fact
+        says itself: its causes, theirs, and what was folded.
+
+        What a fork wrote is written anew under another incarnation, by a book that knows more
+        than the officer did: its author is who says so.
+        """
+        known = self._past.get(event.hash)
+        knew = self.knew.get(mark_of(event))
+        if known is None and knew is not None and knew.device == event.device:
+            known = frozenset(e.hash for e in self.log if e.n <= knew.vector.get(e.device, 0))
+            self._past[event.hash] = known
+        if known is None:
+            known = frozenset(e.hash for e in self.log[: event.knew_seq])
+            for cause in (event.prev, *event.deps):
+                if cause in self.by_hash:
+                    known |= self.past(self.by_hash[cause]) | {cause}
+            self._past[event.hash] = known
+        return known
+
+    def check_cases(self) -> None:
+        cases = [e.payload for e in self.log if e.type == "sys.case.opened"]
+        asked = Counter((case.kind, case.subjects) for case in cases)
+        check(not cases or max(asked.values()) == 1, "a question was asked twice")
+        voided = {
+            op.event
+            for event in self.log
+            if event.type in ("sys.resolved", "sys.case.opened")
+            for op in event.payload.ops
+            if op.op == "void_decision"
+        }
+        kinds: dict[str, list[str]] = {}
+        for case in cases:
+            kinds.setdefault(case.subjects[-1], []).append(case.kind)
+        closed: dict[str, Event] = {}
+        reversed_: set[str] = set()  # taken back, by a reversal or by an answer
+        subjects = {case.case: case.subjects for case in cases}
+        paid: dict[tuple[str, str], list[Event]] = {}
+        superseded = {
+            event.payload.subjects
+            for event in self.log
+            if event.type == "sys.resolved" and event.payload.kind == "superseded"
+        }
+        lending = LendingOracle(voided, superseded)
+        for event in self.log:
+            check(lending.is_lost_once(event), f"{event.seq}: one write-off counts")
+            found = sorted(kinds.get(event.id, []))
+            if event.type == "sys.case.opened":
+                check(lending.is_right(event.payload), f"{event.seq}: not where it belongs")
+            asked_of_loans = about_lending(found)
+            found = [kind for kind in found if kind not in LENDING]
+            expected = sorted(lending.wanted(event, self.past(event)))
+            check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
+            if event.type == "meeting.closed":
+                first = closed.setdefault(event.payload.meeting, event)
+                check((event is first) == (event.id not in voided), "one closing counts")
+                check(found == ([] if event is first else ["statement_dispute"]), "closings")
+            elif event.type == "entry.reversed":
+                check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
+                reversed_.add(event.payload.fix)
+            elif event.type == "case.decided" and event.payload.choice in TAKE_AWAY:
+                entry = subjects[event.payload.case][-1]
+                check(entry not in reversed_ or event.id in voided, "one reversal or answer")
+                if event.id not in voided:
+                    reversed_.add(entry)
+            elif event.type in DATED:
+                wanted = self._late(event, closed) + self._same(event, paid, reversed_)
+                check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
+
+    def _late(self, event: Event, closed: dict[str, Event]) -> list[str]:
+        closing = closed.get(event.payload.meeting)
+        if closing is None:
+            return []
+        knew = closing.hash in self.past(event)
+        return ["knowing_late_entry" if knew else "late_entry"]
+
+    def _same(
+        self, event: Event, paid: dict[tuple[str, str], list[Event]], reversed_: set[str]
+    ) -> list[str]:
+        if event.type != "contribution.recorded":
+            return []
+        mine = event.payload
+        earlier = paid.setdefault((mine.meeting, mine.member), [])
+        found = []
+        for first in earlier:
+            theirs = first.payload
+            is_unseen = first.hash not in self.past(event) and first.id not in reversed_
+            both = {_purpose(part.kind) for part in mine.parts} & {
+                _purpose(part.kind) for part in theirs.parts
+            }
+            if is_unseen and both and theirs.code == mine.code:
+                found = ["same_payment"]
+                break
+        earlier.append(event)
+        return found
+
+
+def _purpose(kind: str) -> str:
+    """Interest and principal are one repayment."""
+    return "loan" if kind.startswith("loan_") else kind
