@@ -5,7 +5,15 @@ from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.operations.roll_fines import impose_by_roll
-from app.projections import cases, entries, loans, meetings, round_dependents, unidentified
+from app.projections import (
+    cases,
+    entries,
+    loans,
+    meetings,
+    round_dependents,
+    shareouts,
+    unidentified,
+)
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -94,6 +102,9 @@ def _check_dependents(tx: Tx, event: Event) -> None:
             later = []  # a guarantor who came later, in place of another one
     elif event.type == "loan.rescheduled":
         later = loans.followers_of(tx.conn, event.payload.loan, event.id)
+    elif event.type == "shareout.agreed":
+        done = shareouts.find_shareout(tx.conn, event.payload.shareout)
+        later = [one.entry for one in done.paid] if done and done.entry == event.id else []
     elif event.type == "receipt.unidentified":
         assigned = unidentified.assignments_of(tx.conn, event.payload.receipt)
         later = [one.entry for one in assigned]

@@ -5,11 +5,17 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
+from app.core.accounts import MONEY_ACCOUNTS
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
 from app.core.payouts import PayoutPaid
+from app.core.pools.dividend_facts import DividendPaid
+from app.core.pools.external_loans import ExternalLoanReceived, ExternalLoanRepaid
+from app.core.pools.member_exit import MemberSettled
+from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.rotation.turns import TurnHandedOn, TurnPaid
+from app.core.shareout.paid import ShareoutPaid
 from app.core.transfers import MoneyMoved
 from app.core.welfare import WelfarePaid
 from app.projections import Fold, Projection, strict_table
@@ -21,7 +27,7 @@ outgoing = strict_table(
     metadata,
     Column("entry", Text, primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("kind", Text, nullable=False),  # turn, seat, welfare, expense, move
+    Column("kind", Text, nullable=False),  # of Outgoing
     Column("meeting", Text, nullable=False),
     Column("member", Text, nullable=False),
     Column("on_day", Text, nullable=False),
@@ -42,7 +48,9 @@ class Outgoing:
     """One payment of the group.
 
     Attributes:
-        kind: "turn", "seat" (the turn of a box), "welfare", "expense" or "move".
+        kind: "turn", "seat" (the turn of a box), "welfare", "expense", "move", "share" (of a
+            share-out), "shares_back" (cancelled), "dividend", "exit" (of a member), "lender" (a
+            loan to the group; money in when it comes to a place of the group).
         words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
             turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.
@@ -75,6 +83,19 @@ def apply(fold: Fold, event: Event) -> None:
             _write(fold, event, "expense", "", paid.on, paid.what)
         case MoneyMoved() as moved:
             _write(fold, event, "move", moved.carried_by, moved.on, moved.note)
+        case ShareoutPaid() as paid:
+            _write(fold, event, "share", paid.member, paid.on, "")
+        case SharesCancelled() as paid:
+            _write(fold, event, "shares_back", paid.member, paid.on, paid.reason)
+        case DividendPaid() as paid:
+            _write(fold, event, "dividend", paid.member, paid.on, "")
+        case MemberSettled() as paid:
+            if paid.total:
+                _write(fold, event, "exit", paid.member, paid.on, paid.reason, paid.total)
+        case ExternalLoanReceived() as came:
+            _write(fold, event, "lender", "", came.on, came.lender)
+        case ExternalLoanRepaid() as paid:
+            _write(fold, event, "lender", "", paid.on, "", paid.total)
         case _:
             for effect in effects_of(event):
                 for row, changed in hit_rows(fold, outgoing, effect):
@@ -90,8 +111,9 @@ def _write(
     words: str,
     minor: int | None = None,
 ) -> None:
-    debit = next(line for line in event.lines if line.minor > 0)
-    credit = next(line for line in event.lines if line.minor < 0)
+    lines = sorted(event.lines, key=lambda line: line.account not in MONEY_ACCOUNTS)
+    debit = next(line for line in lines if line.minor > 0)
+    credit = next(line for line in lines if line.minor < 0)
     row: dict[str, Any] = {
         "entry": event.id,
         "position": fold.position,
@@ -142,9 +164,11 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES
-    | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"},
+    | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
+    | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled"}
+    | {"external_loan.received", "external_loan.repaid"},
 )

@@ -37,6 +37,11 @@ PAID_AS = {
     "welfare": "welfare_paid",
     "expense": "expenses",
     "move": "moved",
+    "share": "shared_out",
+    "shares_back": "shared_out",
+    "dividend": "shared_out",
+    "exit": "shared_out",
+    "lender": "lender",
 }
 KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
 BESIDE = ("unit", "recovery", "unidentified", "advance_used", "receipt_used")

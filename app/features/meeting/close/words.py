@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.accounts import MONEY_ACCOUNTS
 from app.core.locales.amounts import format_money
 from app.features.meeting.close.facts import CloseFacts, Debt, Place
 from app.features.meeting.parts.counting import COUNTING
@@ -66,6 +67,22 @@ def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     if one.kind == "welfare":
         text = translate("CloseWords", "Welfare help: {name}").format(name=spoken(name))
         return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)
+    if one.kind in ("share", "shares_back", "dividend", "exit"):
+        text = {
+            "share": translate("CloseWords", "Share-out: {name}"),
+            "shares_back": translate("CloseWords", "Shares given back: {name}"),
+            "dividend": translate("CloseWords", "Dividend: {name}"),
+            "exit": translate("CloseWords", "Leaves the group: {name}"),
+        }[one.kind]
+        return ReadLine("hand-coins", text.format(name=spoken(name)), figures.money(-one.minor))
+    if one.kind == "lender":
+        came = one.to_account in MONEY_ACCOUNTS
+        text = (
+            translate("CloseWords", "Loan to the group")
+            if came
+            else translate("CloseWords", "Paid to the lender")
+        )
+        return ReadLine("swap", text, figures.money(one.minor if came else -one.minor), one.words)
     text = translate("CloseWords", "Money moved")
     return ReadLine("swap", text, figures.money(one.minor), one.words)
 

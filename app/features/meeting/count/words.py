@@ -60,6 +60,11 @@ def _of_person(kind: str) -> str:
         "guarantor": translate("CountWords", "A guarantor paid for {name}"),
         "turn": translate("CountWords", "Turn: {name}"),
         "welfare": translate("CountWords", "Welfare help: {name}"),
+        "share": translate("CountWords", "Share-out: {name}"),
+        "shares_back": translate("CountWords", "Shares given back: {name}"),
+        "dividend": translate("CountWords", "Dividend: {name}"),
+        "exit": translate("CountWords", "Leaves the group: {name}"),
+        "lender": translate("CountWords", "Loan to the group"),
         "expense": translate("CountWords", "An expense"),
         "move": translate("CountWords", "Money moved"),
     }.get(kind, "{name}")

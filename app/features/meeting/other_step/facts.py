@@ -84,7 +84,7 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
         paid=tuple(
             one
             for one in outgoings.outgoings_at(conn, meeting_id)
-            if one.kind not in ("turn", "seat")
+            if one.kind in ("welfare", "expense", "move")
         ),
         fund=places.social_fund,
         welfare_bag=places.welfare_bag,

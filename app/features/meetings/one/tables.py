@@ -94,6 +94,11 @@ class PaymentsTable(_Table):
         words = {
             "turn": self.tr("Turn to {name}").format(name=name),
             "welfare": self.tr("Help to {name}").format(name=name),
+            "share": self.tr("Share-out to {name}").format(name=name),
+            "shares_back": self.tr("Shares given back to {name}").format(name=name),
+            "dividend": self.tr("Dividend to {name}").format(name=name),
+            "exit": self.tr("{name} leaves the group").format(name=name),
+            "lender": self.tr("Loan to the group"),
             "expense": one.words or self.tr("Expense"),
             "move": self.tr("Moved"),
         }.get(one.kind, one.words)

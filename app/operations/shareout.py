@@ -1,0 +1,195 @@
+"""The share-out: agreed by chair and key holders, then handed to one member after another."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID, uuid5
+
+from app.book.transaction import Tx
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.lending.approval import KEY_HOLDERS, Approval
+from app.core.payouts import SOURCES
+from app.core.permissions import KEY_HOLDER
+from app.core.rounding import PPM
+from app.core.shareout import agreed as core
+from app.core.shareout import paid as paying
+from app.core.shareout.agreed import ShareLine, ShareoutAgreed
+from app.core.shareout.debts import end_loans, end_others
+from app.core.shareout.paid import ShareoutPaid
+from app.operations import paying_out
+from app.operations.lending.known import check_approval
+from app.operations.running import writable_meeting
+from app.projections import balances, officers, shareout_look, shareouts
+from app.projections.shareout_look import Look, Wish
+
+_SPACE = UUID("5d3f3a0e-6c0b-5a59-9d0e-7d1f5a6c2b40")
+
+
+def shareout_id(group: str, box: str, no: int) -> str:
+    """The id of a cycle's share-out: the same on every laptop."""
+    return str(uuid5(_SPACE, f"{group} {box} {no}"))
+
+
+def approval_of(tx: Tx) -> Approval:
+    """Chair and three key holders; as many as there are in a smaller group."""
+    holders = [one for one in officers.holders_of(tx.conn, KEY_HOLDER) if one != tx.actor]
+    needed = min(KEY_HOLDERS, len(holders))
+    return Approval(level="key_holders", chair=True, key_holders=needed, vote=False)
+
+
+def agree_shareout(
+    tx: Tx,
+    *,
+    meeting: str,
+    wish: Wish,
+    approved_by: Iterable[str],
+    reason: str = "",
+    motion: str = "",
+    seen_fund: int | None = None,
+) -> str:
+    """Close the cycle and make everyone's part payable; the fact.
+
+    Args:
+        approved_by: Whose PINs were right: chair and key holders.
+        reason: Why this mode, unless it is by shares.
+        seen_fund: The fund on the sheet that was approved; None for whatever it is now.
+
+    Raises:
+        Refused: "shareout.not_paid_out" while the one before is not handed over; "approval.*";
+            "shareout.moved_on" when something was written since the sheet was seen; see `look`
+            and `agree`.
+    """
+    on = writable_meeting(tx, meeting).on
+    before = shareouts.shareouts(tx.conn, wish.box)
+    if before and before[-1].waiting:
+        raise Refused("shareout.not_paid_out", count=len(before[-1].waiting))
+    approvers = tuple(approved_by)
+    check_approval(tx, approval_of(tx), approved_by=approvers, barred=())
+    found = shareout_look.look(tx.conn, wish, currency=tx.group.currency, on=on)
+    if seen_fund is not None and seen_fund != found.plan.fund:
+        raise Refused("shareout.moved_on", fund=found.plan.fund)
+    fact = _fact(tx, found, meeting=meeting, on=on)
+    fact = replace(fact, approved_by=approvers, reason=reason.strip(), motion=motion)
+    entry = tx.append(core.agree(fact)).id
+    if fact.remainder_to == "social" and fact.remainder:
+        _move_remainder(tx, meeting, fact.remainder)
+    return entry
+
+
+def pay_share(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    agreed: str,
+    shareout: str = "",
+    source: str = "cash",
+    code: str = "",
+) -> str:
+    """Hand a member the part; the fact.
+
+    Args:
+        agreed: "pin" when the receiver's PIN was right, "paper" for a thumb on the sheet.
+        shareout: "" for the newest of the group's own fund.
+
+    Raises:
+        Refused: "shareout.unknown", "shareout.paid_already", "shareout.nothing" for a member
+            without a part; see `app.core.shareout.paid.pay`.
+    """
+    on = writable_meeting(tx, meeting).on
+    found = shareouts.find_shareout(tx.conn, shareout) if shareout else _newest(tx)
+    if found is None:
+        raise Refused("shareout.unknown")
+    line = found.line(member)
+    if line is None or not line.paid + line.social:
+        raise Refused("shareout.nothing", member=member)
+    left = line.paid + line.social - found.got(member)
+    if left <= 0:
+        raise Refused("shareout.paid_already", member=member)
+    in_bag = balances.balance_of(tx.conn, a.CASH_SOCIAL, tx.group.currency)
+    bag = min(line.social, left) if in_bag else 0
+    fact = ShareoutPaid(
+        shareout=found.shareout,
+        member=member,
+        meeting=meeting,
+        on=on,
+        minor=left,
+        bag=bag,
+        currency=tx.group.currency,
+        source=source,
+        agreed=agreed,
+        code=code,
+    )
+    account = SOURCES.get(source, a.CASH_LOAN)
+    have = balances.balance_of(tx.conn, account, tx.group.currency)
+    return tx.append(paying.pay(fact, have=have, have_bag=in_bag)).id
+
+
+def _newest(tx: Tx) -> shareouts.Shareout | None:
+    found = shareouts.shareouts(tx.conn)
+    return found[-1] if found else None
+
+
+def _fact(tx: Tx, found: Look, *, meeting: str, on: str) -> ShareoutAgreed:
+    plan, wish = found.plan, found.wish
+    social = dict(found.social)
+    rows = {row.member: row for row in plan.rows}
+    lines = [
+        ShareLine(
+            member=row.member,
+            shares=row.shares,
+            capital=row.capital,
+            gross=row.gross,
+            at_par=row.at_par,
+            loan=row.loan,
+            other=row.other,
+            lost=row.lost,
+            net=row.net,
+            paid=row.paid,
+            social=social.get(row.member, 0),
+        )
+        for row in plan.rows
+    ]
+    lines += [_only_social(member, minor) for member, minor in social.items() if member not in rows]
+    return ShareoutAgreed(
+        shareout=shareout_id(tx.group.id, wish.box, found.no),
+        box=wish.box,
+        no=found.no,
+        mode=plan.mode,
+        meeting=meeting,
+        on=on,
+        currency=tx.group.currency,
+        cash_unit=plan.cash_unit,
+        cash=plan.cash,
+        fund=plan.fund,
+        shares=plan.shares,
+        value_ppm=int(plan.value * PPM),
+        members=tuple(lines),
+        loans=end_loans(found.owed, {row.member: row.loan for row in plan.rows}),
+        others=end_others(found.others, {row.member: row.other for row in plan.rows}),
+        closing=found.closing,
+        retained=found.retained,
+        defaulters=plan.defaulters,
+        remainder=plan.remainder,
+        remainder_to=wish.remainder_to,
+        reason="",
+        approved_by=(),
+        income_basis=found.income_basis,
+    )
+
+
+def _only_social(member: str, minor: int) -> ShareLine:
+    nothing = dict.fromkeys("shares capital gross at_par loan other lost net paid".split(), 0)
+    return ShareLine(member=member, social=minor, **nothing)
+
+
+def _move_remainder(tx: Tx, meeting: str, minor: int) -> None:
+    """The notes of the remainder go into the bag of the social fund, where it has one."""
+    if balances.balance_of(tx.conn, a.CASH_SOCIAL, tx.group.currency):
+        paying_out.move_money(
+            tx,
+            meeting=meeting,
+            from_account=a.CASH_LOAN,
+            to_account=a.CASH_SOCIAL,
+            minor=minor,
+        )
