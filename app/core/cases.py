@@ -21,6 +21,12 @@ FUND_NEGATIVE = "fund_negative"
 TWO_LOANS = "two_loans"
 ABOVE_LIMIT = "above_limit"
 GUARANTOR_TWICE = "guarantor_twice"
+TWO_BILLS = "two_bills"
+BILL_BASIS = "bill_basis"
+LATE_COST = "late_cost"
+METER_TWICE = "meter_twice"
+TWO_OWNERS = "two_owners"
+BUILDING = (TWO_BILLS, BILL_BASIS, LATE_COST, METER_TWICE, TWO_OWNERS)
 LENDING = (
     LOAN_OVERPAID,
     PAID_AFTER_WRITE_OFF,

@@ -7,6 +7,7 @@ from app.core.accounts import (
     ADVANCES,
     CASH_LOAN,
     CASH_SOCIAL,
+    CONTRIBUTIONS_DUE,
     MONEY_ACCOUNTS,
     PAYABLE,
     SOCIAL_FUND,
@@ -14,16 +15,21 @@ from app.core.accounts import (
 )
 from app.core.cases import (
     ABOVE_LIMIT,
+    BILL_BASIS,
     FUND_NEGATIVE,
     GIVEN_TWICE,
     GUARANTOR_TWICE,
     KNOWING_LATE_ENTRY,
+    LATE_COST,
     LATE_ENTRY,
     LOAN_OVERPAID,
+    METER_TWICE,
     PAID_AFTER_WRITE_OFF,
     SAME_PAYMENT,
     STATEMENT_DISPUTE,
+    TWO_BILLS,
     TWO_LOANS,
+    TWO_OWNERS,
     TWO_SCHEDULES,
     CaseDecided,
     CaseOpened,
@@ -48,6 +54,8 @@ HANDED_TWICE = "handed_twice"  # both did: the borrower owes both
 OTHER_BAG = "other_bag"  # what the fund had not came from the other bag of the box
 OWN_MONEY = "own_money"  # it came from whoever wrote it, and is owed back
 NOT_PAID = "not_paid"  # the money was never handed over
+FIRST_HOLDS = "first_holds"  # of two that cannot both be right: the later one never was
+SECOND_HOLDS = "second_holds"
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
@@ -63,6 +71,11 @@ _CHOICES = {
     TWO_LOANS: (BOTH_STAY, ASK_LATER),
     ABOVE_LIMIT: (BOTH_STAY, ASK_LATER),
     GUARANTOR_TWICE: (BOTH_STAY, ASK_LATER),
+    TWO_BILLS: (SEEN, ASK_LATER),
+    BILL_BASIS: (SEEN, ASK_LATER),
+    LATE_COST: (SEEN, ASK_LATER),
+    METER_TWICE: (SECOND_HOLDS, FIRST_HOLDS, ASK_LATER),
+    TWO_OWNERS: (FIRST_HOLDS, SECOND_HOLDS, ASK_LATER),
 }
 
 
@@ -140,6 +153,9 @@ def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
     if choice in (HANDED_ONCE, NOT_PAID):
         return (Op(op="void", event=case.slips[-1].event),)
+    if choice in (FIRST_HOLDS, SECOND_HOLDS):
+        wrong = case.slips[-1 if choice == FIRST_HOLDS else 0]
+        return (Op(op="void", event=wrong.event),)
     if choice == SECOND_PLAN:
         first, second = (slip.event for slip in case.slips)
         return (Op(op="void", event=first), Op(op="adopt", event=second))
@@ -219,7 +235,14 @@ def _put_back(holds: tuple[Op, ...]) -> tuple[Line, ...]:
 
 def _to_advance(holds: tuple[Op, ...], member: str) -> tuple[Line, ...]:
     return tuple(
-        Line(account=ADVANCES, sub=member, minor=-op.minor, currency=op.currency) for op in holds
+        Line(
+            account=ADVANCES,
+            # What was paid for a flat is the flat's credit.
+            sub=op.sub if op.account in (CONTRIBUTIONS_DUE, ADVANCES) and op.sub else member,
+            minor=-op.minor,
+            currency=op.currency,
+        )
+        for op in holds
     )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.core import accounts as a
 from app.core.cases import (
+    BUILDING,
     FUND_NEGATIVE,
     GIVEN_TWICE,
     KNOWING_LATE_ENTRY,
@@ -14,6 +15,7 @@ from app.core.cases import (
     LOAN_OVERPAID,
     PAID_AFTER_WRITE_OFF,
     SAME_PAYMENT,
+    TWO_OWNERS,
     TWO_SCHEDULES,
     CaseOpened,
     hold_lines,
@@ -165,6 +167,9 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING, TWICE)
     if fact.kind == KNOWING_LATE_ENTRY:
         return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
+    if fact.kind in BUILDING:
+        found = tuple(one for one in choices(fact.kind) if one != ASK_LATER)
+        return (SEEN,) if is_crossed else found
     if fact.kind in LENDING:
         return _of_lending(fact, is_crossed=is_crossed)
     return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)
@@ -294,6 +299,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
     """The answer on Enter: what the count says, else what the clocks and amounts say."""
     if fact.kind in LENDING and fact.kind not in _TOLD and fact.kind not in _COUNTED:
         return ASK_LATER  # the meeting votes
+    if fact.kind == TWO_OWNERS and len(options) > 1:
+        return ASK_LATER  # only the papers of the house can say
     if len(options) == 1 or fact.kind not in _COUNTED:
         return options[0].choice
     agrees = {one.choice for one in options if any(e.kind == "agrees" for e in one.evidence)}

@@ -9,6 +9,7 @@ from app.core import accounts as a
 from app.core.cases import CaseOpened, Slip
 from app.core.ledger import Line
 from app.projections import devices, entries
+from app.projections.unit_slips import UnitSlip, unit_slip
 
 # What a line outside money is for; the rest of an entry (an expense, a loan given) is "other".
 PURPOSES = {
@@ -58,6 +59,7 @@ class SlipView:
         device_label: What people call the laptop; `is_here`: it is this one.
         cash_minor, electronic_minor: Money of it, positive also when it was paid out.
         is_crossed: It was taken back meanwhile.
+        unit: What it says of a building; None for other entries.
     """
 
     event: str
@@ -72,6 +74,7 @@ class SlipView:
     cash_minor: int
     electronic_minor: int
     is_crossed: bool
+    unit: UnitSlip | None = None
 
     @property
     def total_minor(self) -> int:
@@ -118,6 +121,7 @@ def _view(
         cash_minor=abs(cash),
         electronic_minor=abs(money - cash),
         is_crossed=bool(written and written.reversed_by),
+        unit=unit_slip(conn, slip.event, kind),
     )
 
 

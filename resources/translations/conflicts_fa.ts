@@ -542,6 +542,106 @@
             <source>{name}: not handed over</source>
             <translation>{name}: تحویل نشد</translation>
         </message>
+        <message>
+            <source>A month billed on two laptops</source>
+            <translation>صورت‌حساب یک ماه روی دو لپ‌تاپ</translation>
+        </message>
+        <message>
+            <source>People changed beside the bill</source>
+            <translation>ساکنان هم‌زمان با صورت‌حساب تغییر کردند</translation>
+        </message>
+        <message>
+            <source>A cost of a month that was billed</source>
+            <translation>هزینه‌ی ماهی که صورت‌حسابش صادر شده</translation>
+        </message>
+        <message>
+            <source>A meter read twice</source>
+            <translation>کنتوری که دو بار خوانده شد</translation>
+        </message>
+        <message>
+            <source>A flat with two new owners</source>
+            <translation>واحدی با دو مالک تازه</translation>
+        </message>
+        <message>
+            <source>The month was billed on two laptops. The first bill counts. Take the second one back from whoever got it; what it asked beyond the first comes with the next bill.</source>
+            <translation>صورت‌حساب این ماه روی دو لپ‌تاپ صادر شد. اولی معتبر است. دومی را از هر که گرفته پس بگیرید؛ آنچه بیش از اولی بود با صورت‌حساب بعدی می‌آید.</translation>
+        </message>
+        <message>
+            <source>The bill did not know who lived in the flat. It stays as it is; the next bill gives every flat the difference.</source>
+            <translation>صورت‌حساب نمی‌دانست چه کسی در واحد زندگی می‌کند. همان‌طور می‌ماند؛ صورت‌حساب بعدی تفاوت هر واحد را می‌آورد.</translation>
+        </message>
+        <message>
+            <source>{author} wrote a cost for a month that was billed on another laptop. It comes with the next bill and keeps its month.</source>
+            <translation>{author} هزینه‌ای برای ماهی نوشت که صورت‌حسابش روی لپ‌تاپ دیگری صادر شده بود. با صورت‌حساب بعدی می‌آید و ماه خودش را نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>A meter cannot run backwards. Which reading is right?</source>
+            <translation>کنتور به عقب برنمی‌گردد. کدام قرائت درست است؟</translation>
+        </message>
+        <message>
+            <source>The flat got two new owners. Who is in the papers of the house?</source>
+            <translation>این واحد دو مالک تازه پیدا کرد. در اسناد ساختمان نام چه کسی است؟</translation>
+        </message>
+        <message>
+            <source>The first is right</source>
+            <translation>اولی درست است</translation>
+        </message>
+        <message>
+            <source>The second is right</source>
+            <translation>دومی درست است</translation>
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation>اولی بماند</translation>
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation>دومی بماند</translation>
+        </message>
+        <message>
+            <source>The first is kept.</source>
+            <translation>اولی ماند.</translation>
+        </message>
+        <message>
+            <source>The second is kept.</source>
+            <translation>دومی ماند.</translation>
+        </message>
+        <message>
+            <source>{name}: the first</source>
+            <translation>{name}: اولی</translation>
+        </message>
+        <message>
+            <source>{name}: the second</source>
+            <translation>{name}: دومی</translation>
+        </message>
+        <message>
+            <source>Flat {label}</source>
+            <translation>واحد {label}</translation>
+        </message>
+        <message>
+            <source>Owner from {day}: {name}</source>
+            <translation>مالک از {day}: {name}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>Tenant from {day}: {name}</source>
+            <translation>مستأجر از {day}: {name}</translation>
+        </message>
+        <message>
+            <source>{n} people live there</source>
+            <translation>{n} نفر آنجا زندگی می‌کنند</translation>
+        </message>
+        <message>
+            <source>{value} on {day}</source>
+            <translation>{value} در {day}</translation>
+        </message>
+        <message>
+            <source>Month {month}, written {day}</source>
+            <translation>ماه {month}، نوشته‌شده {day}</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -542,6 +542,106 @@
             <source>{name}: not handed over</source>
             <translation>{name} : non remis</translation>
         </message>
+        <message>
+            <source>A month billed on two laptops</source>
+            <translation>Un mois facturé sur deux ordinateurs</translation>
+        </message>
+        <message>
+            <source>People changed beside the bill</source>
+            <translation>Des habitants ont changé à côté de la facture</translation>
+        </message>
+        <message>
+            <source>A cost of a month that was billed</source>
+            <translation>Une dépense d’un mois déjà facturé</translation>
+        </message>
+        <message>
+            <source>A meter read twice</source>
+            <translation>Un compteur relevé deux fois</translation>
+        </message>
+        <message>
+            <source>A flat with two new owners</source>
+            <translation>Un logement avec deux nouveaux propriétaires</translation>
+        </message>
+        <message>
+            <source>The month was billed on two laptops. The first bill counts. Take the second one back from whoever got it; what it asked beyond the first comes with the next bill.</source>
+            <translation>Le mois a été facturé sur deux ordinateurs. La première facture compte. Reprenez la seconde à ceux qui l’ont reçue ; ce qu’elle demandait en plus vient avec la prochaine.</translation>
+        </message>
+        <message>
+            <source>The bill did not know who lived in the flat. It stays as it is; the next bill gives every flat the difference.</source>
+            <translation>La facture ne savait pas qui habitait le logement. Elle reste telle quelle ; la prochaine donne à chaque logement la différence.</translation>
+        </message>
+        <message>
+            <source>{author} wrote a cost for a month that was billed on another laptop. It comes with the next bill and keeps its month.</source>
+            <translation>{author} a écrit une dépense d’un mois facturé sur un autre ordinateur. Elle vient avec la prochaine facture et garde son mois.</translation>
+        </message>
+        <message>
+            <source>A meter cannot run backwards. Which reading is right?</source>
+            <translation>Un compteur ne recule pas. Quel relevé est juste ?</translation>
+        </message>
+        <message>
+            <source>The flat got two new owners. Who is in the papers of the house?</source>
+            <translation>Le logement a deux nouveaux propriétaires. Qui est dans les papiers de la maison ?</translation>
+        </message>
+        <message>
+            <source>The first is right</source>
+            <translation>Le premier est juste</translation>
+        </message>
+        <message>
+            <source>The second is right</source>
+            <translation>Le second est juste</translation>
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation>Garder le premier</translation>
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation>Garder le second</translation>
+        </message>
+        <message>
+            <source>The first is kept.</source>
+            <translation>Le premier est gardé.</translation>
+        </message>
+        <message>
+            <source>The second is kept.</source>
+            <translation>Le second est gardé.</translation>
+        </message>
+        <message>
+            <source>{name}: the first</source>
+            <translation>{name} : le premier</translation>
+        </message>
+        <message>
+            <source>{name}: the second</source>
+            <translation>{name} : le second</translation>
+        </message>
+        <message>
+            <source>Flat {label}</source>
+            <translation>Logement {label}</translation>
+        </message>
+        <message>
+            <source>Owner from {day}: {name}</source>
+            <translation>Propriétaire dès le {day} : {name}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>Tenant from {day}: {name}</source>
+            <translation>Locataire dès le {day} : {name}</translation>
+        </message>
+        <message>
+            <source>{n} people live there</source>
+            <translation>{n} personnes y habitent</translation>
+        </message>
+        <message>
+            <source>{value} on {day}</source>
+            <translation>{value} le {day}</translation>
+        </message>
+        <message>
+            <source>Month {month}, written {day}</source>
+            <translation>Mois {month}, écrit le {day}</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

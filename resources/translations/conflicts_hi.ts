@@ -542,6 +542,106 @@
             <source>{name}: not handed over</source>
             <translation>{name}: दिया नहीं गया</translation>
         </message>
+        <message>
+            <source>A month billed on two laptops</source>
+            <translation>दो लैपटॉप पर एक ही महीने का बिल</translation>
+        </message>
+        <message>
+            <source>People changed beside the bill</source>
+            <translation>बिल के साथ-साथ रहने वाले बदले</translation>
+        </message>
+        <message>
+            <source>A cost of a month that was billed</source>
+            <translation>बिल हो चुके महीने का खर्च</translation>
+        </message>
+        <message>
+            <source>A meter read twice</source>
+            <translation>मीटर दो बार पढ़ा गया</translation>
+        </message>
+        <message>
+            <source>A flat with two new owners</source>
+            <translation>दो नए मालिकों वाला फ़्लैट</translation>
+        </message>
+        <message>
+            <source>The month was billed on two laptops. The first bill counts. Take the second one back from whoever got it; what it asked beyond the first comes with the next bill.</source>
+            <translation>महीने का बिल दो लैपटॉप पर बना। पहला बिल मान्य है। दूसरा जिन्हें मिला उनसे वापस लें; उसमें जो ज़्यादा था वह अगले बिल में आएगा।</translation>
+        </message>
+        <message>
+            <source>The bill did not know who lived in the flat. It stays as it is; the next bill gives every flat the difference.</source>
+            <translation>बिल को पता नहीं था कि फ़्लैट में कौन रहता था। वह वैसा ही रहेगा; अगला बिल हर फ़्लैट को अंतर देगा।</translation>
+        </message>
+        <message>
+            <source>{author} wrote a cost for a month that was billed on another laptop. It comes with the next bill and keeps its month.</source>
+            <translation>{author} ने ऐसे महीने का खर्च लिखा जिसका बिल दूसरे लैपटॉप पर बन चुका था। वह अगले बिल में आएगा और अपना महीना रखेगा।</translation>
+        </message>
+        <message>
+            <source>A meter cannot run backwards. Which reading is right?</source>
+            <translation>मीटर उलटा नहीं चल सकता। कौन-सी रीडिंग सही है?</translation>
+        </message>
+        <message>
+            <source>The flat got two new owners. Who is in the papers of the house?</source>
+            <translation>फ़्लैट के दो नए मालिक लिखे गए। मकान के काग़ज़ों में कौन है?</translation>
+        </message>
+        <message>
+            <source>The first is right</source>
+            <translation>पहला सही है</translation>
+        </message>
+        <message>
+            <source>The second is right</source>
+            <translation>दूसरा सही है</translation>
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation>पहला रखें</translation>
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation>दूसरा रखें</translation>
+        </message>
+        <message>
+            <source>The first is kept.</source>
+            <translation>पहला रखा गया।</translation>
+        </message>
+        <message>
+            <source>The second is kept.</source>
+            <translation>दूसरा रखा गया।</translation>
+        </message>
+        <message>
+            <source>{name}: the first</source>
+            <translation>{name}: पहला</translation>
+        </message>
+        <message>
+            <source>{name}: the second</source>
+            <translation>{name}: दूसरा</translation>
+        </message>
+        <message>
+            <source>Flat {label}</source>
+            <translation>फ़्लैट {label}</translation>
+        </message>
+        <message>
+            <source>Owner from {day}: {name}</source>
+            <translation>{day} से मालिक: {name}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Tenant from {day}: {name}</source>
+            <translation>{day} से किरायेदार: {name}</translation>
+        </message>
+        <message>
+            <source>{n} people live there</source>
+            <translation>वहाँ {n} लोग रहते हैं</translation>
+        </message>
+        <message>
+            <source>{value} on {day}</source>
+            <translation>{day} को {value}</translation>
+        </message>
+        <message>
+            <source>Month {month}, written {day}</source>
+            <translation>महीना {month}, {day} को लिखा</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

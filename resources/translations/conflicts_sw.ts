@@ -542,6 +542,106 @@
             <source>{name}: not handed over</source>
             <translation>{name}: haikutolewa</translation>
         </message>
+        <message>
+            <source>A month billed on two laptops</source>
+            <translation>Mwezi uliotozwa kwenye kompyuta mbili</translation>
+        </message>
+        <message>
+            <source>People changed beside the bill</source>
+            <translation>Wakazi walibadilika pembeni ya bili</translation>
+        </message>
+        <message>
+            <source>A cost of a month that was billed</source>
+            <translation>Gharama ya mwezi uliokwisha tozwa</translation>
+        </message>
+        <message>
+            <source>A meter read twice</source>
+            <translation>Mita iliyosomwa mara mbili</translation>
+        </message>
+        <message>
+            <source>A flat with two new owners</source>
+            <translation>Nyumba yenye wamiliki wapya wawili</translation>
+        </message>
+        <message>
+            <source>The month was billed on two laptops. The first bill counts. Take the second one back from whoever got it; what it asked beyond the first comes with the next bill.</source>
+            <translation>Mwezi ulitozwa kwenye kompyuta mbili. Bili ya kwanza ndiyo inayohesabiwa. Irudishe ya pili kutoka kwa waliyoipata; ilichozidi kitakuja na bili ijayo.</translation>
+        </message>
+        <message>
+            <source>The bill did not know who lived in the flat. It stays as it is; the next bill gives every flat the difference.</source>
+            <translation>Bili haikujua nani aliishi kwenye nyumba. Inabaki ilivyo; bili ijayo inampa kila nyumba tofauti.</translation>
+        </message>
+        <message>
+            <source>{author} wrote a cost for a month that was billed on another laptop. It comes with the next bill and keeps its month.</source>
+            <translation>{author} aliandika gharama ya mwezi uliotozwa kwenye kompyuta nyingine. Itakuja na bili ijayo na kubaki na mwezi wake.</translation>
+        </message>
+        <message>
+            <source>A meter cannot run backwards. Which reading is right?</source>
+            <translation>Mita haiwezi kurudi nyuma. Usomaji upi ni sahihi?</translation>
+        </message>
+        <message>
+            <source>The flat got two new owners. Who is in the papers of the house?</source>
+            <translation>Nyumba imepata wamiliki wapya wawili. Nani yupo kwenye hati za nyumba?</translation>
+        </message>
+        <message>
+            <source>The first is right</source>
+            <translation>Wa kwanza ni sahihi</translation>
+        </message>
+        <message>
+            <source>The second is right</source>
+            <translation>Wa pili ni sahihi</translation>
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation>Weka wa kwanza</translation>
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation>Weka wa pili</translation>
+        </message>
+        <message>
+            <source>The first is kept.</source>
+            <translation>Wa kwanza umewekwa.</translation>
+        </message>
+        <message>
+            <source>The second is kept.</source>
+            <translation>Wa pili umewekwa.</translation>
+        </message>
+        <message>
+            <source>{name}: the first</source>
+            <translation>{name}: wa kwanza</translation>
+        </message>
+        <message>
+            <source>{name}: the second</source>
+            <translation>{name}: wa pili</translation>
+        </message>
+        <message>
+            <source>Flat {label}</source>
+            <translation>Nyumba {label}</translation>
+        </message>
+        <message>
+            <source>Owner from {day}: {name}</source>
+            <translation>Mmiliki kuanzia {day}: {name}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>Tenant from {day}: {name}</source>
+            <translation>Mpangaji kuanzia {day}: {name}</translation>
+        </message>
+        <message>
+            <source>{n} people live there</source>
+            <translation>Watu {n} wanaishi humo</translation>
+        </message>
+        <message>
+            <source>{value} on {day}</source>
+            <translation>{value} tarehe {day}</translation>
+        </message>
+        <message>
+            <source>Month {month}, written {day}</source>
+            <translation>Mwezi {month}, imeandikwa {day}</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

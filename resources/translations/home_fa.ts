@@ -233,6 +233,10 @@
             <translation>{name}: دو لپ‌تاپ دربارهٔ یک وام نوشتند</translation>
         </message>
         <message>
+            <source>The building: two laptops wrote apart</source>
+            <translation>ساختمان: دو لپ‌تاپ جدا از هم نوشتند</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: دو نسخه ثبت شده</translation>
         </message>

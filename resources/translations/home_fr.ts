@@ -239,6 +239,10 @@
             <translation>{name} : deux ordinateurs ont écrit sur un prêt</translation>
         </message>
         <message>
+            <source>The building: two laptops wrote apart</source>
+            <translation>L’immeuble : deux ordinateurs ont écrit séparément</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name} : deux versions écrites</translation>
         </message>

@@ -239,6 +239,10 @@
             <translation>{name}: दो लैपटॉप ने ऋण के बारे में लिखा</translation>
         </message>
         <message>
+            <source>The building: two laptops wrote apart</source>
+            <translation>इमारत: दो लैपटॉप पर अलग-अलग लिखा गया</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: दो रूप लिखे गए</translation>
         </message>

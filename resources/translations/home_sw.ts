@@ -239,6 +239,10 @@
             <translation>{name}: kompyuta mbili ziliandika kuhusu mkopo</translation>
         </message>
         <message>
+            <source>The building: two laptops wrote apart</source>
+            <translation>Jengo: kompyuta mbili ziliandika tofauti</translation>
+        </message>
+        <message>
             <source>{name}: two versions were written</source>
             <translation>{name}: matoleo mawili yameandikwa</translation>
         </message>

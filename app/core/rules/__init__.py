@@ -12,6 +12,7 @@ from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
 from app.core.rules import (
     borrowers,
+    building,
     decisions,
     fund_negative,
     group_rules,
@@ -63,6 +64,7 @@ def _finds_nothing(event: Event, index: Index, found: tuple[Finding, ...]) -> tu
 RULES = (
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
+    Rule(building.keys, building.find, building.observe),
     Rule(once.keys, once.find, once.observe),
     Rule(shared_out_once.keys, shared_out_once.find, shared_out_once.observe),
     Rule(same_payment.keys, same_payment.find, same_payment.observe),

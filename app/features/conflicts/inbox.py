@@ -122,6 +122,7 @@ def read_question(reading: Reading, case: str, actor: str) -> Asked | None:
     group = reading.group
     people = {slip.actor for slip in found.slips} | {found.case.fact.member, *found.told}
     people |= set(found.chairs)
+    people |= {slip.unit.member for slip in found.slips if slip.unit is not None}
     names = reading.people.names(sorted(people - {""}))
     return Asked(
         question=found,

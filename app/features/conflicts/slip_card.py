@@ -34,6 +34,8 @@ class SlipCard(QFrame):
                 SlipRow(ICON.get(line.kind, "receipt"), words.line(line), words.amount(line.minor),
                         differs=differs)
             )  # fmt: skip
+        for text in words.unit_lines(slip, asked.names):
+            column.addWidget(SlipRow("house", text, "", differs=False))
         self._add_codes(slip, other, words, column)
         for kind, minor in (("cash", slip.cash_minor), ("electronic", slip.electronic_minor)):
             if minor:

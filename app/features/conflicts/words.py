@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, LENDING, SAME_PAYMENT
+from app.core.cases import BUILDING, KNOWING_LATE_ENTRY, LATE_ENTRY, LENDING, SAME_PAYMENT
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
 from app.core.locales.dates import format_date
@@ -10,11 +10,11 @@ from app.core.locales.digits import native_digits
 from app.core.locales.isolates import island
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
-from app.features.conflicts import loan_words
+from app.features.conflicts import building_words, loan_words
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.questions import Outcome
-from app.projections.slips import SlipLine
+from app.projections.slips import SlipLine, SlipView
 
 ICON = {
     "shares": "stamp",
@@ -74,6 +74,7 @@ class Words:
                 "Decide", "Written into the signed page of meeting {no} · {amount}"
             ),
             **loan_words.under_names(),
+            **building_words.under_names(),
         }.get(row.kind, QCoreApplication.translate("Decide", "Meeting {no} was closed twice"))
         return text.format(no=self.number(row.meeting_no), amount=self.amount(row.amount))
 
@@ -100,6 +101,7 @@ class Words:
             ACCEPT: QCoreApplication.translate("Decide", "{name}: added"),
             GIVE_BACK: QCoreApplication.translate("Decide", "{name}: given back"),
             **loan_words.settled(),
+            **building_words.settled(),
         }.get(one.choice, QCoreApplication.translate("Decide", "{name}: the first page")).format(
             name=self.row_name(one.name, "")
         )
@@ -133,6 +135,8 @@ class Words:
             )
         if kind in LENDING:
             return loan_words.titles()[kind]
+        if kind in BUILDING:
+            return building_words.titles()[kind]
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(
                 "Decide", "Did {name} pay once or twice at meeting {no}?"
@@ -157,6 +161,12 @@ class Words:
         if is_you:
             return QCoreApplication.translate("Decide", "You wrote")
         return QCoreApplication.translate("Decide", "{name} wrote").format(name=island(name))
+
+    def unit_lines(self, slip: SlipView, names: dict[str, str]) -> list[str]:
+        """What a slip about a building says."""
+        if slip.unit is None:
+            return []
+        return building_words.slip_lines(slip.unit, names, self.language, self.calendar)  # type: ignore[arg-type]
 
     def place(self, label: str, *, is_here: bool) -> str:
         if is_here:
@@ -199,6 +209,7 @@ class Words:
             KEEP_FIRST: QCoreApplication.translate("Decide", "The first page"),
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
             **loan_words.options(),
+            **building_words.options(),
         }[choice]
 
     def button(self, choice: str) -> str:
@@ -212,6 +223,7 @@ class Words:
             KEEP_FIRST: QCoreApplication.translate("Decide", "Keep the first page"),
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
             **loan_words.buttons(),
+            **building_words.buttons(),
         }[choice]
 
     def done(self, choice: str) -> str:
@@ -225,6 +237,7 @@ class Words:
             KEEP_FIRST: QCoreApplication.translate("Decide", "The first page is kept."),
             ASK_LATER: QCoreApplication.translate("Decide", "Left for the next meeting."),
             **loan_words.done(),
+            **building_words.done(),
         }[choice]
 
     def outcome(self, outcome: Outcome, name: str, meeting_no: int) -> str:

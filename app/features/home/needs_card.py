@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.cases import LENDING
+from app.core.cases import BUILDING, LENDING
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
 from app.projections.meetings import Meeting
@@ -101,6 +101,8 @@ class NeedsCard(Card):
                 title = self.tr("{name}’s payment is written twice")
             elif need.about in LENDING:
                 title = self.tr("{name}: two laptops wrote about a loan")
+            elif need.about in BUILDING:
+                title = self.tr("The building: two laptops wrote apart")
             else:
                 title = self.tr("{name}: two versions were written")
             return title.format(name=name), at, self.tr("Decide"), "decide"
