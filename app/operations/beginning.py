@@ -1,9 +1,10 @@
 """A whole group at once: what the first form asks, written as facts into a new book."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from app.book.book import Book
 from app.book.founding import Founding
@@ -15,6 +16,7 @@ from app.core.permissions import ADMIN, CHAIR, KEY_HOLDER, SECRETARY, TREASURER
 from app.core.pins import EVERYDAY, Cost
 from app.core.rules_of_group import Rules
 from app.core.splitting import equal_instalments
+from app.operations.boxes import open_box
 from app.operations.founding import create_group
 from app.operations.loans import record_running_loan
 from app.operations.meetings import plan_meeting
@@ -40,6 +42,15 @@ class BroughtForward:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewBox:
+    """A box that the group begins with; `terms` are those of its scheme."""
+
+    kind: str
+    name: str
+    terms: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
     """Everything that is known on the first day. People are named by their place in `names`.
 
@@ -47,11 +58,12 @@ class Beginning:
         names: Members; the first one sits at the keyboard and is the treasurer.
         chair, secretary: -1 for nobody yet; then the treasurer holds that office as well.
         keys: Holders of the padlocks' keys.
-        pin: The treasurer's, "" for none yet.
+        pins: (place, PIN) of everybody who has typed one.
         next_on: Day of the first meeting, ISO; "" when it is not known.
         forward: What members bring from the old book, one for each name; () for a fresh start.
         money: Account and minor units of what is in the box, on the phone, at the bank.
         funds: Account and minor units of what belongs to a fund (welfare).
+        boxes: Schemes that run beside the rules.
     """
 
     founding: Founding
@@ -60,11 +72,12 @@ class Beginning:
     chair: int = -1
     secretary: int = -1
     keys: tuple[int, ...] = ()
-    pin: str = ""
+    pins: tuple[tuple[int, str], ...] = field(default=(), repr=False)
     next_on: str = ""
     forward: tuple[BroughtForward, ...] = ()
     money: tuple[tuple[str, int], ...] = ()
     funds: tuple[tuple[str, int], ...] = ()
+    boxes: tuple[NewBox, ...] = ()
 
 
 def begin_group(
@@ -109,8 +122,10 @@ def _write(tx: Tx, beginning: Beginning, founder: str, others: list[str], cost: 
     if holders:
         amend_rules(tx, key_holders=holders)
     _appoint(tx, beginning, members)
-    if beginning.pin:
-        set_pin(tx, member=founder, pin=beginning.pin, cost=cost)
+    for place, pin in beginning.pins:
+        set_pin(tx, member=members[place], pin=pin, cost=cost)
+    for box in beginning.boxes:
+        open_box(tx, kind=box.kind, name=box.name, terms=box.terms)
     _bring_forward(tx, beginning, members)
     if beginning.next_on:
         plan_meeting(tx, on=beginning.next_on)

@@ -277,6 +277,10 @@
             <translation>The share price stays the same until the share-out.</translation>
         </message>
         <message>
+            <source>social_cap</source>
+            <translation>Nobody owes the welfare fund more than {social_cap}</translation>
+        </message>
+        <message>
             <source>treasurer_limit</source>
             <translation>The treasurer decides alone up to {treasurer_limit}</translation>
         </message>

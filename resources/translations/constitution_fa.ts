@@ -270,6 +270,10 @@
             <translation>بهای سهم تا تسهیم همین می‌ماند.</translation>
         </message>
         <message>
+            <source>social_cap</source>
+            <translation>بدهی هیچ‌کس به صندوق همیاری از {social_cap} بیشتر نمی‌شود</translation>
+        </message>
+        <message>
             <source>treasurer_limit</source>
             <translation>خزانه‌دار تا {treasurer_limit} تنها تصمیم می‌گیرد</translation>
         </message>

@@ -277,6 +277,10 @@
             <translation>Le prix de la part reste le même jusqu’au partage.</translation>
         </message>
         <message>
+            <source>social_cap</source>
+            <translation>Personne ne doit plus de {social_cap} au fonds de solidarité</translation>
+        </message>
+        <message>
             <source>treasurer_limit</source>
             <translation>La trésorerie décide seule jusqu’à {treasurer_limit}</translation>
         </message>

@@ -277,6 +277,10 @@
             <translation>बँटवारे तक हिस्से का दाम वही रहता है।</translation>
         </message>
         <message>
+            <source>social_cap</source>
+            <translation>कल्याण कोष का {social_cap} से ज़्यादा किसी पर नहीं</translation>
+        </message>
+        <message>
             <source>treasurer_limit</source>
             <translation>कोषाध्यक्ष {treasurer_limit} तक अकेले तय करता है</translation>
         </message>

@@ -277,6 +277,10 @@
             <translation>Bei ya hisa haibadiliki hadi mgao.</translation>
         </message>
         <message>
+            <source>social_cap</source>
+            <translation>Hakuna anayedaiwa na mfuko wa jamii zaidi ya {social_cap}</translation>
+        </message>
+        <message>
             <source>treasurer_limit</source>
             <translation>Mweka hazina huamua peke yake hadi {treasurer_limit}</translation>
         </message>

@@ -912,6 +912,14 @@
             <translation>This loan is paid off. Nothing is owed on it.</translation>
         </message>
         <message>
+            <source>loan.social_costs_nothing</source>
+            <translation>A loan of the welfare fund bears no interest, fee or penalty.</translation>
+        </message>
+        <message>
+            <source>loan.social_only_repaid</source>
+            <translation>The welfare fund lent this. It is paid back in money, or written off.</translation>
+        </message>
+        <message>
             <source>loan.too_long</source>
             <translation>{max} payments are the most.</translation>
         </message>
@@ -1294,6 +1302,14 @@
         <message>
             <source>rules.at_least</source>
             <translation>This is at least {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.box_least</source>
+            <translation>{least} or more goes here.</translation>
+        </message>
+        <message>
+            <source>rules.box_most</source>
+            <translation>{most} or less goes here.</translation>
         </message>
         <message>
             <source>rules.count</source>

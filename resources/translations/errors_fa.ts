@@ -912,6 +912,14 @@
             <translation>این وام تسویه شده است. چیزی بدهکار نیست.</translation>
         </message>
         <message>
+            <source>loan.social_costs_nothing</source>
+            <translation>وام صندوق همیاری سود، کارمزد و جریمه ندارد.</translation>
+        </message>
+        <message>
+            <source>loan.social_only_repaid</source>
+            <translation>این وام از صندوق همیاری است. با پول بازپرداخت می‌شود یا سوخت می‌گردد.</translation>
+        </message>
+        <message>
             <source>loan.too_long</source>
             <translation>بیشترین {max} قسط است.</translation>
         </message>
@@ -1294,6 +1302,14 @@
         <message>
             <source>rules.at_least</source>
             <translation>این دست‌کم {allowed} است.</translation>
+        </message>
+        <message>
+            <source>rules.box_least</source>
+            <translation>اینجا {least} یا بیشتر نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>rules.box_most</source>
+            <translation>اینجا {most} یا کمتر نوشته می‌شود.</translation>
         </message>
         <message>
             <source>rules.count</source>

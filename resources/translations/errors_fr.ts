@@ -912,6 +912,14 @@
             <translation>Ce prêt est remboursé. Rien n’est dû.</translation>
         </message>
         <message>
+            <source>loan.social_costs_nothing</source>
+            <translation>Un prêt du fonds social ne porte ni intérêt, ni frais, ni pénalité.</translation>
+        </message>
+        <message>
+            <source>loan.social_only_repaid</source>
+            <translation>Le fonds social a prêté ceci. Il est remboursé en argent, ou passé en perte.</translation>
+        </message>
+        <message>
             <source>loan.too_long</source>
             <translation>{max} versements au plus.</translation>
         </message>
@@ -1294,6 +1302,14 @@
         <message>
             <source>rules.at_least</source>
             <translation>C’est au moins {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.box_least</source>
+            <translation>Ici, {least} ou plus.</translation>
+        </message>
+        <message>
+            <source>rules.box_most</source>
+            <translation>Ici, {most} ou moins.</translation>
         </message>
         <message>
             <source>rules.count</source>

@@ -912,6 +912,14 @@
             <translation>यह कर्ज़ चुक गया है। कुछ बाक़ी नहीं।</translation>
         </message>
         <message>
+            <source>loan.social_costs_nothing</source>
+            <translation>कल्याण कोष के कर्ज़ पर न ब्याज है, न शुल्क, न जुर्माना।</translation>
+        </message>
+        <message>
+            <source>loan.social_only_repaid</source>
+            <translation>यह कल्याण कोष ने दिया है। इसे पैसे से चुकाया जाता है, या माफ़ किया जाता है।</translation>
+        </message>
+        <message>
             <source>loan.too_long</source>
             <translation>ज़्यादा से ज़्यादा {max} किस्तें।</translation>
         </message>
@@ -1294,6 +1302,14 @@
         <message>
             <source>rules.at_least</source>
             <translation>यह कम से कम {allowed} है।</translation>
+        </message>
+        <message>
+            <source>rules.box_least</source>
+            <translation>यहाँ {least} या उससे ज़्यादा लिखें।</translation>
+        </message>
+        <message>
+            <source>rules.box_most</source>
+            <translation>यहाँ {most} या उससे कम लिखें।</translation>
         </message>
         <message>
             <source>rules.count</source>

@@ -912,6 +912,14 @@
             <translation>Mkopo huu umelipwa wote. Hakuna deni.</translation>
         </message>
         <message>
+            <source>loan.social_costs_nothing</source>
+            <translation>Mkopo wa mfuko wa jamii hauna riba, ada wala adhabu.</translation>
+        </message>
+        <message>
+            <source>loan.social_only_repaid</source>
+            <translation>Mfuko wa jamii ulitoa mkopo huu. Hulipwa kwa fedha, au hufutwa.</translation>
+        </message>
+        <message>
             <source>loan.too_long</source>
             <translation>Malipo {max} ndiyo mengi zaidi.</translation>
         </message>
@@ -1294,6 +1302,14 @@
         <message>
             <source>rules.at_least</source>
             <translation>Hii ni angalau {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.box_least</source>
+            <translation>Hapa huandikwa {least} au zaidi.</translation>
+        </message>
+        <message>
+            <source>rules.box_most</source>
+            <translation>Hapa huandikwa {most} au pungufu.</translation>
         </message>
         <message>
             <source>rules.count</source>

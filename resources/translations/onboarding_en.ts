@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>NewGroupForm</name>
+        <name>MembersPage</name>
         <message numerus="yes">
-            <source>every %Ln days</source>
+            <source>%Ln members</source>
             <translation>
-                <numerusform>every %Ln day</numerusform>
-                <numerusform>every %Ln days</numerusform>
+                <numerusform>%Ln member</numerusform>
+                <numerusform>%Ln members</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Ivory Coast</source>
+            <translation>ساحل عاج</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>کامرون</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>اتیوپی</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>غنا</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>هند</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>ایران</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>کنیا</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>مالاوی</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>نیجریه</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>رواندا</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>سنگال</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>تانزانیا</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>اوگاندا</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>زامبیا</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Daftari</source>
@@ -78,7 +137,7 @@
         <name>Form</name>
         <message>
             <source>Back</source>
-            <translation>بازگشت</translation>
+            <translation>برگشت</translation>
         </message>
     </context>
     <context>
@@ -101,7 +160,7 @@
         </message>
         <message>
             <source>Passphrase that opens the book</source>
-            <translation>عبارت رمز دفتر</translation>
+            <translation>گذرواژهٔ باز کردن دفتر</translation>
         </message>
         <message>
             <source>Address of the server</source>
@@ -153,30 +212,62 @@
         </message>
     </context>
     <context>
-        <name>NewGroupForm</name>
+        <name>KindPage</name>
         <message>
-            <source>Start a new group</source>
-            <translation>آغاز گروه نو</translation>
+            <source>What kind of group is it?</source>
+            <translation>چه نوع گروهی است؟</translation>
         </message>
         <message>
-            <source>What is not known today can stay empty.</source>
-            <translation>آنچه امروز معلوم نیست می‌تواند خالی بماند.</translation>
+            <source>Each kind comes with usual rules. Every one of them can be changed.</source>
+            <translation>هر نوع قواعد معمول خود را دارد. همه را می‌توان عوض کرد.</translation>
         </message>
         <message>
-            <source>Begin the book</source>
-            <translation>دفتر را آغاز کن</translation>
+            <source>Savings and loans</source>
+            <translation>پس‌انداز و وام</translation>
         </message>
         <message>
-            <source>The group and its money</source>
-            <translation>گروه و پول آن</translation>
+            <source>Members buy shares, borrow, and share out at the end of the year.</source>
+            <translation>اعضا سهم می‌خرند، وام می‌گیرند و پایان سال تقسیم می‌کنند.</translation>
         </message>
         <message>
-            <source>The people</source>
-            <translation>افراد</translation>
+            <source>Chama, table banking</source>
+            <translation>صندوق مشترک</translation>
+        </message>
+        <message>
+            <source>The same contribution from everybody, lent out at every meeting.</source>
+            <translation>سهمیهٔ یکسان از همه، هر نشست وام داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Turn, merry-go-round</source>
+            <translation>نوبت، قرعه‌کشی</translation>
+        </message>
+        <message>
+            <source>Everybody pays, one member takes it all, then the next one.</source>
+            <translation>همه می‌دهند، یکی همه را می‌گیرد، سپس نفر بعد.</translation>
+        </message>
+        <message>
+            <source>Interest-free fund</source>
+            <translation>صندوق قرض‌الحسنه</translation>
+        </message>
+        <message>
+            <source>A monthly fee; who waited longest and paid most borrows first.</source>
+            <translation>سهمیهٔ ماهانه؛ هر که بیشتر صبر کرده و داده، زودتر وام می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>ساختمان</translation>
+        </message>
+        <message>
+            <source>The costs of a house, divided among its flats.</source>
+            <translation>هزینه‌های ساختمان، میان واحدها بخش می‌شود.</translation>
         </message>
         <message>
             <source>Name of the group</source>
             <translation>نام گروه</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
         </message>
         <message>
             <source>Money</source>
@@ -184,31 +275,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation>گاه‌شماری</translation>
-        </message>
-        <message>
-            <source>One share costs</source>
-            <translation>بهای یک سهم</translation>
-        </message>
-        <message>
-            <source>Welfare at each meeting</source>
-            <translation>همیاری در هر نشست</translation>
-        </message>
-        <message>
-            <source>For the turn at each meeting</source>
-            <translation>برای نوبت در هر نشست</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>نشست‌ها</translation>
-        </message>
-        <message>
-            <source>First meeting on</source>
-            <translation>نخستین نشست در</translation>
-        </message>
-        <message>
-            <source>Passphrase that opens the book</source>
-            <translation>عبارت رمز دفتر</translation>
+            <translation>تقویم</translation>
         </message>
         <message>
             <source>Western</source>
@@ -216,17 +283,74 @@
         </message>
         <message>
             <source>Persian</source>
-            <translation>هجری خورشیدی</translation>
+            <translation>شمسی</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>First meeting on</source>
+            <translation>نخستین نشست در</translation>
+        </message>
+        <message>
+            <source>can wait</source>
+            <translation>می‌تواند بماند</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Who are the members?</source>
+            <translation>اعضا چه کسانی‌اند؟</translation>
+        </message>
+        <message>
+            <source>One name on each line, you first: you are the treasurer. Paste a list if you have one; phones come later.</source>
+            <translation>هر نام در یک خط، نخست شما: خزانه‌دار شمایید. اگر فهرستی دارید بچسبانید؛ تلفن‌ها بعد.</translation>
         </message>
         <message numerus="yes">
-            <source>every %Ln days</source>
+            <source>%Ln members</source>
             <translation>
-                <numerusform>هر %Ln روز</numerusform>
+                <numerusform>%Ln عضو</numerusform>
             </translation>
         </message>
         <message>
-            <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
-            <translation>هر سطر یک نام، نخست خودتان: خزانه‌دار شمایید. فهرست را می‌توان چسباند.</translation>
+            <source>{law} asks for {least} to {most} members. You can begin anyway.</source>
+            <translation>{law} از {least} تا {most} عضو می‌خواهد. با این همه می‌توانید آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>{law} asks for at least {least} members. You can begin anyway.</source>
+            <translation>{law} دست‌کم {least} عضو می‌خواهد. با این همه می‌توانید آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>{law} allows at most {most} members. You can begin anyway.</source>
+            <translation>{law} حداکثر {most} عضو می‌پذیرد. با این همه می‌توانید آغاز کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersPage</name>
+        <message>
+            <source>Who holds which office?</source>
+            <translation>هر مسئولیت با کیست؟</translation>
+        </message>
+        <message>
+            <source>Each types an own PIN now, or later in the settings.</source>
+            <translation>هر کس رمز خود را اکنون می‌زند یا بعد در تنظیمات.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>چه کسی</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>رمز خود</translation>
+        </message>
+        <message>
+            <source>Key {n}</source>
+            <translation>کلید {n}</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>خزانه‌دار</translation>
         </message>
         <message>
             <source>Chairperson</source>
@@ -237,28 +361,12 @@
             <translation>منشی</translation>
         </message>
         <message>
-            <source>Key {n}</source>
-            <translation>کلید {n}</translation>
-        </message>
-        <message>
-            <source>Your PIN</source>
-            <translation>رمز شما</translation>
-        </message>
-        <message>
-            <source>First laptop</source>
-            <translation>رایانهٔ نخست</translation>
-        </message>
-        <message>
             <source>chosen later</source>
-            <translation>بعداً برگزیده می‌شود</translation>
+            <translation>بعد انتخاب می‌شود</translation>
         </message>
         <message>
-            <source>PIN taken. The others type theirs in Settings.</source>
-            <translation>رمز گرفته شد. دیگران رمز خود را در تنظیمات می‌نویسند.</translation>
-        </message>
-        <message>
-            <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
-            <translation>۴ تا ۶ رقم، سپس Enter. دیگران رمز خود را در تنظیمات می‌نویسند.</translation>
+            <source>A PIN has {least} to {most} digits.</source>
+            <translation>رمز {least} تا {most} رقم دارد.</translation>
         </message>
     </context>
     <context>
@@ -273,7 +381,7 @@
         </message>
         <message>
             <source>Begin the book</source>
-            <translation>دفتر را آغاز کن</translation>
+            <translation>آغاز دفتر</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -344,6 +452,79 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>{amount} کم است. می‌توانید آغاز کنید؛ تفاوت پیدا می‌ماند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Ask the members and fill in the boxes.</source>
+            <translation>از اعضا بپرسید و خانه‌ها را پر کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <source>Read these rules aloud</source>
+            <translation>این قواعد را بلند بخوانید</translation>
+        </message>
+        <message>
+            <source>When everybody agrees, begin the book. Print them there and let all sign.</source>
+            <translation>وقتی همه پذیرفتند دفتر را آغاز کنید. آنجا چاپ کنید تا همه امضا کنند.</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>گذرواژهٔ باز کردن دفتر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Loan fund</source>
+            <translation>صندوق وام</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>ساختمان</translation>
+        </message>
+        <message>
+            <source>First laptop</source>
+            <translation>رایانهٔ نخست</translation>
+        </message>
+        <message>
+            <source>Our group rules</source>
+            <translation>قواعد گروه ما</translation>
+        </message>
+        <message>
+            <source>What you wrote stays while this window is open. You can look at every page again.</source>
+            <translation>تا این پنجره باز است نوشته‌ها می‌ماند. هر صفحه را دوباره می‌توانید ببینید.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>برگشت</translation>
+        </message>
+        <message>
+            <source>What kind of group</source>
+            <translation>نوع گروه</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>Read and sign</source>
+            <translation>خواندن و امضا</translation>
+        </message>
+        <message>
+            <source>Next: {page}</source>
+            <translation>بعد: {page}</translation>
+        </message>
+        <message>
+            <source>Next: the old book</source>
+            <translation>بعد: دفتر قدیم</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>آغاز دفتر</translation>
         </message>
     </context>
 </TS>

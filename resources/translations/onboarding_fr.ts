@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Ivory Coast</source>
+            <translation>Côte d’Ivoire</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Cameroun</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Éthiopie</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>Ghana</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Inde</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenya</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>Malawi</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigeria</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Rwanda</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Sénégal</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tanzanie</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Ouganda</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Zambie</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Daftari</source>
@@ -101,7 +160,7 @@
         </message>
         <message>
             <source>Passphrase that opens the book</source>
-            <translation>Phrase secrète qui ouvre le cahier</translation>
+            <translation>Phrase secrète qui ouvre le livre</translation>
         </message>
         <message>
             <source>Address of the server</source>
@@ -153,30 +212,62 @@
         </message>
     </context>
     <context>
-        <name>NewGroupForm</name>
+        <name>KindPage</name>
         <message>
-            <source>Start a new group</source>
-            <translation>Commencer un nouveau groupe</translation>
+            <source>What kind of group is it?</source>
+            <translation>Quelle sorte de groupe est-ce ?</translation>
         </message>
         <message>
-            <source>What is not known today can stay empty.</source>
-            <translation>Ce qu’on ne sait pas aujourd’hui peut rester vide.</translation>
+            <source>Each kind comes with usual rules. Every one of them can be changed.</source>
+            <translation>Chaque sorte vient avec des règles habituelles. Chacune peut être changée.</translation>
         </message>
         <message>
-            <source>Begin the book</source>
-            <translation>Commencer le cahier</translation>
+            <source>Savings and loans</source>
+            <translation>Épargne et prêts</translation>
         </message>
         <message>
-            <source>The group and its money</source>
-            <translation>Le groupe et son argent</translation>
+            <source>Members buy shares, borrow, and share out at the end of the year.</source>
+            <translation>Les membres achètent des parts, empruntent et partagent en fin d’année.</translation>
         </message>
         <message>
-            <source>The people</source>
-            <translation>Les personnes</translation>
+            <source>Chama, table banking</source>
+            <translation>Chama, caisse commune</translation>
+        </message>
+        <message>
+            <source>The same contribution from everybody, lent out at every meeting.</source>
+            <translation>La même cotisation pour tous, prêtée à chaque réunion.</translation>
+        </message>
+        <message>
+            <source>Turn, merry-go-round</source>
+            <translation>Tour, tontine tournante</translation>
+        </message>
+        <message>
+            <source>Everybody pays, one member takes it all, then the next one.</source>
+            <translation>Chacun paie, un membre prend le tout, puis le suivant.</translation>
+        </message>
+        <message>
+            <source>Interest-free fund</source>
+            <translation>Fonds sans intérêt</translation>
+        </message>
+        <message>
+            <source>A monthly fee; who waited longest and paid most borrows first.</source>
+            <translation>Une cotisation par mois ; qui a le plus attendu et payé emprunte d’abord.</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Immeuble</translation>
+        </message>
+        <message>
+            <source>The costs of a house, divided among its flats.</source>
+            <translation>Les frais d’un immeuble, répartis entre ses appartements.</translation>
         </message>
         <message>
             <source>Name of the group</source>
             <translation>Nom du groupe</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Money</source>
@@ -187,79 +278,96 @@
             <translation>Calendrier</translation>
         </message>
         <message>
-            <source>One share costs</source>
-            <translation>Une part coûte</translation>
-        </message>
-        <message>
-            <source>Welfare at each meeting</source>
-            <translation>Secours à chaque réunion</translation>
-        </message>
-        <message>
-            <source>For the turn at each meeting</source>
-            <translation>Pour le tour à chaque réunion</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Réunions</translation>
-        </message>
-        <message>
-            <source>First meeting on</source>
-            <translation>Première réunion le</translation>
-        </message>
-        <message>
-            <source>Passphrase that opens the book</source>
-            <translation>Phrase secrète qui ouvre le cahier</translation>
-        </message>
-        <message>
             <source>Western</source>
-            <translation>Occidental</translation>
+            <translation>Grégorien</translation>
         </message>
         <message>
             <source>Persian</source>
             <translation>Persan</translation>
         </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>First meeting on</source>
+            <translation>Première réunion le</translation>
+        </message>
+        <message>
+            <source>can wait</source>
+            <translation>peut attendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Who are the members?</source>
+            <translation>Qui sont les membres ?</translation>
+        </message>
+        <message>
+            <source>One name on each line, you first: you are the treasurer. Paste a list if you have one; phones come later.</source>
+            <translation>Un nom par ligne, vous d’abord : vous tenez la trésorerie. Collez une liste si vous en avez une ; les téléphones viendront plus tard.</translation>
+        </message>
         <message numerus="yes">
-            <source>every %Ln days</source>
+            <source>%Ln members</source>
             <translation>
-                <numerusform>chaque jour</numerusform>
-                <numerusform>tous les %Ln jours</numerusform>
+                <numerusform>%Ln membre</numerusform>
+                <numerusform>%Ln membres</numerusform>
             </translation>
         </message>
         <message>
-            <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
-            <translation>Un nom par ligne, vous d’abord : vous êtes la trésorière. On peut coller une liste.</translation>
+            <source>{law} asks for {least} to {most} members. You can begin anyway.</source>
+            <translation>{law} demande de {least} à {most} membres. Vous pouvez commencer quand même.</translation>
         </message>
         <message>
-            <source>Chairperson</source>
-            <translation>Présidente</translation>
+            <source>{law} asks for at least {least} members. You can begin anyway.</source>
+            <translation>{law} demande au moins {least} membres. Vous pouvez commencer quand même.</translation>
         </message>
         <message>
-            <source>Secretary</source>
-            <translation>Secrétaire</translation>
+            <source>{law} allows at most {most} members. You can begin anyway.</source>
+            <translation>{law} admet au plus {most} membres. Vous pouvez commencer quand même.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersPage</name>
+        <message>
+            <source>Who holds which office?</source>
+            <translation>Qui tient quelle charge ?</translation>
+        </message>
+        <message>
+            <source>Each types an own PIN now, or later in the settings.</source>
+            <translation>Chacun tape son propre PIN maintenant, ou plus tard dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>Son PIN</translation>
         </message>
         <message>
             <source>Key {n}</source>
             <translation>Clé {n}</translation>
         </message>
         <message>
-            <source>Your PIN</source>
-            <translation>Votre code PIN</translation>
+            <source>Treasurer</source>
+            <translation>Trésorerie</translation>
         </message>
         <message>
-            <source>First laptop</source>
-            <translation>Premier ordinateur</translation>
+            <source>Chairperson</source>
+            <translation>Présidence</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétariat</translation>
         </message>
         <message>
             <source>chosen later</source>
-            <translation>choisi plus tard</translation>
+            <translation>à choisir plus tard</translation>
         </message>
         <message>
-            <source>PIN taken. The others type theirs in Settings.</source>
-            <translation>Code pris. Les autres tapent le leur dans Réglages.</translation>
-        </message>
-        <message>
-            <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
-            <translation>4 à 6 chiffres, puis Entrée. Les autres tapent le leur dans Réglages.</translation>
+            <source>A PIN has {least} to {most} digits.</source>
+            <translation>Un PIN a de {least} à {most} chiffres.</translation>
         </message>
     </context>
     <context>
@@ -274,7 +382,7 @@
         </message>
         <message>
             <source>Begin the book</source>
-            <translation>Commencer le cahier</translation>
+            <translation>Commencer le livre</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -346,6 +454,79 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>Il manque {amount}. Vous pouvez commencer ; la différence reste visible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Ask the members and fill in the boxes.</source>
+            <translation>Demandez aux membres et remplissez les cases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <source>Read these rules aloud</source>
+            <translation>Lisez ces règles à voix haute</translation>
+        </message>
+        <message>
+            <source>When everybody agrees, begin the book. Print them there and let all sign.</source>
+            <translation>Quand tous sont d’accord, commencez le livre. Imprimez-les et faites signer tout le monde.</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>Phrase secrète qui ouvre le livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Loan fund</source>
+            <translation>Fonds de prêts</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Immeuble</translation>
+        </message>
+        <message>
+            <source>First laptop</source>
+            <translation>Premier ordinateur</translation>
+        </message>
+        <message>
+            <source>Our group rules</source>
+            <translation>Nos règles de groupe</translation>
+        </message>
+        <message>
+            <source>What you wrote stays while this window is open. You can look at every page again.</source>
+            <translation>Ce que vous avez écrit reste tant que la fenêtre est ouverte. Vous pouvez revoir chaque page.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>What kind of group</source>
+            <translation>Quelle sorte de groupe</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Read and sign</source>
+            <translation>Lire et signer</translation>
+        </message>
+        <message>
+            <source>Next: {page}</source>
+            <translation>Suite : {page}</translation>
+        </message>
+        <message>
+            <source>Next: the old book</source>
+            <translation>Suite : l’ancien livre</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>Commencer le livre</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Ivory Coast</source>
+            <translation>आइवरी कोस्ट</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>कैमरून</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>इथियोपिया</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>घाना</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>भारत</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>ईरान</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>केन्या</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>मलावी</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>नाइजीरिया</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>रवांडा</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>सेनेगल</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>तंज़ानिया</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>युगांडा</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>ज़ांबिया</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Daftari</source>
@@ -78,7 +137,7 @@
         <name>Form</name>
         <message>
             <source>Back</source>
-            <translation>वापस</translation>
+            <translation>पीछे</translation>
         </message>
     </context>
     <context>
@@ -101,7 +160,7 @@
         </message>
         <message>
             <source>Passphrase that opens the book</source>
-            <translation>बही खोलने का गुप्त वाक्य</translation>
+            <translation>बही खोलने वाला गुप्त वाक्य</translation>
         </message>
         <message>
             <source>Address of the server</source>
@@ -153,30 +212,62 @@
         </message>
     </context>
     <context>
-        <name>NewGroupForm</name>
+        <name>KindPage</name>
         <message>
-            <source>Start a new group</source>
-            <translation>नया समूह शुरू करें</translation>
+            <source>What kind of group is it?</source>
+            <translation>यह किस तरह का समूह है?</translation>
         </message>
         <message>
-            <source>What is not known today can stay empty.</source>
-            <translation>जो आज पता नहीं वह ख़ाली रह सकता है।</translation>
+            <source>Each kind comes with usual rules. Every one of them can be changed.</source>
+            <translation>हर तरह के साथ आम नियम आते हैं। हर नियम बदला जा सकता है।</translation>
         </message>
         <message>
-            <source>Begin the book</source>
-            <translation>बही शुरू करें</translation>
+            <source>Savings and loans</source>
+            <translation>बचत और कर्ज़</translation>
         </message>
         <message>
-            <source>The group and its money</source>
-            <translation>समूह और उसका पैसा</translation>
+            <source>Members buy shares, borrow, and share out at the end of the year.</source>
+            <translation>सदस्य हिस्से ख़रीदते हैं, कर्ज़ लेते हैं और साल के अंत में बाँटते हैं।</translation>
         </message>
         <message>
-            <source>The people</source>
-            <translation>लोग</translation>
+            <source>Chama, table banking</source>
+            <translation>चामा, टेबल बैंकिंग</translation>
+        </message>
+        <message>
+            <source>The same contribution from everybody, lent out at every meeting.</source>
+            <translation>सबसे बराबर अंशदान, हर बैठक में कर्ज़ दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>Turn, merry-go-round</source>
+            <translation>बारी, चक्र</translation>
+        </message>
+        <message>
+            <source>Everybody pays, one member takes it all, then the next one.</source>
+            <translation>सब देते हैं, एक सदस्य सब ले जाता है, फिर अगला।</translation>
+        </message>
+        <message>
+            <source>Interest-free fund</source>
+            <translation>ब्याज-मुक्त कोष</translation>
+        </message>
+        <message>
+            <source>A monthly fee; who waited longest and paid most borrows first.</source>
+            <translation>मासिक शुल्क; जिसने सबसे ज़्यादा इंतज़ार किया और दिया, पहले कर्ज़ लेता है।</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>इमारत</translation>
+        </message>
+        <message>
+            <source>The costs of a house, divided among its flats.</source>
+            <translation>घर के ख़र्च, फ़्लैटों में बाँटे हुए।</translation>
         </message>
         <message>
             <source>Name of the group</source>
             <translation>समूह का नाम</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>देश</translation>
         </message>
         <message>
             <source>Money</source>
@@ -187,47 +278,80 @@
             <translation>पंचांग</translation>
         </message>
         <message>
-            <source>One share costs</source>
-            <translation>एक हिस्से का दाम</translation>
-        </message>
-        <message>
-            <source>Welfare at each meeting</source>
-            <translation>हर बैठक में कल्याण कोष</translation>
-        </message>
-        <message>
-            <source>For the turn at each meeting</source>
-            <translation>हर बैठक में बारी के लिए</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>बैठकें</translation>
-        </message>
-        <message>
-            <source>First meeting on</source>
-            <translation>पहली बैठक कब</translation>
-        </message>
-        <message>
-            <source>Passphrase that opens the book</source>
-            <translation>बही खोलने का गुप्त वाक्य</translation>
-        </message>
-        <message>
             <source>Western</source>
-            <translation>अंग्रेज़ी</translation>
+            <translation>पश्चिमी</translation>
         </message>
         <message>
             <source>Persian</source>
             <translation>फ़ारसी</translation>
         </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>First meeting on</source>
+            <translation>पहली बैठक</translation>
+        </message>
+        <message>
+            <source>can wait</source>
+            <translation>बाद में भी</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Who are the members?</source>
+            <translation>सदस्य कौन हैं?</translation>
+        </message>
+        <message>
+            <source>One name on each line, you first: you are the treasurer. Paste a list if you have one; phones come later.</source>
+            <translation>हर पंक्ति में एक नाम, पहले आप: आप कोषाध्यक्ष हैं। सूची हो तो चिपकाएँ; फ़ोन बाद में।</translation>
+        </message>
         <message numerus="yes">
-            <source>every %Ln days</source>
+            <source>%Ln members</source>
             <translation>
-                <numerusform>हर %Ln दिन</numerusform>
-                <numerusform>हर %Ln दिन</numerusform>
+                <numerusform>%Ln सदस्य</numerusform>
+                <numerusform>%Ln सदस्य</numerusform>
             </translation>
         </message>
         <message>
-            <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
-            <translation>हर पंक्ति में एक नाम, पहले आपका: आप कोषाध्यक्ष हैं। सूची चिपकाई जा सकती है।</translation>
+            <source>{law} asks for {least} to {most} members. You can begin anyway.</source>
+            <translation>{law} में {least} से {most} सदस्य चाहिए। आप फिर भी शुरू कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>{law} asks for at least {least} members. You can begin anyway.</source>
+            <translation>{law} में कम से कम {least} सदस्य चाहिए। आप फिर भी शुरू कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>{law} allows at most {most} members. You can begin anyway.</source>
+            <translation>{law} में ज़्यादा से ज़्यादा {most} सदस्य हो सकते हैं। आप फिर भी शुरू कर सकते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersPage</name>
+        <message>
+            <source>Who holds which office?</source>
+            <translation>कौन किस पद पर है?</translation>
+        </message>
+        <message>
+            <source>Each types an own PIN now, or later in the settings.</source>
+            <translation>हर एक अपना PIN अभी लिखता है, या बाद में सेटिंग में।</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>कौन</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>अपना PIN</translation>
+        </message>
+        <message>
+            <source>Key {n}</source>
+            <translation>चाबी {n}</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>कोषाध्यक्ष</translation>
         </message>
         <message>
             <source>Chairperson</source>
@@ -238,28 +362,12 @@
             <translation>सचिव</translation>
         </message>
         <message>
-            <source>Key {n}</source>
-            <translation>चाबी {n}</translation>
-        </message>
-        <message>
-            <source>Your PIN</source>
-            <translation>आपका PIN</translation>
-        </message>
-        <message>
-            <source>First laptop</source>
-            <translation>पहला लैपटॉप</translation>
-        </message>
-        <message>
             <source>chosen later</source>
-            <translation>बाद में चुनेंगे</translation>
+            <translation>बाद में चुना जाएगा</translation>
         </message>
         <message>
-            <source>PIN taken. The others type theirs in Settings.</source>
-            <translation>PIN ले लिया। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
-        </message>
-        <message>
-            <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
-            <translation>4 से 6 अंक, फिर Enter। बाक़ी लोग अपना सेटिंग में लिखेंगे।</translation>
+            <source>A PIN has {least} to {most} digits.</source>
+            <translation>PIN में {least} से {most} अंक होते हैं।</translation>
         </message>
     </context>
     <context>
@@ -346,6 +454,79 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>{amount} कम हैं। आप शुरू कर सकते हैं; अंतर दिखता रहेगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Ask the members and fill in the boxes.</source>
+            <translation>सदस्यों से पूछें और ख़ाने भरें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <source>Read these rules aloud</source>
+            <translation>ये नियम ज़ोर से पढ़ें</translation>
+        </message>
+        <message>
+            <source>When everybody agrees, begin the book. Print them there and let all sign.</source>
+            <translation>सब मान जाएँ तो बही शुरू करें। वहाँ छापें और सबसे हस्ताक्षर लें।</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>बही खोलने वाला गुप्त वाक्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Loan fund</source>
+            <translation>कर्ज़ कोष</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>इमारत</translation>
+        </message>
+        <message>
+            <source>First laptop</source>
+            <translation>पहला लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Our group rules</source>
+            <translation>हमारे समूह के नियम</translation>
+        </message>
+        <message>
+            <source>What you wrote stays while this window is open. You can look at every page again.</source>
+            <translation>जब तक यह खिड़की खुली है, लिखा हुआ रहता है। हर पन्ना फिर देखा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>पीछे</translation>
+        </message>
+        <message>
+            <source>What kind of group</source>
+            <translation>किस तरह का समूह</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Read and sign</source>
+            <translation>पढ़ें और हस्ताक्षर करें</translation>
+        </message>
+        <message>
+            <source>Next: {page}</source>
+            <translation>आगे: {page}</translation>
+        </message>
+        <message>
+            <source>Next: the old book</source>
+            <translation>आगे: पुरानी बही</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>बही शुरू करें</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Ivory Coast</source>
+            <translation>Kodivaa</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Kameruni</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Uhabeshi</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>Ghana</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>India</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenya</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>Malawi</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nijeria</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Rwanda</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Senegali</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tanzania</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Uganda</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Zambia</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Daftari</source>
@@ -101,7 +160,7 @@
         </message>
         <message>
             <source>Passphrase that opens the book</source>
-            <translation>Neno la siri la kufungua daftari</translation>
+            <translation>Maneno ya siri yanayofungua kitabu</translation>
         </message>
         <message>
             <source>Address of the server</source>
@@ -153,81 +212,146 @@
         </message>
     </context>
     <context>
-        <name>NewGroupForm</name>
+        <name>KindPage</name>
         <message>
-            <source>Start a new group</source>
-            <translation>Anzisha kikundi kipya</translation>
+            <source>What kind of group is it?</source>
+            <translation>Ni kikundi cha aina gani?</translation>
         </message>
         <message>
-            <source>What is not known today can stay empty.</source>
-            <translation>Kisichojulikana leo kinaweza kubaki tupu.</translation>
+            <source>Each kind comes with usual rules. Every one of them can be changed.</source>
+            <translation>Kila aina huja na kanuni za kawaida. Kila moja inaweza kubadilishwa.</translation>
         </message>
         <message>
-            <source>Begin the book</source>
-            <translation>Anzisha daftari</translation>
+            <source>Savings and loans</source>
+            <translation>Akiba na mikopo</translation>
         </message>
         <message>
-            <source>The group and its money</source>
-            <translation>Kikundi na pesa zake</translation>
+            <source>Members buy shares, borrow, and share out at the end of the year.</source>
+            <translation>Wanachama hununua hisa, hukopa, na hugawana mwisho wa mwaka.</translation>
         </message>
         <message>
-            <source>The people</source>
-            <translation>Watu</translation>
+            <source>Chama, table banking</source>
+            <translation>Chama, benki ya mezani</translation>
+        </message>
+        <message>
+            <source>The same contribution from everybody, lent out at every meeting.</source>
+            <translation>Mchango sawa kwa wote, hukopeshwa kila mkutano.</translation>
+        </message>
+        <message>
+            <source>Turn, merry-go-round</source>
+            <translation>Zamu, mzunguko</translation>
+        </message>
+        <message>
+            <source>Everybody pays, one member takes it all, then the next one.</source>
+            <translation>Kila mmoja hulipa, mmoja huchukua yote, kisha mwingine.</translation>
+        </message>
+        <message>
+            <source>Interest-free fund</source>
+            <translation>Mfuko bila riba</translation>
+        </message>
+        <message>
+            <source>A monthly fee; who waited longest and paid most borrows first.</source>
+            <translation>Ada ya kila mwezi; aliyesubiri zaidi na kulipa zaidi hukopa kwanza.</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Jengo</translation>
+        </message>
+        <message>
+            <source>The costs of a house, divided among its flats.</source>
+            <translation>Gharama za nyumba, hugawanywa kwa vyumba vyake.</translation>
         </message>
         <message>
             <source>Name of the group</source>
             <translation>Jina la kikundi</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Nchi</translation>
+        </message>
+        <message>
             <source>Money</source>
-            <translation>Pesa</translation>
+            <translation>Fedha</translation>
         </message>
         <message>
             <source>Calendar</source>
             <translation>Kalenda</translation>
         </message>
         <message>
-            <source>One share costs</source>
-            <translation>Hisa moja ni</translation>
+            <source>Western</source>
+            <translation>Ya Magharibi</translation>
         </message>
         <message>
-            <source>Welfare at each meeting</source>
-            <translation>Mfuko wa jamii kila mkutano</translation>
+            <source>Persian</source>
+            <translation>Ya Kiajemi</translation>
         </message>
-        <message>
-            <source>For the turn at each meeting</source>
-            <translation>Kwa zamu kila mkutano</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Mikutano</translation>
-        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
         <message>
             <source>First meeting on</source>
             <translation>Mkutano wa kwanza tarehe</translation>
         </message>
         <message>
-            <source>Passphrase that opens the book</source>
-            <translation>Neno la siri la kufungua daftari</translation>
+            <source>can wait</source>
+            <translation>inaweza kusubiri</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Who are the members?</source>
+            <translation>Wanachama ni akina nani?</translation>
         </message>
         <message>
-            <source>Western</source>
-            <translation>Kimagharibi</translation>
-        </message>
-        <message>
-            <source>Persian</source>
-            <translation>Kiajemi</translation>
+            <source>One name on each line, you first: you are the treasurer. Paste a list if you have one; phones come later.</source>
+            <translation>Jina moja kila mstari, wewe kwanza: wewe ni mweka hazina. Bandika orodha ikiwa unayo; simu baadaye.</translation>
         </message>
         <message numerus="yes">
-            <source>every %Ln days</source>
+            <source>%Ln members</source>
             <translation>
-                <numerusform>kila siku %Ln</numerusform>
-                <numerusform>kila siku %Ln</numerusform>
+                <numerusform>mwanachama %Ln</numerusform>
+                <numerusform>wanachama %Ln</numerusform>
             </translation>
         </message>
         <message>
-            <source>One name on each line, you first: you are the treasurer. A list can be pasted.</source>
-            <translation>Jina moja kila mstari, wewe kwanza: wewe ni mweka hazina. Orodha inaweza kubandikwa.</translation>
+            <source>{law} asks for {least} to {most} members. You can begin anyway.</source>
+            <translation>{law} inataka wanachama {least} hadi {most}. Mnaweza kuanza hata hivyo.</translation>
+        </message>
+        <message>
+            <source>{law} asks for at least {least} members. You can begin anyway.</source>
+            <translation>{law} inataka angalau wanachama {least}. Mnaweza kuanza hata hivyo.</translation>
+        </message>
+        <message>
+            <source>{law} allows at most {most} members. You can begin anyway.</source>
+            <translation>{law} inaruhusu wanachama {most} kwa upeo. Mnaweza kuanza hata hivyo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficersPage</name>
+        <message>
+            <source>Who holds which office?</source>
+            <translation>Nani ana wadhifa gani?</translation>
+        </message>
+        <message>
+            <source>Each types an own PIN now, or later in the settings.</source>
+            <translation>Kila mmoja huandika PIN yake sasa, au baadaye kwenye mipangilio.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Nani</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>PIN yake</translation>
+        </message>
+        <message>
+            <source>Key {n}</source>
+            <translation>Ufunguo {n}</translation>
+        </message>
+        <message>
+            <source>Treasurer</source>
+            <translation>Mweka hazina</translation>
         </message>
         <message>
             <source>Chairperson</source>
@@ -238,28 +362,12 @@
             <translation>Katibu</translation>
         </message>
         <message>
-            <source>Key {n}</source>
-            <translation>Ufunguo {n}</translation>
-        </message>
-        <message>
-            <source>Your PIN</source>
-            <translation>PIN yako</translation>
-        </message>
-        <message>
-            <source>First laptop</source>
-            <translation>Laptopu ya kwanza</translation>
-        </message>
-        <message>
             <source>chosen later</source>
             <translation>atachaguliwa baadaye</translation>
         </message>
         <message>
-            <source>PIN taken. The others type theirs in Settings.</source>
-            <translation>PIN imepokelewa. Wengine waandike zao kwenye Mipangilio.</translation>
-        </message>
-        <message>
-            <source>4 to 6 digits, then Enter. The others type theirs in Settings.</source>
-            <translation>Tarakimu 4 hadi 6, kisha Enter. Wengine waandike zao kwenye Mipangilio.</translation>
+            <source>A PIN has {least} to {most} digits.</source>
+            <translation>PIN ina tarakimu {least} hadi {most}.</translation>
         </message>
     </context>
     <context>
@@ -274,7 +382,7 @@
         </message>
         <message>
             <source>Begin the book</source>
-            <translation>Anzisha daftari</translation>
+            <translation>Anza kitabu</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -346,6 +454,79 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>{amount} zimekosekana. Unaweza kuanza; tofauti itabaki ikionekana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Ask the members and fill in the boxes.</source>
+            <translation>Waulize wanachama na ujaze visanduku.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <source>Read these rules aloud</source>
+            <translation>Soma kanuni hizi kwa sauti</translation>
+        </message>
+        <message>
+            <source>When everybody agrees, begin the book. Print them there and let all sign.</source>
+            <translation>Wote wakikubali, anza kitabu. Zichapishe humo na wote watie sahihi.</translation>
+        </message>
+        <message>
+            <source>Passphrase that opens the book</source>
+            <translation>Maneno ya siri yanayofungua kitabu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Loan fund</source>
+            <translation>Mfuko wa mikopo</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Jengo</translation>
+        </message>
+        <message>
+            <source>First laptop</source>
+            <translation>Kompyuta ya kwanza</translation>
+        </message>
+        <message>
+            <source>Our group rules</source>
+            <translation>Kanuni zetu za kikundi</translation>
+        </message>
+        <message>
+            <source>What you wrote stays while this window is open. You can look at every page again.</source>
+            <translation>Ulichoandika kinabaki dirisha likiwa wazi. Unaweza kuangalia kila ukurasa tena.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>What kind of group</source>
+            <translation>Aina ya kikundi</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Wanachama</translation>
+        </message>
+        <message>
+            <source>Read and sign</source>
+            <translation>Soma na utie sahihi</translation>
+        </message>
+        <message>
+            <source>Next: {page}</source>
+            <translation>Mbele: {page}</translation>
+        </message>
+        <message>
+            <source>Next: the old book</source>
+            <translation>Mbele: kitabu cha zamani</translation>
+        </message>
+        <message>
+            <source>Begin the book</source>
+            <translation>Anza kitabu</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>PreviewPanel</name>
+        <message numerus="yes">
+            <source>One meeting with %Ln members</source>
+            <translation>
+                <numerusform>One meeting with %Ln member</numerusform>
+                <numerusform>One meeting with %Ln members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>if everyone buys the usual %Ln shares</source>
+            <translation>
+                <numerusform>if everyone buys the usual %Ln share</numerusform>
+                <numerusform>if everyone buys the usual %Ln shares</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln meetings</source>
+            <translation>
+                <numerusform>After %Ln meeting</numerusform>
+                <numerusform>After %Ln meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message numerus="yes">
             <source>%Ln pages</source>

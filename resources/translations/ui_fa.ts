@@ -97,6 +97,67 @@
         </message>
     </context>
     <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Each member brings</source>
+            <translation>هر عضو می‌آورد</translation>
+        </message>
+        <message numerus="yes">
+            <source>One meeting with %Ln members</source>
+            <translation>
+                <numerusform>یک نشست با %Ln عضو</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>if everyone buys the usual %Ln shares</source>
+            <translation>
+                <numerusform>اگر هر کس %Ln سهم معمول بخرد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln meetings</source>
+            <translation>
+                <numerusform>پس از %Ln نشست</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved together</source>
+            <translation>پس‌انداز همه</translation>
+        </message>
+        <message>
+            <source>In the welfare fund</source>
+            <translation>در صندوق همیاری</translation>
+        </message>
+        <message>
+            <source>The page you will fill in</source>
+            <translation>صفحه‌ای که پر می‌کنید</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>همیاری</translation>
+        </message>
+        <message>
+            <source>Turn, given out the same day</source>
+            <translation>نوبت، همان روز</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>نوبت</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>

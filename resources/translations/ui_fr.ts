@@ -97,6 +97,70 @@
         </message>
     </context>
     <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Each member brings</source>
+            <translation>Chaque membre apporte</translation>
+        </message>
+        <message numerus="yes">
+            <source>One meeting with %Ln members</source>
+            <translation>
+                <numerusform>Une réunion avec %Ln membre</numerusform>
+                <numerusform>Une réunion avec %Ln membres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>if everyone buys the usual %Ln shares</source>
+            <translation>
+                <numerusform>si chacun achète %Ln part comme d’habitude</numerusform>
+                <numerusform>si chacun achète les %Ln parts habituelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln meetings</source>
+            <translation>
+                <numerusform>Après %Ln réunion</numerusform>
+                <numerusform>Après %Ln réunions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved together</source>
+            <translation>Épargné ensemble</translation>
+        </message>
+        <message>
+            <source>In the welfare fund</source>
+            <translation>Au fonds de solidarité</translation>
+        </message>
+        <message>
+            <source>The page you will fill in</source>
+            <translation>La page que vous remplirez</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Solidarité</translation>
+        </message>
+        <message>
+            <source>Turn, given out the same day</source>
+            <translation>Tour, remis le jour même</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Tour</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>

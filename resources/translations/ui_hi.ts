@@ -97,6 +97,70 @@
         </message>
     </context>
     <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Each member brings</source>
+            <translation>हर सदस्य लाता है</translation>
+        </message>
+        <message numerus="yes">
+            <source>One meeting with %Ln members</source>
+            <translation>
+                <numerusform>%Ln सदस्य की एक बैठक</numerusform>
+                <numerusform>%Ln सदस्यों की एक बैठक</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>if everyone buys the usual %Ln shares</source>
+            <translation>
+                <numerusform>अगर हर एक आम तौर का %Ln हिस्सा ख़रीदे</numerusform>
+                <numerusform>अगर हर एक आम तौर के %Ln हिस्से ख़रीदे</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln meetings</source>
+            <translation>
+                <numerusform>%Ln बैठक के बाद</numerusform>
+                <numerusform>%Ln बैठकों के बाद</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved together</source>
+            <translation>मिलकर बचाया</translation>
+        </message>
+        <message>
+            <source>In the welfare fund</source>
+            <translation>कल्याण कोष में</translation>
+        </message>
+        <message>
+            <source>The page you will fill in</source>
+            <translation>जो पन्ना आप भरेंगे</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>हिस्से</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>कल्याण</translation>
+        </message>
+        <message>
+            <source>Turn, given out the same day</source>
+            <translation>बारी, उसी दिन दी जाती है</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>बारी</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>

@@ -97,6 +97,70 @@
         </message>
     </context>
     <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Each member brings</source>
+            <translation>Kila mwanachama huleta</translation>
+        </message>
+        <message numerus="yes">
+            <source>One meeting with %Ln members</source>
+            <translation>
+                <numerusform>Mkutano mmoja na mwanachama %Ln</numerusform>
+                <numerusform>Mkutano mmoja na wanachama %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>if everyone buys the usual %Ln shares</source>
+            <translation>
+                <numerusform>kila mmoja akinunua hisa %Ln ya kawaida</numerusform>
+                <numerusform>kila mmoja akinunua hisa %Ln za kawaida</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln meetings</source>
+            <translation>
+                <numerusform>Baada ya mkutano %Ln</numerusform>
+                <numerusform>Baada ya mikutano %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved together</source>
+            <translation>Akiba ya pamoja</translation>
+        </message>
+        <message>
+            <source>In the welfare fund</source>
+            <translation>Kwenye mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>The page you will fill in</source>
+            <translation>Ukurasa utakaoujaza</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Hisa</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Jamii</translation>
+        </message>
+        <message>
+            <source>Turn, given out the same day</source>
+            <translation>Zamu, hutolewa siku hiyo</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Zamu</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>Print</source>

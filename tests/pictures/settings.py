@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Unavailable
-from app.features.onboarding.new_group import NewGroupForm
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
@@ -93,17 +92,3 @@ def locked(look: Look) -> QWidget:
     part.lock.lock()
     settle(desktop.session)
     return desktop.window
-
-
-@picture("16b-new-group", FOUR)
-def new_group(look: Look) -> QWidget:
-    """The form of a new group, half filled in."""
-    form = NewGroupForm(look.language, asks_passphrase=True)
-    names = ("آذر احمدی", "اکرم اکبری", "امین حسینی") if look.language == "fa" else (
-        "Josephine Auma", "Achieng Otieno", "Irene Moraa",
-    )  # fmt: skip
-    form.names.setPlainText("\n".join(names))
-    form.share.setText("200")
-    form.welfare.setText("100")
-    form.offices[0].setCurrentIndex(2)
-    return form

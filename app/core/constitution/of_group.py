@@ -153,6 +153,11 @@ LOANS = Chapter(
             boxes=(Box(field="loan_cap", kind="money", least=1),),
         ),
         Row(
+            code="social_cap",
+            switch="social_cap",
+            boxes=(Box(field="social_cap", kind="money", least=1),),
+        ),
+        Row(
             code="loan_fund",
             switch="loan_fund_percent",
             boxes=(Box(field="loan_fund_percent", kind="percent", least=1, most=100),),
@@ -306,20 +311,26 @@ def values_of(rules: Rules) -> dict[str, Any]:
     return {field.name: getattr(rules, field.name) for field in fields(rules)}
 
 
-def holds(row: Row, rules: Rules) -> bool:
-    """Whether a row says anything in these rules: it is on, and what it is about exists."""
-    if not row.is_on(values_of(rules)):
-        return False
-    if row in LOANS.rows and not rules.loan_multiple and not rules.loan_products:
-        return False
+def told(chapter: Chapter, rules: Rules) -> list[Row]:
+    """The rows of a chapter that say something of these rules; also some that are off."""
+    lends = bool(rules.loan_multiple or rules.loan_products)
+    if chapter is LOANS and not lends:
+        return [row for row in chapter.rows if row.code == "lending"]
+    return [row for row in chapter.rows if not _is_silent(row, rules)]
+
+
+def _is_silent(row: Row, rules: Rules) -> bool:
+    """Whether what the row is about does not exist in these rules."""
     match row.code:
         case "loan_rate" | "loan_time":
-            return not rules.loan_products
+            return bool(rules.loan_products)
         case "unpaid_charge":
-            return rules.loan_basis == "per_meeting" and not rules.loan_products
+            return rules.loan_basis != "per_meeting" or bool(rules.loan_products)
         case "welfare_bag":
-            return rules.welfare > 0
+            return not rules.welfare
         case "past_share_out":
-            return bool(rules.share_out_on)
+            return not rules.share_out_on
+        case "lending":
+            return not rules.loan_multiple and bool(rules.loan_products)
         case _:
-            return True
+            return False

@@ -31,7 +31,20 @@ def parse_amount(text: str, currency: str, lang: Lang = "en", *, toman: bool = F
             readings `first` and `second`), `amount.too_fine` (`digits`), `amount.too_large`
             (`limit`).
     """
-    money = currency_of(currency)
+    digits = currency_of(currency).digits
+    return _read(text, digits + int(toman), digits, lang)
+
+
+def parse_decimal(text: str, places: int, lang: Lang = "en") -> int:
+    """A typed number that is no amount (a rate, thousands of toman), in units of 10**-places.
+
+    Raises:
+        Refused: As `parse_amount`; `amount.too_fine` beyond so many decimal places.
+    """
+    return _read(text, places, places, lang)
+
+
+def _read(text: str, places: int, digits: int, lang: Lang) -> int:
     folded = fold_digits(without_isolates(text[: TYPED_MAX + 10])).translate(_SPACES)
     folded = folded.translate(_SIGNS).strip(" ").lower()
     if not folded:
@@ -40,12 +53,12 @@ def parse_amount(text: str, currency: str, lang: Lang = "en", *, toman: bool = F
     if match is None or len(text) > TYPED_MAX:
         raise Refused("amount.not_a_number", text=text[:TYPED_MAX])
     sign, number, thousands = match.groups()
-    shift = money.digits + (3 if thousands else 0) + int(toman)
+    shift = places + (3 if thousands else 0)
     decimal_sign = "," if language_of(lang).decimal == "," else "."
     whole, decimals = _take_apart(number.replace("'", " "), decimal_sign, shift, text)
     significant = decimals.rstrip("0")
     if len(significant) > shift:
-        raise Refused("amount.too_fine", text=text[:TYPED_MAX], digits=money.digits)
+        raise Refused("amount.too_fine", text=text[:TYPED_MAX], digits=digits)
     minor = int(whole + significant + "0" * (shift - len(significant)))
     if minor > MINOR_MAX:
         raise Refused("amount.too_large", text=text[:TYPED_MAX], limit=MINOR_MAX)

@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app.core.errors import AppError
-from app.features.onboarding.form import Form
-from app.features.onboarding.new_group import NewGroupForm
+from app.features.onboarding.form import Asking
 from app.features.onboarding.old_book import OldBookForm
 from app.features.onboarding.places import book_path, copied_name
 from app.features.onboarding.screen import FirstRunScreen
@@ -24,6 +23,8 @@ from app.ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.book.book import Book
     from app.features.onboarding.joining import Joining
+    from app.features.onboarding.wizard.draft import Draft
+    from app.features.onboarding.wizard.screen import Wizard
     from app.system.vault import KeyStore
 
 SAMPLES = {"fa": "mehr"}  # a made-up group in the language of the screen; else the usual one
@@ -51,6 +52,7 @@ class FirstRun(QStackedWidget):
         self.setObjectName("page")
         self._tasks, self._preferences, self._wall_ms = tasks, preferences, wall_ms
         self._joining: Joining | None = None
+        self._draft: Draft | None = None
         self.choices = FirstRunScreen(preferences.now.language or "en")
         self.choices.language_chosen.connect(self._speak)
         self.choices.chosen.connect(self.choose)
@@ -63,10 +65,10 @@ class FirstRun(QStackedWidget):
         return self._preferences.now.language or "en"
 
     @property
-    def form(self) -> Form | None:
+    def form(self) -> Asking | None:
         """The form in front; None while the choices are."""
         shown = self.currentWidget()
-        return shown if isinstance(shown, Form) else None
+        return shown if isinstance(shown, Asking) else None
 
     def stop(self) -> None:
         """The program ends: nobody waits for an officer any more."""
@@ -88,13 +90,13 @@ class FirstRun(QStackedWidget):
         self.language_chosen.emit(language)
         self.choices.set_language(language)
 
-    def _show(self, form: Form) -> None:
+    def _show(self, form: Asking) -> None:
         form.back.connect(self.go_back)
         self.addWidget(form)
         self.setCurrentWidget(form)
 
     def go_back(self) -> None:
-        """Back to the choices; what was typed is forgotten."""
+        """Back to the choices; what was typed about a new group is kept."""
         form = self.form
         self.setCurrentWidget(self.choices)
         self.choices.setFocus()
@@ -123,19 +125,29 @@ class FirstRun(QStackedWidget):
     # 2 and 3: a new group, with or without an old book
 
     def ask_group(self, *, old: bool) -> None:
-        """Show the form; with `old` the last page of the old book comes after it."""
-        form = NewGroupForm(self.language, asks_passphrase=not has_keyring())
-        form.ready.connect(partial(self._ask_old if old else self._found, form))
-        self._show(form)
+        """Ask for the group; with `old` the last page of the old book comes after it."""
+        from app.features.onboarding.wizard.screen import Wizard
 
-    def _ask_old(self, group: NewGroupForm) -> None:
+        draft = self._draft if self._draft and self._draft.language == self.language else None
+        wizard = Wizard(
+            self.language,
+            self._today(),
+            asks_passphrase=not has_keyring(),
+            is_old=old,
+            draft=draft,
+        )
+        self._draft = wizard.draft  # going back to the choices forgets nothing
+        wizard.ready.connect(partial(self._ask_old if old else self._found, wizard))
+        self._show(wizard)
+
+    def _ask_old(self, group: "Wizard") -> None:
         typed = group.typed()
         try:
             beginning_of(typed, self._today())
         except AppError as error:
             group.show_problem(error)
             return
-        form, group_words = OldBookForm(self.language, typed), group.passphrase.text()
+        form, group_words = OldBookForm(self.language, typed), group.passphrase
         form.ready.connect(lambda: self._begin(form, typed, group_words, form.old()))
         form.register_chosen.connect(
             lambda name: self._begin_with(form, typed, group_words, Path(name))
@@ -164,10 +176,10 @@ class FirstRun(QStackedWidget):
 
         self._tasks.run(work, self._made, failed)
 
-    def _found(self, form: NewGroupForm) -> None:
-        self._begin(form, form.typed(), form.passphrase.text(), None)
+    def _found(self, form: "Wizard") -> None:
+        self._begin(form, form.typed(), form.passphrase, None)
 
-    def _begin(self, form: Form, typed: Typed, passphrase: str, old: OldBook | None) -> None:
+    def _begin(self, form: Asking, typed: Typed, passphrase: str, old: OldBook | None) -> None:
         form.show_busy(True)
         today = self._today()
 

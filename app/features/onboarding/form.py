@@ -1,4 +1,4 @@
-"""What a form of the first run has: a title, a way back, a message, one button."""
+"""What the forms of the first run have: a way back, a message, one button that goes on."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +12,12 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
 
-class Form(QWidget):
-    """Lays its fields into `body`; Esc goes back, Ctrl+Enter goes on.
+class Asking(QWidget):
+    """One page, or several, that end with `ready`.
 
     Signals:
         back: To the four choices.
-        ready: The button was pressed.
+        ready: Everything was answered.
     """
 
     back = Signal()
@@ -28,8 +28,34 @@ class Form(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.language = language
-        self.title_label, self.text_label = label("", "first"), label("", "muted", wrap=True)
         self.message = MessageLine()
+        self.back_button, self.button = KeyButton(keys=("Esc",)), KeyButton()
+
+    def retranslate(self) -> None:
+        """Set all texts again."""
+
+    def show_busy(self, busy: bool) -> None:
+        """While the work goes on, the button waits."""
+        self.button.setEnabled(not busy)
+        if busy:
+            self.message.hide()
+
+    def show_problem(self, error: AppError) -> None:
+        self.show_busy(False)
+        self.message.say("bad", sentence(error, self.language))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Form(Asking):
+    """Lays its fields into `body`; Esc goes back, Ctrl+Enter goes on."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.title_label, self.text_label = label("", "first"), label("", "muted", wrap=True)
         self.back_button = KeyButton(kind="quiet", keys=("Esc",))
         self.button = KeyButton(kind="primary", keys=("Ctrl", "Enter"), big=True)
         self.body = QVBoxLayout()
@@ -59,16 +85,6 @@ class Form(QWidget):
     def retranslate(self) -> None:
         self.back_button.setText(self.tr("Back"))
 
-    def show_busy(self, busy: bool) -> None:
-        """While the work goes on, the button waits."""
-        self.button.setEnabled(not busy)
-        if busy:
-            self.message.hide()
-
-    def show_problem(self, error: AppError) -> None:
-        self.show_busy(False)
-        self.message.say("bad", sentence(error, self.language))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
@@ -77,8 +93,3 @@ class Form(QWidget):
             self.ready.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -1,61 +1,56 @@
-"""What was typed into the form of a new group, checked and turned into a Beginning."""
+"""What was typed about a new group, checked and turned into a Beginning."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.book.founding import Founding
 from app.core import accounts
+from app.core.constitution.kinds import box_of, box_terms
+from app.core.currencies import currency_of
 from app.core.errors import Refused
 from app.core.locales.names import clean_name
 from app.core.locales.parsing import parse_amount
 from app.core.locales.typed_dates import parse_date
 from app.core.pins import check_shape
 from app.core.rules_of_group import Rules
-from app.operations.beginning import Beginning, BroughtForward
+from app.operations.beginning import Beginning, BroughtForward, NewBox
 
 if TYPE_CHECKING:
     from app.core.calendars import Calendar
 
-ZONES = {
-    "KES": "Africa/Nairobi",
-    "TZS": "Africa/Dar_es_Salaam",
-    "UGX": "Africa/Kampala",
-    "RWF": "Africa/Kigali",
-    "XOF": "Africa/Dakar",
-    "XAF": "Africa/Douala",
-    "GHS": "Africa/Accra",
-    "NGN": "Africa/Lagos",
-    "ZAR": "Africa/Johannesburg",
-    "INR": "Asia/Kolkata",
-    "IRR": "Asia/Tehran",
-    "EUR": "Europe/Paris",
-    "USD": "UTC",
-    "USDT": "UTC",
-}
 MARKS = "0123456789۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९.)-•* \t"  # of a numbered list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """The fields as they stand on the screen; people by their place in `names`."""
+    """What stands on the screen; people by their place in `names`.
+
+    Attributes:
+        kind: Of `app.core.constitution.kinds.KINDS`. unit: Usual price of a share, minor units.
+        pins: (place, PIN) of everybody who typed one.
+        next_on: Day of the first meeting as it was typed.
+        box_name: What the box of this kind is called, where there is one.
+    """
 
     group: str
     names: tuple[str, ...]
     currency: str
     calendar: str
+    zone: str
     language: str
     label: str
-    share_value: str = ""
-    welfare: str = ""
-    turn: str = ""
-    every_days: int = 14
+    kind: str
+    rules: Rules
+    unit: int = 0
     next_on: str = ""
     chair: int = -1
     secretary: int = -1
     keys: tuple[int, ...] = ()
-    pin: str = ""
+    # PINs stay out of every text about this.
+    pins: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    box_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,51 +81,59 @@ def beginning_of(typed: Typed, today: date, old: OldBook | None = None) -> Begin
     if not typed.names:
         raise Refused("form.no_members")
     names = tuple(clean_name(name) for name in typed.names)
-    if typed.pin:
-        check_shape(typed.pin)
-
-    def minor(text: str) -> int:
-        if not text.strip():
-            return 0
-        found = parse_amount(text, typed.currency, typed.language)
-        if found < 0:
-            raise Refused("amount.negative", minor=found)
-        return found
-
-    next_on = ""
-    if typed.next_on.strip():
-        calendar: Calendar = "jalali" if typed.calendar == "jalali" else "gregorian"
-        next_on = parse_date(typed.next_on, calendar, today).isoformat()
-    rules = Rules(
-        share_value=minor(typed.share_value),
-        welfare=minor(typed.welfare),
-        turn=minor(typed.turn),
-        meeting_every_days=typed.every_days,
-        methods=("cash", "mpesa") if typed.currency in ("KES", "TZS") else ("cash",),
-    )
+    for _, pin in typed.pins:
+        check_shape(pin)
     founding = Founding(
         group_name=clean_name(typed.group),
-        kind="vsla" if rules.share_value else "rosca" if rules.turn else "moneypool",
+        kind=typed.kind,
         currency=typed.currency,
         label=typed.label,
         calendar=typed.calendar,
-        zone=ZONES.get(typed.currency, "UTC"),
+        zone=typed.zone,
         languages=(typed.language,),
     )
     beginning = Beginning(
         founding=founding,
-        rules=rules,
+        rules=typed.rules,
         names=names,
         chair=typed.chair,
         secretary=typed.secretary,
         keys=tuple(dict.fromkeys(place for place in typed.keys if place >= 0)),
-        pin=typed.pin,
-        next_on=next_on,
+        pins=typed.pins,
+        next_on=first_meeting(typed.next_on, typed.calendar, today),
+        boxes=_boxes(typed),
     )
-    return beginning if old is None else _with_old(beginning, old, minor)
+    return beginning if old is None else _with_old(beginning, typed, old)
 
 
-def _with_old(beginning: Beginning, old: OldBook, minor: Callable[[str], int]) -> Beginning:
+def first_meeting(text: str, calendar: str, today: date) -> str:
+    """The day that was typed, ISO; "" for none.
+
+    Raises:
+        Refused: `date.*`.
+    """
+    if not text.strip():
+        return ""
+    known: Calendar = "jalali" if calendar == "jalali" else "gregorian"
+    return parse_date(text, known, today).isoformat()
+
+
+def _boxes(typed: Typed) -> tuple[NewBox, ...]:
+    scheme = box_of(typed.kind)
+    if not scheme:
+        return ()
+    terms = box_terms(
+        scheme,
+        unit=typed.rules.savings or typed.unit,
+        currency=typed.currency,
+        scale=currency_of(typed.currency).scale,
+        zone=typed.zone,
+    )
+    return (NewBox(kind=scheme, name=typed.box_name or clean_name(typed.group), terms=terms),)
+
+
+def _with_old(beginning: Beginning, typed: Typed, old: OldBook) -> Beginning:
+    minor = _reader(typed)
     forward = tuple(
         BroughtForward(saved=minor(saved), loan_left=minor(left), payments=_count(payments))
         for saved, left, payments in old.rows
@@ -142,6 +145,18 @@ def _with_old(beginning: Beginning, old: OldBook, minor: Callable[[str], int]) -
     )
     funds = ((accounts.SOCIAL_FUND, minor(old.welfare)),)
     return replace(beginning, forward=forward, money=money, funds=funds)
+
+
+def _reader(typed: Typed) -> Callable[[str], int]:
+    def minor(text: str) -> int:
+        if not text.strip():
+            return 0
+        found = parse_amount(text, typed.currency, typed.language)
+        if found < 0:
+            raise Refused("amount.negative", minor=found)
+        return found
+
+    return minor
 
 
 def _count(text: str) -> int:

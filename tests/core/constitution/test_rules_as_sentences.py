@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.constitution.combinations import blocked, settled
-from app.core.constitution.of_group import CHAPTERS, LOANS, holds, values_of
+from app.core.constitution.of_group import CHAPTERS, LOANS, MONEY, told, values_of
 from app.core.constitution.preview import preview
 from app.core.locales import format_date, format_money
 from app.core.locales.isolates import without_isolates
@@ -80,7 +80,8 @@ def test_the_rules_of_the_sample_read_as_they_are_spoken() -> None:
 
 def test_a_group_without_loans_says_nothing_more_about_them() -> None:
     none = replace(TUMAINI, loan_multiple=0)
-    assert not any(holds(row, none) for row in LOANS.rows)
+    assert [row.code for row in told(LOANS, none)] == ["lending"]
+    assert "welfare_bag" not in [row.code for row in told(MONEY, replace(none, welfare=0))]
 
 
 def test_a_meeting_of_twenty_collects_what_the_picture_shows() -> None:

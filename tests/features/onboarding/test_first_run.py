@@ -12,9 +12,10 @@ from app.book.backup import make_copy
 from app.book.carrying import carry_copy
 from app.features.onboarding.first_run import FirstRun
 from app.features.onboarding.join import JoinForm
-from app.features.onboarding.new_group import NewGroupForm
 from app.features.onboarding.old_book import OldBookForm
 from app.features.onboarding.typed import names_of
+from app.features.onboarding.wizard.draft import PAGES
+from app.features.onboarding.wizard.screen import LAST, Wizard
 from app.features.shell.program import Program
 from app.projections import balances, group, members
 from app.sync.newcomers import enrol
@@ -51,15 +52,16 @@ class Start:
                 break
         QCoreApplication.processEvents()
 
-    def new_group(self, choice: str = "new") -> NewGroupForm:
+    def new_group(self, choice: str = "new") -> Wizard:
+        """The wizard on its last page, answered as a small group would."""
         self.first_run.choose(choice)
-        form = self.first_run.form
-        assert isinstance(form, NewGroupForm)
-        form.group.setText("Upendo Savings")
-        form.names.setPlainText("1. Josephine Auma\n2. Achieng Otieno\n\n3) Irene Moraa")
-        form.share.setText("200")
-        form.passphrase.setText(WORDS)
-        return form
+        wizard = self.first_run.form
+        assert isinstance(wizard, Wizard)
+        wizard.draft.group = "Upendo Savings"
+        wizard.draft.people_changed("1. Josephine Auma\n2. Achieng Otieno\n\n3) Irene Moraa")
+        wizard.go_to(LAST)
+        wizard.sign.passphrase.setText(WORDS)
+        return wizard
 
 
 @pytest.fixture
@@ -94,15 +96,14 @@ def test_whoever_has_the_keyboard_at_the_start_can_press_a_number(start: Start) 
     focus = window.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, "2")
-    assert isinstance(page.form, NewGroupForm)
+    assert isinstance(page.form, Wizard)
     page.go_back()
     assert window.focusWidget() is page.choices.cards[0]
 
 
 def test_a_new_group_stands_in_its_book_as_it_was_typed(start: Start) -> None:
     form = start.new_group()
-    form.offices[0].setCurrentIndex(2)
-    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(form, Qt.Key.Key_Return)
     start.settle()
     desktop = start.program.desktop
     assert desktop is not None and not desktop.session.practice
@@ -114,20 +115,26 @@ def test_a_new_group_stands_in_its_book_as_it_was_typed(start: Start) -> None:
     assert book.path.name == "Upendo Savings.daftari"
 
 
-def test_a_mistake_is_said_and_everything_typed_stays(start: Start) -> None:
-    form = start.new_group()
-    form.share.setText("two hundred")
-    form.button.click()
-    start.settle()
-    assert form.message.isVisible() and start.program.desktop is None
-    form.share.setText("200")
-    form.button.click()
-    start.settle()
-    assert start.program.desktop is not None
+def test_a_mistake_is_said_on_its_page_and_everything_typed_stays(start: Start) -> None:
+    start.first_run.choose("new")
+    wizard = start.first_run.form
+    assert isinstance(wizard, Wizard)
+    QTest.keyClick(wizard, Qt.Key.Key_Return)
+    assert not wizard.message.isHidden() and PAGES[wizard.place] == "kind"
+    wizard.draft.group = "Upendo Savings"
+    wizard.go_to(LAST)
+    assert PAGES[wizard.place] == "members"  # nobody is written yet
+    wizard.draft.people_changed("Josephine Auma")
+    wizard.go_to(LAST)
+    assert PAGES[wizard.place] == "sign"
+    start.first_run.go_back()
+    start.first_run.choose("new")
+    again = start.first_run.form
+    assert isinstance(again, Wizard) and again.draft.group == "Upendo Savings"
 
 
 def test_the_last_page_of_the_old_book_is_weighed_while_it_is_typed(start: Start) -> None:
-    start.new_group("import").button.click()
+    QTest.keyClick(start.new_group("import"), Qt.Key.Key_Return)
     form = start.first_run.form
     assert isinstance(form, OldBookForm)
     item = form.table.item(0, 0)
@@ -146,7 +153,7 @@ def test_the_last_page_of_the_old_book_is_weighed_while_it_is_typed(start: Start
 
 
 def test_a_typed_register_comes_in_whole_or_not_at_all(start: Start) -> None:
-    start.new_group("import").button.click()
+    QTest.keyClick(start.new_group("import"), Qt.Key.Key_Return)
     form = start.first_run.form
     assert isinstance(form, OldBookForm)
     head = "meeting,date,member,attendance,shares,method\n"

@@ -1,0 +1,89 @@
+"""What stands in the box of a sentence: values as text, and typed text as values. Without Qt."""
+
+from datetime import date
+from typing import Any
+
+from app.core.constitution.rows import Box
+from app.core.currencies import currency_of
+from app.core.errors import Refused
+from app.core.locales import language_of
+from app.core.locales.amounts import format_amount_input, format_thousand_toman
+from app.core.locales.digits import fold_digits, native_digits
+from app.core.locales.isolates import without_isolates
+from app.core.locales.numbers import decimal_text
+from app.core.locales.parsing import parse_amount, parse_decimal
+from app.core.locales.typed_dates import parse_date
+from app.ui.figures import Figures
+
+TOMAN_PLACES = 4  # thousands of toman are written, rials are kept
+PERCENT_PLACES = 4
+TEXT_MAX = 60
+
+
+def show_box(box: Box, value: Any, figures: Figures) -> str:
+    """The value as it stands in the box, for editing."""
+    language = language_of(figures.language)
+    match box.kind:
+        case "money" if figures.currency == "IRR":
+            return without_isolates(format_thousand_toman(value, figures.language))
+        case "money":
+            return format_amount_input(value, figures.currency, figures.language)
+        case "ppm":
+            return native_digits(decimal_text(value, PERCENT_PLACES, 0, language), language.digits)
+        case "count" | "percent":
+            return native_digits(str(value), language.digits)
+        case "day":
+            return figures.day(value, "short")
+        case _:
+            return native_digits(str(value), language.digits)
+
+
+def read_box(box: Box, text: str, figures: Figures, today: str) -> Any:
+    """The value that was typed.
+
+    Args:
+        today: Civil day; "today" and "+7" are counted from it.
+
+    Raises:
+        Refused: `amount.*`, `date.*`, "rules.box_range" with least and most.
+    """
+    match box.kind:
+        case "money" if figures.currency == "IRR":
+            value = parse_decimal(text, TOMAN_PLACES, figures.language)
+        case "money":
+            value = parse_amount(text, figures.currency, figures.language)
+        case "ppm":
+            value = parse_decimal(text, PERCENT_PLACES, figures.language)
+        case "count" | "percent":
+            value = parse_decimal(text, 0, figures.language)
+        case "day":
+            return parse_date(text, figures.calendar, date.fromisoformat(today)).isoformat()
+        case _:
+            return fold_digits(without_isolates(text)).strip()[:TEXT_MAX]
+    _check_range(box, value, figures)
+    return value
+
+
+def unit_of(box: Box, figures: Figures) -> str:
+    """What stands beside the number in the box."""
+    if box.kind == "money":
+        return figures.unit
+    if box.kind in ("percent", "ppm"):
+        return "٪" if figures.language == "fa" else "%"
+    return ""
+
+
+def smallest(figures: Figures) -> int:
+    """The first round amount to begin with, minor units: one note or so."""
+    currency = currency_of(figures.currency)
+    notes = [one.minor for one in currency.denominations if one.kind == "note"]
+    return min(notes, default=currency.scale)
+
+
+def _check_range(box: Box, value: int, figures: Figures) -> None:
+    if value >= box.least and not (box.most and value > box.most):
+        return
+    least, most = (show_box(box, one, figures) for one in (box.least, box.most))
+    if value < box.least:
+        raise Refused("rules.box_least", least=least)
+    raise Refused("rules.box_most", most=most)
