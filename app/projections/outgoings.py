@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
 from app.core.accounts import MONEY_ACCOUNTS
+from app.core.apartment.costs import LATER, CostRecorded, CostSettled
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
@@ -81,6 +82,13 @@ def apply(fold: Fold, event: Event) -> None:
             _write(fold, event, "welfare", paid.member, paid.on, paid.reason)
         case ExpensePaid() as paid:
             _write(fold, event, "expense", "", paid.on, paid.what)
+        case CostRecorded() as cost:
+            if cost.meeting and cost.source != LATER:
+                words = cost.note or cost.paid_to or cost.category
+                _write(fold, event, "expense", cost.laid_out_by, cost.on, words)
+        case CostSettled() as cost:
+            if cost.meeting:
+                _write(fold, event, "expense", "", cost.on, cost.code)
         case MoneyMoved() as moved:
             _write(fold, event, "move", moved.carried_by, moved.on, moved.note)
         case ShareoutPaid() as paid:
@@ -164,11 +172,11 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
     | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled"}
-    | {"external_loan.received", "external_loan.repaid"},
+    | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"},
 )

@@ -67,13 +67,18 @@ class Books:
         return settle(self.charges(unit), paid, owner_last=owner_last)
 
 
-def books(conn: Connection, unit: str = "") -> Books:
-    """The books of a unit, or of all units."""
+def books(conn: Connection, unit: str = "", *, without: str = "") -> Books:
+    """The books of a unit, or of all units.
+
+    Args:
+        without: Meeting whose payments are left out: how things stood before it.
+    """
+    paid = (one for one in unit_money.payments(conn, unit) if one.meeting != without or not without)
     found = Books(
         bills={one.bill: one for one in bills.bills(conn)},
         costs={(bill, one.cost): one for bill, one in bills.costs(conn)},
         lines=_by_unit((one.unit, one) for one in bills.lines(conn, unit=unit)),
-        payments=_by_unit((one.unit, one) for one in unit_money.payments(conn, unit)),
+        payments=_by_unit((one.unit, one) for one in paid),
         openings=_by_unit((u, (on, minor)) for u, on, minor in unit_money.openings(conn, unit)),
     )
     return found

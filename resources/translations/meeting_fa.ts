@@ -140,6 +140,30 @@
             <translation>کمک همیاری: {name}</translation>
         </message>
         <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid to the lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Money moved</source>
             <translation>جابه‌جایی پول</translation>
         </message>
@@ -270,6 +294,18 @@
             <translation>پیش‌پرداخت</translation>
         </message>
         <message>
+            <source>Monthly charge</source>
+            <translation>شارژ ماهانه</translation>
+        </message>
+        <message>
+            <source>Extra charge</source>
+            <translation>شارژ فوق‌العاده</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>بدهی معوق</translation>
+        </message>
+        <message>
             <source>{price} each · {min} to {max}</source>
             <translation>سهمی {price} · {min} تا {max}</translation>
         </message>
@@ -395,6 +431,10 @@
         <message>
             <source>Member</source>
             <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>واحد</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -638,6 +678,26 @@
         <message>
             <source>Welfare help: {name}</source>
             <translation>کمک همیاری: {name}</translation>
+        </message>
+        <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An expense</source>
@@ -906,6 +966,10 @@
             </translation>
         </message>
         <message>
+            <source>Paid out of the welfare bag</source>
+            <translation>پرداخت از کیسهٔ همیاری</translation>
+        </message>
+        <message>
             <source>Paid out in</source>
             <translation>پرداخت به صورت</translation>
         </message>
@@ -1090,6 +1154,42 @@
         <message>
             <source>difference written</source>
             <translation>اختلاف ثبت شد</translation>
+        </message>
+        <message>
+            <source>cost of the building</source>
+            <translation>هزینه‌ی ساختمان</translation>
+        </message>
+        <message>
+            <source>cost paid</source>
+            <translation>هزینه پرداخت شد</translation>
+        </message>
+        <message>
+            <source>bill of the building</source>
+            <translation>صورت‌حساب ساختمان</translation>
+        </message>
+        <message>
+            <source>part of the bill</source>
+            <translation>بخشی از صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>levy agreed</source>
+            <translation>شارژ فوق‌العاده تصویب شد</translation>
+        </message>
+        <message>
+            <source>deposit</source>
+            <translation>ودیعه</translation>
+        </message>
+        <message>
+            <source>flat added</source>
+            <translation>واحد افزوده شد</translation>
+        </message>
+        <message>
+            <source>people of a flat</source>
+            <translation>ساکنان واحد</translation>
+        </message>
+        <message>
+            <source>meter read</source>
+            <translation>کنتور خوانده شد</translation>
         </message>
         <message>
             <source>promised</source>

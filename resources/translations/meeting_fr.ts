@@ -142,6 +142,30 @@
             <translation>Aide sociale : {name}</translation>
         </message>
         <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid to the lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Money moved</source>
             <translation>Argent déplacé</translation>
         </message>
@@ -274,6 +298,18 @@
             <translation>Avance</translation>
         </message>
         <message>
+            <source>Monthly charge</source>
+            <translation>Charge du mois</translation>
+        </message>
+        <message>
+            <source>Extra charge</source>
+            <translation>Charge spéciale</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>Arriérés</translation>
+        </message>
+        <message>
             <source>{price} each · {min} to {max}</source>
             <translation>{price} l’une · {min} à {max}</translation>
         </message>
@@ -399,6 +435,10 @@
         <message>
             <source>Member</source>
             <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>Logement</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -643,6 +683,26 @@
         <message>
             <source>Welfare help: {name}</source>
             <translation>Aide sociale : {name}</translation>
+        </message>
+        <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An expense</source>
@@ -925,6 +985,10 @@
             </translation>
         </message>
         <message>
+            <source>Paid out of the welfare bag</source>
+            <translation>Payé depuis le sac social</translation>
+        </message>
+        <message>
             <source>Paid out in</source>
             <translation>Payé en</translation>
         </message>
@@ -1109,6 +1173,42 @@
         <message>
             <source>difference written</source>
             <translation>différence écrite</translation>
+        </message>
+        <message>
+            <source>cost of the building</source>
+            <translation>dépense de l’immeuble</translation>
+        </message>
+        <message>
+            <source>cost paid</source>
+            <translation>dépense payée</translation>
+        </message>
+        <message>
+            <source>bill of the building</source>
+            <translation>facture de l’immeuble</translation>
+        </message>
+        <message>
+            <source>part of the bill</source>
+            <translation>partie de la facture</translation>
+        </message>
+        <message>
+            <source>levy agreed</source>
+            <translation>appel de fonds voté</translation>
+        </message>
+        <message>
+            <source>deposit</source>
+            <translation>dépôt de garantie</translation>
+        </message>
+        <message>
+            <source>flat added</source>
+            <translation>logement ajouté</translation>
+        </message>
+        <message>
+            <source>people of a flat</source>
+            <translation>habitants d’un logement</translation>
+        </message>
+        <message>
+            <source>meter read</source>
+            <translation>compteur relevé</translation>
         </message>
         <message>
             <source>promised</source>

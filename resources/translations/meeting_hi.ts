@@ -142,6 +142,30 @@
             <translation>कल्याण सहायता: {name}</translation>
         </message>
         <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid to the lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Money moved</source>
             <translation>पैसा हटाया गया</translation>
         </message>
@@ -274,6 +298,18 @@
             <translation>अग्रिम</translation>
         </message>
         <message>
+            <source>Monthly charge</source>
+            <translation>मासिक शुल्क</translation>
+        </message>
+        <message>
+            <source>Extra charge</source>
+            <translation>अतिरिक्त शुल्क</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>बकाया</translation>
+        </message>
+        <message>
             <source>{price} each · {min} to {max}</source>
             <translation>हर एक {price} · {min} से {max}</translation>
         </message>
@@ -399,6 +435,10 @@
         <message>
             <source>Member</source>
             <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>फ़्लैट</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -643,6 +683,26 @@
         <message>
             <source>Welfare help: {name}</source>
             <translation>कल्याण सहायता: {name}</translation>
+        </message>
+        <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An expense</source>
@@ -925,6 +985,10 @@
             </translation>
         </message>
         <message>
+            <source>Paid out of the welfare bag</source>
+            <translation>कल्याण थैली से दिया जाएगा</translation>
+        </message>
+        <message>
             <source>Paid out in</source>
             <translation>कैसे दिया जाए</translation>
         </message>
@@ -1109,6 +1173,42 @@
         <message>
             <source>difference written</source>
             <translation>अंतर लिखा गया</translation>
+        </message>
+        <message>
+            <source>cost of the building</source>
+            <translation>इमारत का खर्च</translation>
+        </message>
+        <message>
+            <source>cost paid</source>
+            <translation>खर्च चुकाया</translation>
+        </message>
+        <message>
+            <source>bill of the building</source>
+            <translation>इमारत का बिल</translation>
+        </message>
+        <message>
+            <source>part of the bill</source>
+            <translation>बिल का हिस्सा</translation>
+        </message>
+        <message>
+            <source>levy agreed</source>
+            <translation>विशेष अंशदान तय</translation>
+        </message>
+        <message>
+            <source>deposit</source>
+            <translation>जमानत राशि</translation>
+        </message>
+        <message>
+            <source>flat added</source>
+            <translation>फ़्लैट जोड़ा गया</translation>
+        </message>
+        <message>
+            <source>people of a flat</source>
+            <translation>फ़्लैट के रहने वाले</translation>
+        </message>
+        <message>
+            <source>meter read</source>
+            <translation>मीटर पढ़ा गया</translation>
         </message>
         <message>
             <source>promised</source>

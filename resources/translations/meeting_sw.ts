@@ -142,6 +142,30 @@
             <translation>Msaada wa jamii: {name}</translation>
         </message>
         <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid to the lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Money moved</source>
             <translation>Pesa zimehamishwa</translation>
         </message>
@@ -274,6 +298,18 @@
             <translation>Malipo ya mbele</translation>
         </message>
         <message>
+            <source>Monthly charge</source>
+            <translation>Ada ya mwezi</translation>
+        </message>
+        <message>
+            <source>Extra charge</source>
+            <translation>Ada ya ziada</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>Malimbikizo</translation>
+        </message>
+        <message>
             <source>{price} each · {min} to {max}</source>
             <translation>{price} kila moja · {min}–{max}</translation>
         </message>
@@ -399,6 +435,10 @@
         <message>
             <source>Member</source>
             <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>Nyumba</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -643,6 +683,26 @@
         <message>
             <source>Welfare help: {name}</source>
             <translation>Msaada wa jamii: {name}</translation>
+        </message>
+        <message>
+            <source>Share-out: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares given back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dividend: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the group: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An expense</source>
@@ -925,6 +985,10 @@
             </translation>
         </message>
         <message>
+            <source>Paid out of the welfare bag</source>
+            <translation>Hutolewa kwenye mfuko wa jamii</translation>
+        </message>
+        <message>
             <source>Paid out in</source>
             <translation>Inalipwa kwa</translation>
         </message>
@@ -1109,6 +1173,42 @@
         <message>
             <source>difference written</source>
             <translation>tofauti imeandikwa</translation>
+        </message>
+        <message>
+            <source>cost of the building</source>
+            <translation>gharama ya jengo</translation>
+        </message>
+        <message>
+            <source>cost paid</source>
+            <translation>gharama imelipwa</translation>
+        </message>
+        <message>
+            <source>bill of the building</source>
+            <translation>bili ya jengo</translation>
+        </message>
+        <message>
+            <source>part of the bill</source>
+            <translation>sehemu ya bili</translation>
+        </message>
+        <message>
+            <source>levy agreed</source>
+            <translation>mchango umekubaliwa</translation>
+        </message>
+        <message>
+            <source>deposit</source>
+            <translation>amana</translation>
+        </message>
+        <message>
+            <source>flat added</source>
+            <translation>nyumba imeongezwa</translation>
+        </message>
+        <message>
+            <source>people of a flat</source>
+            <translation>wakazi wa nyumba</translation>
+        </message>
+        <message>
+            <source>meter read</source>
+            <translation>mita imesomwa</translation>
         </message>
         <message>
             <source>promised</source>

@@ -3,6 +3,7 @@
 from app.book.transaction import Reading
 from app.core import accounts as a
 from app.core.attendance import CAME
+from app.core.contributions import OF_A_UNIT
 from app.core.errors import Refused
 from app.documents import Document
 from app.documents.facts import Method, Signer, Watermark
@@ -142,6 +143,7 @@ def _by_kind(taken: dict[str, int]) -> tuple[tuple[str, int], ...]:
     paid = dict(taken)
     for column, kinds in COLUMN_KINDS.items():
         paid[column] = sum(taken.get(kind, 0) for kind in kinds)
+    paid["unit"] = sum(taken.get(kind, 0) for kind in OF_A_UNIT)
     for used in ("advance_used", "receipt_used"):
         paid[used] = -taken.get(used, 0)  # no money came for that much of the kinds
     return tuple((kind, paid[kind]) for kind in (*KINDS, *BESIDE) if paid.get(kind))

@@ -1,6 +1,7 @@
 """The receipt of one contribution, from the sheet of its meeting."""
 
 from app.book.transaction import Reading
+from app.core.contributions import OF_A_UNIT
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, expected_amounts
 from app.core.rules_of_group import Rules
@@ -30,6 +31,7 @@ from app.projections.sheet import Payment, find_payment
 
 ORDER = (*COLUMNS, "unit", "recovery")
 _KIND_OF = COLUMN_OF | dict.fromkeys(("seat", "seat_owed", "seat_debt"), "turn")
+_KIND_OF |= dict.fromkeys(OF_A_UNIT, "unit")
 RECENT = 3  # meetings that say what a member usually buys
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from app.features.meeting.collect.model import FIRST, NAME, NO
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.rows import from_advance
+from app.features.meeting.collect.unit_rows import of_units
 from app.features.meeting.collect.words import FUND, METHOD_ICON, Words
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -86,7 +87,8 @@ class CollectHeader(QHeaderView):
         painter.drawText(QRect(area.left() - 8, 24, area.width() + 8, 18), RIGHT, under)
 
     def _member(self) -> str:
-        return self.tr("Member")
+        is_flat = of_units(self._presenter.sheet)
+        return self.tr("Flat") if is_flat else self.tr("Member")
 
     def _paid_by(self) -> str:
         return self.tr("Paid by")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.features.meeting.collect.header import totals
 from app.features.meeting.collect.presenter import CollectPresenter
+from app.features.meeting.collect.unit_rows import of_units
 from app.features.meeting.collect.words import Words
 from app.features.meeting.parts.word_line import WordLine
 from app.ui.widgets.avatar import Avatar, KeyCap
@@ -147,7 +148,9 @@ class NowPaying(Card):
         self.advance.fill(self.tr("From the advance"), words.amount(view.used_minor))
         self.advance.setVisible(view.used_minor > 0)
         # The card has room for so many lines; what is to pay is more than what was saved.
-        self._saved.setVisible(not (row.owed_minor or view.used_minor))
+        is_flat = of_units(presenter.sheet)
+        self._saved.setVisible(not (row.owed_minor or view.used_minor or is_flat))
+        self._loan.setVisible(not is_flat)
 
     def _number_and_shares(self, words: Words) -> str:
         row = self._presenter.row

@@ -7,7 +7,7 @@ from app.core.attendance import HERE
 from app.core.locales.numbers import format_number
 from app.features.meeting.collect.step_screen import CollectStep
 from app.features.meeting.step import Status, StepKind
-from app.projections import attendance, members, sheet
+from app.projections import attendance, members, sheet, unit_accounts, units
 from app.projections.meetings import Meeting
 
 
@@ -19,6 +19,8 @@ def _status(reading: Reading, meeting: Meeting) -> Status:
     """People, not money: how many of those who are to pay have paid."""
     if not meeting.is_running and not meeting.is_closed:
         return Status()
+    if units.units(reading.conn):
+        return _of_units(reading, meeting)
     paid = {
         one.member
         for one in sheet.payments_at(reading.conn, meeting.meeting)
@@ -34,6 +36,20 @@ def _status(reading: Reading, meeting: Meeting) -> Status:
     }
     done = bool(due) and paid >= due
     return Status(done, "paid" if paid else "", (len(paid), len(due)))
+
+
+def _of_units(reading: Reading, meeting: Meeting) -> Status:
+    """Flats that paid something, of those that owe or paid."""
+    books = unit_accounts.books(reading.conn)
+    paid = {
+        one.unit
+        for found in books.payments.values()
+        for one in found
+        if one.meeting == meeting.meeting
+    }
+    owing = {u.unit for u in units.units(reading.conn) if books.account(u.unit).balance > 0}
+    due = paid | owing
+    return Status(bool(due) and paid >= due, "paid" if paid else "", (len(paid), len(due)))
 
 
 def _under(status: Status, language: str) -> str:
