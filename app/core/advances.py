@@ -20,7 +20,7 @@ class AdvanceUsed:
     Attributes:
         cause: Contribution of the same row, which takes it back when it is undone; "" when the
             advance paid all of the row.
-        fines_to, income_basis: As of a contribution.
+        fines_to, income_basis, social_loans: As of a contribution.
     """
 
     member: str
@@ -31,6 +31,7 @@ class AdvanceUsed:
     cause: str = ""
     fines_to: str = "loan"
     income_basis: str = "cash"
+    social_loans: tuple[str, ...] = ()
     post: tuple[Line, ...] = ()
 
     @property

@@ -73,6 +73,7 @@ class ContributionRecorded:
             penalty and a fee settle 1320).
         group_receipt: The same id on every row of one payer for several (T14), whose code may
             stand on all of them; "" otherwise.
+        social_loans: Of the loans that are repaid those of the welfare fund (T44).
     """
 
     meeting: str
@@ -91,6 +92,7 @@ class ContributionRecorded:
     fines_to: str = "loan"
     income_basis: str = "cash"
     group_receipt: str = ""
+    social_loans: tuple[str, ...] = ()
     post: tuple[Line, ...] = ()
 
     @property
@@ -104,7 +106,8 @@ class ContributionRecorded:
     def template(self) -> tuple[Line, ...]:
         """T01-T07, T09-T11, T22, T28: money lines first, then one line for each part."""
         credits = credit_lines(self)
-        social = sum(-line.minor for line in credits if line.account == a.SOCIAL_FUND)
+        of_social = (a.SOCIAL_FUND, a.SOCIAL_LOANS)
+        social = sum(-line.minor for line in credits if line.account in of_social)
         # Notes for the welfare bag are taken from the cash first; so a split payment fills it.
         to_bag = min(social, self.cash_minor) if self.welfare_bag else 0
         money = (
@@ -156,6 +159,9 @@ def target_of(part: Part, paying: Paying) -> tuple[str, str]:
     """Where a part belongs: account and sub."""
     if part.kind == "fine" and paying.fines_to == "social":
         return a.SOCIAL_FUND, ""
+    # Facts that never repay a loan have no such field.
+    if part.kind == "loan_principal" and part.ref in getattr(paying, "social_loans", ()):
+        return a.SOCIAL_LOANS, part.ref
     targets = _TARGETS
     if paying.income_basis == "accrual" and part.kind in _ACCRUED:
         targets = _ACCRUED

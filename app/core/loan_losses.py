@@ -9,6 +9,7 @@ from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
 
 LOSS_ACCOUNTS: Final = {"expense": a.LOANS_WRITTEN_OFF, "reserve": a.LOSS_RESERVE}
+OF_WELFARE: Final = "social"  # a loan of the welfare fund is that fund's loss
 
 
 @event_type("loan.forgiven", FactClass.CASH)
@@ -49,7 +50,7 @@ class LoanWrittenOff:
     """The group does not expect the rest of a loan any more (T27); the member still owes it.
 
     Attributes:
-        to: "expense" (5060) or "reserve" (3040).
+        to: "expense" (5060), "reserve" (3040), or "social" (2040) for a loan of that fund.
         deferred: Income of it that was never earned (2090) and makes the loss smaller.
     """
 
@@ -78,6 +79,10 @@ class LoanWrittenOff:
     def template(self) -> tuple[Line, ...]:
         is_accrual = self.income_basis == "accrual"
         booked = self.total if is_accrual else self.principal
+        if self.to == OF_WELFARE:
+            lost = [(a.SOCIAL_FUND, "", self.principal)]
+            lost.append((a.SOCIAL_LOANS, self.loan, -self.principal))
+            return lines_of(lost, self.currency)
         rows = [
             (LOSS_ACCOUNTS.get(self.to, a.LOANS_WRITTEN_OFF), "", booked - self.deferred),
             (a.DEFERRED_INCOME, self.loan, self.deferred),
@@ -132,7 +137,7 @@ def write_off(payload: LoanWrittenOff) -> LoanWrittenOff:
     """
     if payload.total <= 0:
         raise Refused("amount.not_positive", minor=payload.total)
-    if payload.to not in LOSS_ACCOUNTS:
+    if payload.to not in (*LOSS_ACCOUNTS, OF_WELFARE):
         raise Refused("rules.unknown_word", field="writeoff_to", word=payload.to)
     _check_approval(payload.member, payload.approved_by, payload.reason)
     return replace(payload, post=payload.template())

@@ -33,6 +33,7 @@ REBATES: Final = ("none", "pro_rata", "rule_78")
 PAYOFFS: Final = ("previous", "today", "full")
 SURPLUSES: Final = ("advance", "principal", "next", "last")
 PERIODS_MAX: Final = 366  # between two payments, in any unit: beyond is a slip of the finger
+FUNDS: Final = ("loan", "social")
 UNITS: Final = ("meetings", "days", "weeks", "months", "jalali_months")
 ON_MEETINGS: Final[tuple[Method, ...]] = ("service_charge",)  # charged when a meeting opens
 
@@ -54,6 +55,7 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
         rebate: Interest of a flat loan forgiven when it is paid off early.
         payoff: Interest of the running period when a declining loan is paid off.
         penalty: What lateness costs; None for nothing.
+        fund: Whose money is lent: "loan", or "social" (T21): the welfare fund, without interest.
     """
 
     code: str = ""
@@ -78,6 +80,7 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
     rebate: str = "none"
     payoff: str = "today"
     penalty: PenaltyRule | None = None
+    fund: str = "loan"
 
     @property
     def is_charged_at_meetings(self) -> bool:
@@ -151,8 +154,8 @@ def check_product(product: LoanProduct) -> LoanProduct:
     """Prove that loans can be given on a product.
 
     Raises:
-        Refused: "rules.unknown_word", "rules.negative", or "loan.instalments_range" and
-            "schedule.*" with the nearest allowed value.
+        Refused: "rules.unknown_word", "rules.negative", "loan.social_costs_nothing", or
+            "loan.instalments_range" and "schedule.*" with the nearest allowed value.
     """
     words = {
         "method": METHODS,
@@ -163,6 +166,7 @@ def check_product(product: LoanProduct) -> LoanProduct:
         "surplus": SURPLUSES,
         "rebate": REBATES,
         "payoff": PAYOFFS,
+        "fund": FUNDS,
     }
     for name, known in words.items():
         if getattr(product, name) not in known:
@@ -172,6 +176,10 @@ def check_product(product: LoanProduct) -> LoanProduct:
     for name in ("rate_ppm", "fee_ppm", "grace_principal", "interest_free"):
         if getattr(product, name) < 0:
             raise Refused("rules.negative", field=name)
+    if product.fund == "social" and (
+        product.method != "free" or product.fee_ppm or product.penalty
+    ):
+        raise Refused("loan.social_costs_nothing", product=product.code)
     if product.fee_ppm >= PPM:
         raise Refused("loan.fee_eats_all", allowed_ppm=PPM - 1)
     if product.rate_ppm > RATE_MAX * PPM:

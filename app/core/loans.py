@@ -8,7 +8,13 @@ from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
 from app.core.schedules.schedule import Schedule
 
-SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "opening": a.OPENING}
+SOURCES = {
+    "cash": a.CASH_LOAN,
+    "mpesa": a.MOBILE,
+    "bank": a.BANK,
+    "opening": a.OPENING,
+    "social": a.CASH_SOCIAL,
+}
 BASES = ("flat", "scheduled", "per_meeting")
 
 
@@ -37,7 +43,8 @@ class LoanGiven:
             charged on what is left when a meeting opens.
         rate_ppm: Per period.
         guarantors: Members who stand for it.
-        source: Where the money came from; "opening" when it ran before this book began (T81).
+        source: Where the money came from; "social" is the welfare fund (T21), "opening" when it
+            ran before this book began (T81).
         income_basis: On "accrual" flat interest is earned at giving (T23).
         approved_by: Officer whose PIN allowed it. `votes_yes`, `votes_no`: hands that were up.
         signed_on_paper: Guarantors who signed the paper instead of typing a PIN.
@@ -80,11 +87,12 @@ class LoanGiven:
         return self.principal - self.deducted - self.upfront_interest
 
     def template(self) -> tuple[Line, ...]:
-        """T20, T20b, T20c (T81 from an opening), and T23 for interest known on accrual."""
+        """T20, T20b, T20c, T21 (T81 from an opening), and T23 for interest known on accrual."""
         is_opening = self.source == "opening"
         source = SOURCES.get(self.source, a.CASH_LOAN)
+        account = a.SOCIAL_LOANS if self.source == "social" else a.LOANS
         rows = [
-            (a.LOANS, self.loan, self.principal),
+            (account, self.loan, self.principal),
             (source, "", -self.handed_over),
             (a.LOAN_FEES, "", -self.deducted),
             (a.DEFERRED_INCOME, self.loan, -self.upfront_interest),

@@ -52,6 +52,7 @@ class Rules:
         reserve_percent: Of the money of the loan fund, never lent.
         advances_kept: Money that members paid ahead is not lent either.
         share_out_on: Civil day on which the savings are shared out; "" when there is none.
+        social_cap: A member may owe the welfare fund at most this; 0 for no such limit.
         past_share_out: A loan that ends later: "vote" (the vote has to name it) or "never".
         approval_unit: One full contribution; 0 for the sum of the fixed ones.
         approve_1: Loans up to so many contributions: chair and treasurer; above also three key
@@ -112,6 +113,7 @@ class Rules:
     advances_kept: bool = False
     share_out_on: str = ""
     past_share_out: str = "vote"
+    social_cap: int = 0
     approval_unit: int = 0
     approve_1: int = 3
     approve_2: int = 5
@@ -194,6 +196,6 @@ def _check_lending(rules: Rules) -> None:
 
 _COUNTS = (
     "loan_cap loan_min_months loan_wait_meetings guarantors_needed guarantor_factor_ppm"
-    " approval_unit approve_1 approve_2"
+    " approval_unit approve_1 approve_2 social_cap"
 ).split()
 _PERCENTS = "loan_fund_percent loan_min_attendance loan_topup_percent reserve_percent".split()

@@ -78,7 +78,7 @@ class ReceiptAssigned:
 
     Attributes:
         meeting: Page it stands on. on: Civil day the money moved, as of the receipt.
-        fines_to, income_basis: As of a contribution.
+        fines_to, income_basis, social_loans: As of a contribution.
     """
 
     receipt: str
@@ -89,6 +89,7 @@ class ReceiptAssigned:
     parts: tuple[Part, ...]
     fines_to: str = "loan"
     income_basis: str = "cash"
+    social_loans: tuple[str, ...] = ()
     post: tuple[Line, ...] = ()
 
     @property

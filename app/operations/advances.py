@@ -10,6 +10,7 @@ from app.core.contributions import Part
 from app.operations.corrections import fact_of
 from app.projections import advances, entries, group
 from app.projections.meetings import Meeting
+from app.projections.social_loans import social_among
 
 
 def use_advance(
@@ -33,6 +34,7 @@ def use_advance(
         cause=cause,
         fines_to=rules.fines_to,
         income_basis=rules.income_basis,
+        social_loans=social_among(tx.conn, parts),
     )
     return tx.append(core.use(used, available=advances.advance_of(tx.conn, member))).id
 

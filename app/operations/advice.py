@@ -25,9 +25,10 @@ from app.operations.running import known_member
 from app.projections import advice, group, loans
 from app.projections.advice import Advice
 from app.projections.ageing import days_late
+from app.projections.applicants import applicant
 from app.projections.habits import known_of
 from app.projections.keeping import a_year_before, kept_promises
-from app.projections.lending_limits import applicant, limits_of
+from app.projections.lending_limits import limits_of
 from app.projections.loan_book import Request
 
 KIND_OF = {SCORE: "score", RISK: "risk", ELIGIBILITY: "eligibility", LOAN_ADVICE: "loan"}

@@ -20,6 +20,7 @@ from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import attendance, collecting, dues, group, members, sheet
 from app.projections.meetings import Meeting
+from app.projections.social_loans import social_among
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +134,7 @@ def _payload(
             fines_to=rules.fines_to,
             income_basis=rules.income_basis,
             group_receipt=receipt,
+            social_loans=social_among(tx.conn, parts),
         )
     )
 

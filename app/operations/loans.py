@@ -59,6 +59,8 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
         raise Refused("loan.approval_ended")
     known_member(tx, request.asked.member)
     terms = changed(request.terms, principal=request.principal, start=open_meeting.on)
+    if terms.product.fund == lending_limits.SOCIAL:
+        source = lending_limits.SOCIAL
     given = _given_for(tx, request, terms, meeting, source)
     have = lending_limits.lendable(tx.conn, currency=tx.group.currency, but=loan)
     if given.handed_over > have.get(source, 0):

@@ -18,6 +18,7 @@ from app.operations.officers import check_pin
 from app.operations.running import known_member
 from app.projections import collecting, group, meetings, officers, payments, sheet
 from app.projections.meetings import Meeting
+from app.projections.social_loans import social_among
 
 REASON = "payment"
 
@@ -123,6 +124,7 @@ def _record(tx: Tx, member: str, minor: int, *, code: str, method: str, on: str)
     known_member(tx, member)
     running = meetings.running_meeting(tx.conn)
     _, rules = group.current_rules(tx.conn)
+    parts = _split(tx, running, member, minor)
     paid = ContributionRecorded(
         meeting=running.meeting if running else "",
         member=member,
@@ -132,10 +134,11 @@ def _record(tx: Tx, member: str, minor: int, *, code: str, method: str, on: str)
         code=code,
         payment=tx.new_id(),
         cash_minor=0,
-        parts=_split(tx, running, member, minor),
+        parts=parts,
         welfare_bag=rules.welfare_bag,
         fines_to=rules.fines_to,
         income_basis=rules.income_basis,
+        social_loans=social_among(tx.conn, parts),
     )
     return tx.append(record(paid)).id
 

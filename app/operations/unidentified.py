@@ -14,6 +14,7 @@ from app.core.unidentified import ReceiptAssigned, ReceiptUnidentified
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import collecting, group, meetings, payments, sheet, unidentified
+from app.projections.social_loans import social_among
 from app.projections.unidentified import Receipt
 
 
@@ -109,15 +110,17 @@ def assign_receipt(
         raise Refused("receipt.more_than_left", left=known.left)
     running = meetings.running_meeting(tx.conn)
     _, rules = group.current_rules(tx.conn)
+    parts = tuple(parts_for(tx, member, whole, amounts))
     given = ReceiptAssigned(
         receipt=receipt,
         member=member,
         meeting=running.meeting if running else "",
         on=known.on,
         currency=tx.group.currency,
-        parts=tuple(parts_for(tx, member, whole, amounts)),
+        parts=parts,
         fines_to=rules.fines_to,
         income_basis=rules.income_basis,
+        social_loans=social_among(tx.conn, parts),
     )
     entry = tx.append(core.assign(given, left=known.left)).id
     earn_income(tx, meeting=given.meeting, on=known.on, parts=given.parts, cause=entry)

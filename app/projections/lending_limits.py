@@ -1,34 +1,38 @@
 """Whether a member may borrow, and what the fund can lend: figures of the book for the rules."""
 
 from dataclasses import replace
-from datetime import date
 
 from sqlalchemy import Connection
 
 from app.core import accounts as a
 from app.core import lending_rules
-from app.core.attendance import HERE
 from app.core.errors import Refused
 from app.core.lending.approval import Approval, Thresholds, needed
-from app.core.lending.eligibility import Applicant, Eligibility, Limits, judge, with_end
+from app.core.lending.eligibility import Eligibility, Limits, judge, with_end
 from app.core.lending.guarantees import can_guarantee
 from app.core.lending.liquidity import Fund, Liquidity
 from app.core.lending.liquidity import liquidity as lend_from
 from app.core.loan_products import LoanProduct
 from app.core.rounding import PPM
 from app.core.rules_of_group import Rules
-from app.projections import attendance, balances, group, meetings, members
-from app.projections.due_ledger import open_dues_in_ledger
+from app.projections import balances, group
+from app.projections.applicants import applicant, saved
 from app.projections.loan_book import Request, blocked_savings, find_request, requests
-from app.projections.loans import Loan, loans_of
+from app.projections.social_loans import owed_socially
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK}
-MEETINGS_LOOKED_AT = 12
+SOCIAL = "social"
 _PERCENT = PPM // 100
 
 
 def limits_of(rules: Rules, product: LoanProduct | None = None) -> Limits:
-    """The rules of the group as the rules of lending take them."""
+    """The rules of the group as the rules of lending take them.
+
+    The welfare fund helps who is in need: savings and arrears do not count there.
+    """
+    if product is not None and product.fund == SOCIAL:
+        most = product.instalments_max
+        return Limits(multiple=0, cap=rules.social_cap, instalments_max=most)
     return Limits(
         multiple=rules.loan_multiple,
         cap=rules.loan_cap,
@@ -41,33 +45,6 @@ def limits_of(rules: Rules, product: LoanProduct | None = None) -> Limits:
         wait_meetings=rules.loan_wait_meetings,
         guarantors=rules.guarantors_needed,
         instalments_max=product.instalments_max if product else rules.loan_meetings_max,
-    )
-
-
-def applicant(
-    conn: Connection, member: str, on: str, *, currency: str, loan: str = ""
-) -> Applicant:
-    """What the book says about a member on the civil day `on`.
-
-    Args:
-        loan: A request whose guarantees count as given.
-    """
-    taken = loans_of(conn, member)
-    running = [one for one in taken if not one.state.is_closed]
-    found = find_request(conn, loan) if loan else None
-    return Applicant(
-        savings=saved(conn, member, currency),
-        blocked=blocked_savings(conn, member),
-        owed=sum(one.state.left for one in running),
-        running_loans=len(running),
-        repaid_ppm=_repaid_ppm(running),
-        overdue=sum(one.state.late(on) for one in running) + _late_dues(conn, member, on),
-        months=_months(conn, member, on),
-        attendance_ppm=_attendance_ppm(conn, member),
-        meetings_since_loan=_meetings_since(conn, taken),
-        guarantors=len(found.accepted) if found else 0,
-        guaranteed=sum(one.minor for one in found.accepted) if found else 0,
-        fund=_fund(conn, currency),
     )
 
 
@@ -93,6 +70,8 @@ def eligibility(
     """
     _, rules = group.current_rules(conn)
     who = applicant(conn, member, on, currency=currency, loan=loan)
+    if product is not None and product.fund == SOCIAL:
+        who = replace(who, owed=owed_socially(conn, member))
     if guarantors is not None:
         who = replace(who, guarantors=guarantors)
     found = judge(who, limits_of(rules, product), asked=principal, instalments=instalments)
@@ -155,9 +134,7 @@ def fund(conn: Connection, *, currency: str, but: str = "") -> Fund:
     def owe(account: str) -> int:
         return max(0, -balances.balance_of(conn, account, currency))
 
-    waiting = [*requests(conn, ("approved",)), *requests(conn, ("queued",))]
-    names = [one.loan for one in waiting]
-    before = waiting[: names.index(but)] if but in names else waiting
+    before = [one for one in _before(conn, but) if not _is_social(one)]
     return Fund(
         cash=have(a.CASH_LOAN),
         mobile=have(a.MOBILE),
@@ -180,7 +157,28 @@ def lendable(conn: Connection, *, currency: str, but: str = "") -> dict[str, int
     most = liquidity(conn, currency=currency, but=but).can_lend
     lies = {name: balances.balance_of(conn, place, currency) for name, place in SOURCES.items()}
     lies["cash"] -= max(0, -balances.balance_of(conn, a.POT, currency))
-    return {source: max(0, min(most, minor)) for source, minor in lies.items()}
+    found = {source: max(0, min(most, minor)) for source, minor in lies.items()}
+    return found | {SOCIAL: _lendable_socially(conn, currency, but)}
+
+
+def _lendable_socially(conn: Connection, currency: str, but: str) -> int:
+    """What of the welfare fund is not lent or promised, and lies in its bag."""
+    owned = -balances.balance_of(conn, a.SOCIAL_FUND, currency)
+    lent = balances.balance_of(conn, a.SOCIAL_LOANS, currency)
+    promised = sum(one.principal for one in _before(conn, but) if _is_social(one))
+    bag = balances.balance_of(conn, a.CASH_SOCIAL, currency)
+    return max(0, min(bag, owned - lent) - promised)
+
+
+def _before(conn: Connection, but: str) -> list[Request]:
+    """Who gets money before the request `but`: approved ones first, then the queue."""
+    waiting = [*requests(conn, ("approved",)), *requests(conn, ("queued",))]
+    names = [one.loan for one in waiting]
+    return waiting[: names.index(but)] if but in names else waiting
+
+
+def _is_social(request: Request) -> bool:
+    return request.terms is not None and request.terms.product.fund == SOCIAL
 
 
 def contribution(rules: Rules) -> int:
@@ -217,13 +215,6 @@ def can_stand_for(conn: Connection, member: str, *, currency: str, loan: str = "
     )
 
 
-def saved(conn: Connection, member: str, currency: str) -> int:
-    """Shares and refundable savings of a member, minor units."""
-    return -sum(
-        balances.balance_of(conn, account, currency, member) for account in (a.SHARES, a.SAVINGS)
-    )
-
-
 def open_request_of(conn: Connection, member: str) -> tuple[Request, ...]:
     """Open requests of a member, oldest first."""
     return tuple(one for one in requests(conn) if one.asked.member == member)
@@ -231,54 +222,3 @@ def open_request_of(conn: Connection, member: str) -> tuple[Request, ...]:
 
 def _thresholds(rules: Rules) -> Thresholds:
     return Thresholds(loan_chair=rules.approve_1, write_off_key_holders=rules.approve_2)
-
-
-def _repaid_ppm(running: list[Loan]) -> int:
-    """Repaid part of the least repaid running loan; all of it when there is none."""
-    return min(
-        (
-            PPM - one.state.principal_left * PPM // max(1, one.state.principal + one.state.added)
-            for one in running
-        ),
-        default=PPM,
-    )
-
-
-def _late_dues(conn: Connection, member: str, on: str) -> int:
-    dues = open_dues_in_ledger(conn, member)
-    # Penalties of a loan are in its own figures.
-    return sum(one.left for one in dues if one.due_on < on and not one.loan)
-
-
-def _months(conn: Connection, member: str, on: str) -> int:
-    """Whole months of membership."""
-    known = members.find_member(conn, member)
-    if known is None or not known.joined_on:
-        return 0
-    joined, day = date.fromisoformat(known.joined_on), date.fromisoformat(on)
-    months = (day.year - joined.year) * 12 + day.month - joined.month
-    return max(0, months - int(day.day < joined.day))
-
-
-def _attendance_ppm(conn: Connection, member: str) -> int:
-    """Part of the last meetings that the member came to; all of them for a new member."""
-    marks = list(attendance.history(conn, member).values())[-MEETINGS_LOOKED_AT:]
-    counted = [status for status in marks if status != "excused"]
-    came = sum(status in HERE for status in counted)
-    return came * PPM // len(counted) if counted else PPM
-
-
-def _meetings_since(conn: Connection, taken: tuple[Loan, ...]) -> int:
-    """Meetings held since the last loan ended; -1 when there never was one."""
-    last = max((one.last_on for one in taken if one.state.is_closed), default="")
-    if not last:
-        return -1
-    return sum(
-        (one.is_running or one.is_closed) and one.on > last for one in meetings.meetings(conn)
-    )
-
-
-def _fund(conn: Connection, currency: str) -> int:
-    """Money and loans of the loan fund, minor units."""
-    places = (a.CASH_LOAN, a.MOBILE, a.BANK, a.CRYPTO, a.LOANS)
-    return sum(balances.balance_of(conn, account, currency) for account in places)

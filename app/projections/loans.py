@@ -73,6 +73,11 @@ class Loan:
         return self.state.loan
 
     @property
+    def is_social(self) -> bool:
+        """Whether the welfare fund lent it (T21)."""
+        return self.source == "social"
+
+    @property
     def handed_over(self) -> int:
         """What the borrower received on the first day, minor units."""
         return self.state.principal - self.deducted - self.upfront_interest

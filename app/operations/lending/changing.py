@@ -15,7 +15,13 @@ from app.core.loans import Instalment
 from app.core.periods import Period, due_dates
 from app.core.rounding import PPM
 from app.core.schedules.terms import Terms
-from app.operations.lending.known import VOTED, check_approval, check_not_before, running_loan
+from app.operations.lending.known import (
+    VOTED,
+    check_approval,
+    check_not_before,
+    loan_of_fund,
+    running_loan,
+)
 from app.operations.lending.versions import append_version, dated
 from app.operations.running import writable_meeting
 from app.projections import group, lending_limits, loan_book
@@ -152,7 +158,7 @@ def top_up(
             ("loan.not_enough_money" with have), "approval.*", as `plan_change`.
     """
     on = writable_meeting(tx, meeting).on
-    known = running_loan(tx, loan)
+    known = loan_of_fund(tx, loan)
     if minor <= 0:
         raise Refused("amount.not_positive", minor=minor)
     found = lending_limits.eligibility(

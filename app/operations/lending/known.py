@@ -40,6 +40,18 @@ def running_loan(tx: Tx, loan: str) -> Loan:
     return found
 
 
+def loan_of_fund(tx: Tx, loan: str) -> Loan:
+    """A running loan of the loan fund: what the welfare fund lent is paid back or lost, no more.
+
+    Raises:
+        Refused: As `running_loan`; "loan.social_only_repaid".
+    """
+    found = running_loan(tx, loan)
+    if found.is_social:
+        raise Refused("loan.social_only_repaid", loan=loan)
+    return found
+
+
 def day_of(tx: Tx, meeting: str) -> str:
     """The civil day of an open meeting; of this laptop when it is done at home.
 

@@ -87,7 +87,7 @@ def write_off(
         interest=state.interest_left,
         penalty=state.penalty_left,
         fee=state.fee_left,
-        to=rules.writeoff_to,
+        to=core.OF_WELFARE if known.is_social else rules.writeoff_to,
         votes_yes=votes[0],
         votes_no=votes[1],
         approved_by=tuple(approved_by),

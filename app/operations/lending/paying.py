@@ -22,6 +22,7 @@ from app.operations.loan_income import earn_income
 from app.operations.running import writable_meeting
 from app.projections import group, loan_book, loans, sheet
 from app.projections.loans import Loan
+from app.projections.social_loans import social_among
 
 
 def settle(tx: Tx, *, meeting: str, loan: str, how: How = CASH) -> str:
@@ -158,6 +159,7 @@ def _write(tx: Tx, meeting: str, member: str, parts: tuple[Part, ...], how: How)
             welfare_bag=rules.welfare_bag,
             fines_to=rules.fines_to,
             income_basis=rules.income_basis,
+            social_loans=social_among(tx.conn, parts),
         )
     )
     return tx.append(paid).id

@@ -14,7 +14,7 @@ from app.core.loan_settling import (
     LoanSetOff,
 )
 from app.core.repayment import split
-from app.operations.lending.known import CHAIR, check_approval, running_loan
+from app.operations.lending.known import CHAIR, check_approval, loan_of_fund
 from app.operations.lending.paying import parts_of
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
@@ -45,7 +45,7 @@ def set_off(
             ("set_off.above_savings" with allowed) or owed.
     """
     on = writable_meeting(tx, meeting).on
-    known = running_loan(tx, loan)
+    known = loan_of_fund(tx, loan)
     if source_account not in OWN_MONEY:
         raise Refused("loan.unknown_source", source=source_account)
     if consent == "vote":
@@ -100,7 +100,7 @@ def guarantor_pays(
             ("guarantee.above_share" with allowed), than the own savings, or than is owed.
     """
     on = writable_meeting(tx, meeting).on
-    known = running_loan(tx, loan)
+    known = loan_of_fund(tx, loan)
     known_member(tx, guarantor)
     _, rules = group.current_rules(tx.conn)
     standing = {one.guarantor: one.minor for one in loan_book.guarantors_of(tx.conn, known)}

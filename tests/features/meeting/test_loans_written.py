@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.loan_products import LoanProduct
 from app.operations.lending.requests import request_loan
+from app.operations.rules import amend_rules
 from app.projections.loan_book import find_request
 from app.ui import theme
 from tests.features.meeting.test_loans_step import CONTROL, KEY, Desk
@@ -118,3 +120,31 @@ def test_not_today_of_a_written_request_keeps_the_reason(desk: Desk) -> None:
     assert found.said[-1].reason == "Her husband is ill"
     assert desk.screen.desk.request is None
     assert desk.screen.desk.requests[0].is_put_off
+
+
+def test_a_loan_of_the_welfare_fund_is_given_out_of_its_bag(desk: Desk) -> None:
+    usual = LoanProduct(code="usual", name="Usual", instalments_max=26)
+    welfare = LoanProduct(code="help", name="Help", method="free", fund="social")
+    desk.at.book.write(lambda tx: amend_rules(tx, loan_products=(usual, welfare)))
+    desk.screen.activate()
+    settle(desk.at.session)
+    box = desk.at.box_minor()
+    desk.screen.ask(desk.amina)
+    products = desk.screen.terms.products
+    assert [products.itemText(n) for n in range(products.count())] == ["Usual", "Help"]
+    products.setCurrentIndex(1)
+    products.activated.emit(1)
+    assert desk.screen.queue.lendable.text() == "7,900"
+    desk.screen.terms.amount.setFocus()
+    desk.press("9", ".", "0", KEY.Key_Return, "3", KEY.Key_Return)
+    assert desk.screen.decide.button.text().startswith("Wait for money")
+    request = desk.screen.desk.request
+    assert request is not None
+    request.principal = 600_000
+    desk.screen.touched()
+    assert desk.screen.decide.sources["mpesa"].isHidden()
+    vote(desk)
+    desk.press((CONTROL, KEY.Key_Return))
+    (given,) = desk.given()
+    assert (given.source, given.state.principal, given.interest) == ("social", 600_000, 0)
+    assert box - desk.at.box_minor() == 600_000

@@ -12,6 +12,7 @@ from app.features.meeting.loans_step.presenter import (
     has_passed,
     too_many_hands,
 )
+from app.features.meeting.loans_step.ruling import is_social
 from app.features.meeting.loans_step.words import office
 from app.features.meeting.parts.naming import first_name
 from app.features.meeting.parts.person_row import PersonRow
@@ -135,9 +136,10 @@ class DecideCard(Card):
         else:
             self.chair.ask()
         self._show_ways(request, facts)
+        place = "cash" if is_social(request, facts) else request.source
         in_cash, by_phone = self.tr("Give {amount} in cash"), self.tr("Give {amount} by phone")
         in_bank = self.tr("Give {amount} by bank")
-        words = {"cash": in_cash, "bank": in_bank}.get(request.source, by_phone)
+        words = {"cash": in_cash, "bank": in_bank}.get(place, by_phone)
         amount = figures.money(request.principal)
         self.button.setText(
             self.tr("Wait for money") if offer.short else words.format(amount=amount)
@@ -162,7 +164,9 @@ class DecideCard(Card):
         self._needed.setText(self.tr("%Ln needed", "", offer.needed))
 
     def _show_ways(self, request: Request, facts: LoanFacts) -> None:
-        self._paid_in.setText(self.tr("Paid out in"))
+        from_welfare = is_social(request, facts)
+        paid_in = self.tr("Paid out of the welfare bag")
+        self._paid_in.setText(paid_in if from_welfare else self.tr("Paid out in"))
         words = {
             "cash": self.tr("Cash"),
             "mpesa": self.tr("M-Pesa"),
@@ -170,5 +174,5 @@ class DecideCard(Card):
         }
         for name, button in self.sources.items():
             button.setText(words[name])
-            button.setVisible(name in facts.rules.methods)
+            button.setVisible(name in facts.rules.methods and not from_welfare)
             button.setChecked(name == request.source)

@@ -21,12 +21,8 @@ from app.projections import (
     money_places,
     officers,
 )
-from app.projections.lending_limits import (
-    applicant,
-    lendable,
-    limits_of,
-    liquidity,
-)
+from app.projections.applicants import applicant
+from app.projections.lending_limits import lendable, limits_of, liquidity
 from app.projections.loan_book import Request, requests
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
@@ -40,7 +36,8 @@ class Borrower:
     """One member as the rules about loans see them; amounts in minor units.
 
     Attributes:
-        saved: Shares and refundable savings. `owed`: left on all loans.
+        saved: Shares and refundable savings. `owed`: left on all loans,
+            `owed_socially` to the welfare fund alone.
         loans_kept, loans_ended: Of earlier loans those that ended in time, and all that ended.
         last_end: Civil day on which the last one ended; "" for none.
         came, held: Meetings of the member, and all that were held since joining.
@@ -53,6 +50,7 @@ class Borrower:
     name: str
     saved: int
     owed: int
+    owed_socially: int
     loans_kept: int
     loans_ended: int
     last_end: str
@@ -103,9 +101,13 @@ class LoanFacts:
         return self.lendable.get(loan, self.lendable[""])
 
     def limits_for(self, loan: str, product: str) -> Limits:
-        """The rules for a request; a written one keeps the terms that it was asked on."""
+        """The rules for a request."""
+        return limits_of(self.rules, self.kind_of(loan, product))
+
+    def kind_of(self, loan: str, product: str) -> LoanProduct:
+        """What is asked for; a written request keeps the terms that it was asked on."""
         terms = next((one.terms for one in self.asked if one.loan == loan), None)
-        return limits_of(self.rules, terms.product if terms else self.product(product))
+        return terms.product if terms else self.product(product)
 
     def product(self, code: str) -> LoanProduct:
         """A kind of loan; the usual one for "" or for one that is not offered any more."""
@@ -190,6 +192,7 @@ def _people(
             name=reading.people.name(one.member),
             saved=saved,
             owed=owed,
+            owed_socially=sum(loan.state.left for loan in taken if loan.is_social),
             loans_kept=sum(in_time for _, in_time in ended),
             loans_ended=len(ended),
             last_end=max((on for on, _ in ended), default=""),

@@ -14,7 +14,7 @@ from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request, RuleLine
 from app.operations.lending.at_table import Standing
 from app.operations.loans import loan_terms
-from app.projections.lending_limits import approval_of_loan, never_overridden
+from app.projections.lending_limits import SOCIAL, approval_of_loan, never_overridden
 
 CAME_PERCENT = 75  # below it the vote should know
 # A smaller amount keeps these; the others are the vote's to override by name.
@@ -31,7 +31,7 @@ def offer_of(request: Request, facts: LoanFacts, *, cash_unit: int) -> Offer:
     """
     instalments, error = _plan(request, facts)
     found = judged(request, facts, instalments)
-    money = facts.lendable_for(request.loan).get(request.source, 0)
+    money = facts.lendable_for(request.loan).get(place_of(request, facts), 0)
     most = min(found.max_minor, money)
     if request.asked:
         most = min(most, request.asked)
@@ -63,6 +63,16 @@ def _plan(request: Request, facts: LoanFacts) -> tuple[tuple[Instalment, ...], A
     return rows, None
 
 
+def is_social(request: Request, facts: LoanFacts) -> bool:
+    """Whether the welfare fund is asked."""
+    return facts.kind_of(request.loan, request.product).fund == SOCIAL
+
+
+def place_of(request: Request, facts: LoanFacts) -> str:
+    """Where the money is taken from: as chosen, or the bag of the welfare fund."""
+    return SOCIAL if is_social(request, facts) else request.source
+
+
 def judged(
     request: Request, facts: LoanFacts, instalments: tuple[Instalment, ...] = ()
 ) -> Eligibility:
@@ -72,6 +82,8 @@ def judged(
         standing = standing_of(request, facts)
         guaranteed = sum(one.minor for one in standing)
         who = replace(who, guarantors=len(standing), guaranteed=guaranteed)
+    if is_social(request, facts):
+        who = replace(who, owed=facts.people[request.member].owed_socially)
     limits = facts.limits_for(request.loan, request.product)
     found = judge(who, limits, asked=request.principal, instalments=request.meetings)
     rows = instalments or _plan(request, facts)[0]
@@ -147,7 +159,7 @@ def _lines(
     for one in found.findings:
         if one.code not in _WITH_NUMBERS and not (one.code == "term" and one.is_kept):
             lines.append(RuleLine(code=one.code, level=_level(one), finding=one))
-    money = facts.lendable_for(request.loan).get(request.source, 0)
+    money = facts.lendable_for(request.loan).get(place_of(request, facts), 0)
     if request.principal > money:
         lines.append(RuleLine(code="money", level="warn", values=(("have_minor", money),)))
     if request.lapsed_on:

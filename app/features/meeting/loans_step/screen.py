@@ -10,7 +10,7 @@ from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.giving import Giving
 from app.features.meeting.loans_step.presenter import LoanDesk, Offer
 from app.features.meeting.loans_step.queue_card import QueueCard
-from app.features.meeting.loans_step.ruling import offer_of
+from app.features.meeting.loans_step.ruling import offer_of, place_of
 from app.features.meeting.loans_step.signing import Signing
 from app.features.meeting.loans_step.terms_card import TermsCard
 from app.features.meeting.loans_step.words import missing
@@ -148,7 +148,7 @@ class LoansScreen(StepScreen):
         ]
         has_money = [not offer.short for offer in offers]
         self.queue.show_queue(self.desk, found, figures, list(zip(under, has_money, strict=True)))
-        source = request.source if request else "cash"
+        source = place_of(request, found) if request else "cash"
         loan = request.principal if request else 0
         kept = (found.welfare_minor, found.pot_minor)
         can_lend = found.lendable_for(request.loan if request else "").get(source, 0)
