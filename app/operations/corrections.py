@@ -14,6 +14,8 @@ from app.projections import (
     shareouts,
     unidentified,
 )
+from app.projections.dividends import payments_of
+from app.projections.external_loans import repayments_of
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -105,6 +107,10 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     elif event.type == "shareout.agreed":
         done = shareouts.find_shareout(tx.conn, event.payload.shareout)
         later = [one.entry for one in done.paid] if done and done.entry == event.id else []
+    elif event.type == "dividend.declared":
+        later = list(payments_of(tx.conn, event.payload.dividend))
+    elif event.type == "external_loan.received":
+        later = list(repayments_of(tx.conn, event.payload.loan))
     elif event.type == "receipt.unidentified":
         assigned = unidentified.assignments_of(tx.conn, event.payload.receipt)
         later = [one.entry for one in assigned]

@@ -75,7 +75,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
     """
     _, rules = group.current_rules(conn)
     people = [one.member for one in members.members(conn, with_left=True)]
-    owed = _loans(conn, currency, on)
+    owed = loans_to_end(conn, currency, on)
     books = _Books(conn, currency, people, owed)
     money = money_of(books.kept)
     price = rules.share_value
@@ -156,7 +156,7 @@ class _Books:
                 self.kept[account] = self.kept.get(account, 0) + minor
 
 
-def _loans(conn: Connection, currency: str, on: str) -> tuple[Owed, ...]:
+def loans_to_end(conn: Connection, currency: str, on: str) -> tuple[Owed, ...]:
     """Running loans of the fund, oldest first: what closes each on the day."""
     of_social = balances.sub_balances(conn, a.SOCIAL_LOANS, currency)
     interest = balances.sub_balances(conn, a.LOAN_INTEREST_DUE, currency)

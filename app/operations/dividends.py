@@ -1,0 +1,128 @@
+"""Dividends: a part of the income given out by savings or by interest paid (T52, T53)."""
+
+from collections.abc import Iterable
+
+from app.book.transaction import Tx
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.payouts import SOURCES
+from app.core.pools import dividend_facts as core
+from app.core.pools.dividend_facts import DividendDeclared, DividendPaid, Portion
+from app.core.pools.dividends import dividend
+from app.core.rounding import PPM
+from app.core.shareout.accounts_closed import is_surplus
+from app.operations.lending.known import check_approval
+from app.operations.running import writable_meeting
+from app.operations.shareout import approval_of
+from app.projections import balances, members
+from app.projections.dividends import dividend_parts
+from app.projections.shareout_history import interest_paid
+
+_STAYS = (a.KEPT_ROUNDING, a.RETAINED, a.LOSS_RESERVE, a.OPENING)
+
+
+def declare_dividend(
+    tx: Tx,
+    *,
+    meeting: str,
+    approved_by: Iterable[str],
+    divided_by: str = "savings",
+    given_ppm: int = PPM,
+    tax_ppm: int = 0,
+    box: str = "",
+    motion: str = "",
+) -> str:
+    """Close the income of the year and make everyone's part payable; the dividend.
+
+    Args:
+        divided_by: "savings" or "interest". given_ppm: The rest goes to the reserve (3040).
+        tax_ppm: Withheld of every part (2100).
+
+    Raises:
+        Refused: "approval.*", "dividend.no_income", "dividend.no_weights", "scheme.number".
+    """
+    on = writable_meeting(tx, meeting).on
+    approvers = tuple(approved_by)
+    check_approval(tx, approval_of(tx), approved_by=approvers, barred=())
+    currency = tx.group.currency
+    income = tuple(
+        (one.account, one.minor)
+        for one in balances.trial_balance(tx.conn)
+        if one.currency == currency
+        and one.minor
+        and is_surplus(one.account)
+        and one.account not in _STAYS
+    )
+    people = [one.member for one in members.members(tx.conn)]
+    earned = interest_paid(tx.conn, box)
+    weights = [
+        earned.get(member, 0) if divided_by == "interest" else _savings(tx, member)
+        for member in people
+    ]
+    whole = -sum(minor for _, minor in income)
+    shared = dividend(whole, weights, given_ppm=given_ppm, tax_ppm=tax_ppm)
+    rows = zip(people, weights, shared.gross, shared.withheld, strict=True)
+    fact = DividendDeclared(
+        dividend=tx.new_id(),
+        box=box,
+        meeting=meeting,
+        on=on,
+        currency=currency,
+        divided_by=divided_by,
+        given_ppm=given_ppm,
+        tax_ppm=tax_ppm,
+        income=income,
+        kept=shared.kept,
+        members=tuple(
+            Portion(member=member, weight=weight, minor=minor, withheld=tax)
+            for member, weight, minor, tax in rows
+            if minor
+        ),
+        approved_by=approvers,
+        motion=motion,
+    )
+    tx.append(core.declare(fact))
+    return fact.dividend
+
+
+def pay_dividend(
+    tx: Tx,
+    *,
+    meeting: str,
+    dividend: str,
+    member: str,
+    agreed: str,
+    source: str = "cash",
+    code: str = "",
+) -> str:
+    """Hand a member the dividend; the fact.
+
+    Raises:
+        Refused: "dividend.unknown" when the member has no part; see `pay`.
+    """
+    on = writable_meeting(tx, meeting).on
+    parts = {one.member: one for one in dividend_parts(tx.conn, dividend)}
+    if member not in parts:
+        raise Refused("dividend.unknown", member=member)
+    left = parts[member].left
+    fact = DividendPaid(
+        dividend=dividend,
+        member=member,
+        meeting=meeting,
+        on=on,
+        minor=left,
+        currency=tx.group.currency,
+        source=source,
+        agreed=agreed,
+        code=code,
+    )
+    account = SOURCES.get(source, a.CASH_LOAN)
+    have = balances.balance_of(tx.conn, account, tx.group.currency)
+    return tx.append(core.pay(fact, payable=left, have=have)).id
+
+
+def _savings(tx: Tx, member: str) -> int:
+    return -sum(
+        balances.balance_of(tx.conn, account, tx.group.currency, member)
+        for account in (a.SHARES, a.SAVINGS)
+    )

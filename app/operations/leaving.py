@@ -1,0 +1,146 @@
+"""Money to members who take theirs out: shares cancelled, or the whole settlement of an exit."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.book.transaction import Tx
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.payouts import SOURCES
+from app.core.pools import member_exit, shares_cancelled
+from app.core.pools.member_exit import MemberSettled, net_of
+from app.core.pools.shares_cancelled import SharesCancelled
+from app.core.rounding import PPM, apply_ppm
+from app.core.shareout.debts import OtherDebt, end_loans, end_others
+from app.operations.lending.known import CHAIR, check_approval
+from app.operations.lending.settling import free_money
+from app.operations.running import known_member, writable_meeting
+from app.projections import balances, group, loan_book
+from app.projections.shareout_look import loans_to_end
+
+DEBTS = (a.OTHER_DUE, a.CONTRIBUTIONS_DUE, a.CHARGES_DUE)
+
+
+def cancel_shares(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    shares: int,
+    reason: str,
+    agreed: str,
+    source: str = "cash",
+) -> str:
+    """Buy shares back at their purchase price; the fact.
+
+    Raises:
+        Refused: "shares.none_here" in a group without shares; see `shares_cancelled.cancel`:
+            shares that stand for a loan are not free.
+    """
+    on = writable_meeting(tx, meeting).on
+    known_member(tx, member)
+    _, rules = group.current_rules(tx.conn)
+    if not rules.share_value:
+        raise Refused("shares.none_here")
+    fact = SharesCancelled(
+        member=member,
+        meeting=meeting,
+        on=on,
+        shares=shares,
+        minor=0,
+        currency=tx.group.currency,
+        reason=reason.strip(),
+        agreed=agreed,
+        source=source,
+    )
+    held = free_money(tx, member, a.SHARES) // rules.share_value
+    have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
+    return tx.append(
+        shares_cancelled.cancel(fact, held=held, value=rules.share_value, have=have)
+    ).id
+
+
+def exit_sheet(tx: Tx, *, member: str, on: str, fee_ppm: int = 0, profit: int = 0) -> MemberSettled:
+    """What the exit of a member would be; nothing is written."""
+    known_member(tx, member)
+    conn, currency = tx.conn, tx.group.currency
+    _, rules = group.current_rules(conn)
+    if not 0 <= fee_ppm <= PPM:
+        raise Refused("scheme.number", field="exit_fee_ppm", allowed=0 if fee_ppm < 0 else PPM)
+    own = [
+        -balances.balance_of(conn, account, currency, member)
+        for account in (a.SAVINGS, a.SHARES, a.ADVANCES)
+    ]
+    owed = tuple(one for one in loans_to_end(conn, currency, on) if one.member == member)
+    debts = [(account, balances.balance_of(conn, account, currency, member)) for account in DEBTS]
+    others = tuple(
+        OtherDebt(account=account, member=member, minor=minor)
+        for account, minor in debts
+        if minor > 0
+    )
+    sheet = MemberSettled(
+        member=member,
+        meeting="",
+        on=on,
+        currency=currency,
+        savings=own[0],
+        capital=own[1],
+        advance=own[2],
+        profit=profit,
+        fee=apply_ppm(own[0] + own[1], fee_ppm),
+        loans=end_loans(owed, {member: sum(one.total for one in owed)}),
+        others=end_others(others, {member: sum(one.minor for one in others)}),
+        net=0,
+        rounding=0,
+        reason="",
+        agreed="",
+        approved_by=(),
+        income_basis=rules.income_basis,
+    )
+    net = net_of(sheet)
+    return replace(sheet, net=net, rounding=net % rules.cash_unit if net > 0 else 0)
+
+
+def settle_exit(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    reason: str,
+    agreed: str,
+    approved_by: Iterable[str],
+    fee_ppm: int = 0,
+    profit: int = 0,
+    source: str = "cash",
+    code: str = "",
+) -> str:
+    """Everything of a member who leaves is set off and the rest paid out; the fact (T50).
+
+    It is money and can be taken back; `remove_member` then writes that the member is gone.
+
+    Args:
+        fee_ppm: Of the savings. profit: Part of the surplus, negative for a loss.
+        agreed: "pin" or "paper" of the member, "heirs" after a death.
+
+    Raises:
+        Refused: "member.stands_for" while the member stands for loans of others; "approval.*";
+            see `member_exit.settle`.
+    """
+    on = writable_meeting(tx, meeting).on
+    stands_for = loan_book.blocked_savings(tx.conn, member)
+    if stands_for > 0:
+        raise Refused("member.stands_for", minor=stands_for)
+    approvers = tuple(approved_by)
+    check_approval(tx, CHAIR, approved_by=approvers, barred=(member,))
+    sheet = exit_sheet(tx, member=member, on=on, fee_ppm=fee_ppm, profit=profit)
+    fact = replace(
+        sheet,
+        meeting=meeting,
+        reason=reason.strip(),
+        agreed=agreed,
+        approved_by=approvers,
+        source=source,
+        code=code,
+    )
+    have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
+    return tx.append(member_exit.settle(fact, have=have)).id

@@ -1,0 +1,77 @@
+"""Interest on savings: credited for a month by the average daily balance (T16)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.book.transaction import Tx
+from app.core import accounts as a
+from app.core.errors import Refused
+from app.core.pools import dividend_facts as core
+from app.core.pools.dividend_facts import Portion, SavingsInterest
+from app.core.pools.moneypool import Movement
+from app.core.pools.savings_interest import balance_days, monthly_interest
+from app.core.rounding import PPM
+from app.operations.lending.known import CHAIR, check_approval
+from app.operations.running import writable_meeting
+from app.projections import balances, members, sheet
+
+
+def credit_interest(
+    tx: Tx,
+    *,
+    meeting: str,
+    from_on: str,
+    to_on: str,
+    rate_ppm: int,
+    approved_by: Iterable[str],
+    box: str = "",
+) -> str:
+    """Add the interest of the days from `from_on` to `to_on` to everyone's savings; the fact.
+
+    Args:
+        rate_ppm: For a year.
+
+    Raises:
+        Refused: "approval.*"; "scheme.number" for a rate; "date.order" when the days are not in
+            order; "amount.not_positive" when nobody saved.
+    """
+    on = writable_meeting(tx, meeting).on
+    first, last = date.fromisoformat(from_on), date.fromisoformat(to_on)
+    if last < first:
+        raise Refused("date.order", first=from_on, last=to_on)
+    if not 0 < rate_ppm <= PPM:
+        raise Refused("scheme.number", field="rate_ppm", allowed=PPM if rate_ppm > PPM else 1)
+    approvers = tuple(approved_by)
+    check_approval(tx, CHAIR, approved_by=approvers, barred=())
+    portions = []
+    for one in members.members(tx.conn):
+        moves = _movements(tx, one.member)
+        minor = monthly_interest(moves, first, last, rate_ppm=rate_ppm)
+        if minor:
+            days = balance_days(moves, first, last)
+            portions.append(Portion(member=one.member, weight=days, minor=minor))
+    fact = SavingsInterest(
+        box=box,
+        meeting=meeting,
+        on=on,
+        from_on=from_on,
+        to_on=to_on,
+        rate_ppm=rate_ppm,
+        currency=tx.group.currency,
+        members=tuple(portions),
+        approved_by=approvers,
+    )
+    return tx.append(core.credit(fact)).id
+
+
+def _movements(tx: Tx, member: str) -> list[Movement]:
+    """Deposits on their value dates; what the balance has besides lay there before them."""
+    found = [
+        Movement(on=date.fromisoformat(one.on), minor=one.minor("savings"))
+        for one in sheet.payments_of(tx.conn, member)
+        if one.stands and one.minor("savings")
+    ]
+    balance = -balances.balance_of(tx.conn, a.SAVINGS, tx.group.currency, member)
+    before = balance - sum(one.minor for one in found)
+    start = min((one.on for one in found), default=date.min)
+    return [Movement(on=min(start, date(1900, 1, 1)), minor=before), *found]

@@ -1,0 +1,177 @@
+"""Money of a pool beside the share-out: shares cancelled, exits, dividends, interest, a bank."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.ledger import Line
+from app.operations import corrections, opening
+from app.operations.dividends import declare_dividend, pay_dividend
+from app.operations.external_loans import receive_loan, repay_loan
+from app.operations.leaving import cancel_shares, settle_exit
+from app.operations.members import remove_member
+from app.operations.savings_interest import credit_interest
+from app.projections import balances, external_loans, loans
+from app.projections.dividends import dividend_parts
+from tests.helpers.group import Group
+from tests.helpers.lending import approvers, ask_and_give, assert_books_agree, lending_group
+from tests.helpers.sharing_out import A, C, D, E, fund
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Iterator[Group]:
+    found = fund(tmp_path)
+    yield found
+    found.close()
+
+
+def balance(group: Group, account: str, sub: str | None = None) -> int:
+    names = () if sub is None else (sub,)
+    return group.read(balances.balance_of, account, "KES", *names)
+
+
+def refused(group: Group, operation: object, **values: object) -> Refused:
+    with pytest.raises(Refused) as refusal:
+        group.write(operation, **values)  # type: ignore[arg-type]
+    return refusal.value
+
+
+def test_cancelled_shares_pay_their_price_and_no_more_than_are_free(group: Group) -> None:
+    meeting = group.open_meeting()
+    wanted = {"meeting": meeting, "member": group.no(C), "reason": "hospital", "agreed": "pin"}
+    entry = group.write(cancel_shares, shares=2, **wanted)
+    assert balance(group, "3010", group.no(C)) == -58 * 20_000
+    assert balance(group, "1010") == 7_750_000 - 40_000
+    found = refused(group, cancel_shares, shares=59, **wanted)
+    assert (found.code, found.values["allowed"]) == ("shares.cancel", 58)
+    group.write(corrections.undo_entry, entry=entry)
+    assert balance(group, "1010") == 7_750_000
+
+
+def test_who_leaves_gets_what_is_left_after_all_debts(group: Group) -> None:
+    meeting = group.open_meeting()
+    group.write(
+        settle_exit,
+        meeting=meeting,
+        member=group.no(D),
+        reason="moves to town",
+        agreed="paper",
+        approved_by=approvers(group),
+        fee_ppm=20_000,
+    )
+    # 16,800 of shares, 3,150 owed, a fee of 336.
+    assert balance(group, "1010") == 7_750_000 - (1_680_000 - 315_000 - 33_600)
+    assert balance(group, "3010", group.no(D)) == 0
+    assert balance(group, "4010") == -15_000
+    assert balance(group, "4020") == -33_600
+    (loan,) = group.read(loans.loans_of, group.no(D))
+    assert loan.stage("2026-11-22") == "settled"
+    assert_books_agree(group)
+    group.write(remove_member, member=group.no(D), on="2026-11-21", reason="moves to town")
+
+
+def test_an_exit_may_leave_a_debt(group: Group) -> None:
+    meeting = group.open_meeting()
+    values = {
+        "meeting": meeting,
+        "member": group.no(E),
+        "reason": "left",
+        "approved_by": approvers(group),
+    }
+    assert refused(group, settle_exit, agreed="", **values).code == "shareout.not_agreed"
+    entry = group.write(settle_exit, agreed="paper", **values)
+    assert balance(group, "1340", group.no(E)) == 997_500 - 800_000
+    assert balance(group, "1010") == 7_750_000
+    assert_books_agree(group)
+    group.write(corrections.undo_entry, entry=entry)
+    assert balance(group, "1340") == 0
+    assert_books_agree(group)
+
+
+def test_a_guarantor_does_not_leave_before_release(tmp_path: Path) -> None:
+    group = lending_group(tmp_path)
+    meeting = group.open_meeting()
+    ask_and_give(group, meeting, 7, 600_000, "emi")
+    found = refused(
+        group,
+        settle_exit,
+        meeting=meeting,
+        member=group.no(8),
+        reason="left",
+        agreed="paper",
+        approved_by=approvers(group),
+    )
+    assert found.code == "member.stands_for"
+    group.close()
+
+
+def test_a_dividend_gives_out_a_part_of_the_income_and_keeps_the_rest(group: Group) -> None:
+    meeting = group.open_meeting()
+    for _ in range(10):
+        group.pay(meeting, A, fine=2_800)
+    dividend = group.write(
+        declare_dividend, meeting=meeting, approved_by=approvers(group), given_ppm=600_000
+    )
+    parts = group.read(dividend_parts, dividend)
+    assert sum(one.gross for one in parts) == 16_800
+    of = {one.member: one.gross for one in parts}
+    assert of[group.no(A)] == 16_800 * 120 // 400
+    assert balance(group, "3040") == -11_200
+    assert balance(group, "4050") == 0
+    for one in parts:
+        group.write(
+            pay_dividend, meeting=meeting, dividend=dividend, member=one.member, agreed="paper"
+        )
+    assert balance(group, "2060") == 0
+    found = refused(
+        group, pay_dividend, meeting=meeting, dividend=dividend, member=group.no(A), agreed="pin"
+    )
+    assert found.code == "amount.not_positive"
+    assert (
+        refused(group, declare_dividend, meeting=meeting, approved_by=approvers(group)).code
+        == "dividend.no_income"
+    )
+
+
+def test_savings_earn_interest_by_day(group: Group) -> None:
+    line = Line(account="2010", sub=group.no(A), minor=-1_200_000, currency="KES")
+    group.write(opening.record_opening, on="2026-01-01", lines=(line,))
+    meeting = group.open_meeting()
+    group.write(
+        credit_interest,
+        meeting=meeting,
+        from_on="2026-10-01",
+        to_on="2026-10-31",
+        rate_ppm=60_000,
+        approved_by=approvers(group),
+    )
+    assert balance(group, "2010", group.no(A)) == -1_206_000
+    assert balance(group, "3030") == 6_000
+
+
+def test_money_of_a_bank_is_lent_on_and_paid_back(group: Group) -> None:
+    meeting = group.open_meeting()
+    loan = group.write(
+        receive_loan,
+        meeting=meeting,
+        lender="Gramin Bank",
+        minor=15_000_000,
+        rate_ppm=10_000,
+        instalments=24,
+        signatories=(group.no(1), group.no(2)),
+    )
+    entry = group.write(repay_loan, meeting=meeting, loan=loan, principal=625_000)
+    (found,) = group.read(external_loans.external_loans)
+    assert (found.left, found.interest_paid) == (14_375_000, 150_000)
+    assert balance(group, "2070", loan) == -14_375_000
+    assert balance(group, "5080") == 150_000
+    more = refused(group, repay_loan, meeting=meeting, loan=loan, principal=14_375_001)
+    assert (more.code, more.values["allowed"]) == ("external_loan.more", 14_375_000)
+    group.write(corrections.undo_entry, entry=entry)
+    (found,) = group.read(external_loans.external_loans)
+    assert (found.left, found.interest_paid) == (15_000_000, 0)
+    one = {"lender": "Gramin Bank", "minor": 5, "rate_ppm": 1, "instalments": 1}
+    alone = refused(group, receive_loan, meeting=meeting, signatories=(group.no(1),), **one)
+    assert alone.code == "external_loan.signatories"
