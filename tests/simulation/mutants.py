@@ -183,6 +183,7 @@ KILLED_BY = {
     "deps_forgotten": 23,
     "deaf_after_refusal": 91,
     "late_money_on_closed_page": 24,
+    "two_plans_in_force": 26,
     "effects_no_surprise": 78,
     "held_for_ever": 104,
     "never_lent_is_lost": 10_744,
