@@ -13,13 +13,23 @@ from app.core.fines import FineImposed
 from app.core.ledger import Line
 from app.core.loans import Instalment, LoanGiven, give
 from app.core.meetings import MeetingOpened
-from app.projections import attendance, balances, dues, entries, loan_fold, loans, meetings, sheet
+from app.projections import (
+    attendance,
+    balances,
+    dues,
+    entries,
+    loan_asks,
+    loan_fold,
+    loans,
+    meetings,
+    sheet,
+)
 from tests.helpers.folding import Desk
 
 
 @pytest.fixture
 def desk() -> Iterator[Desk]:
-    rooms = (attendance, balances, dues, entries, loan_fold, meetings, sheet)
+    rooms = (attendance, balances, dues, entries, loan_asks, loan_fold, meetings, sheet)
     desk = Desk(room.PROJECTION for room in rooms)
     yield desk
     desk.close()
