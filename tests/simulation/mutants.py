@@ -187,7 +187,7 @@ KILLED_BY = {
     "effects_no_surprise": 78,
     "held_for_ever": 104,
     "never_lent_is_lost": 10_744,
-    "stick_without_mark": 198,
+    "stick_without_mark": 185,
     "checkpoint_beyond_page": 100,
 }
 
