@@ -26,13 +26,15 @@ _EARNED: Final = {
 }
 
 
-def repaid_to(kind: str, loan: str, income_basis: str) -> tuple[str, str]:
+def repaid_to(
+    kind: str, loan: str, income_basis: str, *, is_social: bool = False
+) -> tuple[str, str]:
     """Where a part of a repayment belongs: account and sub.
 
     On cash basis it is income now; on accrual it settles what was booked as owed.
     """
     if kind == "loan_principal":
-        return a.LOANS, loan
+        return a.SOCIAL_LOANS if is_social else a.LOANS, loan
     on_cash, on_accrual = _EARNED[kind]
     return (on_accrual, loan) if income_basis == "accrual" else (on_cash, "")
 

@@ -46,6 +46,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         payer: Whose money it was, of a payment; else the borrower.
         once: Of two facts with the same word only the first counts; "" for none.
         based_on: Of "changed": the schedule that it follows.
+        is_social: Paid to the welfare fund, which lent it.
         adopted_by: Answer by which a voided change counts after all.
         touched: The newest fact that changed whether, or for what, it counts; None for none.
     """
@@ -63,6 +64,7 @@ class LoanFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     reversed_by: str = ""
     void_by: str = ""
     is_held: bool = False
+    is_social: bool = False
     adopted_by: str = ""
     touched: Mark | None = None
 
@@ -210,7 +212,11 @@ def _new_facts(event: Event) -> list[tuple[str, LoanFact]]:
     if payload is None:
         return []
     if event.type in PAYING_TYPES:
-        return [(loan, _fact(event, PAID, minors)) for loan, minors in _paid(payload.parts)]
+        social = payload.social_loans
+        return [
+            (loan, _fact(event, PAID, minors, is_social=loan in social))
+            for loan, minors in _paid(payload.parts)
+        ]
     match payload:
         case LoanGiven():
             minors = (0, payload.fee - payload.deducted, payload.interest, payload.principal)
@@ -281,6 +287,7 @@ def _fact(
     once: str = "",
     based_on: str = "",
     member: str = "",
+    is_social: bool = False,
 ) -> LoanFact:
     payload = event.payload
     member = member or getattr(payload, "member", "")
@@ -295,4 +302,5 @@ def _fact(
         owed=minors,
         once=once,
         based_on=based_on,
+        is_social=is_social,
     )

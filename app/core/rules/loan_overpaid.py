@@ -127,14 +127,15 @@ def _moves(sums: dict[str, int], beyond: str) -> Iterator[_Move]:
 
 
 def _op(loan: str, fact: LoanFact, move: _Move, minor: int) -> Op:
-    account, sub = repaid_to(move.part, loan, fact.income_basis)
+    basis, is_social = fact.income_basis, fact.is_social
+    account, sub = repaid_to(move.part, loan, basis, is_social=is_social)
     match move.to:
         case "advance":
             to_account, to_sub = ADVANCES, fact.payer
         case "recovery":
             to_account, to_sub = RECOVERIES, ""
         case _:
-            to_account, to_sub = repaid_to(move.to, loan, fact.income_basis)
+            to_account, to_sub = repaid_to(move.to, loan, basis, is_social=is_social)
     return Op(
         op="move",
         event=fact.mark.event,
