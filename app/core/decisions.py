@@ -26,7 +26,10 @@ from app.core.cases import (
     METER_TWICE,
     PAID_AFTER_WRITE_OFF,
     SAME_PAYMENT,
+    SEAT_SOLD_TWICE,
+    SEAT_TWICE,
     STATEMENT_DISPUTE,
+    TURN_TWICE,
     TWO_BILLS,
     TWO_LOANS,
     TWO_OWNERS,
@@ -56,6 +59,11 @@ OWN_MONEY = "own_money"  # it came from whoever wrote it, and is owed back
 NOT_PAID = "not_paid"  # the money was never handed over
 FIRST_HOLDS = "first_holds"  # of two that cannot both be right: the later one never was
 SECOND_HOLDS = "second_holds"
+LATER_OWES = "later_owes"  # the pot that was handed over second is owed back
+FIRST_OWES = "first_owes"
+NOT_PAID_OUT = "not_paid_out"  # the second was written, and never handed over
+FIRST_SALE = "first_sale"  # of a seat that was sold twice
+SECOND_SALE = "second_sale"
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
@@ -71,6 +79,9 @@ _CHOICES = {
     TWO_LOANS: (BOTH_STAY, ASK_LATER),
     ABOVE_LIMIT: (BOTH_STAY, ASK_LATER),
     GUARANTOR_TWICE: (BOTH_STAY, ASK_LATER),
+    TURN_TWICE: (LATER_OWES, FIRST_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
+    SEAT_TWICE: (LATER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
+    SEAT_SOLD_TWICE: (FIRST_SALE, SECOND_SALE, SEEN, ASK_LATER),
     TWO_BILLS: (SEEN, ASK_LATER),
     BILL_BASIS: (SEEN, ASK_LATER),
     LATE_COST: (SEEN, ASK_LATER),
@@ -140,8 +151,12 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = (*_clear_suspense(holds), *_to_advance(holds, case.member))
     elif choice in (ACCEPT, OTHER_MEETING):
         lines = (*_clear_suspense(holds), *_put_back(holds))
-    elif choice in (HANDED_ONCE, NOT_PAID):
+    elif choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE):
         lines = reversed_lines(case.slips[-1].lines)
+    elif choice == SECOND_SALE:
+        lines = reversed_lines(case.slips[0].lines)
+    elif choice in (LATER_OWES, FIRST_OWES):
+        lines = _owed_back(case, -1 if choice == LATER_OWES else 0)
     elif choice in (OTHER_BAG, OWN_MONEY):
         lines = _fill_fund(case, choice)
     elif choice == SECOND_PLAN:
@@ -151,8 +166,10 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
 
 def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
-    if choice in (HANDED_ONCE, NOT_PAID):
+    if choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, LATER_OWES):
         return (Op(op="void", event=case.slips[-1].event),)
+    if choice in (SECOND_SALE, FIRST_OWES):
+        return (Op(op="void", event=case.slips[0].event),)
     if choice in (FIRST_HOLDS, SECOND_HOLDS):
         wrong = case.slips[-1 if choice == FIRST_HOLDS else 0]
         return (Op(op="void", event=wrong.event),)
@@ -180,6 +197,16 @@ def _of_second_plan(case: CaseOpened) -> tuple[Line, ...]:
 def moves_money(lines: tuple[Line, ...]) -> bool:
     """Whether an entry put something into the places of money or took it out."""
     return any(line.account in MONEY_ACCOUNTS for line in lines)
+
+
+def _owed_back(case: CaseOpened, side: int) -> tuple[Line, ...]:
+    """The pot is whole again, and who got the money owes it (1340): no note moves by an answer."""
+    wrong = case.slips[side]
+    owes = next(op for op in case.ops if op.event == wrong.event)
+    kept = tuple(line for line in wrong.lines if line.account not in MONEY_ACCOUNTS)
+    gone = -sum(line.minor for line in wrong.lines if line.account in MONEY_ACCOUNTS)
+    claim = Line(account=owes.account, sub=owes.sub, minor=gone, currency=owes.currency)
+    return (*reversed_lines(kept), claim)
 
 
 def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:

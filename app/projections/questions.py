@@ -14,7 +14,10 @@ from app.core.cases import (
     LENDING,
     LOAN_OVERPAID,
     PAID_AFTER_WRITE_OFF,
+    ROTATION,
     SAME_PAYMENT,
+    SEAT_TWICE,
+    TURN_TWICE,
     TWO_OWNERS,
     TWO_SCHEDULES,
     CaseOpened,
@@ -46,7 +49,8 @@ from app.projections.loan_proposals import can_adopt
 from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
-_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE)  # the counted cash speaks
+# The counted cash speaks.
+_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE, TURN_TWICE, SEAT_TWICE)
 _TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES)  # settled by rule, to be seen
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
 
@@ -172,6 +176,9 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (SEEN,) if is_crossed else found
     if fact.kind in LENDING:
         return _of_lending(fact, is_crossed=is_crossed)
+    if fact.kind in ROTATION:
+        answers = [one for one in choices(fact.kind) if one not in (ASK_LATER, SEEN)]
+        return (SEEN,) if is_crossed else tuple(answers)
     return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)
 
 

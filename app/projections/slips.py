@@ -34,6 +34,7 @@ ORDER = (
 ).split()
 _GIVEN_OUT = {
     "payout.paid": "payout",
+    "turn.paid": "payout",
     "welfare.paid": "welfare_out",
     "expense.paid": "expense",
     "loan.given": "loan_out",

@@ -14,6 +14,7 @@ from app.core.rules import (
     borrowers,
     building,
     decisions,
+    draws_once,
     fund_negative,
     group_rules,
     guarantors,
@@ -24,8 +25,10 @@ from app.core.rules import (
     loan_schedules,
     once,
     same_payment,
+    seats_moved,
     shared_out_once,
     superseded,
+    turns_paid,
     written_off_once,
 )
 from app.core.rules.index import Index
@@ -77,4 +80,7 @@ RULES = (
     Rule(guarantors.keys, guarantors.find, guarantors.observe),
     Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
+    Rule(draws_once.keys, draws_once.find, draws_once.observe),
+    Rule(seats_moved.keys, seats_moved.find, seats_moved.observe),
+    Rule(turns_paid.keys, turns_paid.find, turns_paid.observe),
 )

@@ -93,6 +93,8 @@ def _about(event: Event) -> tuple[str, bool]:
             return f"credited {payload.member} {payload.kind}", False
         case "advance.used":
             return f"advance {payload.member} {payload.meeting}", False
+        case "turn.owed":
+            return f"turn {payload.turn_id} {payload.member}", False
         case "receipt.assigned":
             return f"receipt {payload.receipt}", False
     return "", False

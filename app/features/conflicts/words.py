@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cases import BUILDING, KNOWING_LATE_ENTRY, LATE_ENTRY, LENDING, SAME_PAYMENT
+from app.core.cases import (
+    BUILDING,
+    KNOWING_LATE_ENTRY,
+    LATE_ENTRY,
+    LENDING,
+    ROTATION,
+    SAME_PAYMENT,
+)
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
 from app.core.locales.dates import format_date
@@ -10,7 +17,7 @@ from app.core.locales.digits import native_digits
 from app.core.locales.isolates import island
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
-from app.features.conflicts import building_words, loan_words
+from app.features.conflicts import building_words, loan_words, rotation_words
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.questions import Outcome
@@ -75,6 +82,7 @@ class Words:
             ),
             **loan_words.under_names(),
             **building_words.under_names(),
+            **rotation_words.under_names(),
         }.get(row.kind, QCoreApplication.translate("Decide", "Meeting {no} was closed twice"))
         return text.format(no=self.number(row.meeting_no), amount=self.amount(row.amount))
 
@@ -102,6 +110,7 @@ class Words:
             GIVE_BACK: QCoreApplication.translate("Decide", "{name}: given back"),
             **loan_words.settled(),
             **building_words.settled(),
+            **rotation_words.settled(),
         }.get(one.choice, QCoreApplication.translate("Decide", "{name}: the first page")).format(
             name=self.row_name(one.name, "")
         )
@@ -137,6 +146,8 @@ class Words:
             return loan_words.titles()[kind]
         if kind in BUILDING:
             return building_words.titles()[kind]
+        if kind in ROTATION:
+            return rotation_words.titles()[kind]
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(
                 "Decide", "Did {name} pay once or twice at meeting {no}?"
@@ -210,6 +221,7 @@ class Words:
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
             **loan_words.options(),
             **building_words.options(),
+            **rotation_words.options(),
         }[choice]
 
     def button(self, choice: str) -> str:
@@ -224,6 +236,7 @@ class Words:
             ASK_LATER: QCoreApplication.translate("Decide", "Ask at the next meeting"),
             **loan_words.buttons(),
             **building_words.buttons(),
+            **rotation_words.buttons(),
         }[choice]
 
     def done(self, choice: str) -> str:
@@ -238,6 +251,7 @@ class Words:
             ASK_LATER: QCoreApplication.translate("Decide", "Left for the next meeting."),
             **loan_words.done(),
             **building_words.done(),
+            **rotation_words.done(),
         }[choice]
 
     def outcome(self, outcome: Outcome, name: str, meeting_no: int) -> str:

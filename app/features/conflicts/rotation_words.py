@@ -1,0 +1,74 @@
+"""The sentences of questions about turns and seats."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.cases import SEAT_SOLD_TWICE, SEAT_TWICE, TURN_TWICE
+from app.core.decisions import FIRST_OWES, FIRST_SALE, LATER_OWES, NOT_PAID_OUT, SECOND_SALE
+
+
+def under_names() -> dict[str, str]:
+    """By kind: what the question is about, under the name in the list."""
+    return {
+        TURN_TWICE: QCoreApplication.translate("Decide", "Turn paid out twice · {amount}"),
+        SEAT_TWICE: QCoreApplication.translate("Decide", "Seat paid in two turns · {amount}"),
+        SEAT_SOLD_TWICE: QCoreApplication.translate("Decide", "Seat handed on twice · {amount}"),
+    }
+
+
+def titles() -> dict[str, str]:
+    """By kind: the question itself."""
+    return {
+        TURN_TWICE: QCoreApplication.translate(
+            "Decide", "Two laptops paid out the same turn. Who keeps the pot?"
+        ),
+        SEAT_TWICE: QCoreApplication.translate(
+            "Decide", "{name} got the pot in two turns. A seat wins once in a round."
+        ),
+        SEAT_SOLD_TWICE: QCoreApplication.translate(
+            "Decide", "The seat of {name} was handed on on two laptops. Which one holds?"
+        ),
+    }
+
+
+def options() -> dict[str, str]:
+    """By answer: what it says."""
+    return {
+        LATER_OWES: QCoreApplication.translate("Decide", "The second receiver owes it back"),
+        FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back"),
+        NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second was never handed over"),
+        FIRST_SALE: QCoreApplication.translate("Decide", "The first holds, the second is undone"),
+        SECOND_SALE: QCoreApplication.translate("Decide", "The second holds, the first is undone"),
+    }
+
+
+def buttons() -> dict[str, str]:
+    """By answer: the button, named by its result."""
+    return {
+        LATER_OWES: QCoreApplication.translate("Decide", "Write the second as owed"),
+        FIRST_OWES: QCoreApplication.translate("Decide", "Write the first as owed"),
+        NOT_PAID_OUT: QCoreApplication.translate("Decide", "Take the second back"),
+        FIRST_SALE: QCoreApplication.translate("Decide", "Keep the first"),
+        SECOND_SALE: QCoreApplication.translate("Decide", "Keep the second"),
+    }
+
+
+def done() -> dict[str, str]:
+    """By answer: what the line at the bottom says afterwards."""
+    return {
+        LATER_OWES: QCoreApplication.translate("Decide", "The second receiver owes it back."),
+        FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back."),
+        NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second is taken back."),
+        FIRST_SALE: QCoreApplication.translate("Decide", "The first holds."),
+        SECOND_SALE: QCoreApplication.translate("Decide", "The second holds."),
+    }
+
+
+def settled() -> dict[str, str]:
+    """By answer: what was decided, in three words."""
+    return {
+        LATER_OWES: QCoreApplication.translate("Decide", "{name}: owed back"),
+        FIRST_OWES: QCoreApplication.translate("Decide", "{name}: the first is owed back"),
+        NOT_PAID_OUT: QCoreApplication.translate("Decide", "{name}: one pot"),
+        FIRST_SALE: QCoreApplication.translate("Decide", "{name}: the first holds"),
+        SECOND_SALE: QCoreApplication.translate("Decide", "{name}: the second holds"),
+    }
