@@ -669,8 +669,8 @@
             <translation>ماه شمسی</translation>
         </message>
         <message>
-            <source>kept back when the money is handed over</source>
-            <translation>هنگام پرداخت وام کسر می‌شود</translation>
+            <source>kept back at the start</source>
+            <translation>در آغاز کسر می‌شود</translation>
         </message>
         <message>
             <source>paid with the first payment</source>
@@ -767,6 +767,10 @@
         <message>
             <source>{method}: {rate} for {basis}.</source>
             <translation>{method}: {rate} برای {basis}.</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis} meetings.</source>
+            <translation>{method}: {rate} برای {basis} جلسه.</translation>
         </message>
         <message>
             <source>At most {count} payments, counted in {unit}.</source>

@@ -675,8 +675,8 @@
             <translation>mois persans</translation>
         </message>
         <message>
-            <source>kept back when the money is handed over</source>
-            <translation>retenus à la remise de l’argent</translation>
+            <source>kept back at the start</source>
+            <translation>retenus au départ</translation>
         </message>
         <message>
             <source>paid with the first payment</source>
@@ -773,6 +773,10 @@
         <message>
             <source>{method}: {rate} for {basis}.</source>
             <translation>{method} : {rate} pour {basis}.</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis} meetings.</source>
+            <translation>{method} : {rate} pour {basis} réunions.</translation>
         </message>
         <message>
             <source>At most {count} payments, counted in {unit}.</source>

@@ -675,8 +675,8 @@
             <translation>फ़ारसी महीने</translation>
         </message>
         <message>
-            <source>kept back when the money is handed over</source>
-            <translation>पैसा देते समय काटा जाता है</translation>
+            <source>kept back at the start</source>
+            <translation>शुरू में काटा जाता है</translation>
         </message>
         <message>
             <source>paid with the first payment</source>
@@ -773,6 +773,10 @@
         <message>
             <source>{method}: {rate} for {basis}.</source>
             <translation>{method}: {basis} के लिए {rate}।</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis} meetings.</source>
+            <translation>{method}: {basis} बैठकों के लिए {rate}।</translation>
         </message>
         <message>
             <source>At most {count} payments, counted in {unit}.</source>

@@ -675,8 +675,8 @@
             <translation>miezi ya Kiajemi</translation>
         </message>
         <message>
-            <source>kept back when the money is handed over</source>
-            <translation>hukatwa pesa inapotolewa</translation>
+            <source>kept back at the start</source>
+            <translation>hukatwa mwanzoni</translation>
         </message>
         <message>
             <source>paid with the first payment</source>
@@ -773,6 +773,10 @@
         <message>
             <source>{method}: {rate} for {basis}.</source>
             <translation>{method}: {rate} kwa {basis}.</translation>
+        </message>
+        <message>
+            <source>{method}: {rate} for {basis} meetings.</source>
+            <translation>{method}: {rate} kwa mikutano {basis}.</translation>
         </message>
         <message>
             <source>At most {count} payments, counted in {unit}.</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.book.book import Book
 from app.features.loans.asking.presenter import Wish
 from app.features.loans.asking.screen import RequestScreen
-from app.features.loans.deeds.slip import WIDTH
 from app.features.loans.one.screen import LoanScreen
 from app.features.loans.presenter import TABS
 from app.features.loans.screen import LoansPage
@@ -95,6 +94,28 @@ def asking(look: Look) -> QWidget:
     return window
 
 
+@picture("15d-agree-anew", ALL)
+def agreeing_anew(look: Look) -> QWidget:
+    """Both schedules side by side: two dates without principal, then as many payments as left."""
+    book = sample("mehr" if look.language == "fa" else "tumaini-collect")
+    taken = book.read(lambda reading: loans.running_loans(reading.conn))
+    first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
+    _, screen = window_of(look, "loan", LoanScreen, first.loan, book)
+    assert isinstance(screen, LoanScreen)
+    screen.open_slip("reschedule")
+    settle(screen.session)
+    slip = screen.slip
+    assert slip is not None
+    holiday = slip.fields["holiday"]
+    assert isinstance(holiday, QLineEdit)
+    holiday.setText("2")
+    slip.form.choose("holiday_interest", "free")
+    slip.reckon()
+    settle(screen.session)
+    slip.setFixedHeight(slip.sizeHint().height())
+    return slip
+
+
 @picture("15d-pay-ahead", FOUR)
 def paying_ahead(look: Look) -> QWidget:
     """The slip of a deed: the loan now and afterwards, before anything is written."""
@@ -112,5 +133,5 @@ def paying_ahead(look: Look) -> QWidget:
     amount.setText(slip.figures.money(first.state.left // 2))
     slip.reckon()
     settle(screen.session)
-    slip.setFixedSize(WIDTH, slip.sizeHint().height())
+    slip.setFixedHeight(slip.sizeHint().height())
     return slip

@@ -5,14 +5,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.currencies import currency_of
 from app.core.errors import AppError
 from app.core.loan_requests import PURPOSE_MAX
-from app.core.locales import parse_amount
 from app.core.locales.typed_dates import parse_date
 from app.features.loans.asking.presenter import Answer, Known, Wish
 from app.features.loans.words import method_word
 from app.ui.figures import Figures
+from app.ui.typed_money import read_money, scale_of
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import PlainLabel, label
@@ -115,7 +114,7 @@ class FormCard(Card):
         self._words[3].setVisible(len(known.products) > 1)
         self.product.setVisible(len(known.products) > 1)
         self.who.setCurrentIndex(self.who.findData(wish.member) if wish.member else -1)
-        scale = currency_of(figures.currency).scale
+        scale = scale_of(figures)
         self.amount.set_words(figures.language, figures.unit)
         self.count.set_words(figures.language, "")
         if (self.amount.value or 0) != wish.principal // scale:
@@ -192,7 +191,7 @@ class FormCard(Card):
             self.changed.emit(values)
 
     def _numbers(self) -> None:
-        scale = currency_of(self._figures.currency).scale
+        scale = scale_of(self._figures)
         self._tell(principal=(self.amount.value or 0) * scale, instalments=self.count.value or 0)
 
     def _first(self) -> None:
@@ -214,8 +213,7 @@ class FormCard(Card):
             self.people.setFocus()
             return
         try:
-            typed = self.part.text().strip()
-            minor = parse_amount(typed, figures.currency, figures.language) if typed else 0
+            minor = read_money(self.part.text(), figures)
         except AppError as error:
             self.wrong.emit(error)
             return

@@ -3,17 +3,24 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.core.locales import parse_amount
 from app.core.locales.digits import fold_digits
 from app.core.locales.typed_dates import parse_date
 from app.core.locales.typed_rates import parse_percent
-from app.features.loans.deeds.deeds import HOLIDAYS, OWN, PAID_IN, Typed, fields_of
+from app.features.loans.deeds.deeds import BY_NAME, HOLIDAYS, OWN, PAID_IN, Typed, fields_of
 from app.features.loans.deeds.words import choice_word, field_word, hint_word
 from app.features.loans.loan_page import LoanPage
 from app.ui.figures import Figures
+from app.ui.typed_money import read_money
 from app.ui.widgets.labels import label
 
 CHOICES = {
@@ -44,16 +51,20 @@ class Fields(QWidget):
         self.page, self.figures = page, figures
         self.boxes: dict[str, QWidget] = {}
         self.broken: tuple[str, ...] = ()  # rules that the vote may allow to break
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        grid, across = QGridLayout(self), 2 if BY_NAME[name].is_plan else 1
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
         names = fields_of(name, page)
-        for one in (*names, *(("override",) if name == "top_up" else ())):
+        for place, one in enumerate((*names, *(("override",) if name == "top_up" else ()))):
             box = self.boxes[one] = self._box(one)
             box.setAccessibleName(field_word(one))
+            cell = QVBoxLayout()
+            cell.setSpacing(6)
             if not isinstance(box, QCheckBox):
-                column.addWidget(label(field_word(one), "muted"))
-            column.addWidget(box)
+                cell.addWidget(label(field_word(one), "muted"))
+            cell.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
+            grid.addLayout(cell, place // across, place % across)
         if "consent" in self.boxes and not page.has_pin:
             self.choose("consent", "paper")
         if "override" in self.boxes:
@@ -136,7 +147,7 @@ class Fields(QWidget):
         assert isinstance(box, QLineEdit)
         text = box.text().strip()
         if name in MONEY:
-            return parse_amount(text, self.figures.currency, self.figures.language) if text else 0
+            return read_money(text, self.figures)
         if name in COUNTS:
             digits = fold_digits(text)
             return int(digits[:4]) if digits.isascii() and digits.isdigit() else 0

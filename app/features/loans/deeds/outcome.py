@@ -26,8 +26,8 @@ class Outcome(_Quiet):
     def show_loans(self, before: Loan, after: Loan | None, write: Figures) -> None:
         heads = [
             Head(""),
-            Head(self.tr("Now"), 120, money=True),
-            Head(self.tr("Afterwards"), 120, money=True),
+            Head(self.tr("Now"), 110, money=True),
+            Head(self.tr("Afterwards"), 110, money=True),
         ]
         words = (
             self.tr("Still to pay"),

@@ -64,16 +64,20 @@ class DeedSlip(QDialog):
     def _lay_out(self) -> None:
         column, sides = Column(), QHBoxLayout(self)
         column.setSpacing(6)
-        for part in (self.form, self.table, self.signing, self.message):
+        column.addWidget(self.form)
+        if self.deed.is_plan:
+            column.addStretch()
+        else:
+            column.addWidget(self.table)
+        for part in (self.signing, self.message):
             column.addWidget(part)
         end = QHBoxLayout()
         end.addStretch()
         end.addWidget(self.main)
-        column.addStretch()
         column.addLayout(end)
         sides.setContentsMargins(20, 18, 20, 18)
         sides.setSpacing(18)
-        sides.addLayout(column, 1)
+        sides.addLayout(column, 4)
         if self.deed.is_plan:
             area = QScrollArea()
             area.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,7 +89,12 @@ class DeedSlip(QDialog):
             inside.addWidget(self.plans, 1000)
             inside.addStretch(1)
             area.setWidget(page)
-            sides.addWidget(area, 1)
+            area.setMinimumHeight(220)
+            right = Column()
+            right.setSpacing(12)
+            right.addWidget(self.table)
+            right.addWidget(area, 1)
+            sides.addLayout(right, 5)
 
     # What it would change
 

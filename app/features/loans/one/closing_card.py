@@ -53,7 +53,7 @@ class ClosingCard(Card):
         """Show what closes the loan on the day of the page."""
         closing = page.closing
         is_open = not page.loan.state.is_closed
-        self._head.setText(self.tr("Closes it on {day}").format(day=write.day(page.on)))
+        self._head.setText(self.tr("Closes it on {day}").format(day=write.day(page.on, "short")))
         rows = [
             (self.tr("Principal"), closing.principal),
             (self.tr("Interest"), closing.interest),

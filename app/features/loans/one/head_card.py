@@ -97,7 +97,7 @@ class HeadCard(Card):
         loan, state = page.loan, page.loan.state
         self._avatar.set_name(page.name)
         self._name.setText(page.name)
-        given = self.tr("Given on {day}").format(day=write.day(loan.given_on))
+        given = self.tr("Given on {day}").format(day=write.day(loan.given_on, "short"))
         self._no.setText(given)
         mark = chip_of(loan, page.on, write)
         assert mark.chip

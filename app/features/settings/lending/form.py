@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import Refused
-from app.core.locales import format_amount_input, language_of, parse_amount
-from app.core.locales.digits import fold_digits
+from app.core.locales import language_of
+from app.core.locales.digits import fold_digits, native_digits
+from app.core.locales.numbers import decimal_text
 from app.core.locales.typed_rates import parse_percent
 from app.features.settings.lending.fields import Field, Values
 from app.features.settings.lending.words import choice_word, field_word
 from app.ui.figures import Figures
+from app.ui.typed_money import read_money, write_money
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
@@ -117,13 +119,12 @@ class Form(QWidget):
             box.setText(self._text(field.kind, value))
 
     def _text(self, kind: str, value: Any) -> str:
-        language = language_of(self._figures.language).code
+        language = language_of(self._figures.language)
         if kind == "money":
-            return format_amount_input(value, self._figures.currency, language)
+            return write_money(value, self._figures)
         if kind == "percent":
-            whole, rest = divmod(value, 10_000)
-            return f"{whole}.{rest:04}".rstrip("0").rstrip(".")
-        return str(value)
+            return native_digits(decimal_text(value, 4, 0, language), language.digits)
+        return native_digits(str(value), language.digits)
 
     def values(self) -> Values:
         """What stands in the boxes.
@@ -152,8 +153,7 @@ class Form(QWidget):
         if kind == "text":
             return text
         if kind == "money":
-            figures = self._figures
-            return parse_amount(text, figures.currency, figures.language) if text else 0
+            return read_money(text, self._figures)
         if kind == "percent":
             return parse_percent(text)
         digits = fold_digits(text) or "0"

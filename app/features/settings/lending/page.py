@@ -182,7 +182,8 @@ class Lending(Section):
         if self.kind == "limits":
             return []
         product = products_of(rules)[self.place]
-        principal = EXAMPLE * 10 ** currency_of(self.session.currency).digits
+        unit = currency_of(self.session.currency)
+        principal = EXAMPLE * (10**unit.digits if unit.digits else 1_000)
         return product_sentences(product, example(rules, product, principal), figures)
 
     def _allow(self) -> None:

@@ -87,7 +87,7 @@ def choice_word(name: str, choice: str) -> str:
             "jalali_months": translate("Lending", "Persian months"),
         },
         "fee_paid": {
-            "deducted": translate("Lending", "kept back when the money is handed over"),
+            "deducted": translate("Lending", "kept back at the start"),
             "apart": translate("Lending", "paid with the first payment"),
         },
         "surplus": {
@@ -144,6 +144,9 @@ def product_sentences(product: LoanProduct, shown: Example | None, write: Figure
     found = [f"{method}."]
     if product.rate_ppm and product.method not in ("free", "fee"):
         text = translate("Lending", "{method}: {rate} for {basis}.")
+        if product.rate_basis == "period" and product.rate_meetings > 1:
+            text = translate("Lending", "{method}: {rate} for {basis} meetings.")
+            basis = write.count(product.rate_meetings)
         found = [text.format(method=method, rate=_percent(product.rate_ppm, write), basis=basis)]
     unit = choice_word("period_unit", product.period_unit)
     text = translate("Lending", "At most {count} payments, counted in {unit}.")
