@@ -1,6 +1,7 @@
 """A book of ten thousand loans: what a loan page and the Loans page read, beside plain SQL.
 
-`python -m tests.bench.bench_loans [LOANS]` prints milliseconds; the floor is one row by its key.
+`QT_QPA_PLATFORM=offscreen python -m tests.bench.bench_loans [LOANS]` prints milliseconds; the floor
+is one row by its key.
 """
 
 import statistics
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection, select
 
 from app.book.transaction import Tx
@@ -17,11 +19,13 @@ from app.core import contributions, lending_rules
 from app.core import loans as core
 from app.core.contributions import ContributionRecorded, Part
 from app.core.loans import LoanGiven
+from app.features.loans.one.screen import LoanScreen
 from app.operations.members import add_member
 from app.projections import lending_limits, loan_book, loans
 from app.projections import members as roll
 from app.projections.group import current_rules
 from app.projections.loan_tables import head
+from tests.helpers.book_session import book_session
 from tests.helpers.group import Group
 from tests.helpers.lending import PRODUCTS, lending_group
 
@@ -132,7 +136,31 @@ def main(count: int) -> None:
         }
         for name, look in looks.items():
             print(f"{name}: {timed(group, look):.1f} ms")
+        print(f"loan page on the screen, asked to painted: {opened(group, ids[:40]):.1f} ms")
         group.close()
+
+
+def opened(group: Group, loans_: Sequence[str]) -> float:
+    """Milliseconds from asking for a loan's page to its painted window, the median of several."""
+    app = QApplication.instance() or QApplication([])
+    session = book_session(group.book, today="2026-11-21")
+    screen = LoanScreen(session)
+    screen.resize(1160, 670)
+    screen.show()
+    screen.set_active(True)
+    taken = []
+    for loan in loans_:
+        started = time.perf_counter()
+        screen.show_subject(loan)
+        screen.activate()
+        while session.tasks.busy or screen._presenter.page is None:
+            app.processEvents()
+        screen.grab()
+        taken.append((time.perf_counter() - started) * 1000)
+        assert screen._presenter.page.loan.loan == loan
+    session.tasks.shutdown()
+    screen.close()
+    return statistics.median(taken)
 
 
 if __name__ == "__main__":
