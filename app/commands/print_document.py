@@ -52,16 +52,18 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     """The id behind what was typed: numbers are of the member or meeting, the rest are ids."""
     from sqlalchemy import Connection
 
-    from app.projections import meetings, members
+    from app.projections import meetings, members, units
 
     assert isinstance(conn, Connection)
-    if (typed and not typed.isdecimal()) or kind == "group":
+    if (typed and not typed.isdecimal()) or kind in ("group", "bill"):
         return typed
     by_no: dict[int, str] = {}
     if kind in ("member", "loan"):
         by_no = {one.no: one.member for one in members.members(conn)}
         if kind == "loan":
             by_no = {no: loan for no, who in by_no.items() if (loan := _newest_loan(conn, who))}
+    elif kind == "unit":
+        by_no = {one.no: one.unit for one in units.units(conn)}
     elif kind == "meeting":
         by_no = {one.no: one.meeting for one in meetings.meetings(conn)}
         last = meetings.running_meeting(conn) or meetings.last_closed(conn)

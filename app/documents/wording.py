@@ -97,6 +97,10 @@ class Wording:
         """Sat 21 Nov 2026, in the group's calendar."""
         return format_date(day, self.locale.lang, self.locale.calendar, "medium")
 
+    def month(self, first: date | str) -> str:
+        """November 2026, in the group's calendar."""
+        return format_date(first, self.locale.lang, self.locale.calendar, "month_year")
+
     def other_day(self, day: date | str) -> str:
         """The same day Gregorian, where the group's calendar is another; else ""."""
         if self.locale.calendar == "gregorian":

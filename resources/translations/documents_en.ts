@@ -54,8 +54,24 @@
             </translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>area_m2</source>
+            <translation>{area} m²</translation>
+        </message>
+        <message>
             <source>arrears_title</source>
             <translation>Arrears list</translation>
+        </message>
+        <message>
+            <source>asked_by_unit</source>
+            <translation>What each flat is asked</translation>
+        </message>
+        <message>
+            <source>asked_of_units</source>
+            <translation>Asked of the flats</translation>
         </message>
         <message>
             <source>at_each_meeting</source>
@@ -67,6 +83,34 @@
                 <numerusform>Later than {number} day</numerusform>
                 <numerusform>Later than {number} days</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>basis_area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>basis_consumption</source>
+            <translation>meter</translation>
+        </message>
+        <message>
+            <source>basis_equal</source>
+            <translation>equally</translation>
+        </message>
+        <message>
+            <source>basis_fixed</source>
+            <translation>as entered</translation>
+        </message>
+        <message>
+            <source>basis_mixed</source>
+            <translation>area and people</translation>
+        </message>
+        <message>
+            <source>basis_occupants</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>basis_participation</source>
+            <translation>shares</translation>
         </message>
         <message>
             <source>borrowed</source>
@@ -93,6 +137,10 @@
             <translation>Before</translation>
         </message>
         <message>
+            <source>building_report_title</source>
+            <translation>Month of the building</translation>
+        </message>
+        <message>
             <source>came</source>
             <translation>Came to the meetings</translation>
         </message>
@@ -115,6 +163,14 @@
         <message>
             <source>check_code</source>
             <translation>Check code</translation>
+        </message>
+        <message>
+            <source>check_row_right</source>
+            <translation>Checked: the flats are asked {asked}, the costs are {cost}.</translation>
+        </message>
+        <message>
+            <source>check_row_wrong</source>
+            <translation>Not right: the flats are asked {asked}, the costs are {cost}.</translation>
         </message>
         <message>
             <source>check_this</source>
@@ -145,8 +201,16 @@
             <translation>Can borrow</translation>
         </message>
         <message>
+            <source>col_cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
             <source>col_count</source>
             <translation>Shares</translation>
+        </message>
+        <message>
+            <source>col_date</source>
+            <translation>Day</translation>
         </message>
         <message>
             <source>col_days_late</source>
@@ -173,6 +237,14 @@
             <translation>Initials</translation>
         </message>
         <message>
+            <source>col_invoice</source>
+            <translation>Invoice</translation>
+        </message>
+        <message>
+            <source>col_key</source>
+            <translation>Divided by</translation>
+        </message>
+        <message>
             <source>col_kind</source>
             <translation>Of what</translation>
         </message>
@@ -193,12 +265,20 @@
             <translation>Meeting</translation>
         </message>
         <message>
+            <source>col_meter</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
             <source>col_missing</source>
             <translation>Missing</translation>
         </message>
         <message>
             <source>col_name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>col_new</source>
+            <translation>Now</translation>
         </message>
         <message>
             <source>col_next</source>
@@ -209,8 +289,28 @@
             <translation>No.</translation>
         </message>
         <message>
+            <source>col_of_owner</source>
+            <translation>Owner pays</translation>
+        </message>
+        <message>
+            <source>col_of_tenant</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>col_old</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>col_open</source>
+            <translation>Still owed</translation>
+        </message>
+        <message>
             <source>col_other_day</source>
             <translation>Gregorian</translation>
+        </message>
+        <message>
+            <source>col_owes</source>
+            <translation>Owes now</translation>
         </message>
         <message>
             <source>col_paid</source>
@@ -223,6 +323,10 @@
         <message>
             <source>col_paid_on</source>
             <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>col_paid_to</source>
+            <translation>Paid to</translation>
         </message>
         <message>
             <source>col_payment</source>
@@ -269,8 +373,16 @@
             <translation>Turn</translation>
         </message>
         <message>
+            <source>col_used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Welfare</translation>
+        </message>
+        <message>
+            <source>col_whole</source>
+            <translation>Whole house</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -289,8 +401,84 @@
             <translation>copy {number}</translation>
         </message>
         <message>
+            <source>cost_adjust</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>cost_adjusted</source>
+            <translation>{cost}, {month}: difference</translation>
+        </message>
+        <message>
+            <source>cost_cleaning</source>
+            <translation>Cleaning</translation>
+        </message>
+        <message>
+            <source>cost_electricity</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>cost_elevator</source>
+            <translation>Elevator</translation>
+        </message>
+        <message>
+            <source>cost_guard</source>
+            <translation>Guard</translation>
+        </message>
+        <message>
+            <source>cost_heating</source>
+            <translation>Heating</translation>
+        </message>
+        <message>
+            <source>cost_insurance</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>cost_late</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>cost_levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>cost_management</source>
+            <translation>Management</translation>
+        </message>
+        <message>
+            <source>cost_of_month</source>
+            <translation>{cost}, {month}</translation>
+        </message>
+        <message>
+            <source>cost_other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>cost_repairs</source>
+            <translation>Repairs</translation>
+        </message>
+        <message>
+            <source>cost_reserve</source>
+            <translation>Reserve</translation>
+        </message>
+        <message>
+            <source>cost_rest</source>
+            <translation>Rest</translation>
+        </message>
+        <message>
+            <source>cost_water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>costs_of_month</source>
+            <translation>Costs of the month</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>Counted</translation>
+        </message>
+        <message>
+            <source>credit_left</source>
+            <translation>Paid ahead</translation>
         </message>
         <message>
             <source>day_time</source>
@@ -319,6 +507,10 @@
         <message>
             <source>disputes</source>
             <translation>Disputes about this loan are settled by the meeting of the group.</translation>
+        </message>
+        <message>
+            <source>due_day</source>
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>due_on</source>
@@ -396,6 +588,14 @@
             <source>guarantors</source>
             <translation>Guarantors</translation>
         </message>
+        <message>
+            <source>in_bank</source>
+            <translation>In the bank</translation>
+        </message>
+        <message>
+            <source>in_box</source>
+            <translation>In the box</translation>
+        </message>
         <message numerus="yes">
             <source>in_lines</source>
             <translation>
@@ -428,6 +628,10 @@
         <message>
             <source>kept_back</source>
             <translation>Kept back</translation>
+        </message>
+        <message>
+            <source>key_of</source>
+            <translation>{basis}: {part} of {whole}</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -706,6 +910,10 @@
             <translation>To pay now</translation>
         </message>
         <message>
+            <source>occupant</source>
+            <translation>Lives here</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Counted at opening</translation>
         </message>
@@ -774,6 +982,22 @@
             <translation>waiting time after a loan</translation>
         </message>
         <message>
+            <source>owed_before</source>
+            <translation>Owed before</translation>
+        </message>
+        <message>
+            <source>owed_by_units</source>
+            <translation>Owed by the flats</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>owners_reserve</source>
+            <translation>Owners’ reserve</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>Page {page} of {pages}</translation>
         </message>
@@ -792,6 +1016,10 @@
         <message>
             <source>paid_out</source>
             <translation>Paid out</translation>
+        </message>
+        <message>
+            <source>paid_since</source>
+            <translation>Paid since</translation>
         </message>
         <message>
             <source>paper_no</source>
@@ -816,6 +1044,10 @@
         <message>
             <source>part_principal</source>
             <translation>Loan</translation>
+        </message>
+        <message>
+            <source>pay_to</source>
+            <translation>Pay to {account}</translation>
         </message>
         <message>
             <source>payment_checked</source>
@@ -880,6 +1112,10 @@
                 <numerusform>A late payment costs {rate} of what is late for every {number} day begun.</numerusform>
                 <numerusform>A late payment costs {rate} of what is late for every {number} days begun.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>People</translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -967,6 +1203,10 @@
         <message>
             <source>registered</source>
             <translation>registered {number}</translation>
+        </message>
+        <message>
+            <source>reserve_moved</source>
+            <translation>in {came}, out {went}</translation>
         </message>
         <message>
             <source>reverses</source>
@@ -1114,12 +1354,20 @@
             <translation>Thank you, {name}!</translation>
         </message>
         <message>
+            <source>this_bill</source>
+            <translation>This bill</translation>
+        </message>
+        <message>
             <source>this_language</source>
             <translation>English</translation>
         </message>
         <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay</source>
+            <translation>To pay</translation>
         </message>
         <message>
             <source>to_pay_back</source>
@@ -1140,6 +1388,18 @@
         <message>
             <source>unchecked</source>
             <translation>{method} payments of {days} were not checked yet when this was printed.</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>unit_bill_title</source>
+            <translation>Bill of the flat</translation>
+        </message>
+        <message>
+            <source>unit_empty</source>
+            <translation>empty</translation>
         </message>
         <message>
             <source>until</source>

@@ -52,8 +52,24 @@
             </translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>متراژ</translation>
+        </message>
+        <message>
+            <source>area_m2</source>
+            <translation>{area} متر مربع</translation>
+        </message>
+        <message>
             <source>arrears_title</source>
             <translation>فهرست بدهی‌های عقب‌افتاده</translation>
+        </message>
+        <message>
+            <source>asked_by_unit</source>
+            <translation>سهم هر واحد</translation>
+        </message>
+        <message>
+            <source>asked_of_units</source>
+            <translation>مطالبه از واحدها</translation>
         </message>
         <message>
             <source>at_each_meeting</source>
@@ -64,6 +80,34 @@
             <translation>
                 <numerusform>بیش از {number} روز دیر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>basis_area</source>
+            <translation>متراژ</translation>
+        </message>
+        <message>
+            <source>basis_consumption</source>
+            <translation>مصرف</translation>
+        </message>
+        <message>
+            <source>basis_equal</source>
+            <translation>مساوی</translation>
+        </message>
+        <message>
+            <source>basis_fixed</source>
+            <translation>مبلغ ثابت</translation>
+        </message>
+        <message>
+            <source>basis_mixed</source>
+            <translation>متراژ و نفرات</translation>
+        </message>
+        <message>
+            <source>basis_occupants</source>
+            <translation>نفرات</translation>
+        </message>
+        <message>
+            <source>basis_participation</source>
+            <translation>قدرالسهم</translation>
         </message>
         <message>
             <source>borrowed</source>
@@ -90,6 +134,10 @@
             <translation>از پیش</translation>
         </message>
         <message>
+            <source>building_report_title</source>
+            <translation>گزارش ماهانه‌ی ساختمان</translation>
+        </message>
+        <message>
             <source>came</source>
             <translation>حضور در جلسه‌ها</translation>
         </message>
@@ -112,6 +160,14 @@
         <message>
             <source>check_code</source>
             <translation>کد بررسی</translation>
+        </message>
+        <message>
+            <source>check_row_right</source>
+            <translation>کنترل شد: مطالبه از واحدها {asked}، هزینه‌ها {cost}.</translation>
+        </message>
+        <message>
+            <source>check_row_wrong</source>
+            <translation>نادرست: مطالبه از واحدها {asked}، هزینه‌ها {cost}.</translation>
         </message>
         <message>
             <source>check_this</source>
@@ -142,8 +198,16 @@
             <translation>وام ممکن</translation>
         </message>
         <message>
+            <source>col_cost</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
             <source>col_count</source>
             <translation>سهم</translation>
+        </message>
+        <message>
+            <source>col_date</source>
+            <translation>روز</translation>
         </message>
         <message>
             <source>col_days_late</source>
@@ -170,6 +234,14 @@
             <translation>امضا</translation>
         </message>
         <message>
+            <source>col_invoice</source>
+            <translation>فاکتور</translation>
+        </message>
+        <message>
+            <source>col_key</source>
+            <translation>مبنای تسهیم</translation>
+        </message>
+        <message>
             <source>col_kind</source>
             <translation>بابت</translation>
         </message>
@@ -190,12 +262,20 @@
             <translation>جلسه</translation>
         </message>
         <message>
+            <source>col_meter</source>
+            <translation>کنتور</translation>
+        </message>
+        <message>
             <source>col_missing</source>
             <translation>کسری</translation>
         </message>
         <message>
             <source>col_name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>col_new</source>
+            <translation>کنونی</translation>
         </message>
         <message>
             <source>col_next</source>
@@ -206,8 +286,28 @@
             <translation>ش</translation>
         </message>
         <message>
+            <source>col_of_owner</source>
+            <translation>سهم مالک</translation>
+        </message>
+        <message>
+            <source>col_of_tenant</source>
+            <translation>سهم ساکن</translation>
+        </message>
+        <message>
+            <source>col_old</source>
+            <translation>قبلی</translation>
+        </message>
+        <message>
+            <source>col_open</source>
+            <translation>پرداخت‌نشده</translation>
+        </message>
+        <message>
             <source>col_other_day</source>
             <translation>میلادی</translation>
+        </message>
+        <message>
+            <source>col_owes</source>
+            <translation>مانده</translation>
         </message>
         <message>
             <source>col_paid</source>
@@ -220,6 +320,10 @@
         <message>
             <source>col_paid_on</source>
             <translation>تاریخ پرداخت</translation>
+        </message>
+        <message>
+            <source>col_paid_to</source>
+            <translation>دریافت‌کننده</translation>
         </message>
         <message>
             <source>col_payment</source>
@@ -266,8 +370,16 @@
             <translation>نوبت</translation>
         </message>
         <message>
+            <source>col_used</source>
+            <translation>مصرف</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>همیاری</translation>
+        </message>
+        <message>
+            <source>col_whole</source>
+            <translation>کل ساختمان</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -286,8 +398,84 @@
             <translation>نسخهٔ {number}</translation>
         </message>
         <message>
+            <source>cost_adjust</source>
+            <translation>اصلاحات</translation>
+        </message>
+        <message>
+            <source>cost_adjusted</source>
+            <translation>{cost}، {month}: تفاوت</translation>
+        </message>
+        <message>
+            <source>cost_cleaning</source>
+            <translation>نظافت</translation>
+        </message>
+        <message>
+            <source>cost_electricity</source>
+            <translation>برق</translation>
+        </message>
+        <message>
+            <source>cost_elevator</source>
+            <translation>آسانسور</translation>
+        </message>
+        <message>
+            <source>cost_guard</source>
+            <translation>نگهبانی</translation>
+        </message>
+        <message>
+            <source>cost_heating</source>
+            <translation>گاز و گرمایش</translation>
+        </message>
+        <message>
+            <source>cost_insurance</source>
+            <translation>بیمه</translation>
+        </message>
+        <message>
+            <source>cost_late</source>
+            <translation>جریمه‌ی دیرکرد</translation>
+        </message>
+        <message>
+            <source>cost_levy</source>
+            <translation>شارژ فوق‌العاده</translation>
+        </message>
+        <message>
+            <source>cost_management</source>
+            <translation>مدیریت</translation>
+        </message>
+        <message>
+            <source>cost_of_month</source>
+            <translation>{cost}، {month}</translation>
+        </message>
+        <message>
+            <source>cost_other</source>
+            <translation>سایر</translation>
+        </message>
+        <message>
+            <source>cost_repairs</source>
+            <translation>تعمیرات</translation>
+        </message>
+        <message>
+            <source>cost_reserve</source>
+            <translation>اندوخته</translation>
+        </message>
+        <message>
+            <source>cost_rest</source>
+            <translation>بقیه</translation>
+        </message>
+        <message>
+            <source>cost_water</source>
+            <translation>آب</translation>
+        </message>
+        <message>
+            <source>costs_of_month</source>
+            <translation>هزینه‌های ماه</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>شمرده‌شده</translation>
+        </message>
+        <message>
+            <source>credit_left</source>
+            <translation>بستانکار</translation>
         </message>
         <message>
             <source>day_time</source>
@@ -316,6 +504,10 @@
         <message>
             <source>disputes</source>
             <translation>اختلاف دربارهٔ این وام در جلسهٔ گروه حل می‌شود.</translation>
+        </message>
+        <message>
+            <source>due_day</source>
+            <translation>مهلت پرداخت</translation>
         </message>
         <message>
             <source>due_on</source>
@@ -393,6 +585,14 @@
             <source>guarantors</source>
             <translation>ضامن‌ها</translation>
         </message>
+        <message>
+            <source>in_bank</source>
+            <translation>در بانک</translation>
+        </message>
+        <message>
+            <source>in_box</source>
+            <translation>در صندوق</translation>
+        </message>
         <message numerus="yes">
             <source>in_lines</source>
             <translation>
@@ -422,6 +622,10 @@
         <message>
             <source>kept_back</source>
             <translation>کسرشده</translation>
+        </message>
+        <message>
+            <source>key_of</source>
+            <translation>{basis}: {part} از {whole}</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -700,6 +904,10 @@
             <translation>اکنون پرداخت شود</translation>
         </message>
         <message>
+            <source>occupant</source>
+            <translation>ساکن</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>شمارش آغاز</translation>
         </message>
@@ -768,6 +976,22 @@
             <translation>فاصله پس از وام</translation>
         </message>
         <message>
+            <source>owed_before</source>
+            <translation>بدهی قبلی</translation>
+        </message>
+        <message>
+            <source>owed_by_units</source>
+            <translation>بدهی واحدها</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>مالک</translation>
+        </message>
+        <message>
+            <source>owners_reserve</source>
+            <translation>اندوخته‌ی مالکان</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>صفحهٔ {page} از {pages}</translation>
         </message>
@@ -786,6 +1010,10 @@
         <message>
             <source>paid_out</source>
             <translation>پرداختی</translation>
+        </message>
+        <message>
+            <source>paid_since</source>
+            <translation>پرداخت‌شده پس از آن</translation>
         </message>
         <message>
             <source>paper_no</source>
@@ -810,6 +1038,10 @@
         <message>
             <source>part_principal</source>
             <translation>اصل وام</translation>
+        </message>
+        <message>
+            <source>pay_to</source>
+            <translation>واریز به {account}</translation>
         </message>
         <message>
             <source>payment_checked</source>
@@ -870,6 +1102,10 @@
             <translation>
                 <numerusform>هر دیرکرد برای هر {number} روز آغازشده {rate} مبلغ عقب‌افتاده جریمه دارد.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>نفر</translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -956,6 +1192,10 @@
         <message>
             <source>registered</source>
             <translation>شمارهٔ ثبت {number}</translation>
+        </message>
+        <message>
+            <source>reserve_moved</source>
+            <translation>ورودی {came}، خروجی {went}</translation>
         </message>
         <message>
             <source>reverses</source>
@@ -1100,12 +1340,20 @@
             <translation>سپاس، {name}!</translation>
         </message>
         <message>
+            <source>this_bill</source>
+            <translation>این صورت‌حساب</translation>
+        </message>
+        <message>
             <source>this_language</source>
             <translation>فارسی</translation>
         </message>
         <message>
             <source>times</source>
             <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>to_pay</source>
+            <translation>قابل پرداخت</translation>
         </message>
         <message>
             <source>to_pay_back</source>
@@ -1126,6 +1374,18 @@
         <message>
             <source>unchecked</source>
             <translation>پرداخت‌های {method} در {days} هنگام چاپ هنوز بررسی نشده بود.</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>واحد</translation>
+        </message>
+        <message>
+            <source>unit_bill_title</source>
+            <translation>صورت‌حساب واحد</translation>
+        </message>
+        <message>
+            <source>unit_empty</source>
+            <translation>خالی</translation>
         </message>
         <message>
             <source>until</source>

@@ -54,8 +54,24 @@
             </translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>area_m2</source>
+            <translation>{area} m²</translation>
+        </message>
+        <message>
             <source>arrears_title</source>
             <translation>Liste des retards</translation>
+        </message>
+        <message>
+            <source>asked_by_unit</source>
+            <translation>Demandé à chaque logement</translation>
+        </message>
+        <message>
+            <source>asked_of_units</source>
+            <translation>Demandé aux logements</translation>
         </message>
         <message>
             <source>at_each_meeting</source>
@@ -67,6 +83,34 @@
                 <numerusform>Plus de {number} jour</numerusform>
                 <numerusform>Plus de {number} jours</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>basis_area</source>
+            <translation>surface</translation>
+        </message>
+        <message>
+            <source>basis_consumption</source>
+            <translation>compteur</translation>
+        </message>
+        <message>
+            <source>basis_equal</source>
+            <translation>parts égales</translation>
+        </message>
+        <message>
+            <source>basis_fixed</source>
+            <translation>saisi</translation>
+        </message>
+        <message>
+            <source>basis_mixed</source>
+            <translation>surface et personnes</translation>
+        </message>
+        <message>
+            <source>basis_occupants</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>basis_participation</source>
+            <translation>tantièmes</translation>
         </message>
         <message>
             <source>borrowed</source>
@@ -93,6 +137,10 @@
             <translation>Report</translation>
         </message>
         <message>
+            <source>building_report_title</source>
+            <translation>Mois de l’immeuble</translation>
+        </message>
+        <message>
             <source>came</source>
             <translation>Présences aux réunions</translation>
         </message>
@@ -115,6 +163,14 @@
         <message>
             <source>check_code</source>
             <translation>Code de contrôle</translation>
+        </message>
+        <message>
+            <source>check_row_right</source>
+            <translation>Vérifié : demandé {asked}, dépensé {cost}.</translation>
+        </message>
+        <message>
+            <source>check_row_wrong</source>
+            <translation>Faux : demandé {asked}, dépensé {cost}.</translation>
         </message>
         <message>
             <source>check_this</source>
@@ -145,8 +201,16 @@
             <translation>Peut emprunter</translation>
         </message>
         <message>
+            <source>col_cost</source>
+            <translation>Dépense</translation>
+        </message>
+        <message>
             <source>col_count</source>
             <translation>Parts</translation>
+        </message>
+        <message>
+            <source>col_date</source>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>col_days_late</source>
@@ -173,6 +237,14 @@
             <translation>Paraphe</translation>
         </message>
         <message>
+            <source>col_invoice</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>col_key</source>
+            <translation>Réparti selon</translation>
+        </message>
+        <message>
             <source>col_kind</source>
             <translation>De quoi</translation>
         </message>
@@ -193,12 +265,20 @@
             <translation>Réunion</translation>
         </message>
         <message>
+            <source>col_meter</source>
+            <translation>Compteur</translation>
+        </message>
+        <message>
             <source>col_missing</source>
             <translation>Manque</translation>
         </message>
         <message>
             <source>col_name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>col_new</source>
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>col_next</source>
@@ -209,8 +289,28 @@
             <translation>Nº</translation>
         </message>
         <message>
+            <source>col_of_owner</source>
+            <translation>Au propriétaire</translation>
+        </message>
+        <message>
+            <source>col_of_tenant</source>
+            <translation>À l’usage</translation>
+        </message>
+        <message>
+            <source>col_old</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>col_open</source>
+            <translation>Encore dû</translation>
+        </message>
+        <message>
             <source>col_other_day</source>
             <translation>Grégorien</translation>
+        </message>
+        <message>
+            <source>col_owes</source>
+            <translation>Doit</translation>
         </message>
         <message>
             <source>col_paid</source>
@@ -223,6 +323,10 @@
         <message>
             <source>col_paid_on</source>
             <translation>Payé le</translation>
+        </message>
+        <message>
+            <source>col_paid_to</source>
+            <translation>Payé à</translation>
         </message>
         <message>
             <source>col_payment</source>
@@ -269,8 +373,16 @@
             <translation>Tour</translation>
         </message>
         <message>
+            <source>col_used</source>
+            <translation>Consommé</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Social</translation>
+        </message>
+        <message>
+            <source>col_whole</source>
+            <translation>Tout l’immeuble</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -289,8 +401,84 @@
             <translation>copie {number}</translation>
         </message>
         <message>
+            <source>cost_adjust</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>cost_adjusted</source>
+            <translation>{cost}, {month} : différence</translation>
+        </message>
+        <message>
+            <source>cost_cleaning</source>
+            <translation>Nettoyage</translation>
+        </message>
+        <message>
+            <source>cost_electricity</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <source>cost_elevator</source>
+            <translation>Ascenseur</translation>
+        </message>
+        <message>
+            <source>cost_guard</source>
+            <translation>Gardien</translation>
+        </message>
+        <message>
+            <source>cost_heating</source>
+            <translation>Chauffage</translation>
+        </message>
+        <message>
+            <source>cost_insurance</source>
+            <translation>Assurance</translation>
+        </message>
+        <message>
+            <source>cost_late</source>
+            <translation>Frais de retard</translation>
+        </message>
+        <message>
+            <source>cost_levy</source>
+            <translation>Appel de fonds</translation>
+        </message>
+        <message>
+            <source>cost_management</source>
+            <translation>Gestion</translation>
+        </message>
+        <message>
+            <source>cost_of_month</source>
+            <translation>{cost}, {month}</translation>
+        </message>
+        <message>
+            <source>cost_other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>cost_repairs</source>
+            <translation>Réparations</translation>
+        </message>
+        <message>
+            <source>cost_reserve</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>cost_rest</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>cost_water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <source>costs_of_month</source>
+            <translation>Dépenses du mois</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>Compté</translation>
+        </message>
+        <message>
+            <source>credit_left</source>
+            <translation>Payé d’avance</translation>
         </message>
         <message>
             <source>day_time</source>
@@ -319,6 +507,10 @@
         <message>
             <source>disputes</source>
             <translation>Les litiges sur ce prêt sont réglés par la réunion du groupe.</translation>
+        </message>
+        <message>
+            <source>due_day</source>
+            <translation>À payer avant le</translation>
         </message>
         <message>
             <source>due_on</source>
@@ -396,6 +588,14 @@
             <source>guarantors</source>
             <translation>Garants</translation>
         </message>
+        <message>
+            <source>in_bank</source>
+            <translation>À la banque</translation>
+        </message>
+        <message>
+            <source>in_box</source>
+            <translation>Dans la caisse</translation>
+        </message>
         <message numerus="yes">
             <source>in_lines</source>
             <translation>
@@ -428,6 +628,10 @@
         <message>
             <source>kept_back</source>
             <translation>Retenu</translation>
+        </message>
+        <message>
+            <source>key_of</source>
+            <translation>{basis} : {part} sur {whole}</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -706,6 +910,10 @@
             <translation>À payer</translation>
         </message>
         <message>
+            <source>occupant</source>
+            <translation>Habite ici</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Compté à l’ouverture</translation>
         </message>
@@ -774,6 +982,22 @@
             <translation>délai après un prêt</translation>
         </message>
         <message>
+            <source>owed_before</source>
+            <translation>Dû avant</translation>
+        </message>
+        <message>
+            <source>owed_by_units</source>
+            <translation>Dû par les logements</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <source>owners_reserve</source>
+            <translation>Réserve des propriétaires</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>Page {page} sur {pages}</translation>
         </message>
@@ -792,6 +1016,10 @@
         <message>
             <source>paid_out</source>
             <translation>Versé</translation>
+        </message>
+        <message>
+            <source>paid_since</source>
+            <translation>Payé depuis</translation>
         </message>
         <message>
             <source>paper_no</source>
@@ -816,6 +1044,10 @@
         <message>
             <source>part_principal</source>
             <translation>Capital</translation>
+        </message>
+        <message>
+            <source>pay_to</source>
+            <translation>Payer sur {account}</translation>
         </message>
         <message>
             <source>payment_checked</source>
@@ -880,6 +1112,10 @@
                 <numerusform>Un retard coûte {rate} de la somme en retard par période de {number} jour commencée.</numerusform>
                 <numerusform>Un retard coûte {rate} de la somme en retard par période de {number} jours commencée.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -967,6 +1203,10 @@
         <message>
             <source>registered</source>
             <translation>enregistré {number}</translation>
+        </message>
+        <message>
+            <source>reserve_moved</source>
+            <translation>entré {came}, sorti {went}</translation>
         </message>
         <message>
             <source>reverses</source>
@@ -1114,12 +1354,20 @@
             <translation>Merci, {name} !</translation>
         </message>
         <message>
+            <source>this_bill</source>
+            <translation>Cette facture</translation>
+        </message>
+        <message>
             <source>this_language</source>
             <translation>français</translation>
         </message>
         <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay</source>
+            <translation>À payer</translation>
         </message>
         <message>
             <source>to_pay_back</source>
@@ -1140,6 +1388,18 @@
         <message>
             <source>unchecked</source>
             <translation>Les paiements {method} du {days} n’étaient pas encore vérifiés à l’impression.</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Logement</translation>
+        </message>
+        <message>
+            <source>unit_bill_title</source>
+            <translation>Facture du logement</translation>
+        </message>
+        <message>
+            <source>unit_empty</source>
+            <translation>vide</translation>
         </message>
         <message>
             <source>until</source>

@@ -54,8 +54,24 @@
             </translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>क्षेत्रफल</translation>
+        </message>
+        <message>
+            <source>area_m2</source>
+            <translation>{area} वर्ग मी</translation>
+        </message>
+        <message>
             <source>arrears_title</source>
             <translation>बकाया सूची</translation>
+        </message>
+        <message>
+            <source>asked_by_unit</source>
+            <translation>हर फ़्लैट से माँगा गया</translation>
+        </message>
+        <message>
+            <source>asked_of_units</source>
+            <translation>फ़्लैटों से माँगा</translation>
         </message>
         <message>
             <source>at_each_meeting</source>
@@ -67,6 +83,34 @@
                 <numerusform>{number} दिन से अधिक देर</numerusform>
                 <numerusform>{number} दिन से अधिक देर</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>basis_area</source>
+            <translation>क्षेत्रफल</translation>
+        </message>
+        <message>
+            <source>basis_consumption</source>
+            <translation>मीटर</translation>
+        </message>
+        <message>
+            <source>basis_equal</source>
+            <translation>बराबर</translation>
+        </message>
+        <message>
+            <source>basis_fixed</source>
+            <translation>जैसा लिखा</translation>
+        </message>
+        <message>
+            <source>basis_mixed</source>
+            <translation>क्षेत्रफल और लोग</translation>
+        </message>
+        <message>
+            <source>basis_occupants</source>
+            <translation>लोग</translation>
+        </message>
+        <message>
+            <source>basis_participation</source>
+            <translation>हिस्से</translation>
         </message>
         <message>
             <source>borrowed</source>
@@ -93,6 +137,10 @@
             <translation>पहले से</translation>
         </message>
         <message>
+            <source>building_report_title</source>
+            <translation>इमारत का महीना</translation>
+        </message>
+        <message>
             <source>came</source>
             <translation>बैठकों में आए</translation>
         </message>
@@ -115,6 +163,14 @@
         <message>
             <source>check_code</source>
             <translation>जाँच कोड</translation>
+        </message>
+        <message>
+            <source>check_row_right</source>
+            <translation>जाँचा गया: फ़्लैटों से {asked} माँगा, खर्च {cost} है।</translation>
+        </message>
+        <message>
+            <source>check_row_wrong</source>
+            <translation>सही नहीं: फ़्लैटों से {asked} माँगा, खर्च {cost} है।</translation>
         </message>
         <message>
             <source>check_this</source>
@@ -145,8 +201,16 @@
             <translation>ले सकते हैं</translation>
         </message>
         <message>
+            <source>col_cost</source>
+            <translation>खर्च</translation>
+        </message>
+        <message>
             <source>col_count</source>
             <translation>शेयर</translation>
+        </message>
+        <message>
+            <source>col_date</source>
+            <translation>दिन</translation>
         </message>
         <message>
             <source>col_days_late</source>
@@ -173,6 +237,14 @@
             <translation>हस्ताक्षर</translation>
         </message>
         <message>
+            <source>col_invoice</source>
+            <translation>बिल संख्या</translation>
+        </message>
+        <message>
+            <source>col_key</source>
+            <translation>बँटवारा</translation>
+        </message>
+        <message>
             <source>col_kind</source>
             <translation>किसका</translation>
         </message>
@@ -193,12 +265,20 @@
             <translation>बैठक</translation>
         </message>
         <message>
+            <source>col_meter</source>
+            <translation>मीटर</translation>
+        </message>
+        <message>
             <source>col_missing</source>
             <translation>कम</translation>
         </message>
         <message>
             <source>col_name</source>
             <translation>नाम</translation>
+        </message>
+        <message>
+            <source>col_new</source>
+            <translation>अब</translation>
         </message>
         <message>
             <source>col_next</source>
@@ -209,8 +289,28 @@
             <translation>क्र.</translation>
         </message>
         <message>
+            <source>col_of_owner</source>
+            <translation>मालिक देगा</translation>
+        </message>
+        <message>
+            <source>col_of_tenant</source>
+            <translation>उपयोग</translation>
+        </message>
+        <message>
+            <source>col_old</source>
+            <translation>पहले</translation>
+        </message>
+        <message>
+            <source>col_open</source>
+            <translation>अभी देना है</translation>
+        </message>
+        <message>
             <source>col_other_day</source>
             <translation>ग्रेगोरियन</translation>
+        </message>
+        <message>
+            <source>col_owes</source>
+            <translation>अभी बकाया</translation>
         </message>
         <message>
             <source>col_paid</source>
@@ -223,6 +323,10 @@
         <message>
             <source>col_paid_on</source>
             <translation>चुकाने की तिथि</translation>
+        </message>
+        <message>
+            <source>col_paid_to</source>
+            <translation>किसे दिया</translation>
         </message>
         <message>
             <source>col_payment</source>
@@ -269,8 +373,16 @@
             <translation>बारी</translation>
         </message>
         <message>
+            <source>col_used</source>
+            <translation>उपयोग</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>कल्याण</translation>
+        </message>
+        <message>
+            <source>col_whole</source>
+            <translation>पूरी इमारत</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -289,8 +401,84 @@
             <translation>प्रति {number}</translation>
         </message>
         <message>
+            <source>cost_adjust</source>
+            <translation>सुधार</translation>
+        </message>
+        <message>
+            <source>cost_adjusted</source>
+            <translation>{cost}, {month}: अंतर</translation>
+        </message>
+        <message>
+            <source>cost_cleaning</source>
+            <translation>सफ़ाई</translation>
+        </message>
+        <message>
+            <source>cost_electricity</source>
+            <translation>बिजली</translation>
+        </message>
+        <message>
+            <source>cost_elevator</source>
+            <translation>लिफ़्ट</translation>
+        </message>
+        <message>
+            <source>cost_guard</source>
+            <translation>चौकीदार</translation>
+        </message>
+        <message>
+            <source>cost_heating</source>
+            <translation>हीटिंग</translation>
+        </message>
+        <message>
+            <source>cost_insurance</source>
+            <translation>बीमा</translation>
+        </message>
+        <message>
+            <source>cost_late</source>
+            <translation>विलंब शुल्क</translation>
+        </message>
+        <message>
+            <source>cost_levy</source>
+            <translation>विशेष अंशदान</translation>
+        </message>
+        <message>
+            <source>cost_management</source>
+            <translation>प्रबंधन</translation>
+        </message>
+        <message>
+            <source>cost_of_month</source>
+            <translation>{cost}, {month}</translation>
+        </message>
+        <message>
+            <source>cost_other</source>
+            <translation>अन्य</translation>
+        </message>
+        <message>
+            <source>cost_repairs</source>
+            <translation>मरम्मत</translation>
+        </message>
+        <message>
+            <source>cost_reserve</source>
+            <translation>रिज़र्व</translation>
+        </message>
+        <message>
+            <source>cost_rest</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>cost_water</source>
+            <translation>पानी</translation>
+        </message>
+        <message>
+            <source>costs_of_month</source>
+            <translation>महीने के खर्च</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>गिना गया</translation>
+        </message>
+        <message>
+            <source>credit_left</source>
+            <translation>अग्रिम चुकाया</translation>
         </message>
         <message>
             <source>day_time</source>
@@ -319,6 +507,10 @@
         <message>
             <source>disputes</source>
             <translation>इस क़र्ज़ के विवाद समूह की बैठक तय करती है।</translation>
+        </message>
+        <message>
+            <source>due_day</source>
+            <translation>तक चुकाना है</translation>
         </message>
         <message>
             <source>due_on</source>
@@ -396,6 +588,14 @@
             <source>guarantors</source>
             <translation>ज़मानतदार</translation>
         </message>
+        <message>
+            <source>in_bank</source>
+            <translation>बैंक में</translation>
+        </message>
+        <message>
+            <source>in_box</source>
+            <translation>पेटी में</translation>
+        </message>
         <message numerus="yes">
             <source>in_lines</source>
             <translation>
@@ -428,6 +628,10 @@
         <message>
             <source>kept_back</source>
             <translation>काटा गया</translation>
+        </message>
+        <message>
+            <source>key_of</source>
+            <translation>{basis}: {whole} में से {part}</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -706,6 +910,10 @@
             <translation>अभी चुकाएँ</translation>
         </message>
         <message>
+            <source>occupant</source>
+            <translation>रहने वाला</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>शुरू में गिना</translation>
         </message>
@@ -774,6 +982,22 @@
             <translation>क़र्ज़ के बाद प्रतीक्षा</translation>
         </message>
         <message>
+            <source>owed_before</source>
+            <translation>पहले का बकाया</translation>
+        </message>
+        <message>
+            <source>owed_by_units</source>
+            <translation>फ़्लैटों पर बकाया</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>मालिक</translation>
+        </message>
+        <message>
+            <source>owners_reserve</source>
+            <translation>मालिकों का रिज़र्व</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>पृष्ठ {page} / {pages}</translation>
         </message>
@@ -792,6 +1016,10 @@
         <message>
             <source>paid_out</source>
             <translation>दिया गया</translation>
+        </message>
+        <message>
+            <source>paid_since</source>
+            <translation>तब से चुकाया</translation>
         </message>
         <message>
             <source>paper_no</source>
@@ -816,6 +1044,10 @@
         <message>
             <source>part_principal</source>
             <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>pay_to</source>
+            <translation>{account} में जमा करें</translation>
         </message>
         <message>
             <source>payment_checked</source>
@@ -880,6 +1112,10 @@
                 <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया का {rate} दंड।</numerusform>
                 <numerusform>देर होने पर हर शुरू हुए {number} दिन के लिए बकाया का {rate} दंड।</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>लोग</translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -967,6 +1203,10 @@
         <message>
             <source>registered</source>
             <translation>पंजीकरण {number}</translation>
+        </message>
+        <message>
+            <source>reserve_moved</source>
+            <translation>आया {came}, गया {went}</translation>
         </message>
         <message>
             <source>reverses</source>
@@ -1114,12 +1354,20 @@
             <translation>धन्यवाद, {name}!</translation>
         </message>
         <message>
+            <source>this_bill</source>
+            <translation>यह बिल</translation>
+        </message>
+        <message>
             <source>this_language</source>
             <translation>हिंदी</translation>
         </message>
         <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay</source>
+            <translation>चुकाना है</translation>
         </message>
         <message>
             <source>to_pay_back</source>
@@ -1140,6 +1388,18 @@
         <message>
             <source>unchecked</source>
             <translation>छपने के समय {days} के {method} भुगतान अभी जाँचे नहीं गए थे।</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>फ़्लैट</translation>
+        </message>
+        <message>
+            <source>unit_bill_title</source>
+            <translation>फ़्लैट का बिल</translation>
+        </message>
+        <message>
+            <source>unit_empty</source>
+            <translation>ख़ाली</translation>
         </message>
         <message>
             <source>until</source>

@@ -54,8 +54,24 @@
             </translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>Eneo</translation>
+        </message>
+        <message>
+            <source>area_m2</source>
+            <translation>m² {area}</translation>
+        </message>
+        <message>
             <source>arrears_title</source>
             <translation>Orodha ya madeni yaliyochelewa</translation>
+        </message>
+        <message>
+            <source>asked_by_unit</source>
+            <translation>Kila nyumba inachotozwa</translation>
+        </message>
+        <message>
+            <source>asked_of_units</source>
+            <translation>Imetozwa nyumba</translation>
         </message>
         <message>
             <source>at_each_meeting</source>
@@ -67,6 +83,34 @@
                 <numerusform>Zaidi ya siku {number}</numerusform>
                 <numerusform>Zaidi ya siku {number}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>basis_area</source>
+            <translation>eneo</translation>
+        </message>
+        <message>
+            <source>basis_consumption</source>
+            <translation>mita</translation>
+        </message>
+        <message>
+            <source>basis_equal</source>
+            <translation>sawa kwa sawa</translation>
+        </message>
+        <message>
+            <source>basis_fixed</source>
+            <translation>kama ilivyoandikwa</translation>
+        </message>
+        <message>
+            <source>basis_mixed</source>
+            <translation>eneo na watu</translation>
+        </message>
+        <message>
+            <source>basis_occupants</source>
+            <translation>watu</translation>
+        </message>
+        <message>
+            <source>basis_participation</source>
+            <translation>hisa</translation>
         </message>
         <message>
             <source>borrowed</source>
@@ -93,6 +137,10 @@
             <translation>Kabla</translation>
         </message>
         <message>
+            <source>building_report_title</source>
+            <translation>Mwezi wa jengo</translation>
+        </message>
+        <message>
             <source>came</source>
             <translation>Alihudhuria mikutano</translation>
         </message>
@@ -115,6 +163,14 @@
         <message>
             <source>check_code</source>
             <translation>Namba ya uhakiki</translation>
+        </message>
+        <message>
+            <source>check_row_right</source>
+            <translation>Imehakikiwa: nyumba zinatozwa {asked}, gharama ni {cost}.</translation>
+        </message>
+        <message>
+            <source>check_row_wrong</source>
+            <translation>Si sawa: nyumba zinatozwa {asked}, gharama ni {cost}.</translation>
         </message>
         <message>
             <source>check_this</source>
@@ -145,8 +201,16 @@
             <translation>Anaweza kukopa</translation>
         </message>
         <message>
+            <source>col_cost</source>
+            <translation>Gharama</translation>
+        </message>
+        <message>
             <source>col_count</source>
             <translation>Hisa</translation>
+        </message>
+        <message>
+            <source>col_date</source>
+            <translation>Siku</translation>
         </message>
         <message>
             <source>col_days_late</source>
@@ -173,6 +237,14 @@
             <translation>Sahihi</translation>
         </message>
         <message>
+            <source>col_invoice</source>
+            <translation>Ankara</translation>
+        </message>
+        <message>
+            <source>col_key</source>
+            <translation>Imegawanywa kwa</translation>
+        </message>
+        <message>
             <source>col_kind</source>
             <translation>Ya nini</translation>
         </message>
@@ -193,12 +265,20 @@
             <translation>Mkutano</translation>
         </message>
         <message>
+            <source>col_meter</source>
+            <translation>Mita</translation>
+        </message>
+        <message>
             <source>col_missing</source>
             <translation>Inayokosekana</translation>
         </message>
         <message>
             <source>col_name</source>
             <translation>Jina</translation>
+        </message>
+        <message>
+            <source>col_new</source>
+            <translation>Sasa</translation>
         </message>
         <message>
             <source>col_next</source>
@@ -209,8 +289,28 @@
             <translation>Na.</translation>
         </message>
         <message>
+            <source>col_of_owner</source>
+            <translation>Analipa mmiliki</translation>
+        </message>
+        <message>
+            <source>col_of_tenant</source>
+            <translation>Matumizi</translation>
+        </message>
+        <message>
+            <source>col_old</source>
+            <translation>Kabla</translation>
+        </message>
+        <message>
+            <source>col_open</source>
+            <translation>Bado deni</translation>
+        </message>
+        <message>
             <source>col_other_day</source>
             <translation>Miladi</translation>
+        </message>
+        <message>
+            <source>col_owes</source>
+            <translation>Deni sasa</translation>
         </message>
         <message>
             <source>col_paid</source>
@@ -223,6 +323,10 @@
         <message>
             <source>col_paid_on</source>
             <translation>Tarehe ya malipo</translation>
+        </message>
+        <message>
+            <source>col_paid_to</source>
+            <translation>Amelipwa</translation>
         </message>
         <message>
             <source>col_payment</source>
@@ -269,8 +373,16 @@
             <translation>Zamu</translation>
         </message>
         <message>
+            <source>col_used</source>
+            <translation>Imetumika</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Jamii</translation>
+        </message>
+        <message>
+            <source>col_whole</source>
+            <translation>Jengo lote</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -289,8 +401,84 @@
             <translation>nakala {number}</translation>
         </message>
         <message>
+            <source>cost_adjust</source>
+            <translation>Marekebisho</translation>
+        </message>
+        <message>
+            <source>cost_adjusted</source>
+            <translation>{cost}, {month}: tofauti</translation>
+        </message>
+        <message>
+            <source>cost_cleaning</source>
+            <translation>Usafi</translation>
+        </message>
+        <message>
+            <source>cost_electricity</source>
+            <translation>Umeme</translation>
+        </message>
+        <message>
+            <source>cost_elevator</source>
+            <translation>Lifti</translation>
+        </message>
+        <message>
+            <source>cost_guard</source>
+            <translation>Mlinzi</translation>
+        </message>
+        <message>
+            <source>cost_heating</source>
+            <translation>Kupasha joto</translation>
+        </message>
+        <message>
+            <source>cost_insurance</source>
+            <translation>Bima</translation>
+        </message>
+        <message>
+            <source>cost_late</source>
+            <translation>Faini ya kuchelewa</translation>
+        </message>
+        <message>
+            <source>cost_levy</source>
+            <translation>Mchango maalum</translation>
+        </message>
+        <message>
+            <source>cost_management</source>
+            <translation>Usimamizi</translation>
+        </message>
+        <message>
+            <source>cost_of_month</source>
+            <translation>{cost}, {month}</translation>
+        </message>
+        <message>
+            <source>cost_other</source>
+            <translation>Mengine</translation>
+        </message>
+        <message>
+            <source>cost_repairs</source>
+            <translation>Matengenezo</translation>
+        </message>
+        <message>
+            <source>cost_reserve</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>cost_rest</source>
+            <translation>Salio</translation>
+        </message>
+        <message>
+            <source>cost_water</source>
+            <translation>Maji</translation>
+        </message>
+        <message>
+            <source>costs_of_month</source>
+            <translation>Gharama za mwezi</translation>
+        </message>
+        <message>
             <source>counted</source>
             <translation>Zilizohesabiwa</translation>
+        </message>
+        <message>
+            <source>credit_left</source>
+            <translation>Imelipwa mbele</translation>
         </message>
         <message>
             <source>day_time</source>
@@ -319,6 +507,10 @@
         <message>
             <source>disputes</source>
             <translation>Mgogoro kuhusu mkopo huu huamuliwa na mkutano wa kikundi.</translation>
+        </message>
+        <message>
+            <source>due_day</source>
+            <translation>Ilipwe kabla ya</translation>
         </message>
         <message>
             <source>due_on</source>
@@ -396,6 +588,14 @@
             <source>guarantors</source>
             <translation>Wadhamini</translation>
         </message>
+        <message>
+            <source>in_bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>in_box</source>
+            <translation>Kisandukuni</translation>
+        </message>
         <message numerus="yes">
             <source>in_lines</source>
             <translation>
@@ -428,6 +628,10 @@
         <message>
             <source>kept_back</source>
             <translation>Iliyokatwa</translation>
+        </message>
+        <message>
+            <source>key_of</source>
+            <translation>{basis}: {part} kati ya {whole}</translation>
         </message>
         <message>
             <source>kind_advance</source>
@@ -706,6 +910,10 @@
             <translation>Ya kulipa sasa</translation>
         </message>
         <message>
+            <source>occupant</source>
+            <translation>Anayeishi humu</translation>
+        </message>
+        <message>
             <source>opening</source>
             <translation>Hesabu ya kufungua</translation>
         </message>
@@ -774,6 +982,22 @@
             <translation>muda wa kusubiri baada ya mkopo</translation>
         </message>
         <message>
+            <source>owed_before</source>
+            <translation>Deni la awali</translation>
+        </message>
+        <message>
+            <source>owed_by_units</source>
+            <translation>Deni la nyumba</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Mmiliki</translation>
+        </message>
+        <message>
+            <source>owners_reserve</source>
+            <translation>Akiba ya wamiliki</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>Ukurasa {page} kati ya {pages}</translation>
         </message>
@@ -792,6 +1016,10 @@
         <message>
             <source>paid_out</source>
             <translation>Zilizolipwa</translation>
+        </message>
+        <message>
+            <source>paid_since</source>
+            <translation>Imelipwa tangu hapo</translation>
         </message>
         <message>
             <source>paper_no</source>
@@ -816,6 +1044,10 @@
         <message>
             <source>part_principal</source>
             <translation>Mkopo</translation>
+        </message>
+        <message>
+            <source>pay_to</source>
+            <translation>Lipa kwa {account}</translation>
         </message>
         <message>
             <source>payment_checked</source>
@@ -880,6 +1112,10 @@
                 <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa kwa kila siku {number} zinazoanza.</numerusform>
                 <numerusform>Malipo ya kuchelewa hugharimu {rate} ya kilichochelewa kwa kila siku {number} zinazoanza.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>Watu</translation>
         </message>
         <message>
             <source>people_absent</source>
@@ -967,6 +1203,10 @@
         <message>
             <source>registered</source>
             <translation>usajili {number}</translation>
+        </message>
+        <message>
+            <source>reserve_moved</source>
+            <translation>ndani {came}, nje {went}</translation>
         </message>
         <message>
             <source>reverses</source>
@@ -1114,12 +1354,20 @@
             <translation>Asante, {name}!</translation>
         </message>
         <message>
+            <source>this_bill</source>
+            <translation>Bili hii</translation>
+        </message>
+        <message>
             <source>this_language</source>
             <translation>Kiswahili</translation>
         </message>
         <message>
             <source>times</source>
             <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>to_pay</source>
+            <translation>Kulipa</translation>
         </message>
         <message>
             <source>to_pay_back</source>
@@ -1140,6 +1388,18 @@
         <message>
             <source>unchecked</source>
             <translation>Malipo ya {method} ya {days} yalikuwa bado hayajahakikiwa karatasi hii ilipochapishwa.</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Nyumba</translation>
+        </message>
+        <message>
+            <source>unit_bill_title</source>
+            <translation>Bili ya nyumba</translation>
+        </message>
+        <message>
+            <source>unit_empty</source>
+            <translation>tupu</translation>
         </message>
         <message>
             <source>until</source>

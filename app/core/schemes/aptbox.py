@@ -56,6 +56,7 @@ class AptTerms(msgspec.Struct, frozen=True, kw_only=True):
         owner_last: A payment settles what belongs to the owner last.
         late: What lateness of a bill costs; None for nothing.
         vote_weights, vote_majority, quorum_percent: How the assembly decides on a levy.
+        pay_to: Account, card or till that bills name; "" for none.
     """
 
     due_days: int = 10
@@ -66,6 +67,7 @@ class AptTerms(msgspec.Struct, frozen=True, kw_only=True):
     vote_weights: str = "area"
     vote_majority: str = "simple"
     quorum_percent: int = 50
+    pay_to: str = ""
 
     def usual_of(self, category: str) -> UsualCost:
         """The way of a category; by area and for the owner where nothing was agreed."""
