@@ -7,13 +7,16 @@ from sqlalchemy import Connection, select
 from app.projections.loan_tables import given, head, line
 from app.projections.standing import stands
 
+IN_BOX = frozenset(("cash", "social"))  # places of notes that lie in the box
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanMoney:
     """One movement; money out is negative, minor units.
 
     Attributes:
-        kind: "loan", "top_up" or "guarantor". place: "cash", "mpesa" or "bank".
+        kind: "loan", "top_up" or "guarantor". place: "cash", "social" (the bag of the welfare
+            fund), "mpesa" or "bank".
         principal: What the debt grew by; interest and fee kept back make it more than the money.
     """
 

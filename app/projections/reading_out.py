@@ -20,7 +20,7 @@ from app.projections import (
     signatures,
 )
 from app.projections.counts import CountLine, DifferenceLine
-from app.projections.loan_money import LoanMoney, loan_money_at
+from app.projections.loan_money import IN_BOX, LoanMoney, loan_money_at
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
@@ -175,7 +175,7 @@ def _box(
     lines += [
         BoxLine(kind="guarantor" if one.minor > 0 else "loan", minor=one.minor, member=one.member)
         for one in moved
-        if one.place == "cash"
+        if one.place in IN_BOX
     ]
     lines += [BoxLine(kind="difference", minor=one.minor, words=one.reason) for one in differences]
     start = totals.box - sum(line.minor for line in lines)

@@ -17,6 +17,7 @@ from app.operations.lending import changing, losses, settling
 from app.projections import lending_limits
 from app.projections.balances import balance_of
 from app.projections.money_places import money_places
+from app.projections.reading_out import read_out
 from app.projections.sheet import payments_of
 from tests.helpers.group import Group
 from tests.helpers.lending import DAY, PRODUCTS, approvers, find, lending_group
@@ -68,6 +69,19 @@ def test_it_leaves_the_welfare_bag_and_comes_back_to_it(group: Group, meeting: s
     assert (balance(group, "1020"), balance(group, "1305")) == (500_000, 300_000)
     places = group.read(money_places, "KES")
     assert (places.welfare_bag, places.loans) == (500_000, 300_000)
+
+
+def test_what_is_read_out_begins_with_the_box_of_the_morning(group: Group, meeting: str) -> None:
+    lend(group, meeting)
+    group.pay(meeting, 7, loan=100_000)
+    out = group.read(read_out, meeting, currency="KES")
+    assert out is not None
+    assert [(line.kind, line.minor) for line in out.box] == [
+        ("start", 5_800_000),
+        ("collected", 100_000),
+        ("loan", -300_000),
+    ]
+    assert out.totals.welfare_bag == 600_000
 
 
 def test_who_owes_both_funds_pays_each_its_own(group: Group, meeting: str) -> None:

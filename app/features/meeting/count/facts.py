@@ -10,6 +10,7 @@ from app.core.count_hints import CashEntry
 from app.core.errors import Refused
 from app.projections import entries, group, members, outgoings, reading_out, sheet
 from app.projections.entries import EntryLine
+from app.projections.loan_money import IN_BOX
 from app.projections.reading_out import ReadOut
 from app.projections.sheet import Payment
 
@@ -111,7 +112,7 @@ def _moved(reading: "Reading", out: ReadOut, share_minor: int) -> Iterator[CashE
                 ts_ms=spent.ts_ms,
             )
     for moved in out.loan_money:
-        if moved.place == "cash":
+        if moved.place in IN_BOX:
             yield CashEntry(
                 entry=moved.entry, member=moved.member, kind="loan", cash_minor=moved.minor
             )
