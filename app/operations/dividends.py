@@ -7,7 +7,13 @@ from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.payouts import SOURCES
 from app.core.pools import dividend_facts as core
-from app.core.pools.dividend_facts import DividendDeclared, DividendPaid, Portion
+from app.core.pools.dividend_facts import (
+    PORTIONS_MAX,
+    DividendDeclared,
+    DividendPaid,
+    DividendShared,
+    Portion,
+)
 from app.core.pools.dividends import dividend
 from app.core.rounding import PPM
 from app.core.shareout.accounts_closed import is_surplus
@@ -43,7 +49,7 @@ def declare_dividend(
     """
     on = writable_meeting(tx, meeting).on
     approvers = tuple(approved_by)
-    check_approval(tx, approval_of(tx), approved_by=approvers, barred=())
+    check_approval(tx, approval_of(tx.conn, tx.actor), approved_by=approvers, barred=())
     currency = tx.group.currency
     income = tuple(
         (one.account, one.minor)
@@ -72,16 +78,27 @@ def declare_dividend(
         given_ppm=given_ppm,
         tax_ppm=tax_ppm,
         income=income,
+        minor=shared.pool,
         kept=shared.kept,
-        members=tuple(
-            Portion(member=member, weight=weight, minor=minor, withheld=tax)
-            for member, weight, minor, tax in rows
-            if minor
-        ),
         approved_by=approvers,
         motion=motion,
     )
-    tx.append(core.declare(fact))
+    cause = tx.append(core.declare(fact)).id
+    portions = [
+        Portion(member=member, weight=weight, minor=minor, withheld=tax)
+        for member, weight, minor, tax in rows
+        if minor
+    ]
+    for start in range(0, len(portions), PORTIONS_MAX):
+        part = DividendShared(
+            dividend=fact.dividend,
+            cause=cause,
+            meeting=meeting,
+            on=on,
+            currency=currency,
+            members=tuple(portions[start : start + PORTIONS_MAX]),
+        )
+        tx.append(core.share(part))
     return fact.dividend
 
 

@@ -7,7 +7,7 @@ from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.pools import dividend_facts as core
-from app.core.pools.dividend_facts import Portion, SavingsInterest
+from app.core.pools.dividend_facts import PORTIONS_MAX, Portion, SavingsInterest
 from app.core.pools.moneypool import Movement
 from app.core.pools.savings_interest import balance_days, monthly_interest
 from app.core.rounding import PPM
@@ -50,18 +50,25 @@ def credit_interest(
         if minor:
             days = balance_days(moves, first, last)
             portions.append(Portion(member=one.member, weight=days, minor=minor))
-    fact = SavingsInterest(
-        box=box,
-        meeting=meeting,
-        on=on,
-        from_on=from_on,
-        to_on=to_on,
-        rate_ppm=rate_ppm,
-        currency=tx.group.currency,
-        members=tuple(portions),
-        approved_by=approvers,
-    )
-    return tx.append(core.credit(fact)).id
+    if not portions:
+        raise Refused("amount.not_positive", minor=0)
+    cause = ""
+    for start in range(0, len(portions), PORTIONS_MAX):
+        fact = SavingsInterest(
+            box=box,
+            meeting=meeting,
+            on=on,
+            from_on=from_on,
+            to_on=to_on,
+            rate_ppm=rate_ppm,
+            currency=tx.group.currency,
+            members=tuple(portions[start : start + PORTIONS_MAX]),
+            approved_by=approvers,
+            cause=cause,
+        )
+        entry = tx.append(core.credit(fact)).id
+        cause = cause or entry
+    return cause
 
 
 def _movements(tx: Tx, member: str) -> list[Movement]:

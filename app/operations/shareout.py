@@ -1,19 +1,22 @@
 """The share-out: agreed by chair and key holders, then handed to one member after another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 from uuid import UUID, uuid5
+
+from sqlalchemy import Connection
 
 from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core.errors import Refused
-from app.core.lending.approval import KEY_HOLDERS, Approval
+from app.core.governance.approvals import KEY_HOLDERS, Approval
 from app.core.payouts import SOURCES
 from app.core.permissions import KEY_HOLDER
 from app.core.rounding import PPM
 from app.core.shareout import agreed as core
 from app.core.shareout import paid as paying
-from app.core.shareout.agreed import ShareLine, ShareoutAgreed
+from app.core.shareout.agreed import ShareoutAgreed, ShareoutPart
 from app.core.shareout.debts import end_loans, end_others
 from app.core.shareout.paid import ShareoutPaid
 from app.operations import paying_out
@@ -30,9 +33,13 @@ def shareout_id(group: str, box: str, no: int) -> str:
     return str(uuid5(_SPACE, f"{group} {box} {no}"))
 
 
-def approval_of(tx: Tx) -> Approval:
-    """Chair and three key holders; as many as there are in a smaller group."""
-    holders = [one for one in officers.holders_of(tx.conn, KEY_HOLDER) if one != tx.actor]
+def approval_of(conn: Connection, actor: str) -> Approval:
+    """Chair and three key holders; as many as there are in a smaller group.
+
+    Args:
+        actor: Who writes it: never one of them.
+    """
+    holders = [one for one in officers.holders_of(conn, KEY_HOLDER) if one != actor]
     needed = min(KEY_HOLDERS, len(holders))
     return Approval(level="key_holders", chair=True, key_holders=needed, vote=False)
 
@@ -64,13 +71,19 @@ def agree_shareout(
     if before and before[-1].waiting:
         raise Refused("shareout.not_paid_out", count=len(before[-1].waiting))
     approvers = tuple(approved_by)
-    check_approval(tx, approval_of(tx), approved_by=approvers, barred=())
+    check_approval(tx, approval_of(tx.conn, tx.actor), approved_by=approvers, barred=())
     found = shareout_look.look(tx.conn, wish, currency=tx.group.currency, on=on)
     if seen_fund is not None and seen_fund != found.plan.fund:
         raise Refused("shareout.moved_on", fund=found.plan.fund)
-    fact = _fact(tx, found, meeting=meeting, on=on)
-    fact = replace(fact, approved_by=approvers, reason=reason.strip(), motion=motion)
+    fact = replace(
+        _agreement(tx, found, meeting=meeting, on=on),
+        approved_by=approvers,
+        reason=reason.strip(),
+        motion=motion,
+    )
     entry = tx.append(core.agree(fact)).id
+    for part in _parts(found, fact, entry):
+        tx.append(core.take_part(part))
     if fact.remainder_to == "social" and fact.remainder:
         _move_remainder(tx, meeting, fact.remainder)
     return entry
@@ -130,27 +143,8 @@ def _newest(tx: Tx) -> shareouts.Shareout | None:
     return found[-1] if found else None
 
 
-def _fact(tx: Tx, found: Look, *, meeting: str, on: str) -> ShareoutAgreed:
+def _agreement(tx: Tx, found: Look, *, meeting: str, on: str) -> ShareoutAgreed:
     plan, wish = found.plan, found.wish
-    social = dict(found.social)
-    rows = {row.member: row for row in plan.rows}
-    lines = [
-        ShareLine(
-            member=row.member,
-            shares=row.shares,
-            capital=row.capital,
-            gross=row.gross,
-            at_par=row.at_par,
-            loan=row.loan,
-            other=row.other,
-            lost=row.lost,
-            net=row.net,
-            paid=row.paid,
-            social=social.get(row.member, 0),
-        )
-        for row in plan.rows
-    ]
-    lines += [_only_social(member, minor) for member, minor in social.items() if member not in rows]
     return ShareoutAgreed(
         shareout=shareout_id(tx.group.id, wish.box, found.no),
         box=wish.box,
@@ -164,23 +158,41 @@ def _fact(tx: Tx, found: Look, *, meeting: str, on: str) -> ShareoutAgreed:
         fund=plan.fund,
         shares=plan.shares,
         value_ppm=int(plan.value * PPM),
-        members=tuple(lines),
-        loans=end_loans(found.owed, {row.member: row.loan for row in plan.rows}),
-        others=end_others(found.others, {row.member: row.other for row in plan.rows}),
+        charges=sum(one.total - one.principal for one in found.owed),
         closing=found.closing,
         retained=found.retained,
-        defaulters=plan.defaulters,
+        members=len({*(row.member for row in plan.rows), *dict(found.social)}),
+        minor=plan.paid + sum(minor for _, minor in found.social),
         remainder=plan.remainder,
         remainder_to=wish.remainder_to,
         reason="",
         approved_by=(),
-        income_basis=found.income_basis,
     )
 
 
-def _only_social(member: str, minor: int) -> ShareLine:
-    nothing = dict.fromkeys("shares capital gross at_par loan other lost net paid".split(), 0)
-    return ShareLine(member=member, social=minor, **nothing)
+def _parts(found: Look, agreed: ShareoutAgreed, cause: str) -> Iterator[ShareoutPart]:
+    """Everyone's part, in the order of the sheet; then those who have only the social fund."""
+    rows = found.plan.rows
+    social = dict(found.social)
+    loans = end_loans(found.owed, {row.member: row.loan for row in rows})
+    others = end_others(found.others, {row.member: row.other for row in rows})
+    same = ("shareout", "box", "no", "meeting", "on", "currency", "remainder_to")
+    fixed = {name: getattr(agreed, name) for name in same}
+    fixed |= {"cause": cause, "income_basis": found.income_basis}
+    names = "member shares capital gross at_par loan other lost net paid".split()
+    for row in rows:
+        yield ShareoutPart(
+            **fixed,
+            **{name: getattr(row, name) for name in names},
+            own=found.own.get(row.member, ()),
+            social=social.pop(row.member, 0),
+            loans=tuple(one for one in loans if one.member == row.member),
+            others=tuple(one for one in others if one.member == row.member),
+        )
+    nothing: dict[str, Any] = dict.fromkeys(names, 0)
+    for member, minor in social.items():
+        values = fixed | nothing | {"member": member}
+        yield ShareoutPart(**values, own=(), social=minor, loans=(), others=())
 
 
 def _move_remainder(tx: Tx, meeting: str, minor: int) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
 
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
-from app.core.pools.dividend_facts import DividendDeclared, DividendPaid
+from app.core.pools.dividend_facts import DividendPaid, DividendShared
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -49,7 +49,7 @@ class DividendPart:
 
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
-        case DividendDeclared() as found:
+        case DividendShared() as found:
             for one in found.members:
                 row = {"entry": event.id, "member": one.member, "position": fold.position}
                 row |= {"dividend": found.dividend, "on_day": found.on}
@@ -104,5 +104,5 @@ PROJECTION = Projection(
     version=1,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | {"dividend.declared", "dividend.paid"},
+    handles=TYPES | {"dividend.shared", "dividend.paid"},
 )

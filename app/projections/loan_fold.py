@@ -19,7 +19,7 @@ from app.core.loans import SOURCES, LoanCharged, LoanGiven
 from app.core.paying import PAYING_TYPES
 from app.core.penalties_of_dues import PenaltyAssessed
 from app.core.pools.member_exit import MemberSettled
-from app.core.shareout.agreed import ShareoutAgreed
+from app.core.shareout.agreed import ShareoutPart
 from app.core.shareout.debts import LoanEnd
 from app.projections import Fold, Projection
 from app.projections.loan_sums import SUMS, summed_up
@@ -68,7 +68,7 @@ def apply(fold: Fold, event: Event) -> None:
             _add(fold, event, "written_off", loan, **amounts)
         case LoanEarned(loan=loan, minor=minor):
             _add(fold, event, "earned", loan, deferred=minor)
-        case ShareoutAgreed(loans=ends) | MemberSettled(loans=ends):
+        case ShareoutPart(loans=ends) | MemberSettled(loans=ends):
             for end in ends:
                 _end(fold, event, end)
         case _:
@@ -300,7 +300,7 @@ PROJECTION = Projection(
         "loan.earned",
         "penalty.assessed",
         "due.waived",
-        "shareout.agreed",
+        "shareout.part",
         "member.settled",
     },
 )

@@ -48,7 +48,8 @@ class Look:
     """A share-out as it would be.
 
     Attributes:
-        no: Of the cycle. closing: Balances that it closes, debit positive.
+        no: Of the cycle. closing: Surplus that it closes, debit positive.
+        own: (account, amount) of the own money of each member that ends.
         social: (member, part) of the social fund, in the order of the members; () when carried.
         retained: Stays as surplus: what the group keeps, and what is no money yet.
         awaiting: Electronic money that is not checked yet; it is in none of the parts.
@@ -61,6 +62,7 @@ class Look:
     owed: tuple[Owed, ...]
     others: tuple[OtherDebt, ...]
     closing: tuple[Line, ...]
+    own: Mapping[str, tuple[tuple[str, int], ...]]
     social: tuple[tuple[str, int], ...]
     retained: int
     awaiting: int
@@ -109,6 +111,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
         owed=owed,
         others=tuple(books.others),
         closing=lines_of(books.closing, currency),
+        own={member: tuple(rows) for member, rows in books.own.items()},
         social=_social(conn, wish, currency),
         retained=money.elsewhere + wish.retained,
         awaiting=books.kept.get(a.AWAITING, 0),
@@ -123,6 +126,7 @@ class _Books:
         self, conn: Connection, currency: str, people: list[str], owed: tuple[Owed, ...]
     ) -> None:
         self.closing: list[tuple[str, str, int]] = []
+        self.own: dict[str, list[tuple[str, int]]] = {}
         self.others: list[OtherDebt] = []
         self.kept: dict[str, int] = {}
         self._of_loans = {one.loan for one in owed}
@@ -135,22 +139,24 @@ class _Books:
                 self.closing.append((account, "", minor))
             elif minor:
                 self.kept[account] = minor
-        account = a.SHARES if found.get(a.SHARES) else a.SAVINGS
-        own = [row for row in self.closing if row[0] in OF_MEMBERS]
-        self.capital = {sub: -minor for one, sub, minor in own if one == account}
+        carries = a.SHARES if found.get(a.SHARES) else a.SAVINGS
+        rows = [(sub, *row) for sub, of_member in self.own.items() for row in of_member]
+        self.capital = {sub: minor for sub, account, minor in rows if account == carries}
         self.at_par: dict[str, int] = {}
-        for one, sub, minor in own:
-            if one != account:
-                self.at_par[sub] = self.at_par.get(sub, 0) - minor
+        for sub, account, minor in rows:
+            if account != carries:
+                self.at_par[sub] = self.at_par.get(sub, 0) + minor
 
     def _sort(self, account: str, subs: Mapping[str, int]) -> None:
         for sub, minor in subs.items():
             is_of_member = sub in self._people and account not in OF_LOANS
             if sub in self._of_loans:
                 continue  # the loan's own figures end it
-            if is_of_member and (minor > 0):
+            if is_of_member and minor > 0:
                 self.others.append(OtherDebt(account=account, member=sub, minor=minor))
-            elif (is_of_member and account in OF_MEMBERS) or account == a.DEFERRED_INCOME:
+            elif is_of_member and account in OF_MEMBERS:
+                self.own.setdefault(sub, []).append((account, -minor))
+            elif account == a.DEFERRED_INCOME:
                 self.closing.append((account, sub, minor))
             else:
                 self.kept[account] = self.kept.get(account, 0) + minor

@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, selec
 
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
-from app.core.shareout.agreed import ShareLine, ShareoutAgreed
+from app.core.shareout.agreed import ShareoutAgreed, ShareoutPart
 from app.core.shareout.paid import ShareoutPaid
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
@@ -44,13 +44,18 @@ line_row = strict_table(
     "shareout_line",
     metadata,
     Column("entry", Text, primary_key=True),
-    Column("member", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("meeting", Text, nullable=False),
     *(
         Column(name, Integer, nullable=False)
-        for name in ("place shares capital gross at_par loan other lost net paid social".split())
+        for name in ("shares capital gross at_par loan other lost net paid social".split())
     ),
+    *standing_columns(),
 )
 Index("ix_shareout_line_member", line_row.c.member)
+Index("ix_shareout_line_cause", line_row.c.cause)
 paid_row = strict_table(
     "shareout_paid",
     metadata,
@@ -66,6 +71,23 @@ paid_row = strict_table(
     *standing_columns(),
 )
 Index("ix_shareout_paid_shareout", paid_row.c.shareout)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareLine:
+    """One member's line, minor units; see `ShareoutPart`."""
+
+    member: str
+    shares: int
+    capital: int
+    gross: int
+    at_par: int
+    loan: int
+    other: int
+    lost: int
+    net: int
+    paid: int
+    social: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +109,7 @@ class Shareout:
 
     Attributes:
         position: Of the agreement in the one order; what comes later is of the next cycle.
-        charges: Charge due of the loans, within the fund.
+        lines: In the order of the agreement.
         paid: What was handed over and stands, in order.
     """
 
@@ -132,19 +154,24 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case ShareoutAgreed() as agreed:
             _agree(fold, event, agreed)
+        case ShareoutPart() as part:
+            names = ("cause", "member", "meeting", *_AMOUNTS)
+            row: dict[str, Any] = {name: getattr(part, name) for name in names}
+            fold.insert(line_row, row | {"entry": event.id, "position": fold.position})
         case ShareoutPaid() as paid:
             same = ("shareout", "member", "meeting", "minor", "source", "agreed")
-            row: dict[str, Any] = {name: getattr(paid, name) for name in same}
+            row = {name: getattr(paid, name) for name in same}
             row |= {"entry": event.id, "position": fold.position, "on_day": paid.on}
             fold.insert(paid_row, row)
         case _:
             for effect in effects_of(event):
-                for table in (shareout_row, paid_row):
+                for table in (shareout_row, line_row, paid_row):
                     for row, changed in hit_rows(fold, table, effect):
                         fold.update(table, {"entry": row["entry"]}, changed)
                 if effect.kind == "restore":
                     # Agreed on another laptop before: this one has no effect.
-                    fold.update(shareout_row, {"entry": effect.by}, {"void_by": effect.by})
+                    for table in (shareout_row, line_row):
+                        fold.update(table, {"entry": effect.by}, {"void_by": effect.by})
 
 
 def shareouts(conn: Connection, box: str | None = None) -> tuple[Shareout, ...]:
@@ -165,11 +192,7 @@ def find_shareout(conn: Connection, shareout: str) -> Shareout | None:
 
 def given_back(conn: Connection, member: str) -> dict[str, int]:
     """Savings of a member that share-outs ended, by meeting, minor units."""
-    query = (
-        select(shareout_row, line_row.c.capital)
-        .join(line_row, line_row.c.entry == shareout_row.c.entry)
-        .where(line_row.c.member == member)
-    )
+    query = select(line_row).where(line_row.c.member == member)
     found: dict[str, int] = {}
     for row in map(dict, conn.execute(query).mappings()):
         if stands(row):
@@ -180,34 +203,23 @@ def given_back(conn: Connection, member: str) -> dict[str, int]:
 def _agree(fold: Fold, event: Event, agreed: ShareoutAgreed) -> None:
     same = (
         "shareout box no meeting currency mode reason cash_unit cash fund shares value_ppm"
-        " retained remainder remainder_to motion"
+        " retained remainder remainder_to charges motion"
     ).split()
     row: dict[str, Any] = {name: getattr(agreed, name) for name in same}
     row |= {
         "entry": event.id,
         "position": fold.position,
         "on_day": agreed.on,
-        "charges": sum(one.covered + one.lost - _principal(one) for one in agreed.loans),
         "approved_by": " ".join(agreed.approved_by),
     }
     fold.insert(shareout_row, row)
-    for place, one in enumerate(agreed.members):
-        fold.insert(
-            line_row,
-            {"entry": event.id, "place": place, "member": one.member}
-            | {name: getattr(one, name) for name in _AMOUNTS},
-        )
-
-
-def _principal(end: Any) -> int:
-    return int(end.principal + end.lost_principal)
 
 
 _AMOUNTS = "shares capital gross at_par loan other lost net paid social".split()
 
 
 def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
-    lines = select(line_row).where(line_row.c.entry == row["entry"]).order_by(line_row.c.place)
+    lines = select(line_row).where(line_row.c.cause == row["entry"]).order_by(line_row.c.position)
     paid = select(paid_row).where(paid_row.c.shareout == row["shareout"])
     same = (
         "entry position shareout box no meeting currency mode reason cash_unit cash fund shares"
@@ -220,7 +232,8 @@ def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
         approved_by=tuple(row["approved_by"].split()),
         lines=tuple(
             ShareLine(**{name: one[name] for name in ("member", *_AMOUNTS)})
-            for one in conn.execute(lines).mappings()
+            for one in map(dict, conn.execute(lines).mappings())
+            if stands(one)
         ),
         paid=tuple(
             PaidShare(**{name: one[name] for name in of_paid}, on=one["on_day"])
@@ -235,5 +248,5 @@ PROJECTION = Projection(
     version=1,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | {"shareout.agreed", "shareout.paid"},
+    handles=TYPES | {"shareout.agreed", "shareout.part", "shareout.paid"},
 )

@@ -7,7 +7,7 @@ from random import Random
 from time import process_time
 
 from app.core.shareout.debts import Owed, end_loans
-from app.core.shareout.journals import Closing, Part, agreed_journals
+from app.core.shareout.journals import Part, part_journals
 from app.core.shareout.modes import MODES, Claim
 from app.core.shareout.plan import plan_shareout
 
@@ -51,14 +51,18 @@ def one(mode: str) -> tuple[float, int]:
     claims, owed = village(7)
     begun = process_time()
     plan = plan_shareout(claims, cash=4_000_000_000, mode=mode, cash_unit=5_000)
-    closing = Closing(
-        currency="TZS",
-        balances=[("3010", claim.member, -claim.capital) for claim in claims],
-        loans=end_loans(owed, {row.member: row.loan for row in plan.rows}),
-        others=(),
-        parts=[Part(member=row.member, gross=row.gross, paid=row.paid) for row in plan.rows],
-    )
-    agreed_journals(closing)
+    by_member = {
+        one.member: [one] for one in end_loans(owed, {r.member: r.loan for r in plan.rows})
+    }
+    for row in plan.rows:
+        part = Part(
+            member=row.member,
+            own=[("3010", row.capital)],
+            gross=row.gross,
+            paid=row.paid,
+            loans=by_member.get(row.member, ()),
+        )
+        part_journals(part, "TZS")
     return process_time() - begun, len(plan.defaulters)
 
 

@@ -1,12 +1,15 @@
 """Dividends declared and paid (T52, T53), and interest credited to savings (T16)."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
 from app.core.payouts import SOURCES
+
+PORTIONS_MAX: Final = 40  # in one fact: it stays far below what a fact may weigh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +29,12 @@ class Portion:
 @event_type("dividend.declared", FactClass.DECISION)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DividendDeclared:
-    """The group gives a part of its income out: income is closed, everyone's part is payable.
+    """The group gives a part of its income out: income is closed to the surplus (3030).
 
     Attributes:
         income: (account, balance) of what is closed, debit positive: income, expenses and the
             surplus of the cycle.
-        kept: Goes to the reserve (3040).
+        minor: Given out. kept: Goes to the reserve (3040).
         divided_by: "savings" or "interest".
     """
 
@@ -44,10 +47,33 @@ class DividendDeclared:
     given_ppm: int
     tax_ppm: int
     income: tuple[tuple[str, int], ...]
+    minor: int
     kept: int
-    members: tuple[Portion, ...]
     approved_by: tuple[str, ...]
     motion: str = ""
+    post: tuple[Line, ...] = ()
+
+    def template(self) -> tuple[Line, ...]:
+        rows = [(account, "", -minor) for account, minor in self.income]
+        rows += [(a.CYCLE_SURPLUS, "", -self.minor), (a.LOSS_RESERVE, "", -self.kept)]
+        return lines_of(rows, self.currency)
+
+
+@event_type("dividend.shared", FactClass.DECISION)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividendShared:
+    """The parts of some members, at most `PORTIONS_MAX`: a fact is small.
+
+    Attributes:
+        cause: Fact of the declaration, together with which it is taken back.
+    """
+
+    dividend: str
+    cause: str
+    meeting: str
+    on: str
+    currency: str
+    members: tuple[Portion, ...]
     post: tuple[Line, ...] = ()
 
     @property
@@ -55,12 +81,9 @@ class DividendDeclared:
         return sum(one.minor for one in self.members)
 
     def template(self) -> tuple[Line, ...]:
-        whole = -sum(minor for _, minor in self.income)
-        rows = [(account, "", -minor) for account, minor in self.income]
-        rows += [(a.CYCLE_SURPLUS, "", -whole), (a.CYCLE_SURPLUS, "", whole)]
+        rows = [(a.CYCLE_SURPLUS, "", self.total)]
         rows += [(a.PAYABLE, one.member, one.withheld - one.minor) for one in self.members]
         rows.append((a.TAX_WITHHELD, "", -sum(one.withheld for one in self.members)))
-        rows.append((a.LOSS_RESERVE, "", -self.kept))
         return lines_of(rows, self.currency)
 
 
@@ -89,9 +112,10 @@ class DividendPaid:
 @event_type("savings.interest", FactClass.DECISION)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavingsInterest:
-    """Interest of a month is added to the savings (T16).
+    """Interest of a month is added to the savings of some members (T16).
 
     Attributes:
+        cause: The first fact of the same crediting; "" for that.
         from_on, to_on: First and last day of the time. rate_ppm: For a year.
         members: weight is the sum of the daily balances.
     """
@@ -105,6 +129,7 @@ class SavingsInterest:
     currency: str
     members: tuple[Portion, ...]
     approved_by: tuple[str, ...]
+    cause: str = ""
     post: tuple[Line, ...] = ()
 
     @property
@@ -122,8 +147,13 @@ def declare(payload: DividendDeclared) -> DividendDeclared:
     Raises:
         Refused: "dividend.no_income" when nothing is given out.
     """
-    if payload.total <= 0 or payload.kept < 0:
-        raise Refused("dividend.no_income", minor=payload.total)
+    if payload.minor <= 0 or payload.kept < 0:
+        raise Refused("dividend.no_income", minor=payload.minor)
+    return replace(payload, post=payload.template())
+
+
+def share(payload: DividendShared) -> DividendShared:
+    """Fill in the lines."""
     return replace(payload, post=payload.template())
 
 

@@ -8,7 +8,7 @@ from app.core import accounts as a
 from app.core.ledger import Line, lines_of
 from app.core.played import Played
 from app.core.shareout.debts import Owed, end_loans
-from app.core.shareout.journals import Closing, Part, agreed_journals, paid_lines
+from app.core.shareout.journals import Part, paid_lines, part_journals, surplus_lines
 from app.core.shareout.modes import Claim
 from app.core.shareout.plan import plan_shareout
 from app.core.splitting import split
@@ -134,16 +134,20 @@ class Cycle:
         ]
         before = self.balance(a.CASH_LOAN)
         plan = plan_shareout(claims, cash=before, mode=mode, cash_unit=cash_unit)
-        kept = (a.CASH_LOAN, a.CASH_SOCIAL, a.SOCIAL_FUND, a.LOANS)
-        closing = Closing(
-            currency=self.currency,
-            balances=[(*key, minor) for key, minor in self._balances.items() if key[0] not in kept],
-            loans=end_loans(owed, {row.member: row.loan for row in plan.rows}),
-            others=(),
-            parts=[Part(member=row.member, gross=row.gross, paid=row.paid) for row in plan.rows],
-        )
-        for lines in agreed_journals(closing):
-            self.write(lines)
+        kept = (a.CASH_LOAN, a.CASH_SOCIAL, a.SOCIAL_FUND, a.LOANS, self.capital)
+        surplus = [(*key, minor) for key, minor in self._balances.items() if key[0] not in kept]
+        self.write(surplus_lines(surplus, retained=0, currency=self.currency))
+        ends = end_loans(owed, {row.member: row.loan for row in plan.rows})
+        for row in plan.rows:
+            part = Part(
+                member=row.member,
+                own=[(self.capital, row.capital)],
+                gross=row.gross,
+                paid=row.paid,
+                loans=[end for end in ends if end.member == row.member],
+            )
+            for lines in part_journals(part, self.currency):
+                self.write(lines)
         for row in plan.rows:
             self.pay(row.member, row.paid)
             self.parts += [row.gross, row.net, row.lost]

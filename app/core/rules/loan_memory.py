@@ -23,7 +23,7 @@ from app.core.penalties_of_dues import PenaltyAssessed
 from app.core.pools.member_exit import MemberSettled
 from app.core.rules.index import Index, Mark, mark_of
 from app.core.rules.same_payment import slip_of
-from app.core.shareout.agreed import ShareoutAgreed
+from app.core.shareout.agreed import ShareoutPart
 from app.core.shareout.debts import LoanEnd
 
 LOAN = "loan"  # loan -> its LoanFacts, oldest first
@@ -200,7 +200,7 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
 def _loans_of(event: Event) -> list[str]:
     if event.type in PAYING_TYPES:
         return [loan for loan, _ in _paid(event.payload.parts)]
-    if isinstance(event.payload, (ShareoutAgreed, MemberSettled)):
+    if isinstance(event.payload, (ShareoutPart, MemberSettled)):
         return [end.loan for end in event.payload.loans]
     loan = getattr(event.payload, "loan", "")
     return [loan] if loan else []
@@ -249,7 +249,7 @@ def _new_facts(event: Event) -> list[tuple[str, LoanFact]]:
         case LoanWrittenOff():
             minors = (-payload.penalty, -payload.fee, -payload.interest, -payload.principal)
             return [(payload.loan, _fact(event, WRITTEN_OFF, minors))]
-        case ShareoutAgreed(loans=ends) | MemberSettled(loans=ends):
+        case ShareoutPart(loans=ends) | MemberSettled(loans=ends):
             return [found for end in ends for found in _ended(event, end)]
     return []
 

@@ -1,4 +1,4 @@
-"""A cycle shared out on two laptops: the first agreement stands, the second has no effect.
+"""A cycle shared out on two laptops: the first agreement stands with its parts, the second not.
 
 What was paid out by the second is cash and stays: it is then owed back, or was the member's part
 of the first.
@@ -13,7 +13,7 @@ from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rules.index import Index
-from app.core.shareout.agreed import ShareoutAgreed
+from app.core.shareout.agreed import ShareoutAgreed, ShareoutPart
 
 RULE = "shared_out_once"
 VERSION = 1
@@ -22,7 +22,7 @@ _CYCLE_AT = "cycle_at"  # id of an agreement -> its cycle
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    if isinstance(event.payload, ShareoutAgreed):
+    if isinstance(event.payload, (ShareoutAgreed, ShareoutPart)):
         return ((_CYCLE, _cycle(event.payload)),)
     if isinstance(event.payload, EntryReversed):
         return ((_CYCLE_AT, event.payload.fix),)
@@ -32,12 +32,14 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[Resolved, ...]:
-    """Void a second agreement about the same cycle."""
+    """Void a second agreement about the same cycle, and parts of any but the first."""
     del found
-    if not isinstance(event.payload, ShareoutAgreed):
+    payload = event.payload
+    if not isinstance(payload, (ShareoutAgreed, ShareoutPart)):
         return ()
-    first = index.get(_CYCLE, _cycle(event.payload))
-    if not first:
+    first = index.get(_CYCLE, _cycle(payload))
+    wanted = () if isinstance(payload, ShareoutAgreed) else (payload.cause,)
+    if first == wanted:
         return ()
     return (
         Resolved(
@@ -64,5 +66,5 @@ def observe(event: Event, index: Index) -> None:
             index.put(_CYCLE_AT, payload.fix, ())
 
 
-def _cycle(payload: ShareoutAgreed) -> str:
+def _cycle(payload: ShareoutAgreed | ShareoutPart) -> str:
     return f"{payload.box} {payload.no}"

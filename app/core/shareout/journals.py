@@ -15,43 +15,55 @@ Rows = list[tuple[str, str, int]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One member's part: `gross` with what is given back at par, and what is paid of it."""
-
-    member: str
-    gross: int
-    paid: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Closing:
-    """All that the journals are made of, minor units.
+    """One member's part of the closing, minor units.
 
     Attributes:
-        balances: (account, sub, balance) of what is closed, debit positive, as the books stand.
-        retained: Surplus that stays for the next cycle (3020).
-        remainder_to: "box" (2110) or "social" (2040).
+        own: (account, amount) of what the member has in the books and gets back: 3010, 2010, 2020.
+        gross: Part of the fund, with what is given back at par. paid: Handed over of it.
+        social: Of the social fund, when the group splits it; handed over besides.
+        loans, others: How the member's debts end.
+        remainder_to: Where the rest of `paid` stays: "box" (2110) or "social" (2040).
     """
 
-    currency: str
-    balances: Sequence[tuple[str, str, int]]
-    loans: Sequence[LoanEnd]
-    others: Sequence[OtherEnd]
-    parts: Sequence[Part]
-    retained: int = 0
+    member: str
+    own: Sequence[tuple[str, int]]
+    gross: int
+    paid: int
+    social: int = 0
+    loans: Sequence[LoanEnd] = ()
+    others: Sequence[OtherEnd] = ()
     remainder_to: str = "box"
 
 
-def agreed_journals(closing: Closing) -> tuple[tuple[Line, ...], ...]:
-    """Accrue, write off, convert, set off: what the agreement writes; one tuple each."""
-    due = accrued(closing.loans)
-    lost = _lost(closing)
-    converted: Rows = [(account, sub, -minor) for account, sub, minor in closing.balances]
+def surplus_lines(
+    balances: Sequence[tuple[str, str, int]], *, retained: int, currency: str
+) -> tuple[Line, ...]:
+    """Income, expenses and surplus become the surplus of the cycle (3030) that is divided.
+
+    Args:
+        balances: (account, sub, balance) as the books stand, debit positive.
+        retained: Of it, what stays for the next cycle (3020).
+    """
+    whole = -sum(minor for _, _, minor in balances)
+    rows: Rows = [(account, sub, -minor) for account, sub, minor in balances]
+    rows += [(a.CYCLE_SURPLUS, "", retained - whole), (a.RETAINED, "", -retained)]
+    return lines_of(rows, currency)
+
+
+def part_journals(part: Part, currency: str) -> tuple[tuple[Line, ...], ...]:
+    """Accrue, write off, convert, set off: what closes one member's cycle; one tuple each.
+
+    The surplus (3030) gives what the part is more than the own money, or takes what it is less.
+    """
+    due, lost = accrued(part.loans), _lost(part)
     results = [row for row in (*due, *lost) if row[0] in _RESULTS]
+    own = sum(minor for _, minor in part.own)
+    of_surplus = part.gross - own + sum(minor for _, _, minor in results)
+    converted: Rows = [(account, part.member, minor) for account, minor in part.own]
     converted += [(account, sub, -minor) for account, sub, minor in results]
-    converted += [(a.PAYABLE, part.member, -part.gross) for part in closing.parts]
-    converted.append((a.RETAINED, "", -closing.retained))
-    journals = (due, lost, converted, _set_off(closing))
-    return tuple(lines_of(rows, closing.currency) for rows in journals)
+    converted += [(a.CYCLE_SURPLUS, "", of_surplus), (a.PAYABLE, part.member, -part.gross)]
+    converted += [(a.SOCIAL_FUND, "", part.social), (a.PAYABLE, part.member, -part.social)]
+    return tuple(lines_of(rows, currency) for rows in (due, lost, converted, _set_off(part)))
 
 
 def paid_lines(*, member: str, minor: int, source: str, currency: str) -> tuple[Line, ...]:
@@ -79,16 +91,16 @@ def accrued(loans: Sequence[LoanEnd]) -> Rows:
     return rows
 
 
-def _lost(closing: Closing) -> Rows:
+def _lost(part: Part) -> Rows:
     rows: Rows = []
-    for loan in closing.loans:
+    for loan in part.loans:
         rows += [
             (a.LOANS_WRITTEN_OFF, "", loan.lost),
             (a.LOANS, loan.loan, -loan.lost_principal),
             (a.LOAN_INTEREST_DUE, loan.loan, -loan.lost_interest),
             (a.CHARGES_DUE, loan.loan, -loan.lost_penalty - loan.lost_fee),
         ]
-    for other in closing.others:
+    for other in part.others:
         rows += [
             (a.LOANS_WRITTEN_OFF, "", other.lost),
             (other.account, other.member, -other.lost),
@@ -96,25 +108,21 @@ def _lost(closing: Closing) -> Rows:
     return rows
 
 
-def _set_off(closing: Closing) -> Rows:
+def _set_off(part: Part) -> Rows:
     rows: Rows = []
-    covered: dict[str, int] = {}
-    for loan in closing.loans:
-        covered[loan.member] = covered.get(loan.member, 0) + loan.covered
+    for loan in part.loans:
         rows += [
             (a.PAYABLE, loan.member, loan.covered),
             (a.LOANS, loan.loan, -loan.principal),
             (a.LOAN_INTEREST_DUE, loan.loan, -loan.interest),
             (a.CHARGES_DUE, loan.loan, -loan.penalty - loan.fee),
         ]
-    for other in closing.others:
-        covered[other.member] = covered.get(other.member, 0) + other.minor
+    for other in part.others:
         rows += [
             (a.PAYABLE, other.member, other.minor),
             (other.account, other.member, -other.minor),
         ]
-    kept = a.SOCIAL_FUND if closing.remainder_to == "social" else a.KEPT_ROUNDING
-    for part in closing.parts:
-        rest = part.gross - covered.get(part.member, 0) - part.paid
-        rows += [(a.PAYABLE, part.member, rest), (kept, "", -rest)]
-    return rows
+    covered = sum(one.covered for one in part.loans) + sum(one.minor for one in part.others)
+    kept = a.SOCIAL_FUND if part.remainder_to == "social" else a.KEPT_ROUNDING
+    rest = part.gross - covered - part.paid
+    return [*rows, (a.PAYABLE, part.member, rest), (kept, "", -rest)]

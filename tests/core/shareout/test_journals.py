@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from app.core import accounts as a
 from app.core.ledger import Line, is_balanced
 from app.core.shareout.debts import OtherDebt, Owed, end_loans, end_others
-from app.core.shareout.journals import Closing, Part, agreed_journals, paid_lines
+from app.core.shareout.journals import Part, paid_lines, part_journals, surplus_lines
 from app.core.shareout.modes import Claim
 from app.core.shareout.plan import Plan, plan_shareout
 from tests.core.shareout.fund import CASH, OWED, PRICE, SHARES, claims
@@ -20,22 +20,29 @@ def journals_of(
     owed: tuple[Owed, ...],
     others: tuple[OtherDebt, ...] = (),
 ) -> list[tuple[Line, ...]]:
-    closing = Closing(
-        currency="KES",
-        balances=balances,
-        loans=end_loans(owed, {row.member: row.loan for row in plan.rows}),
-        others=end_others(others, {row.member: row.other for row in plan.rows}),
-        parts=[
-            Part(member=row.member, gross=row.gross + row.at_par, paid=row.paid)
-            for row in plan.rows
-        ],
-    )
+    """Surplus, the four journals of all members together, payments."""
+    loans = end_loans(owed, {row.member: row.loan for row in plan.rows})
+    ended = end_others(others, {row.member: row.other for row in plan.rows})
+    surplus = [row for row in balances if row[0] not in OWN]
+    merged: list[tuple[Line, ...]] = [(), (), (), ()]
+    for row in plan.rows:
+        part = Part(
+            member=row.member,
+            own=[(one, -minor) for one, sub, minor in balances if one in OWN and sub == row.member],
+            gross=row.gross + row.at_par,
+            paid=row.paid,
+            loans=[one for one in loans if one.member == row.member],
+            others=[one for one in ended if one.member == row.member],
+        )
+        found = part_journals(part, "KES")
+        assert all(is_balanced(journal) for journal in found)
+        merged = [(*before, *lines) for before, lines in zip(merged, found, strict=True)]
     pays = [
         paid_lines(member=row.member, minor=row.paid, source=a.CASH_LOAN, currency="KES")
         for row in plan.rows
         if row.paid
     ]
-    return [*agreed_journals(closing), *pays]
+    return [surplus_lines(surplus, retained=0, currency="KES"), *merged, *pays]
 
 
 def sums(lines: tuple[Line, ...]) -> dict[tuple[str, str], int]:
@@ -45,12 +52,13 @@ def sums(lines: tuple[Line, ...]) -> dict[tuple[str, str], int]:
     return {key: minor for key, minor in found.items() if minor}
 
 
+OWN = ("3010", "2020")
 BOOKS = [("3010", member, -shares * PRICE) for member, shares in SHARES.items()]
 BOOKS.append(("3030", "", -1_000_000))
 
 
 def test_the_five_closing_journals_are_those_of_the_worked_example() -> None:
-    accrue, lose, convert, set_off, *pays = journals_of(
+    _, accrue, lose, convert, set_off, *pays = journals_of(
         plan_shareout(claims(), cash=CASH), BOOKS, OWED
     )
     assert sums(accrue) == {
