@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection
-
 from app.book.transaction import Tx
 from app.core.boxes import check_from_on, first_day
 from app.core.constitution.proposals import (
@@ -14,7 +12,6 @@ from app.core.constitution.proposals import (
     RulesProposed,
     applied,
     changes_between,
-    collisions,
     decide,
 )
 from app.core.errors import Refused
@@ -22,7 +19,8 @@ from app.core.rules_of_group import Rules, check_rules
 from app.core.schemes import find_scheme
 from app.operations.boxes import change_terms, last_met, open_one
 from app.operations.rules import change_rules
-from app.projections import boxes, group, proposals
+from app.projections import group, proposals
+from app.projections.constitution import is_overtaken
 from app.projections.proposals import OPEN, Proposal
 
 
@@ -116,22 +114,6 @@ def put_in_force(tx: Tx, *, on: str) -> None:
         if is_due and not is_overtaken(tx.conn, one):
             _, current = group.current_rules(tx.conn)
             change_rules(tx, rules=applied(current, one.changes), motion=one.motion)
-
-
-def is_overtaken(conn: Connection, proposal: Proposal) -> bool:
-    """Whether somebody else changed the same since the proposal was written."""
-    versions: dict[str, Any]
-    if proposal.box:
-        box = boxes.find_box(conn, proposal.box)
-        if box is None:
-            return True
-        versions = {one.terms_id: one.read for one in boxes.terms_history(conn, proposal.box)}
-        current = box.read
-    else:
-        versions = {entry: rules for entry, rules, _ in group.rules_history(conn)}
-        _, current = group.current_rules(conn)
-    base = versions.get(proposal.based_on)
-    return base is None or bool(collisions(base, current, proposal.changes))
 
 
 def _propose(

@@ -1,6 +1,7 @@
 """The group's rules in force, and every version of them."""
 
 from dataclasses import fields
+from typing import Any
 
 from sqlalchemy import Connection, MetaData, select
 
@@ -32,14 +33,24 @@ def rules_history(conn: Connection) -> tuple[tuple[str, Rules, bool], ...]:
 
 def rules_in_time(conn: Connection) -> tuple[tuple[int, Rules], ...]:
     """(position of the change, rules) of every version that was ever in force, oldest first."""
+    return tuple((row.position, read_rules(row.rules)) for row in _agreed(conn))
+
+
+def agreed_changes(conn: Connection) -> frozenset[str]:
+    """The facts of all versions that were ever in force."""
+    return frozenset(row.event_id for row in _agreed(conn))
+
+
+def _agreed(conn: Connection) -> list[Any]:
+    """Rows of the versions that led to the rules in force, oldest first."""
     rows = list(conn.execute(select(rules_version).order_by(rules_version.c.position.desc())))
     found = []
     wanted = next((row.event_id for row in rows if row.in_force), "")
     for row in rows:
         if row.event_id == wanted:
-            found.append((row.position, read_rules(row.rules)))
+            found.append(row)
             wanted = row.based_on
-    return tuple(reversed(found))
+    return found[::-1]
 
 
 PROJECTION = Projection(

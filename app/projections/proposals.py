@@ -46,6 +46,15 @@ proposal_row = strict_table(
     Column("silent", Integer, nullable=False, server_default=ZERO),
     Column("applied_by", Text, nullable=False, server_default=EMPTY),
 )
+rule_change = strict_table(
+    "rule_change",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),
+    Column("motion", Text, nullable=False),
+)
 Index("ix_proposal_outcome", proposal_row.c.outcome, proposal_row.c.applied_by)
 
 _encode = msgspec.json.encode
@@ -79,6 +88,16 @@ class Proposal:
     silent: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleChange:
+    """Who wrote a change of the rules of the group, and when; `motion` is the vote about it."""
+
+    entry: str
+    actor: str
+    ts_ms: int
+    motion: str
+
+
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case RulesProposed() as proposed:
@@ -97,9 +116,12 @@ def apply(fold: Fold, event: Event) -> None:
             votes |= {"decided_by": event.id, "decided_on": decided.on}
             votes["motion"] = decided.motion or decided.proposal
             fold.update(proposal_row, open_one, votes)
-        case RulesChanged(motion=motion) | BoxTermsChanged(motion=motion) if motion:
-            waiting = {"motion": motion, "outcome": AGREED, "applied_by": ""}
-            fold.update(proposal_row, waiting, {"applied_by": event.id})
+        case RulesChanged(motion=motion):
+            row = {"entry": event.id, "position": fold.position, "actor": event.actor}
+            fold.insert(rule_change, row | {"ts_ms": event.ts_ms, "motion": motion})
+            _put_in_force(fold, event.id, motion)
+        case BoxTermsChanged(motion=motion):
+            _put_in_force(fold, event.id, motion)
         case _:
             for effect in effects_of(event):
                 if effect.kind == "restore":
@@ -117,6 +139,20 @@ def find_proposal(conn: Connection, proposal: str) -> Proposal | None:
     query = select(proposal_row).where(proposal_row.c.proposal == proposal)
     row = conn.execute(query).mappings().first()
     return None if row is None else _proposal(row)
+
+
+def rule_changes(conn: Connection) -> tuple[RuleChange, ...]:
+    """Every change of the rules of the group, the oldest first; superseded ones too."""
+    query = select(rule_change).order_by(rule_change.c.position)
+    names = ("entry", "actor", "ts_ms", "motion")
+    rows = conn.execute(query).mappings()
+    return tuple(RuleChange(**{name: row[name] for name in names}) for row in rows)
+
+
+def _put_in_force(fold: Fold, entry: str, motion: str) -> None:
+    if motion:
+        waiting = {"motion": motion, "outcome": AGREED, "applied_by": ""}
+        fold.update(proposal_row, waiting, {"applied_by": entry})
 
 
 def _take_away(fold: Fold, entry: str) -> None:
@@ -139,7 +175,7 @@ def _proposal(row: Any) -> Proposal:
 
 PROJECTION = Projection(
     name="proposals",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

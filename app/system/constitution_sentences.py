@@ -85,6 +85,8 @@ def box_text(box: Box, value: Any, reader: Reader) -> str:
             return listed(texts, reader.language)
         case "products":
             return listed((_product(one) for one in value), reader.language)
+        case "items":
+            return format_number(len(value), reader.language)
         case "penalty":
             return _penalty(value, reader)
         case _:

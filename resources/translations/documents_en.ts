@@ -397,6 +397,26 @@
             <translation>Collected</translation>
         </message>
         <message>
+            <source>constitution_agreed</source>
+            <translation>These rules were read aloud. Whoever signs has heard them and agrees.</translation>
+        </message>
+        <message>
+            <source>constitution_article</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>constitution_head</source>
+            <translation>{name} · since {day}</translation>
+        </message>
+        <message>
+            <source>constitution_since</source>
+            <translation>as of {day}</translation>
+        </message>
+        <message>
+            <source>constitution_title</source>
+            <translation>Our rules</translation>
+        </message>
+        <message>
             <source>copy</source>
             <translation>copy {number}</translation>
         </message>

@@ -394,6 +394,26 @@
             <translation>دریافتی</translation>
         </message>
         <message>
+            <source>constitution_agreed</source>
+            <translation>این قواعد بلند خوانده شد. هر که امضا کند شنیده و پذیرفته است.</translation>
+        </message>
+        <message>
+            <source>constitution_article</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>constitution_head</source>
+            <translation>{name} · از {day}</translation>
+        </message>
+        <message>
+            <source>constitution_since</source>
+            <translation>از {day}</translation>
+        </message>
+        <message>
+            <source>constitution_title</source>
+            <translation>قواعد ما</translation>
+        </message>
+        <message>
             <source>copy</source>
             <translation>نسخهٔ {number}</translation>
         </message>

@@ -397,6 +397,26 @@
             <translation>Collecté</translation>
         </message>
         <message>
+            <source>constitution_agreed</source>
+            <translation>Ces règles ont été lues à voix haute. Qui signe les a entendues et les accepte.</translation>
+        </message>
+        <message>
+            <source>constitution_article</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>constitution_head</source>
+            <translation>{name} · depuis le {day}</translation>
+        </message>
+        <message>
+            <source>constitution_since</source>
+            <translation>en vigueur au {day}</translation>
+        </message>
+        <message>
+            <source>constitution_title</source>
+            <translation>Nos règles</translation>
+        </message>
+        <message>
             <source>copy</source>
             <translation>copie {number}</translation>
         </message>

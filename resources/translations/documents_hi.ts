@@ -397,6 +397,26 @@
             <translation>जमा हुआ</translation>
         </message>
         <message>
+            <source>constitution_agreed</source>
+            <translation>ये नियम ज़ोर से पढ़े गए। जो हस्ताक्षर करता है उसने सुने हैं और मानता है।</translation>
+        </message>
+        <message>
+            <source>constitution_article</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>constitution_head</source>
+            <translation>{name} · {day} से</translation>
+        </message>
+        <message>
+            <source>constitution_since</source>
+            <translation>{day} से</translation>
+        </message>
+        <message>
+            <source>constitution_title</source>
+            <translation>हमारे नियम</translation>
+        </message>
+        <message>
             <source>copy</source>
             <translation>प्रति {number}</translation>
         </message>

@@ -397,6 +397,26 @@
             <translation>Zilizokusanywa</translation>
         </message>
         <message>
+            <source>constitution_agreed</source>
+            <translation>Kanuni hizi zilisomwa kwa sauti. Anayetia sahihi amezisikia na anakubali.</translation>
+        </message>
+        <message>
+            <source>constitution_article</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>constitution_head</source>
+            <translation>{name} · tangu {day}</translation>
+        </message>
+        <message>
+            <source>constitution_since</source>
+            <translation>kuanzia {day}</translation>
+        </message>
+        <message>
+            <source>constitution_title</source>
+            <translation>Kanuni zetu</translation>
+        </message>
+        <message>
             <source>copy</source>
             <translation>nakala {number}</translation>
         </message>

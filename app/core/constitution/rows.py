@@ -21,6 +21,7 @@ Kind = Literal[
     "fines",  # (reason, minor units) of each
     "products",  # kinds of loan
     "penalty",  # what lateness costs
+    "items",  # a list with a page of its own; only how many are told
 ]
 Values = Mapping[str, Any]  # the fields of the rules of a group, or of the terms of a box
 
@@ -44,7 +45,9 @@ class Box:
     @property
     def is_typed(self) -> bool:
         """Whether it can be changed in the sentence; the others have pages of their own."""
-        return self.kind in ("money", "count", "percent", "ppm", "word", "text", "day")
+        if self.kind == "word":
+            return bool(self.words)
+        return self.kind not in ("people", "products", "penalty", "items")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

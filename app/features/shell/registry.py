@@ -12,6 +12,7 @@ from typing import Any
 PAGES: dict[str, str] = {
     "home": "app.features.home.screen:HomeScreen",
     "meetings": "app.features.meetings.screen:MeetingsScreen",
+    "share_out": "app.features.share_out.screen:ShareOutScreen",
     "meeting_page": "app.features.meetings.one.screen:MeetingPageScreen",
     "members": "app.features.members.screen:MembersScreen",
     "member": "app.features.members.one.screen:MemberScreen",
@@ -19,8 +20,11 @@ PAGES: dict[str, str] = {
     "loans": "app.features.loans.screen:LoansPage",
     "loan": "app.features.loans.one.screen:LoanScreen",
     "loan_request": "app.features.loans.asking.screen:RequestScreen",
+    "building": "app.features.building.screen:BuildingScreen",
     "collections": "app.features.collections.screen:CollectionsScreen",
     "payments": "app.features.payments.screen:PaymentsScreen",
+    "rules": "app.features.rules.screen:RulesScreen",
+    "rule_change": "app.features.rules.change.screen:RuleChangeScreen",
     "decide": "app.features.conflicts.screen:DecideScreen",
     "settings": "app.features.settings.screen:SettingsScreen",
 }
@@ -31,6 +35,7 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.meeting_mode:attach",
     "app.features.shell.syncing:attach",
     "app.features.shell.badges:attach",
+    "app.features.shell.building_place:attach",
     "app.features.shell.switching:attach",
     "app.features.shell.leading:attach",
     "app.features.shell.finding:attach",

@@ -114,8 +114,7 @@ class RuleRow(QWidget):
     @property
     def _has_page(self) -> bool:
         """Whether it is changed elsewhere: it has boxes, and none can be typed in here."""
-        pages = ("people", "fines", "products", "penalty")
-        return bool(self.row.boxes) and all(box.kind in pages for box in self.row.boxes)
+        return bool(self.row.boxes) and not any(box.is_typed for box in self.row.boxes)
 
     def _refused(self, error: AppError) -> None:
         self._say(sentence(error, self._language), "bad")

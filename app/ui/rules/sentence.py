@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.core.constitution.rows import Box, Row
 from app.core.errors import AppError
@@ -18,7 +18,16 @@ from app.ui.widgets.painting import LEFT, RIGHT, is_rtl, mirrored, start
 TEXT_PX = 18
 BOX_HEIGHT = 42
 LINE_GAP, WORD_GAP = 6, 5
-ROOM = {"count": 62, "percent": 88, "ppm": 96, "money": 132, "day": 150, "text": 170, "word": 120}
+ROOM = {
+    "fines": 340,
+    "count": 62,
+    "percent": 88,
+    "ppm": 96,
+    "money": 132,
+    "day": 150,
+    "text": 170,
+    "word": 120,
+}
 
 
 class SentenceBox(QLineEdit):
@@ -47,7 +56,9 @@ class SentenceBox(QLineEdit):
         if not self.hasFocus() or not self.isModified():
             self._write_again()
         self.setAlignment(
-            Qt.AlignmentFlag.AlignCenter if self.box.kind != "text" else start(is_rtl(self))
+            Qt.AlignmentFlag.AlignCenter
+            if self.box.kind not in ("text", "fines")
+            else start(is_rtl(self))
         )
         room = QFontMetrics(theme.current().font(14)).horizontalAdvance(self._unit) + 10
         left, right = (
@@ -124,6 +135,42 @@ class SentenceChoice(QComboBox):
         self.setCurrentIndex(self.box.words.index(value) if value in self.box.words else 0)
 
 
+class SentenceSeveral(QToolButton):
+    """Several of a few words: a list that opens with Space.
+
+    Signals:
+        changed: (field, words): chosen.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, box: Box) -> None:
+        super().__init__()
+        self.box = box
+        self.setProperty("sentence", True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        menu = QMenu(self)
+        self.choices = [menu.addAction("") for _ in box.words]
+        for choice in self.choices:
+            choice.setCheckable(True)
+            choice.triggered.connect(self._chosen)
+        self.setMenu(menu)
+
+    def show_value(self, value: Any, figures: Figures, today: str) -> None:
+        """Show the words; says nothing."""
+        del today
+        for word, choice in zip(self.box.words, self.choices, strict=True):
+            choice.setText(word_of(self.box, word, figures.language))
+            choice.setChecked(word in value)
+        shown = [choice.text() for choice in self.choices if choice.isChecked()]
+        self.setText(figures.names(shown) or "…")
+
+    def _chosen(self) -> None:
+        pairs = zip(self.box.words, self.choices, strict=True)
+        self.changed.emit(self.box.field, tuple(w for w, choice in pairs if choice.isChecked()))
+
+
 class SentenceLine(QWidget):
     """Signals:
     changed: (field, value) of one of its boxes.
@@ -136,14 +183,14 @@ class SentenceLine(QWidget):
     def __init__(self, row: Row) -> None:
         super().__init__()
         self.row = row
-        self.boxes: dict[str, SentenceBox | SentenceChoice] = {}
+        self.boxes: dict[str, SentenceBox | SentenceChoice | SentenceSeveral] = {}
         self._parts: list[str | QWidget] = []
         self._words: list[tuple[QRect, str]] = []
         self._dim = False
         for box in row.boxes:
             if not box.is_typed:
                 continue
-            made = SentenceChoice(box) if box.kind == "word" else SentenceBox(box)
+            made = _box_of(box)
             made.setParent(self)
             made.changed.connect(self.changed)
             if isinstance(made, SentenceBox):
@@ -228,8 +275,14 @@ class SentenceLine(QWidget):
         ]
 
 
+def _box_of(box: Box) -> SentenceBox | SentenceChoice | SentenceSeveral:
+    if box.kind == "word":
+        return SentenceChoice(box)
+    return SentenceSeveral(box) if box.kind == "words" else SentenceBox(box)
+
+
 def _width_of(box: QWidget) -> int:
-    if isinstance(box, SentenceChoice):
+    if isinstance(box, SentenceChoice | SentenceSeveral):
         return box.sizeHint().width() + 8
     assert isinstance(box, SentenceBox)
     return box.room

@@ -1,5 +1,6 @@
 """What stands in the box of a sentence: values as text, and typed text as values. Without Qt."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -8,8 +9,10 @@ from app.core.currencies import currency_of
 from app.core.errors import Refused
 from app.core.locales import language_of
 from app.core.locales.amounts import format_amount_input, format_thousand_toman
+from app.core.locales.dates import iso_in
 from app.core.locales.digits import fold_digits, native_digits
 from app.core.locales.isolates import without_isolates
+from app.core.locales.names import clean_name
 from app.core.locales.numbers import decimal_text
 from app.core.locales.parsing import parse_amount, parse_decimal
 from app.core.locales.typed_dates import parse_date
@@ -18,6 +21,8 @@ from app.ui.figures import Figures
 TOMAN_PLACES = 4  # thousands of toman are written, rials are kept
 PERCENT_PLACES = 4
 TEXT_MAX = 60
+_AMOUNT = Box(field="amount", kind="money", least=1)
+_BETWEEN = re.compile(r"[;؛،]|,(?=\s)")  # a comma inside a number has no blank behind it
 
 
 def show_box(box: Box, value: Any, figures: Figures) -> str:
@@ -33,7 +38,13 @@ def show_box(box: Box, value: Any, figures: Figures) -> str:
         case "count" | "percent":
             return native_digits(str(value), language.digits)
         case "day":
-            return figures.day(value, "short")
+            if not value:
+                return ""
+            return figures.clock(iso_in(date.fromisoformat(value), figures.calendar))
+        case "fines":
+            comma = "، " if figures.language == "fa" else ", "
+            amounts = ((reason, show_box(_AMOUNT, minor, figures)) for reason, minor in value)
+            return comma.join(f"{reason} {text}" for reason, text in amounts)
         case _:
             return native_digits(str(value), language.digits)
 
@@ -56,6 +67,8 @@ def read_box(box: Box, text: str, figures: Figures, today: str) -> Any:
             value = parse_decimal(text, PERCENT_PLACES, figures.language)
         case "count" | "percent":
             value = parse_decimal(text, 0, figures.language)
+        case "fines":
+            return _read_fines(text, figures, today)
         case "day":
             return parse_date(text, figures.calendar, date.fromisoformat(today)).isoformat()
         case _:
@@ -78,6 +91,17 @@ def smallest(figures: Figures) -> int:
     currency = currency_of(figures.currency)
     notes = [one.minor for one in currency.denominations if one.kind == "note"]
     return min(notes, default=currency.scale)
+
+
+def _read_fines(text: str, figures: Figures, today: str) -> tuple[tuple[str, int], ...]:
+    """Reasons with their amounts, "phone 100, noise 50": the last word of each is the amount."""
+    found = []
+    for one in _BETWEEN.split(without_isolates(text)):
+        reason, _, amount = one.strip().rpartition(" ")
+        if one.strip():
+            minor = read_box(_AMOUNT, amount, figures, today)
+            found.append((clean_name(reason), minor))
+    return tuple(found)
 
 
 def _check_range(box: Box, value: int, figures: Figures) -> None:

@@ -23,9 +23,9 @@ HOME = {"fa": "IR", "hi": "IN", "fr": "SN", "sw": "TZ"}
 # What is seldom asked at the beginning; the group rules have it all.
 LATER = frozenset(
     """turn_order welfare_bag carried advance_used dues_first methods unpaid_charge loan_products
-    loan_topup loan_wait loan_membership loan_attendance loan_cap social_cap loan_fund reserve advances_kept
-    share_out_on past_share_out approve approval_unit writeoff_to fine_list penalty_late keys
-    rounding income_basis""".split()
+    loan_topup loan_wait loan_membership loan_attendance loan_cap social_cap loan_fund reserve
+    advances_kept share_out_on past_share_out approve approval_unit writeoff_to fine_list
+    penalty_late keys rounding income_basis""".split()
 )
 KEYS = 3
 

@@ -12,9 +12,9 @@ from app.core.locales.numbers import format_number
 from app.core.pins import DIGITS_MAX, DIGITS_MIN, check_shape
 from app.features.onboarding.wizard.draft import KEYS, Draft
 from app.features.onboarding.wizard.page import Page
-from app.features.onboarding.wizard.rules_page import reader_of
 from app.ui.error_texts import sentence
 from app.ui.rules.form import RulesForm
+from app.ui.rules.reader import reader_of
 from app.ui.widgets.labels import label
 
 ROWS = tuple(row for row in OFFICERS.rows if row.code in ("treasurer_limit", "cash_unit"))

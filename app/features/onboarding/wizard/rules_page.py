@@ -5,27 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from app.core.constitution.of_group import values_of
 from app.core.constitution.rows import Chapter
 from app.core.errors import AppError
-from app.core.locales import format_money
 from app.features.onboarding.typed import first_meeting
 from app.features.onboarding.wizard.draft import Draft
 from app.features.onboarding.wizard.page import Page
-from app.system.constitution_sentences import Reader, text_of
+from app.system.constitution_sentences import text_of
 from app.ui.error_texts import sentence
-from app.ui.figures import Figures
 from app.ui.rules.form import RulesForm
+from app.ui.rules.reader import reader_of
 from app.ui.widgets.labels import label
 from app.ui.widgets.painting import is_rtl, start
-
-
-def reader_of(figures: Figures, names: dict[str, str] | None = None) -> Reader:
-    """How values read inside sentences."""
-
-    def money(minor: int) -> str:
-        if figures.currency == "IRR":
-            return f"{figures.money(minor)} {figures.unit}"
-        return format_money(minor, figures.currency, figures.language, code=True)
-
-    return Reader(figures.language, money, figures.day, names or {})
 
 
 class RulesPage(Page):

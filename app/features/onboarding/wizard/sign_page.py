@@ -6,8 +6,8 @@ from app.core.constitution.of_group import CHAPTERS, told, values_of
 from app.core.rules_of_group import Rules
 from app.features.onboarding.wizard.draft import Draft
 from app.features.onboarding.wizard.page import Page
-from app.features.onboarding.wizard.rules_page import reader_of
 from app.system.constitution_sentences import rule_sentence, text_of
+from app.ui.rules.reader import reader_of
 from app.ui.widgets.labels import label
 
 

@@ -1,0 +1,80 @@
+"""The chapter of a box: one row for each field of the terms of its scheme.
+
+What kind of value a field is follows from its type and name; the sentences stand in the texts
+under `box.<field>`, or `box.<scheme>.<field>` where a scheme means something of its own.
+"""
+
+from functools import cache
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from app.core.constitution.rows import Box, Chapter, Kind, Row
+from app.core.penalties import PenaltyRule
+from app.core.schemes import find_scheme
+
+MONEY: Final = frozenset(
+    """base_value cash_unit commission_minor contribution fee_least fee_minor instalment
+    instalment_least loan_cap meal min_step price registration savings seat_value share_value
+    social value""".split()
+)
+# Of the program, not of the people: never read out.
+SILENT: Final = frozenset({"currency", "zone", "unit_of_formula"})
+OWN: Final = MappingProxyType(
+    {
+        ("qard_fund", "late"): "box.qard_fund.late",
+        ("qard_fund", "unit"): "",
+        ("moneypool", "share_value"): "box.moneypool.share_value",
+    }
+)
+PPM_MOST = 10_000_000
+
+
+@cache
+def chapter_of(kind: str) -> Chapter:
+    """The rows of a box of this scheme, in the order of its terms.
+
+    Raises:
+        Refused: "scheme.unknown".
+    """
+    terms = find_scheme(kind).terms
+    hints = get_type_hints(terms)
+    rows = []
+    for name in terms.__struct_fields__:
+        code = OWN.get((kind, name), f"box.{name}")
+        if code and name not in SILENT:
+            rows.append(_row(name, code, hints[name]))
+    return Chapter(code=f"box.{kind}", rows=tuple(rows))
+
+
+def values_of_terms(terms: msgspec.Struct) -> dict[str, Any]:
+    """Every field of the terms by name."""
+    return {name: getattr(terms, name) for name in terms.__struct_fields__}
+
+
+def _row(name: str, code: str, hint: Any) -> Row:
+    if hint is bool:
+        return Row(code=code, switch=name, usual={name: True})
+    kind, words = _kind(name, hint)
+    most = PPM_MOST if kind == "ppm" else 100 if kind == "percent" else 0
+    return Row(code=code, boxes=(Box(field=name, kind=kind, most=most, words=words),))
+
+
+def _kind(name: str, hint: Any) -> tuple[Kind, tuple[str, ...]]:
+    """What kind of value it is, and the words of a choice that the type names."""
+    if get_origin(hint) is Literal:
+        return "word", get_args(hint)
+    if get_origin(hint) in (Union, UnionType):
+        hint = next(one for one in get_args(hint) if one is not NoneType)
+    if hint is PenaltyRule:
+        return "penalty", ()
+    if hint is int:
+        if name.endswith("_ppm"):
+            return "ppm", ()
+        if name.endswith("_percent"):
+            return "percent", ()
+        return ("money" if name in MONEY else "count"), ()
+    if hint is str:
+        return "day" if name.endswith("_on") else "word", ()
+    return "items", ()
