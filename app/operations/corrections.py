@@ -8,6 +8,7 @@ from app.operations.roll_fines import impose_by_roll
 from app.projections import (
     cases,
     entries,
+    loan_versions,
     loans,
     meetings,
     round_dependents,
@@ -103,7 +104,7 @@ def _check_dependents(tx: Tx, event: Event) -> None:
         if given and event.type == "loan.guaranteed" and event.payload.guarantor not in given.named:
             later = []  # a guarantor who came later, in place of another one
     elif event.type == "loan.rescheduled":
-        later = loans.followers_of(tx.conn, event.payload.loan, event.id)
+        later = loan_versions.followers_of(tx.conn, event.payload.loan, event.id)
     elif event.type == "shareout.agreed":
         done = shareouts.find_shareout(tx.conn, event.payload.shareout)
         later = [one.entry for one in done.paid] if done and done.entry == event.id else []

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.core.loans import Instalment
+from app.projections.loan_versions import ScheduleVersion, versions_of
 from app.projections.loans import (
     PAID_KINDS,
     Loan,
     LoanLine,
-    ScheduleVersion,
     history_of,
-    versions_of,
 )
 
 

@@ -4,7 +4,8 @@ from sqlalchemy import Connection
 
 from app.core.loans import Instalment
 from app.core.risk.punctuality import PaidDue, paid_dues
-from app.projections.loans import Loan, repayments_of, versions_of
+from app.projections.loan_versions import versions_of
+from app.projections.loans import Loan, repayments_of
 
 OPEN_END = "9999-12-31"
 

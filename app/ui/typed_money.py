@@ -16,12 +16,18 @@ def read_money(text: str, figures: Figures) -> int:
     Raises:
         Refused: `amount.*`.
     """
-    typed = text.strip()
-    if not typed:
-        return 0
+    return read_amount(text, figures) if text.strip() else 0
+
+
+def read_amount(text: str, figures: Figures) -> int:
+    """Minor units of an amount that must be typed.
+
+    Raises:
+        Refused: `amount.*`; nothing typed is none.
+    """
     if figures.currency == "IRR":
-        return parse_decimal(typed, TOMAN_PLACES, figures.language)
-    return parse_amount(typed, figures.currency, figures.language)
+        return parse_decimal(text, TOMAN_PLACES, figures.language)
+    return parse_amount(text, figures.currency, figures.language)
 
 
 def write_money(minor: int, figures: Figures) -> str:

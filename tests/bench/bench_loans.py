@@ -21,7 +21,7 @@ from app.core.contributions import ContributionRecorded, Part
 from app.core.loans import LoanGiven
 from app.features.loans.one.screen import LoanScreen
 from app.operations.members import add_member
-from app.projections import lending_limits, loan_book, loans
+from app.projections import lending_limits, loan_book, loan_versions, loans
 from app.projections import members as roll
 from app.projections.group import current_rules
 from app.projections.loan_tables import head
@@ -118,7 +118,7 @@ def main(count: int) -> None:
             return (
                 loan.state.unpaid(),
                 loans.repayments_of(conn, one),
-                loans.versions_of(conn, one),
+                loan_versions.versions_of(conn, one),
                 loan_book.guarantors_of(conn, loan),
                 loan_book.payoff(conn, one, on),
                 loan_book.find_request(conn, one),

@@ -13,8 +13,7 @@ from app.operations.contributions import How
 from app.operations.lending import changing, guarantors, losses, paying, requests, settling
 from app.operations.lending.changing import Wanted
 from app.operations.members import remove_member
-from app.projections import balances, journal, lending_limits, loan_book
-from app.projections import loans as reading
+from app.projections import balances, journal, lending_limits, loan_book, loan_versions
 from app.projections.loan_book import Request
 from tests.helpers.group import Group
 from tests.helpers.lending import (
@@ -306,7 +305,10 @@ def test_a_prepayment_of_3000_after_five_instalments_keeps_the_term_or_the_insta
         assert rows[: len(totals) - 1] == totals[:-1]
         assert abs(rows[len(totals) - 1] - totals[-1]) <= 4
         assert find(group, loan).state.principal_left == 304_924
-        assert [one.kind for one in group.read(reading.versions_of, loan)] == ["given", "prepay"]
+        assert [one.kind for one in group.read(loan_versions.versions_of, loan)] == [
+            "given",
+            "prepay",
+        ]
         group.write(corrections.undo_entry, entry=entry)
         assert find(group, loan).version == 1
     assert_books_agree(group)
@@ -353,7 +355,7 @@ def test_seven_left_are_extended_to_ten(group: Group) -> None:
     )
     rows = [one.principal + one.interest for one in find(group, loan).state.instalments]
     assert rows == [65_594] * 9 + [65_598]
-    first, second = group.read(reading.versions_of, loan)
+    first, second = group.read(loan_versions.versions_of, loan)
     assert (first.is_followed, second.is_in_force, second.kind) == (True, True, "extend")
     assert refused(group.write, corrections.undo_entry, entry=first.entry)[0] == (
         "entry.has_dependents"

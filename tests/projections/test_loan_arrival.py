@@ -22,7 +22,7 @@ from app.core.loans import Instalment, LoanCharged, LoanGiven, charge, give
 from app.core.penalties import penalty_id
 from app.core.penalties_of_dues import PenaltyAssessed
 from app.core.penalties_of_dues import record as assess
-from app.projections import loan_asks, loan_book, loan_fold, loans
+from app.projections import loan_asks, loan_book, loan_fold, loan_versions, loans
 from tests.helpers.folding import Desk
 
 LOAN, GROUP = "loan", str(UUID(int=7))
@@ -203,7 +203,7 @@ def test_of_two_schedules_from_one_base_the_first_is_in_force_and_the_other_a_pr
     assert found is not None
     assert found.schedule == "one"
     assert found.state.instalments[0].due_on == "2027-08-01"
-    assert [(v.is_in_force, v.is_followed) for v in loans.versions_of(desk.conn, LOAN)] == [
+    assert [(v.is_in_force, v.is_followed) for v in loan_versions.versions_of(desk.conn, LOAN)] == [
         (False, True),
         (True, False),
         (False, False),

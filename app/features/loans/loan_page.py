@@ -10,7 +10,8 @@ from app.projections import loans, meetings, officers
 from app.projections.loan_book import Guaranteed, blocked_parts, guarantors_of, payoff_of
 from app.projections.loan_claims import claims_of
 from app.projections.loan_course import LoanCourse, course_of
-from app.projections.loans import Loan, LoanLine, ScheduleVersion
+from app.projections.loan_versions import ScheduleVersion
+from app.projections.loans import Loan, LoanLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,17 +8,16 @@ from app.core.constitution.rows import Box
 from app.core.currencies import currency_of
 from app.core.errors import Refused
 from app.core.locales import language_of
-from app.core.locales.amounts import format_amount_input, format_thousand_toman
 from app.core.locales.dates import iso_in
 from app.core.locales.digits import fold_digits, native_digits
 from app.core.locales.isolates import without_isolates
 from app.core.locales.names import clean_name
 from app.core.locales.numbers import decimal_text
-from app.core.locales.parsing import parse_amount, parse_decimal
+from app.core.locales.parsing import parse_decimal
 from app.core.locales.typed_dates import parse_date
 from app.ui.figures import Figures
+from app.ui.typed_money import read_amount, write_money
 
-TOMAN_PLACES = 4  # thousands of toman are written, rials are kept
 PERCENT_PLACES = 4
 TEXT_MAX = 60
 _AMOUNT = Box(field="amount", kind="money", least=1)
@@ -29,10 +28,8 @@ def show_box(box: Box, value: Any, figures: Figures) -> str:
     """The value as it stands in the box, for editing."""
     language = language_of(figures.language)
     match box.kind:
-        case "money" if figures.currency == "IRR":
-            return without_isolates(format_thousand_toman(value, figures.language))
         case "money":
-            return format_amount_input(value, figures.currency, figures.language)
+            return write_money(value, figures)
         case "ppm":
             return native_digits(decimal_text(value, PERCENT_PLACES, 0, language), language.digits)
         case "count" | "percent":
@@ -59,10 +56,8 @@ def read_box(box: Box, text: str, figures: Figures, today: str) -> Any:
         Refused: `amount.*`, `date.*`, "rules.box_range" with least and most.
     """
     match box.kind:
-        case "money" if figures.currency == "IRR":
-            value = parse_decimal(text, TOMAN_PLACES, figures.language)
         case "money":
-            value = parse_amount(text, figures.currency, figures.language)
+            value = read_amount(text, figures)
         case "ppm":
             value = parse_decimal(text, PERCENT_PLACES, figures.language)
         case "count" | "percent":

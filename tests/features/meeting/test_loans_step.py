@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.features.meeting.loans_step import facts
 from app.features.meeting.loans_step import step as loans_step
 from app.features.meeting.loans_step.screen import LoansScreen
+from app.operations.attendance import mark_left
 from app.operations.lending.at_table import Standing
 from app.projections import loans, money_places
 from app.projections.loan_book import find_request, requests
@@ -285,3 +287,12 @@ def test_by_phone_the_money_leaves_the_wallet(desk: Desk) -> None:
     desk.press((CONTROL, KEY.Key_Return))
     assert [one.source for one in desk.given()] == ["mpesa"]
     assert desk.at.box_minor() == box
+
+
+def test_who_left_early_is_not_counted_among_the_voters(desk: Desk) -> None:
+    before = desk.at.book.read(lambda r: facts.read(r, desk.at.meeting))
+    rose = desk.at.id_of("Rose Nyambura")
+    desk.at.book.write(lambda tx: mark_left(tx, meeting=desk.at.meeting, member=rose, at="15:40"))
+    after = desk.at.book.read(lambda r: facts.read(r, desk.at.meeting))
+    assert before.people[rose].is_here and not after.people[rose].is_here
+    assert after.here == before.here - 1

@@ -2,7 +2,8 @@
 
 from app.features.loans.loan_page import LoanPage, Row
 from app.features.loans.words import line_word, version_word
-from app.projections.loans import LoanLine, ScheduleVersion
+from app.projections.loan_versions import ScheduleVersion
+from app.projections.loans import LoanLine
 from app.ui.figures import Figures
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 

@@ -14,6 +14,7 @@ from app.core.rules_of_group import Rules
 from app.projections import (
     attendance,
     balances,
+    departures,
     group,
     loans,
     meetings,
@@ -177,8 +178,10 @@ def _people(
     conn, currency = reading.conn, reading.group.currency
     parts = [balances.sub_balances(conn, account, currency) for account in (SHARES, SAVINGS)]
     marks = attendance.marks(conn, meeting.meeting)
+    gone = departures.departures(conn, meeting.meeting)
     histories = attendance.histories(conn)
     with_pin = officers.members_with_pin(conn)
+    here = {who for who, mark in marks.items() if mark.status in HERE and who not in gone}
     found = {}
     for one in members.members(conn):
         taken = loans.loans_of(conn, one.member)
@@ -198,7 +201,7 @@ def _people(
             last_end=max((on for on, _ in ended), default=""),
             came=sum(status in HERE for status in came.values()),
             held=len(came),
-            is_here=one.member in marks and marks[one.member].status in HERE,
+            is_here=one.member in here,
             stands_for=sum(loan.state.left for loan in loans.guaranteed_by(conn, one.member)),
             can_stand_for=can_guarantee(
                 savings=who[one.member].savings,
