@@ -72,7 +72,7 @@ class Desk:
                 with self.database.writing() as conn:
                     recorder.attach(conn)
                     attempt.writing = self._begin(conn, actor)
-                    before = _rows_written(conn)
+                    before = _rows_written(conn) if self.is_read_only else 0
                     run(attempt.writing)
                     if self.is_read_only and _rows_written(conn) > before:
                         _refuse(attempt.writing)
