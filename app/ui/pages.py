@@ -24,6 +24,7 @@ PLACES = (
     Place("decide", "tray"),
     Place("settings", "gear-six"),
 )
+IN_PLACE_OF_LOANS = Place("building", "house")  # in a group that keeps a building and lends nothing
 RULE_AFTER = "rules"  # a line separates daily work from what needs an officer
 
 
@@ -34,6 +35,7 @@ def place_title(name: str) -> str:
         "meetings": QCoreApplication.translate("Places", "Meetings"),
         "members": QCoreApplication.translate("Places", "Members"),
         "loans": QCoreApplication.translate("Places", "Loans"),
+        "building": QCoreApplication.translate("Places", "Building"),
         "payments": QCoreApplication.translate("Places", "Payments"),
         "reports": QCoreApplication.translate("Places", "Reports"),
         "rules": QCoreApplication.translate("Places", "Group rules"),

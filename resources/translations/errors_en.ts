@@ -52,6 +52,42 @@
             <translation>This amount is larger than the book can hold. Check the zeros.</translation>
         </message>
         <message>
+            <source>apartment.basis</source>
+            <translation>This cost cannot be divided “{kind}”. Choose another way.</translation>
+        </message>
+        <message>
+            <source>apartment.category_twice</source>
+            <translation>One kind of cost stands twice in the rules. Keep one of them.</translation>
+        </message>
+        <message>
+            <source>apartment.due_days</source>
+            <translation>The bill may be paid within 0 to {max} days.</translation>
+        </message>
+        <message>
+            <source>apartment.fixed_sum</source>
+            <translation>The entered amounts do not add up to the cost. Correct one of them.</translation>
+        </message>
+        <message>
+            <source>apartment.mix</source>
+            <translation>The parts of the mixed key are {percent} % and must be 100 %.</translation>
+        </message>
+        <message>
+            <source>apartment.no_weights</source>
+            <translation>Nobody can be asked for this cost: no flat has anything to divide it by. Choose another way, or write areas, people or meters first.</translation>
+        </message>
+        <message>
+            <source>apartment.payer</source>
+            <translation>A cost is paid by the owner, by who lives there, or by both.</translation>
+        </message>
+        <message>
+            <source>apartment.percent</source>
+            <translation>This part must lie between 0 and 100 %. The nearest is {allowed} %.</translation>
+        </message>
+        <message>
+            <source>apartment.period</source>
+            <translation>“{period}” is no month of this group’s calendar. Write it like 1404-02.</translation>
+        </message>
+        <message>
             <source>approval.chair</source>
             <translation>The chair has to agree, with the PIN.</translation>
         </message>
@@ -94,6 +130,34 @@
         <message>
             <source>backup.not_whole</source>
             <translation>The copy did not come out whole and was thrown away. Your book is not harmed. Try again, perhaps on another disk.</translation>
+        </message>
+        <message>
+            <source>bill.check_row</source>
+            <translation>The flats would not be asked exactly the cost “{category}”, so no bill was written. The book is not harmed.</translation>
+        </message>
+        <message>
+            <source>bill.credit</source>
+            <translation>A flat cannot use more of its credit than its bill. No bill was written.</translation>
+        </message>
+        <message>
+            <source>bill.issued_already</source>
+            <translation>The bill of this month is issued. A later cost comes with the next one.</translation>
+        </message>
+        <message>
+            <source>bill.no_units</source>
+            <translation>The building has no flats yet. Write them first (F5).</translation>
+        </message>
+        <message>
+            <source>bill.not_last</source>
+            <translation>A later bill was issued. Take that one back first.</translation>
+        </message>
+        <message>
+            <source>bill.nothing</source>
+            <translation>There is nothing to ask for yet. Write a cost first (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>bill.unknown</source>
+            <translation>There is no such bill in this book. Issue one, or choose one from the list.</translation>
         </message>
         <message>
             <source>book.already_open</source>
@@ -340,6 +404,10 @@
             <translation>This code was used before: {name}, {on}.</translation>
         </message>
         <message>
+            <source>collect.flat_is_here</source>
+            <translation>A flat is never absent. Leave its row empty when nothing is paid.</translation>
+        </message>
+        <message>
             <source>collect.given_too_little</source>
             <translation>{missing} is missing. Type what was handed over, or Esc.</translation>
         </message>
@@ -436,6 +504,34 @@
             <translation>{method} is not a way of paying in this group.</translation>
         </message>
         <message>
+            <source>cost.account</source>
+            <translation>A cost needs an expense account; the reserve is asked for without an invoice.</translation>
+        </message>
+        <message>
+            <source>cost.cash_needs_meeting</source>
+            <translation>Cash is paid out of an open box only. Open the meeting first, or pay from the bank.</translation>
+        </message>
+        <message>
+            <source>cost.category</source>
+            <translation>This kind of cost is not known. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>cost.kind</source>
+            <translation>A cost is an invoice, a charge, or paid from the reserve. Choose one of them.</translation>
+        </message>
+        <message>
+            <source>cost.more_than_owed</source>
+            <translation>Only {left} is still owed for it.</translation>
+        </message>
+        <message>
+            <source>cost.own_outlay</source>
+            <translation>Nobody allows or writes the own reimbursement. Choose another member who allows it, and let another officer write it.</translation>
+        </message>
+        <message>
+            <source>cost.unknown</source>
+            <translation>This cost is not in the book, or was taken back.</translation>
+        </message>
+        <message>
             <source>count.chair_needed</source>
             <translation>A difference in the box is written with the chairperson's PIN.</translation>
         </message>
@@ -492,8 +588,20 @@
             <translation>“{typed}” is not a date. Type day, month, year, or +7.</translation>
         </message>
         <message>
+            <source>date.order</source>
+            <translation>The last day {last} lies before the first, {first}.</translation>
+        </message>
+        <message>
             <source>date.year_out_of_range</source>
             <translation>The year must be from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>deposit.meeting</source>
+            <translation>There is no meeting {no} in this cycle; the nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>deposit.more_than_kept</source>
+            <translation>Only {kept} of this flat is kept. Give back that much at most.</translation>
         </message>
         <message>
             <source>device.already_enrolled</source>
@@ -520,8 +628,104 @@
             <translation>The group does not know this computer.</translation>
         </message>
         <message>
+            <source>dividend.more</source>
+            <translation>At most {allowed} are payable.</translation>
+        </message>
+        <message>
+            <source>dividend.no_income</source>
+            <translation>There is no income to give out. Wait until there is a surplus.</translation>
+        </message>
+        <message>
+            <source>dividend.no_weights</source>
+            <translation>Nobody has savings or interest to divide by.</translation>
+        </message>
+        <message>
+            <source>dividend.unknown</source>
+            <translation>This member has no part of this dividend.</translation>
+        </message>
+        <message>
             <source>document.unknown</source>
             <translation>There is no paper {document}. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>draw.context</source>
+            <translation>The seal cannot be read. Draw with paper slips.</translation>
+        </message>
+        <message>
+            <source>draw.more_numbers</source>
+            <translation>{wanted} members show a number. Some are missing.</translation>
+        </message>
+        <message>
+            <source>draw.no_numbers</source>
+            <translation>The numbers are missing. Members show them first.</translation>
+        </message>
+        <message>
+            <source>draw.no_tickets</source>
+            <translation>Nobody is left to draw. Every seat has its turn.</translation>
+        </message>
+        <message>
+            <source>draw.no_words</source>
+            <translation>At least one secret word is needed.</translation>
+        </message>
+        <message>
+            <source>draw.not_a_ticket</source>
+            <translation>Seat {typed} is not in this draw. Type the numbers of the seats.</translation>
+        </message>
+        <message>
+            <source>draw.number</source>
+            <translation>{typed} is not a number from 0 to {max}.</translation>
+        </message>
+        <message>
+            <source>draw.number_twice</source>
+            <translation>Member no. {no} shows two numbers. Each shows one.</translation>
+        </message>
+        <message>
+            <source>draw.open_already</source>
+            <translation>It was drawn already. The first draw counts.</translation>
+        </message>
+        <message>
+            <source>draw.other</source>
+            <translation>This belongs to another draw. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>draw.other_seats</source>
+            <translation>The draw was made for other seats. Begin the round with the seats that were drawn.</translation>
+        </message>
+        <message>
+            <source>draw.same_ticket</source>
+            <translation>A seat stands twice. Each is drawn once.</translation>
+        </message>
+        <message>
+            <source>draw.sealed_already</source>
+            <translation>There is a seal for this draw already. Open it, or draw with paper slips.</translation>
+        </message>
+        <message>
+            <source>draw.secret_elsewhere</source>
+            <translation>The secret is on the laptop that sealed it. Open it there, or draw with paper slips.</translation>
+        </message>
+        <message>
+            <source>draw.slips_missing</source>
+            <translation>{wanted} slips are drawn. Type all of them in their order.</translation>
+        </message>
+        <message>
+            <source>draw.unknown</source>
+            <translation>This draw is not in the book, or does not count.</translation>
+        </message>
+        <message>
+            <source>draw.witnesses</source>
+            <translation>{wanted} different members witness the slips. Choose them.</translation>
+        </message>
+        <message>
+            <source>draw.word</source>
+            <translation>A secret word is empty or holds a bar: {typed}.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_order</source>
+            <translation>The order is not the one that follows from the numbers. The draw does not count.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_secret</source>
+            <translation>This secret does not open the seal. The draw does not count.</translation>
         </message>
         <message>
             <source>due.approver_needed</source>
@@ -612,6 +816,22 @@
             <translation>There is no format {format}. There are: {known}.</translation>
         </message>
         <message>
+            <source>external_loan.lender</source>
+            <translation>Write who lends to the group.</translation>
+        </message>
+        <message>
+            <source>external_loan.more</source>
+            <translation>At most {allowed} of this loan are left.</translation>
+        </message>
+        <message>
+            <source>external_loan.signatories</source>
+            <translation>{needed} members sign for a loan to the group.</translation>
+        </message>
+        <message>
+            <source>external_loan.unknown</source>
+            <translation>This loan to the group is not in the book.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} could not be written. Choose another place.</translation>
         </message>
@@ -638,6 +858,14 @@
         <message>
             <source>fund.somebody_unpaid</source>
             <translation>Not everybody has paid for this month, and the rules of this fund let everybody wait. Collect what is missing, or choose next month.</translation>
+        </message>
+        <message>
+            <source>grade.factor</source>
+            <translation>A part of the grade must lie between nothing and all of it.</translation>
+        </message>
+        <message>
+            <source>grade.weights</source>
+            <translation>The weights of the grade must be 100 together; they are {sum}.</translation>
         </message>
         <message>
             <source>group.no_key</source>
@@ -802,6 +1030,18 @@
         <message>
             <source>json.*</source>
             <translation>A file or an answer cannot be read ({code}). Nothing was changed. Try again or get a fresh copy.</translation>
+        </message>
+        <message>
+            <source>levy.no_quorum</source>
+            <translation>{percent} % of the house was there; {needed} % is needed. Ask the assembly again.</translation>
+        </message>
+        <message>
+            <source>levy.not_agreed</source>
+            <translation>{yes} % of the house said yes and {no} % said no: that is no majority.</translation>
+        </message>
+        <message>
+            <source>levy.parts</source>
+            <translation>The months together are not the levy. Correct one of them.</translation>
         </message>
         <message>
             <source>loan.above_asked</source>
@@ -1034,6 +1274,14 @@
         <message>
             <source>members.too_many</source>
             <translation>{limit} names at a time are the most. Write the rest after them.</translation>
+        </message>
+        <message>
+            <source>meter.backwards</source>
+            <translation>A meter does not run backwards. Another reading, of {on}, does not fit this one. Read again, or take that one back.</translation>
+        </message>
+        <message>
+            <source>meter.negative</source>
+            <translation>A meter shows 0 or more.</translation>
         </message>
         <message>
             <source>minutes.too_long</source>
@@ -1272,6 +1520,10 @@
             <translation>The register cannot be brought in as it is; nothing was written.</translation>
         </message>
         <message>
+            <source>renewal.too_much</source>
+            <translation>That is more than the loan and its interest. At most {allowed}.</translation>
+        </message>
+        <message>
             <source>request.not_a_request</source>
             <translation>This file is not the request of a new laptop, or it is damaged. Let the new laptop write it again.</translation>
         </message>
@@ -1298,6 +1550,30 @@
         <message>
             <source>reschedule.settled</source>
             <translation>Nothing is left of this loan to plan anew.</translation>
+        </message>
+        <message>
+            <source>reserve.not_enough</source>
+            <translation>The reserve holds only {have}.</translation>
+        </message>
+        <message>
+            <source>round.none</source>
+            <translation>No round runs in this box. Begin one in the step Turn.</translation>
+        </message>
+        <message>
+            <source>round.not_here</source>
+            <translation>This box does not go round.</translation>
+        </message>
+        <message>
+            <source>round.order</source>
+            <translation>The order must name every seat once. Type the numbers of all seats.</translation>
+        </message>
+        <message>
+            <source>round.over</source>
+            <translation>The round is over. Begin a new one.</translation>
+        </message>
+        <message>
+            <source>round.still_running</source>
+            <translation>The round of {name} is not over. A new one begins after its last turn.</translation>
         </message>
         <message>
             <source>rules.at_least</source>
@@ -1476,12 +1752,96 @@
             <translation>This file was made for another laptop. Write a new request on this one.</translation>
         </message>
         <message>
+            <source>seat.fraction_too_small</source>
+            <translation>A part of seat {no} pays less than the smallest coin. Make the parts larger.</translation>
+        </message>
+        <message>
+            <source>seat.fractions</source>
+            <translation>The parts of seat {no} make {sum}, not a whole.</translation>
+        </message>
+        <message>
+            <source>seat.many_winners</source>
+            <translation>The prize is fixed for this round. The seat can be sold, not given up.</translation>
+        </message>
+        <message>
+            <source>seat.not_eligible</source>
+            <translation>Seat {no} had its turn, has a place, or owes something.</translation>
+        </message>
+        <message>
+            <source>seat.not_fair</source>
+            <translation>What is owed is not what is given back. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>seat.owner_twice</source>
+            <translation>{member} owns seat {no} twice.</translation>
+        </message>
+        <message>
+            <source>seat.owners_too_many</source>
+            <translation>Seat {no} has more than {max} owners.</translation>
+        </message>
+        <message>
+            <source>seat.part</source>
+            <translation>The member does not have so much of seat {no}.</translation>
+        </message>
+        <message>
+            <source>seat.served</source>
+            <translation>This seat had its turn. It pays until the end of the round.</translation>
+        </message>
+        <message>
+            <source>seat.shared</source>
+            <translation>Several own seat {no}. A part is sold, not given up.</translation>
+        </message>
+        <message>
+            <source>seat.to_itself</source>
+            <translation>The seat is handed to the same member. Choose somebody else.</translation>
+        </message>
+        <message>
+            <source>seat.unknown</source>
+            <translation>This seat is not in the round.</translation>
+        </message>
+        <message>
+            <source>seats.none</source>
+            <translation>Nobody has a seat. Type how many each takes.</translation>
+        </message>
+        <message>
+            <source>seats.parts_left</source>
+            <translation>The last parts do not make a whole seat; {left} is missing.</translation>
+        </message>
+        <message>
+            <source>seats.parts_over</source>
+            <translation>With the part of {member} the shared seat is more than a whole.</translation>
+        </message>
+        <message>
+            <source>seats.same</source>
+            <translation>Seat {no} stands twice.</translation>
+        </message>
+        <message>
+            <source>seats.too_few</source>
+            <translation>There are fewer seats than winners of a turn ({wanted}).</translation>
+        </message>
+        <message>
+            <source>seats.too_many</source>
+            <translation>At most {max} seats fit into a round.</translation>
+        </message>
+        <message>
+            <source>seats.typed</source>
+            <translation>“{typed}” is no number of seats. Type 1, 2 or 1/2.</translation>
+        </message>
+        <message>
             <source>sequencer.*</source>
             <translation>The order of the entries does not fit ({code}). Nothing was changed. Tell your agent.</translation>
         </message>
         <message>
             <source>sequencer.not_ours</source>
             <translation>Another computer or server numbers this group's entries. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>series.empty</source>
+            <translation>Write at least one value with the day from which it holds.</translation>
+        </message>
+        <message>
+            <source>series.order</source>
+            <translation>The value from {on} does not come after the one before. Put the days in order.</translation>
         </message>
         <message>
             <source>server.*</source>
@@ -1496,12 +1856,72 @@
             <translation>There are no free savings to pay with.</translation>
         </message>
         <message>
+            <source>shareout.moved_on</source>
+            <translation>Something was written since this sheet was read out; the fund is now {fund}. Read it again and agree anew.</translation>
+        </message>
+        <message>
+            <source>shareout.negative</source>
+            <translation>The money of the fund is below zero. Count the box and put the book right first.</translation>
+        </message>
+        <message>
+            <source>shareout.no_reason</source>
+            <translation>Write why the fund is not divided by shares: the vote.</translation>
+        </message>
+        <message>
+            <source>shareout.no_shares</source>
+            <translation>Nobody has shares or savings, so there is nothing to divide by. Share out once members have saved.</translation>
+        </message>
+        <message>
+            <source>shareout.no_weights</source>
+            <translation>Nobody has what this way divides by. Choose another way.</translation>
+        </message>
+        <message>
+            <source>shareout.nobody</source>
+            <translation>There is nobody to share with. Add members first.</translation>
+        </message>
+        <message>
+            <source>shareout.not_agreed</source>
+            <translation>The member has not agreed yet: by PIN, or with a thumb on paper.</translation>
+        </message>
+        <message>
+            <source>shareout.not_paid_out</source>
+            <translation>{count} members still wait for their part of the last share-out. Hand those over first.</translation>
+        </message>
+        <message>
+            <source>shareout.nothing</source>
+            <translation>There is nothing to hand over to this member.</translation>
+        </message>
+        <message>
+            <source>shareout.paid_already</source>
+            <translation>This member has the part already.</translation>
+        </message>
+        <message>
+            <source>shareout.short</source>
+            <translation>{missing} are missing to give members their own money back. Collect loans first.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown</source>
+            <translation>This share-out is not in the book, or it was taken back.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown_mode</source>
+            <translation>The fund is not divided like that. Choose one of the listed ways.</translation>
+        </message>
+        <message>
             <source>shares.above_max</source>
             <translation>{max} shares are the most.</translation>
         </message>
         <message>
             <source>shares.below_min</source>
             <translation>{min} shares are the fewest.</translation>
+        </message>
+        <message>
+            <source>shares.cancel</source>
+            <translation>So many shares are not free. The nearest is {allowed}.</translation>
+        </message>
+        <message>
+            <source>shares.none_here</source>
+            <translation>This group has no shares.</translation>
         </message>
         <message>
             <source>shares.not_here</source>
@@ -1692,8 +2112,124 @@
             <translation>The decision table {table} of version {version} is not here. Update the program.</translation>
         </message>
         <message>
+            <source>terms.all_kept</source>
+            <translation>Commission, social fund and meal would take the whole prize. Make them smaller.</translation>
+        </message>
+        <message>
+            <source>terms.range</source>
+            <translation>{field} must lie between {low} and {high}.</translation>
+        </message>
+        <message>
+            <source>terms.word</source>
+            <translation>“{typed}” is not allowed for {field}.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_due</source>
+            <translation>For this box at most {left} can be paid. The rest goes to advance.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_owed</source>
+            <translation>Only {have} is still owed. Hand over at most that.</translation>
+        </message>
+        <message>
             <source>turn.more_than_pot</source>
             <translation>This is more than was collected for this turn.</translation>
+        </message>
+        <message>
+            <source>turn.no_order</source>
+            <translation>Nobody knows yet whose turn it is. Draw it, or let the meeting choose.</translation>
+        </message>
+        <message>
+            <source>turn.none</source>
+            <translation>It is not said for which turn this is paid.</translation>
+        </message>
+        <message>
+            <source>turn.not_agreed</source>
+            <translation>{member} has not agreed. Everybody concerned says yes by PIN or thumb.</translation>
+        </message>
+        <message>
+            <source>turn.not_yours</source>
+            <translation>It is not the turn of {member}.</translation>
+        </message>
+        <message>
+            <source>turn.nothing_to_pay</source>
+            <translation>There is nothing to pay out.</translation>
+        </message>
+        <message>
+            <source>turn.own_due</source>
+            <translation>{member} pays the own {minor} first.</translation>
+        </message>
+        <message>
+            <source>turn.paid_already</source>
+            <translation>{member} got this turn already.</translation>
+        </message>
+        <message>
+            <source>turn.place</source>
+            <translation>Only places {first} to {last} can still change.</translation>
+        </message>
+        <message>
+            <source>turn.same_place</source>
+            <translation>Choose two different places; who waits goes to a later one.</translation>
+        </message>
+        <message>
+            <source>turn.sum</source>
+            <translation>The parts of the payout are not the prize. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>turn.unknown_reason</source>
+            <translation>“{typed}” is no known reason. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>turn.waits</source>
+            <translation>{missing} is missing. This box pays out when the pot is full.</translation>
+        </message>
+        <message>
+            <source>turn.winners</source>
+            <translation>{wanted} seats win this turn. Choose so many.</translation>
+        </message>
+        <message>
+            <source>unit.area</source>
+            <translation>Write the area of the flat in square metres, more than 0.</translation>
+        </message>
+        <message>
+            <source>unit.count</source>
+            <translation>“{typed}” is not a number that fits here. Write a whole number.</translation>
+        </message>
+        <message>
+            <source>unit.kind</source>
+            <translation>A unit is a flat, a shop, a parking place or a storage. Choose one.</translation>
+        </message>
+        <message>
+            <source>unit.label_taken</source>
+            <translation>There is a flat {label} already. Write another number.</translation>
+        </message>
+        <message>
+            <source>unit.no_owner</source>
+            <translation>A flat always has an owner. Choose the new one.</translation>
+        </message>
+        <message>
+            <source>unit.no_tenant</source>
+            <translation>Nobody lives in this flat who could leave a deposit. Write the people first (F3).</translation>
+        </message>
+        <message>
+            <source>unit.nobody</source>
+            <translation>Nobody owns this flat on that day, so nobody can pay for it. Write the owner first (F3).</translation>
+        </message>
+        <message>
+            <source>unit.participation</source>
+            <translation>A share in a table is 0 or more.</translation>
+        </message>
+        <message>
+            <source>unit.people</source>
+            <translation>0 to {max} people can live in a flat.</translation>
+        </message>
+        <message>
+            <source>unit.role</source>
+            <translation>Somebody is the owner or the tenant of a flat. Choose one of them.</translation>
+        </message>
+        <message>
+            <source>unit.unknown</source>
+            <translation>This flat is not in the book.</translation>
         </message>
         <message>
             <source>vault.bad_entry</source>
@@ -1778,6 +2314,18 @@
         <message>
             <source>verify.tree_differs</source>
             <translation>The seal over all entries does not fit them.</translation>
+        </message>
+        <message>
+            <source>vote.majority</source>
+            <translation>A vote needs a simple majority, two thirds, or everybody. Choose one.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_unit</source>
+            <translation>A flat voted that is not in this building.</translation>
+        </message>
+        <message>
+            <source>vote.weights</source>
+            <translation>Votes count by area, by head or by shares, and something must have weight.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

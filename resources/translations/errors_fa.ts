@@ -52,6 +52,42 @@
             <translation>این مبلغ بزرگ‌تر از گنجایش دفتر است. صفرها را ببینید.</translation>
         </message>
         <message>
+            <source>apartment.basis</source>
+            <translation>این هزینه را نمی‌توان «{kind}» تقسیم کرد. راه دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>apartment.category_twice</source>
+            <translation>یک نوع هزینه دو بار در قوانین آمده است. یکی را نگه دارید.</translation>
+        </message>
+        <message>
+            <source>apartment.due_days</source>
+            <translation>مهلت صورت‌حساب از ۰ تا {max} روز است.</translation>
+        </message>
+        <message>
+            <source>apartment.fixed_sum</source>
+            <translation>جمع مبلغ‌های واردشده برابر هزینه نیست. یکی را درست کنید.</translation>
+        </message>
+        <message>
+            <source>apartment.mix</source>
+            <translation>سهم‌های مبنای ترکیبی {percent}٪ است و باید ۱۰۰٪ باشد.</translation>
+        </message>
+        <message>
+            <source>apartment.no_weights</source>
+            <translation>این هزینه را از کسی نمی‌توان خواست: هیچ واحدی مبنایی برای تقسیم ندارد. راه دیگری برگزینید یا نخست متراژ، نفرات یا کنتور را بنویسید.</translation>
+        </message>
+        <message>
+            <source>apartment.payer</source>
+            <translation>هزینه را مالک، ساکن یا هر دو می‌پردازند.</translation>
+        </message>
+        <message>
+            <source>apartment.percent</source>
+            <translation>این سهم باید میان ۰ و ۱۰۰٪ باشد. نزدیک‌ترین {allowed}٪ است.</translation>
+        </message>
+        <message>
+            <source>apartment.period</source>
+            <translation>«{period}» ماهی از تقویم این گروه نیست. مانند 1404-02 بنویسید.</translation>
+        </message>
+        <message>
             <source>approval.chair</source>
             <translation>رئیس باید با رمز خود موافقت کند.</translation>
         </message>
@@ -94,6 +130,34 @@
         <message>
             <source>backup.not_whole</source>
             <translation>رونوشت سالم درنیامد و دور انداخته شد. دفتر شما آسیبی ندید. دوباره بکوشید، شاید روی دیسکی دیگر.</translation>
+        </message>
+        <message>
+            <source>bill.check_row</source>
+            <translation>از واحدها دقیقاً هزینه‌ی «{category}» خواسته نمی‌شد، پس صورت‌حسابی نوشته نشد. دفتر آسیبی ندیده است.</translation>
+        </message>
+        <message>
+            <source>bill.credit</source>
+            <translation>واحد نمی‌تواند بیش از صورت‌حساب از بستانکاری خود استفاده کند. صورت‌حسابی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>bill.issued_already</source>
+            <translation>صورت‌حساب این ماه صادر شده است. هزینه‌ی بعدی با صورت‌حساب بعدی می‌آید.</translation>
+        </message>
+        <message>
+            <source>bill.no_units</source>
+            <translation>ساختمان هنوز واحدی ندارد. نخست آن‌ها را بنویسید (F5).</translation>
+        </message>
+        <message>
+            <source>bill.not_last</source>
+            <translation>صورت‌حساب تازه‌تری صادر شده است. نخست آن را پس بگیرید.</translation>
+        </message>
+        <message>
+            <source>bill.nothing</source>
+            <translation>هنوز چیزی برای مطالبه نیست. نخست هزینه‌ای بنویسید (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>bill.unknown</source>
+            <translation>چنین صورت‌حسابی در این دفتر نیست. یکی صادر کنید یا از فهرست برگزینید.</translation>
         </message>
         <message>
             <source>book.already_open</source>
@@ -340,6 +404,10 @@
             <translation>این کد پیش‌تر آمده است: {name}، {on}.</translation>
         </message>
         <message>
+            <source>collect.flat_is_here</source>
+            <translation>واحد هرگز غایب نیست. اگر چیزی پرداخت نشد ردیفش را خالی بگذارید.</translation>
+        </message>
+        <message>
             <source>collect.given_too_little</source>
             <translation>{missing} کم است. پول داده‌شده را بنویسید یا Esc.</translation>
         </message>
@@ -436,6 +504,34 @@
             <translation>{method} روش پرداخت این گروه نیست.</translation>
         </message>
         <message>
+            <source>cost.account</source>
+            <translation>هزینه به حساب هزینه نیاز دارد؛ اندوخته بدون فاکتور مطالبه می‌شود.</translation>
+        </message>
+        <message>
+            <source>cost.cash_needs_meeting</source>
+            <translation>پول نقد تنها از صندوق باز پرداخت می‌شود. نخست نشست را باز کنید یا از بانک بپردازید.</translation>
+        </message>
+        <message>
+            <source>cost.category</source>
+            <translation>این نوع هزینه شناخته نیست. از فهرست برگزینید.</translation>
+        </message>
+        <message>
+            <source>cost.kind</source>
+            <translation>هزینه یا فاکتور است یا شارژ یا پرداخت از اندوخته. یکی را برگزینید.</translation>
+        </message>
+        <message>
+            <source>cost.more_than_owed</source>
+            <translation>تنها {left} از آن باقی مانده است.</translation>
+        </message>
+        <message>
+            <source>cost.own_outlay</source>
+            <translation>هیچ‌کس بازپرداخت خودش را تأیید یا ثبت نمی‌کند. دیگری تأیید کند و مسئول دیگری بنویسد.</translation>
+        </message>
+        <message>
+            <source>cost.unknown</source>
+            <translation>این هزینه در دفتر نیست یا پس گرفته شده است.</translation>
+        </message>
+        <message>
             <source>count.chair_needed</source>
             <translation>اختلاف صندوق با رمز رئیس نوشته می‌شود.</translation>
         </message>
@@ -492,8 +588,20 @@
             <translation>«{typed}» تاریخ نیست. روز، ماه، سال بنویسید، یا +7.</translation>
         </message>
         <message>
+            <source>date.order</source>
+            <translation>روز پایان {last} پیش از روز آغاز {first} است.</translation>
+        </message>
+        <message>
             <source>date.year_out_of_range</source>
             <translation>سال باید از {first} تا {last} باشد.</translation>
+        </message>
+        <message>
+            <source>deposit.meeting</source>
+            <translation>نشست {no} در این دوره نیست؛ نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>deposit.more_than_kept</source>
+            <translation>تنها {kept} از این واحد نگه داشته شده است. بیش از آن برنگردانید.</translation>
         </message>
         <message>
             <source>device.already_enrolled</source>
@@ -520,8 +628,104 @@
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
         </message>
         <message>
+            <source>dividend.more</source>
+            <translation>بیشینهٔ پرداختنی {allowed} است.</translation>
+        </message>
+        <message>
+            <source>dividend.no_income</source>
+            <translation>درآمدی برای تقسیم نیست. تا پدید آمدن مازاد صبر کنید.</translation>
+        </message>
+        <message>
+            <source>dividend.no_weights</source>
+            <translation>کسی پس‌انداز یا کارمزدی برای تقسیم ندارد.</translation>
+        </message>
+        <message>
+            <source>dividend.unknown</source>
+            <translation>این عضو سهمی از این سود ندارد.</translation>
+        </message>
+        <message>
             <source>document.unknown</source>
             <translation>برگه‌ای به نام {document} نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message>
+            <source>draw.context</source>
+            <translation>مهر خوانده نمی‌شود. با برگه قرعه بکشید.</translation>
+        </message>
+        <message>
+            <source>draw.more_numbers</source>
+            <translation>{wanted} عضو عدد نشان می‌دهند. چند تا کم است.</translation>
+        </message>
+        <message>
+            <source>draw.no_numbers</source>
+            <translation>عددها نیست. اعضا نخست آن‌ها را نشان می‌دهند.</translation>
+        </message>
+        <message>
+            <source>draw.no_tickets</source>
+            <translation>کسی برای قرعه نمانده است. هر سهم نوبت خود را دارد.</translation>
+        </message>
+        <message>
+            <source>draw.no_words</source>
+            <translation>دست‌کم یک واژهٔ رمز لازم است.</translation>
+        </message>
+        <message>
+            <source>draw.not_a_ticket</source>
+            <translation>سهم {typed} در این قرعه نیست. شمارهٔ سهم‌ها را بنویسید.</translation>
+        </message>
+        <message>
+            <source>draw.number</source>
+            <translation>{typed} عددی از ۰ تا {max} نیست.</translation>
+        </message>
+        <message>
+            <source>draw.number_twice</source>
+            <translation>عضو شمارهٔ {no} دو عدد نشان داده است. هر کس یکی.</translation>
+        </message>
+        <message>
+            <source>draw.open_already</source>
+            <translation>قرعه کشیده شده است. نخستین قرعه به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>draw.other</source>
+            <translation>این از قرعهٔ دیگری است. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>draw.other_seats</source>
+            <translation>قرعه برای سهم‌های دیگری بوده است. دور را با همان سهم‌ها آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>draw.same_ticket</source>
+            <translation>یک سهم دو بار آمده است. هر سهم یک بار قرعه می‌خورد.</translation>
+        </message>
+        <message>
+            <source>draw.sealed_already</source>
+            <translation>این قرعه مهر دارد. آن را باز کنید یا با برگه قرعه بکشید.</translation>
+        </message>
+        <message>
+            <source>draw.secret_elsewhere</source>
+            <translation>رمز در همان رایانه‌ای است که مهر کرده است. همان‌جا باز کنید یا با برگه قرعه بکشید.</translation>
+        </message>
+        <message>
+            <source>draw.slips_missing</source>
+            <translation>{wanted} برگه کشیده می‌شود. همه را به ترتیب بنویسید.</translation>
+        </message>
+        <message>
+            <source>draw.unknown</source>
+            <translation>این قرعه در دفتر نیست یا به حساب نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>draw.witnesses</source>
+            <translation>{wanted} عضو جداگانه گواه‌اند. آنان را برگزینید.</translation>
+        </message>
+        <message>
+            <source>draw.word</source>
+            <translation>یک واژهٔ رمز خالی است یا خط عمودی دارد: {typed}.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_order</source>
+            <translation>این ترتیب از عددها به دست نمی‌آید. این قرعه به حساب نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_secret</source>
+            <translation>این رمز مهر را باز نمی‌کند. این قرعه به حساب نمی‌آید.</translation>
         </message>
         <message>
             <source>due.approver_needed</source>
@@ -612,6 +816,22 @@
             <translation>قالب {format} نیست. این‌ها هستند: {known}.</translation>
         </message>
         <message>
+            <source>external_loan.lender</source>
+            <translation>بنویسید چه کسی به گروه وام می‌دهد.</translation>
+        </message>
+        <message>
+            <source>external_loan.more</source>
+            <translation>از این وام بیشینه {allowed} مانده است.</translation>
+        </message>
+        <message>
+            <source>external_loan.signatories</source>
+            <translation>{needed} عضو وام گروه را امضا می‌کنند.</translation>
+        </message>
+        <message>
+            <source>external_loan.unknown</source>
+            <translation>این وام گروه در دفتر نیست.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
         </message>
@@ -638,6 +858,14 @@
         <message>
             <source>fund.somebody_unpaid</source>
             <translation>همه این ماه پرداخت نکرده‌اند و قانون این صندوق منتظر همه می‌ماند. باقی‌مانده را دریافت کنید یا ماه آینده انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>grade.factor</source>
+            <translation>هر بخش نمره باید میان هیچ و همه باشد.</translation>
+        </message>
+        <message>
+            <source>grade.weights</source>
+            <translation>وزن‌های نمره باید روی هم ۱۰۰ باشد؛ اکنون {sum} است.</translation>
         </message>
         <message>
             <source>group.no_key</source>
@@ -802,6 +1030,18 @@
         <message>
             <source>json.*</source>
             <translation>پرونده یا پاسخی خوانده نمی‌شود ({code}). چیزی تغییر نکرد. دوباره بکوشید یا رونوشت تازه بگیرید.</translation>
+        </message>
+        <message>
+            <source>levy.no_quorum</source>
+            <translation>{percent}٪ ساختمان حاضر بود؛ {needed}٪ لازم است. دوباره از مجمع بپرسید.</translation>
+        </message>
+        <message>
+            <source>levy.not_agreed</source>
+            <translation>{yes}٪ ساختمان موافق و {no}٪ مخالف بود: اکثریت نیست.</translation>
+        </message>
+        <message>
+            <source>levy.parts</source>
+            <translation>جمع ماه‌ها برابر شارژ نیست. یکی را درست کنید.</translation>
         </message>
         <message>
             <source>loan.above_asked</source>
@@ -1034,6 +1274,14 @@
         <message>
             <source>members.too_many</source>
             <translation>هر بار حداکثر {limit} نام. بقیه را پس از آن بنویسید.</translation>
+        </message>
+        <message>
+            <source>meter.backwards</source>
+            <translation>کنتور به عقب برنمی‌گردد. قرائت {on} با این یکی نمی‌خواند. دوباره بخوانید یا آن را پس بگیرید.</translation>
+        </message>
+        <message>
+            <source>meter.negative</source>
+            <translation>کنتور ۰ یا بیشتر نشان می‌دهد.</translation>
         </message>
         <message>
             <source>minutes.too_long</source>
@@ -1272,6 +1520,10 @@
             <translation>دفتر ثبت به این صورت وارد نمی‌شود؛ چیزی نوشته نشد.</translation>
         </message>
         <message>
+            <source>renewal.too_much</source>
+            <translation>این بیش از وام و کارمزد آن است. بیشینه {allowed}.</translation>
+        </message>
+        <message>
             <source>request.not_a_request</source>
             <translation>این پرونده درخواست لپ‌تاپ تازه نیست یا خراب است. لپ‌تاپ تازه باید دوباره بنویسدش.</translation>
         </message>
@@ -1298,6 +1550,30 @@
         <message>
             <source>reschedule.settled</source>
             <translation>از این وام چیزی نمانده که از نو برنامه‌ریزی شود.</translation>
+        </message>
+        <message>
+            <source>reserve.not_enough</source>
+            <translation>اندوخته تنها {have} دارد.</translation>
+        </message>
+        <message>
+            <source>round.none</source>
+            <translation>در این صندوق دوری در جریان نیست. در گام نوبت آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>round.not_here</source>
+            <translation>این صندوق گردشی نیست.</translation>
+        </message>
+        <message>
+            <source>round.order</source>
+            <translation>ترتیب باید هر سهم را یک بار داشته باشد. شمارهٔ همهٔ سهم‌ها را بنویسید.</translation>
+        </message>
+        <message>
+            <source>round.over</source>
+            <translation>دور تمام شده است. دور تازه‌ای آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>round.still_running</source>
+            <translation>دور {name} تمام نشده است. دور تازه پس از آخرین نوبت آغاز می‌شود.</translation>
         </message>
         <message>
             <source>rules.at_least</source>
@@ -1476,12 +1752,96 @@
             <translation>این پرونده برای لپ‌تاپ دیگری ساخته شده است. روی این یکی درخواست تازه بنویسید.</translation>
         </message>
         <message>
+            <source>seat.fraction_too_small</source>
+            <translation>پاره‌ای از سهم {no} کمتر از کوچک‌ترین سکه می‌پردازد. پاره‌ها را بزرگ‌تر کنید.</translation>
+        </message>
+        <message>
+            <source>seat.fractions</source>
+            <translation>پاره‌های سهم {no} می‌شود {sum}، نه یک سهم کامل.</translation>
+        </message>
+        <message>
+            <source>seat.many_winners</source>
+            <translation>مبلغ این دور ثابت است. سهم را می‌توان فروخت، نمی‌توان رها کرد.</translation>
+        </message>
+        <message>
+            <source>seat.not_eligible</source>
+            <translation>سهم {no} نوبتش را گرفته، جایگاه دارد یا بدهکار است.</translation>
+        </message>
+        <message>
+            <source>seat.not_fair</source>
+            <translation>بدهی با آنچه پس داده می‌شود برابر نیست. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>seat.owner_twice</source>
+            <translation>{member} در سهم {no} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>seat.owners_too_many</source>
+            <translation>سهم {no} بیش از {max} دارنده دارد.</translation>
+        </message>
+        <message>
+            <source>seat.part</source>
+            <translation>عضو این‌قدر از سهم {no} ندارد.</translation>
+        </message>
+        <message>
+            <source>seat.served</source>
+            <translation>این سهم نوبت خود را گرفته است و تا پایان دور می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>seat.shared</source>
+            <translation>سهم {no} چند دارنده دارد. پاره فروخته می‌شود، رها نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>seat.to_itself</source>
+            <translation>سهم به همان عضو داده می‌شود. کس دیگری را برگزینید.</translation>
+        </message>
+        <message>
+            <source>seat.unknown</source>
+            <translation>این سهم در این دور نیست.</translation>
+        </message>
+        <message>
+            <source>seats.none</source>
+            <translation>هیچ‌کس سهمی ندارد. بنویسید هر کس چند سهم برمی‌دارد.</translation>
+        </message>
+        <message>
+            <source>seats.parts_left</source>
+            <translation>پاره‌های آخر یک سهم کامل نمی‌شوند؛ {left} کم است.</translation>
+        </message>
+        <message>
+            <source>seats.parts_over</source>
+            <translation>با پارهٔ {member} سهم مشترک از یکی بیشتر می‌شود.</translation>
+        </message>
+        <message>
+            <source>seats.same</source>
+            <translation>سهم {no} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>seats.too_few</source>
+            <translation>شمار سهم‌ها کمتر از برندگان هر نوبت ({wanted}) است.</translation>
+        </message>
+        <message>
+            <source>seats.too_many</source>
+            <translation>یک دور حداکثر {max} سهم دارد.</translation>
+        </message>
+        <message>
+            <source>seats.typed</source>
+            <translation>«{typed}» شمار سهم نیست. ۱، ۲ یا ۱/۲ بنویسید.</translation>
+        </message>
+        <message>
             <source>sequencer.*</source>
             <translation>ترتیب ثبت‌ها نمی‌خواند ({code}). چیزی تغییر نکرد. به راهنمای خود بگویید.</translation>
         </message>
         <message>
             <source>sequencer.not_ours</source>
             <translation>رایانه یا سرور دیگری ثبت‌های این گروه را شماره می‌زند. چیزی ثبت نشد.</translation>
+        </message>
+        <message>
+            <source>series.empty</source>
+            <translation>دست‌کم یک مقدار با روز آغاز آن بنویسید.</translation>
+        </message>
+        <message>
+            <source>series.order</source>
+            <translation>مقدار {on} پس از پیشین نمی‌آید. روزها را به ترتیب بنویسید.</translation>
         </message>
         <message>
             <source>server.*</source>
@@ -1496,12 +1856,72 @@
             <translation>پس‌انداز آزادی برای پرداخت نیست.</translation>
         </message>
         <message>
+            <source>shareout.moved_on</source>
+            <translation>پس از خواندن این برگه چیزی نوشته شده است؛ صندوق اکنون {fund} است. دوباره بخوانید و توافق کنید.</translation>
+        </message>
+        <message>
+            <source>shareout.negative</source>
+            <translation>پول صندوق زیر صفر است. نخست صندوق را بشمارید و دفتر را درست کنید.</translation>
+        </message>
+        <message>
+            <source>shareout.no_reason</source>
+            <translation>بنویسید چرا صندوق بر پایهٔ سهم تقسیم نمی‌شود: رأی.</translation>
+        </message>
+        <message>
+            <source>shareout.no_shares</source>
+            <translation>هیچ‌کس سهم یا پس‌اندازی ندارد، پس پایه‌ای برای تقسیم نیست. پس از پس‌انداز اعضا تسهیم کنید.</translation>
+        </message>
+        <message>
+            <source>shareout.no_weights</source>
+            <translation>هیچ‌کس آنچه این روش بر پایهٔ آن تقسیم می‌کند ندارد. روش دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>shareout.nobody</source>
+            <translation>کسی برای تسهیم نیست. نخست عضو بیفزایید.</translation>
+        </message>
+        <message>
+            <source>shareout.not_agreed</source>
+            <translation>عضو هنوز نپذیرفته است: با رمز یا اثر انگشت روی کاغذ.</translation>
+        </message>
+        <message>
+            <source>shareout.not_paid_out</source>
+            <translation>{count} عضو هنوز منتظر بخش خود از تسهیم پیشین‌اند. نخست آن‌ها را بپردازید.</translation>
+        </message>
+        <message>
+            <source>shareout.nothing</source>
+            <translation>چیزی برای پرداخت به این عضو نیست.</translation>
+        </message>
+        <message>
+            <source>shareout.paid_already</source>
+            <translation>این عضو بخش خود را گرفته است.</translation>
+        </message>
+        <message>
+            <source>shareout.short</source>
+            <translation>{missing} برای بازگرداندن پول خود اعضا کم است. نخست وام‌ها را بگیرید.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown</source>
+            <translation>این تسهیم در دفتر نیست یا پس گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown_mode</source>
+            <translation>صندوق این‌گونه تقسیم نمی‌شود. یکی از راه‌های فهرست را برگزینید.</translation>
+        </message>
+        <message>
             <source>shares.above_max</source>
             <translation>بیشترین {max} سهم است.</translation>
         </message>
         <message>
             <source>shares.below_min</source>
             <translation>کمترین {min} سهم است.</translation>
+        </message>
+        <message>
+            <source>shares.cancel</source>
+            <translation>این تعداد سهم آزاد نیست. نزدیک‌ترین {allowed} است.</translation>
+        </message>
+        <message>
+            <source>shares.none_here</source>
+            <translation>این گروه سهم ندارد.</translation>
         </message>
         <message>
             <source>shares.not_here</source>
@@ -1692,8 +2112,124 @@
             <translation>جدول تصمیم {table} با نسخهٔ {version} اینجا نیست. برنامه را به‌روز کنید.</translation>
         </message>
         <message>
+            <source>terms.all_kept</source>
+            <translation>کارمزد، صندوق همیاری و پذیرایی همهٔ مبلغ را می‌برد. کمترشان کنید.</translation>
+        </message>
+        <message>
+            <source>terms.range</source>
+            <translation>{field} باید میان {low} و {high} باشد.</translation>
+        </message>
+        <message>
+            <source>terms.word</source>
+            <translation>«{typed}» برای {field} مجاز نیست.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_due</source>
+            <translation>برای این صندوق حداکثر {left} می‌توان پرداخت. بقیه پیش‌پرداخت است.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_owed</source>
+            <translation>تنها {have} مانده است. بیش از آن ندهید.</translation>
+        </message>
+        <message>
             <source>turn.more_than_pot</source>
             <translation>این از آن‌چه برای این نوبت گرد آمده بیشتر است.</translation>
+        </message>
+        <message>
+            <source>turn.no_order</source>
+            <translation>هنوز معلوم نیست نوبت کیست. قرعه بکشید یا جلسه برگزیند.</translation>
+        </message>
+        <message>
+            <source>turn.none</source>
+            <translation>گفته نشده که برای کدام نوبت است.</translation>
+        </message>
+        <message>
+            <source>turn.not_agreed</source>
+            <translation>{member} موافقت نکرده است. هر کس که به او مربوط است با رمز یا اثر انگشت بله می‌گوید.</translation>
+        </message>
+        <message>
+            <source>turn.not_yours</source>
+            <translation>نوبت {member} نیست.</translation>
+        </message>
+        <message>
+            <source>turn.nothing_to_pay</source>
+            <translation>چیزی برای پرداخت نیست.</translation>
+        </message>
+        <message>
+            <source>turn.own_due</source>
+            <translation>{member} نخست {minor} خودش را می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>turn.paid_already</source>
+            <translation>{member} این نوبت را گرفته است.</translation>
+        </message>
+        <message>
+            <source>turn.place</source>
+            <translation>تنها جایگاه‌های {first} تا {last} عوض می‌شوند.</translation>
+        </message>
+        <message>
+            <source>turn.same_place</source>
+            <translation>دو جایگاه جدا برگزینید؛ آن که صبر می‌کند دیرتر می‌رود.</translation>
+        </message>
+        <message>
+            <source>turn.sum</source>
+            <translation>جمع پاره‌ها با مبلغ برابر نیست. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>turn.unknown_reason</source>
+            <translation>«{typed}» دلیل شناخته‌ای نیست. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>turn.waits</source>
+            <translation>{missing} کم است. این صندوق وقتی پر شد می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>turn.winners</source>
+            <translation>در این نوبت {wanted} سهم برنده است. همان شمار را برگزینید.</translation>
+        </message>
+        <message>
+            <source>unit.area</source>
+            <translation>متراژ واحد را به متر مربع بنویسید، بیش از ۰.</translation>
+        </message>
+        <message>
+            <source>unit.count</source>
+            <translation>«{typed}» اینجا عدد درستی نیست. عددی کامل بنویسید.</translation>
+        </message>
+        <message>
+            <source>unit.kind</source>
+            <translation>واحد یا آپارتمان است یا مغازه، پارکینگ یا انباری. یکی را برگزینید.</translation>
+        </message>
+        <message>
+            <source>unit.label_taken</source>
+            <translation>واحد {label} پیش‌تر هست. شماره‌ی دیگری بنویسید.</translation>
+        </message>
+        <message>
+            <source>unit.no_owner</source>
+            <translation>واحد همیشه مالک دارد. مالک تازه را برگزینید.</translation>
+        </message>
+        <message>
+            <source>unit.no_tenant</source>
+            <translation>در این واحد کسی نیست که ودیعه بگذارد. نخست ساکنان را بنویسید (F3).</translation>
+        </message>
+        <message>
+            <source>unit.nobody</source>
+            <translation>در آن روز این واحد مالکی ندارد، پس کسی نمی‌تواند بپردازد. نخست مالک را بنویسید (F3).</translation>
+        </message>
+        <message>
+            <source>unit.participation</source>
+            <translation>سهم در جدول ۰ یا بیشتر است.</translation>
+        </message>
+        <message>
+            <source>unit.people</source>
+            <translation>در واحد از ۰ تا {max} نفر می‌توانند زندگی کنند.</translation>
+        </message>
+        <message>
+            <source>unit.role</source>
+            <translation>هرکس یا مالک است یا مستأجر. یکی را برگزینید.</translation>
+        </message>
+        <message>
+            <source>unit.unknown</source>
+            <translation>این واحد در دفتر نیست.</translation>
         </message>
         <message>
             <source>vault.bad_entry</source>
@@ -1778,6 +2314,18 @@
         <message>
             <source>verify.tree_differs</source>
             <translation>مُهر روی همهٔ ثبت‌ها با آن‌ها نمی‌خواند.</translation>
+        </message>
+        <message>
+            <source>vote.majority</source>
+            <translation>رأی به اکثریت ساده، دوسوم یا همه نیاز دارد. یکی را برگزینید.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_unit</source>
+            <translation>واحدی رأی داده که در این ساختمان نیست.</translation>
+        </message>
+        <message>
+            <source>vote.weights</source>
+            <translation>رأی بر پایه‌ی متراژ، نفر یا سهم شمرده می‌شود و باید وزنی داشته باشد.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

@@ -52,6 +52,42 @@
             <translation>Ce montant dépasse ce que le livre peut contenir. Vérifiez les zéros.</translation>
         </message>
         <message>
+            <source>apartment.basis</source>
+            <translation>Cette dépense ne peut être répartie « {kind} ». Choisissez une autre façon.</translation>
+        </message>
+        <message>
+            <source>apartment.category_twice</source>
+            <translation>Un genre de dépense figure deux fois dans les règles. Gardez-en un.</translation>
+        </message>
+        <message>
+            <source>apartment.due_days</source>
+            <translation>La facture se paie en 0 à {max} jours.</translation>
+        </message>
+        <message>
+            <source>apartment.fixed_sum</source>
+            <translation>Les montants saisis ne font pas la dépense. Corrigez-en un.</translation>
+        </message>
+        <message>
+            <source>apartment.mix</source>
+            <translation>Les parts de la clé mixte font {percent} % ; il faut 100 %.</translation>
+        </message>
+        <message>
+            <source>apartment.no_weights</source>
+            <translation>Personne ne peut être chargé de cette dépense : aucun logement n’a de clé. Choisissez une autre façon, ou écrivez d’abord surfaces, personnes ou compteurs.</translation>
+        </message>
+        <message>
+            <source>apartment.payer</source>
+            <translation>Une dépense est à la charge du propriétaire, de l’habitant, ou des deux.</translation>
+        </message>
+        <message>
+            <source>apartment.percent</source>
+            <translation>Cette part est entre 0 et 100 %. La plus proche : {allowed} %.</translation>
+        </message>
+        <message>
+            <source>apartment.period</source>
+            <translation>« {period} » n’est pas un mois du calendrier du groupe. Écrivez comme 1404-02.</translation>
+        </message>
+        <message>
             <source>approval.chair</source>
             <translation>Le président doit donner son accord, avec son code PIN.</translation>
         </message>
@@ -94,6 +130,34 @@
         <message>
             <source>backup.not_whole</source>
             <translation>La copie n’était pas complète et a été jetée. Votre livre n’a rien. Réessayez, peut-être sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>bill.check_row</source>
+            <translation>Les logements ne seraient pas chargés exactement de « {category} » ; aucune facture n’a été écrite. Le livre est intact.</translation>
+        </message>
+        <message>
+            <source>bill.credit</source>
+            <translation>Un logement n’utilise pas plus de crédit que sa facture. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>bill.issued_already</source>
+            <translation>La facture de ce mois est émise. Une dépense tardive vient avec la suivante.</translation>
+        </message>
+        <message>
+            <source>bill.no_units</source>
+            <translation>L’immeuble n’a pas encore de logement. Écrivez-les d’abord (F5).</translation>
+        </message>
+        <message>
+            <source>bill.not_last</source>
+            <translation>Une facture plus récente est émise. Reprenez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>bill.nothing</source>
+            <translation>Il n’y a encore rien à demander. Écrivez d’abord une dépense (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>bill.unknown</source>
+            <translation>Cette facture n’est pas dans ce livre. Émettez-en une ou choisissez dans la liste.</translation>
         </message>
         <message>
             <source>book.already_open</source>
@@ -340,6 +404,10 @@
             <translation>Ce code a déjà servi : {name}, {on}.</translation>
         </message>
         <message>
+            <source>collect.flat_is_here</source>
+            <translation>Un logement n’est jamais absent. Laissez sa ligne vide si rien n’est payé.</translation>
+        </message>
+        <message>
             <source>collect.given_too_little</source>
             <translation>Il manque {missing}. Tapez ce qui a été remis, ou Échap.</translation>
         </message>
@@ -436,6 +504,34 @@
             <translation>{method} n’est pas un mode de paiement de ce groupe.</translation>
         </message>
         <message>
+            <source>cost.account</source>
+            <translation>Une dépense va sur un compte de charges ; la réserve se demande sans facture.</translation>
+        </message>
+        <message>
+            <source>cost.cash_needs_meeting</source>
+            <translation>On ne paie en espèces qu’avec la caisse ouverte. Ouvrez d’abord la réunion, ou payez par la banque.</translation>
+        </message>
+        <message>
+            <source>cost.category</source>
+            <translation>Ce genre de dépense est inconnu. Choisissez dans la liste.</translation>
+        </message>
+        <message>
+            <source>cost.kind</source>
+            <translation>Une dépense est une facture, une charge, ou payée sur la réserve. Choisissez.</translation>
+        </message>
+        <message>
+            <source>cost.more_than_owed</source>
+            <translation>Il ne reste que {left} à payer.</translation>
+        </message>
+        <message>
+            <source>cost.own_outlay</source>
+            <translation>Personne n’autorise ni n’écrit son propre remboursement. Choisissez quelqu’un d’autre, et qu’un autre responsable l’écrive.</translation>
+        </message>
+        <message>
+            <source>cost.unknown</source>
+            <translation>Cette dépense n’est pas dans le livre, ou a été reprise.</translation>
+        </message>
+        <message>
             <source>count.chair_needed</source>
             <translation>Une différence de caisse s'écrit avec le PIN de la présidente.</translation>
         </message>
@@ -492,8 +588,20 @@
             <translation>« {typed} » n’est pas une date. Tapez jour, mois, année, ou +7.</translation>
         </message>
         <message>
+            <source>date.order</source>
+            <translation>Le dernier jour {last} est avant le premier, {first}.</translation>
+        </message>
+        <message>
             <source>date.year_out_of_range</source>
             <translation>L’année doit aller de {first} à {last}.</translation>
+        </message>
+        <message>
+            <source>deposit.meeting</source>
+            <translation>Il n’y a pas de réunion {no} dans ce cycle ; la plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>deposit.more_than_kept</source>
+            <translation>On ne garde que {kept} pour ce logement. Ne rendez pas plus.</translation>
         </message>
         <message>
             <source>device.already_enrolled</source>
@@ -520,8 +628,104 @@
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
         </message>
         <message>
+            <source>dividend.more</source>
+            <translation>Au plus {allowed} sont à payer.</translation>
+        </message>
+        <message>
+            <source>dividend.no_income</source>
+            <translation>Il n’y a pas de revenu à distribuer. Attendez un excédent.</translation>
+        </message>
+        <message>
+            <source>dividend.no_weights</source>
+            <translation>Personne n’a d’épargne ni d’intérêts sur quoi diviser.</translation>
+        </message>
+        <message>
+            <source>dividend.unknown</source>
+            <translation>Ce membre n’a pas de part de ce dividende.</translation>
+        </message>
+        <message>
             <source>document.unknown</source>
             <translation>Il n’y a pas de document {document}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>draw.context</source>
+            <translation>Le sceau est illisible. Tirez avec des papiers.</translation>
+        </message>
+        <message>
+            <source>draw.more_numbers</source>
+            <translation>{wanted} membres montrent un nombre. Il en manque.</translation>
+        </message>
+        <message>
+            <source>draw.no_numbers</source>
+            <translation>Il manque les nombres. Les membres les montrent d’abord.</translation>
+        </message>
+        <message>
+            <source>draw.no_tickets</source>
+            <translation>Il ne reste personne à tirer. Chaque place a son tour.</translation>
+        </message>
+        <message>
+            <source>draw.no_words</source>
+            <translation>Il faut au moins un mot secret.</translation>
+        </message>
+        <message>
+            <source>draw.not_a_ticket</source>
+            <translation>La place {typed} n’est pas dans ce tirage. Écrivez les numéros des places.</translation>
+        </message>
+        <message>
+            <source>draw.number</source>
+            <translation>{typed} n’est pas un nombre de 0 à {max}.</translation>
+        </message>
+        <message>
+            <source>draw.number_twice</source>
+            <translation>Le membre n° {no} montre deux nombres. Chacun un seul.</translation>
+        </message>
+        <message>
+            <source>draw.open_already</source>
+            <translation>Le tirage a déjà eu lieu. Le premier compte.</translation>
+        </message>
+        <message>
+            <source>draw.other</source>
+            <translation>Cela appartient à un autre tirage. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>draw.other_seats</source>
+            <translation>Le tirage a été fait pour d’autres places. Commencez le tour avec les places tirées.</translation>
+        </message>
+        <message>
+            <source>draw.same_ticket</source>
+            <translation>Une place figure deux fois. Chacune est tirée une fois.</translation>
+        </message>
+        <message>
+            <source>draw.sealed_already</source>
+            <translation>Ce tirage a déjà un sceau. Ouvrez-le, ou tirez avec des papiers.</translation>
+        </message>
+        <message>
+            <source>draw.secret_elsewhere</source>
+            <translation>Le secret est sur l’ordinateur qui a scellé. Ouvrez-le là, ou tirez avec des papiers.</translation>
+        </message>
+        <message>
+            <source>draw.slips_missing</source>
+            <translation>On tire {wanted} papiers. Écrivez-les tous dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>draw.unknown</source>
+            <translation>Ce tirage n’est pas dans le livre, ou ne compte pas.</translation>
+        </message>
+        <message>
+            <source>draw.witnesses</source>
+            <translation>{wanted} membres différents sont témoins. Choisissez-les.</translation>
+        </message>
+        <message>
+            <source>draw.word</source>
+            <translation>Un mot secret est vide ou contient une barre : {typed}.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_order</source>
+            <translation>L’ordre n’est pas celui que donnent les nombres. Le tirage ne compte pas.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_secret</source>
+            <translation>Ce secret n’ouvre pas le sceau. Le tirage ne compte pas.</translation>
         </message>
         <message>
             <source>due.approver_needed</source>
@@ -612,6 +816,22 @@
             <translation>Il n’y a pas de format {format}. Il y a : {known}.</translation>
         </message>
         <message>
+            <source>external_loan.lender</source>
+            <translation>Écrivez qui prête au groupe.</translation>
+        </message>
+        <message>
+            <source>external_loan.more</source>
+            <translation>Il reste au plus {allowed} de ce prêt.</translation>
+        </message>
+        <message>
+            <source>external_loan.signatories</source>
+            <translation>{needed} membres signent pour un prêt au groupe.</translation>
+        </message>
+        <message>
+            <source>external_loan.unknown</source>
+            <translation>Ce prêt au groupe n’est pas dans le livre.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>
@@ -638,6 +858,14 @@
         <message>
             <source>fund.somebody_unpaid</source>
             <translation>Tout le monde n’a pas payé ce mois-ci, et les règles de ce fonds attendent tout le monde. Collectez ce qui manque, ou choisissez le mois prochain.</translation>
+        </message>
+        <message>
+            <source>grade.factor</source>
+            <translation>Une composante de la note doit être entre rien et tout.</translation>
+        </message>
+        <message>
+            <source>grade.weights</source>
+            <translation>Les poids de la note doivent faire 100 ensemble ; ils font {sum}.</translation>
         </message>
         <message>
             <source>group.no_key</source>
@@ -802,6 +1030,18 @@
         <message>
             <source>json.*</source>
             <translation>Un fichier ou une réponse est illisible ({code}). Rien n’a été changé. Réessayez ou prenez une copie fraîche.</translation>
+        </message>
+        <message>
+            <source>levy.no_quorum</source>
+            <translation>{percent} % de l’immeuble était là ; il faut {needed} %. Convoquez à nouveau.</translation>
+        </message>
+        <message>
+            <source>levy.not_agreed</source>
+            <translation>{yes} % de l’immeuble a dit oui et {no} % non : pas de majorité.</translation>
+        </message>
+        <message>
+            <source>levy.parts</source>
+            <translation>Les mois ne font pas l’appel entier. Corrigez-en un.</translation>
         </message>
         <message>
             <source>loan.above_asked</source>
@@ -1034,6 +1274,14 @@
         <message>
             <source>members.too_many</source>
             <translation>{limit} noms à la fois au plus. Écrivez le reste ensuite.</translation>
+        </message>
+        <message>
+            <source>meter.backwards</source>
+            <translation>Un compteur ne recule pas. Un relevé du {on} ne va pas avec celui-ci. Relisez, ou reprenez-le.</translation>
+        </message>
+        <message>
+            <source>meter.negative</source>
+            <translation>Un compteur indique 0 ou plus.</translation>
         </message>
         <message>
             <source>minutes.too_long</source>
@@ -1272,6 +1520,10 @@
             <translation>Le registre ne peut pas être repris tel quel ; rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>renewal.too_much</source>
+            <translation>C’est plus que le prêt et ses intérêts. Au plus {allowed}.</translation>
+        </message>
+        <message>
             <source>request.not_a_request</source>
             <translation>Ce fichier n’est pas la demande d’un nouveau portable, ou il est abîmé. Faites-le écrire de nouveau.</translation>
         </message>
@@ -1298,6 +1550,30 @@
         <message>
             <source>reschedule.settled</source>
             <translation>Il ne reste rien de ce prêt à replanifier.</translation>
+        </message>
+        <message>
+            <source>reserve.not_enough</source>
+            <translation>La réserve n’a que {have}.</translation>
+        </message>
+        <message>
+            <source>round.none</source>
+            <translation>Aucun tour n’est en cours. Commencez-en un à l’étape Tour.</translation>
+        </message>
+        <message>
+            <source>round.not_here</source>
+            <translation>Cette caisse ne tourne pas.</translation>
+        </message>
+        <message>
+            <source>round.order</source>
+            <translation>L’ordre nomme chaque place une fois. Écrivez tous les numéros.</translation>
+        </message>
+        <message>
+            <source>round.over</source>
+            <translation>Le tour est fini. Commencez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>round.still_running</source>
+            <translation>Le tour de {name} n’est pas fini. Un nouveau commence après.</translation>
         </message>
         <message>
             <source>rules.at_least</source>
@@ -1476,12 +1752,96 @@
             <translation>Ce fichier a été fait pour un autre portable. Écrivez une nouvelle demande sur celui-ci.</translation>
         </message>
         <message>
+            <source>seat.fraction_too_small</source>
+            <translation>Une part de la place {no} paie moins que la plus petite pièce. Agrandissez les parts.</translation>
+        </message>
+        <message>
+            <source>seat.fractions</source>
+            <translation>Les parts de la place {no} font {sum}, pas une place entière.</translation>
+        </message>
+        <message>
+            <source>seat.many_winners</source>
+            <translation>Le montant est fixé pour ce tour. La place peut se vendre, pas s’abandonner.</translation>
+        </message>
+        <message>
+            <source>seat.not_eligible</source>
+            <translation>La place {no} a eu son tour, a un rang, ou doit quelque chose.</translation>
+        </message>
+        <message>
+            <source>seat.not_fair</source>
+            <translation>Ce qui est dû n’est pas ce qui est rendu. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>seat.owner_twice</source>
+            <translation>{member} figure deux fois dans la place {no}.</translation>
+        </message>
+        <message>
+            <source>seat.owners_too_many</source>
+            <translation>La place {no} a plus de {max} propriétaires.</translation>
+        </message>
+        <message>
+            <source>seat.part</source>
+            <translation>Le membre n’a pas autant de la place {no}.</translation>
+        </message>
+        <message>
+            <source>seat.served</source>
+            <translation>Cette place a eu son tour. Elle paie jusqu’à la fin.</translation>
+        </message>
+        <message>
+            <source>seat.shared</source>
+            <translation>Plusieurs ont la place {no}. Une part se vend, elle ne s’abandonne pas.</translation>
+        </message>
+        <message>
+            <source>seat.to_itself</source>
+            <translation>La place va au même membre. Choisissez quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>seat.unknown</source>
+            <translation>Cette place n’est pas dans le tour.</translation>
+        </message>
+        <message>
+            <source>seats.none</source>
+            <translation>Personne n’a de place. Écrivez combien chacun en prend.</translation>
+        </message>
+        <message>
+            <source>seats.parts_left</source>
+            <translation>Les dernières parts ne font pas une place entière ; il manque {left}.</translation>
+        </message>
+        <message>
+            <source>seats.parts_over</source>
+            <translation>Avec la part de {member}, la place partagée dépasse une place.</translation>
+        </message>
+        <message>
+            <source>seats.same</source>
+            <translation>La place {no} figure deux fois.</translation>
+        </message>
+        <message>
+            <source>seats.too_few</source>
+            <translation>Il y a moins de places que de gagnants par tour ({wanted}).</translation>
+        </message>
+        <message>
+            <source>seats.too_many</source>
+            <translation>Un tour a au plus {max} places.</translation>
+        </message>
+        <message>
+            <source>seats.typed</source>
+            <translation>« {typed} » n’est pas un nombre de places. Écrivez 1, 2 ou 1/2.</translation>
+        </message>
+        <message>
             <source>sequencer.*</source>
             <translation>L’ordre des écritures ne correspond pas ({code}). Rien n’a été changé. Prévenez votre agent.</translation>
         </message>
         <message>
             <source>sequencer.not_ours</source>
             <translation>Un autre ordinateur ou serveur numérote les écritures de ce groupe. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>series.empty</source>
+            <translation>Écrivez au moins une valeur avec le jour où elle commence.</translation>
+        </message>
+        <message>
+            <source>series.order</source>
+            <translation>La valeur du {on} ne vient pas après la précédente. Mettez les jours dans l’ordre.</translation>
         </message>
         <message>
             <source>server.*</source>
@@ -1496,12 +1856,72 @@
             <translation>Il n’y a pas d’épargne libre pour payer.</translation>
         </message>
         <message>
+            <source>shareout.moved_on</source>
+            <translation>Quelque chose a été écrit depuis la lecture de cette feuille ; le fonds est maintenant de {fund}. Relisez-la et convenez à nouveau.</translation>
+        </message>
+        <message>
+            <source>shareout.negative</source>
+            <translation>L’argent du fonds est sous zéro. Comptez la caisse et corrigez d’abord le livre.</translation>
+        </message>
+        <message>
+            <source>shareout.no_reason</source>
+            <translation>Écrivez pourquoi le fonds n’est pas divisé par parts : le vote.</translation>
+        </message>
+        <message>
+            <source>shareout.no_shares</source>
+            <translation>Personne n’a de parts ni d’épargne : il n’y a rien sur quoi diviser. Partagez quand les membres auront épargné.</translation>
+        </message>
+        <message>
+            <source>shareout.no_weights</source>
+            <translation>Personne n’a ce sur quoi cette manière divise. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>shareout.nobody</source>
+            <translation>Il n’y a personne avec qui partager. Ajoutez d’abord des membres.</translation>
+        </message>
+        <message>
+            <source>shareout.not_agreed</source>
+            <translation>Le membre n’a pas encore accepté : par PIN, ou avec le pouce sur papier.</translation>
+        </message>
+        <message>
+            <source>shareout.not_paid_out</source>
+            <translation>{count} membres attendent encore leur portion du dernier partage. Remettez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>shareout.nothing</source>
+            <translation>Il n’y a rien à remettre à ce membre.</translation>
+        </message>
+        <message>
+            <source>shareout.paid_already</source>
+            <translation>Ce membre a déjà sa portion.</translation>
+        </message>
+        <message>
+            <source>shareout.short</source>
+            <translation>Il manque {missing} pour rendre aux membres leur propre argent. Recouvrez d’abord les prêts.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown</source>
+            <translation>Ce partage n’est pas dans le livre, ou il a été annulé.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown_mode</source>
+            <translation>Le fonds ne se partage pas ainsi. Choisissez une des manières proposées.</translation>
+        </message>
+        <message>
             <source>shares.above_max</source>
             <translation>{max} parts au plus.</translation>
         </message>
         <message>
             <source>shares.below_min</source>
             <translation>{min} parts au moins.</translation>
+        </message>
+        <message>
+            <source>shares.cancel</source>
+            <translation>Tant de parts ne sont pas libres. Le plus proche est {allowed}.</translation>
+        </message>
+        <message>
+            <source>shares.none_here</source>
+            <translation>Ce groupe n’a pas de parts.</translation>
         </message>
         <message>
             <source>shares.not_here</source>
@@ -1692,8 +2112,124 @@
             <translation>La table de décision {table}, version {version}, n’est pas là. Mettez le programme à jour.</translation>
         </message>
         <message>
+            <source>terms.all_kept</source>
+            <translation>Commission, caisse sociale et repas prendraient tout. Réduisez-les.</translation>
+        </message>
+        <message>
+            <source>terms.range</source>
+            <translation>{field} doit être entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <source>terms.word</source>
+            <translation>« {typed} » n’est pas permis pour {field}.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_due</source>
+            <translation>Pour cette caisse, au plus {left}. Le reste en avance.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_owed</source>
+            <translation>On ne doit plus que {have}. Remettez au plus cela.</translation>
+        </message>
+        <message>
             <source>turn.more_than_pot</source>
             <translation>C’est plus que ce qui a été collecté pour ce tour.</translation>
+        </message>
+        <message>
+            <source>turn.no_order</source>
+            <translation>On ne sait pas encore à qui le tour. Tirez, ou que la réunion choisisse.</translation>
+        </message>
+        <message>
+            <source>turn.none</source>
+            <translation>On ne dit pas pour quel tour c’est payé.</translation>
+        </message>
+        <message>
+            <source>turn.not_agreed</source>
+            <translation>{member} n’a pas donné son accord. Chacun dit oui par code ou empreinte.</translation>
+        </message>
+        <message>
+            <source>turn.not_yours</source>
+            <translation>Ce n’est pas le tour de {member}.</translation>
+        </message>
+        <message>
+            <source>turn.nothing_to_pay</source>
+            <translation>Il n’y a rien à verser.</translation>
+        </message>
+        <message>
+            <source>turn.own_due</source>
+            <translation>{member} paie d’abord ses propres {minor}.</translation>
+        </message>
+        <message>
+            <source>turn.paid_already</source>
+            <translation>{member} a déjà reçu ce tour.</translation>
+        </message>
+        <message>
+            <source>turn.place</source>
+            <translation>Seuls les rangs {first} à {last} peuvent changer.</translation>
+        </message>
+        <message>
+            <source>turn.same_place</source>
+            <translation>Choisissez deux rangs différents ; qui attend va plus tard.</translation>
+        </message>
+        <message>
+            <source>turn.sum</source>
+            <translation>Les parts ne font pas le montant. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>turn.unknown_reason</source>
+            <translation>« {typed} » n’est pas une raison connue. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>turn.waits</source>
+            <translation>Il manque {missing}. Cette caisse verse quand le pot est plein.</translation>
+        </message>
+        <message>
+            <source>turn.winners</source>
+            <translation>{wanted} places gagnent ce tour. Choisissez-en autant.</translation>
+        </message>
+        <message>
+            <source>unit.area</source>
+            <translation>Écrivez la surface en mètres carrés, plus de 0.</translation>
+        </message>
+        <message>
+            <source>unit.count</source>
+            <translation>« {typed} » ne convient pas ici. Écrivez un nombre entier.</translation>
+        </message>
+        <message>
+            <source>unit.kind</source>
+            <translation>C’est un logement, une boutique, un parking ou une cave. Choisissez.</translation>
+        </message>
+        <message>
+            <source>unit.label_taken</source>
+            <translation>Il y a déjà un logement {label}. Écrivez un autre numéro.</translation>
+        </message>
+        <message>
+            <source>unit.no_owner</source>
+            <translation>Un logement a toujours un propriétaire. Choisissez le nouveau.</translation>
+        </message>
+        <message>
+            <source>unit.no_tenant</source>
+            <translation>Personne n’habite ce logement pour laisser un dépôt. Écrivez d’abord les habitants (F3).</translation>
+        </message>
+        <message>
+            <source>unit.nobody</source>
+            <translation>Personne ne possède ce logement ce jour-là ; personne ne peut payer. Écrivez d’abord le propriétaire (F3).</translation>
+        </message>
+        <message>
+            <source>unit.participation</source>
+            <translation>Une part dans une table est 0 ou plus.</translation>
+        </message>
+        <message>
+            <source>unit.people</source>
+            <translation>0 à {max} personnes peuvent y habiter.</translation>
+        </message>
+        <message>
+            <source>unit.role</source>
+            <translation>On est propriétaire ou locataire. Choisissez.</translation>
+        </message>
+        <message>
+            <source>unit.unknown</source>
+            <translation>Ce logement n’est pas dans le livre.</translation>
         </message>
         <message>
             <source>vault.bad_entry</source>
@@ -1778,6 +2314,18 @@
         <message>
             <source>verify.tree_differs</source>
             <translation>Le sceau sur toutes les écritures ne leur correspond pas.</translation>
+        </message>
+        <message>
+            <source>vote.majority</source>
+            <translation>Un vote demande la majorité simple, deux tiers, ou tous. Choisissez.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_unit</source>
+            <translation>Un logement hors de cet immeuble a voté.</translation>
+        </message>
+        <message>
+            <source>vote.weights</source>
+            <translation>Les voix comptent par surface, par tête ou par parts, et il faut un poids.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

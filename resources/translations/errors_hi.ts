@@ -52,6 +52,42 @@
             <translation>यह रकम बही की सीमा से बड़ी है। शून्य जाँचें।</translation>
         </message>
         <message>
+            <source>apartment.basis</source>
+            <translation>यह खर्च “{kind}” नहीं बाँटा जा सकता। दूसरा तरीक़ा चुनें।</translation>
+        </message>
+        <message>
+            <source>apartment.category_twice</source>
+            <translation>नियमों में एक खर्च दो बार है। एक रखें।</translation>
+        </message>
+        <message>
+            <source>apartment.due_days</source>
+            <translation>बिल 0 से {max} दिनों में चुकाया जा सकता है।</translation>
+        </message>
+        <message>
+            <source>apartment.fixed_sum</source>
+            <translation>लिखी राशियाँ खर्च के बराबर नहीं हैं। एक ठीक करें।</translation>
+        </message>
+        <message>
+            <source>apartment.mix</source>
+            <translation>मिश्रित हिस्से {percent} % हैं, 100 % होने चाहिए।</translation>
+        </message>
+        <message>
+            <source>apartment.no_weights</source>
+            <translation>यह खर्च किसी से नहीं माँगा जा सकता: बाँटने का कोई आधार नहीं। दूसरा तरीक़ा चुनें, या पहले क्षेत्रफल, लोग या मीटर लिखें।</translation>
+        </message>
+        <message>
+            <source>apartment.payer</source>
+            <translation>खर्च मालिक, रहने वाला या दोनों देते हैं।</translation>
+        </message>
+        <message>
+            <source>apartment.percent</source>
+            <translation>यह हिस्सा 0 से 100 % के बीच हो। निकटतम {allowed} % है।</translation>
+        </message>
+        <message>
+            <source>apartment.period</source>
+            <translation>“{period}” इस समूह के कैलेंडर का महीना नहीं। 1404-02 जैसा लिखें।</translation>
+        </message>
+        <message>
             <source>approval.chair</source>
             <translation>अध्यक्ष को अपने PIN से मंज़ूरी देनी होगी।</translation>
         </message>
@@ -94,6 +130,34 @@
         <message>
             <source>backup.not_whole</source>
             <translation>नक़ल पूरी नहीं बनी और हटा दी गई। आपकी बही सुरक्षित है। फिर कोशिश करें, शायद दूसरी डिस्क पर।</translation>
+        </message>
+        <message>
+            <source>bill.check_row</source>
+            <translation>फ़्लैटों से “{category}” ठीक-ठीक नहीं माँगा जाता, इसलिए बिल नहीं लिखा गया। बही को नुक़सान नहीं।</translation>
+        </message>
+        <message>
+            <source>bill.credit</source>
+            <translation>फ़्लैट अपने बिल से ज़्यादा जमा नहीं लगा सकता। बिल नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>bill.issued_already</source>
+            <translation>इस महीने का बिल जारी हो चुका है। बाद का खर्च अगले में आएगा।</translation>
+        </message>
+        <message>
+            <source>bill.no_units</source>
+            <translation>इमारत में अभी फ़्लैट नहीं हैं। पहले उन्हें लिखें (F5)।</translation>
+        </message>
+        <message>
+            <source>bill.not_last</source>
+            <translation>बाद का बिल जारी हो चुका है। पहले उसे वापस लें।</translation>
+        </message>
+        <message>
+            <source>bill.nothing</source>
+            <translation>अभी माँगने को कुछ नहीं। पहले खर्च लिखें (Ctrl+N)।</translation>
+        </message>
+        <message>
+            <source>bill.unknown</source>
+            <translation>इस बही में ऐसा बिल नहीं। जारी करें या सूची से चुनें।</translation>
         </message>
         <message>
             <source>book.already_open</source>
@@ -340,6 +404,10 @@
             <translation>यह कोड पहले आ चुका है: {name}, {on}।</translation>
         </message>
         <message>
+            <source>collect.flat_is_here</source>
+            <translation>फ़्लैट अनुपस्थित नहीं होता। भुगतान न हो तो पंक्ति ख़ाली छोड़ें।</translation>
+        </message>
+        <message>
             <source>collect.given_too_little</source>
             <translation>{missing} कम है। जितना दिया वह लिखें, या Esc।</translation>
         </message>
@@ -436,6 +504,34 @@
             <translation>{method} इस समूह में भुगतान का तरीका नहीं।</translation>
         </message>
         <message>
+            <source>cost.account</source>
+            <translation>खर्च के लिए व्यय खाता चाहिए; रिज़र्व बिना बिल माँगा जाता है।</translation>
+        </message>
+        <message>
+            <source>cost.cash_needs_meeting</source>
+            <translation>नकद केवल खुली पेटी से दिया जाता है। पहले बैठक खोलें, या बैंक से दें।</translation>
+        </message>
+        <message>
+            <source>cost.category</source>
+            <translation>यह खर्च अज्ञात है। सूची से चुनें।</translation>
+        </message>
+        <message>
+            <source>cost.kind</source>
+            <translation>खर्च बिल, शुल्क या रिज़र्व से भुगतान है। एक चुनें।</translation>
+        </message>
+        <message>
+            <source>cost.more_than_owed</source>
+            <translation>इसके लिए केवल {left} बाक़ी है।</translation>
+        </message>
+        <message>
+            <source>cost.own_outlay</source>
+            <translation>कोई अपनी वापसी ख़ुद मंज़ूर या दर्ज नहीं करता। दूसरे सदस्य को चुनें और दूसरा पदाधिकारी लिखे।</translation>
+        </message>
+        <message>
+            <source>cost.unknown</source>
+            <translation>यह खर्च बही में नहीं है, या वापस लिया गया।</translation>
+        </message>
+        <message>
             <source>count.chair_needed</source>
             <translation>पेटी का अंतर अध्यक्ष के PIN से लिखा जाता है।</translation>
         </message>
@@ -492,8 +588,20 @@
             <translation>“{typed}” तारीख़ नहीं है। दिन, महीना, साल लिखें, या +7।</translation>
         </message>
         <message>
+            <source>date.order</source>
+            <translation>अंतिम दिन {last} पहले दिन {first} से पहले है।</translation>
+        </message>
+        <message>
             <source>date.year_out_of_range</source>
             <translation>साल {first} से {last} तक हो।</translation>
+        </message>
+        <message>
+            <source>deposit.meeting</source>
+            <translation>इस चक्र में बैठक {no} नहीं है; निकटतम {allowed} है।</translation>
+        </message>
+        <message>
+            <source>deposit.more_than_kept</source>
+            <translation>इस फ़्लैट की केवल {kept} जमानत है। उससे ज़्यादा न लौटाएँ।</translation>
         </message>
         <message>
             <source>device.already_enrolled</source>
@@ -520,8 +628,104 @@
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
         </message>
         <message>
+            <source>dividend.more</source>
+            <translation>अधिक से अधिक {allowed} देय हैं।</translation>
+        </message>
+        <message>
+            <source>dividend.no_income</source>
+            <translation>बाँटने के लिए आय नहीं है। अधिशेष होने तक रुकें।</translation>
+        </message>
+        <message>
+            <source>dividend.no_weights</source>
+            <translation>बाँटने के आधार में किसी की बचत या ब्याज नहीं।</translation>
+        </message>
+        <message>
+            <source>dividend.unknown</source>
+            <translation>इस लाभांश में इस सदस्य का हिस्सा नहीं।</translation>
+        </message>
+        <message>
             <source>document.unknown</source>
             <translation>{document} नाम का काग़ज़ नहीं है। ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>draw.context</source>
+            <translation>मुहर पढ़ी नहीं जा सकती। पर्चियों से निकालें।</translation>
+        </message>
+        <message>
+            <source>draw.more_numbers</source>
+            <translation>{wanted} सदस्य अंक दिखाते हैं। कुछ बाकी हैं।</translation>
+        </message>
+        <message>
+            <source>draw.no_numbers</source>
+            <translation>अंक नहीं हैं। पहले सदस्य उन्हें दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>draw.no_tickets</source>
+            <translation>निकालने के लिए कोई नहीं बचा। हर सीट की बारी तय है।</translation>
+        </message>
+        <message>
+            <source>draw.no_words</source>
+            <translation>कम से कम एक गुप्त शब्द चाहिए।</translation>
+        </message>
+        <message>
+            <source>draw.not_a_ticket</source>
+            <translation>सीट {typed} इस ड्रा में नहीं है। सीटों के अंक लिखें।</translation>
+        </message>
+        <message>
+            <source>draw.number</source>
+            <translation>{typed} 0 से {max} तक का अंक नहीं है।</translation>
+        </message>
+        <message>
+            <source>draw.number_twice</source>
+            <translation>सदस्य सं. {no} ने दो अंक दिखाए। हर कोई एक दिखाए।</translation>
+        </message>
+        <message>
+            <source>draw.open_already</source>
+            <translation>ड्रा हो चुका है। पहला ही मान्य है।</translation>
+        </message>
+        <message>
+            <source>draw.other</source>
+            <translation>यह किसी और ड्रा का है। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>draw.other_seats</source>
+            <translation>ड्रा दूसरी सीटों के लिए हुआ था। निकली हुई सीटों से ही दौर शुरू करें।</translation>
+        </message>
+        <message>
+            <source>draw.same_ticket</source>
+            <translation>एक सीट दो बार लिखी है। हर सीट एक बार निकलती है।</translation>
+        </message>
+        <message>
+            <source>draw.sealed_already</source>
+            <translation>इस ड्रा की मुहर पहले से है। उसे खोलें, या पर्चियों से निकालें।</translation>
+        </message>
+        <message>
+            <source>draw.secret_elsewhere</source>
+            <translation>गुप्त कुंजी उसी लैपटॉप पर है जिसने मुहर लगाई। वहीं खोलें, या पर्चियों से निकालें।</translation>
+        </message>
+        <message>
+            <source>draw.slips_missing</source>
+            <translation>{wanted} पर्चियाँ निकलती हैं। सब क्रम से लिखें।</translation>
+        </message>
+        <message>
+            <source>draw.unknown</source>
+            <translation>यह ड्रा बही में नहीं है, या मान्य नहीं।</translation>
+        </message>
+        <message>
+            <source>draw.witnesses</source>
+            <translation>{wanted} अलग-अलग सदस्य गवाह हों। उन्हें चुनें।</translation>
+        </message>
+        <message>
+            <source>draw.word</source>
+            <translation>कोई गुप्त शब्द ख़ाली है या उसमें खड़ी रेखा है: {typed}।</translation>
+        </message>
+        <message>
+            <source>draw.wrong_order</source>
+            <translation>क्रम वह नहीं जो अंकों से निकलता है। यह ड्रा मान्य नहीं।</translation>
+        </message>
+        <message>
+            <source>draw.wrong_secret</source>
+            <translation>यह गुप्त कुंजी मुहर नहीं खोलती। यह ड्रा मान्य नहीं।</translation>
         </message>
         <message>
             <source>due.approver_needed</source>
@@ -612,6 +816,22 @@
             <translation>{format} प्रारूप नहीं है। ये हैं: {known}।</translation>
         </message>
         <message>
+            <source>external_loan.lender</source>
+            <translation>लिखें कि समूह को कौन ऋण देता है।</translation>
+        </message>
+        <message>
+            <source>external_loan.more</source>
+            <translation>इस ऋण के अधिक से अधिक {allowed} शेष हैं।</translation>
+        </message>
+        <message>
+            <source>external_loan.signatories</source>
+            <translation>समूह के ऋण पर {needed} सदस्य हस्ताक्षर करते हैं।</translation>
+        </message>
+        <message>
+            <source>external_loan.unknown</source>
+            <translation>समूह का यह ऋण बही में नहीं है।</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} लिखा नहीं जा सका। दूसरी जगह चुनें।</translation>
         </message>
@@ -638,6 +858,14 @@
         <message>
             <source>fund.somebody_unpaid</source>
             <translation>इस महीने सबने नहीं दिया है, और इस कोष के नियम सबकी प्रतीक्षा करते हैं। जो बाकी है जमा करें, या अगले महीने चुनें।</translation>
+        </message>
+        <message>
+            <source>grade.factor</source>
+            <translation>ग्रेड का हर भाग शून्य और पूरे के बीच हो।</translation>
+        </message>
+        <message>
+            <source>grade.weights</source>
+            <translation>ग्रेड के भार मिलकर 100 हों; वे {sum} हैं।</translation>
         </message>
         <message>
             <source>group.no_key</source>
@@ -802,6 +1030,18 @@
         <message>
             <source>json.*</source>
             <translation>फ़ाइल या जवाब पढ़ा नहीं जा सकता ({code})। कुछ बदला नहीं गया। फिर कोशिश करें या नई नक़ल लें।</translation>
+        </message>
+        <message>
+            <source>levy.no_quorum</source>
+            <translation>इमारत का {percent} % उपस्थित था; {needed} % चाहिए। सभा से फिर पूछें।</translation>
+        </message>
+        <message>
+            <source>levy.not_agreed</source>
+            <translation>इमारत का {yes} % हाँ और {no} % ना: बहुमत नहीं।</translation>
+        </message>
+        <message>
+            <source>levy.parts</source>
+            <translation>महीने मिलाकर अंशदान के बराबर नहीं। एक ठीक करें।</translation>
         </message>
         <message>
             <source>loan.above_asked</source>
@@ -1034,6 +1274,14 @@
         <message>
             <source>members.too_many</source>
             <translation>एक बार में अधिकतम {limit} नाम। बाकी बाद में लिखें।</translation>
+        </message>
+        <message>
+            <source>meter.backwards</source>
+            <translation>मीटर उलटा नहीं चलता। {on} की रीडिंग इससे मेल नहीं खाती। फिर पढ़ें या उसे वापस लें।</translation>
+        </message>
+        <message>
+            <source>meter.negative</source>
+            <translation>मीटर 0 या अधिक दिखाता है।</translation>
         </message>
         <message>
             <source>minutes.too_long</source>
@@ -1272,6 +1520,10 @@
             <translation>रजिस्टर जैसा है वैसा नहीं लाया जा सकता; कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
+            <source>renewal.too_much</source>
+            <translation>यह ऋण और ब्याज से अधिक है। अधिक से अधिक {allowed}।</translation>
+        </message>
+        <message>
             <source>request.not_a_request</source>
             <translation>यह नए लैपटॉप का अनुरोध नहीं है, या फ़ाइल खराब है। नया लैपटॉप इसे फिर से लिखे।</translation>
         </message>
@@ -1298,6 +1550,30 @@
         <message>
             <source>reschedule.settled</source>
             <translation>इस कर्ज़ में दोबारा तय करने को कुछ बाकी नहीं है।</translation>
+        </message>
+        <message>
+            <source>reserve.not_enough</source>
+            <translation>सुरक्षित निधि में केवल {have} है।</translation>
+        </message>
+        <message>
+            <source>round.none</source>
+            <translation>इस डिब्बे में कोई दौर नहीं चल रहा। बारी के चरण में शुरू करें।</translation>
+        </message>
+        <message>
+            <source>round.not_here</source>
+            <translation>यह डिब्बा बारी वाला नहीं है।</translation>
+        </message>
+        <message>
+            <source>round.order</source>
+            <translation>क्रम में हर सीट एक बार हो। सब सीटों के अंक लिखें।</translation>
+        </message>
+        <message>
+            <source>round.over</source>
+            <translation>दौर पूरा हो गया। नया शुरू करें।</translation>
+        </message>
+        <message>
+            <source>round.still_running</source>
+            <translation>{name} का दौर पूरा नहीं हुआ। नया दौर आख़िरी बारी के बाद शुरू होता है।</translation>
         </message>
         <message>
             <source>rules.at_least</source>
@@ -1476,12 +1752,96 @@
             <translation>यह फ़ाइल दूसरे लैपटॉप के लिए बनी है। इस पर नया अनुरोध लिखें।</translation>
         </message>
         <message>
+            <source>seat.fraction_too_small</source>
+            <translation>सीट {no} का एक हिस्सा सबसे छोटे सिक्के से कम देता है। हिस्से बड़े करें।</translation>
+        </message>
+        <message>
+            <source>seat.fractions</source>
+            <translation>सीट {no} के हिस्से {sum} बनते हैं, पूरी सीट नहीं।</translation>
+        </message>
+        <message>
+            <source>seat.many_winners</source>
+            <translation>इस दौर की राशि तय है। सीट बेची जा सकती है, छोड़ी नहीं।</translation>
+        </message>
+        <message>
+            <source>seat.not_eligible</source>
+            <translation>सीट {no} की बारी हो चुकी, तय है, या उस पर बकाया है।</translation>
+        </message>
+        <message>
+            <source>seat.not_fair</source>
+            <translation>जो देना है वह लौटाए जाने के बराबर नहीं। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>seat.owner_twice</source>
+            <translation>{member} सीट {no} में दो बार है।</translation>
+        </message>
+        <message>
+            <source>seat.owners_too_many</source>
+            <translation>सीट {no} के {max} से अधिक हिस्सेदार हैं।</translation>
+        </message>
+        <message>
+            <source>seat.part</source>
+            <translation>सदस्य के पास सीट {no} का इतना हिस्सा नहीं।</translation>
+        </message>
+        <message>
+            <source>seat.served</source>
+            <translation>इस सीट की बारी हो चुकी। वह दौर के अंत तक देती है।</translation>
+        </message>
+        <message>
+            <source>seat.shared</source>
+            <translation>सीट {no} के कई हिस्सेदार हैं। हिस्सा बेचा जाता है, छोड़ा नहीं।</translation>
+        </message>
+        <message>
+            <source>seat.to_itself</source>
+            <translation>सीट उसी सदस्य को दी जा रही है। किसी और को चुनें।</translation>
+        </message>
+        <message>
+            <source>seat.unknown</source>
+            <translation>यह सीट इस दौर में नहीं है।</translation>
+        </message>
+        <message>
+            <source>seats.none</source>
+            <translation>किसी की सीट नहीं है। लिखें कि कौन कितनी लेता है।</translation>
+        </message>
+        <message>
+            <source>seats.parts_left</source>
+            <translation>आख़िरी हिस्से पूरी सीट नहीं बनाते; {left} कम है।</translation>
+        </message>
+        <message>
+            <source>seats.parts_over</source>
+            <translation>{member} के हिस्से से साझी सीट एक से अधिक हो जाती है।</translation>
+        </message>
+        <message>
+            <source>seats.same</source>
+            <translation>सीट {no} दो बार लिखी है।</translation>
+        </message>
+        <message>
+            <source>seats.too_few</source>
+            <translation>सीटें एक बारी के विजेताओं ({wanted}) से कम हैं।</translation>
+        </message>
+        <message>
+            <source>seats.too_many</source>
+            <translation>एक दौर में अधिक से अधिक {max} सीटें।</translation>
+        </message>
+        <message>
+            <source>seats.typed</source>
+            <translation>“{typed}” सीटों की संख्या नहीं है। 1, 2 या 1/2 लिखें।</translation>
+        </message>
+        <message>
             <source>sequencer.*</source>
             <translation>प्रविष्टियों का क्रम नहीं मिलता ({code})। कुछ बदला नहीं गया। अपने सहायक को बताएँ।</translation>
         </message>
         <message>
             <source>sequencer.not_ours</source>
             <translation>इस समूह की लिखावट को दूसरा कंप्यूटर या सर्वर क्रमांक देता है। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>series.empty</source>
+            <translation>कम से कम एक मूल्य और उसका आरंभ दिन लिखें।</translation>
+        </message>
+        <message>
+            <source>series.order</source>
+            <translation>{on} का मूल्य पिछले के बाद नहीं आता। दिन क्रम में रखें।</translation>
         </message>
         <message>
             <source>server.*</source>
@@ -1496,12 +1856,72 @@
             <translation>चुकाने के लिए कोई खाली बचत नहीं है।</translation>
         </message>
         <message>
+            <source>shareout.moved_on</source>
+            <translation>यह पत्र पढ़ने के बाद कुछ लिखा गया; कोष अब {fund} है। फिर पढ़ें और फिर सहमत हों।</translation>
+        </message>
+        <message>
+            <source>shareout.negative</source>
+            <translation>कोष का पैसा शून्य से नीचे है। पहले पेटी गिनें और बही ठीक करें।</translation>
+        </message>
+        <message>
+            <source>shareout.no_reason</source>
+            <translation>लिखें कि कोष शेयर से क्यों नहीं बँटा: मतदान।</translation>
+        </message>
+        <message>
+            <source>shareout.no_shares</source>
+            <translation>किसी के पास शेयर या बचत नहीं, इसलिए बाँटने का आधार नहीं। सदस्यों की बचत होने पर बाँटें।</translation>
+        </message>
+        <message>
+            <source>shareout.no_weights</source>
+            <translation>इस तरीके का आधार किसी के पास नहीं। दूसरा तरीका चुनें।</translation>
+        </message>
+        <message>
+            <source>shareout.nobody</source>
+            <translation>बाँटने के लिए कोई नहीं। पहले सदस्य जोड़ें।</translation>
+        </message>
+        <message>
+            <source>shareout.not_agreed</source>
+            <translation>सदस्य ने अभी सहमति नहीं दी: PIN से, या काग़ज़ पर अँगूठे से।</translation>
+        </message>
+        <message>
+            <source>shareout.not_paid_out</source>
+            <translation>{count} सदस्य पिछले बँटवारे के हिस्से की प्रतीक्षा में हैं। पहले वे दें।</translation>
+        </message>
+        <message>
+            <source>shareout.nothing</source>
+            <translation>इस सदस्य को देने के लिए कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>shareout.paid_already</source>
+            <translation>इस सदस्य को हिस्सा मिल चुका है।</translation>
+        </message>
+        <message>
+            <source>shareout.short</source>
+            <translation>सदस्यों का अपना पैसा लौटाने के लिए {missing} कम हैं। पहले ऋण वसूलें।</translation>
+        </message>
+        <message>
+            <source>shareout.unknown</source>
+            <translation>यह बँटवारा बही में नहीं है, या वापस लिया गया।</translation>
+        </message>
+        <message>
+            <source>shareout.unknown_mode</source>
+            <translation>कोष ऐसे नहीं बँटता। सूची में से एक तरीका चुनें।</translation>
+        </message>
+        <message>
             <source>shares.above_max</source>
             <translation>ज़्यादा से ज़्यादा {max} हिस्से।</translation>
         </message>
         <message>
             <source>shares.below_min</source>
             <translation>कम से कम {min} हिस्से।</translation>
+        </message>
+        <message>
+            <source>shares.cancel</source>
+            <translation>इतने शेयर मुक्त नहीं हैं। निकटतम {allowed}।</translation>
+        </message>
+        <message>
+            <source>shares.none_here</source>
+            <translation>इस समूह में शेयर नहीं हैं।</translation>
         </message>
         <message>
             <source>shares.not_here</source>
@@ -1692,8 +2112,124 @@
             <translation>निर्णय तालिका {table} का संस्करण {version} यहाँ नहीं है। प्रोग्राम अपडेट करें।</translation>
         </message>
         <message>
+            <source>terms.all_kept</source>
+            <translation>कमीशन, सामाजिक कोष और भोजन पूरी राशि ले लेंगे। उन्हें घटाएँ।</translation>
+        </message>
+        <message>
+            <source>terms.range</source>
+            <translation>{field} {low} और {high} के बीच हो।</translation>
+        </message>
+        <message>
+            <source>terms.word</source>
+            <translation>{field} के लिए “{typed}” नहीं चलता।</translation>
+        </message>
+        <message>
+            <source>turn.more_than_due</source>
+            <translation>इस डिब्बे में अधिक से अधिक {left} दिया जा सकता है। बाकी अग्रिम में।</translation>
+        </message>
+        <message>
+            <source>turn.more_than_owed</source>
+            <translation>अब केवल {have} बाकी है। उससे अधिक न दें।</translation>
+        </message>
+        <message>
             <source>turn.more_than_pot</source>
             <translation>यह इस बारी के लिए जमा रक़म से ज़्यादा है।</translation>
+        </message>
+        <message>
+            <source>turn.no_order</source>
+            <translation>अभी पता नहीं किसकी बारी है। ड्रा करें या बैठक चुने।</translation>
+        </message>
+        <message>
+            <source>turn.none</source>
+            <translation>नहीं बताया कि यह किस बारी का है।</translation>
+        </message>
+        <message>
+            <source>turn.not_agreed</source>
+            <translation>{member} सहमत नहीं हुए। हर संबंधित व्यक्ति पिन या अंगूठे से हाँ कहे।</translation>
+        </message>
+        <message>
+            <source>turn.not_yours</source>
+            <translation>यह {member} की बारी नहीं है।</translation>
+        </message>
+        <message>
+            <source>turn.nothing_to_pay</source>
+            <translation>देने को कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>turn.own_due</source>
+            <translation>{member} पहले अपने {minor} दें।</translation>
+        </message>
+        <message>
+            <source>turn.paid_already</source>
+            <translation>{member} को यह बारी मिल चुकी है।</translation>
+        </message>
+        <message>
+            <source>turn.place</source>
+            <translation>केवल स्थान {first} से {last} बदल सकते हैं।</translation>
+        </message>
+        <message>
+            <source>turn.same_place</source>
+            <translation>दो अलग स्थान चुनें; जो रुकता है वह बाद में जाता है।</translation>
+        </message>
+        <message>
+            <source>turn.sum</source>
+            <translation>हिस्से मिलकर राशि नहीं बनाते। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>turn.unknown_reason</source>
+            <translation>“{typed}” कोई ज्ञात कारण नहीं। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>turn.waits</source>
+            <translation>{missing} कम है। यह डिब्बा पूरा होने पर ही देता है।</translation>
+        </message>
+        <message>
+            <source>turn.winners</source>
+            <translation>इस बारी में {wanted} सीटें जीतती हैं। उतनी चुनें।</translation>
+        </message>
+        <message>
+            <source>unit.area</source>
+            <translation>फ़्लैट का क्षेत्रफल वर्ग मीटर में लिखें, 0 से अधिक।</translation>
+        </message>
+        <message>
+            <source>unit.count</source>
+            <translation>“{typed}” यहाँ ठीक संख्या नहीं। पूर्ण संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>unit.kind</source>
+            <translation>इकाई फ़्लैट, दुकान, पार्किंग या भंडार है। एक चुनें।</translation>
+        </message>
+        <message>
+            <source>unit.label_taken</source>
+            <translation>फ़्लैट {label} पहले से है। दूसरा नंबर लिखें।</translation>
+        </message>
+        <message>
+            <source>unit.no_owner</source>
+            <translation>फ़्लैट का हमेशा मालिक होता है। नया चुनें।</translation>
+        </message>
+        <message>
+            <source>unit.no_tenant</source>
+            <translation>इस फ़्लैट में कोई नहीं रहता जो जमानत दे। पहले लोग लिखें (F3)।</translation>
+        </message>
+        <message>
+            <source>unit.nobody</source>
+            <translation>उस दिन फ़्लैट का कोई मालिक नहीं, इसलिए कोई नहीं चुका सकता। पहले मालिक लिखें (F3)।</translation>
+        </message>
+        <message>
+            <source>unit.participation</source>
+            <translation>तालिका का हिस्सा 0 या अधिक है।</translation>
+        </message>
+        <message>
+            <source>unit.people</source>
+            <translation>फ़्लैट में 0 से {max} लोग रह सकते हैं।</translation>
+        </message>
+        <message>
+            <source>unit.role</source>
+            <translation>कोई मालिक या किरायेदार होता है। एक चुनें।</translation>
+        </message>
+        <message>
+            <source>unit.unknown</source>
+            <translation>यह फ़्लैट बही में नहीं है।</translation>
         </message>
         <message>
             <source>vault.bad_entry</source>
@@ -1778,6 +2314,18 @@
         <message>
             <source>verify.tree_differs</source>
             <translation>सब प्रविष्टियों की मुहर उनसे नहीं मिलती।</translation>
+        </message>
+        <message>
+            <source>vote.majority</source>
+            <translation>मत के लिए साधारण बहुमत, दो तिहाई या सब चाहिए। एक चुनें।</translation>
+        </message>
+        <message>
+            <source>vote.unknown_unit</source>
+            <translation>जो फ़्लैट इस इमारत में नहीं उसने मत दिया।</translation>
+        </message>
+        <message>
+            <source>vote.weights</source>
+            <translation>मत क्षेत्रफल, व्यक्ति या हिस्सों से गिने जाते हैं, और कुछ भार होना चाहिए।</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

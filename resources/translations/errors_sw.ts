@@ -52,6 +52,42 @@
             <translation>Kiasi hiki ni kikubwa kuliko daftari linavyoweza kubeba. Angalia sifuri.</translation>
         </message>
         <message>
+            <source>apartment.basis</source>
+            <translation>Gharama hii haiwezi kugawanywa “{kind}”. Chagua njia nyingine.</translation>
+        </message>
+        <message>
+            <source>apartment.category_twice</source>
+            <translation>Aina moja ya gharama imeandikwa mara mbili kwenye kanuni. Bakiza moja.</translation>
+        </message>
+        <message>
+            <source>apartment.due_days</source>
+            <translation>Bili inaweza kulipwa ndani ya siku 0 hadi {max}.</translation>
+        </message>
+        <message>
+            <source>apartment.fixed_sum</source>
+            <translation>Kiasi kilichoandikwa hakijumlishi gharama. Rekebisha kimoja.</translation>
+        </message>
+        <message>
+            <source>apartment.mix</source>
+            <translation>Sehemu za mgao ni {percent} % na lazima ziwe 100 %.</translation>
+        </message>
+        <message>
+            <source>apartment.no_weights</source>
+            <translation>Hakuna anayeweza kutozwa gharama hii: hakuna nyumba yenye kipimo cha kuigawanya. Chagua njia nyingine, au andika maeneo, watu au mita kwanza.</translation>
+        </message>
+        <message>
+            <source>apartment.payer</source>
+            <translation>Gharama hulipwa na mmiliki, anayeishi humo, au wote.</translation>
+        </message>
+        <message>
+            <source>apartment.percent</source>
+            <translation>Sehemu hii lazima iwe kati ya 0 na 100 %. Iliyo karibu ni {allowed} %.</translation>
+        </message>
+        <message>
+            <source>apartment.period</source>
+            <translation>“{period}” si mwezi wa kalenda ya kikundi hiki. Andika kama 1404-02.</translation>
+        </message>
+        <message>
             <source>approval.chair</source>
             <translation>Mwenyekiti lazima akubali, kwa PIN yake.</translation>
         </message>
@@ -94,6 +130,34 @@
         <message>
             <source>backup.not_whole</source>
             <translation>Nakala haikukamilika na imetupwa. Daftari lako halijadhurika. Jaribu tena, labda kwenye diski nyingine.</translation>
+        </message>
+        <message>
+            <source>bill.check_row</source>
+            <translation>Nyumba zisingetozwa gharama “{category}” kamili, kwa hiyo bili haikuandikwa. Kitabu hakijaharibika.</translation>
+        </message>
+        <message>
+            <source>bill.credit</source>
+            <translation>Nyumba haiwezi kutumia salio zaidi ya bili yake. Bili haikuandikwa.</translation>
+        </message>
+        <message>
+            <source>bill.issued_already</source>
+            <translation>Bili ya mwezi huu imetolewa. Gharama ya baadaye itakuja na ijayo.</translation>
+        </message>
+        <message>
+            <source>bill.no_units</source>
+            <translation>Jengo bado halina nyumba. Ziandike kwanza (F5).</translation>
+        </message>
+        <message>
+            <source>bill.not_last</source>
+            <translation>Bili ya baadaye imetolewa. Irudishe hiyo kwanza.</translation>
+        </message>
+        <message>
+            <source>bill.nothing</source>
+            <translation>Bado hakuna cha kutoza. Andika gharama kwanza (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>bill.unknown</source>
+            <translation>Hakuna bili hiyo kwenye kitabu hiki. Toa moja, au chagua kwenye orodha.</translation>
         </message>
         <message>
             <source>book.already_open</source>
@@ -340,6 +404,10 @@
             <translation>Nambari hii imetumika: {name}, {on}.</translation>
         </message>
         <message>
+            <source>collect.flat_is_here</source>
+            <translation>Nyumba haiwi haipo. Acha mstari wake wazi ikiwa hakuna malipo.</translation>
+        </message>
+        <message>
             <source>collect.given_too_little</source>
             <translation>Inapungua {missing}. Chapa alichotoa, au Esc.</translation>
         </message>
@@ -436,6 +504,34 @@
             <translation>{method} si njia ya kulipa katika kikundi hiki.</translation>
         </message>
         <message>
+            <source>cost.account</source>
+            <translation>Gharama inahitaji akaunti ya matumizi; akiba hutozwa bila ankara.</translation>
+        </message>
+        <message>
+            <source>cost.cash_needs_meeting</source>
+            <translation>Pesa taslimu hulipwa kutoka kisanduku kilichofunguliwa tu. Fungua mkutano kwanza, au lipa kutoka benki.</translation>
+        </message>
+        <message>
+            <source>cost.category</source>
+            <translation>Aina hii ya gharama haijulikani. Chagua kwenye orodha.</translation>
+        </message>
+        <message>
+            <source>cost.kind</source>
+            <translation>Gharama ni ankara, ada, au imelipwa kutoka akiba. Chagua moja.</translation>
+        </message>
+        <message>
+            <source>cost.more_than_owed</source>
+            <translation>Kinachodaiwa bado ni {left} tu.</translation>
+        </message>
+        <message>
+            <source>cost.own_outlay</source>
+            <translation>Hakuna anayeruhusu au kuandika marejesho yake mwenyewe. Chagua mwingine aruhusu, na kiongozi mwingine aandike.</translation>
+        </message>
+        <message>
+            <source>cost.unknown</source>
+            <translation>Gharama hii haipo kitabuni, au ilirudishwa.</translation>
+        </message>
+        <message>
             <source>count.chair_needed</source>
             <translation>Tofauti ya sanduku huandikwa kwa PIN ya mwenyekiti.</translation>
         </message>
@@ -492,8 +588,20 @@
             <translation>“{typed}” si tarehe. Andika siku, mwezi, mwaka, au +7.</translation>
         </message>
         <message>
+            <source>date.order</source>
+            <translation>Siku ya mwisho {last} iko kabla ya ya kwanza, {first}.</translation>
+        </message>
+        <message>
             <source>date.year_out_of_range</source>
             <translation>Mwaka uwe kuanzia {first} hadi {last}.</translation>
+        </message>
+        <message>
+            <source>deposit.meeting</source>
+            <translation>Hakuna mkutano {no} katika mzunguko huu; wa karibu ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>deposit.more_than_kept</source>
+            <translation>Amana iliyopo ya nyumba hii ni {kept} tu. Rudisha isiyozidi hiyo.</translation>
         </message>
         <message>
             <source>device.already_enrolled</source>
@@ -520,8 +628,104 @@
             <translation>Kikundi hakijui kompyuta hii.</translation>
         </message>
         <message>
+            <source>dividend.more</source>
+            <translation>Zinazolipika ni {allowed} tu.</translation>
+        </message>
+        <message>
+            <source>dividend.no_income</source>
+            <translation>Hakuna mapato ya kugawa. Subiri hadi kuwe na ziada.</translation>
+        </message>
+        <message>
+            <source>dividend.no_weights</source>
+            <translation>Hakuna mwenye akiba wala riba ya kugawia.</translation>
+        </message>
+        <message>
+            <source>dividend.unknown</source>
+            <translation>Mwanachama huyu hana sehemu ya gawio hili.</translation>
+        </message>
+        <message>
             <source>document.unknown</source>
             <translation>Hakuna karatasi {document}. Zilizopo: {known}.</translation>
+        </message>
+        <message>
+            <source>draw.context</source>
+            <translation>Muhuri hausomeki. Pigeni kura kwa karatasi.</translation>
+        </message>
+        <message>
+            <source>draw.more_numbers</source>
+            <translation>Wanachama {wanted} huonyesha namba. Baadhi hawapo.</translation>
+        </message>
+        <message>
+            <source>draw.no_numbers</source>
+            <translation>Namba hazipo. Wanachama waonyeshe kwanza.</translation>
+        </message>
+        <message>
+            <source>draw.no_tickets</source>
+            <translation>Hakuna aliyebaki wa kupigiwa kura. Kila kiti kina zamu yake.</translation>
+        </message>
+        <message>
+            <source>draw.no_words</source>
+            <translation>Linahitajika angalau neno moja la siri.</translation>
+        </message>
+        <message>
+            <source>draw.not_a_ticket</source>
+            <translation>Kiti {typed} hakimo katika kura hii. Andika namba za viti.</translation>
+        </message>
+        <message>
+            <source>draw.number</source>
+            <translation>{typed} si namba kati ya 0 na {max}.</translation>
+        </message>
+        <message>
+            <source>draw.number_twice</source>
+            <translation>Mwanachama namba {no} ameonyesha namba mbili. Kila mmoja moja.</translation>
+        </message>
+        <message>
+            <source>draw.open_already</source>
+            <translation>Kura imeshapigwa. Ya kwanza ndiyo halali.</translation>
+        </message>
+        <message>
+            <source>draw.other</source>
+            <translation>Hii ni ya kura nyingine. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>draw.other_seats</source>
+            <translation>Kura ilipigwa kwa viti vingine. Anzeni mzunguko kwa viti vilivyochorwa.</translation>
+        </message>
+        <message>
+            <source>draw.same_ticket</source>
+            <translation>Kiti kimoja kimeandikwa mara mbili. Kila kimoja huchorwa mara moja.</translation>
+        </message>
+        <message>
+            <source>draw.sealed_already</source>
+            <translation>Kuna muhuri wa kura hii tayari. Ufungue, au pigeni kura kwa karatasi.</translation>
+        </message>
+        <message>
+            <source>draw.secret_elsewhere</source>
+            <translation>Siri iko kwenye kompyuta iliyofunga muhuri. Ifungue huko, au pigeni kura kwa karatasi.</translation>
+        </message>
+        <message>
+            <source>draw.slips_missing</source>
+            <translation>Karatasi {wanted} huchorwa. Andika zote kwa mpangilio.</translation>
+        </message>
+        <message>
+            <source>draw.unknown</source>
+            <translation>Kura hii haimo kitabuni, au haihesabiki.</translation>
+        </message>
+        <message>
+            <source>draw.witnesses</source>
+            <translation>Wanachama {wanted} tofauti hushuhudia karatasi. Wachague.</translation>
+        </message>
+        <message>
+            <source>draw.word</source>
+            <translation>Neno la siri ni tupu au lina mstari: {typed}.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_order</source>
+            <translation>Mpangilio si ule unaotokana na namba. Kura haihesabiki.</translation>
+        </message>
+        <message>
+            <source>draw.wrong_secret</source>
+            <translation>Siri hii haifungui muhuri. Kura haihesabiki.</translation>
         </message>
         <message>
             <source>due.approver_needed</source>
@@ -612,6 +816,22 @@
             <translation>Hakuna muundo {format}. Iliyopo: {known}.</translation>
         </message>
         <message>
+            <source>external_loan.lender</source>
+            <translation>Andika nani anakopesha kikundi.</translation>
+        </message>
+        <message>
+            <source>external_loan.more</source>
+            <translation>Zimebaki {allowed} tu za mkopo huu.</translation>
+        </message>
+        <message>
+            <source>external_loan.signatories</source>
+            <translation>Wanachama {needed} husaini mkopo wa kikundi.</translation>
+        </message>
+        <message>
+            <source>external_loan.unknown</source>
+            <translation>Mkopo huu wa kikundi haumo daftarini.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
         </message>
@@ -638,6 +858,14 @@
         <message>
             <source>fund.somebody_unpaid</source>
             <translation>Si wote waliolipa mwezi huu, na kanuni za mfuko huu zinasubiri wote. Kusanya kilichobaki, au chagua mwezi ujao.</translation>
+        </message>
+        <message>
+            <source>grade.factor</source>
+            <translation>Sehemu ya alama lazima iwe kati ya sifuri na yote.</translation>
+        </message>
+        <message>
+            <source>grade.weights</source>
+            <translation>Uzito wa alama lazima uwe 100 kwa jumla; ni {sum}.</translation>
         </message>
         <message>
             <source>group.no_key</source>
@@ -802,6 +1030,18 @@
         <message>
             <source>json.*</source>
             <translation>Faili au jibu halisomeki ({code}). Hakuna kilichobadilishwa. Jaribu tena au pata nakala mpya.</translation>
+        </message>
+        <message>
+            <source>levy.no_quorum</source>
+            <translation>{percent} % ya jengo ilikuwepo; inahitajika {needed} %. Uliza mkutano tena.</translation>
+        </message>
+        <message>
+            <source>levy.not_agreed</source>
+            <translation>{yes} % ya jengo ilisema ndiyo na {no} % hapana: si wengi.</translation>
+        </message>
+        <message>
+            <source>levy.parts</source>
+            <translation>Miezi kwa jumla si mchango wote. Rekebisha mmoja.</translation>
         </message>
         <message>
             <source>loan.above_asked</source>
@@ -1034,6 +1274,14 @@
         <message>
             <source>members.too_many</source>
             <translation>Majina {limit} kwa mara moja ndiyo mwisho. Andika mengine baadaye.</translation>
+        </message>
+        <message>
+            <source>meter.backwards</source>
+            <translation>Mita hairudi nyuma. Usomaji mwingine wa {on} haulingani na huu. Soma tena, au rudisha huo.</translation>
+        </message>
+        <message>
+            <source>meter.negative</source>
+            <translation>Mita inaonyesha 0 au zaidi.</translation>
         </message>
         <message>
             <source>minutes.too_long</source>
@@ -1272,6 +1520,10 @@
             <translation>Rejista haiwezi kuingizwa ilivyo; hakuna kilichoandikwa.</translation>
         </message>
         <message>
+            <source>renewal.too_much</source>
+            <translation>Ni zaidi ya mkopo na riba. Si zaidi ya {allowed}.</translation>
+        </message>
+        <message>
             <source>request.not_a_request</source>
             <translation>Faili hii si ombi la laptopu mpya, au imeharibika. Laptopu mpya iiandike tena.</translation>
         </message>
@@ -1298,6 +1550,30 @@
         <message>
             <source>reschedule.settled</source>
             <translation>Hakuna kilichobaki cha mkopo huu kupangwa upya.</translation>
+        </message>
+        <message>
+            <source>reserve.not_enough</source>
+            <translation>Akiba ina {have} tu.</translation>
+        </message>
+        <message>
+            <source>round.none</source>
+            <translation>Hakuna mzunguko katika sanduku hili. Anzisha katika hatua ya Zamu.</translation>
+        </message>
+        <message>
+            <source>round.not_here</source>
+            <translation>Sanduku hili halizunguki.</translation>
+        </message>
+        <message>
+            <source>round.order</source>
+            <translation>Mpangilio utaje kila kiti mara moja. Andika namba za viti vyote.</translation>
+        </message>
+        <message>
+            <source>round.over</source>
+            <translation>Mzunguko umeisha. Anzisha mpya.</translation>
+        </message>
+        <message>
+            <source>round.still_running</source>
+            <translation>Mzunguko wa {name} haujaisha. Mpya huanza baada ya zamu ya mwisho.</translation>
         </message>
         <message>
             <source>rules.at_least</source>
@@ -1476,12 +1752,96 @@
             <translation>Faili hii ilitengenezwa kwa laptopu nyingine. Andika ombi jipya kwenye hii.</translation>
         </message>
         <message>
+            <source>seat.fraction_too_small</source>
+            <translation>Sehemu ya kiti {no} hulipa chini ya sarafu ndogo. Ongeza sehemu.</translation>
+        </message>
+        <message>
+            <source>seat.fractions</source>
+            <translation>Sehemu za kiti {no} ni {sum}, si kimoja kamili.</translation>
+        </message>
+        <message>
+            <source>seat.many_winners</source>
+            <translation>Zawadi imewekwa kwa mzunguko huu. Kiti kinauzwa, hakiachwi.</translation>
+        </message>
+        <message>
+            <source>seat.not_eligible</source>
+            <translation>Kiti {no} kimeshapata zamu, kina nafasi, au kinadaiwa.</translation>
+        </message>
+        <message>
+            <source>seat.not_fair</source>
+            <translation>Kinachodaiwa si sawa na kinachorudishwa. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>seat.owner_twice</source>
+            <translation>{member} ameandikwa mara mbili kwenye kiti {no}.</translation>
+        </message>
+        <message>
+            <source>seat.owners_too_many</source>
+            <translation>Kiti {no} kina wenye zaidi ya {max}.</translation>
+        </message>
+        <message>
+            <source>seat.part</source>
+            <translation>Mwanachama hana sehemu kubwa hivyo ya kiti {no}.</translation>
+        </message>
+        <message>
+            <source>seat.served</source>
+            <translation>Kiti hiki kimeshapata zamu. Hulipa hadi mwisho wa mzunguko.</translation>
+        </message>
+        <message>
+            <source>seat.shared</source>
+            <translation>Kiti {no} kina wenye wengi. Sehemu huuzwa, haiachwi.</translation>
+        </message>
+        <message>
+            <source>seat.to_itself</source>
+            <translation>Kiti kinapewa mwanachama yuleyule. Chagua mwingine.</translation>
+        </message>
+        <message>
+            <source>seat.unknown</source>
+            <translation>Kiti hiki hakimo katika mzunguko.</translation>
+        </message>
+        <message>
+            <source>seats.none</source>
+            <translation>Hakuna aliye na kiti. Andika kila mmoja anachukua vingapi.</translation>
+        </message>
+        <message>
+            <source>seats.parts_left</source>
+            <translation>Sehemu za mwisho hazikamilishi kiti; inakosekana {left}.</translation>
+        </message>
+        <message>
+            <source>seats.parts_over</source>
+            <translation>Kwa sehemu ya {member} kiti kinazidi kimoja.</translation>
+        </message>
+        <message>
+            <source>seats.same</source>
+            <translation>Kiti {no} kimeandikwa mara mbili.</translation>
+        </message>
+        <message>
+            <source>seats.too_few</source>
+            <translation>Viti ni vichache kuliko washindi wa zamu ({wanted}).</translation>
+        </message>
+        <message>
+            <source>seats.too_many</source>
+            <translation>Mzunguko una viti {max} tu.</translation>
+        </message>
+        <message>
+            <source>seats.typed</source>
+            <translation>“{typed}” si idadi ya viti. Andika 1, 2 au 1/2.</translation>
+        </message>
+        <message>
             <source>sequencer.*</source>
             <translation>Mpangilio wa maandiko haulingani ({code}). Hakuna kilichobadilishwa. Mwambie wakala wako.</translation>
         </message>
         <message>
             <source>sequencer.not_ours</source>
             <translation>Kompyuta nyingine au seva ndiyo inayoweka namba za maandishi ya kikundi hiki. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>series.empty</source>
+            <translation>Andika angalau thamani moja na siku inapoanzia.</translation>
+        </message>
+        <message>
+            <source>series.order</source>
+            <translation>Thamani ya {on} haiji baada ya iliyotangulia. Panga siku.</translation>
         </message>
         <message>
             <source>server.*</source>
@@ -1496,12 +1856,72 @@
             <translation>Hakuna akiba huru ya kulipia.</translation>
         </message>
         <message>
+            <source>shareout.moved_on</source>
+            <translation>Kuna kilichoandikwa tangu karatasi isomwe; mfuko sasa ni {fund}. Soma tena na mkubaliane upya.</translation>
+        </message>
+        <message>
+            <source>shareout.negative</source>
+            <translation>Pesa za mfuko ziko chini ya sifuri. Hesabu sanduku na urekebishe daftari kwanza.</translation>
+        </message>
+        <message>
+            <source>shareout.no_reason</source>
+            <translation>Andika kwa nini mfuko haugawanywi kwa hisa: kura.</translation>
+        </message>
+        <message>
+            <source>shareout.no_shares</source>
+            <translation>Hakuna mwenye hisa wala akiba, kwa hiyo hakuna cha kugawia. Gawanya wanachama wakishaweka akiba.</translation>
+        </message>
+        <message>
+            <source>shareout.no_weights</source>
+            <translation>Hakuna mwenye kigezo cha njia hii. Chagua njia nyingine.</translation>
+        </message>
+        <message>
+            <source>shareout.nobody</source>
+            <translation>Hakuna wa kugawana naye. Ongeza wanachama kwanza.</translation>
+        </message>
+        <message>
+            <source>shareout.not_agreed</source>
+            <translation>Mwanachama bado hajakubali: kwa PIN, au kidole kwenye karatasi.</translation>
+        </message>
+        <message>
+            <source>shareout.not_paid_out</source>
+            <translation>Wanachama {count} bado wanasubiri sehemu ya mgao uliopita. Wape kwanza.</translation>
+        </message>
+        <message>
+            <source>shareout.nothing</source>
+            <translation>Hakuna cha kumpa mwanachama huyu.</translation>
+        </message>
+        <message>
+            <source>shareout.paid_already</source>
+            <translation>Mwanachama huyu tayari ana sehemu yake.</translation>
+        </message>
+        <message>
+            <source>shareout.short</source>
+            <translation>{missing} zinakosekana kurudishia wanachama pesa zao. Kusanya mikopo kwanza.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown</source>
+            <translation>Mgao huu haumo daftarini, au ulirudishwa.</translation>
+        </message>
+        <message>
+            <source>shareout.unknown_mode</source>
+            <translation>Mfuko haugawanywi hivyo. Chagua njia moja kati ya zilizoorodheshwa.</translation>
+        </message>
+        <message>
             <source>shares.above_max</source>
             <translation>Hisa {max} ndizo nyingi zaidi.</translation>
         </message>
         <message>
             <source>shares.below_min</source>
             <translation>Hisa {min} ndizo chache zaidi.</translation>
+        </message>
+        <message>
+            <source>shares.cancel</source>
+            <translation>Hisa nyingi hivyo haziko huru. Zilizo karibu ni {allowed}.</translation>
+        </message>
+        <message>
+            <source>shares.none_here</source>
+            <translation>Kikundi hiki hakina hisa.</translation>
         </message>
         <message>
             <source>shares.not_here</source>
@@ -1692,8 +2112,124 @@
             <translation>Jedwali la maamuzi {table} la toleo {version} halipo. Sasisha programu.</translation>
         </message>
         <message>
+            <source>terms.all_kept</source>
+            <translation>Ada, mfuko wa jamii na chakula vingechukua zawadi yote. Punguza.</translation>
+        </message>
+        <message>
+            <source>terms.range</source>
+            <translation>{field} iwe kati ya {low} na {high}.</translation>
+        </message>
+        <message>
+            <source>terms.word</source>
+            <translation>“{typed}” hairuhusiwi kwa {field}.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_due</source>
+            <translation>Kwa sanduku hili hulipwa {left} tu. Iliyobaki iwe malipo ya mbele.</translation>
+        </message>
+        <message>
+            <source>turn.more_than_owed</source>
+            <translation>Inadaiwa {have} tu. Toa si zaidi ya hiyo.</translation>
+        </message>
+        <message>
             <source>turn.more_than_pot</source>
             <translation>Hii inazidi kilichokusanywa kwa zamu hii.</translation>
+        </message>
+        <message>
+            <source>turn.no_order</source>
+            <translation>Bado haijulikani ni zamu ya nani. Pigeni kura, au mkutano uchague.</translation>
+        </message>
+        <message>
+            <source>turn.none</source>
+            <translation>Haijasemwa inalipwa kwa zamu ipi.</translation>
+        </message>
+        <message>
+            <source>turn.not_agreed</source>
+            <translation>{member} hajakubali. Kila anayehusika akubali kwa PIN au kidole gumba.</translation>
+        </message>
+        <message>
+            <source>turn.not_yours</source>
+            <translation>Si zamu ya {member}.</translation>
+        </message>
+        <message>
+            <source>turn.nothing_to_pay</source>
+            <translation>Hakuna cha kulipa.</translation>
+        </message>
+        <message>
+            <source>turn.own_due</source>
+            <translation>{member} alipe kwanza {minor} yake.</translation>
+        </message>
+        <message>
+            <source>turn.paid_already</source>
+            <translation>{member} ameshapokea zamu hii.</translation>
+        </message>
+        <message>
+            <source>turn.place</source>
+            <translation>Nafasi {first} hadi {last} tu ndizo hubadilika.</translation>
+        </message>
+        <message>
+            <source>turn.same_place</source>
+            <translation>Chagua nafasi mbili tofauti; anayesubiri huenda ya baadaye.</translation>
+        </message>
+        <message>
+            <source>turn.sum</source>
+            <translation>Sehemu za malipo si sawa na zawadi. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>turn.unknown_reason</source>
+            <translation>“{typed}” si sababu inayojulikana. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>turn.waits</source>
+            <translation>Inakosekana {missing}. Sanduku hili hulipa likijaa.</translation>
+        </message>
+        <message>
+            <source>turn.winners</source>
+            <translation>Viti {wanted} hushinda zamu hii. Chagua idadi hiyo.</translation>
+        </message>
+        <message>
+            <source>unit.area</source>
+            <translation>Andika eneo la nyumba kwa mita za mraba, zaidi ya 0.</translation>
+        </message>
+        <message>
+            <source>unit.count</source>
+            <translation>“{typed}” si namba inayofaa hapa. Andika namba kamili.</translation>
+        </message>
+        <message>
+            <source>unit.kind</source>
+            <translation>Ni nyumba, duka, maegesho au stoo. Chagua moja.</translation>
+        </message>
+        <message>
+            <source>unit.label_taken</source>
+            <translation>Tayari kuna nyumba {label}. Andika namba nyingine.</translation>
+        </message>
+        <message>
+            <source>unit.no_owner</source>
+            <translation>Nyumba daima ina mmiliki. Chagua mpya.</translation>
+        </message>
+        <message>
+            <source>unit.no_tenant</source>
+            <translation>Hakuna anayeishi humo wa kuweka amana. Andika watu kwanza (F3).</translation>
+        </message>
+        <message>
+            <source>unit.nobody</source>
+            <translation>Siku hiyo nyumba haina mmiliki, hivyo hakuna wa kulipa. Andika mmiliki kwanza (F3).</translation>
+        </message>
+        <message>
+            <source>unit.participation</source>
+            <translation>Hisa kwenye jedwali ni 0 au zaidi.</translation>
+        </message>
+        <message>
+            <source>unit.people</source>
+            <translation>Watu 0 hadi {max} wanaweza kuishi humo.</translation>
+        </message>
+        <message>
+            <source>unit.role</source>
+            <translation>Mtu ni mmiliki au mpangaji. Chagua moja.</translation>
+        </message>
+        <message>
+            <source>unit.unknown</source>
+            <translation>Nyumba hii haipo kitabuni.</translation>
         </message>
         <message>
             <source>vault.bad_entry</source>
@@ -1778,6 +2314,18 @@
         <message>
             <source>verify.tree_differs</source>
             <translation>Muhuri juu ya maandiko yote haulingani nayo.</translation>
+        </message>
+        <message>
+            <source>vote.majority</source>
+            <translation>Kura inahitaji wengi, theluthi mbili, au wote. Chagua moja.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_unit</source>
+            <translation>Nyumba isiyo ya jengo hili imepiga kura.</translation>
+        </message>
+        <message>
+            <source>vote.weights</source>
+            <translation>Kura huhesabiwa kwa eneo, kwa mtu au kwa hisa, na lazima kuwe na uzito.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

@@ -69,6 +69,10 @@
             <translation>وام‌ها</translation>
         </message>
         <message>
+            <source>Building</source>
+            <translation>ساختمان</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>پرداخت‌ها</translation>
         </message>

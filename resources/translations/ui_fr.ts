@@ -69,6 +69,10 @@
             <translation>Prêts</translation>
         </message>
         <message>
+            <source>Building</source>
+            <translation>Immeuble</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>Paiements</translation>
         </message>

@@ -69,6 +69,10 @@
             <translation>कर्ज़</translation>
         </message>
         <message>
+            <source>Building</source>
+            <translation>इमारत</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>भुगतान</translation>
         </message>

@@ -69,6 +69,10 @@
             <translation>Mikopo</translation>
         </message>
         <message>
+            <source>Building</source>
+            <translation>Jengo</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>Malipo</translation>
         </message>

@@ -21,7 +21,7 @@ AREAS = (75, 75, 90, 90, 120, 60)
 PEOPLE = (2, 3, 4, 1, 5, 0)
 BOX = "0b0b0b0b-0000-4000-8000-000000000001"
 NOON = 1_745_222_400_000  # 21 April 2025: 1 Ordibehesht 1404
-HOUSE_RULES = Rules(methods=("cash", "bank"), welfare_bag=False, cash_unit=1)
+HOUSE_RULES = Rules(methods=("cash", "bank"), welfare_bag=False, cash_unit=1, loan_multiple=0)
 WATER = UsualCost(category="water", basis=Basis(kind="occupants"))
 CLEANING = UsualCost(category="cleaning", basis=Basis(kind="equal"))
 RESERVE = UsualCost(category="reserve", payer="owner", basis=Basis(kind="area"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.core.locales.numbers import format_number
 from app.ui import theme
 from app.ui.icons import paint_icon
-from app.ui.pages import PLACES, RULE_AFTER, place_title
+from app.ui.pages import PLACES, RULE_AFTER, Place, place_title
 from app.ui.widgets.avatar import GroupStamp
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.painting import CENTRE, VCENTRE, is_rtl, mirrored, start
@@ -43,6 +43,7 @@ class Rail(QWidget):
         self.group = GroupSwitcher()
         self.saved = SavedCard()
         self._buttons: dict[str, RailButton] = {}
+        self._instead: dict[str, Place] = {}
         self._exclusive = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
@@ -67,7 +68,19 @@ class Rail(QWidget):
     def retranslate(self, language: str) -> None:
         for name, button in self._buttons.items():
             button.language = language
-            button.setText(place_title(name))
+            instead = self._instead.get(name)
+            button.setText(place_title(instead.name if instead else name))
+
+    def put_in_place(self, name: str, instead: Place | None) -> None:
+        """Let another place stand where `name` stands; None for itself."""
+        if instead == self._instead.get(name):
+            return
+        self._instead.pop(name, None)
+        usual = next(place for place in PLACES if place.name == name)
+        if instead is not None:
+            self._instead[name] = instead
+        self._buttons[name].show_icon((instead or usual).icon)
+        self.retranslate(self._buttons[name].language)
 
     def show_place(self, name: str) -> None:
         """Mark the place that is in front."""
@@ -94,6 +107,10 @@ class RailButton(QPushButton):
         self.setFixedHeight(38)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
 
     def show_count(self, count: int) -> None:
         self._count = count

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.looks = session, looks
         self._makers: dict[str, ScreenMaker] = {}
+        self.instead: dict[str, str] = {}  # place -> the page that stands there in this group
         self._screens: dict[str, Screen] = {}
         self._front = ""
         self._past: list[str] = []
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
 
     def open_place(self, name: str) -> None:
         """Bring a page to the front; unknown names are told through `wanted`."""
+        name = self.instead.get(name, name)
         if name not in self._makers:
             self.wanted.emit(name, None)
             return

@@ -8,7 +8,6 @@ from app.core.apartment.settling import Account
 from app.core.contributions import OF_A_UNIT
 from app.core.currencies import currency_of
 from app.core.errors import Refused
-from app.core.locales.isolates import island
 from app.features.meeting.collect.rows import Cell, Column, RowEntry, Sheet, SheetRow
 from app.features.meeting.collect.sheet_reading import CHIP, THOUSAND_TOMAN, last_entry
 from app.features.meeting.locks import lock_of
@@ -58,7 +57,7 @@ def read_unit_sheet(reading: Reading, meeting_id: str, *, locked: str = "") -> S
             _row(
                 one.unit,
                 one.no,
-                f"{island(one.label)} · {name}" if name else one.label,
+                f"{one.label} · {name}" if name else one.label,
                 account,
                 paid.get(one.unit, []),
                 last_due=last_due,

@@ -1,0 +1,115 @@
+"""The page of a building without Qt: which list is in front, what is written."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from app.book.transaction import Tx
+from app.core.errors import AppError
+from app.features.building.page import BuildingPage, UnitLine, read_page
+from app.operations.building import bills, costs, units
+
+Done = Callable[[], object]
+Failed = Callable[[AppError], None]
+
+
+class BuildingView(Protocol):
+    """What the presenter needs of the screen."""
+
+    def show_page(self, page: BuildingPage) -> None: ...
+    def show_failure(self, error: AppError) -> None: ...
+    def written(self, what: str) -> None: ...
+
+
+class BuildingPresenter:
+    """Attributes:
+    tab: Of TABS. key: Of the row in front; "" for none.
+    """
+
+    def __init__(self, session: Any, view: BuildingView) -> None:
+        self._session, self._view = session, view
+        self.page: BuildingPage | None = None
+        self.tab, self.key = "units", ""
+
+    def read(self) -> None:
+        today = self._session.today()
+        self._session.read(
+            lambda reading: read_page(reading, today), self._took, self._view.show_failure
+        )
+
+    @property
+    def unit(self) -> UnitLine | None:
+        """The flat in front."""
+        found = self.page.units if self.page is not None and self.tab == "units" else ()
+        return next((one for one in found if one.unit == self.key), None)
+
+    def _took(self, page: BuildingPage) -> None:
+        self.page = page
+        self._view.show_page(page)
+
+    # Orders
+
+    def write_cost(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        page = self.page
+        if page is not None:
+            values = {"box": page.box, "period": page.period} | values
+            self._order("cost", lambda tx: costs.record_cost(tx, **values), done, failed)
+
+    def write_usual(self, failed: Failed) -> None:
+        """The charges of every month that have no invoice."""
+        page = self.page
+        if page is not None:
+            box, period = page.box, page.period
+            self._order(
+                "usual", lambda tx: costs.record_usual(tx, box=box, period=period), _nothing, failed
+            )
+
+    def pay_cost(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        self._order("paid", lambda tx: costs.settle_cost(tx, **values), done, failed)
+
+    def write_levy(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        page = self.page
+        if page is not None:
+            values = {"box": page.box} | values
+            self._order("levy", lambda tx: costs.approve_levy(tx, **values), done, failed)
+
+    def add_unit(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        page = self.page
+        if page is not None:
+            values = {"box": page.box} | values
+            self._order("unit", lambda tx: units.add_unit(tx, **values), done, failed)
+
+    def change_people(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        unit = self.key
+        self._order("people", lambda tx: units.occupy_unit(tx, unit=unit, **values), done, failed)
+
+    def read_meter(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        unit = self.key
+        self._order("meter", lambda tx: units.read_meter(tx, unit=unit, **values), done, failed)
+
+    def issue(self, failed: Failed) -> None:
+        """Ask the flats for the month that is next."""
+        page, today = self.page, self._session.today()
+        if page is not None:
+            self._order(
+                "bill",
+                lambda tx: bills.issue_bill(tx, box=page.box, period=page.period, on=today),
+                _nothing,
+                failed,
+            )
+
+    def take_bill_back(self, bill: str, failed: Failed) -> None:
+        self._order("bill_back", lambda tx: bills.take_bill_back(tx, bill=bill), _nothing, failed)
+
+    def _order(
+        self, what: str, operation: Callable[[Tx], object], done: Done, failed: Failed
+    ) -> None:
+        def written(_: object) -> None:
+            done()
+            self._view.written(what)
+            self.read()
+
+        self._session.write(operation, written, failed)
+
+
+def _nothing() -> None:
+    """Of what has no slip to close."""

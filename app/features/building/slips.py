@@ -1,0 +1,225 @@
+"""The slips of the building's page: a cost, its payment, a flat, its people, a meter, a levy."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.core.apartment.costs import CATEGORIES, KINDS, LATER
+from app.core.apartment.months import next_period
+from app.core.apartment.unit_facts import KINDS as UNIT_KINDS
+from app.core.errors import Refused
+from app.core.splitting import split
+from app.features.building.page import BuildingPage, UnitLine
+from app.features.building.slip import Slip
+from app.features.building.words import category_word, kind_word, source_word, unit_kind_word
+from app.projections.building_costs import BuildingCost
+from app.ui.figures import Figures
+from app.ui.typed_money import write_money
+
+SOURCES = ("bank", "cash", LATER)
+MONTHS_MOST = 24
+SAID = ("yes", "no", "", "away")
+
+
+class CostSlip(Slip):
+    """An invoice of the month, a charge without one, or something paid from the reserve."""
+
+    def __init__(self, page: BuildingPage, figures: Figures, today: str, parent: QWidget) -> None:
+        super().__init__(self.tr("A cost"), self.tr("Write the cost"), figures, today, parent)
+        self.category = self.choice(
+            self.tr("What for"), [(one, category_word(one)) for one in CATEGORIES]
+        )
+        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", needed=True)
+        self.amount.setProperty("money", True)
+        self.kind = self.choice(self.tr("Kind"), [(one, kind_word(one)) for one in KINDS])
+        self.source = self.choice(self.tr("Paid from"), [(s, source_word(s)) for s in SOURCES])
+        self.paid_to = self.line(self.tr("Paid to"))
+        self.invoice = self.line(self.tr("Number of the invoice"))
+        nobody = ("", self.tr("nobody"))
+        self.laid_out = self.choice(
+            self.tr("Laid out by a member of the board"), [nobody, *page.people]
+        )
+        self.approver = self.choice(self.tr("Allowed by"), [nobody, *page.people])
+        self.finish()
+        self.category.currentIndexChanged.connect(self._kind_of)
+        self.amount.setFocus()
+
+    def _kind_of(self) -> None:
+        """The reserve is asked for without an invoice."""
+        if self.category.currentData() == "reserve":
+            self.kind.setCurrentIndex(self.kind.findData("charge"))
+
+    def values(self) -> dict[str, object]:
+        return {
+            "category": str(self.category.currentData()),
+            "minor": self.money(self.amount),
+            "kind": str(self.kind.currentData()),
+            "source": str(self.source.currentData()),
+            "paid_to": self.paid_to.text(),
+            "invoice": self.invoice.text(),
+            "laid_out_by": str(self.laid_out.currentData()),
+            "approved_by": str(self.approver.currentData()),
+        }
+
+
+class PaySlip(Slip):
+    """What is still owed for a cost is paid."""
+
+    def __init__(
+        self, cost: BuildingCost, page: BuildingPage, figures: Figures, today: str, parent: QWidget
+    ) -> None:
+        super().__init__(
+            self.tr("Pay a cost"), self.tr("Write the payment"), figures, today, parent
+        )
+        self._cost = cost
+        text = f"{self.tr('Amount')} ({figures.unit})"
+        self.amount = self.line(text, write_money(cost.left, figures), needed=True)
+        self.amount.setProperty("money", True)
+        self.source = self.choice(
+            self.tr("Paid from"), [(s, source_word(s)) for s in SOURCES if s != LATER]
+        )
+        self.approver = self.choice(self.tr("Allowed by"), [("", self.tr("nobody")), *page.people])
+        self.finish()
+        self.amount.setFocus()
+
+    def values(self) -> dict[str, object]:
+        return {
+            "cost": self._cost.cost,
+            "minor": self.money(self.amount),
+            "source": str(self.source.currentData()),
+            "approved_by": str(self.approver.currentData()),
+        }
+
+
+class UnitSlip(Slip):
+    """A new flat with its owner."""
+
+    def __init__(self, page: BuildingPage, figures: Figures, today: str, parent: QWidget) -> None:
+        super().__init__(self.tr("A new flat"), self.tr("Write the flat"), figures, today, parent)
+        self.name = self.line(self.tr("Number on the door"), needed=True)
+        self.area = self.line(self.tr("Area (m²)"), needed=True)
+        self.floor = self.line(self.tr("Floor"))
+        self.kind = self.choice(self.tr("Kind"), [(k, unit_kind_word(k)) for k in UNIT_KINDS])
+        self.owner = self.choice(self.tr("Owner"), page.people)
+        self.people = self.line(self.tr("People of the owner who live there"))
+        self.finish()
+        self.name.setFocus()
+
+    def values(self) -> dict[str, object]:
+        return {
+            "label": self.name.text(),
+            "area_milli": self.milli(self.area),
+            "floor": self.count(self.floor),
+            "kind": str(self.kind.currentData()),
+            "owner": str(self.owner.currentData()),
+            "people": self.count(self.people),
+        }
+
+
+class PeopleSlip(Slip):
+    """From a day on somebody owns or rents a flat, or so many live in it."""
+
+    def __init__(
+        self, unit: UnitLine, page: BuildingPage, figures: Figures, today: str, parent: QWidget
+    ) -> None:
+        title = self.tr("People of flat {label}").format(label=unit.label)
+        super().__init__(title, self.tr("Write the change"), figures, today, parent)
+        roles = [("tenant", self.tr("Tenant")), ("owner", self.tr("Owner"))]
+        self.role = self.choice(
+            self.tr("Who"), roles, "owner" if unit.lives and not unit.is_let else "tenant"
+        )
+        self.member = self.choice(
+            self.tr("Name"), [("", self.tr("nobody: moved out")), *page.people]
+        )
+        self.people = self.line(self.tr("How many live there"))
+        self.since = self.line(self.tr("From which day"))
+        self.since.setPlaceholderText(figures.day(today))
+        self.finish()
+        self.member.setFocus()
+
+    def values(self) -> dict[str, object]:
+        return {
+            "role": str(self.role.currentData()),
+            "member": str(self.member.currentData()),
+            "people": self.count(self.people),
+            "from_on": self.day(self.since),
+        }
+
+
+class MeterSlip(Slip):
+    """What a meter of a flat shows."""
+
+    def __init__(
+        self, unit: UnitLine, page: BuildingPage, figures: Figures, today: str, parent: QWidget
+    ) -> None:
+        title = self.tr("Meter of flat {label}").format(label=unit.label)
+        super().__init__(title, self.tr("Write the reading"), figures, today, parent)
+        self.meter = self.line(
+            self.tr("Which meter"), page.meters[0] if page.meters else "", needed=True
+        )
+        self.value = self.line(self.tr("What it shows"), needed=True)
+        self.on = self.line(self.tr("On which day"))
+        self.on.setPlaceholderText(figures.day(today))
+        self.finish()
+        (self.value if page.meters else self.meter).setFocus()
+
+    def values(self) -> dict[str, object]:
+        return {
+            "meter": self.meter.text().strip(),
+            "value": self.milli(self.value),
+            "on": self.day(self.on),
+        }
+
+
+class LevySlip(Slip):
+    """What the assembly asks of the owners, and how every flat voted."""
+
+    def __init__(self, page: BuildingPage, figures: Figures, today: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("A levy of the assembly"), self.tr("Write the vote"), figures, today, parent
+        )
+        self._page = page
+        self.name = self.line(self.tr("What for"), needed=True)
+        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", needed=True)
+        self.amount.setProperty("money", True)
+        self.months = self.line(self.tr("In how many months"), figures.count(1), needed=True)
+        self.votes = QListWidget()
+        self._said = dict.fromkeys((one.unit for one in page.units), "yes")
+        for one in page.units:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, one.unit)
+            self.votes.addItem(item)
+            self._show(item, one)
+        self.votes.itemActivated.connect(self._turn)
+        self.votes.setMaximumHeight(220)
+        self.add(self.tr("Enter on a flat: yes, no, silent, not there"), self.votes)
+        self.finish()
+        self.name.setFocus()
+
+    def _turn(self, item: QListWidgetItem) -> None:
+        """The next word of a flat."""
+        unit = str(item.data(Qt.ItemDataRole.UserRole))
+        self._said[unit] = SAID[(SAID.index(self._said[unit]) + 1) % len(SAID)]
+        self._show(item, next(one for one in self._page.units if one.unit == unit))
+
+    def _show(self, item: QListWidgetItem, one: UnitLine) -> None:
+        words = {
+            "yes": self.tr("yes"),
+            "no": self.tr("no"),
+            "": self.tr("silent"),
+            "away": self.tr("not there"),
+        }[self._said[one.unit]]
+        item.setText(f"{one.label} · {one.owner}: {words}")
+
+    def values(self) -> dict[str, object]:
+        months = self.count(self.months)
+        if not 1 <= months <= MONTHS_MOST:
+            raise Refused("unit.count", typed=self.months.text().strip()[:12])
+        minor, period, parts = self.money(self.amount), self._page.period, []
+        for part in split(minor, [1] * months):
+            parts.append((period, part))
+            period = next_period(period, self.figures.calendar)
+        return {
+            "label": self.name.text(),
+            "parts": tuple(parts),
+            "votes": {unit: word for unit, word in self._said.items() if word != "away"},
+        }
