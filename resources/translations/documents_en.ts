@@ -565,6 +565,94 @@
             <translation>Effective rate a year</translation>
         </message>
         <message>
+            <source>exit_calculation</source>
+            <translation>How it was reckoned</translation>
+        </message>
+        <message>
+            <source>exit_charges</source>
+            <translation>Penalties and fees</translation>
+        </message>
+        <message>
+            <source>exit_contributions</source>
+            <translation>Contributions not paid</translation>
+        </message>
+        <message>
+            <source>exit_fee</source>
+            <translation>Fee for leaving</translation>
+        </message>
+        <message>
+            <source>exit_gets</source>
+            <translation>Gets</translation>
+        </message>
+        <message>
+            <source>exit_got</source>
+            <translation>{amount} were paid out {how} on {day}. Nobody owes the other anything any more.</translation>
+        </message>
+        <message>
+            <source>exit_guarantors</source>
+            <translation>The loan ends with this, and its guarantors are free: {names}.</translation>
+        </message>
+        <message>
+            <source>exit_has</source>
+            <translation>Own money</translation>
+        </message>
+        <message>
+            <source>exit_let_go</source>
+            <translation>Interest of {amount} for the time to come is not asked.</translation>
+        </message>
+        <message>
+            <source>exit_loss</source>
+            <translation>Part of the loss</translation>
+        </message>
+        <message>
+            <source>exit_off</source>
+            <translation>Taken off</translation>
+        </message>
+        <message>
+            <source>exit_other</source>
+            <translation>Other debts</translation>
+        </message>
+        <message>
+            <source>exit_owes</source>
+            <translation>The own money does not reach. {amount} are still to be paid, by {day}.</translation>
+        </message>
+        <message>
+            <source>exit_part</source>
+            <translation>{loan}: {part}</translation>
+        </message>
+        <message>
+            <source>exit_preview</source>
+            <translation>Not settled yet: this is how it would be today.</translation>
+        </message>
+        <message>
+            <source>exit_profit</source>
+            <translation>Part of the surplus</translation>
+        </message>
+        <message>
+            <source>exit_rounding</source>
+            <translation>Kept back, because only whole notes and coins are paid out</translation>
+        </message>
+        <message>
+            <source>exit_rule</source>
+            <translation>Everything that is owed is taken off the own money first: penalties, fees and interest up to this day, then the loan. What is left is paid out.</translation>
+        </message>
+        <message>
+            <source>exit_stands_for</source>
+            <translation>Stands for a loan of {name} with {amount}: somebody else must take this over first.</translation>
+        </message>
+        <message>
+            <source>exit_title</source>
+            <translation>Exit settlement</translation>
+        </message>
+        <message>
+            <source>exit_what</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>exit_will_get</source>
+            <translation>To be paid out by {day}: {amount}.</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Bank</translation>
         </message>
@@ -842,6 +930,10 @@
             <translation>Fines</translation>
         </message>
         <message>
+            <source>moved_lender</source>
+            <translation>Loan to the group</translation>
+        </message>
+        <message>
             <source>moved_loans_given</source>
             <translation>Loans given</translation>
         </message>
@@ -860,6 +952,10 @@
         <message>
             <source>moved_savings</source>
             <translation>Savings</translation>
+        </message>
+        <message>
+            <source>moved_shared_out</source>
+            <translation>Shares paid out</translation>
         </message>
         <message>
             <source>moved_shares</source>
@@ -1280,8 +1376,120 @@
             </translation>
         </message>
         <message>
+            <source>share_back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>share_by_paper</source>
+            <translation>thumb on paper</translation>
+        </message>
+        <message>
+            <source>share_by_pin</source>
+            <translation>signed by PIN</translation>
+        </message>
+        <message>
+            <source>share_cash</source>
+            <translation>To pay out</translation>
+        </message>
+        <message>
+            <source>share_charges</source>
+            <translation>Charges due</translation>
+        </message>
+        <message>
+            <source>share_check</source>
+            <translation>Check: {paid} paid out + {rest} left over = {cash}</translation>
+        </message>
+        <message>
+            <source>share_fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>share_loan_off</source>
+            <translation>Loan taken off</translation>
+        </message>
+        <message>
+            <source>share_loans</source>
+            <translation>Loans</translation>
+        </message>
+        <message>
+            <source>share_lost</source>
+            <translation>{money} lost</translation>
+        </message>
+        <message>
+            <source>share_mode_because</source>
+            <translation>{mode} Why: {reason}</translation>
+        </message>
+        <message>
+            <source>share_mode_equal</source>
+            <translation>Savings back to everybody; the profit in equal parts.</translation>
+        </message>
+        <message>
+            <source>share_mode_fixed_share</source>
+            <translation>Savings back to everybody; the profit by fixed shares.</translation>
+        </message>
+        <message>
+            <source>share_mode_interest_refund</source>
+            <translation>Savings and the own interest back to everybody; the rest in equal parts.</translation>
+        </message>
+        <message>
+            <source>share_mode_standard</source>
+            <translation>Divided by shares: every share has the same part of the fund.</translation>
+        </message>
+        <message>
+            <source>share_mode_time_weighted</source>
+            <translation>Savings back to everybody; the profit by amount and time.</translation>
+        </message>
+        <message>
+            <source>share_net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>share_other_off</source>
+            <translation>Other debts</translation>
+        </message>
+        <message>
+            <source>share_out_cycle</source>
+            <translation>Cycle {number}</translation>
+        </message>
+        <message>
+            <source>share_out_title</source>
+            <translation>Share-out sheet</translation>
+        </message>
+        <message>
+            <source>share_part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>share_pays</source>
+            <translation>Gets</translation>
+        </message>
+        <message>
+            <source>share_preview</source>
+            <translation>Not agreed yet: this is how it would be.</translation>
+        </message>
+        <message>
+            <source>share_received</source>
+            <translation>Received (signature)</translation>
+        </message>
+        <message>
+            <source>share_rest_box</source>
+            <translation>{money} stay in the box for the next cycle.</translation>
+        </message>
+        <message>
+            <source>share_rest_social</source>
+            <translation>{money} go to the social fund.</translation>
+        </message>
+        <message>
+            <source>share_savings</source>
+            <translation>Savings</translation>
+        </message>
+        <message>
+            <source>share_social</source>
+            <translation>Social fund</translation>
+        </message>
+        <message>
             <source>share_worth</source>
-            <translation>One share of {price} is worth</translation>
+            <translation>Worth of one</translation>
         </message>
         <message numerus="yes">
             <source>shares</source>
@@ -1308,6 +1516,70 @@
         <message>
             <source>since</source>
             <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>social_about</source>
+            <translation>For whom, why</translation>
+        </message>
+        <message>
+            <source>social_balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>social_closing</source>
+            <translation>In the fund</translation>
+        </message>
+        <message>
+            <source>social_contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>social_counted</source>
+            <translation>In the bag at the last closing</translation>
+        </message>
+        <message>
+            <source>social_help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>social_in</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>social_lent</source>
+            <translation>Lent</translation>
+        </message>
+        <message>
+            <source>social_loan</source>
+            <translation>Loan</translation>
+        </message>
+        <message>
+            <source>social_moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>social_opening</source>
+            <translation>Brought forward</translation>
+        </message>
+        <message>
+            <source>social_other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>social_out</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <source>social_share_out</source>
+            <translation>Share-out</translation>
+        </message>
+        <message>
+            <source>social_title</source>
+            <translation>Social-fund statement</translation>
+        </message>
+        <message>
+            <source>social_what</source>
+            <translation>What</translation>
         </message>
         <message>
             <source>source_bank</source>

@@ -562,6 +562,94 @@
             <translation>نرخ مؤثر سالانه</translation>
         </message>
         <message>
+            <source>exit_calculation</source>
+            <translation>چگونه حساب شد</translation>
+        </message>
+        <message>
+            <source>exit_charges</source>
+            <translation>جریمه‌ها و کارمزدها</translation>
+        </message>
+        <message>
+            <source>exit_contributions</source>
+            <translation>حق عضویت‌های پرداخت‌نشده</translation>
+        </message>
+        <message>
+            <source>exit_fee</source>
+            <translation>کارمزد خروج</translation>
+        </message>
+        <message>
+            <source>exit_gets</source>
+            <translation>دریافتی</translation>
+        </message>
+        <message>
+            <source>exit_got</source>
+            <translation>{amount} {how} در {day} پرداخت شد. دیگر هیچ‌کس به دیگری بدهی ندارد.</translation>
+        </message>
+        <message>
+            <source>exit_guarantors</source>
+            <translation>وام با این تسویه پایان می‌یابد و ضامن‌هایش آزادند: {names}.</translation>
+        </message>
+        <message>
+            <source>exit_has</source>
+            <translation>پول خود عضو</translation>
+        </message>
+        <message>
+            <source>exit_let_go</source>
+            <translation>سود زمان آینده به مبلغ {amount} خواسته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>exit_loss</source>
+            <translation>سهم از زیان</translation>
+        </message>
+        <message>
+            <source>exit_off</source>
+            <translation>کسرشده</translation>
+        </message>
+        <message>
+            <source>exit_other</source>
+            <translation>بدهی‌های دیگر</translation>
+        </message>
+        <message>
+            <source>exit_owes</source>
+            <translation>پول خود عضو کافی نیست. {amount} باید تا {day} پرداخت شود.</translation>
+        </message>
+        <message>
+            <source>exit_part</source>
+            <translation>{loan}: {part}</translation>
+        </message>
+        <message>
+            <source>exit_preview</source>
+            <translation>هنوز تسویه نشده است: امروز چنین می‌شد.</translation>
+        </message>
+        <message>
+            <source>exit_profit</source>
+            <translation>سهم از مازاد</translation>
+        </message>
+        <message>
+            <source>exit_rounding</source>
+            <translation>نگه‌داشته‌شده، چون فقط اسکناس و سکهٔ کامل پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>exit_rule</source>
+            <translation>هر بدهی نخست از پول خود عضو کم می‌شود: جریمه، کارمزد و سود تا این روز، سپس وام. آنچه بماند پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>exit_stands_for</source>
+            <translation>ضامن وام {name} به مبلغ {amount} است: نخست باید کس دیگری آن را بپذیرد.</translation>
+        </message>
+        <message>
+            <source>exit_title</source>
+            <translation>تسویه‌حساب خروج</translation>
+        </message>
+        <message>
+            <source>exit_what</source>
+            <translation>شرح</translation>
+        </message>
+        <message>
+            <source>exit_will_get</source>
+            <translation>تا {day} باید پرداخت شود: {amount}.</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>بانک</translation>
         </message>
@@ -836,6 +924,10 @@
             <translation>جریمه</translation>
         </message>
         <message>
+            <source>moved_lender</source>
+            <translation>وام به گروه</translation>
+        </message>
+        <message>
             <source>moved_loans_given</source>
             <translation>وام‌های پرداختی</translation>
         </message>
@@ -854,6 +946,10 @@
         <message>
             <source>moved_savings</source>
             <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>moved_shared_out</source>
+            <translation>سهم‌های پرداخت‌شده</translation>
         </message>
         <message>
             <source>moved_shares</source>
@@ -1268,8 +1364,120 @@
             </translation>
         </message>
         <message>
+            <source>share_back</source>
+            <translation>بازگشتی</translation>
+        </message>
+        <message>
+            <source>share_by_paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>share_by_pin</source>
+            <translation>با رمز</translation>
+        </message>
+        <message>
+            <source>share_cash</source>
+            <translation>قابل پرداخت</translation>
+        </message>
+        <message>
+            <source>share_charges</source>
+            <translation>کارمزد سررسیده</translation>
+        </message>
+        <message>
+            <source>share_check</source>
+            <translation>وارسی: {paid} پرداخت + {rest} باقی‌مانده = {cash}</translation>
+        </message>
+        <message>
+            <source>share_fund</source>
+            <translation>صندوق</translation>
+        </message>
+        <message>
+            <source>share_loan_off</source>
+            <translation>کسر وام</translation>
+        </message>
+        <message>
+            <source>share_loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>share_lost</source>
+            <translation>{money} از دست رفت</translation>
+        </message>
+        <message>
+            <source>share_mode_because</source>
+            <translation>{mode} دلیل: {reason}</translation>
+        </message>
+        <message>
+            <source>share_mode_equal</source>
+            <translation>پس‌انداز هرکس به خودش برمی‌گردد؛ سود برابر تقسیم می‌شود.</translation>
+        </message>
+        <message>
+            <source>share_mode_fixed_share</source>
+            <translation>پس‌انداز هرکس به خودش برمی‌گردد؛ سود بر پایهٔ سهم‌های ثابت.</translation>
+        </message>
+        <message>
+            <source>share_mode_interest_refund</source>
+            <translation>پس‌انداز و کارمزدی که هرکس داده به خودش برمی‌گردد؛ بقیه برابر تقسیم می‌شود.</translation>
+        </message>
+        <message>
+            <source>share_mode_standard</source>
+            <translation>بر پایهٔ سهم: هر سهم بخش برابری از صندوق دارد.</translation>
+        </message>
+        <message>
+            <source>share_mode_time_weighted</source>
+            <translation>پس‌انداز هرکس به خودش برمی‌گردد؛ سود بر پایهٔ مبلغ و زمان.</translation>
+        </message>
+        <message>
+            <source>share_net</source>
+            <translation>خالص</translation>
+        </message>
+        <message>
+            <source>share_other_off</source>
+            <translation>بدهی‌های دیگر</translation>
+        </message>
+        <message>
+            <source>share_out_cycle</source>
+            <translation>دورهٔ {number}</translation>
+        </message>
+        <message>
+            <source>share_out_title</source>
+            <translation>برگهٔ تسهیم</translation>
+        </message>
+        <message>
+            <source>share_part</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>share_pays</source>
+            <translation>می‌گیرد</translation>
+        </message>
+        <message>
+            <source>share_preview</source>
+            <translation>هنوز توافق نشده است: چنین خواهد بود.</translation>
+        </message>
+        <message>
+            <source>share_received</source>
+            <translation>دریافت (امضا)</translation>
+        </message>
+        <message>
+            <source>share_rest_box</source>
+            <translation>{money} برای دورهٔ بعد در صندوق می‌ماند.</translation>
+        </message>
+        <message>
+            <source>share_rest_social</source>
+            <translation>{money} به صندوق همیاری می‌رود.</translation>
+        </message>
+        <message>
+            <source>share_savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>share_social</source>
+            <translation>صندوق همیاری</translation>
+        </message>
+        <message>
             <source>share_worth</source>
-            <translation>ارزش هر سهم {price}</translation>
+            <translation>ارزش هر سهم</translation>
         </message>
         <message numerus="yes">
             <source>shares</source>
@@ -1294,6 +1502,70 @@
         <message>
             <source>since</source>
             <translation>از {day}</translation>
+        </message>
+        <message>
+            <source>social_about</source>
+            <translation>برای که، چرا</translation>
+        </message>
+        <message>
+            <source>social_balance</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>social_closing</source>
+            <translation>در صندوق</translation>
+        </message>
+        <message>
+            <source>social_contributions</source>
+            <translation>واریزها</translation>
+        </message>
+        <message>
+            <source>social_counted</source>
+            <translation>در کیسه هنگام آخرین بستن</translation>
+        </message>
+        <message>
+            <source>social_help</source>
+            <translation>کمک‌ها</translation>
+        </message>
+        <message>
+            <source>social_in</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
+            <source>social_lent</source>
+            <translation>وام‌داده</translation>
+        </message>
+        <message>
+            <source>social_loan</source>
+            <translation>وام</translation>
+        </message>
+        <message>
+            <source>social_moved</source>
+            <translation>جابه‌جایی</translation>
+        </message>
+        <message>
+            <source>social_opening</source>
+            <translation>ماندهٔ پیشین</translation>
+        </message>
+        <message>
+            <source>social_other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>social_out</source>
+            <translation>رفت</translation>
+        </message>
+        <message>
+            <source>social_share_out</source>
+            <translation>تسهیم</translation>
+        </message>
+        <message>
+            <source>social_title</source>
+            <translation>صورت صندوق همیاری</translation>
+        </message>
+        <message>
+            <source>social_what</source>
+            <translation>چه</translation>
         </message>
         <message>
             <source>source_bank</source>

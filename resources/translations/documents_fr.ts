@@ -565,6 +565,94 @@
             <translation>Taux effectif annuel</translation>
         </message>
         <message>
+            <source>exit_calculation</source>
+            <translation>Comment c’est calculé</translation>
+        </message>
+        <message>
+            <source>exit_charges</source>
+            <translation>Pénalités et frais</translation>
+        </message>
+        <message>
+            <source>exit_contributions</source>
+            <translation>Cotisations non payées</translation>
+        </message>
+        <message>
+            <source>exit_fee</source>
+            <translation>Frais de départ</translation>
+        </message>
+        <message>
+            <source>exit_gets</source>
+            <translation>Reçoit</translation>
+        </message>
+        <message>
+            <source>exit_got</source>
+            <translation>{amount} ont été versés {how} le {day}. Personne ne doit plus rien à l’autre.</translation>
+        </message>
+        <message>
+            <source>exit_guarantors</source>
+            <translation>Le prêt se termine ainsi, et ses garants sont libres : {names}.</translation>
+        </message>
+        <message>
+            <source>exit_has</source>
+            <translation>Argent propre</translation>
+        </message>
+        <message>
+            <source>exit_let_go</source>
+            <translation>Les intérêts de {amount} pour le temps à venir ne sont pas demandés.</translation>
+        </message>
+        <message>
+            <source>exit_loss</source>
+            <translation>Part de la perte</translation>
+        </message>
+        <message>
+            <source>exit_off</source>
+            <translation>Retenu</translation>
+        </message>
+        <message>
+            <source>exit_other</source>
+            <translation>Autres dettes</translation>
+        </message>
+        <message>
+            <source>exit_owes</source>
+            <translation>L’argent propre ne suffit pas. {amount} restent à payer, au plus tard le {day}.</translation>
+        </message>
+        <message>
+            <source>exit_part</source>
+            <translation>{loan} : {part}</translation>
+        </message>
+        <message>
+            <source>exit_preview</source>
+            <translation>Pas encore réglé : voici ce que ce serait aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>exit_profit</source>
+            <translation>Part de l’excédent</translation>
+        </message>
+        <message>
+            <source>exit_rounding</source>
+            <translation>Gardé, car on ne paie qu’en billets et pièces entiers</translation>
+        </message>
+        <message>
+            <source>exit_rule</source>
+            <translation>Tout ce qui est dû est d’abord retenu sur l’argent propre : pénalités, frais et intérêts jusqu’à ce jour, puis le prêt. Le reste est versé.</translation>
+        </message>
+        <message>
+            <source>exit_stands_for</source>
+            <translation>Garant d’un prêt de {name} pour {amount} : quelqu’un d’autre doit d’abord reprendre cette garantie.</translation>
+        </message>
+        <message>
+            <source>exit_title</source>
+            <translation>Décompte de départ</translation>
+        </message>
+        <message>
+            <source>exit_what</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>exit_will_get</source>
+            <translation>À verser au plus tard le {day} : {amount}.</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Banque</translation>
         </message>
@@ -842,6 +930,10 @@
             <translation>Amendes</translation>
         </message>
         <message>
+            <source>moved_lender</source>
+            <translation>Prêt au groupe</translation>
+        </message>
+        <message>
             <source>moved_loans_given</source>
             <translation>Prêts accordés</translation>
         </message>
@@ -860,6 +952,10 @@
         <message>
             <source>moved_savings</source>
             <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>moved_shared_out</source>
+            <translation>Parts payées</translation>
         </message>
         <message>
             <source>moved_shares</source>
@@ -1280,8 +1376,120 @@
             </translation>
         </message>
         <message>
+            <source>share_back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>share_by_paper</source>
+            <translation>pouce sur papier</translation>
+        </message>
+        <message>
+            <source>share_by_pin</source>
+            <translation>signé par PIN</translation>
+        </message>
+        <message>
+            <source>share_cash</source>
+            <translation>À distribuer</translation>
+        </message>
+        <message>
+            <source>share_charges</source>
+            <translation>Intérêts dus</translation>
+        </message>
+        <message>
+            <source>share_check</source>
+            <translation>Contrôle : {paid} payés + {rest} restants = {cash}</translation>
+        </message>
+        <message>
+            <source>share_fund</source>
+            <translation>Fonds</translation>
+        </message>
+        <message>
+            <source>share_loan_off</source>
+            <translation>Prêt déduit</translation>
+        </message>
+        <message>
+            <source>share_loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>share_lost</source>
+            <translation>{money} perdus</translation>
+        </message>
+        <message>
+            <source>share_mode_because</source>
+            <translation>{mode} Pourquoi : {reason}</translation>
+        </message>
+        <message>
+            <source>share_mode_equal</source>
+            <translation>L’épargne revient à chacun ; le bénéfice en portions égales.</translation>
+        </message>
+        <message>
+            <source>share_mode_fixed_share</source>
+            <translation>L’épargne revient à chacun ; le bénéfice par parts fixes.</translation>
+        </message>
+        <message>
+            <source>share_mode_interest_refund</source>
+            <translation>L’épargne et ses propres intérêts reviennent à chacun ; le reste en portions égales.</translation>
+        </message>
+        <message>
+            <source>share_mode_standard</source>
+            <translation>Divisé par parts : chaque part a la même portion du fonds.</translation>
+        </message>
+        <message>
+            <source>share_mode_time_weighted</source>
+            <translation>L’épargne revient à chacun ; le bénéfice selon le montant et la durée.</translation>
+        </message>
+        <message>
+            <source>share_net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>share_other_off</source>
+            <translation>Autres dettes</translation>
+        </message>
+        <message>
+            <source>share_out_cycle</source>
+            <translation>Cycle {number}</translation>
+        </message>
+        <message>
+            <source>share_out_title</source>
+            <translation>Feuille de partage</translation>
+        </message>
+        <message>
+            <source>share_part</source>
+            <translation>Portion</translation>
+        </message>
+        <message>
+            <source>share_pays</source>
+            <translation>Reçoit</translation>
+        </message>
+        <message>
+            <source>share_preview</source>
+            <translation>Pas encore convenu : voici ce que ce serait.</translation>
+        </message>
+        <message>
+            <source>share_received</source>
+            <translation>Reçu (signature)</translation>
+        </message>
+        <message>
+            <source>share_rest_box</source>
+            <translation>{money} restent dans la caisse pour le prochain cycle.</translation>
+        </message>
+        <message>
+            <source>share_rest_social</source>
+            <translation>{money} vont à la caisse de solidarité.</translation>
+        </message>
+        <message>
+            <source>share_savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>share_social</source>
+            <translation>Caisse de solidarité</translation>
+        </message>
+        <message>
             <source>share_worth</source>
-            <translation>Une part de {price} vaut</translation>
+            <translation>Valeur d’une</translation>
         </message>
         <message numerus="yes">
             <source>shares</source>
@@ -1308,6 +1516,70 @@
         <message>
             <source>since</source>
             <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>social_about</source>
+            <translation>Pour qui, pourquoi</translation>
+        </message>
+        <message>
+            <source>social_balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>social_closing</source>
+            <translation>Dans la caisse</translation>
+        </message>
+        <message>
+            <source>social_contributions</source>
+            <translation>Cotisations</translation>
+        </message>
+        <message>
+            <source>social_counted</source>
+            <translation>Dans le sac à la dernière clôture</translation>
+        </message>
+        <message>
+            <source>social_help</source>
+            <translation>Aides</translation>
+        </message>
+        <message>
+            <source>social_in</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>social_lent</source>
+            <translation>Prêté</translation>
+        </message>
+        <message>
+            <source>social_loan</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>social_moved</source>
+            <translation>Déplacé</translation>
+        </message>
+        <message>
+            <source>social_opening</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>social_other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>social_out</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>social_share_out</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>social_title</source>
+            <translation>Relevé de la caisse de solidarité</translation>
+        </message>
+        <message>
+            <source>social_what</source>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>source_bank</source>

@@ -565,6 +565,94 @@
             <translation>प्रभावी वार्षिक दर</translation>
         </message>
         <message>
+            <source>exit_calculation</source>
+            <translation>हिसाब कैसे हुआ</translation>
+        </message>
+        <message>
+            <source>exit_charges</source>
+            <translation>जुर्माना और शुल्क</translation>
+        </message>
+        <message>
+            <source>exit_contributions</source>
+            <translation>न दिए गए अंशदान</translation>
+        </message>
+        <message>
+            <source>exit_fee</source>
+            <translation>छोड़ने का शुल्क</translation>
+        </message>
+        <message>
+            <source>exit_gets</source>
+            <translation>मिलेगा</translation>
+        </message>
+        <message>
+            <source>exit_got</source>
+            <translation>{amount} {how} {day} को दिए गए। अब किसी का किसी पर कुछ बकाया नहीं।</translation>
+        </message>
+        <message>
+            <source>exit_guarantors</source>
+            <translation>इससे कर्ज़ समाप्त होता है, और उसके ज़मानतदार मुक्त हैं: {names}।</translation>
+        </message>
+        <message>
+            <source>exit_has</source>
+            <translation>अपना पैसा</translation>
+        </message>
+        <message>
+            <source>exit_let_go</source>
+            <translation>आगे के समय का {amount} ब्याज नहीं माँगा जाता।</translation>
+        </message>
+        <message>
+            <source>exit_loss</source>
+            <translation>घाटे का हिस्सा</translation>
+        </message>
+        <message>
+            <source>exit_off</source>
+            <translation>कटौती</translation>
+        </message>
+        <message>
+            <source>exit_other</source>
+            <translation>दूसरे बकाया</translation>
+        </message>
+        <message>
+            <source>exit_owes</source>
+            <translation>अपना पैसा पूरा नहीं पड़ता। {amount} अभी देना है, {day} तक।</translation>
+        </message>
+        <message>
+            <source>exit_part</source>
+            <translation>{loan}: {part}</translation>
+        </message>
+        <message>
+            <source>exit_preview</source>
+            <translation>अभी निपटा नहीं है: आज होता तो यह हिसाब होता।</translation>
+        </message>
+        <message>
+            <source>exit_profit</source>
+            <translation>बचत के लाभ का हिस्सा</translation>
+        </message>
+        <message>
+            <source>exit_rounding</source>
+            <translation>रोका गया, क्योंकि केवल पूरे नोट और सिक्के दिए जाते हैं</translation>
+        </message>
+        <message>
+            <source>exit_rule</source>
+            <translation>जो कुछ बकाया है वह पहले अपने पैसे से काटा जाता है: इस दिन तक के जुर्माने, शुल्क और ब्याज, फिर कर्ज़। जो बचता है वह दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>exit_stands_for</source>
+            <translation>{name} के कर्ज़ के लिए {amount} की ज़मानत है: पहले किसी और को यह लेनी होगी।</translation>
+        </message>
+        <message>
+            <source>exit_title</source>
+            <translation>विदाई का हिसाब</translation>
+        </message>
+        <message>
+            <source>exit_what</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>exit_will_get</source>
+            <translation>{day} तक देना है: {amount}।</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>बैंक</translation>
         </message>
@@ -842,6 +930,10 @@
             <translation>दंड</translation>
         </message>
         <message>
+            <source>moved_lender</source>
+            <translation>समूह का ऋण</translation>
+        </message>
+        <message>
             <source>moved_loans_given</source>
             <translation>क़र्ज़ दिया</translation>
         </message>
@@ -860,6 +952,10 @@
         <message>
             <source>moved_savings</source>
             <translation>बचत</translation>
+        </message>
+        <message>
+            <source>moved_shared_out</source>
+            <translation>बाँटे गए हिस्से</translation>
         </message>
         <message>
             <source>moved_shares</source>
@@ -1280,8 +1376,120 @@
             </translation>
         </message>
         <message>
+            <source>share_back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>share_by_paper</source>
+            <translation>काग़ज़ पर अँगूठा</translation>
+        </message>
+        <message>
+            <source>share_by_pin</source>
+            <translation>PIN से</translation>
+        </message>
+        <message>
+            <source>share_cash</source>
+            <translation>बाँटना है</translation>
+        </message>
+        <message>
+            <source>share_charges</source>
+            <translation>देय ब्याज</translation>
+        </message>
+        <message>
+            <source>share_check</source>
+            <translation>जाँच: {paid} बाँटे + {rest} बचे = {cash}</translation>
+        </message>
+        <message>
+            <source>share_fund</source>
+            <translation>कोष</translation>
+        </message>
+        <message>
+            <source>share_loan_off</source>
+            <translation>काटा गया ऋण</translation>
+        </message>
+        <message>
+            <source>share_loans</source>
+            <translation>ऋण</translation>
+        </message>
+        <message>
+            <source>share_lost</source>
+            <translation>{money} डूबे</translation>
+        </message>
+        <message>
+            <source>share_mode_because</source>
+            <translation>{mode} कारण: {reason}</translation>
+        </message>
+        <message>
+            <source>share_mode_equal</source>
+            <translation>सबको अपनी बचत वापस; लाभ बराबर बँटता है।</translation>
+        </message>
+        <message>
+            <source>share_mode_fixed_share</source>
+            <translation>सबको अपनी बचत वापस; लाभ तय शेयरों के हिसाब से।</translation>
+        </message>
+        <message>
+            <source>share_mode_interest_refund</source>
+            <translation>सबको अपनी बचत और अपना दिया ब्याज वापस; बाकी बराबर बँटता है।</translation>
+        </message>
+        <message>
+            <source>share_mode_standard</source>
+            <translation>शेयर के हिसाब से: हर शेयर को कोष का बराबर हिस्सा।</translation>
+        </message>
+        <message>
+            <source>share_mode_time_weighted</source>
+            <translation>सबको अपनी बचत वापस; लाभ रकम और समय के हिसाब से।</translation>
+        </message>
+        <message>
+            <source>share_net</source>
+            <translation>शुद्ध</translation>
+        </message>
+        <message>
+            <source>share_other_off</source>
+            <translation>अन्य देनदारी</translation>
+        </message>
+        <message>
+            <source>share_out_cycle</source>
+            <translation>चक्र {number}</translation>
+        </message>
+        <message>
+            <source>share_out_title</source>
+            <translation>बँटवारा पत्र</translation>
+        </message>
+        <message>
+            <source>share_part</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <source>share_pays</source>
+            <translation>मिलेगा</translation>
+        </message>
+        <message>
+            <source>share_preview</source>
+            <translation>अभी तय नहीं हुआ: ऐसा होगा।</translation>
+        </message>
+        <message>
+            <source>share_received</source>
+            <translation>प्राप्त (हस्ताक्षर)</translation>
+        </message>
+        <message>
+            <source>share_rest_box</source>
+            <translation>{money} अगले चक्र के लिए पेटी में रहते हैं।</translation>
+        </message>
+        <message>
+            <source>share_rest_social</source>
+            <translation>{money} सामाजिक कोष में जाते हैं।</translation>
+        </message>
+        <message>
+            <source>share_savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>share_social</source>
+            <translation>सामाजिक कोष</translation>
+        </message>
+        <message>
             <source>share_worth</source>
-            <translation>{price} के एक शेयर का मूल्य</translation>
+            <translation>एक का मूल्य</translation>
         </message>
         <message numerus="yes">
             <source>shares</source>
@@ -1308,6 +1516,70 @@
         <message>
             <source>since</source>
             <translation>{day} से</translation>
+        </message>
+        <message>
+            <source>social_about</source>
+            <translation>किसके लिए, क्यों</translation>
+        </message>
+        <message>
+            <source>social_balance</source>
+            <translation>शेष</translation>
+        </message>
+        <message>
+            <source>social_closing</source>
+            <translation>कोष में</translation>
+        </message>
+        <message>
+            <source>social_contributions</source>
+            <translation>अंशदान</translation>
+        </message>
+        <message>
+            <source>social_counted</source>
+            <translation>पिछली बार बंद करते समय थैली में</translation>
+        </message>
+        <message>
+            <source>social_help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>social_in</source>
+            <translation>आया</translation>
+        </message>
+        <message>
+            <source>social_lent</source>
+            <translation>उधार दिया</translation>
+        </message>
+        <message>
+            <source>social_loan</source>
+            <translation>ऋण</translation>
+        </message>
+        <message>
+            <source>social_moved</source>
+            <translation>स्थानांतरित</translation>
+        </message>
+        <message>
+            <source>social_opening</source>
+            <translation>पिछला शेष</translation>
+        </message>
+        <message>
+            <source>social_other</source>
+            <translation>अन्य</translation>
+        </message>
+        <message>
+            <source>social_out</source>
+            <translation>गया</translation>
+        </message>
+        <message>
+            <source>social_share_out</source>
+            <translation>बँटवारा</translation>
+        </message>
+        <message>
+            <source>social_title</source>
+            <translation>सामाजिक कोष का विवरण</translation>
+        </message>
+        <message>
+            <source>social_what</source>
+            <translation>क्या</translation>
         </message>
         <message>
             <source>source_bank</source>

@@ -565,6 +565,94 @@
             <translation>Kiwango halisi kwa mwaka</translation>
         </message>
         <message>
+            <source>exit_calculation</source>
+            <translation>Jinsi ilivyohesabiwa</translation>
+        </message>
+        <message>
+            <source>exit_charges</source>
+            <translation>Adhabu na ada</translation>
+        </message>
+        <message>
+            <source>exit_contributions</source>
+            <translation>Michango ambayo haijalipwa</translation>
+        </message>
+        <message>
+            <source>exit_fee</source>
+            <translation>Ada ya kuondoka</translation>
+        </message>
+        <message>
+            <source>exit_gets</source>
+            <translation>Anapata</translation>
+        </message>
+        <message>
+            <source>exit_got</source>
+            <translation>{amount} zililipwa {how} tarehe {day}. Hakuna anayemdai mwenzake tena.</translation>
+        </message>
+        <message>
+            <source>exit_guarantors</source>
+            <translation>Mkopo unaisha kwa hili, na wadhamini wake wako huru: {names}.</translation>
+        </message>
+        <message>
+            <source>exit_has</source>
+            <translation>Fedha zake</translation>
+        </message>
+        <message>
+            <source>exit_let_go</source>
+            <translation>Riba ya {amount} ya muda ujao haidaiwi.</translation>
+        </message>
+        <message>
+            <source>exit_loss</source>
+            <translation>Sehemu ya hasara</translation>
+        </message>
+        <message>
+            <source>exit_off</source>
+            <translation>Zinazokatwa</translation>
+        </message>
+        <message>
+            <source>exit_other</source>
+            <translation>Madeni mengine</translation>
+        </message>
+        <message>
+            <source>exit_owes</source>
+            <translation>Fedha zake hazitoshi. {amount} bado zinadaiwa, zilipwe kabla ya {day}.</translation>
+        </message>
+        <message>
+            <source>exit_part</source>
+            <translation>{loan}: {part}</translation>
+        </message>
+        <message>
+            <source>exit_preview</source>
+            <translation>Bado haijalipwa: hivi ndivyo ingekuwa leo.</translation>
+        </message>
+        <message>
+            <source>exit_profit</source>
+            <translation>Sehemu ya faida</translation>
+        </message>
+        <message>
+            <source>exit_rounding</source>
+            <translation>Zinazobaki, kwa sababu zinalipwa noti na sarafu kamili tu</translation>
+        </message>
+        <message>
+            <source>exit_rule</source>
+            <translation>Kila kinachodaiwa hukatwa kwanza kwenye fedha zake: adhabu, ada na riba hadi siku hii, kisha mkopo. Kinachobaki hulipwa.</translation>
+        </message>
+        <message>
+            <source>exit_stands_for</source>
+            <translation>Anadhamini mkopo wa {name} kwa {amount}: mtu mwingine lazima achukue dhamana hii kwanza.</translation>
+        </message>
+        <message>
+            <source>exit_title</source>
+            <translation>Hesabu ya kuondoka</translation>
+        </message>
+        <message>
+            <source>exit_what</source>
+            <translation>Nini</translation>
+        </message>
+        <message>
+            <source>exit_will_get</source>
+            <translation>Kulipwa kabla ya {day}: {amount}.</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Benki</translation>
         </message>
@@ -842,6 +930,10 @@
             <translation>Faini</translation>
         </message>
         <message>
+            <source>moved_lender</source>
+            <translation>Mkopo wa kikundi</translation>
+        </message>
+        <message>
             <source>moved_loans_given</source>
             <translation>Mikopo iliyotolewa</translation>
         </message>
@@ -860,6 +952,10 @@
         <message>
             <source>moved_savings</source>
             <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>moved_shared_out</source>
+            <translation>Mgao uliolipwa</translation>
         </message>
         <message>
             <source>moved_shares</source>
@@ -1280,8 +1376,120 @@
             </translation>
         </message>
         <message>
+            <source>share_back</source>
+            <translation>Zinazorudishwa</translation>
+        </message>
+        <message>
+            <source>share_by_paper</source>
+            <translation>kidole kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>share_by_pin</source>
+            <translation>kwa PIN</translation>
+        </message>
+        <message>
+            <source>share_cash</source>
+            <translation>Za kugawa</translation>
+        </message>
+        <message>
+            <source>share_charges</source>
+            <translation>Riba inayodaiwa</translation>
+        </message>
+        <message>
+            <source>share_check</source>
+            <translation>Hakiki: {paid} zimelipwa + {rest} zimebaki = {cash}</translation>
+        </message>
+        <message>
+            <source>share_fund</source>
+            <translation>Mfuko</translation>
+        </message>
+        <message>
+            <source>share_loan_off</source>
+            <translation>Mkopo uliokatwa</translation>
+        </message>
+        <message>
+            <source>share_loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>share_lost</source>
+            <translation>{money} zimepotea</translation>
+        </message>
+        <message>
+            <source>share_mode_because</source>
+            <translation>{mode} Sababu: {reason}</translation>
+        </message>
+        <message>
+            <source>share_mode_equal</source>
+            <translation>Akiba hurudi kwa kila mmoja; faida hugawanywa sawa.</translation>
+        </message>
+        <message>
+            <source>share_mode_fixed_share</source>
+            <translation>Akiba hurudi kwa kila mmoja; faida kwa hisa za kudumu.</translation>
+        </message>
+        <message>
+            <source>share_mode_interest_refund</source>
+            <translation>Akiba na riba yake hurudi kwa kila mmoja; inayobaki hugawanywa sawa.</translation>
+        </message>
+        <message>
+            <source>share_mode_standard</source>
+            <translation>Hugawanywa kwa hisa: kila hisa ina sehemu sawa ya mfuko.</translation>
+        </message>
+        <message>
+            <source>share_mode_time_weighted</source>
+            <translation>Akiba hurudi kwa kila mmoja; faida kwa kiasi na muda.</translation>
+        </message>
+        <message>
+            <source>share_net</source>
+            <translation>Halisi</translation>
+        </message>
+        <message>
+            <source>share_other_off</source>
+            <translation>Madeni mengine</translation>
+        </message>
+        <message>
+            <source>share_out_cycle</source>
+            <translation>Mzunguko wa {number}</translation>
+        </message>
+        <message>
+            <source>share_out_title</source>
+            <translation>Karatasi ya mgao</translation>
+        </message>
+        <message>
+            <source>share_part</source>
+            <translation>Sehemu</translation>
+        </message>
+        <message>
+            <source>share_pays</source>
+            <translation>Anapata</translation>
+        </message>
+        <message>
+            <source>share_preview</source>
+            <translation>Bado haijakubaliwa: hivi ndivyo ingekuwa.</translation>
+        </message>
+        <message>
+            <source>share_received</source>
+            <translation>Amepokea (sahihi)</translation>
+        </message>
+        <message>
+            <source>share_rest_box</source>
+            <translation>{money} zinabaki sandukuni kwa mzunguko ujao.</translation>
+        </message>
+        <message>
+            <source>share_rest_social</source>
+            <translation>{money} zinaenda mfuko wa jamii.</translation>
+        </message>
+        <message>
+            <source>share_savings</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>share_social</source>
+            <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
             <source>share_worth</source>
-            <translation>Hisa moja ya {price} ina thamani</translation>
+            <translation>Thamani ya moja</translation>
         </message>
         <message numerus="yes">
             <source>shares</source>
@@ -1308,6 +1516,70 @@
         <message>
             <source>since</source>
             <translation>tangu {day}</translation>
+        </message>
+        <message>
+            <source>social_about</source>
+            <translation>Kwa nani, kwa nini</translation>
+        </message>
+        <message>
+            <source>social_balance</source>
+            <translation>Salio</translation>
+        </message>
+        <message>
+            <source>social_closing</source>
+            <translation>Katika mfuko</translation>
+        </message>
+        <message>
+            <source>social_contributions</source>
+            <translation>Michango</translation>
+        </message>
+        <message>
+            <source>social_counted</source>
+            <translation>Mfukoni wakati wa kufunga mara ya mwisho</translation>
+        </message>
+        <message>
+            <source>social_help</source>
+            <translation>Msaada</translation>
+        </message>
+        <message>
+            <source>social_in</source>
+            <translation>Zilizoingia</translation>
+        </message>
+        <message>
+            <source>social_lent</source>
+            <translation>Zilizokopeshwa</translation>
+        </message>
+        <message>
+            <source>social_loan</source>
+            <translation>Mkopo</translation>
+        </message>
+        <message>
+            <source>social_moved</source>
+            <translation>Zilizohamishwa</translation>
+        </message>
+        <message>
+            <source>social_opening</source>
+            <translation>Salio la awali</translation>
+        </message>
+        <message>
+            <source>social_other</source>
+            <translation>Nyingine</translation>
+        </message>
+        <message>
+            <source>social_out</source>
+            <translation>Zilizotoka</translation>
+        </message>
+        <message>
+            <source>social_share_out</source>
+            <translation>Mgao</translation>
+        </message>
+        <message>
+            <source>social_title</source>
+            <translation>Taarifa ya mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>social_what</source>
+            <translation>Nini</translation>
         </message>
         <message>
             <source>source_bank</source>
