@@ -39,7 +39,9 @@ class Reader:
 
 
 def rule_sentence(row: Row, values: Values, reader: Reader) -> str:
-    """What the group agreed on; "" for a rule that is off and need not be told."""
+    """What the group agreed on; "" for a rule that is off, or that nobody has words for."""
+    if row.code not in reader.texts:
+        return ""
     if not row.is_on(values):
         off = f"{row.code}.off"
         return reader.texts(off) if off in reader.texts else ""

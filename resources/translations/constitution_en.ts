@@ -24,6 +24,278 @@
             <translation>Chair and treasurer allow loans up to {approve_1} contributions, above that three key holders too; a debt up to {approve_2} is written off by them, above that by vote</translation>
         </message>
         <message>
+            <source>box.above_balance</source>
+            <translation>Who asks for more than the own balance takes part too</translation>
+        </message>
+        <message>
+            <source>box.bank_rate_ppm</source>
+            <translation>The bank asks {bank_rate_ppm} a month</translation>
+        </message>
+        <message>
+            <source>box.by_days</source>
+            <translation>People count by the days that they lived there</translation>
+        </message>
+        <message>
+            <source>box.cash_unit</source>
+            <translation>The smallest amount paid out is {cash_unit}</translation>
+        </message>
+        <message>
+            <source>box.catch_up</source>
+            <translation>Who joins late may buy the shares that were missed</translation>
+        </message>
+        <message>
+            <source>box.charge_ppm</source>
+            <translation>A loan costs {charge_ppm} between two meetings with loans</translation>
+        </message>
+        <message>
+            <source>box.commission_minor</source>
+            <translation>Of every prize {commission_minor} stays with the group</translation>
+        </message>
+        <message>
+            <source>box.commission_ppm</source>
+            <translation>The group keeps {commission_ppm} of every prize</translation>
+        </message>
+        <message>
+            <source>box.contribution</source>
+            <translation>Everyone brings at least {contribution}</translation>
+        </message>
+        <message>
+            <source>box.divided_by</source>
+            <translation>It is divided by {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.due_days</source>
+            <translation>A bill is to be paid within {due_days} days</translation>
+        </message>
+        <message>
+            <source>box.duty_day</source>
+            <translation>It falls on day {duty_day}</translation>
+        </message>
+        <message>
+            <source>box.every_interval</source>
+            <translation>A payment is due every {every} {interval}</translation>
+        </message>
+        <message>
+            <source>box.every_unit</source>
+            <translation>A turn comes every {every} {unit}</translation>
+        </message>
+        <message>
+            <source>box.exit_fee_ppm</source>
+            <translation>Who leaves gives {exit_fee_ppm} of the savings</translation>
+        </message>
+        <message>
+            <source>box.fee_least</source>
+            <translation>The fee is at least {fee_least}</translation>
+        </message>
+        <message>
+            <source>box.fixed_shares</source>
+            <translation>That limit is {fixed_shares} shares</translation>
+        </message>
+        <message>
+            <source>box.given_ppm</source>
+            <translation>{given_ppm} of the income is given out at the end of the year</translation>
+        </message>
+        <message>
+            <source>box.instalment_least</source>
+            <translation>An instalment is at least {instalment_least}</translation>
+        </message>
+        <message>
+            <source>box.instalments</source>
+            <translation>A loan is usually repaid in {instalments} instalments</translation>
+        </message>
+        <message>
+            <source>box.interest_mode</source>
+            <translation>Interest is paid {interest_mode}</translation>
+        </message>
+        <message>
+            <source>box.late</source>
+            <translation>What is paid late costs {late}</translation>
+        </message>
+        <message>
+            <source>box.leaver_has_corpus</source>
+            <translation>Who leaves gets a part of what the group has earned</translation>
+        </message>
+        <message>
+            <source>box.loan_cap</source>
+            <translation>Nobody owes more than {loan_cap}</translation>
+        </message>
+        <message>
+            <source>box.loan_multiple</source>
+            <translation>A member may owe {loan_multiple} times the own savings</translation>
+        </message>
+        <message>
+            <source>box.loans_every</source>
+            <translation>Loans are given once in {loans_every} meetings</translation>
+        </message>
+        <message>
+            <source>box.loans_per_period</source>
+            <translation>At most {loans_per_period} loans are given a month, while the money lasts</translation>
+        </message>
+        <message>
+            <source>box.meal</source>
+            <translation>The host of the meeting gets {meal} once a turn</translation>
+        </message>
+        <message>
+            <source>box.meetings</source>
+            <translation>A cycle has {meetings} meetings</translation>
+        </message>
+        <message>
+            <source>box.method</source>
+            <translation>Interest is {method}</translation>
+        </message>
+        <message>
+            <source>box.mode</source>
+            <translation>At the share-out each gets {mode}</translation>
+        </message>
+        <message>
+            <source>box.moneypool.share_value</source>
+            <translation>The value of a share has been set {share_value} times</translation>
+        </message>
+        <message>
+            <source>box.months_max</source>
+            <translation>A loan is repaid within {months_max} months</translation>
+        </message>
+        <message>
+            <source>box.multiple_ppm</source>
+            <translation>A member may owe {multiple_ppm} of the settled money</translation>
+        </message>
+        <message>
+            <source>box.no_loans_before_end</source>
+            <translation>At the last {no_loans_before_end} meetings no loan is given</translation>
+        </message>
+        <message>
+            <source>box.order</source>
+            <translation>The order of the turns is {order}</translation>
+        </message>
+        <message>
+            <source>box.owner_last</source>
+            <translation>A payment settles what belongs to the owner last</translation>
+        </message>
+        <message>
+            <source>box.paid_up_only</source>
+            <translation>Who owes something gets no turn</translation>
+        </message>
+        <message>
+            <source>box.pay_to</source>
+            <translation>Bills are paid to: {pay_to}</translation>
+        </message>
+        <message>
+            <source>box.period</source>
+            <translation>A period is {period}</translation>
+        </message>
+        <message>
+            <source>box.periods_max</source>
+            <translation>A loan lasts at most {periods_max} periods</translation>
+        </message>
+        <message>
+            <source>box.profile</source>
+            <translation>Who comes first follows {profile}</translation>
+        </message>
+        <message>
+            <source>box.profit</source>
+            <translation>Profit {profit}</translation>
+        </message>
+        <message>
+            <source>box.qard_fund.late</source>
+            <translation>Who is late {late}</translation>
+        </message>
+        <message>
+            <source>box.quorum_percent</source>
+            <translation>{quorum_percent} must be there to decide</translation>
+        </message>
+        <message>
+            <source>box.rate_ppm</source>
+            <translation>A loan costs {rate_ppm} a period</translation>
+        </message>
+        <message>
+            <source>box.registration</source>
+            <translation>Whoever joins pays {registration} once</translation>
+        </message>
+        <message>
+            <source>box.remainder_to</source>
+            <translation>What notes cannot pay {remainder_to}</translation>
+        </message>
+        <message>
+            <source>box.renewals_max</source>
+            <translation>It is renewed at most {renewals_max} times</translation>
+        </message>
+        <message>
+            <source>box.savings</source>
+            <translation>Everyone saves {savings} at every meeting</translation>
+        </message>
+        <message>
+            <source>box.savings_rate_ppm</source>
+            <translation>Savings bear {savings_rate_ppm} a year</translation>
+        </message>
+        <message>
+            <source>box.sedimentation_days</source>
+            <translation>A deposit counts for a loan after {sedimentation_days} days</translation>
+        </message>
+        <message>
+            <source>box.share_value</source>
+            <translation>A share costs {share_value}</translation>
+        </message>
+        <message>
+            <source>box.shares</source>
+            <translation>{shares} members have an own number of shares</translation>
+        </message>
+        <message>
+            <source>box.shares_max</source>
+            <translation>A member buys up to {shares_max} shares at a meeting</translation>
+        </message>
+        <message>
+            <source>box.short</source>
+            <translation>When the pot is short, {short}</translation>
+        </message>
+        <message>
+            <source>box.social</source>
+            <translation>Everyone pays {social} into the social fund</translation>
+        </message>
+        <message>
+            <source>box.social_at_end</source>
+            <translation>At the end the social fund {social_at_end}</translation>
+        </message>
+        <message>
+            <source>box.surplus</source>
+            <translation>The surplus {surplus}</translation>
+        </message>
+        <message>
+            <source>box.tax_ppm</source>
+            <translation>{tax_ppm} of a dividend is withheld as tax</translation>
+        </message>
+        <message>
+            <source>box.trial_turns</source>
+            <translation>The first {trial_turns} turns are free of it</translation>
+        </message>
+        <message>
+            <source>box.unpaid_charge</source>
+            <translation>A charge that is not paid {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>box.usual</source>
+            <translation>For {usual} kinds of cost it is agreed how they are divided</translation>
+        </message>
+        <message>
+            <source>box.value</source>
+            <translation>A whole seat pays {value} at every turn</translation>
+        </message>
+        <message>
+            <source>box.vote_majority</source>
+            <translation>A levy needs {vote_majority}</translation>
+        </message>
+        <message>
+            <source>box.vote_weights</source>
+            <translation>Votes count {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.welfare_ppm</source>
+            <translation>{welfare_ppm} of every prize goes to welfare</translation>
+        </message>
+        <message>
+            <source>box.winners</source>
+            <translation>{winners} seats get the pot at a turn</translation>
+        </message>
+        <message>
             <source>carried</source>
             <translation>What is not paid stays owed: {carried}</translation>
         </message>
@@ -365,6 +637,14 @@
             <translation>welfare</translation>
         </message>
         <message>
+            <source>word.divided_by.interest</source>
+            <translation>the interest that each one paid</translation>
+        </message>
+        <message>
+            <source>word.divided_by.savings</source>
+            <translation>savings</translation>
+        </message>
+        <message>
             <source>word.dues_first.contributions</source>
             <translation>the contributions</translation>
         </message>
@@ -401,12 +681,48 @@
             <translation>when it is paid</translation>
         </message>
         <message>
+            <source>word.interest_mode.before</source>
+            <translation>when the loan is given</translation>
+        </message>
+        <message>
+            <source>word.interest_mode.with_instalments</source>
+            <translation>with the instalments</translation>
+        </message>
+        <message>
+            <source>word.interval.jalali_months</source>
+            <translation>Persian months</translation>
+        </message>
+        <message>
+            <source>word.interval.months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>word.interval.weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>word.late.exclude</source>
+            <translation>is not considered</translation>
+        </message>
+        <message>
+            <source>word.late.wait</source>
+            <translation>waits behind the others</translation>
+        </message>
+        <message>
             <source>word.loan_basis.flat</source>
             <translation>fixed on the day it is given</translation>
         </message>
         <message>
             <source>word.loan_basis.per_meeting</source>
             <translation>charged on what is left</translation>
+        </message>
+        <message>
+            <source>word.method.flat</source>
+            <translation>fixed for the whole term</translation>
+        </message>
+        <message>
+            <source>word.method.renewed</source>
+            <translation>paid each period, and what is left is lent again</translation>
         </message>
         <message>
             <source>word.methods.bank</source>
@@ -425,12 +741,84 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>word.mode.equal</source>
+            <translation>the own savings and an equal part of the profit</translation>
+        </message>
+        <message>
+            <source>word.mode.fixed_share</source>
+            <translation>a part by shares up to a limit</translation>
+        </message>
+        <message>
+            <source>word.mode.interest_refund</source>
+            <translation>the own savings and interest back</translation>
+        </message>
+        <message>
+            <source>word.mode.standard</source>
+            <translation>a part by shares</translation>
+        </message>
+        <message>
+            <source>word.mode.time_weighted</source>
+            <translation>the own savings and profit by time</translation>
+        </message>
+        <message>
+            <source>word.order.draw</source>
+            <translation>drawn once for the whole round</translation>
+        </message>
+        <message>
+            <source>word.order.draw_each</source>
+            <translation>drawn at every turn</translation>
+        </message>
+        <message>
+            <source>word.order.fixed</source>
+            <translation>agreed before the round</translation>
+        </message>
+        <message>
+            <source>word.order.need</source>
+            <translation>decided by need, by vote</translation>
+        </message>
+        <message>
             <source>word.past_share_out.never</source>
             <translation>is not given</translation>
         </message>
         <message>
             <source>word.past_share_out.vote</source>
             <translation>needs a vote</translation>
+        </message>
+        <message>
+            <source>word.period.jalali_month</source>
+            <translation>a Persian month</translation>
+        </message>
+        <message>
+            <source>word.period.month</source>
+            <translation>a Western month</translation>
+        </message>
+        <message>
+            <source>word.profile.as_written</source>
+            <translation>the rule of the fund as it was written</translation>
+        </message>
+        <message>
+            <source>word.profile.first_code</source>
+            <translation>the rule as the first program reckoned it</translation>
+        </message>
+        <message>
+            <source>word.profile.waiting</source>
+            <translation>how long one waited</translation>
+        </message>
+        <message>
+            <source>word.profit.retained</source>
+            <translation>stays in the pool</translation>
+        </message>
+        <message>
+            <source>word.profit.share_days</source>
+            <translation>is divided by amount and days</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.box</source>
+            <translation>stays in the box</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.social</source>
+            <translation>goes to the social fund</translation>
         </message>
         <message>
             <source>word.rounding.down</source>
@@ -449,12 +837,84 @@
             <translation>up</translation>
         </message>
         <message>
+            <source>word.short.owe</source>
+            <translation>what is there is paid and the rest stays owed</translation>
+        </message>
+        <message>
+            <source>word.short.reserve</source>
+            <translation>the reserve fills it</translation>
+        </message>
+        <message>
+            <source>word.short.wait</source>
+            <translation>everybody waits until it is full</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.carry</source>
+            <translation>goes on to the next cycle</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.split</source>
+            <translation>is divided equally</translation>
+        </message>
+        <message>
+            <source>word.surplus.corpus</source>
+            <translation>stays in the group</translation>
+        </message>
+        <message>
+            <source>word.surplus.dividend</source>
+            <translation>is divided by savings</translation>
+        </message>
+        <message>
+            <source>word.unit.days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>word.unit.jalali_months</source>
+            <translation>Persian months</translation>
+        </message>
+        <message>
+            <source>word.unit.meetings</source>
+            <translation>meetings</translation>
+        </message>
+        <message>
+            <source>word.unit.months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>word.unit.weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
             <source>word.unpaid_charge.compound</source>
             <translation>bears charge itself</translation>
         </message>
         <message>
             <source>word.unpaid_charge.simple</source>
             <translation>bears no charge itself</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.simple</source>
+            <translation>more than half</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.two_thirds</source>
+            <translation>two thirds</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.unanimous</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.area</source>
+            <translation>by area</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.head</source>
+            <translation>one for each flat</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.share</source>
+            <translation>by shares</translation>
         </message>
         <message>
             <source>word.writeoff_to.expense</source>

@@ -24,6 +24,278 @@
             <translation>رئیس و خزانه‌دار تا {approve_1} سهمیه وام می‌دهند، بیش از آن با سه کلیددار؛ بدهی تا {approve_2} را هم آنان می‌بخشند و بیش از آن با رأی</translation>
         </message>
         <message>
+            <source>box.above_balance</source>
+            <translation>هر که بیش از ماندهٔ خود بخواهد نیز شرکت می‌کند</translation>
+        </message>
+        <message>
+            <source>box.bank_rate_ppm</source>
+            <translation>بانک ماهی {bank_rate_ppm} می‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.by_days</source>
+            <translation>افراد به نسبت روزهای سکونت حساب می‌شوند</translation>
+        </message>
+        <message>
+            <source>box.cash_unit</source>
+            <translation>کوچک‌ترین پرداخت {cash_unit} است</translation>
+        </message>
+        <message>
+            <source>box.catch_up</source>
+            <translation>هر که دیر بیاید می‌تواند سهم‌های گذشته را بخرد</translation>
+        </message>
+        <message>
+            <source>box.charge_ppm</source>
+            <translation>وام میان دو نشستِ وام {charge_ppm} هزینه دارد</translation>
+        </message>
+        <message>
+            <source>box.commission_minor</source>
+            <translation>از هر پرداخت {commission_minor} نزد گروه می‌ماند</translation>
+        </message>
+        <message>
+            <source>box.commission_ppm</source>
+            <translation>گروه {commission_ppm} هر پرداخت را نگه می‌دارد</translation>
+        </message>
+        <message>
+            <source>box.contribution</source>
+            <translation>هر کس دست‌کم {contribution} می‌آورد</translation>
+        </message>
+        <message>
+            <source>box.divided_by</source>
+            <translation>به نسبت {divided_by} بخش می‌شود</translation>
+        </message>
+        <message>
+            <source>box.due_days</source>
+            <translation>قبض ظرف {due_days} روز پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>box.duty_day</source>
+            <translation>در روز {duty_day} است</translation>
+        </message>
+        <message>
+            <source>box.every_interval</source>
+            <translation>هر {every} {interval} پرداختی سررسید می‌شود</translation>
+        </message>
+        <message>
+            <source>box.every_unit</source>
+            <translation>نوبت هر {every} {unit} می‌رسد</translation>
+        </message>
+        <message>
+            <source>box.exit_fee_ppm</source>
+            <translation>هر که برود {exit_fee_ppm} پس‌انداز را می‌دهد</translation>
+        </message>
+        <message>
+            <source>box.fee_least</source>
+            <translation>سهمیه دست‌کم {fee_least} است</translation>
+        </message>
+        <message>
+            <source>box.fixed_shares</source>
+            <translation>آن حد {fixed_shares} سهم است</translation>
+        </message>
+        <message>
+            <source>box.given_ppm</source>
+            <translation>{given_ppm} درآمد پایان سال داده می‌شود</translation>
+        </message>
+        <message>
+            <source>box.instalment_least</source>
+            <translation>قسط دست‌کم {instalment_least} است</translation>
+        </message>
+        <message>
+            <source>box.instalments</source>
+            <translation>وام معمولاً در {instalments} قسط بازپرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>box.interest_mode</source>
+            <translation>کارمزد {interest_mode} پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>box.late</source>
+            <translation>پرداخت دیر {late} هزینه دارد</translation>
+        </message>
+        <message>
+            <source>box.leaver_has_corpus</source>
+            <translation>هر که برود بخشی از درآمد گروه را می‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.loan_cap</source>
+            <translation>بدهی هیچ‌کس از {loan_cap} بیشتر نمی‌شود</translation>
+        </message>
+        <message>
+            <source>box.loan_multiple</source>
+            <translation>هر عضو تا {loan_multiple} برابر پس‌انداز خود وام می‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.loans_every</source>
+            <translation>هر {loans_every} نشست یک بار وام داده می‌شود</translation>
+        </message>
+        <message>
+            <source>box.loans_per_period</source>
+            <translation>ماهی حداکثر {loans_per_period} وام تا پول هست داده می‌شود</translation>
+        </message>
+        <message>
+            <source>box.meal</source>
+            <translation>میزبان نشست در هر نوبت {meal} می‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.meetings</source>
+            <translation>هر دوره {meetings} نشست دارد</translation>
+        </message>
+        <message>
+            <source>box.method</source>
+            <translation>کارمزد {method}</translation>
+        </message>
+        <message>
+            <source>box.mode</source>
+            <translation>در تسهیم به هر کس {mode} می‌رسد</translation>
+        </message>
+        <message>
+            <source>box.moneypool.share_value</source>
+            <translation>ارزش سهم {share_value} بار تعیین شده است</translation>
+        </message>
+        <message>
+            <source>box.months_max</source>
+            <translation>وام در {months_max} ماه بازپرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>box.multiple_ppm</source>
+            <translation>هر عضو تا {multiple_ppm} سپردهٔ ماندگار وام می‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.no_loans_before_end</source>
+            <translation>در {no_loans_before_end} نشست پایانی وام داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>box.order</source>
+            <translation>ترتیب نوبت‌ها {order}</translation>
+        </message>
+        <message>
+            <source>box.owner_last</source>
+            <translation>پرداخت سهم مالک را در آخر تسویه می‌کند</translation>
+        </message>
+        <message>
+            <source>box.paid_up_only</source>
+            <translation>هر که بدهی دارد نوبت نمی‌گیرد</translation>
+        </message>
+        <message>
+            <source>box.pay_to</source>
+            <translation>قبض‌ها به این حساب پرداخت می‌شود: {pay_to}</translation>
+        </message>
+        <message>
+            <source>box.period</source>
+            <translation>هر دوره {period} است</translation>
+        </message>
+        <message>
+            <source>box.periods_max</source>
+            <translation>وام حداکثر {periods_max} دوره است</translation>
+        </message>
+        <message>
+            <source>box.profile</source>
+            <translation>اولویت بر پایهٔ {profile} است</translation>
+        </message>
+        <message>
+            <source>box.profit</source>
+            <translation>سود {profit}</translation>
+        </message>
+        <message>
+            <source>box.qard_fund.late</source>
+            <translation>هر که دیر کرده {late}</translation>
+        </message>
+        <message>
+            <source>box.quorum_percent</source>
+            <translation>برای تصمیم باید {quorum_percent} باشند</translation>
+        </message>
+        <message>
+            <source>box.rate_ppm</source>
+            <translation>وام در هر دوره {rate_ppm} هزینه دارد</translation>
+        </message>
+        <message>
+            <source>box.registration</source>
+            <translation>هر که عضو شود یک بار {registration} می‌دهد</translation>
+        </message>
+        <message>
+            <source>box.remainder_to</source>
+            <translation>آنچه با اسکناس نشود {remainder_to}</translation>
+        </message>
+        <message>
+            <source>box.renewals_max</source>
+            <translation>حداکثر {renewals_max} بار تمدید می‌شود</translation>
+        </message>
+        <message>
+            <source>box.savings</source>
+            <translation>هر کس در هر نشست {savings} پس‌انداز می‌کند</translation>
+        </message>
+        <message>
+            <source>box.savings_rate_ppm</source>
+            <translation>پس‌انداز سالی {savings_rate_ppm} سود دارد</translation>
+        </message>
+        <message>
+            <source>box.sedimentation_days</source>
+            <translation>سپرده پس از {sedimentation_days} روز برای وام به شمار می‌آید</translation>
+        </message>
+        <message>
+            <source>box.share_value</source>
+            <translation>بهای هر سهم {share_value} است</translation>
+        </message>
+        <message>
+            <source>box.shares</source>
+            <translation>{shares} عضو تعداد سهم ویژه دارند</translation>
+        </message>
+        <message>
+            <source>box.shares_max</source>
+            <translation>هر عضو در هر نشست تا {shares_max} سهم می‌خرد</translation>
+        </message>
+        <message>
+            <source>box.short</source>
+            <translation>اگر پول کم باشد، {short}</translation>
+        </message>
+        <message>
+            <source>box.social</source>
+            <translation>هر کس {social} به صندوق همیاری می‌دهد</translation>
+        </message>
+        <message>
+            <source>box.social_at_end</source>
+            <translation>در پایان صندوق همیاری {social_at_end}</translation>
+        </message>
+        <message>
+            <source>box.surplus</source>
+            <translation>مازاد {surplus}</translation>
+        </message>
+        <message>
+            <source>box.tax_ppm</source>
+            <translation>{tax_ppm} سود مالیات کسر می‌شود</translation>
+        </message>
+        <message>
+            <source>box.trial_turns</source>
+            <translation>{trial_turns} نوبت نخست بی‌کسر است</translation>
+        </message>
+        <message>
+            <source>box.unpaid_charge</source>
+            <translation>کارمزد پرداخت‌نشده {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>box.usual</source>
+            <translation>برای {usual} نوع هزینه شیوهٔ تقسیم توافق شده است</translation>
+        </message>
+        <message>
+            <source>box.value</source>
+            <translation>هر سهم کامل در هر نوبت {value} می‌دهد</translation>
+        </message>
+        <message>
+            <source>box.vote_majority</source>
+            <translation>شارژ ویژه {vote_majority} می‌خواهد</translation>
+        </message>
+        <message>
+            <source>box.vote_weights</source>
+            <translation>رأی‌ها {vote_weights} شمرده می‌شود</translation>
+        </message>
+        <message>
+            <source>box.welfare_ppm</source>
+            <translation>{welfare_ppm} هر پرداخت به همیاری می‌رود</translation>
+        </message>
+        <message>
+            <source>box.winners</source>
+            <translation>در هر نوبت {winners} سهم برنده می‌شود</translation>
+        </message>
+        <message>
             <source>carried</source>
             <translation>آنچه پرداخت نشود بدهی می‌ماند: {carried}</translation>
         </message>
@@ -358,6 +630,14 @@
             <translation>همیاری</translation>
         </message>
         <message>
+            <source>word.divided_by.interest</source>
+            <translation>کارمزدی که هر کس داده</translation>
+        </message>
+        <message>
+            <source>word.divided_by.savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
             <source>word.dues_first.contributions</source>
             <translation>سهمیه‌ها</translation>
         </message>
@@ -394,12 +674,48 @@
             <translation>هنگام پرداخت</translation>
         </message>
         <message>
+            <source>word.interest_mode.before</source>
+            <translation>هنگام دادن وام</translation>
+        </message>
+        <message>
+            <source>word.interest_mode.with_instalments</source>
+            <translation>همراه قسط‌ها</translation>
+        </message>
+        <message>
+            <source>word.interval.jalali_months</source>
+            <translation>ماه شمسی</translation>
+        </message>
+        <message>
+            <source>word.interval.months</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>word.interval.weeks</source>
+            <translation>هفته</translation>
+        </message>
+        <message>
+            <source>word.late.exclude</source>
+            <translation>در نظر گرفته نمی‌شود</translation>
+        </message>
+        <message>
+            <source>word.late.wait</source>
+            <translation>پشت دیگران می‌ماند</translation>
+        </message>
+        <message>
             <source>word.loan_basis.flat</source>
             <translation>که روز پرداخت ثابت می‌شود</translation>
         </message>
         <message>
             <source>word.loan_basis.per_meeting</source>
             <translation>بر آنچه مانده است</translation>
+        </message>
+        <message>
+            <source>word.method.flat</source>
+            <translation>برای همهٔ مدت ثابت است</translation>
+        </message>
+        <message>
+            <source>word.method.renewed</source>
+            <translation>هر دوره پرداخت و باقی دوباره وام می‌شود</translation>
         </message>
         <message>
             <source>word.methods.bank</source>
@@ -418,12 +734,84 @@
             <translation>تتر</translation>
         </message>
         <message>
+            <source>word.mode.equal</source>
+            <translation>پس‌انداز خود و بخش برابر سود</translation>
+        </message>
+        <message>
+            <source>word.mode.fixed_share</source>
+            <translation>سهمی به نسبت سهم‌ها تا یک حد</translation>
+        </message>
+        <message>
+            <source>word.mode.interest_refund</source>
+            <translation>پس‌انداز و کارمزد خود</translation>
+        </message>
+        <message>
+            <source>word.mode.standard</source>
+            <translation>سهمی به نسبت سهم‌ها</translation>
+        </message>
+        <message>
+            <source>word.mode.time_weighted</source>
+            <translation>پس‌انداز خود و سود به نسبت زمان</translation>
+        </message>
+        <message>
+            <source>word.order.draw</source>
+            <translation>یک بار برای همهٔ دوره قرعه می‌شود</translation>
+        </message>
+        <message>
+            <source>word.order.draw_each</source>
+            <translation>در هر نوبت قرعه می‌شود</translation>
+        </message>
+        <message>
+            <source>word.order.fixed</source>
+            <translation>پیش از دوره توافق می‌شود</translation>
+        </message>
+        <message>
+            <source>word.order.need</source>
+            <translation>بر پایهٔ نیاز، با رأی</translation>
+        </message>
+        <message>
             <source>word.past_share_out.never</source>
             <translation>داده نمی‌شود</translation>
         </message>
         <message>
             <source>word.past_share_out.vote</source>
             <translation>رأی می‌خواهد</translation>
+        </message>
+        <message>
+            <source>word.period.jalali_month</source>
+            <translation>یک ماه شمسی</translation>
+        </message>
+        <message>
+            <source>word.period.month</source>
+            <translation>یک ماه میلادی</translation>
+        </message>
+        <message>
+            <source>word.profile.as_written</source>
+            <translation>قاعدهٔ نوشتهٔ صندوق</translation>
+        </message>
+        <message>
+            <source>word.profile.first_code</source>
+            <translation>محاسبهٔ برنامهٔ نخست</translation>
+        </message>
+        <message>
+            <source>word.profile.waiting</source>
+            <translation>مدت انتظار</translation>
+        </message>
+        <message>
+            <source>word.profit.retained</source>
+            <translation>در صندوق می‌ماند</translation>
+        </message>
+        <message>
+            <source>word.profit.share_days</source>
+            <translation>به نسبت مبلغ و روز بخش می‌شود</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.box</source>
+            <translation>در صندوق می‌ماند</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.social</source>
+            <translation>به همیاری می‌رود</translation>
         </message>
         <message>
             <source>word.rounding.down</source>
@@ -442,12 +830,84 @@
             <translation>رو به بالا</translation>
         </message>
         <message>
+            <source>word.short.owe</source>
+            <translation>آنچه هست پرداخت و باقی بدهی می‌شود</translation>
+        </message>
+        <message>
+            <source>word.short.reserve</source>
+            <translation>اندوخته آن را پر می‌کند</translation>
+        </message>
+        <message>
+            <source>word.short.wait</source>
+            <translation>همه صبر می‌کنند تا پر شود</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.carry</source>
+            <translation>به دورهٔ بعد می‌رود</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.split</source>
+            <translation>برابر بخش می‌شود</translation>
+        </message>
+        <message>
+            <source>word.surplus.corpus</source>
+            <translation>در گروه می‌ماند</translation>
+        </message>
+        <message>
+            <source>word.surplus.dividend</source>
+            <translation>به نسبت پس‌انداز بخش می‌شود</translation>
+        </message>
+        <message>
+            <source>word.unit.days</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>word.unit.jalali_months</source>
+            <translation>ماه شمسی</translation>
+        </message>
+        <message>
+            <source>word.unit.meetings</source>
+            <translation>نشست</translation>
+        </message>
+        <message>
+            <source>word.unit.months</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>word.unit.weeks</source>
+            <translation>هفته</translation>
+        </message>
+        <message>
             <source>word.unpaid_charge.compound</source>
             <translation>خود کارمزد دارد</translation>
         </message>
         <message>
             <source>word.unpaid_charge.simple</source>
             <translation>خود کارمزد ندارد</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.simple</source>
+            <translation>بیش از نیم</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.two_thirds</source>
+            <translation>دو سوم</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.unanimous</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.area</source>
+            <translation>به نسبت متراژ</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.head</source>
+            <translation>برای هر واحد یکی</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.share</source>
+            <translation>به نسبت سهم</translation>
         </message>
         <message>
             <source>word.writeoff_to.expense</source>

@@ -24,6 +24,278 @@
             <translation>La présidence et la trésorerie accordent jusqu’à {approve_1} cotisations, au-delà avec trois détenteurs de clés ; ils effacent une dette jusqu’à {approve_2}, au-delà par vote</translation>
         </message>
         <message>
+            <source>box.above_balance</source>
+            <translation>Qui demande plus que son solde participe aussi</translation>
+        </message>
+        <message>
+            <source>box.bank_rate_ppm</source>
+            <translation>La banque demande {bank_rate_ppm} par mois</translation>
+        </message>
+        <message>
+            <source>box.by_days</source>
+            <translation>Les personnes comptent par jours de présence</translation>
+        </message>
+        <message>
+            <source>box.cash_unit</source>
+            <translation>Le plus petit montant versé est {cash_unit}</translation>
+        </message>
+        <message>
+            <source>box.catch_up</source>
+            <translation>Qui arrive tard peut acheter les parts manquées</translation>
+        </message>
+        <message>
+            <source>box.charge_ppm</source>
+            <translation>Un prêt coûte {charge_ppm} entre deux réunions de prêts</translation>
+        </message>
+        <message>
+            <source>box.commission_minor</source>
+            <translation>De chaque lot, {commission_minor} reste au groupe</translation>
+        </message>
+        <message>
+            <source>box.commission_ppm</source>
+            <translation>Le groupe garde {commission_ppm} de chaque lot</translation>
+        </message>
+        <message>
+            <source>box.contribution</source>
+            <translation>Chacun apporte au moins {contribution}</translation>
+        </message>
+        <message>
+            <source>box.divided_by</source>
+            <translation>Il est divisé selon {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.due_days</source>
+            <translation>Une facture se paie sous {due_days} jours</translation>
+        </message>
+        <message>
+            <source>box.duty_day</source>
+            <translation>Il tombe le jour {duty_day}</translation>
+        </message>
+        <message>
+            <source>box.every_interval</source>
+            <translation>Un versement est dû tous les {every} {interval}</translation>
+        </message>
+        <message>
+            <source>box.every_unit</source>
+            <translation>Un tour vient tous les {every} {unit}</translation>
+        </message>
+        <message>
+            <source>box.exit_fee_ppm</source>
+            <translation>Qui part laisse {exit_fee_ppm} de son épargne</translation>
+        </message>
+        <message>
+            <source>box.fee_least</source>
+            <translation>La cotisation est d’au moins {fee_least}</translation>
+        </message>
+        <message>
+            <source>box.fixed_shares</source>
+            <translation>Cette limite est de {fixed_shares} parts</translation>
+        </message>
+        <message>
+            <source>box.given_ppm</source>
+            <translation>{given_ppm} du revenu est distribué en fin d’année</translation>
+        </message>
+        <message>
+            <source>box.instalment_least</source>
+            <translation>Un versement est d’au moins {instalment_least}</translation>
+        </message>
+        <message>
+            <source>box.instalments</source>
+            <translation>Un prêt est remboursé d’ordinaire en {instalments} versements</translation>
+        </message>
+        <message>
+            <source>box.interest_mode</source>
+            <translation>Les intérêts sont payés {interest_mode}</translation>
+        </message>
+        <message>
+            <source>box.late</source>
+            <translation>Ce qui est payé en retard coûte {late}</translation>
+        </message>
+        <message>
+            <source>box.leaver_has_corpus</source>
+            <translation>Qui part reçoit une part de ce que le groupe a gagné</translation>
+        </message>
+        <message>
+            <source>box.loan_cap</source>
+            <translation>Personne ne doit plus de {loan_cap}</translation>
+        </message>
+        <message>
+            <source>box.loan_multiple</source>
+            <translation>Un membre peut devoir {loan_multiple} fois son épargne</translation>
+        </message>
+        <message>
+            <source>box.loans_every</source>
+            <translation>Les prêts sont faits une fois toutes les {loans_every} réunions</translation>
+        </message>
+        <message>
+            <source>box.loans_per_period</source>
+            <translation>Au plus {loans_per_period} prêts par mois, tant qu’il y a de l’argent</translation>
+        </message>
+        <message>
+            <source>box.meal</source>
+            <translation>L’hôte de la réunion reçoit {meal} par tour</translation>
+        </message>
+        <message>
+            <source>box.meetings</source>
+            <translation>Un cycle compte {meetings} réunions</translation>
+        </message>
+        <message>
+            <source>box.method</source>
+            <translation>Les intérêts sont {method}</translation>
+        </message>
+        <message>
+            <source>box.mode</source>
+            <translation>Au partage, chacun reçoit {mode}</translation>
+        </message>
+        <message>
+            <source>box.moneypool.share_value</source>
+            <translation>La valeur d’une part a été fixée {share_value} fois</translation>
+        </message>
+        <message>
+            <source>box.months_max</source>
+            <translation>Un prêt est remboursé en {months_max} mois</translation>
+        </message>
+        <message>
+            <source>box.multiple_ppm</source>
+            <translation>Un membre peut devoir {multiple_ppm} de l’argent stabilisé</translation>
+        </message>
+        <message>
+            <source>box.no_loans_before_end</source>
+            <translation>Aux {no_loans_before_end} dernières réunions, pas de prêt</translation>
+        </message>
+        <message>
+            <source>box.order</source>
+            <translation>L’ordre des tours est {order}</translation>
+        </message>
+        <message>
+            <source>box.owner_last</source>
+            <translation>Un paiement règle en dernier ce qui revient au propriétaire</translation>
+        </message>
+        <message>
+            <source>box.paid_up_only</source>
+            <translation>Qui doit quelque chose n’a pas de tour</translation>
+        </message>
+        <message>
+            <source>box.pay_to</source>
+            <translation>Les factures se paient à : {pay_to}</translation>
+        </message>
+        <message>
+            <source>box.period</source>
+            <translation>Une période est {period}</translation>
+        </message>
+        <message>
+            <source>box.periods_max</source>
+            <translation>Un prêt dure au plus {periods_max} périodes</translation>
+        </message>
+        <message>
+            <source>box.profile</source>
+            <translation>Le premier est choisi selon {profile}</translation>
+        </message>
+        <message>
+            <source>box.profit</source>
+            <translation>Le bénéfice {profit}</translation>
+        </message>
+        <message>
+            <source>box.qard_fund.late</source>
+            <translation>Qui a du retard {late}</translation>
+        </message>
+        <message>
+            <source>box.quorum_percent</source>
+            <translation>{quorum_percent} doivent être là pour décider</translation>
+        </message>
+        <message>
+            <source>box.rate_ppm</source>
+            <translation>Un prêt coûte {rate_ppm} par période</translation>
+        </message>
+        <message>
+            <source>box.registration</source>
+            <translation>Qui entre paie {registration} une fois</translation>
+        </message>
+        <message>
+            <source>box.remainder_to</source>
+            <translation>Ce que les billets ne peuvent payer {remainder_to}</translation>
+        </message>
+        <message>
+            <source>box.renewals_max</source>
+            <translation>Il est renouvelé au plus {renewals_max} fois</translation>
+        </message>
+        <message>
+            <source>box.savings</source>
+            <translation>Chacun épargne {savings} à chaque réunion</translation>
+        </message>
+        <message>
+            <source>box.savings_rate_ppm</source>
+            <translation>L’épargne rapporte {savings_rate_ppm} par an</translation>
+        </message>
+        <message>
+            <source>box.sedimentation_days</source>
+            <translation>Un dépôt compte pour un prêt après {sedimentation_days} jours</translation>
+        </message>
+        <message>
+            <source>box.share_value</source>
+            <translation>Une part coûte {share_value}</translation>
+        </message>
+        <message>
+            <source>box.shares</source>
+            <translation>{shares} membres ont leur propre nombre de parts</translation>
+        </message>
+        <message>
+            <source>box.shares_max</source>
+            <translation>Un membre achète jusqu’à {shares_max} parts par réunion</translation>
+        </message>
+        <message>
+            <source>box.short</source>
+            <translation>Si la cagnotte est incomplète, {short}</translation>
+        </message>
+        <message>
+            <source>box.social</source>
+            <translation>Chacun paie {social} au fonds de solidarité</translation>
+        </message>
+        <message>
+            <source>box.social_at_end</source>
+            <translation>À la fin, le fonds de solidarité {social_at_end}</translation>
+        </message>
+        <message>
+            <source>box.surplus</source>
+            <translation>L’excédent {surplus}</translation>
+        </message>
+        <message>
+            <source>box.tax_ppm</source>
+            <translation>{tax_ppm} d’un dividende est retenu comme impôt</translation>
+        </message>
+        <message>
+            <source>box.trial_turns</source>
+            <translation>Les {trial_turns} premiers tours en sont exempts</translation>
+        </message>
+        <message>
+            <source>box.unpaid_charge</source>
+            <translation>Des intérêts impayés {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>box.usual</source>
+            <translation>Pour {usual} sortes de frais, la répartition est convenue</translation>
+        </message>
+        <message>
+            <source>box.value</source>
+            <translation>Une place entière paie {value} à chaque tour</translation>
+        </message>
+        <message>
+            <source>box.vote_majority</source>
+            <translation>Un appel de fonds demande {vote_majority}</translation>
+        </message>
+        <message>
+            <source>box.vote_weights</source>
+            <translation>Les voix comptent {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.welfare_ppm</source>
+            <translation>{welfare_ppm} de chaque lot va à la solidarité</translation>
+        </message>
+        <message>
+            <source>box.winners</source>
+            <translation>{winners} places reçoivent la cagnotte à un tour</translation>
+        </message>
+        <message>
             <source>carried</source>
             <translation>Ce qui n’est pas payé reste dû : {carried}</translation>
         </message>
@@ -365,6 +637,14 @@
             <translation>solidarité</translation>
         </message>
         <message>
+            <source>word.divided_by.interest</source>
+            <translation>les intérêts payés par chacun</translation>
+        </message>
+        <message>
+            <source>word.divided_by.savings</source>
+            <translation>l’épargne</translation>
+        </message>
+        <message>
             <source>word.dues_first.contributions</source>
             <translation>les cotisations</translation>
         </message>
@@ -401,12 +681,48 @@
             <translation>quand ils sont payés</translation>
         </message>
         <message>
+            <source>word.interest_mode.before</source>
+            <translation>au moment du prêt</translation>
+        </message>
+        <message>
+            <source>word.interest_mode.with_instalments</source>
+            <translation>avec les versements</translation>
+        </message>
+        <message>
+            <source>word.interval.jalali_months</source>
+            <translation>mois persans</translation>
+        </message>
+        <message>
+            <source>word.interval.months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>word.interval.weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>word.late.exclude</source>
+            <translation>n’est pas pris en compte</translation>
+        </message>
+        <message>
+            <source>word.late.wait</source>
+            <translation>attend derrière les autres</translation>
+        </message>
+        <message>
             <source>word.loan_basis.flat</source>
             <translation>fixé le jour du prêt</translation>
         </message>
         <message>
             <source>word.loan_basis.per_meeting</source>
             <translation>sur ce qui reste dû</translation>
+        </message>
+        <message>
+            <source>word.method.flat</source>
+            <translation>fixés pour toute la durée</translation>
+        </message>
+        <message>
+            <source>word.method.renewed</source>
+            <translation>payés à chaque période, et le reste est prêté de nouveau</translation>
         </message>
         <message>
             <source>word.methods.bank</source>
@@ -425,12 +741,84 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>word.mode.equal</source>
+            <translation>son épargne et une part égale du bénéfice</translation>
+        </message>
+        <message>
+            <source>word.mode.fixed_share</source>
+            <translation>une part selon ses parts jusqu’à une limite</translation>
+        </message>
+        <message>
+            <source>word.mode.interest_refund</source>
+            <translation>son épargne et ses intérêts</translation>
+        </message>
+        <message>
+            <source>word.mode.standard</source>
+            <translation>une part selon ses parts</translation>
+        </message>
+        <message>
+            <source>word.mode.time_weighted</source>
+            <translation>son épargne et le bénéfice selon la durée</translation>
+        </message>
+        <message>
+            <source>word.order.draw</source>
+            <translation>tiré au sort une fois pour tout le cycle</translation>
+        </message>
+        <message>
+            <source>word.order.draw_each</source>
+            <translation>tiré au sort à chaque tour</translation>
+        </message>
+        <message>
+            <source>word.order.fixed</source>
+            <translation>convenu avant le cycle</translation>
+        </message>
+        <message>
+            <source>word.order.need</source>
+            <translation>décidé selon le besoin, par vote</translation>
+        </message>
+        <message>
             <source>word.past_share_out.never</source>
             <translation>n’est pas fait</translation>
         </message>
         <message>
             <source>word.past_share_out.vote</source>
             <translation>demande un vote</translation>
+        </message>
+        <message>
+            <source>word.period.jalali_month</source>
+            <translation>un mois persan</translation>
+        </message>
+        <message>
+            <source>word.period.month</source>
+            <translation>un mois grégorien</translation>
+        </message>
+        <message>
+            <source>word.profile.as_written</source>
+            <translation>la règle du fonds telle qu’écrite</translation>
+        </message>
+        <message>
+            <source>word.profile.first_code</source>
+            <translation>la règle telle que le premier programme la calculait</translation>
+        </message>
+        <message>
+            <source>word.profile.waiting</source>
+            <translation>le temps d’attente</translation>
+        </message>
+        <message>
+            <source>word.profit.retained</source>
+            <translation>reste dans la caisse</translation>
+        </message>
+        <message>
+            <source>word.profit.share_days</source>
+            <translation>est divisé selon le montant et les jours</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.box</source>
+            <translation>reste dans la caisse</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.social</source>
+            <translation>va au fonds de solidarité</translation>
         </message>
         <message>
             <source>word.rounding.down</source>
@@ -449,12 +837,84 @@
             <translation>vers le haut</translation>
         </message>
         <message>
+            <source>word.short.owe</source>
+            <translation>on verse ce qu’il y a et le reste est dû</translation>
+        </message>
+        <message>
+            <source>word.short.reserve</source>
+            <translation>la réserve la complète</translation>
+        </message>
+        <message>
+            <source>word.short.wait</source>
+            <translation>tous attendent qu’elle soit pleine</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.carry</source>
+            <translation>passe au cycle suivant</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.split</source>
+            <translation>est divisé à parts égales</translation>
+        </message>
+        <message>
+            <source>word.surplus.corpus</source>
+            <translation>reste dans le groupe</translation>
+        </message>
+        <message>
+            <source>word.surplus.dividend</source>
+            <translation>est divisé selon l’épargne</translation>
+        </message>
+        <message>
+            <source>word.unit.days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>word.unit.jalali_months</source>
+            <translation>mois persans</translation>
+        </message>
+        <message>
+            <source>word.unit.meetings</source>
+            <translation>réunions</translation>
+        </message>
+        <message>
+            <source>word.unit.months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>word.unit.weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
             <source>word.unpaid_charge.compound</source>
             <translation>portent intérêt</translation>
         </message>
         <message>
             <source>word.unpaid_charge.simple</source>
             <translation>ne portent pas intérêt</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.simple</source>
+            <translation>plus de la moitié</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.two_thirds</source>
+            <translation>les deux tiers</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.unanimous</source>
+            <translation>l’unanimité</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.area</source>
+            <translation>selon la surface</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.head</source>
+            <translation>une par appartement</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.share</source>
+            <translation>selon les parts</translation>
         </message>
         <message>
             <source>word.writeoff_to.expense</source>

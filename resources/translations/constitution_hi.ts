@@ -24,6 +24,278 @@
             <translation>अध्यक्ष और कोषाध्यक्ष {approve_1} अंशदान तक का कर्ज़ देते हैं, उससे ऊपर तीन चाबीदार भी; {approve_2} तक का बट्टा वे, उससे ऊपर मतदान से</translation>
         </message>
         <message>
+            <source>box.above_balance</source>
+            <translation>जो अपने शेष से ज़्यादा माँगे, वह भी शामिल होता है</translation>
+        </message>
+        <message>
+            <source>box.bank_rate_ppm</source>
+            <translation>बैंक महीने का {bank_rate_ppm} लेता है</translation>
+        </message>
+        <message>
+            <source>box.by_days</source>
+            <translation>लोग रहने के दिनों से गिने जाते हैं</translation>
+        </message>
+        <message>
+            <source>box.cash_unit</source>
+            <translation>सबसे छोटी दी जाने वाली रक़म {cash_unit} है</translation>
+        </message>
+        <message>
+            <source>box.catch_up</source>
+            <translation>देर से जुड़ने वाला छूटे हिस्से ख़रीद सकता है</translation>
+        </message>
+        <message>
+            <source>box.charge_ppm</source>
+            <translation>कर्ज़ की दो बैठकों के बीच {charge_ppm} लगता है</translation>
+        </message>
+        <message>
+            <source>box.commission_minor</source>
+            <translation>हर रक़म में से {commission_minor} समूह के पास रहता है</translation>
+        </message>
+        <message>
+            <source>box.commission_ppm</source>
+            <translation>समूह हर रक़म का {commission_ppm} रखता है</translation>
+        </message>
+        <message>
+            <source>box.contribution</source>
+            <translation>हर सदस्य कम से कम {contribution} लाता है</translation>
+        </message>
+        <message>
+            <source>box.divided_by</source>
+            <translation>वह {divided_by} के अनुसार बँटता है</translation>
+        </message>
+        <message>
+            <source>box.due_days</source>
+            <translation>बिल {due_days} दिन में चुकाना है</translation>
+        </message>
+        <message>
+            <source>box.duty_day</source>
+            <translation>वह {duty_day} वें दिन होता है</translation>
+        </message>
+        <message>
+            <source>box.every_interval</source>
+            <translation>भुगतान हर {every} {interval} में देय है</translation>
+        </message>
+        <message>
+            <source>box.every_unit</source>
+            <translation>बारी हर {every} {unit} में आती है</translation>
+        </message>
+        <message>
+            <source>box.exit_fee_ppm</source>
+            <translation>जाने वाला बचत का {exit_fee_ppm} देता है</translation>
+        </message>
+        <message>
+            <source>box.fee_least</source>
+            <translation>शुल्क कम से कम {fee_least} है</translation>
+        </message>
+        <message>
+            <source>box.fixed_shares</source>
+            <translation>वह सीमा {fixed_shares} हिस्से है</translation>
+        </message>
+        <message>
+            <source>box.given_ppm</source>
+            <translation>आय का {given_ppm} साल के अंत में दिया जाता है</translation>
+        </message>
+        <message>
+            <source>box.instalment_least</source>
+            <translation>किस्त कम से कम {instalment_least} है</translation>
+        </message>
+        <message>
+            <source>box.instalments</source>
+            <translation>कर्ज़ आम तौर पर {instalments} किस्तों में चुकता है</translation>
+        </message>
+        <message>
+            <source>box.interest_mode</source>
+            <translation>ब्याज दिया जाता है {interest_mode}</translation>
+        </message>
+        <message>
+            <source>box.late</source>
+            <translation>देर से दिए पर {late} लगता है</translation>
+        </message>
+        <message>
+            <source>box.leaver_has_corpus</source>
+            <translation>जाने वाले को समूह की कमाई का भाग मिलता है</translation>
+        </message>
+        <message>
+            <source>box.loan_cap</source>
+            <translation>किसी पर {loan_cap} से ज़्यादा कर्ज़ नहीं</translation>
+        </message>
+        <message>
+            <source>box.loan_multiple</source>
+            <translation>सदस्य अपनी बचत का {loan_multiple} गुना तक कर्ज़ ले सकता है</translation>
+        </message>
+        <message>
+            <source>box.loans_every</source>
+            <translation>{loans_every} बैठकों में एक बार कर्ज़ दिया जाता है</translation>
+        </message>
+        <message>
+            <source>box.loans_per_period</source>
+            <translation>महीने में ज़्यादा से ज़्यादा {loans_per_period} कर्ज़, जब तक पैसा है</translation>
+        </message>
+        <message>
+            <source>box.meal</source>
+            <translation>बैठक के मेज़बान को हर बारी {meal} मिलता है</translation>
+        </message>
+        <message>
+            <source>box.meetings</source>
+            <translation>एक चक्र में {meetings} बैठकें हैं</translation>
+        </message>
+        <message>
+            <source>box.method</source>
+            <translation>ब्याज {method}</translation>
+        </message>
+        <message>
+            <source>box.mode</source>
+            <translation>बँटवारे में हर एक को मिलता है {mode}</translation>
+        </message>
+        <message>
+            <source>box.moneypool.share_value</source>
+            <translation>हिस्से का मूल्य {share_value} बार तय हुआ</translation>
+        </message>
+        <message>
+            <source>box.months_max</source>
+            <translation>कर्ज़ {months_max} महीनों में चुकाया जाता है</translation>
+        </message>
+        <message>
+            <source>box.multiple_ppm</source>
+            <translation>सदस्य टिकी हुई रक़म का {multiple_ppm} तक कर्ज़ ले सकता है</translation>
+        </message>
+        <message>
+            <source>box.no_loans_before_end</source>
+            <translation>आख़िरी {no_loans_before_end} बैठकों में कर्ज़ नहीं दिया जाता</translation>
+        </message>
+        <message>
+            <source>box.order</source>
+            <translation>बारियों का क्रम {order}</translation>
+        </message>
+        <message>
+            <source>box.owner_last</source>
+            <translation>भुगतान से मालिक का हिस्सा आख़िर में चुकता है</translation>
+        </message>
+        <message>
+            <source>box.paid_up_only</source>
+            <translation>जिस पर बाक़ी है उसे बारी नहीं मिलती</translation>
+        </message>
+        <message>
+            <source>box.pay_to</source>
+            <translation>बिल यहाँ चुकाए जाते हैं: {pay_to}</translation>
+        </message>
+        <message>
+            <source>box.period</source>
+            <translation>एक अवधि है {period}</translation>
+        </message>
+        <message>
+            <source>box.periods_max</source>
+            <translation>कर्ज़ ज़्यादा से ज़्यादा {periods_max} अवधि का है</translation>
+        </message>
+        <message>
+            <source>box.profile</source>
+            <translation>पहला कौन, यह तय होता है {profile}</translation>
+        </message>
+        <message>
+            <source>box.profit</source>
+            <translation>मुनाफ़ा {profit}</translation>
+        </message>
+        <message>
+            <source>box.qard_fund.late</source>
+            <translation>जिसका बाक़ी है {late}</translation>
+        </message>
+        <message>
+            <source>box.quorum_percent</source>
+            <translation>फ़ैसले के लिए {quorum_percent} का होना ज़रूरी है</translation>
+        </message>
+        <message>
+            <source>box.rate_ppm</source>
+            <translation>कर्ज़ पर हर अवधि {rate_ppm} लगता है</translation>
+        </message>
+        <message>
+            <source>box.registration</source>
+            <translation>जो जुड़ता है, एक बार {registration} देता है</translation>
+        </message>
+        <message>
+            <source>box.remainder_to</source>
+            <translation>जो नोटों में न दिया जा सके {remainder_to}</translation>
+        </message>
+        <message>
+            <source>box.renewals_max</source>
+            <translation>ज़्यादा से ज़्यादा {renewals_max} बार बढ़ाया जाता है</translation>
+        </message>
+        <message>
+            <source>box.savings</source>
+            <translation>हर सदस्य हर बैठक में {savings} बचाता है</translation>
+        </message>
+        <message>
+            <source>box.savings_rate_ppm</source>
+            <translation>बचत पर साल का {savings_rate_ppm} मिलता है</translation>
+        </message>
+        <message>
+            <source>box.sedimentation_days</source>
+            <translation>जमा {sedimentation_days} दिन बाद कर्ज़ के लिए गिना जाता है</translation>
+        </message>
+        <message>
+            <source>box.share_value</source>
+            <translation>एक हिस्से का दाम {share_value} है</translation>
+        </message>
+        <message>
+            <source>box.shares</source>
+            <translation>{shares} सदस्यों के हिस्सों की अपनी संख्या है</translation>
+        </message>
+        <message>
+            <source>box.shares_max</source>
+            <translation>सदस्य एक बैठक में {shares_max} हिस्से तक ख़रीदता है</translation>
+        </message>
+        <message>
+            <source>box.short</source>
+            <translation>रक़म कम हो तो {short}</translation>
+        </message>
+        <message>
+            <source>box.social</source>
+            <translation>हर सदस्य सामाजिक कोष में {social} देता है</translation>
+        </message>
+        <message>
+            <source>box.social_at_end</source>
+            <translation>अंत में सामाजिक कोष {social_at_end}</translation>
+        </message>
+        <message>
+            <source>box.surplus</source>
+            <translation>बचा मुनाफ़ा {surplus}</translation>
+        </message>
+        <message>
+            <source>box.tax_ppm</source>
+            <translation>लाभांश का {tax_ppm} कर में काटा जाता है</translation>
+        </message>
+        <message>
+            <source>box.trial_turns</source>
+            <translation>पहली {trial_turns} बारियाँ इससे मुक्त हैं</translation>
+        </message>
+        <message>
+            <source>box.unpaid_charge</source>
+            <translation>न दिया गया ब्याज {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>box.usual</source>
+            <translation>{usual} तरह के ख़र्च बाँटने का ढंग तय है</translation>
+        </message>
+        <message>
+            <source>box.value</source>
+            <translation>पूरी सीट हर बारी में {value} देती है</translation>
+        </message>
+        <message>
+            <source>box.vote_majority</source>
+            <translation>विशेष उगाही के लिए चाहिए {vote_majority}</translation>
+        </message>
+        <message>
+            <source>box.vote_weights</source>
+            <translation>वोट गिने जाते हैं {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.welfare_ppm</source>
+            <translation>हर रक़म का {welfare_ppm} कल्याण में जाता है</translation>
+        </message>
+        <message>
+            <source>box.winners</source>
+            <translation>एक बारी में {winners} सीटों को रक़म मिलती है</translation>
+        </message>
+        <message>
             <source>carried</source>
             <translation>जो नहीं दिया गया वह बाक़ी रहता है: {carried}</translation>
         </message>
@@ -365,6 +637,14 @@
             <translation>कल्याण</translation>
         </message>
         <message>
+            <source>word.divided_by.interest</source>
+            <translation>हर एक के दिए ब्याज</translation>
+        </message>
+        <message>
+            <source>word.divided_by.savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
             <source>word.dues_first.contributions</source>
             <translation>अंशदान</translation>
         </message>
@@ -401,12 +681,48 @@
             <translation>जब दिया जाए</translation>
         </message>
         <message>
+            <source>word.interest_mode.before</source>
+            <translation>कर्ज़ देते समय</translation>
+        </message>
+        <message>
+            <source>word.interest_mode.with_instalments</source>
+            <translation>किस्तों के साथ</translation>
+        </message>
+        <message>
+            <source>word.interval.jalali_months</source>
+            <translation>फ़ारसी महीने</translation>
+        </message>
+        <message>
+            <source>word.interval.months</source>
+            <translation>महीने</translation>
+        </message>
+        <message>
+            <source>word.interval.weeks</source>
+            <translation>सप्ताह</translation>
+        </message>
+        <message>
+            <source>word.late.exclude</source>
+            <translation>वह गिना नहीं जाता</translation>
+        </message>
+        <message>
+            <source>word.late.wait</source>
+            <translation>वह दूसरों के पीछे रहता है</translation>
+        </message>
+        <message>
             <source>word.loan_basis.flat</source>
             <translation>देने के दिन तय</translation>
         </message>
         <message>
             <source>word.loan_basis.per_meeting</source>
             <translation>बची रक़म पर</translation>
+        </message>
+        <message>
+            <source>word.method.flat</source>
+            <translation>पूरी अवधि के लिए तय होता है</translation>
+        </message>
+        <message>
+            <source>word.method.renewed</source>
+            <translation>हर अवधि दिया जाता है, और बचा फिर कर्ज़ होता है</translation>
         </message>
         <message>
             <source>word.methods.bank</source>
@@ -425,12 +741,84 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>word.mode.equal</source>
+            <translation>अपनी बचत और मुनाफ़े का बराबर भाग</translation>
+        </message>
+        <message>
+            <source>word.mode.fixed_share</source>
+            <translation>सीमा तक हिस्सों के अनुसार</translation>
+        </message>
+        <message>
+            <source>word.mode.interest_refund</source>
+            <translation>अपनी बचत और अपना ब्याज वापस</translation>
+        </message>
+        <message>
+            <source>word.mode.standard</source>
+            <translation>हिस्सों के अनुसार</translation>
+        </message>
+        <message>
+            <source>word.mode.time_weighted</source>
+            <translation>अपनी बचत और समय के अनुसार मुनाफ़ा</translation>
+        </message>
+        <message>
+            <source>word.order.draw</source>
+            <translation>पूरे चक्र के लिए एक बार निकाला जाता है</translation>
+        </message>
+        <message>
+            <source>word.order.draw_each</source>
+            <translation>हर बारी में निकाला जाता है</translation>
+        </message>
+        <message>
+            <source>word.order.fixed</source>
+            <translation>चक्र से पहले तय होता है</translation>
+        </message>
+        <message>
+            <source>word.order.need</source>
+            <translation>ज़रूरत देखकर मतदान से तय होता है</translation>
+        </message>
+        <message>
             <source>word.past_share_out.never</source>
             <translation>नहीं दिया जाता</translation>
         </message>
         <message>
             <source>word.past_share_out.vote</source>
             <translation>मतदान से दिया जाता है</translation>
+        </message>
+        <message>
+            <source>word.period.jalali_month</source>
+            <translation>एक फ़ारसी महीना</translation>
+        </message>
+        <message>
+            <source>word.period.month</source>
+            <translation>एक पश्चिमी महीना</translation>
+        </message>
+        <message>
+            <source>word.profile.as_written</source>
+            <translation>कोष के लिखे नियम से</translation>
+        </message>
+        <message>
+            <source>word.profile.first_code</source>
+            <translation>जैसे पहला प्रोग्राम गिनता था</translation>
+        </message>
+        <message>
+            <source>word.profile.waiting</source>
+            <translation>कितना इंतज़ार किया</translation>
+        </message>
+        <message>
+            <source>word.profit.retained</source>
+            <translation>कोष में रहता है</translation>
+        </message>
+        <message>
+            <source>word.profit.share_days</source>
+            <translation>रक़म और दिनों के अनुसार बँटता है</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.box</source>
+            <translation>पेटी में रहता है</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.social</source>
+            <translation>सामाजिक कोष में जाता है</translation>
         </message>
         <message>
             <source>word.rounding.down</source>
@@ -449,12 +837,84 @@
             <translation>ऊपर</translation>
         </message>
         <message>
+            <source>word.short.owe</source>
+            <translation>जो है वह दिया जाता है और बाक़ी देय रहता है</translation>
+        </message>
+        <message>
+            <source>word.short.reserve</source>
+            <translation>आरक्षित कोष उसे भरता है</translation>
+        </message>
+        <message>
+            <source>word.short.wait</source>
+            <translation>पूरी होने तक सब रुकते हैं</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.carry</source>
+            <translation>अगले चक्र में जाता है</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.split</source>
+            <translation>बराबर बाँटा जाता है</translation>
+        </message>
+        <message>
+            <source>word.surplus.corpus</source>
+            <translation>समूह में रहता है</translation>
+        </message>
+        <message>
+            <source>word.surplus.dividend</source>
+            <translation>बचत के अनुसार बँटता है</translation>
+        </message>
+        <message>
+            <source>word.unit.days</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>word.unit.jalali_months</source>
+            <translation>फ़ारसी महीने</translation>
+        </message>
+        <message>
+            <source>word.unit.meetings</source>
+            <translation>बैठक</translation>
+        </message>
+        <message>
+            <source>word.unit.months</source>
+            <translation>महीने</translation>
+        </message>
+        <message>
+            <source>word.unit.weeks</source>
+            <translation>सप्ताह</translation>
+        </message>
+        <message>
             <source>word.unpaid_charge.compound</source>
             <translation>पर भी ब्याज लगता है</translation>
         </message>
         <message>
             <source>word.unpaid_charge.simple</source>
             <translation>पर ब्याज नहीं लगता</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.simple</source>
+            <translation>आधे से ज़्यादा</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.two_thirds</source>
+            <translation>दो तिहाई</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.unanimous</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.area</source>
+            <translation>क्षेत्रफल से</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.head</source>
+            <translation>हर फ़्लैट का एक</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.share</source>
+            <translation>हिस्सों से</translation>
         </message>
         <message>
             <source>word.writeoff_to.expense</source>

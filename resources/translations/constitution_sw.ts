@@ -24,6 +24,278 @@
             <translation>Mwenyekiti na mweka hazina huruhusu mikopo hadi michango {approve_1}, zaidi ya hapo na watunza funguo watatu; deni hadi {approve_2} hufutwa nao, zaidi kwa kura</translation>
         </message>
         <message>
+            <source>box.above_balance</source>
+            <translation>Anayeomba zaidi ya salio lake pia hushiriki</translation>
+        </message>
+        <message>
+            <source>box.bank_rate_ppm</source>
+            <translation>Benki hutoza {bank_rate_ppm} kwa mwezi</translation>
+        </message>
+        <message>
+            <source>box.by_days</source>
+            <translation>Watu huhesabiwa kwa siku walizoishi</translation>
+        </message>
+        <message>
+            <source>box.cash_unit</source>
+            <translation>Kiasi kidogo kinacholipwa ni {cash_unit}</translation>
+        </message>
+        <message>
+            <source>box.catch_up</source>
+            <translation>Anayejiunga baadaye anaweza kununua hisa zilizopita</translation>
+        </message>
+        <message>
+            <source>box.charge_ppm</source>
+            <translation>Mkopo hugharimu {charge_ppm} kati ya mikutano miwili ya mikopo</translation>
+        </message>
+        <message>
+            <source>box.commission_minor</source>
+            <translation>Katika kila fedha ya zamu, {commission_minor} hubaki kwa kikundi</translation>
+        </message>
+        <message>
+            <source>box.commission_ppm</source>
+            <translation>Kikundi hubaki na {commission_ppm} ya kila fedha ya zamu</translation>
+        </message>
+        <message>
+            <source>box.contribution</source>
+            <translation>Kila mmoja huleta angalau {contribution}</translation>
+        </message>
+        <message>
+            <source>box.divided_by</source>
+            <translation>Hugawanywa kwa {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.due_days</source>
+            <translation>Bili hulipwa ndani ya siku {due_days}</translation>
+        </message>
+        <message>
+            <source>box.duty_day</source>
+            <translation>Huangukia siku ya {duty_day}</translation>
+        </message>
+        <message>
+            <source>box.every_interval</source>
+            <translation>Malipo hudaiwa kila {interval} {every}</translation>
+        </message>
+        <message>
+            <source>box.every_unit</source>
+            <translation>Zamu huja kila {unit} {every}</translation>
+        </message>
+        <message>
+            <source>box.exit_fee_ppm</source>
+            <translation>Anayeondoka hutoa {exit_fee_ppm} ya akiba</translation>
+        </message>
+        <message>
+            <source>box.fee_least</source>
+            <translation>Ada ni angalau {fee_least}</translation>
+        </message>
+        <message>
+            <source>box.fixed_shares</source>
+            <translation>Kikomo hicho ni hisa {fixed_shares}</translation>
+        </message>
+        <message>
+            <source>box.given_ppm</source>
+            <translation>{given_ppm} ya mapato hutolewa mwisho wa mwaka</translation>
+        </message>
+        <message>
+            <source>box.instalment_least</source>
+            <translation>Rejesho ni angalau {instalment_least}</translation>
+        </message>
+        <message>
+            <source>box.instalments</source>
+            <translation>Mkopo kwa kawaida hulipwa kwa marejesho {instalments}</translation>
+        </message>
+        <message>
+            <source>box.interest_mode</source>
+            <translation>Riba hulipwa {interest_mode}</translation>
+        </message>
+        <message>
+            <source>box.late</source>
+            <translation>Kinachochelewa hugharimu {late}</translation>
+        </message>
+        <message>
+            <source>box.leaver_has_corpus</source>
+            <translation>Anayeondoka hupata sehemu ya faida ya kikundi</translation>
+        </message>
+        <message>
+            <source>box.loan_cap</source>
+            <translation>Hakuna anayedaiwa zaidi ya {loan_cap}</translation>
+        </message>
+        <message>
+            <source>box.loan_multiple</source>
+            <translation>Mwanachama anaweza kudaiwa mara {loan_multiple} ya akiba yake</translation>
+        </message>
+        <message>
+            <source>box.loans_every</source>
+            <translation>Mikopo hutolewa mara moja kwa mikutano {loans_every}</translation>
+        </message>
+        <message>
+            <source>box.loans_per_period</source>
+            <translation>Mikopo {loans_per_period} kwa upeo hutolewa kwa mwezi, fedha zikiwepo</translation>
+        </message>
+        <message>
+            <source>box.meal</source>
+            <translation>Mwenyeji wa mkutano hupata {meal} kila zamu</translation>
+        </message>
+        <message>
+            <source>box.meetings</source>
+            <translation>Mzunguko una mikutano {meetings}</translation>
+        </message>
+        <message>
+            <source>box.method</source>
+            <translation>Riba {method}</translation>
+        </message>
+        <message>
+            <source>box.mode</source>
+            <translation>Kwenye mgao kila mmoja hupata {mode}</translation>
+        </message>
+        <message>
+            <source>box.moneypool.share_value</source>
+            <translation>Thamani ya hisa imepangwa mara {share_value}</translation>
+        </message>
+        <message>
+            <source>box.months_max</source>
+            <translation>Mkopo hulipwa ndani ya miezi {months_max}</translation>
+        </message>
+        <message>
+            <source>box.multiple_ppm</source>
+            <translation>Mwanachama anaweza kudaiwa {multiple_ppm} ya fedha iliyotulia</translation>
+        </message>
+        <message>
+            <source>box.no_loans_before_end</source>
+            <translation>Mikutano {no_loans_before_end} ya mwisho hakuna mkopo</translation>
+        </message>
+        <message>
+            <source>box.order</source>
+            <translation>Mpangilio wa zamu {order}</translation>
+        </message>
+        <message>
+            <source>box.owner_last</source>
+            <translation>Malipo hulipa ya mwenye nyumba mwisho</translation>
+        </message>
+        <message>
+            <source>box.paid_up_only</source>
+            <translation>Anayedaiwa hapati zamu</translation>
+        </message>
+        <message>
+            <source>box.pay_to</source>
+            <translation>Bili hulipwa kwa: {pay_to}</translation>
+        </message>
+        <message>
+            <source>box.period</source>
+            <translation>Kipindi ni {period}</translation>
+        </message>
+        <message>
+            <source>box.periods_max</source>
+            <translation>Mkopo hudumu vipindi {periods_max} kwa upeo</translation>
+        </message>
+        <message>
+            <source>box.profile</source>
+            <translation>Wa kwanza huamuliwa na {profile}</translation>
+        </message>
+        <message>
+            <source>box.profit</source>
+            <translation>Faida {profit}</translation>
+        </message>
+        <message>
+            <source>box.qard_fund.late</source>
+            <translation>Aliyechelewa {late}</translation>
+        </message>
+        <message>
+            <source>box.quorum_percent</source>
+            <translation>{quorum_percent} lazima wawepo kuamua</translation>
+        </message>
+        <message>
+            <source>box.rate_ppm</source>
+            <translation>Mkopo hugharimu {rate_ppm} kwa kipindi</translation>
+        </message>
+        <message>
+            <source>box.registration</source>
+            <translation>Anayejiunga hulipa {registration} mara moja</translation>
+        </message>
+        <message>
+            <source>box.remainder_to</source>
+            <translation>Kisicholipika kwa noti {remainder_to}</translation>
+        </message>
+        <message>
+            <source>box.renewals_max</source>
+            <translation>Huongezwa mara {renewals_max} kwa upeo</translation>
+        </message>
+        <message>
+            <source>box.savings</source>
+            <translation>Kila mmoja huweka {savings} kila mkutano</translation>
+        </message>
+        <message>
+            <source>box.savings_rate_ppm</source>
+            <translation>Akiba hupata {savings_rate_ppm} kwa mwaka</translation>
+        </message>
+        <message>
+            <source>box.sedimentation_days</source>
+            <translation>Amana huhesabiwa kwa mkopo baada ya siku {sedimentation_days}</translation>
+        </message>
+        <message>
+            <source>box.share_value</source>
+            <translation>Hisa moja ni {share_value}</translation>
+        </message>
+        <message>
+            <source>box.shares</source>
+            <translation>Wanachama {shares} wana idadi yao ya hisa</translation>
+        </message>
+        <message>
+            <source>box.shares_max</source>
+            <translation>Mwanachama hununua hadi hisa {shares_max} kwa mkutano</translation>
+        </message>
+        <message>
+            <source>box.short</source>
+            <translation>Fedha zikipungua, {short}</translation>
+        </message>
+        <message>
+            <source>box.social</source>
+            <translation>Kila mmoja hulipa {social} kwenye mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>box.social_at_end</source>
+            <translation>Mwishoni mfuko wa jamii {social_at_end}</translation>
+        </message>
+        <message>
+            <source>box.surplus</source>
+            <translation>Ziada {surplus}</translation>
+        </message>
+        <message>
+            <source>box.tax_ppm</source>
+            <translation>{tax_ppm} ya gawio hukatwa kama kodi</translation>
+        </message>
+        <message>
+            <source>box.trial_turns</source>
+            <translation>Zamu {trial_turns} za kwanza hazina makato</translation>
+        </message>
+        <message>
+            <source>box.unpaid_charge</source>
+            <translation>Riba isiyolipwa {unpaid_charge}</translation>
+        </message>
+        <message>
+            <source>box.usual</source>
+            <translation>Kwa aina {usual} za gharama imekubaliwa namna ya kugawa</translation>
+        </message>
+        <message>
+            <source>box.value</source>
+            <translation>Kiti kizima hulipa {value} kila zamu</translation>
+        </message>
+        <message>
+            <source>box.vote_majority</source>
+            <translation>Tozo maalum huhitaji {vote_majority}</translation>
+        </message>
+        <message>
+            <source>box.vote_weights</source>
+            <translation>Kura huhesabiwa {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.welfare_ppm</source>
+            <translation>{welfare_ppm} ya kila fedha ya zamu huenda jamii</translation>
+        </message>
+        <message>
+            <source>box.winners</source>
+            <translation>Viti {winners} hupata fedha kila zamu</translation>
+        </message>
+        <message>
             <source>carried</source>
             <translation>Kisicholipwa hubaki kudaiwa: {carried}</translation>
         </message>
@@ -365,6 +637,14 @@
             <translation>jamii</translation>
         </message>
         <message>
+            <source>word.divided_by.interest</source>
+            <translation>riba aliyolipa kila mmoja</translation>
+        </message>
+        <message>
+            <source>word.divided_by.savings</source>
+            <translation>akiba</translation>
+        </message>
+        <message>
             <source>word.dues_first.contributions</source>
             <translation>michango</translation>
         </message>
@@ -401,12 +681,48 @@
             <translation>inapolipwa</translation>
         </message>
         <message>
+            <source>word.interest_mode.before</source>
+            <translation>mkopo unapotolewa</translation>
+        </message>
+        <message>
+            <source>word.interest_mode.with_instalments</source>
+            <translation>pamoja na marejesho</translation>
+        </message>
+        <message>
+            <source>word.interval.jalali_months</source>
+            <translation>miezi ya Kiajemi</translation>
+        </message>
+        <message>
+            <source>word.interval.months</source>
+            <translation>miezi</translation>
+        </message>
+        <message>
+            <source>word.interval.weeks</source>
+            <translation>wiki</translation>
+        </message>
+        <message>
+            <source>word.late.exclude</source>
+            <translation>hafikiriwi</translation>
+        </message>
+        <message>
+            <source>word.late.wait</source>
+            <translation>husubiri nyuma ya wengine</translation>
+        </message>
+        <message>
             <source>word.loan_basis.flat</source>
             <translation>hupangwa siku ya kutolewa</translation>
         </message>
         <message>
             <source>word.loan_basis.per_meeting</source>
             <translation>hutozwa kwenye salio</translation>
+        </message>
+        <message>
+            <source>word.method.flat</source>
+            <translation>hupangwa kwa muda wote</translation>
+        </message>
+        <message>
+            <source>word.method.renewed</source>
+            <translation>hulipwa kila kipindi, na kilichobaki hukopeshwa tena</translation>
         </message>
         <message>
             <source>word.methods.bank</source>
@@ -425,12 +741,84 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>word.mode.equal</source>
+            <translation>akiba yake na sehemu sawa ya faida</translation>
+        </message>
+        <message>
+            <source>word.mode.fixed_share</source>
+            <translation>sehemu kwa hisa hadi kikomo</translation>
+        </message>
+        <message>
+            <source>word.mode.interest_refund</source>
+            <translation>akiba yake na riba yake</translation>
+        </message>
+        <message>
+            <source>word.mode.standard</source>
+            <translation>sehemu kwa hisa</translation>
+        </message>
+        <message>
+            <source>word.mode.time_weighted</source>
+            <translation>akiba yake na faida kwa muda</translation>
+        </message>
+        <message>
+            <source>word.order.draw</source>
+            <translation>hupigiwa kura mara moja kwa mzunguko wote</translation>
+        </message>
+        <message>
+            <source>word.order.draw_each</source>
+            <translation>hupigiwa kura kila zamu</translation>
+        </message>
+        <message>
+            <source>word.order.fixed</source>
+            <translation>hukubaliwa kabla ya mzunguko</translation>
+        </message>
+        <message>
+            <source>word.order.need</source>
+            <translation>huamuliwa kwa hitaji, kwa kura</translation>
+        </message>
+        <message>
             <source>word.past_share_out.never</source>
             <translation>hautolewi</translation>
         </message>
         <message>
             <source>word.past_share_out.vote</source>
             <translation>huhitaji kura</translation>
+        </message>
+        <message>
+            <source>word.period.jalali_month</source>
+            <translation>mwezi wa Kiajemi</translation>
+        </message>
+        <message>
+            <source>word.period.month</source>
+            <translation>mwezi wa Magharibi</translation>
+        </message>
+        <message>
+            <source>word.profile.as_written</source>
+            <translation>kanuni ya mfuko kama ilivyoandikwa</translation>
+        </message>
+        <message>
+            <source>word.profile.first_code</source>
+            <translation>kanuni kama programu ya kwanza ilivyohesabu</translation>
+        </message>
+        <message>
+            <source>word.profile.waiting</source>
+            <translation>muda wa kusubiri</translation>
+        </message>
+        <message>
+            <source>word.profit.retained</source>
+            <translation>hubaki mfukoni</translation>
+        </message>
+        <message>
+            <source>word.profit.share_days</source>
+            <translation>hugawanywa kwa kiasi na siku</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.box</source>
+            <translation>hubaki sandukuni</translation>
+        </message>
+        <message>
+            <source>word.remainder_to.social</source>
+            <translation>huenda mfuko wa jamii</translation>
         </message>
         <message>
             <source>word.rounding.down</source>
@@ -449,12 +837,84 @@
             <translation>kwenda juu</translation>
         </message>
         <message>
+            <source>word.short.owe</source>
+            <translation>kilichopo hulipwa na kilichobaki hudaiwa</translation>
+        </message>
+        <message>
+            <source>word.short.reserve</source>
+            <translation>akiba ya dharura huijaza</translation>
+        </message>
+        <message>
+            <source>word.short.wait</source>
+            <translation>wote husubiri hadi itimie</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.carry</source>
+            <translation>huendelea mzunguko ujao</translation>
+        </message>
+        <message>
+            <source>word.social_at_end.split</source>
+            <translation>hugawanywa sawa</translation>
+        </message>
+        <message>
+            <source>word.surplus.corpus</source>
+            <translation>hubaki kwa kikundi</translation>
+        </message>
+        <message>
+            <source>word.surplus.dividend</source>
+            <translation>hugawanywa kwa akiba</translation>
+        </message>
+        <message>
+            <source>word.unit.days</source>
+            <translation>siku</translation>
+        </message>
+        <message>
+            <source>word.unit.jalali_months</source>
+            <translation>miezi ya Kiajemi</translation>
+        </message>
+        <message>
+            <source>word.unit.meetings</source>
+            <translation>mikutano</translation>
+        </message>
+        <message>
+            <source>word.unit.months</source>
+            <translation>miezi</translation>
+        </message>
+        <message>
+            <source>word.unit.weeks</source>
+            <translation>wiki</translation>
+        </message>
+        <message>
             <source>word.unpaid_charge.compound</source>
             <translation>hutozwa riba pia</translation>
         </message>
         <message>
             <source>word.unpaid_charge.simple</source>
             <translation>haitozwi riba</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.simple</source>
+            <translation>zaidi ya nusu</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.two_thirds</source>
+            <translation>theluthi mbili</translation>
+        </message>
+        <message>
+            <source>word.vote_majority.unanimous</source>
+            <translation>wote</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.area</source>
+            <translation>kwa eneo</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.head</source>
+            <translation>moja kwa kila chumba</translation>
+        </message>
+        <message>
+            <source>word.vote_weights.share</source>
+            <translation>kwa hisa</translation>
         </message>
         <message>
             <source>word.writeoff_to.expense</source>

@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Group rules</source>
-            <translation>قواعد گروه</translation>
+            <translation>قرارهای گروه</translation>
         </message>
         <message>
             <source>Next box</source>
@@ -141,7 +141,7 @@
         <name>RulesScreen</name>
         <message>
             <source>Group rules</source>
-            <translation>قواعد گروه</translation>
+            <translation>قرارهای گروه</translation>
         </message>
         <message>
             <source>rules</source>

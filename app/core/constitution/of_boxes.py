@@ -10,9 +10,13 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 
 import msgspec
 
+from app.core.apartment.votes import WEIGHTS
 from app.core.constitution.rows import Box, Chapter, Kind, Row
+from app.core.governance.votes import MAJORITIES
 from app.core.penalties import PenaltyRule
+from app.core.rotation.terms import UNITS
 from app.core.schemes import find_scheme
+from app.core.shareout.modes import MODES
 
 MONEY: Final = frozenset(
     """base_value cash_unit commission_minor contribution fee_least fee_minor instalment
@@ -28,6 +32,27 @@ OWN: Final = MappingProxyType(
         ("moneypool", "share_value"): "box.moneypool.share_value",
     }
 )
+# Words of the fields whose type does not name them.
+WORDS: Final[MappingProxyType[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "divided_by": ("savings", "interest"),
+        "interest_mode": ("with_instalments", "before"),
+        "interval": ("months", "weeks", "jalali_months"),
+        "method": ("flat", "renewed"),
+        "mode": MODES,
+        "order": ("fixed", "draw", "draw_each", "need"),
+        "profit": ("share_days", "retained"),
+        "remainder_to": ("box", "social"),
+        "short": ("owe", "wait", "reserve"),
+        "social_at_end": ("carry", "split"),
+        "surplus": ("corpus", "dividend"),
+        "unit": UNITS,
+        "unpaid_charge": ("simple", "compound"),
+        "vote_majority": MAJORITIES,
+        "vote_weights": WEIGHTS,
+    }
+)
+JOINED: Final = ("unit", "interval")  # told in one sentence with "every"
 PPM_MOST = 10_000_000
 
 
@@ -42,6 +67,12 @@ def chapter_of(kind: str) -> Chapter:
     hints = get_type_hints(terms)
     rows = []
     for name in terms.__struct_fields__:
+        if name in JOINED and "every" in hints:
+            continue
+        if name == "every" and (unit := next((one for one in JOINED if one in hints), "")):
+            boxes = (_box("every", int), _box(unit, str))
+            rows.append(Row(code=f"box.every_{unit}", boxes=boxes))
+            continue
         code = OWN.get((kind, name), f"box.{name}")
         if code and name not in SILENT:
             rows.append(_row(name, code, hints[name]))
@@ -56,9 +87,16 @@ def values_of_terms(terms: msgspec.Struct) -> dict[str, Any]:
 def _row(name: str, code: str, hint: Any) -> Row:
     if hint is bool:
         return Row(code=code, switch=name, usual={name: True})
+    box = _box(name, hint)
+    # A text that is empty says nothing, and a list neither.
+    is_silent = box.kind in ("text", "day", "items")
+    return Row(code=code, boxes=(box,), switch=name if is_silent else "")
+
+
+def _box(name: str, hint: Any) -> Box:
     kind, words = _kind(name, hint)
     most = PPM_MOST if kind == "ppm" else 100 if kind == "percent" else 0
-    return Row(code=code, boxes=(Box(field=name, kind=kind, most=most, words=words),))
+    return Box(field=name, kind=kind, most=most, words=words)
 
 
 def _kind(name: str, hint: Any) -> tuple[Kind, tuple[str, ...]]:
@@ -76,5 +114,7 @@ def _kind(name: str, hint: Any) -> tuple[Kind, tuple[str, ...]]:
             return "percent", ()
         return ("money" if name in MONEY else "count"), ()
     if hint is str:
-        return "day" if name.endswith("_on") else "word", ()
+        if name in WORDS:
+            return "word", WORDS[name]
+        return ("day" if name.endswith("_on") else "text"), ()
     return "items", ()
