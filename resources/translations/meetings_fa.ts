@@ -204,6 +204,10 @@
             <translation>برنامهٔ بعدی</translation>
         </message>
         <message>
+            <source>Share out</source>
+            <translation>تسهیم</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>چاپ برگهٔ نشست</translation>
         </message>
@@ -332,6 +336,26 @@
         <message>
             <source>Help to {name}</source>
             <translation>کمک به {name}</translation>
+        </message>
+        <message>
+            <source>Share-out to {name}</source>
+            <translation>تسهیم به {name}</translation>
+        </message>
+        <message>
+            <source>Shares given back to {name}</source>
+            <translation>بازگشت سهم به {name}</translation>
+        </message>
+        <message>
+            <source>Dividend to {name}</source>
+            <translation>سود سهام به {name}</translation>
+        </message>
+        <message>
+            <source>{name} leaves the group</source>
+            <translation>{name} گروه را ترک می‌کند</translation>
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation>وام به گروه</translation>
         </message>
         <message>
             <source>Expense</source>

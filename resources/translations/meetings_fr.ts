@@ -204,6 +204,10 @@
             <translation>Prévoir la suivante</translation>
         </message>
         <message>
+            <source>Share out</source>
+            <translation>Partager</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>Imprimer la page</translation>
         </message>
@@ -332,6 +336,26 @@
         <message>
             <source>Help to {name}</source>
             <translation>Aide à {name}</translation>
+        </message>
+        <message>
+            <source>Share-out to {name}</source>
+            <translation>Partage à {name}</translation>
+        </message>
+        <message>
+            <source>Shares given back to {name}</source>
+            <translation>Parts rendues à {name}</translation>
+        </message>
+        <message>
+            <source>Dividend to {name}</source>
+            <translation>Dividende à {name}</translation>
+        </message>
+        <message>
+            <source>{name} leaves the group</source>
+            <translation>{name} quitte le groupe</translation>
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation>Prêt au groupe</translation>
         </message>
         <message>
             <source>Expense</source>

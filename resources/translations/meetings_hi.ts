@@ -204,6 +204,10 @@
             <translation>अगली तय करें</translation>
         </message>
         <message>
+            <source>Share out</source>
+            <translation>बाँटें</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>बैठक का पन्ना छापें</translation>
         </message>
@@ -332,6 +336,26 @@
         <message>
             <source>Help to {name}</source>
             <translation>{name} को सहायता</translation>
+        </message>
+        <message>
+            <source>Share-out to {name}</source>
+            <translation>{name} को बँटवारा</translation>
+        </message>
+        <message>
+            <source>Shares given back to {name}</source>
+            <translation>{name} को शेयर वापस</translation>
+        </message>
+        <message>
+            <source>Dividend to {name}</source>
+            <translation>{name} को लाभांश</translation>
+        </message>
+        <message>
+            <source>{name} leaves the group</source>
+            <translation>{name} समूह छोड़ते हैं</translation>
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation>समूह को ऋण</translation>
         </message>
         <message>
             <source>Expense</source>

@@ -204,6 +204,10 @@
             <translation>Panga unaofuata</translation>
         </message>
         <message>
+            <source>Share out</source>
+            <translation>Gawa</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>Chapisha ukurasa wa mkutano</translation>
         </message>
@@ -332,6 +336,26 @@
         <message>
             <source>Help to {name}</source>
             <translation>Msaada kwa {name}</translation>
+        </message>
+        <message>
+            <source>Share-out to {name}</source>
+            <translation>Mgao kwa {name}</translation>
+        </message>
+        <message>
+            <source>Shares given back to {name}</source>
+            <translation>Hisa zilizorudishwa kwa {name}</translation>
+        </message>
+        <message>
+            <source>Dividend to {name}</source>
+            <translation>Gawio kwa {name}</translation>
+        </message>
+        <message>
+            <source>{name} leaves the group</source>
+            <translation>{name} anatoka kikundini</translation>
+        </message>
+        <message>
+            <source>Loan to the group</source>
+            <translation>Mkopo wa kikundi</translation>
         </message>
         <message>
             <source>Expense</source>

@@ -28,11 +28,13 @@ class MeetingsScreen(Screen):
         self._plan_asked = False
         self.table, self.form = MeetingsTable(), PlanForm()
         self.plan, self.twice = KeyButton(icon="calendar-check"), MessageLine()
+        self.share = KeyButton(icon="hand-coins")
         self.form.hide()
         self._head = QWidget()
         beside = QHBoxLayout(self._head)
         beside.setContentsMargins(6, 0, 0, 0)
         beside.addWidget(self.plan)
+        beside.addWidget(self.share)
         self._card = QFrame()
         self._card.setProperty("card", "true")
         inside = QVBoxLayout(self._card)
@@ -49,6 +51,7 @@ class MeetingsScreen(Screen):
         self.table.sort_from_start(down=True)
         self.table.opened.connect(self._open)
         self.plan.clicked.connect(self.begin_plan)
+        self.share.clicked.connect(self._share_out)
         self.form.planned.connect(self._presenter.plan)
         self.form.left.connect(self._leave_form)
         self.twice.acted.connect(lambda: self.wants.emit("decide", None))
@@ -72,6 +75,7 @@ class MeetingsScreen(Screen):
         return [
             Action(("Enter",), self.tr("Open the meeting")),
             Action(("Ctrl", "N"), self.tr("Plan the next"), self.begin_plan, enabled=self._may()),
+            Action(("F6",), self.tr("Share out"), self._share_out),
             Action(("Ctrl", "P"), self.tr("Print the meeting page")),
         ]
 
@@ -86,10 +90,14 @@ class MeetingsScreen(Screen):
 
     def retranslate(self) -> None:
         self.plan.setText(self.tr("Plan the next"))
+        self.share.setText(self.tr("Share out"))
         self.plan.setEnabled(self._may())
         self.form.retranslate()
         if self._presenter.figures is not None:
             self.show_list(self._presenter.figures)
+
+    def _share_out(self) -> None:
+        self.wants.emit("share_out", None)
 
     # The presenter's view
 

@@ -1,0 +1,269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+    <context>
+        <name>PayCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>The own PIN says that the money was counted and is right.</source>
+            <translation>Son code dit que l’argent a été compté et qu’il est juste.</translation>
+        </message>
+        <message>
+            <source>Thumb on the sheet</source>
+            <translation>Pouce sur la feuille</translation>
+        </message>
+        <message>
+            <source>Everybody has the own part</source>
+            <translation>Chacun a sa portion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to come forward: {minor}</source>
+            <translation>
+                <numerusform>encore %Ln à venir : {minor}</numerusform>
+                <numerusform>encore %Ln à venir : {minor}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parts are handed over in an open meeting.</source>
+            <translation>Les portions sont remises dans une réunion ouverte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareOut</name>
+        <message>
+            <source>By shares</source>
+            <translation>Par parts</translation>
+        </message>
+        <message>
+            <source>Profit alike for all</source>
+            <translation>Bénéfice égal pour tous</translation>
+        </message>
+        <message>
+            <source>Own interest back</source>
+            <translation>Ses propres intérêts rendus</translation>
+        </message>
+        <message>
+            <source>By amount and time</source>
+            <translation>Selon montant et durée</translation>
+        </message>
+        <message>
+            <source>By fixed shares</source>
+            <translation>Par parts fixes</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>L’a reçu</translation>
+        </message>
+        <message>
+            <source>{minor} lost</source>
+            <translation>{minor} perdus</translation>
+        </message>
+        <message>
+            <source>{minor} short</source>
+            <translation>manque {minor}</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Attend</translation>
+        </message>
+        <message>
+            <source>Nothing to pay out</source>
+            <translation>Rien à payer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareOutScreen</name>
+        <message>
+            <source>Share-out</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>Agree on the share-out</source>
+            <translation>Convenir du partage</translation>
+        </message>
+        <message>
+            <source>This member comes forward</source>
+            <translation>Ce membre s’avance</translation>
+        </message>
+        <message>
+            <source>Thumb on the sheet</source>
+            <translation>Pouce sur la feuille</translation>
+        </message>
+        <message>
+            <source>Share-out sheet</source>
+            <translation>Feuille de partage</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All meetings</source>
+            <translation>Toutes les réunions</translation>
+        </message>
+        <message>
+            <source>Only the officers see everybody’s money</source>
+            <translation>Seuls les responsables voient l’argent de tous</translation>
+        </message>
+        <message>
+            <source>The treasurer, the chairperson or the secretary can open this page.</source>
+            <translation>Le trésorier, le président ou le secrétaire peut ouvrir cette page.</translation>
+        </message>
+        <message>
+            <source>Nothing to share out yet</source>
+            <translation>Rien à partager pour l’instant</translation>
+        </message>
+        <message>
+            <source>The share-out is agreed</source>
+            <translation>Le partage est convenu</translation>
+        </message>
+        <message>
+            <source>{name} has {minor}</source>
+            <translation>{name} a reçu {minor}</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Money to pay out</source>
+            <translation>Argent à distribuer</translation>
+        </message>
+        <message>
+            <source>Fund, with loans</source>
+            <translation>Fonds, prêts compris</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>One share is worth</source>
+            <translation>Une part vaut</translation>
+        </message>
+        <message>
+            <source>Still to hand over</source>
+            <translation>Reste à remettre</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>À remettre</translation>
+        </message>
+        <message>
+            <source>Stays in the box</source>
+            <translation>Reste dans la caisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareTable</name>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Portion</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Déduit</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Reçoit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WishCard</name>
+        <message>
+            <source>How it is divided</source>
+            <translation>Comment on divise</translation>
+        </message>
+        <message>
+            <source>Why so (the vote)</source>
+            <translation>Pourquoi (le vote)</translation>
+        </message>
+        <message>
+            <source>The welfare fund</source>
+            <translation>La caisse de solidarité</translation>
+        </message>
+        <message>
+            <source>What whole notes leave over</source>
+            <translation>Ce que les billets entiers laissent</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Split alike</source>
+            <translation>Partagée également</translation>
+        </message>
+        <message>
+            <source>Next cycle</source>
+            <translation>Prochain cycle</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Solidarité</translation>
+        </message>
+        <message>
+            <source>Agree on the share-out</source>
+            <translation>Convenir du partage</translation>
+        </message>
+        <message>
+            <source>It is agreed on in an open meeting.</source>
+            <translation>On en convient dans une réunion ouverte.</translation>
+        </message>
+        <message>
+            <source>{names}: what is owed is more than the part; the rest is lost for all.</source>
+            <translation>{names} : la dette dépasse la portion ; le reste est perdu pour tous.</translation>
+        </message>
+        <message>
+            <source>Fines of {minor} are not paid; they are in no part.</source>
+            <translation>Des amendes de {minor} ne sont pas payées ; elles ne sont dans aucune portion.</translation>
+        </message>
+        <message>
+            <source>{minor} is not confirmed yet; it stays for the next cycle.</source>
+            <translation>{minor} ne sont pas encore confirmés ; ils restent pour le prochain cycle.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,61 @@
+"""The share-out on the sample group: before the agreement, and while the parts are handed over."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.book.book import Book
+from app.core.permissions import CHAIR, KEY_HOLDER
+from app.features.share_out.screen import ShareOutScreen
+from app.operations.shareout import agree_shareout, pay_share
+from app.projections import officers, shareouts
+from app.projections.meetings import running_meeting
+from app.projections.shareout_look import Wish
+from app.samples import build
+from app.system.vault import MemoryKeyStore
+from tests.pictures.loans import NOW_MS, window_of
+from tests.screenshots import ALL, FOUR, Look, picture
+
+
+def open_book(look: Look) -> Book:
+    name = "mehr" if look.language == "fa" else "tumaini-collect"
+    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
+    return build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
+
+
+@picture("19-share-out", ALL)
+def preview(look: Look) -> QWidget:
+    """Everyone's line before it is agreed."""
+    window, screen = window_of(look, "share_out", ShareOutScreen, book=open_book(look))
+    assert isinstance(screen, ShareOutScreen)
+    return window
+
+
+@picture("19b-share-out-paying", FOUR)
+def paying(look: Look) -> QWidget:
+    """Some have their part, one stands at the table."""
+    book = open_book(look)
+    meeting = book.read(lambda reading: running_meeting(reading.conn))
+    assert meeting is not None
+    signed = book.read(
+        lambda r: (
+            *officers.holders_of(r.conn, CHAIR),
+            *officers.holders_of(r.conn, KEY_HOLDER),
+        )
+    )
+    book.write(
+        lambda tx: agree_shareout(
+            tx, meeting=meeting.meeting, wish=Wish(), approved_by=signed
+        )
+    )
+    (agreed,) = book.read(lambda reading: shareouts.shareouts(reading.conn))
+    for line in agreed.waiting[:5]:
+        book.write(
+            lambda tx, member=line.member: pay_share(
+                tx, meeting=meeting.meeting, member=member, agreed="paper"
+            )
+        )
+    window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
+    assert isinstance(screen, ShareOutScreen)
+    return window
