@@ -190,5 +190,13 @@
             <source>These rules were written by a newer version. Install it to read them.</source>
             <translation>این قواعد با نسخه‌ای تازه‌تر نوشته شده. برای خواندن، آن را نصب کنید.</translation>
         </message>
+        <message>
+            <source>Kinds of loan</source>
+            <translation>انواع وام</translation>
+        </message>
+        <message>
+            <source>Offices and PINs</source>
+            <translation>مسئولیت‌ها و رمزها</translation>
+        </message>
     </context>
 </TS>

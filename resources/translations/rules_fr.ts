@@ -190,5 +190,13 @@
             <source>These rules were written by a newer version. Install it to read them.</source>
             <translation>Ces règles viennent d’une version plus récente. Installez-la pour les lire.</translation>
         </message>
+        <message>
+            <source>Kinds of loan</source>
+            <translation>Sortes de prêts</translation>
+        </message>
+        <message>
+            <source>Offices and PINs</source>
+            <translation>Charges et PIN</translation>
+        </message>
     </context>
 </TS>

@@ -190,5 +190,13 @@
             <source>These rules were written by a newer version. Install it to read them.</source>
             <translation>ये नियम नए संस्करण से लिखे गए। पढ़ने के लिए उसे लगाएँ।</translation>
         </message>
+        <message>
+            <source>Kinds of loan</source>
+            <translation>कर्ज़ के प्रकार</translation>
+        </message>
+        <message>
+            <source>Offices and PINs</source>
+            <translation>पद और PIN</translation>
+        </message>
     </context>
 </TS>

@@ -190,5 +190,13 @@
             <source>These rules were written by a newer version. Install it to read them.</source>
             <translation>Kanuni hizi ziliandikwa na toleo jipya zaidi. Lisakinishe ili kuzisoma.</translation>
         </message>
+        <message>
+            <source>Kinds of loan</source>
+            <translation>Aina za mikopo</translation>
+        </message>
+        <message>
+            <source>Offices and PINs</source>
+            <translation>Vyeo na PIN</translation>
+        </message>
     </context>
 </TS>

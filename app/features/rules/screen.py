@@ -95,6 +95,7 @@ class RulesScreen(Screen):
             card = SectionCard(section, reader, is_readable=readable)
             card.change.setEnabled(may_change)
             card.change_wanted.connect(self._change)
+            card.page_wanted.connect(lambda page: self.wants.emit("settings", page))
             self.sections.append(card)
         kinds = {one.row.box: one.row.kind for one in look.all.boxes}
         self.proposals = [

@@ -10,13 +10,17 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
+PAGES = {"loans": "lending", "officers": "people"}  # chapters of the settings
+
 
 class SectionCard(Card):
     """Signals:
     change_wanted: (code, box).
+    page_wanted: Chapter of the settings where the rest of it is changed.
     """
 
     change_wanted = Signal(str, str)
+    page_wanted = Signal(str)
 
     def __init__(self, section: Section, reader: Reader, *, is_readable: bool) -> None:
         super().__init__()
@@ -30,6 +34,10 @@ class SectionCard(Card):
         self.change.clicked.connect(lambda: self.change_wanted.emit(section.code, section.box))
         head.addWidget(self.title)
         head.addStretch()
+        self.more = KeyButton(self._more(section), kind="quiet")
+        self.more.setVisible(bool(self.more.text()))
+        self.more.clicked.connect(lambda: self.page_wanted.emit(PAGES[section.code]))
+        head.addWidget(self.more)
         head.addWidget(self.change)
         self.column.addLayout(head)
         if not is_readable:
@@ -40,3 +48,10 @@ class SectionCard(Card):
         if section.since is not None:
             self.column.addWidget(label(agreed_words(section.since, reader), "hint", wrap=True))
         self.change.setVisible(is_readable)
+
+    def _more(self, section: Section) -> str:
+        """The name of the page of the settings that belongs to a section."""
+        return {
+            "loans": self.tr("Kinds of loan"),
+            "officers": self.tr("Offices and PINs"),
+        }.get(section.code, "")
