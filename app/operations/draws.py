@@ -4,6 +4,9 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+from sqlalchemy import Connection
+
 from app.book.transaction import Tx
 from app.core.draws import by_seal, facts
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
@@ -52,6 +55,7 @@ def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = 
     )
     tx.append(facts.seal(sealed, secret))
     keep_draft(tx.conn, _form(sealed.draw), {"secret": secret.hex()}, tx.now_ms)
+    _keep_seats(tx, box, seats)
     return sealed.draw
 
 
@@ -128,7 +132,24 @@ def draw_by_slips(
         meeting=meeting,
     )
     tx.append(facts.check_slips(drawn, wanted=asked.wanted))
+    _keep_seats(tx, box, seats)
     return drawn.draw
+
+
+def planned_seats(conn: Connection, box: str) -> tuple[Seat, ...]:
+    """The seats that the order of the next round is drawn for; () when none were typed."""
+    kept = find_draft(conn, _seats_form(box))
+    return () if kept is None else msgspec.convert(kept, tuple[Seat, ...])
+
+
+def _keep_seats(tx: Tx, box: str, seats: Sequence[Seat] | None) -> None:
+    """The round begins with the seats that were drawn, also after the laptop went off."""
+    if seats is not None:
+        keep_draft(tx.conn, _seats_form(box), tuple(seats), tx.now_ms)
+
+
+def _seats_form(box: str) -> str:
+    return f"seats {box}"
 
 
 class _Question:

@@ -236,6 +236,14 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
     )
 
 
+def paid_by_member(conn: Connection, running: Running, turn: int) -> dict[str, int]:
+    """What each member paid for a turn, settled debts of it included."""
+    sums: dict[str, int] = {}
+    for (_, member, _), minor in seats.paid_for(conn, [running.pot(turn)]).items():
+        sums[member] = sums.get(member, 0) + minor
+    return sums
+
+
 def claims_of(running: Running) -> dict[tuple[str, str, str], int]:
     """What was made a debt instead of a contribution: (turn id, member, kind of part) → minor."""
     sums: dict[tuple[str, str, str], int] = {}

@@ -642,6 +642,102 @@
             <source>Month {month}, written {day}</source>
             <translation>ماه {month}، نوشته‌شده {day}</translation>
         </message>
+        <message>
+            <source>Turn paid out twice · {amount}</source>
+            <translation>نوبت دو بار پرداخت شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat paid in two turns · {amount}</source>
+            <translation>سهم در دو نوبت گرفت · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat handed on twice · {amount}</source>
+            <translation>سهم دو بار واگذار شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops paid out the same turn. Who keeps the pot?</source>
+            <translation>دو رایانه یک نوبت را پرداخته‌اند. پول نزد که بماند؟</translation>
+        </message>
+        <message>
+            <source>{name} got the pot in two turns. A seat wins once in a round.</source>
+            <translation>{name} در دو نوبت پول گرفته است. هر سهم در یک دور یک بار می‌برد.</translation>
+        </message>
+        <message>
+            <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
+            <translation>سهم {name} در دو رایانه واگذار شده است. کدام درست است؟</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back</source>
+            <translation>گیرندهٔ دوم بدهکار است</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back</source>
+            <translation>گیرندهٔ نخست بدهکار است</translation>
+        </message>
+        <message>
+            <source>The second was never handed over</source>
+            <translation>دومی هرگز داده نشد</translation>
+        </message>
+        <message>
+            <source>The first holds, the second is undone</source>
+            <translation>نخستین درست است، دومی پس گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>The second holds, the first is undone</source>
+            <translation>دومی درست است، نخستین پس گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Write the second as owed</source>
+            <translation>دومی را بدهی بنویس</translation>
+        </message>
+        <message>
+            <source>Write the first as owed</source>
+            <translation>نخستین را بدهی بنویس</translation>
+        </message>
+        <message>
+            <source>Take the second back</source>
+            <translation>دومی را پس بگیر</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back.</source>
+            <translation>گیرندهٔ دوم بدهکار است.</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back.</source>
+            <translation>گیرندهٔ نخست بدهکار است.</translation>
+        </message>
+        <message>
+            <source>The second is taken back.</source>
+            <translation>دومی پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The first holds.</source>
+            <translation>نخستین درست است.</translation>
+        </message>
+        <message>
+            <source>The second holds.</source>
+            <translation>دومی درست است.</translation>
+        </message>
+        <message>
+            <source>{name}: owed back</source>
+            <translation>{name}: باید برگرداند</translation>
+        </message>
+        <message>
+            <source>{name}: the first is owed back</source>
+            <translation>{name}: نخستین باید برگردد</translation>
+        </message>
+        <message>
+            <source>{name}: one pot</source>
+            <translation>{name}: یک بار</translation>
+        </message>
+        <message>
+            <source>{name}: the first holds</source>
+            <translation>{name}: نخستین درست است</translation>
+        </message>
+        <message>
+            <source>{name}: the second holds</source>
+            <translation>{name}: دومی درست است</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -642,6 +642,102 @@
             <source>Month {month}, written {day}</source>
             <translation>Mois {month}, écrit le {day}</translation>
         </message>
+        <message>
+            <source>Turn paid out twice · {amount}</source>
+            <translation>Tour versé deux fois · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat paid in two turns · {amount}</source>
+            <translation>Place payée à deux tours · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat handed on twice · {amount}</source>
+            <translation>Place cédée deux fois · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops paid out the same turn. Who keeps the pot?</source>
+            <translation>Deux ordinateurs ont versé le même tour. Qui garde le pot ?</translation>
+        </message>
+        <message>
+            <source>{name} got the pot in two turns. A seat wins once in a round.</source>
+            <translation>{name} a reçu le pot à deux tours. Une place gagne une fois par cycle.</translation>
+        </message>
+        <message>
+            <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
+            <translation>La place de {name} a été cédée sur deux ordinateurs. Laquelle vaut ?</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back</source>
+            <translation>Le second receveur le doit</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back</source>
+            <translation>Le premier receveur le doit</translation>
+        </message>
+        <message>
+            <source>The second was never handed over</source>
+            <translation>Le second n’a jamais été remis</translation>
+        </message>
+        <message>
+            <source>The first holds, the second is undone</source>
+            <translation>Le premier vaut, le second est annulé</translation>
+        </message>
+        <message>
+            <source>The second holds, the first is undone</source>
+            <translation>Le second vaut, le premier est annulé</translation>
+        </message>
+        <message>
+            <source>Write the second as owed</source>
+            <translation>Noter le second comme dû</translation>
+        </message>
+        <message>
+            <source>Write the first as owed</source>
+            <translation>Noter le premier comme dû</translation>
+        </message>
+        <message>
+            <source>Take the second back</source>
+            <translation>Annuler le second</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back.</source>
+            <translation>Le second receveur le doit.</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back.</source>
+            <translation>Le premier receveur le doit.</translation>
+        </message>
+        <message>
+            <source>The second is taken back.</source>
+            <translation>Le second est annulé.</translation>
+        </message>
+        <message>
+            <source>The first holds.</source>
+            <translation>Le premier vaut.</translation>
+        </message>
+        <message>
+            <source>The second holds.</source>
+            <translation>Le second vaut.</translation>
+        </message>
+        <message>
+            <source>{name}: owed back</source>
+            <translation>{name} : à rendre</translation>
+        </message>
+        <message>
+            <source>{name}: the first is owed back</source>
+            <translation>{name} : le premier est dû</translation>
+        </message>
+        <message>
+            <source>{name}: one pot</source>
+            <translation>{name} : un seul pot</translation>
+        </message>
+        <message>
+            <source>{name}: the first holds</source>
+            <translation>{name} : le premier vaut</translation>
+        </message>
+        <message>
+            <source>{name}: the second holds</source>
+            <translation>{name} : le second vaut</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -642,6 +642,102 @@
             <source>Month {month}, written {day}</source>
             <translation>महीना {month}, {day} को लिखा</translation>
         </message>
+        <message>
+            <source>Turn paid out twice · {amount}</source>
+            <translation>बारी दो बार दी गई · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat paid in two turns · {amount}</source>
+            <translation>सीट को दो बारियों में मिला · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat handed on twice · {amount}</source>
+            <translation>सीट दो बार दी गई · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops paid out the same turn. Who keeps the pot?</source>
+            <translation>दो लैपटॉप ने एक ही बारी दी। राशि किसके पास रहे?</translation>
+        </message>
+        <message>
+            <source>{name} got the pot in two turns. A seat wins once in a round.</source>
+            <translation>{name} को दो बारियों में राशि मिली। एक दौर में सीट एक बार जीतती है।</translation>
+        </message>
+        <message>
+            <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
+            <translation>{name} की सीट दो लैपटॉप पर दी गई। कौन सी मान्य है?</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back</source>
+            <translation>दूसरा पाने वाला लौटाए</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back</source>
+            <translation>पहला पाने वाला लौटाए</translation>
+        </message>
+        <message>
+            <source>The second was never handed over</source>
+            <translation>दूसरी राशि दी ही नहीं गई</translation>
+        </message>
+        <message>
+            <source>The first holds, the second is undone</source>
+            <translation>पहला मान्य, दूसरा रद्द</translation>
+        </message>
+        <message>
+            <source>The second holds, the first is undone</source>
+            <translation>दूसरा मान्य, पहला रद्द</translation>
+        </message>
+        <message>
+            <source>Write the second as owed</source>
+            <translation>दूसरे को बकाया लिखें</translation>
+        </message>
+        <message>
+            <source>Write the first as owed</source>
+            <translation>पहले को बकाया लिखें</translation>
+        </message>
+        <message>
+            <source>Take the second back</source>
+            <translation>दूसरी प्रविष्टि वापस लें</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back.</source>
+            <translation>दूसरा पाने वाला लौटाएगा।</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back.</source>
+            <translation>पहला पाने वाला लौटाएगा।</translation>
+        </message>
+        <message>
+            <source>The second is taken back.</source>
+            <translation>दूसरी प्रविष्टि वापस ली गई।</translation>
+        </message>
+        <message>
+            <source>The first holds.</source>
+            <translation>पहला मान्य है।</translation>
+        </message>
+        <message>
+            <source>The second holds.</source>
+            <translation>दूसरा मान्य है।</translation>
+        </message>
+        <message>
+            <source>{name}: owed back</source>
+            <translation>{name}: लौटाना है</translation>
+        </message>
+        <message>
+            <source>{name}: the first is owed back</source>
+            <translation>{name}: पहला लौटाना है</translation>
+        </message>
+        <message>
+            <source>{name}: one pot</source>
+            <translation>{name}: एक ही राशि</translation>
+        </message>
+        <message>
+            <source>{name}: the first holds</source>
+            <translation>{name}: पहला मान्य</translation>
+        </message>
+        <message>
+            <source>{name}: the second holds</source>
+            <translation>{name}: दूसरा मान्य</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

@@ -642,6 +642,102 @@
             <source>Month {month}, written {day}</source>
             <translation>Mwezi {month}, imeandikwa {day}</translation>
         </message>
+        <message>
+            <source>Turn paid out twice · {amount}</source>
+            <translation>Zamu imelipwa mara mbili · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat paid in two turns · {amount}</source>
+            <translation>Kiti kimelipwa zamu mbili · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat handed on twice · {amount}</source>
+            <translation>Kiti kimekabidhiwa mara mbili · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops paid out the same turn. Who keeps the pot?</source>
+            <translation>Kompyuta mbili zimelipa zamu moja. Nani abaki na fedha?</translation>
+        </message>
+        <message>
+            <source>{name} got the pot in two turns. A seat wins once in a round.</source>
+            <translation>{name} alipata fedha katika zamu mbili. Kiti hushinda mara moja kwa mzunguko.</translation>
+        </message>
+        <message>
+            <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
+            <translation>Kiti cha {name} kimekabidhiwa kwenye kompyuta mbili. Kipi ni halali?</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back</source>
+            <translation>Wa pili anadaiwa kurudisha</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back</source>
+            <translation>Wa kwanza anadaiwa kurudisha</translation>
+        </message>
+        <message>
+            <source>The second was never handed over</source>
+            <translation>Ya pili haikutolewa kamwe</translation>
+        </message>
+        <message>
+            <source>The first holds, the second is undone</source>
+            <translation>Ya kwanza ni halali, ya pili imefutwa</translation>
+        </message>
+        <message>
+            <source>The second holds, the first is undone</source>
+            <translation>Ya pili ni halali, ya kwanza imefutwa</translation>
+        </message>
+        <message>
+            <source>Write the second as owed</source>
+            <translation>Andika ya pili kama deni</translation>
+        </message>
+        <message>
+            <source>Write the first as owed</source>
+            <translation>Andika ya kwanza kama deni</translation>
+        </message>
+        <message>
+            <source>Take the second back</source>
+            <translation>Ondoa ya pili</translation>
+        </message>
+        <message>
+            <source>The second receiver owes it back.</source>
+            <translation>Wa pili anadaiwa kurudisha.</translation>
+        </message>
+        <message>
+            <source>The first receiver owes it back.</source>
+            <translation>Wa kwanza anadaiwa kurudisha.</translation>
+        </message>
+        <message>
+            <source>The second is taken back.</source>
+            <translation>Ya pili imeondolewa.</translation>
+        </message>
+        <message>
+            <source>The first holds.</source>
+            <translation>Ya kwanza ni halali.</translation>
+        </message>
+        <message>
+            <source>The second holds.</source>
+            <translation>Ya pili ni halali.</translation>
+        </message>
+        <message>
+            <source>{name}: owed back</source>
+            <translation>{name}: deni la kurudisha</translation>
+        </message>
+        <message>
+            <source>{name}: the first is owed back</source>
+            <translation>{name}: ya kwanza ni deni</translation>
+        </message>
+        <message>
+            <source>{name}: one pot</source>
+            <translation>{name}: mara moja</translation>
+        </message>
+        <message>
+            <source>{name}: the first holds</source>
+            <translation>{name}: ya kwanza halali</translation>
+        </message>
+        <message>
+            <source>{name}: the second holds</source>
+            <translation>{name}: ya pili halali</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>

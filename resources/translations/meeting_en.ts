@@ -12,6 +12,26 @@
         </message>
     </context>
     <context>
+        <name>BoxSide</name>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation>
+                <numerusform>%Ln turn to come in this round.</numerusform>
+                <numerusform>%Ln turns to come in this round.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxTurnScreen</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CloseScreen</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
@@ -153,6 +173,16 @@
         </message>
     </context>
     <context>
+        <name>DrawPage</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeysCard</name>
         <message numerus="yes">
             <source>%Ln keys open the book</source>
@@ -216,6 +246,16 @@
             <translation>
                 <numerusform>This PIN is wrong. %Ln try left.</numerusform>
                 <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PayCard</name>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation>
+                <numerusform>%Ln member paid {amount}</numerusform>
+                <numerusform>%Ln members paid {amount}</numerusform>
             </translation>
         </message>
     </context>

@@ -38,6 +38,108 @@
         </message>
     </context>
     <context>
+        <name>BoxSide</name>
+        <message>
+            <source>After this turn there is a new round.</source>
+            <translation>پس از این نوبت دور تازه‌ای است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation>
+                <numerusform>%Ln نوبت دیگر در این دور مانده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand {name} {amount}</source>
+            <translation>{amount} را به {name} بدهید</translation>
+        </message>
+        <message>
+            <source>Swap turns</source>
+            <translation>جابه‌جایی نوبت</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>قرعه</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxTurnScreen</name>
+        <message>
+            <source>Turn</source>
+            <translation>نوبت</translation>
+        </message>
+        <message>
+            <source>Turns and draw</source>
+            <translation>نوبت‌ها و قرعه</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>بده</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>چگونه پرداخت شود</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>قرعه</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>نمایشگر اعضا</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگردان</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>همهٔ کلیدها</translation>
+        </message>
+        <message>
+            <source>No box that goes round</source>
+            <translation>صندوق گردشی نیست</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>گروه در قاعده‌ها یکی باز می‌کند.</translation>
+        </message>
+        <message>
+            <source>{amount} is missing. This box pays out when the pot is full.</source>
+            <translation>{amount} کم است. این صندوق وقتی پر شد می‌پردازد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>اول {name} بپذیرد: رمز، یا اثر انگشت روی کاغذ (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} {amount} گرفت</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} آنچه کم بود گرفت</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -141,27 +243,27 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>تسهیم: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>سهم‌های بازگشتی: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>سود سهام: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>ترک گروه: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>وام به گروه</translation>
         </message>
         <message>
             <source>Paid to the lender</source>
-            <translation type="unfinished" />
+            <translation>پرداخت به وام‌دهنده</translation>
         </message>
         <message>
             <source>Money moved</source>
@@ -294,16 +396,16 @@
             <translation>پیش‌پرداخت</translation>
         </message>
         <message>
-            <source>Monthly charge</source>
-            <translation>شارژ ماهانه</translation>
+            <source>Charge</source>
+            <translation>شارژ</translation>
         </message>
         <message>
-            <source>Extra charge</source>
-            <translation>شارژ فوق‌العاده</translation>
+            <source>Extra</source>
+            <translation>فوق‌العاده</translation>
         </message>
         <message>
             <source>Arrears</source>
-            <translation>بدهی معوق</translation>
+            <translation>معوق</translation>
         </message>
         <message>
             <source>{price} each · {min} to {max}</source>
@@ -681,23 +783,23 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>تسهیم: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>سهم‌های بازگشتی: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>سود سهام: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>ترک گروه: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>وام به گروه</translation>
         </message>
         <message>
             <source>An expense</source>
@@ -1018,6 +1120,99 @@
         </message>
     </context>
     <context>
+        <name>DrawPage</name>
+        <message>
+            <source>1  The computer locks its secret</source>
+            <translation>۱  رایانه رمز خود را مهر می‌کند</translation>
+        </message>
+        <message>
+            <source>2  Five members show a number</source>
+            <translation>۲  پنج عضو عددی نشان می‌دهند</translation>
+        </message>
+        <message>
+            <source>3  The new order</source>
+            <translation>۳  ترتیب تازه</translation>
+        </message>
+        <message>
+            <source>Sealed, write it down</source>
+            <translation>مهر شد، یادداشت کنید</translation>
+        </message>
+        <message>
+            <source>This is the seal. It is written in the minutes and read out. The secret behind it cannot be changed any more.</source>
+            <translation>این مهر است. در صورت‌جلسه نوشته و خوانده می‌شود. رمز پشت آن دیگر عوض نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>رمز را مهر کن</translation>
+        </message>
+        <message>
+            <source>Prefer paper? Fold the slips, draw them from the bag and type the numbers of the seats in the order drawn; two members witness it.</source>
+            <translation>کاغذ را ترجیح می‌دهید؟ برگه‌ها را تا کنید، از کیسه بکشید و شمارهٔ سهم‌ها را به ترتیب بنویسید؛ دو عضو گواه باشند.</translation>
+        </message>
+        <message>
+            <source>Seats as drawn: 3 7 1</source>
+            <translation>سهم‌ها به ترتیب قرعه: ۳ ۷ ۱</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>قرعه با برگه</translation>
+        </message>
+        <message>
+            <source>Who needs it most? The meeting votes.</source>
+            <translation>چه کسی نیازمندتر است؟ جلسه رأی می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Why, and the hands: school fees, 14 to 3</source>
+            <translation>چرا، و دست‌ها: شهریه، ۱۴ به ۳</translation>
+        </message>
+        <message>
+            <source>Give the turn by vote</source>
+            <translation>نوبت با رأی</translation>
+        </message>
+        <message>
+            <source>Each writes any number from 0 to 99 on a slip. All are turned over together.</source>
+            <translation>هر کس عددی از ۰ تا ۹۹ روی برگه می‌نویسد. همه با هم رو می‌شود.</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>مهر را باز کن</translation>
+        </message>
+        <message>
+            <source>The secret was locked before the numbers, and the numbers were written before anyone saw the order. So nobody can choose it, not the computer and not the treasurer.</source>
+            <translation>رمز پیش از عددها مهر شد و عددها پیش از دیدن ترتیب نوشته شد. پس هیچ‌کس نمی‌تواند ترتیب را برگزیند، نه رایانه و نه خزانه‌دار.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>و %Ln دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw fits</source>
+            <translation>قرعه درست است</translation>
+        </message>
+        <message>
+            <source>secret {secret}</source>
+            <translation>رمز {secret}</translation>
+        </message>
+        <message>
+            <source>Accept the order</source>
+            <translation>پذیرش ترتیب</translation>
+        </message>
+        <message>
+            <source>Print with proof</source>
+            <translation>چاپ با گواه</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>عددی از ۰ تا ۹۹ کم است.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>is here</source>
@@ -1134,6 +1329,86 @@
         <message>
             <source>turn paid out</source>
             <translation>نوبت پرداخت شد</translation>
+        </message>
+        <message>
+            <source>round begun</source>
+            <translation>آغاز دور</translation>
+        </message>
+        <message>
+            <source>turn given by vote</source>
+            <translation>نوبت با رأی</translation>
+        </message>
+        <message>
+            <source>turns swapped</source>
+            <translation>نوبت‌ها جابه‌جا شد</translation>
+        </message>
+        <message>
+            <source>waits for a later turn</source>
+            <translation>تا نوبت بعدی صبر می‌کند</translation>
+        </message>
+        <message>
+            <source>owes for the turn</source>
+            <translation>بدهکار نوبت</translation>
+        </message>
+        <message>
+            <source>got what was missing</source>
+            <translation>آنچه کم بود گرفت</translation>
+        </message>
+        <message>
+            <source>reserve fills the pot</source>
+            <translation>اندوخته آن را پر می‌کند</translation>
+        </message>
+        <message>
+            <source>seat handed on</source>
+            <translation>سهم واگذار شد</translation>
+        </message>
+        <message>
+            <source>seat given up</source>
+            <translation>سهم رها شد</translation>
+        </message>
+        <message>
+            <source>share-out agreed</source>
+            <translation>توافق بر تسهیم</translation>
+        </message>
+        <message>
+            <source>part of the share-out</source>
+            <translation>بخش تسهیم</translation>
+        </message>
+        <message>
+            <source>share-out paid</source>
+            <translation>پرداخت تسهیم</translation>
+        </message>
+        <message>
+            <source>shares given back</source>
+            <translation>بازگشت سهم</translation>
+        </message>
+        <message>
+            <source>dividend agreed</source>
+            <translation>توافق بر سود سهام</translation>
+        </message>
+        <message>
+            <source>parts of the dividend</source>
+            <translation>بخش‌های سود سهام</translation>
+        </message>
+        <message>
+            <source>dividend paid</source>
+            <translation>پرداخت سود سهام</translation>
+        </message>
+        <message>
+            <source>interest on savings</source>
+            <translation>سود پس‌انداز</translation>
+        </message>
+        <message>
+            <source>loan to the group</source>
+            <translation>وام به گروه</translation>
+        </message>
+        <message>
+            <source>paid to the lender</source>
+            <translation>پرداخت به وام‌دهنده</translation>
+        </message>
+        <message>
+            <source>leaves the group, settled</source>
+            <translation>ترک گروه، تسویه شد</translation>
         </message>
         <message>
             <source>welfare help</source>
@@ -2128,6 +2403,107 @@
         </message>
     </context>
     <context>
+        <name>PayCard</name>
+        <message>
+            <source>Turn {number} of {of}</source>
+            <translation>نوبت {number} از {of}</translation>
+        </message>
+        <message>
+            <source>Check the draw</source>
+            <translation>بررسی قرعه</translation>
+        </message>
+        <message>
+            <source>Give {name}</source>
+            <translation>دادن به {name}</translation>
+        </message>
+        <message>
+            <source>Place drawn on {day}, seal {seal}</source>
+            <translation>جایگاه در {day} قرعه خورد، مهر {seal}</translation>
+        </message>
+        <message>
+            <source>Place drawn by paper slips on {day}</source>
+            <translation>جایگاه در {day} با برگه قرعه خورد</translation>
+        </message>
+        <message>
+            <source>The order was agreed by the meeting.</source>
+            <translation>ترتیب را جلسه پذیرفته است.</translation>
+        </message>
+        <message>
+            <source>Waits until it comes</source>
+            <translation>تا رسیدنش می‌ماند</translation>
+        </message>
+        <message>
+            <source>Owed from before, taken off</source>
+            <translation>بدهی پیشین، کسر شد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation>
+                <numerusform>%Ln عضو {amount} دادند</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was absent and owes {amount}</source>
+            <translation>{name} غایب بود و {amount} بدهکار است</translation>
+        </message>
+        <message>
+            <source>{name} did not pay and owes {amount}</source>
+            <translation>{name} نپرداخت و {amount} بدهکار است</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>حساب نشد</translation>
+        </message>
+        <message>
+            <source>{name} agrees to have got it</source>
+            <translation>{name} دریافت را می‌پذیرد</translation>
+        </message>
+        <message>
+            <source>Thumb on the printed receipt</source>
+            <translation>اثر انگشت روی رسید چاپی</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>پرداخت شد</translation>
+        </message>
+        <message>
+            <source>Agreed with the PIN</source>
+            <translation>با رمز پذیرفت</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation>دادن {amount} نقد</translation>
+        </message>
+        <message>
+            <source>Send {amount} by phone</source>
+            <translation>فرستادن {amount} با تلفن</translation>
+        </message>
+        <message>
+            <source>Send {amount} by bank</source>
+            <translation>فرستادن {amount} با بانک</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>By bank</source>
+            <translation>با بانک</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>با تلفن</translation>
+        </message>
+        <message>
+            <source>Code of the payment</source>
+            <translation>کد پرداخت</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
@@ -2570,6 +2946,41 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>A new round of {name}</source>
+            <translation>دور تازهٔ {name}</translation>
+        </message>
+        <message>
+            <source>How many seats does each member take? Parts like 1/2 or 1/3 that follow one another share a seat. Each seat pays {amount} a turn.</source>
+            <translation>هر عضو چند سهم برمی‌دارد؟ پاره‌هایی مانند ۱/۲ یا ۱/۳ که پشت هم می‌آیند یک سهم مشترک‌اند. هر سهم در هر نوبت {amount} می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>قرعهٔ ترتیب</translation>
+        </message>
+        <message>
+            <source>The order is agreed</source>
+            <translation>ترتیب پذیرفته است</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>آغاز دور</translation>
+        </message>
+        <message>
+            <source>The agreed order, by the numbers of the seats</source>
+            <translation>ترتیب پذیرفته، با شمارهٔ سهم‌ها</translation>
+        </message>
+        <message>
+            <source>Seats in their order: 3 1 2</source>
+            <translation>سهم‌ها به ترتیب: ۳ ۱ ۲</translation>
+        </message>
+        <message>
+            <source>{seats} seats · {turns} turns · {amount} for each seat</source>
+            <translation>{seats} سهم · {turns} نوبت · {amount} برای هر سهم</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
@@ -2648,6 +3059,41 @@
         <message>
             <source>Other</source>
             <translation>سایر</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapPage</name>
+        <message>
+            <source>Swap turns</source>
+            <translation>جابه‌جایی نوبت</translation>
+        </message>
+        <message>
+            <source>Both agree by PIN or with a thumb on paper. To wait until a later place, only who waits agrees.</source>
+            <translation>هر دو با رمز یا اثر انگشت موافقت می‌کنند. برای صبر تا جایگاه بعدی، تنها آن که صبر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>Swap the two turns</source>
+            <translation>این دو نوبت را جابه‌جا کن</translation>
+        </message>
+        <message>
+            <source>The first waits until the second place</source>
+            <translation>نخستین تا جایگاه دوم صبر می‌کند</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Both agreed</source>
+            <translation>هر دو موافق‌اند</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} موافق است</translation>
         </message>
     </context>
     <context>

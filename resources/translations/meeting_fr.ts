@@ -39,6 +39,110 @@
         </message>
     </context>
     <context>
+        <name>BoxSide</name>
+        <message>
+            <source>After this turn there is a new round.</source>
+            <translation>Après ce tour, un nouveau cycle commence.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation>
+                <numerusform>Encore %Ln tour dans cette série.</numerusform>
+                <numerusform>Encore %Ln tours dans cette série.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand {name} {amount}</source>
+            <translation>Remettre {amount} à {name}</translation>
+        </message>
+        <message>
+            <source>Swap turns</source>
+            <translation>Échanger les tours</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirage</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxTurnScreen</name>
+        <message>
+            <source>Turn</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <source>Turns and draw</source>
+            <translation>Tours et tirage</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Donner</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Mode de paiement</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Pouce sur papier</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirage</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>Écran des membres</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>No box that goes round</source>
+            <translation>Aucune caisse tournante</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>Le groupe en ouvre une dans les règles.</translation>
+        </message>
+        <message>
+            <source>{amount} is missing. This box pays out when the pot is full.</source>
+            <translation>Il manque {amount}. Cette caisse verse quand le pot est plein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>D’abord {name} confirme : le code, ou le pouce sur papier (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} a reçu {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} a reçu ce qui manquait</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -143,27 +247,27 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Partage : {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>Parts rendues : {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>Dividende : {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitte le groupe : {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>Prêt au groupe</translation>
         </message>
         <message>
             <source>Paid to the lender</source>
-            <translation type="unfinished" />
+            <translation>Payé au prêteur</translation>
         </message>
         <message>
             <source>Money moved</source>
@@ -298,12 +402,12 @@
             <translation>Avance</translation>
         </message>
         <message>
-            <source>Monthly charge</source>
-            <translation>Charge du mois</translation>
+            <source>Charge</source>
+            <translation>Charges</translation>
         </message>
         <message>
-            <source>Extra charge</source>
-            <translation>Charge spéciale</translation>
+            <source>Extra</source>
+            <translation>Spécial</translation>
         </message>
         <message>
             <source>Arrears</source>
@@ -686,23 +790,23 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Partage : {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>Parts rendues : {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>Dividende : {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitte le groupe : {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>Prêt au groupe</translation>
         </message>
         <message>
             <source>An expense</source>
@@ -943,7 +1047,7 @@
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation>{amount} en espèces</translation>
+            <translation>Donner {amount} en espèces</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
@@ -1034,6 +1138,100 @@
         <message>
             <source>There is {amount} less in the box than in the book.</source>
             <translation>Il y a {amount} de moins dans la caisse que dans le livre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawPage</name>
+        <message>
+            <source>1  The computer locks its secret</source>
+            <translation>1  L’ordinateur scelle son secret</translation>
+        </message>
+        <message>
+            <source>2  Five members show a number</source>
+            <translation>2  Cinq membres montrent un nombre</translation>
+        </message>
+        <message>
+            <source>3  The new order</source>
+            <translation>3  Le nouvel ordre</translation>
+        </message>
+        <message>
+            <source>Sealed, write it down</source>
+            <translation>Scellé, notez-le</translation>
+        </message>
+        <message>
+            <source>This is the seal. It is written in the minutes and read out. The secret behind it cannot be changed any more.</source>
+            <translation>Voici le sceau. Il est noté au procès-verbal et lu. Le secret derrière ne peut plus changer.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>Sceller le secret</translation>
+        </message>
+        <message>
+            <source>Prefer paper? Fold the slips, draw them from the bag and type the numbers of the seats in the order drawn; two members witness it.</source>
+            <translation>Plutôt du papier ? Pliez les papiers, tirez-les du sac et écrivez les numéros des places dans l’ordre ; deux membres sont témoins.</translation>
+        </message>
+        <message>
+            <source>Seats as drawn: 3 7 1</source>
+            <translation>Places tirées : 3 7 1</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>Tiré avec des papiers</translation>
+        </message>
+        <message>
+            <source>Who needs it most? The meeting votes.</source>
+            <translation>Qui en a le plus besoin ? La réunion vote.</translation>
+        </message>
+        <message>
+            <source>Why, and the hands: school fees, 14 to 3</source>
+            <translation>Pourquoi, et les mains : école, 14 contre 3</translation>
+        </message>
+        <message>
+            <source>Give the turn by vote</source>
+            <translation>Donner le tour par vote</translation>
+        </message>
+        <message>
+            <source>Each writes any number from 0 to 99 on a slip. All are turned over together.</source>
+            <translation>Chacun écrit un nombre de 0 à 99. On les retourne tous ensemble.</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>Ouvrir le sceau</translation>
+        </message>
+        <message>
+            <source>The secret was locked before the numbers, and the numbers were written before anyone saw the order. So nobody can choose it, not the computer and not the treasurer.</source>
+            <translation>Le secret a été scellé avant les nombres, et les nombres écrits avant que l’ordre soit vu. Personne ne peut donc le choisir, ni l’ordinateur ni la trésorière.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw fits</source>
+            <translation>Le tirage est exact</translation>
+        </message>
+        <message>
+            <source>secret {secret}</source>
+            <translation>secret {secret}</translation>
+        </message>
+        <message>
+            <source>Accept the order</source>
+            <translation>Accepter l’ordre</translation>
+        </message>
+        <message>
+            <source>Print with proof</source>
+            <translation>Imprimer avec la preuve</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>Il manque un nombre de 0 à 99.</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1351,86 @@
         <message>
             <source>turn paid out</source>
             <translation>tour versé</translation>
+        </message>
+        <message>
+            <source>round begun</source>
+            <translation>cycle commencé</translation>
+        </message>
+        <message>
+            <source>turn given by vote</source>
+            <translation>tour donné par vote</translation>
+        </message>
+        <message>
+            <source>turns swapped</source>
+            <translation>tours échangés</translation>
+        </message>
+        <message>
+            <source>waits for a later turn</source>
+            <translation>attend un tour suivant</translation>
+        </message>
+        <message>
+            <source>owes for the turn</source>
+            <translation>doit pour le tour</translation>
+        </message>
+        <message>
+            <source>got what was missing</source>
+            <translation>a reçu ce qui manquait</translation>
+        </message>
+        <message>
+            <source>reserve fills the pot</source>
+            <translation>la réserve complète le pot</translation>
+        </message>
+        <message>
+            <source>seat handed on</source>
+            <translation>place cédée</translation>
+        </message>
+        <message>
+            <source>seat given up</source>
+            <translation>place abandonnée</translation>
+        </message>
+        <message>
+            <source>share-out agreed</source>
+            <translation>partage convenu</translation>
+        </message>
+        <message>
+            <source>part of the share-out</source>
+            <translation>portion du partage</translation>
+        </message>
+        <message>
+            <source>share-out paid</source>
+            <translation>partage payé</translation>
+        </message>
+        <message>
+            <source>shares given back</source>
+            <translation>parts rendues</translation>
+        </message>
+        <message>
+            <source>dividend agreed</source>
+            <translation>dividende convenu</translation>
+        </message>
+        <message>
+            <source>parts of the dividend</source>
+            <translation>portions du dividende</translation>
+        </message>
+        <message>
+            <source>dividend paid</source>
+            <translation>dividende payé</translation>
+        </message>
+        <message>
+            <source>interest on savings</source>
+            <translation>intérêts sur l’épargne</translation>
+        </message>
+        <message>
+            <source>loan to the group</source>
+            <translation>prêt au groupe</translation>
+        </message>
+        <message>
+            <source>paid to the lender</source>
+            <translation>payé au prêteur</translation>
+        </message>
+        <message>
+            <source>leaves the group, settled</source>
+            <translation>quitte le groupe, réglé</translation>
         </message>
         <message>
             <source>welfare help</source>
@@ -1920,7 +2198,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>PIN</translation>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2025,7 +2303,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>Paiement</translation>
+            <translation>Mode de paiement</translation>
         </message>
         <message>
             <source>Write</source>
@@ -2151,6 +2429,108 @@
         <message>
             <source>Go on with the meeting</source>
             <translation>Continuer la réunion</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayCard</name>
+        <message>
+            <source>Turn {number} of {of}</source>
+            <translation>Tour {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Check the draw</source>
+            <translation>Vérifier le tirage</translation>
+        </message>
+        <message>
+            <source>Give {name}</source>
+            <translation>Donner à {name}</translation>
+        </message>
+        <message>
+            <source>Place drawn on {day}, seal {seal}</source>
+            <translation>Rang tiré le {day}, sceau {seal}</translation>
+        </message>
+        <message>
+            <source>Place drawn by paper slips on {day}</source>
+            <translation>Rang tiré avec des papiers le {day}</translation>
+        </message>
+        <message>
+            <source>The order was agreed by the meeting.</source>
+            <translation>L’ordre a été convenu par la réunion.</translation>
+        </message>
+        <message>
+            <source>Waits until it comes</source>
+            <translation>Attend que ça vienne</translation>
+        </message>
+        <message>
+            <source>Owed from before, taken off</source>
+            <translation>Dû d’avant, retenu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation>
+                <numerusform>%Ln membre a payé {amount}</numerusform>
+                <numerusform>%Ln membres ont payé {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was absent and owes {amount}</source>
+            <translation>{name}, absence, doit {amount}</translation>
+        </message>
+        <message>
+            <source>{name} did not pay and owes {amount}</source>
+            <translation>{name} n’a pas payé et doit {amount}</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>non compté</translation>
+        </message>
+        <message>
+            <source>{name} agrees to have got it</source>
+            <translation>{name} confirme l’avoir reçu</translation>
+        </message>
+        <message>
+            <source>Thumb on the printed receipt</source>
+            <translation>Pouce sur le reçu imprimé</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Agreed with the PIN</source>
+            <translation>Confirmé par code</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Pouce sur papier</translation>
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation>Donner {amount} en espèces</translation>
+        </message>
+        <message>
+            <source>Send {amount} by phone</source>
+            <translation>Envoyer {amount} par téléphone</translation>
+        </message>
+        <message>
+            <source>Send {amount} by bank</source>
+            <translation>Envoyer {amount} par banque</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>En espèces</translation>
+        </message>
+        <message>
+            <source>By bank</source>
+            <translation>Par banque</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message>
+            <source>Code of the payment</source>
+            <translation>Code du paiement</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +2982,41 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>A new round of {name}</source>
+            <translation>Un nouveau cycle de {name}</translation>
+        </message>
+        <message>
+            <source>How many seats does each member take? Parts like 1/2 or 1/3 that follow one another share a seat. Each seat pays {amount} a turn.</source>
+            <translation>Combien de places prend chaque membre ? Les parts comme 1/2 ou 1/3 qui se suivent partagent une place. Chaque place paie {amount} par tour.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>Tirer l’ordre</translation>
+        </message>
+        <message>
+            <source>The order is agreed</source>
+            <translation>L’ordre est convenu</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>Commencer le cycle</translation>
+        </message>
+        <message>
+            <source>The agreed order, by the numbers of the seats</source>
+            <translation>L’ordre convenu, par numéros des places</translation>
+        </message>
+        <message>
+            <source>Seats in their order: 3 1 2</source>
+            <translation>Places dans l’ordre : 3 1 2</translation>
+        </message>
+        <message>
+            <source>{seats} seats · {turns} turns · {amount} for each seat</source>
+            <translation>{seats} places · {turns} tours · {amount} par place</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
@@ -2680,6 +3095,41 @@
         <message>
             <source>Other</source>
             <translation>Autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapPage</name>
+        <message>
+            <source>Swap turns</source>
+            <translation>Échanger les tours</translation>
+        </message>
+        <message>
+            <source>Both agree by PIN or with a thumb on paper. To wait until a later place, only who waits agrees.</source>
+            <translation>Les deux donnent leur accord par code ou empreinte. Pour attendre un rang plus tard, seul celui qui attend est d’accord.</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Pouce sur papier</translation>
+        </message>
+        <message>
+            <source>Swap the two turns</source>
+            <translation>Échanger les deux tours</translation>
+        </message>
+        <message>
+            <source>The first waits until the second place</source>
+            <translation>Le premier attend jusqu’au second rang</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Both agreed</source>
+            <translation>Les deux sont d’accord</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} est d’accord</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,110 @@
         </message>
     </context>
     <context>
+        <name>BoxSide</name>
+        <message>
+            <source>After this turn there is a new round.</source>
+            <translation>इस बारी के बाद नया दौर है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation>
+                <numerusform>इस चक्र में %Ln बारी बाकी है।</numerusform>
+                <numerusform>इस चक्र में %Ln बारियाँ बाकी हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand {name} {amount}</source>
+            <translation>{name} को {amount} दें</translation>
+        </message>
+        <message>
+            <source>Swap turns</source>
+            <translation>बारी बदलें</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>ड्रा</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxTurnScreen</name>
+        <message>
+            <source>Turn</source>
+            <translation>बारी</translation>
+        </message>
+        <message>
+            <source>Turns and draw</source>
+            <translation>बारियाँ और ड्रा</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>पिन</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>दें</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>कैसे दिया जाए</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>काग़ज़ पर अंगूठा</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>ड्रा</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>सदस्यों की स्क्रीन</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>No box that goes round</source>
+            <translation>कोई बारी वाला डिब्बा नहीं</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>समूह नियमों में एक खोलता है।</translation>
+        </message>
+        <message>
+            <source>{amount} is missing. This box pays out when the pot is full.</source>
+            <translation>{amount} कम है। यह डिब्बा पूरा होने पर देता है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>पहले {name} मानें: पिन, या काग़ज़ पर अंगूठा (F9)।</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} को {amount} मिले</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} को बाकी राशि मिली</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -143,27 +247,27 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>बँटवारा: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>वापस दिए शेयर: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>लाभांश: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>समूह छोड़ते हैं: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>समूह को ऋण</translation>
         </message>
         <message>
             <source>Paid to the lender</source>
-            <translation type="unfinished" />
+            <translation>ऋणदाता को चुकाया</translation>
         </message>
         <message>
             <source>Money moved</source>
@@ -298,12 +402,12 @@
             <translation>अग्रिम</translation>
         </message>
         <message>
-            <source>Monthly charge</source>
-            <translation>मासिक शुल्क</translation>
+            <source>Charge</source>
+            <translation>शुल्क</translation>
         </message>
         <message>
-            <source>Extra charge</source>
-            <translation>अतिरिक्त शुल्क</translation>
+            <source>Extra</source>
+            <translation>अतिरिक्त</translation>
         </message>
         <message>
             <source>Arrears</source>
@@ -686,23 +790,23 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>बँटवारा: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>वापस दिए शेयर: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>लाभांश: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>समूह छोड़ते हैं: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>समूह को ऋण</translation>
         </message>
         <message>
             <source>An expense</source>
@@ -1037,6 +1141,100 @@
         </message>
     </context>
     <context>
+        <name>DrawPage</name>
+        <message>
+            <source>1  The computer locks its secret</source>
+            <translation>1  कंप्यूटर अपनी गुप्त कुंजी बंद करता है</translation>
+        </message>
+        <message>
+            <source>2  Five members show a number</source>
+            <translation>2  पाँच सदस्य एक अंक दिखाते हैं</translation>
+        </message>
+        <message>
+            <source>3  The new order</source>
+            <translation>3  नया क्रम</translation>
+        </message>
+        <message>
+            <source>Sealed, write it down</source>
+            <translation>मुहर लगी, लिख लें</translation>
+        </message>
+        <message>
+            <source>This is the seal. It is written in the minutes and read out. The secret behind it cannot be changed any more.</source>
+            <translation>यह मुहर है। इसे कार्यवृत्त में लिखा और पढ़ा जाता है। इसके पीछे की गुप्त कुंजी अब नहीं बदल सकती।</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>गुप्त कुंजी बंद करें</translation>
+        </message>
+        <message>
+            <source>Prefer paper? Fold the slips, draw them from the bag and type the numbers of the seats in the order drawn; two members witness it.</source>
+            <translation>काग़ज़ पसंद है? पर्चियाँ मोड़ें, थैले से निकालें और सीटों के अंक क्रम से लिखें; दो सदस्य गवाह हों।</translation>
+        </message>
+        <message>
+            <source>Seats as drawn: 3 7 1</source>
+            <translation>निकली सीटें: 3 7 1</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>पर्चियों से निकाला</translation>
+        </message>
+        <message>
+            <source>Who needs it most? The meeting votes.</source>
+            <translation>सबसे ज़्यादा ज़रूरत किसे है? बैठक मत दे।</translation>
+        </message>
+        <message>
+            <source>Why, and the hands: school fees, 14 to 3</source>
+            <translation>क्यों, और हाथ: स्कूल फ़ीस, 14 बनाम 3</translation>
+        </message>
+        <message>
+            <source>Give the turn by vote</source>
+            <translation>मत से बारी दें</translation>
+        </message>
+        <message>
+            <source>Each writes any number from 0 to 99 on a slip. All are turned over together.</source>
+            <translation>हर कोई पर्ची पर 0 से 99 तक कोई अंक लिखे। सब एक साथ पलटी जाएँ।</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>मुहर खोलें</translation>
+        </message>
+        <message>
+            <source>The secret was locked before the numbers, and the numbers were written before anyone saw the order. So nobody can choose it, not the computer and not the treasurer.</source>
+            <translation>गुप्त कुंजी अंकों से पहले बंद हुई, और अंक क्रम देखने से पहले लिखे गए। इसलिए क्रम कोई नहीं चुन सकता, न कंप्यूटर, न कोषाध्यक्ष।</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>और %Ln</numerusform>
+                <numerusform>और %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw fits</source>
+            <translation>ड्रा सही है</translation>
+        </message>
+        <message>
+            <source>secret {secret}</source>
+            <translation>गुप्त कुंजी {secret}</translation>
+        </message>
+        <message>
+            <source>Accept the order</source>
+            <translation>क्रम स्वीकारें</translation>
+        </message>
+        <message>
+            <source>Print with proof</source>
+            <translation>प्रमाण सहित छापें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>0 से 99 तक का एक अंक बाकी है।</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>is here</source>
@@ -1153,6 +1351,86 @@
         <message>
             <source>turn paid out</source>
             <translation>बारी दी गई</translation>
+        </message>
+        <message>
+            <source>round begun</source>
+            <translation>दौर शुरू</translation>
+        </message>
+        <message>
+            <source>turn given by vote</source>
+            <translation>मत से बारी</translation>
+        </message>
+        <message>
+            <source>turns swapped</source>
+            <translation>बारी बदली</translation>
+        </message>
+        <message>
+            <source>waits for a later turn</source>
+            <translation>बाद की बारी तक रुके</translation>
+        </message>
+        <message>
+            <source>owes for the turn</source>
+            <translation>बारी का बकाया</translation>
+        </message>
+        <message>
+            <source>got what was missing</source>
+            <translation>बाकी राशि मिली</translation>
+        </message>
+        <message>
+            <source>reserve fills the pot</source>
+            <translation>निधि से पूरा किया</translation>
+        </message>
+        <message>
+            <source>seat handed on</source>
+            <translation>सीट दी गई</translation>
+        </message>
+        <message>
+            <source>seat given up</source>
+            <translation>सीट छोड़ी</translation>
+        </message>
+        <message>
+            <source>share-out agreed</source>
+            <translation>बँटवारा तय</translation>
+        </message>
+        <message>
+            <source>part of the share-out</source>
+            <translation>बँटवारे का हिस्सा</translation>
+        </message>
+        <message>
+            <source>share-out paid</source>
+            <translation>बँटवारा दिया</translation>
+        </message>
+        <message>
+            <source>shares given back</source>
+            <translation>शेयर वापस</translation>
+        </message>
+        <message>
+            <source>dividend agreed</source>
+            <translation>लाभांश तय</translation>
+        </message>
+        <message>
+            <source>parts of the dividend</source>
+            <translation>लाभांश के हिस्से</translation>
+        </message>
+        <message>
+            <source>dividend paid</source>
+            <translation>लाभांश दिया</translation>
+        </message>
+        <message>
+            <source>interest on savings</source>
+            <translation>बचत पर ब्याज</translation>
+        </message>
+        <message>
+            <source>loan to the group</source>
+            <translation>समूह को ऋण</translation>
+        </message>
+        <message>
+            <source>paid to the lender</source>
+            <translation>ऋणदाता को चुकाया</translation>
+        </message>
+        <message>
+            <source>leaves the group, settled</source>
+            <translation>समूह छोड़ते हैं, हिसाब हुआ</translation>
         </message>
         <message>
             <source>welfare help</source>
@@ -1920,7 +2198,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>PIN</translation>
+            <translation>पिन</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2151,6 +2429,108 @@
         <message>
             <source>Go on with the meeting</source>
             <translation>बैठक जारी रखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayCard</name>
+        <message>
+            <source>Turn {number} of {of}</source>
+            <translation>{of} में से बारी {number}</translation>
+        </message>
+        <message>
+            <source>Check the draw</source>
+            <translation>ड्रा जाँचें</translation>
+        </message>
+        <message>
+            <source>Give {name}</source>
+            <translation>{name} को दें</translation>
+        </message>
+        <message>
+            <source>Place drawn on {day}, seal {seal}</source>
+            <translation>स्थान {day} को निकला, मुहर {seal}</translation>
+        </message>
+        <message>
+            <source>Place drawn by paper slips on {day}</source>
+            <translation>स्थान {day} को पर्चियों से निकला</translation>
+        </message>
+        <message>
+            <source>The order was agreed by the meeting.</source>
+            <translation>क्रम बैठक ने तय किया।</translation>
+        </message>
+        <message>
+            <source>Waits until it comes</source>
+            <translation>आने तक बाकी</translation>
+        </message>
+        <message>
+            <source>Owed from before, taken off</source>
+            <translation>पहले का बकाया, काटा गया</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation>
+                <numerusform>%Ln सदस्य ने {amount} दिए</numerusform>
+                <numerusform>%Ln सदस्यों ने {amount} दिए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was absent and owes {amount}</source>
+            <translation>{name} नहीं आए, {amount} देने हैं</translation>
+        </message>
+        <message>
+            <source>{name} did not pay and owes {amount}</source>
+            <translation>{name} ने नहीं दिया, {amount} देने हैं</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>नहीं गिना</translation>
+        </message>
+        <message>
+            <source>{name} agrees to have got it</source>
+            <translation>{name} मानते हैं कि मिला</translation>
+        </message>
+        <message>
+            <source>Thumb on the printed receipt</source>
+            <translation>छपी रसीद पर अंगूठा</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>दिया गया</translation>
+        </message>
+        <message>
+            <source>Agreed with the PIN</source>
+            <translation>पिन से माना</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>काग़ज़ पर अंगूठा</translation>
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation>{amount} नकद दें</translation>
+        </message>
+        <message>
+            <source>Send {amount} by phone</source>
+            <translation>{amount} फ़ोन से भेजें</translation>
+        </message>
+        <message>
+            <source>Send {amount} by bank</source>
+            <translation>{amount} बैंक से भेजें</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>By bank</source>
+            <translation>बैंक से</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>फ़ोन से</translation>
+        </message>
+        <message>
+            <source>Code of the payment</source>
+            <translation>भुगतान का कोड</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +2982,41 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>A new round of {name}</source>
+            <translation>{name} का नया दौर</translation>
+        </message>
+        <message>
+            <source>How many seats does each member take? Parts like 1/2 or 1/3 that follow one another share a seat. Each seat pays {amount} a turn.</source>
+            <translation>हर सदस्य कितनी सीटें लेता है? लगातार आए 1/2 या 1/3 जैसे हिस्से एक सीट साझा करते हैं। हर सीट एक बारी में {amount} देती है।</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>क्रम का ड्रा करें</translation>
+        </message>
+        <message>
+            <source>The order is agreed</source>
+            <translation>क्रम तय है</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>दौर शुरू करें</translation>
+        </message>
+        <message>
+            <source>The agreed order, by the numbers of the seats</source>
+            <translation>तय क्रम, सीटों के अंकों से</translation>
+        </message>
+        <message>
+            <source>Seats in their order: 3 1 2</source>
+            <translation>सीटें क्रम से: 3 1 2</translation>
+        </message>
+        <message>
+            <source>{seats} seats · {turns} turns · {amount} for each seat</source>
+            <translation>{seats} सीटें · {turns} बारियाँ · हर सीट को {amount}</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
@@ -2680,6 +3095,41 @@
         <message>
             <source>Other</source>
             <translation>अन्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapPage</name>
+        <message>
+            <source>Swap turns</source>
+            <translation>बारी बदलें</translation>
+        </message>
+        <message>
+            <source>Both agree by PIN or with a thumb on paper. To wait until a later place, only who waits agrees.</source>
+            <translation>दोनों पिन या काग़ज़ पर अंगूठे से सहमत हों। बाद के स्थान तक रुकने के लिए केवल रुकने वाला सहमत हो।</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>काग़ज़ पर अंगूठा</translation>
+        </message>
+        <message>
+            <source>Swap the two turns</source>
+            <translation>दोनों बारियाँ बदलें</translation>
+        </message>
+        <message>
+            <source>The first waits until the second place</source>
+            <translation>पहला दूसरे स्थान तक रुके</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Both agreed</source>
+            <translation>दोनों सहमत</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} सहमत हैं</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,110 @@
         </message>
     </context>
     <context>
+        <name>BoxSide</name>
+        <message>
+            <source>After this turn there is a new round.</source>
+            <translation>Baada ya zamu hii kuna mzunguko mpya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turns to come in this round.</source>
+            <translation>
+                <numerusform>Zamu %Ln imebaki katika mzunguko huu.</numerusform>
+                <numerusform>Zamu %Ln zimebaki katika mzunguko huu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand {name} {amount}</source>
+            <translation>Mpe {name} {amount}</translation>
+        </message>
+        <message>
+            <source>Swap turns</source>
+            <translation>Badilishana zamu</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Piga kura</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxTurnScreen</name>
+        <message>
+            <source>Turn</source>
+            <translation>Zamu</translation>
+        </message>
+        <message>
+            <source>Turns and draw</source>
+            <translation>Zamu na kura</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Toa</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Inalipwaje</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Dole gumba kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Piga kura</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Members’ screen</source>
+            <translation>Skrini ya wanachama</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Tengua</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Vitufe vyote</translation>
+        </message>
+        <message>
+            <source>No box that goes round</source>
+            <translation>Hakuna sanduku la mzunguko</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>Kikundi hufungua moja katika kanuni za kikundi.</translation>
+        </message>
+        <message>
+            <source>{amount} is missing. This box pays out when the pot is full.</source>
+            <translation>Inakosekana {amount}. Sanduku hili hulipa likijaa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>Kwanza {name} akubali: PIN, au dole gumba kwenye karatasi (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} amepata {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} amepata kilichokosekana</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingCard</name>
         <message>
             <source>Calling</source>
@@ -143,27 +247,27 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mgao: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>Hisa zilizorudishwa: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>Gawio: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>Anatoka kikundini: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>Mkopo wa kikundi</translation>
         </message>
         <message>
             <source>Paid to the lender</source>
-            <translation type="unfinished" />
+            <translation>Imelipwa kwa mkopeshaji</translation>
         </message>
         <message>
             <source>Money moved</source>
@@ -298,12 +402,12 @@
             <translation>Malipo ya mbele</translation>
         </message>
         <message>
-            <source>Monthly charge</source>
-            <translation>Ada ya mwezi</translation>
+            <source>Charge</source>
+            <translation>Ada</translation>
         </message>
         <message>
-            <source>Extra charge</source>
-            <translation>Ada ya ziada</translation>
+            <source>Extra</source>
+            <translation>Ziada</translation>
         </message>
         <message>
             <source>Arrears</source>
@@ -686,23 +790,23 @@
         </message>
         <message>
             <source>Share-out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mgao: {name}</translation>
         </message>
         <message>
             <source>Shares given back: {name}</source>
-            <translation type="unfinished" />
+            <translation>Hisa zilizorudishwa: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
-            <translation type="unfinished" />
+            <translation>Gawio: {name}</translation>
         </message>
         <message>
             <source>Leaves the group: {name}</source>
-            <translation type="unfinished" />
+            <translation>Anatoka kikundini: {name}</translation>
         </message>
         <message>
             <source>Loan to the group</source>
-            <translation type="unfinished" />
+            <translation>Mkopo wa kikundi</translation>
         </message>
         <message>
             <source>An expense</source>
@@ -1037,6 +1141,100 @@
         </message>
     </context>
     <context>
+        <name>DrawPage</name>
+        <message>
+            <source>1  The computer locks its secret</source>
+            <translation>1  Kompyuta hufunga siri yake</translation>
+        </message>
+        <message>
+            <source>2  Five members show a number</source>
+            <translation>2  Wanachama watano huonyesha namba</translation>
+        </message>
+        <message>
+            <source>3  The new order</source>
+            <translation>3  Mpangilio mpya</translation>
+        </message>
+        <message>
+            <source>Sealed, write it down</source>
+            <translation>Umefungwa, uandike</translation>
+        </message>
+        <message>
+            <source>This is the seal. It is written in the minutes and read out. The secret behind it cannot be changed any more.</source>
+            <translation>Huu ni muhuri. Huandikwa katika kumbukumbu na kusomwa. Siri iliyo nyuma yake haibadiliki tena.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>Funga siri</translation>
+        </message>
+        <message>
+            <source>Prefer paper? Fold the slips, draw them from the bag and type the numbers of the seats in the order drawn; two members witness it.</source>
+            <translation>Mnapenda karatasi? Kunjeni karatasi, zichoreni kutoka mfukoni na andikeni namba za viti kwa mpangilio; wanachama wawili washuhudie.</translation>
+        </message>
+        <message>
+            <source>Seats as drawn: 3 7 1</source>
+            <translation>Viti vilivyochorwa: 3 7 1</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>Kura ya karatasi</translation>
+        </message>
+        <message>
+            <source>Who needs it most? The meeting votes.</source>
+            <translation>Nani anahitaji zaidi? Mkutano upige kura.</translation>
+        </message>
+        <message>
+            <source>Why, and the hands: school fees, 14 to 3</source>
+            <translation>Kwa nini, na mikono: karo, 14 kwa 3</translation>
+        </message>
+        <message>
+            <source>Give the turn by vote</source>
+            <translation>Toa zamu kwa kura</translation>
+        </message>
+        <message>
+            <source>Each writes any number from 0 to 99 on a slip. All are turned over together.</source>
+            <translation>Kila mmoja aandike namba yoyote 0 hadi 99 kwenye karatasi. Zote hugeuzwa pamoja.</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>Fungua muhuri</translation>
+        </message>
+        <message>
+            <source>The secret was locked before the numbers, and the numbers were written before anyone saw the order. So nobody can choose it, not the computer and not the treasurer.</source>
+            <translation>Siri ilifungwa kabla ya namba, na namba ziliandikwa kabla mtu kuona mpangilio. Hivyo hakuna anayeweza kuuchagua, si kompyuta wala mweka hazina.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>na %Ln zaidi</numerusform>
+                <numerusform>na %Ln zaidi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw fits</source>
+            <translation>Kura inalingana</translation>
+        </message>
+        <message>
+            <source>secret {secret}</source>
+            <translation>siri {secret}</translation>
+        </message>
+        <message>
+            <source>Accept the order</source>
+            <translation>Kubali mpangilio</translation>
+        </message>
+        <message>
+            <source>Print with proof</source>
+            <translation>Chapisha na ushahidi</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>Namba kati ya 0 na 99 haipo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>is here</source>
@@ -1153,6 +1351,86 @@
         <message>
             <source>turn paid out</source>
             <translation>zamu imelipwa</translation>
+        </message>
+        <message>
+            <source>round begun</source>
+            <translation>mzunguko umeanza</translation>
+        </message>
+        <message>
+            <source>turn given by vote</source>
+            <translation>zamu kwa kura</translation>
+        </message>
+        <message>
+            <source>turns swapped</source>
+            <translation>zamu zimebadilishwa</translation>
+        </message>
+        <message>
+            <source>waits for a later turn</source>
+            <translation>anasubiri zamu ya baadaye</translation>
+        </message>
+        <message>
+            <source>owes for the turn</source>
+            <translation>anadaiwa ya zamu</translation>
+        </message>
+        <message>
+            <source>got what was missing</source>
+            <translation>alipata kilichokosekana</translation>
+        </message>
+        <message>
+            <source>reserve fills the pot</source>
+            <translation>akiba inajaza</translation>
+        </message>
+        <message>
+            <source>seat handed on</source>
+            <translation>kiti kimekabidhiwa</translation>
+        </message>
+        <message>
+            <source>seat given up</source>
+            <translation>kiti kimeachwa</translation>
+        </message>
+        <message>
+            <source>share-out agreed</source>
+            <translation>mgao umekubaliwa</translation>
+        </message>
+        <message>
+            <source>part of the share-out</source>
+            <translation>sehemu ya mgao</translation>
+        </message>
+        <message>
+            <source>share-out paid</source>
+            <translation>mgao umelipwa</translation>
+        </message>
+        <message>
+            <source>shares given back</source>
+            <translation>hisa zimerudishwa</translation>
+        </message>
+        <message>
+            <source>dividend agreed</source>
+            <translation>gawio limekubaliwa</translation>
+        </message>
+        <message>
+            <source>parts of the dividend</source>
+            <translation>sehemu za gawio</translation>
+        </message>
+        <message>
+            <source>dividend paid</source>
+            <translation>gawio limelipwa</translation>
+        </message>
+        <message>
+            <source>interest on savings</source>
+            <translation>riba ya akiba</translation>
+        </message>
+        <message>
+            <source>loan to the group</source>
+            <translation>mkopo wa kikundi</translation>
+        </message>
+        <message>
+            <source>paid to the lender</source>
+            <translation>imelipwa kwa mkopeshaji</translation>
+        </message>
+        <message>
+            <source>leaves the group, settled</source>
+            <translation>anatoka kikundini, amelipwa</translation>
         </message>
         <message>
             <source>welfare help</source>
@@ -2154,6 +2432,108 @@
         </message>
     </context>
     <context>
+        <name>PayCard</name>
+        <message>
+            <source>Turn {number} of {of}</source>
+            <translation>Zamu {number} kati ya {of}</translation>
+        </message>
+        <message>
+            <source>Check the draw</source>
+            <translation>Kagua kura</translation>
+        </message>
+        <message>
+            <source>Give {name}</source>
+            <translation>Mpe {name}</translation>
+        </message>
+        <message>
+            <source>Place drawn on {day}, seal {seal}</source>
+            <translation>Nafasi ilichorwa {day}, muhuri {seal}</translation>
+        </message>
+        <message>
+            <source>Place drawn by paper slips on {day}</source>
+            <translation>Nafasi ilichorwa kwa karatasi {day}</translation>
+        </message>
+        <message>
+            <source>The order was agreed by the meeting.</source>
+            <translation>Mpangilio ulikubaliwa na mkutano.</translation>
+        </message>
+        <message>
+            <source>Waits until it comes</source>
+            <translation>Inasubiri hadi ifike</translation>
+        </message>
+        <message>
+            <source>Owed from before, taken off</source>
+            <translation>Deni la awali, limekatwa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln members paid {amount}</source>
+            <translation>
+                <numerusform>Mwanachama %Ln alilipa {amount}</numerusform>
+                <numerusform>Wanachama %Ln walilipa {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was absent and owes {amount}</source>
+            <translation>{name} hakuwepo na anadaiwa {amount}</translation>
+        </message>
+        <message>
+            <source>{name} did not pay and owes {amount}</source>
+            <translation>{name} hakulipa na anadaiwa {amount}</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>haihesabiwi</translation>
+        </message>
+        <message>
+            <source>{name} agrees to have got it</source>
+            <translation>{name} anakubali amepokea</translation>
+        </message>
+        <message>
+            <source>Thumb on the printed receipt</source>
+            <translation>Dole gumba kwenye risiti</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
+            <source>Agreed with the PIN</source>
+            <translation>Amekubali kwa PIN</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Dole gumba kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Give {amount} in cash</source>
+            <translation>Toa {amount} taslimu</translation>
+        </message>
+        <message>
+            <source>Send {amount} by phone</source>
+            <translation>Tuma {amount} kwa simu</translation>
+        </message>
+        <message>
+            <source>Send {amount} by bank</source>
+            <translation>Tuma {amount} kwa benki</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>Taslimu</translation>
+        </message>
+        <message>
+            <source>By bank</source>
+            <translation>Kwa benki</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Kwa simu</translation>
+        </message>
+        <message>
+            <source>Code of the payment</source>
+            <translation>Namba ya malipo</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueCard</name>
         <message>
             <source>Asked today</source>
@@ -2602,6 +2982,41 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>A new round of {name}</source>
+            <translation>Mzunguko mpya wa {name}</translation>
+        </message>
+        <message>
+            <source>How many seats does each member take? Parts like 1/2 or 1/3 that follow one another share a seat. Each seat pays {amount} a turn.</source>
+            <translation>Kila mwanachama anachukua viti vingapi? Sehemu kama 1/2 au 1/3 zinazofuatana hushiriki kiti. Kila kiti hulipa {amount} kwa zamu.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>Piga kura ya mpangilio</translation>
+        </message>
+        <message>
+            <source>The order is agreed</source>
+            <translation>Mpangilio umekubaliwa</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>Anza mzunguko</translation>
+        </message>
+        <message>
+            <source>The agreed order, by the numbers of the seats</source>
+            <translation>Mpangilio uliokubaliwa, kwa namba za viti</translation>
+        </message>
+        <message>
+            <source>Seats in their order: 3 1 2</source>
+            <translation>Viti kwa mpangilio: 3 1 2</translation>
+        </message>
+        <message>
+            <source>{seats} seats · {turns} turns · {amount} for each seat</source>
+            <translation>viti {seats} · zamu {turns} · {amount} kwa kila kiti</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Close</source>
@@ -2680,6 +3095,41 @@
         <message>
             <source>Other</source>
             <translation>Mengine</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapPage</name>
+        <message>
+            <source>Swap turns</source>
+            <translation>Badilishana zamu</translation>
+        </message>
+        <message>
+            <source>Both agree by PIN or with a thumb on paper. To wait until a later place, only who waits agrees.</source>
+            <translation>Wote wawili wakubali kwa PIN au kidole gumba kwenye karatasi. Kusubiri nafasi ya baadaye, anayesubiri tu ndiye anakubali.</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Dole gumba kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Swap the two turns</source>
+            <translation>Badilisha zamu hizi mbili</translation>
+        </message>
+        <message>
+            <source>The first waits until the second place</source>
+            <translation>Wa kwanza asubiri hadi nafasi ya pili</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Both agreed</source>
+            <translation>Wote wamekubali</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} anakubali</translation>
         </message>
     </context>
     <context>

@@ -258,6 +258,18 @@
             <translation>نوبت پرداخت‌شده</translation>
         </message>
         <message>
+            <source>Owes for a turn</source>
+            <translation>بدهکار نوبت</translation>
+        </message>
+        <message>
+            <source>Rest of a turn paid</source>
+            <translation>ماندهٔ نوبت پرداخت شد</translation>
+        </message>
+        <message>
+            <source>Seat given up</source>
+            <translation>سهم رها شد</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>کمک از همیاری</translation>
         </message>

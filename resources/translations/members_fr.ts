@@ -259,6 +259,18 @@
             <translation>Tour versé</translation>
         </message>
         <message>
+            <source>Owes for a turn</source>
+            <translation>Doit pour un tour</translation>
+        </message>
+        <message>
+            <source>Rest of a turn paid</source>
+            <translation>Reste d’un tour versé</translation>
+        </message>
+        <message>
+            <source>Seat given up</source>
+            <translation>Place abandonnée</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>Aide de solidarité</translation>
         </message>

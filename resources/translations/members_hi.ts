@@ -259,6 +259,18 @@
             <translation>बारी दी गई</translation>
         </message>
         <message>
+            <source>Owes for a turn</source>
+            <translation>बारी का बकाया</translation>
+        </message>
+        <message>
+            <source>Rest of a turn paid</source>
+            <translation>बारी की बाकी राशि मिली</translation>
+        </message>
+        <message>
+            <source>Seat given up</source>
+            <translation>सीट छोड़ी</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>कल्याण से सहायता</translation>
         </message>

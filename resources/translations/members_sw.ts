@@ -259,6 +259,18 @@
             <translation>Zamu iliyolipwa</translation>
         </message>
         <message>
+            <source>Owes for a turn</source>
+            <translation>Anadaiwa ya zamu</translation>
+        </message>
+        <message>
+            <source>Rest of a turn paid</source>
+            <translation>Salio la zamu limelipwa</translation>
+        </message>
+        <message>
+            <source>Seat given up</source>
+            <translation>Kiti kimeachwa</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>Msaada wa jamii</translation>
         </message>

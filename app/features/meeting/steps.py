@@ -14,11 +14,19 @@ from app.features.meeting.open_keys.step import STEP as OPEN
 from app.features.meeting.other_step.step import STEP as OTHER
 from app.features.meeting.roll_call.step import STEP as ROLL
 from app.features.meeting.step import StepKind
+from app.features.meeting.turn_step.box_step import STEP as BOX_TURN
 from app.features.meeting.turn_step.step import STEP as TURN
 
 ALL: tuple[StepKind, ...] = (OPEN, ROLL, COLLECT, LOANS, TURN, OTHER, COUNT, CLOSE)
 
 
-def steps_of(rules: Rules) -> tuple[StepKind, ...]:
-    """The steps that a group with these rules goes through."""
+def steps_of(rules: Rules, *, has_rounds: bool = False) -> tuple[StepKind, ...]:
+    """The steps that a group with these rules goes through.
+
+    Args:
+        has_rounds: A box of the group goes round; its turns stand in the place of the plain ones.
+    """
+    if has_rounds:
+        steps = (BOX_TURN if step is TURN else step for step in ALL)
+        return tuple(step for step in steps if step is BOX_TURN or step.is_used(rules))
     return tuple(step for step in ALL if step.is_used(rules))

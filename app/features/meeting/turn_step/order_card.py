@@ -82,14 +82,18 @@ class OrderCard(Card):
 
     def show_order(self, facts: TurnFacts, figures: Figures) -> None:
         """Show the order; a round that ends is said."""
-        self._head.setText(self.tr("The order"))
-        for number, line in enumerate(self.lines):
-            line.setVisible(number < len(facts.order))
-            if number < len(facts.order):
-                line.fill(facts.order[number], figures, self.tr("today"))
         left = facts.of - facts.number
         if facts.is_last:
             text = self.tr("This is the last turn of the round. The group agrees on a new order.")
         else:
             text = self.tr("%Ln turns to come in this round.", "", left) if facts.of else ""
-        self._note.setText(text)
+        self.show_lines(facts.order, text, figures)
+
+    def show_lines(self, order: tuple[TurnLine, ...], note: str, figures: Figures) -> None:
+        """Show these places, and what is to be said about them."""
+        self._head.setText(self.tr("The order"))
+        for number, line in enumerate(self.lines):
+            line.setVisible(number < len(order))
+            if number < len(order):
+                line.fill(order[number], figures, self.tr("today"))
+        self._note.setText(note)

@@ -22,7 +22,9 @@ def title() -> str:
 def status(reading: "Reading", meeting: "Meeting") -> Status:
     """Done when the pot was paid out; the second line names whose turn it is."""
     conn = reading.conn
-    paid = [one for one in outgoings.outgoings_at(conn, meeting.meeting) if one.kind in ("turn", "seat")]
+    paid = [
+        one for one in outgoings.outgoings_at(conn, meeting.meeting) if one.kind in ("turn", "seat")
+    ]
     if paid:
         return Status(True, "name", (reading.people.name(paid[0].member),))
     _, rules = group.current_rules(conn)

@@ -1,0 +1,215 @@
+"""The turn step of a rotating box: begin a round, draw, pay, hand on, swap."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.rules_of_group import Rules
+from app.features.meeting.frame_opening import opened_meeting
+from app.features.meeting.turn_step import box_step
+from app.features.meeting.turn_step.box_screen import BoxTurnScreen
+from app.projections.meetings import find_meeting
+from app.ui import theme
+from tests.helpers.book_session import book_session
+from tests.helpers.group import Group
+from tests.helpers.rotation import open_box, pay_in, running, start
+from tests.helpers.waiting import settle
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Desk:
+    """The step on the book of six members whose box goes round."""
+
+    def __init__(self, folder: Path, **terms: object) -> None:
+        self.group = Group(folder, size=6, rules=Rules(methods=("cash", "mpesa"), loan_multiple=0))
+        self.group.set_pins()
+        self.box = open_box(self.group, **terms)
+        self.meeting = self.group.open_meeting()
+        self.session = book_session(self.group.book)
+
+    def open(self) -> BoxTurnScreen:
+        self.screen = BoxTurnScreen(self.session, self.meeting)
+        self.screen.resize(1366, 672)
+        self.screen.show()
+        self.screen.set_active(True)
+        settle(self.session)
+        return self.screen
+
+    def pay(self, *numbers: int) -> None:
+        for number in numbers:
+            pay_in(self.group, self.meeting, number, 100_000)
+
+    def press(self, *keys: Qt.Key | str, control: bool = False) -> None:
+        for key in keys:
+            for sign in key if isinstance(key, str) else (key,):
+                modifier = CONTROL if control else Qt.KeyboardModifier.NoModifier
+                QTest.keyClick(QApplication.focusWidget() or self.screen, sign, modifier)
+                settle(self.session)
+
+    def click(self, button: object) -> None:
+        button.click()  # type: ignore[attr-defined]
+        settle(self.session)
+
+    def again(self) -> None:
+        """As after a change that another page wrote."""
+        self.screen.activate()
+        settle(self.session)
+
+    @property
+    def facts(self):  # type: ignore[no-untyped-def]
+        assert self.screen.facts is not None
+        return self.screen.facts
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    theme.use(theme.Theme())
+    made = Desk(tmp_path)
+    yield made
+    made.screen.close()
+    made.session.tasks.close() if hasattr(made.session.tasks, "close") else None
+    made.group.close()
+
+
+def test_a_box_that_goes_round_brings_the_step_though_the_rules_have_no_turn(desk: Desk) -> None:
+    kinds = desk.group.book.read(lambda r: opened_meeting(r, desk.meeting)).kinds
+    assert "turn" in [kind.name for kind in kinds]
+    desk.open()
+
+
+def test_a_round_begins_with_the_agreed_order(desk: Desk) -> None:
+    screen = desk.open()
+    assert screen.page() == "start"
+    boxes = list(screen.start.rows.values())
+    assert [box.text() for box in boxes] == ["1"] * 6
+    boxes[0].setText("1 1/2")
+    boxes[1].setText("1/2")
+    screen.start.order.setText("6, 5, 4, 3, 2, 1")
+    desk.click(screen.start.by_agreement)
+    assert running(desk.group, desk.box).course.order == list("654321")
+    assert screen.page() == "pay"
+
+
+def test_seats_that_make_no_whole_are_said_at_once(desk: Desk) -> None:
+    screen = desk.open()
+    next(iter(screen.start.rows.values())).setText("1/2")
+    desk.click(screen.start.by_draw)
+    assert screen.page() == "start" and "1/2" in screen.start.message.text.text()
+
+
+def test_the_pot_is_given_by_pin_and_what_comes_late_is_handed_on(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    desk.pay(1, 2, 3, 4, 5)
+    screen = desk.open()
+    lines = [(one.text(), one.amount()) for one in screen.pay.lines.lines if not one.isHidden()]
+    assert lines == [
+        ("5 members paid 1,000", "5,000"),
+        ("Hellen Chebet did not pay and owes 1,000", "not counted"),
+        ("Waits until it comes", "−1,000"),
+    ]
+    assert screen.pay.total.text() == "5,000"
+    screen.give()
+    assert not screen.pay.message.isHidden()
+    desk.press("1072", KEY.Key_Return)
+    assert screen.agreed == ""
+    desk.press("1071", KEY.Key_Return)
+    assert screen.agreed == "pin"
+    desk.press(KEY.Key_Return, control=True)
+    screen.give()
+    settle(desk.session)
+    assert desk.facts.state == "done" and desk.facts.receiver.is_done
+    status = desk.group.book.read(
+        lambda r: box_step.status(r, find_meeting(r.conn, desk.meeting))  # type: ignore[arg-type]
+    )
+    assert status.done
+    desk.pay(6)
+    desk.again()
+    assert screen.side.owed[0].text() == "Hand Josephine Auma 1,000"
+    desk.click(screen.side.owed[0])
+    assert desk.facts.owed_on == ()
+
+
+def test_the_order_is_drawn_sealed_opened_and_taken(desk: Desk) -> None:
+    screen = desk.open()
+    desk.click(screen.start.by_draw)
+    assert screen.page() == "draw"
+    desk.click(screen.draw.lock)
+    letters = screen.draw.letters.text()
+    assert len(letters.replace(" ", "")) == 16 and screen.room_page().lines[0].text == letters
+    # The laptop goes off and on: the seal waits, the seats are known.
+    screen.close()
+    screen = desk.open()
+    assert screen.page() == "draw" and screen.draw.letters.text() == letters
+    desk.click(screen.draw.open)
+    assert not screen.draw.message.isHidden()
+    for place, row in enumerate(screen.draw.rows):
+        row.number.setText(str(10 * place + 7))
+    desk.click(screen.draw.open)
+    assert len(desk.facts.opened) == 6
+    desk.click(screen.draw.take)
+    assert running(desk.group, desk.box).started.source == "draw"
+    assert letters in screen.pay._under.text()
+    paper = screen.paper()
+    assert paper is not None and paper.subject == desk.box
+
+
+def test_slips_are_an_equal_choice(desk: Desk) -> None:
+    screen = desk.open()
+    desk.click(screen.start.by_draw)
+    screen.draw.typed.setText("3 1 2 6 5 4")
+    desk.click(screen.draw.by_slips)
+    desk.click(screen.draw.take)
+    now = running(desk.group, desk.box)
+    assert (now.started.source, now.course.order) == ("slips", list("312654"))
+
+
+def test_two_members_swap_with_both_pins_and_a_third_waits(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    screen = desk.open()
+    desk.click(screen.side.swap)
+    assert screen.page() == "swap" and not screen.swap.swap.isEnabled()
+    screen.swap.pin.emit(screen.swap.next_member(), "1071")
+    settle(desk.session)
+    screen.swap.pin.emit(screen.swap.next_member(), "9999")
+    settle(desk.session)
+    assert not screen.swap.swap.isEnabled() and not screen.swap.message.isHidden()
+    screen.swap.pin.emit(screen.swap.next_member(), "1072")
+    settle(desk.session)
+    desk.click(screen.swap.swap)
+    assert running(desk.group, desk.box).course.order == list("213456")
+    desk.click(screen.side.swap)
+    screen.swap.second.setCurrentIndex(3)
+    screen.agree_on_paper()
+    desk.click(screen.swap.wait)
+    assert running(desk.group, desk.box).course.order == list("134256")
+
+
+def test_a_box_that_waits_for_a_full_pot_says_what_is_missing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path, kind="cashbox")
+    start(desk.group, desk.box)
+    desk.pay(1, 2)
+    screen = desk.open()
+    assert desk.facts.state == "wait" and "4,000" in screen.message.text.text()
+    screen.close()
+    desk.group.close()
+
+
+def test_the_meeting_gives_a_turn_by_need(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, order="need")
+    start(desk.group, desk.box, order=())
+    screen = desk.open()
+    assert screen.page() == "draw"
+    screen.draw.needy.setCurrentIndex(3)
+    screen.draw.words.setText("school fees, 5 to 1")
+    desk.click(screen.draw.by_vote)
+    assert running(desk.group, desk.box).course.order == ["4"] and screen.page() == "pay"
+    screen.close()
+    desk.group.close()
