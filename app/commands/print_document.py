@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="DOCUMENT",
         help="member_statement, receipt, meeting_summary, meeting_roll, member_list, "
         "loan_agreement, repayment_card, loan_reminder, default_notice, guarantor_notice, "
-        "arrears_list, loan_portfolio",
+        "arrears_list, loan_portfolio, exit_settlement",
     )
     parser.add_argument(
         "subject",

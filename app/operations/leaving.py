@@ -8,17 +8,13 @@ from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.payouts import SOURCES
 from app.core.pools import member_exit, shares_cancelled
-from app.core.pools.member_exit import MemberSettled, net_of
+from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
-from app.core.rounding import PPM, apply_ppm
-from app.core.shareout.debts import OtherDebt, end_loans, end_others
+from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.lending.settling import free_money
 from app.operations.running import known_member, writable_meeting
-from app.projections import balances, group, loan_book
-from app.projections.shareout_look import loans_to_end
-
-DEBTS = (a.OTHER_DUE, a.CONTRIBUTIONS_DUE, a.CHARGES_DUE)
+from app.projections import balances, exits, group, loan_book
 
 
 def cancel_shares(
@@ -61,44 +57,18 @@ def cancel_shares(
 
 
 def exit_sheet(tx: Tx, *, member: str, on: str, fee_ppm: int = 0, profit: int = 0) -> MemberSettled:
-    """What the exit of a member would be; nothing is written."""
+    """What the exit of a member would be; nothing is written.
+
+    Raises:
+        Refused: A member who is not known; "scheme.number" for a fee beyond the savings.
+    """
     known_member(tx, member)
-    conn, currency = tx.conn, tx.group.currency
-    _, rules = group.current_rules(conn)
     if not 0 <= fee_ppm <= PPM:
         raise Refused("scheme.number", field="exit_fee_ppm", allowed=0 if fee_ppm < 0 else PPM)
-    own = [
-        -balances.balance_of(conn, account, currency, member)
-        for account in (a.SAVINGS, a.SHARES, a.ADVANCES)
-    ]
-    owed = tuple(one for one in loans_to_end(conn, currency, on) if one.member == member)
-    debts = [(account, balances.balance_of(conn, account, currency, member)) for account in DEBTS]
-    others = tuple(
-        OtherDebt(account=account, member=member, minor=minor)
-        for account, minor in debts
-        if minor > 0
+    currency = tx.group.currency
+    return exits.settlement_of(
+        tx.conn, member, on, currency=currency, fee_ppm=fee_ppm, profit=profit
     )
-    sheet = MemberSettled(
-        member=member,
-        meeting="",
-        on=on,
-        currency=currency,
-        savings=own[0],
-        capital=own[1],
-        advance=own[2],
-        profit=profit,
-        fee=apply_ppm(own[0] + own[1], fee_ppm),
-        loans=end_loans(owed, {member: sum(one.total for one in owed)}),
-        others=end_others(others, {member: sum(one.minor for one in others)}),
-        net=0,
-        rounding=0,
-        reason="",
-        agreed="",
-        approved_by=(),
-        income_basis=rules.income_basis,
-    )
-    net = net_of(sheet)
-    return replace(sheet, net=net, rounding=net % rules.cash_unit if net > 0 else 0)
 
 
 def settle_exit(

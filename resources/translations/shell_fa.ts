@@ -54,6 +54,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Print what {name} would get on leaving</source>
+            <translation>چاپ آنچه {name} هنگام خروج می‌گیرد</translation>
+        </message>
+        <message>
             <source>Found in the book</source>
             <translation>در دفتر</translation>
         </message>

@@ -54,6 +54,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Print what {name} would get on leaving</source>
+            <translation>Imprimer ce que {name} recevrait en partant</translation>
+        </message>
+        <message>
             <source>Found in the book</source>
             <translation>Trouvé dans le livre</translation>
         </message>

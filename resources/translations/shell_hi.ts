@@ -54,6 +54,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Print what {name} would get on leaving</source>
+            <translation>{name} को छोड़ने पर क्या मिलेगा, छापें</translation>
+        </message>
+        <message>
             <source>Found in the book</source>
             <translation>बही में मिला</translation>
         </message>

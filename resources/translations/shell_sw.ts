@@ -54,6 +54,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Print what {name} would get on leaving</source>
+            <translation>Chapisha {name} angepata nini akiondoka</translation>
+        </message>
+        <message>
             <source>Found in the book</source>
             <translation>Zilizopatikana daftarini</translation>
         </message>

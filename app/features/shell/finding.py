@@ -124,6 +124,9 @@ def actions_for(found: Found, write: Figures) -> Iterator[Hit]:
     paper = Paper(code="member_statement", subject=one.member, name=f"statement-{one.no}")
     under = QCoreApplication.translate("Finding", "A4")
     yield Hit("printer", title.format(name=one.name), under, "print", paper, group)
+    title = QCoreApplication.translate("Finding", "Print what {name} would get on leaving")
+    paper = Paper(code="exit_settlement", subject=one.member, name=f"exit-{one.no}")
+    yield Hit("printer", title.format(name=one.name), under, "print", paper, group)
 
 
 def in_the_book(found: Found, write: Figures) -> Iterator[Hit]:

@@ -1,0 +1,78 @@
+"""The settlement of a member who leaves: as it would be today, or as it was written."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from app.core import accounts as a
+from app.core.pools.member_exit import MemberSettled, net_of
+from app.core.rounding import apply_ppm
+from app.core.shareout.debts import OtherDebt, end_loans, end_others
+from app.projections import balances, group
+from app.projections.entries import entry_row
+from app.projections.shareout_look import loans_to_end
+from app.projections.standing import stands
+from app.store.event_log import EventLog
+from app.store.stored_events import open_stored
+
+OWN = (a.SAVINGS, a.SHARES, a.ADVANCES)
+DEBTS = (a.OTHER_DUE, a.CONTRIBUTIONS_DUE, a.CHARGES_DUE)
+
+
+def settlement_of(
+    conn: Connection, member: str, on: str, *, currency: str, fee_ppm: int = 0, profit: int = 0
+) -> MemberSettled:
+    """What the exit of a member would be on the civil day `on`; without lines.
+
+    Args:
+        fee_ppm: For leaving, of the savings. profit: Part of the surplus, negative for a loss.
+    """
+    _, rules = group.current_rules(conn)
+    savings, capital, advance = (
+        -balances.balance_of(conn, account, currency, member) for account in OWN
+    )
+    owed = tuple(one for one in loans_to_end(conn, currency, on) if one.member == member)
+    debts = [(account, balances.balance_of(conn, account, currency, member)) for account in DEBTS]
+    others = tuple(
+        OtherDebt(account=account, member=member, minor=minor)
+        for account, minor in debts
+        if minor > 0
+    )
+    sheet = MemberSettled(
+        member=member,
+        meeting="",
+        on=on,
+        currency=currency,
+        savings=savings,
+        capital=capital,
+        advance=advance,
+        profit=profit,
+        fee=apply_ppm(savings + capital, fee_ppm),
+        loans=end_loans(owed, {member: sum(one.total for one in owed)}),
+        others=end_others(others, {member: sum(one.minor for one in others)}),
+        net=0,
+        rounding=0,
+        reason="",
+        agreed="",
+        approved_by=(),
+        income_basis=rules.income_basis,
+    )
+    net = net_of(sheet)
+    return replace(sheet, net=net, rounding=net % rules.cash_unit if net > 0 else 0)
+
+
+def written_settlement(conn: Connection, member: str) -> MemberSettled | None:
+    """The newest settlement of a member that stands."""
+    query = (
+        select(entry_row)
+        .where(entry_row.c.member == member, entry_row.c.type == "member.settled")
+        .order_by(entry_row.c.position.desc())
+    )
+    rows = (row for row in map(dict, conn.execute(query).mappings()) if stands(row))
+    found = next(rows, None)
+    stored = EventLog(conn).get(found["entry"]) if found else None
+    if stored is None:
+        return None
+    payload = open_stored(stored.frame).payload
+    assert isinstance(payload, MemberSettled)
+    return payload
