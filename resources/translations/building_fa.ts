@@ -84,7 +84,7 @@
             <translation>مالک</translation>
         </message>
         <message>
-            <source>who lives there</source>
+            <source>resident</source>
             <translation>ساکن</translation>
         </message>
         <message>

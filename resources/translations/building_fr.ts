@@ -84,8 +84,8 @@
             <translation>propriétaire</translation>
         </message>
         <message>
-            <source>who lives there</source>
-            <translation>qui y habite</translation>
+            <source>resident</source>
+            <translation>l’habitant</translation>
         </message>
         <message>
             <source>both</source>

@@ -84,8 +84,8 @@
             <translation>मालिक</translation>
         </message>
         <message>
-            <source>who lives there</source>
-            <translation>जो रहता है</translation>
+            <source>resident</source>
+            <translation>निवासी</translation>
         </message>
         <message>
             <source>both</source>

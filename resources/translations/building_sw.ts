@@ -84,8 +84,8 @@
             <translation>mmiliki</translation>
         </message>
         <message>
-            <source>who lives there</source>
-            <translation>anayeishi humo</translation>
+            <source>resident</source>
+            <translation>mkaazi</translation>
         </message>
         <message>
             <source>both</source>

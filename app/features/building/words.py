@@ -38,7 +38,7 @@ def payer_word(payer: str) -> str:
     """Whose part a cost is."""
     return {
         "owner": QCoreApplication.translate("Building", "owner"),
-        "tenant": QCoreApplication.translate("Building", "who lives there"),
+        "tenant": QCoreApplication.translate("Building", "resident"),
         "split": QCoreApplication.translate("Building", "both"),
     }.get(payer, payer)
 

@@ -57,7 +57,7 @@ def read_unit_sheet(reading: Reading, meeting_id: str, *, locked: str = "") -> S
             _row(
                 one.unit,
                 one.no,
-                f"{one.label} · {name}" if name else one.label,
+                f"{one.label}  {name}" if name else one.label,
                 account,
                 paid.get(one.unit, []),
                 last_due=last_due,

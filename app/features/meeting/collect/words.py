@@ -73,8 +73,8 @@ class Words:
             "loan": QCoreApplication.translate("Collect", "Loan"),
             "fee": QCoreApplication.translate("Collect", "Fee"),
             "arrears": QCoreApplication.translate("Collect", "Advance"),
-            "unit_charge": QCoreApplication.translate("Collect", "Monthly charge"),
-            "unit_extra": QCoreApplication.translate("Collect", "Extra charge"),
+            "unit_charge": QCoreApplication.translate("Collect", "Charge"),
+            "unit_extra": QCoreApplication.translate("Collect", "Extra"),
             "unit_arrears": QCoreApplication.translate("Collect", "Arrears"),
         }.get(column.kind, column.kind)
 
