@@ -21,6 +21,7 @@ FUND_NEGATIVE = "fund_negative"
 TWO_LOANS = "two_loans"
 ABOVE_LIMIT = "above_limit"
 GUARANTOR_TWICE = "guarantor_twice"
+TWO_SELECTIONS = "two_selections"
 TWO_BILLS = "two_bills"
 BILL_BASIS = "bill_basis"
 LATE_COST = "late_cost"
@@ -30,6 +31,7 @@ BUILDING = (TWO_BILLS, BILL_BASIS, LATE_COST, METER_TWICE, TWO_OWNERS)
 TURN_TWICE = "turn_twice"
 SEAT_TWICE = "seat_twice"
 SEAT_SOLD_TWICE = "seat_sold_twice"
+SHARE_TWICE = "share_twice"
 ROTATION = (TURN_TWICE, SEAT_TWICE, SEAT_SOLD_TWICE)
 LENDING = (
     LOAN_OVERPAID,
@@ -40,6 +42,7 @@ LENDING = (
     TWO_LOANS,
     ABOVE_LIMIT,
     GUARANTOR_TWICE,
+    TWO_SELECTIONS,
 )
 
 

@@ -655,6 +655,10 @@
             <translation>سهم دو بار واگذار شد · {amount}</translation>
         </message>
         <message>
+            <source>Share-out paid twice · {amount}</source>
+            <translation>تسهیم دو بار پرداخت شد · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>دو رایانه یک نوبت را پرداخته‌اند. پول نزد که بماند؟</translation>
         </message>
@@ -665,6 +669,10 @@
         <message>
             <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
             <translation>سهم {name} در دو رایانه واگذار شده است. کدام درست است؟</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
+            <translation>{name} دو بار به‌عنوان گیرندهٔ تسهیم نوشته شده است. آیا دو بار پرداخت شد؟</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

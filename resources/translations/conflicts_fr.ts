@@ -655,6 +655,10 @@
             <translation>Place cédée deux fois · {amount}</translation>
         </message>
         <message>
+            <source>Share-out paid twice · {amount}</source>
+            <translation>Partage payé deux fois · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Deux ordinateurs ont versé le même tour. Qui garde le pot ?</translation>
         </message>
@@ -665,6 +669,10 @@
         <message>
             <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
             <translation>La place de {name} a été cédée sur deux ordinateurs. Laquelle vaut ?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
+            <translation>{name} figure deux fois comme ayant reçu le partage. A-t-il été remis deux fois ?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -655,6 +655,10 @@
             <translation>सीट दो बार दी गई · {amount}</translation>
         </message>
         <message>
+            <source>Share-out paid twice · {amount}</source>
+            <translation>बँटवारा दो बार दिया · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>दो लैपटॉप ने एक ही बारी दी। राशि किसके पास रहे?</translation>
         </message>
@@ -665,6 +669,10 @@
         <message>
             <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
             <translation>{name} की सीट दो लैपटॉप पर दी गई। कौन सी मान्य है?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
+            <translation>{name} का बँटवारा दो बार लिखा है। क्या दो बार दिया गया?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -655,6 +655,10 @@
             <translation>Kiti kimekabidhiwa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>Share-out paid twice · {amount}</source>
+            <translation>Mgao umelipwa mara mbili · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Kompyuta mbili zimelipa zamu moja. Nani abaki na fedha?</translation>
         </message>
@@ -665,6 +669,10 @@
         <message>
             <source>The seat of {name} was handed on on two laptops. Which one holds?</source>
             <translation>Kiti cha {name} kimekabidhiwa kwenye kompyuta mbili. Kipi ni halali?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
+            <translation>{name} ameandikwa mara mbili kupata mgao. Je, alipewa mara mbili?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

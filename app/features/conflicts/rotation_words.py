@@ -1,8 +1,8 @@
-"""The sentences of questions about turns and seats."""
+"""The sentences of questions about turns, seats and parts of a share-out."""
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cases import SEAT_SOLD_TWICE, SEAT_TWICE, TURN_TWICE
+from app.core.cases import SEAT_SOLD_TWICE, SEAT_TWICE, SHARE_TWICE, TURN_TWICE
 from app.core.decisions import FIRST_OWES, FIRST_SALE, LATER_OWES, NOT_PAID_OUT, SECOND_SALE
 
 
@@ -12,6 +12,7 @@ def under_names() -> dict[str, str]:
         TURN_TWICE: QCoreApplication.translate("Decide", "Turn paid out twice · {amount}"),
         SEAT_TWICE: QCoreApplication.translate("Decide", "Seat paid in two turns · {amount}"),
         SEAT_SOLD_TWICE: QCoreApplication.translate("Decide", "Seat handed on twice · {amount}"),
+        SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
     }
 
 
@@ -26,6 +27,9 @@ def titles() -> dict[str, str]:
         ),
         SEAT_SOLD_TWICE: QCoreApplication.translate(
             "Decide", "The seat of {name} was handed on on two laptops. Which one holds?"
+        ),
+        SHARE_TWICE: QCoreApplication.translate(
+            "Decide", "{name} stands twice as having got the share-out. Was it handed over twice?"
         ),
     }
 

@@ -9,6 +9,7 @@ from app.core.cases import (
     LENDING,
     ROTATION,
     SAME_PAYMENT,
+    SHARE_TWICE,
 )
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
@@ -146,7 +147,7 @@ class Words:
             return loan_words.titles()[kind]
         if kind in BUILDING:
             return building_words.titles()[kind]
-        if kind in ROTATION:
+        if kind in (*ROTATION, SHARE_TWICE):
             return rotation_words.titles()[kind]
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(

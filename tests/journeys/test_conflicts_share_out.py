@@ -1,0 +1,168 @@
+"""Two laptops share out without knowing of each other: what each order of arrival becomes.
+
+Source: spec/sync.md class 17; spec/domain.md INV-06 and INV-27.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.book.book import Book
+from app.core.cases import SHARE_TWICE
+from app.core.decisions import LATER_OWES, NOT_PAID_OUT
+from app.operations.cases import decide_case
+from app.operations.shareout import agree_shareout, pay_share
+from app.projections import balances, cases, loans, shareout_look, shareouts
+from app.projections.shareout_look import Wish
+from app.projections.shareouts import Shareout
+from tests.helpers.far_laptops import OverServer
+from tests.helpers.group import vsla_rules
+from tests.helpers.lending import approvers
+from tests.helpers.sharing_out import SHARES, A, B, C, D, E, fill
+from tests.helpers.two_laptops import same_book
+
+ORDERS = {"treasurer first": (0, 1), "secretary first": (1, 0)}
+
+
+class ShareLaptops(OverServer):
+    """The fund of the worked example on both laptops, with a meeting open."""
+
+    def __init__(self, folder: Path, order: tuple[int, int]) -> None:
+        super().__init__(folder, rules=vsla_rules(share_value=20_000, income_basis="cash"))
+        fill(self)
+        self.order = order
+        self.meeting = self.open_meeting()
+        self.meet()
+
+    def meet(self) -> None:
+        first, second = (self.desks[number] for number in getattr(self, "order", (0, 1)))
+        for desk in (first, second, first, second, first):
+            desk.sync()
+
+    def agree(self, book: Book, **wish: object) -> None:
+        wanted = Wish(**wish)  # type: ignore[arg-type]
+        book.write(
+            lambda tx: agree_shareout(
+                tx,
+                meeting=self.meeting,
+                wish=wanted,
+                approved_by=approvers(self),
+                reason="voted",
+            )
+        )
+
+    def hand_over(self, book: Book, number: int) -> None:
+        book.write(
+            lambda tx: pay_share(tx, meeting=self.meeting, member=self.no(number), agreed="paper")
+        )
+
+    def shared(self, book: Book) -> Shareout:
+        (found,) = self.on(book, shareouts.shareouts)
+        return found
+
+    def balance(self, account: str, number: int | None = None) -> int:
+        names = () if number is None else (self.no(number),)
+        return self.on(self.book, balances.balance_of, account, "KES", *names)
+
+
+@pytest.fixture(params=ORDERS)
+def laptops(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ShareLaptops]:
+    found = ShareLaptops(tmp_path, ORDERS[request.param])
+    yield found
+    found.close()
+
+
+def test_a_contribution_of_the_other_laptop_opens_the_next_cycle(laptops: ShareLaptops) -> None:
+    laptops.agree(laptops.book)
+    laptops.pay_on(laptops.tablet, laptops.meeting, A, shares=40_000)
+    laptops.meet()
+    same_book(laptops)
+    for book in laptops.books:
+        found = laptops.shared(book)
+        assert (found.fund, found.shares) == (9_062_500, 400)
+    assert laptops.balance("3010") == laptops.balance("3010", A) == -40_000
+    for number in (A, B, C, D):
+        laptops.hand_over(laptops.book, number)
+    laptops.meet()
+    same_book(laptops)
+    # The old cycle is handed over to the last coin; the money of the new one lies in the box.
+    assert laptops.balance("2060") == 0
+    assert laptops.balance("1010") == 40_000
+    look = laptops.on(laptops.book, shareout_look.look, Wish(), currency="KES", on="2026-11-21")
+    assert (look.no, look.plan.fund, look.plan.shares) == (2, 40_000, 2)
+
+
+def test_a_repayment_of_a_loan_that_was_set_off_is_the_members_own(laptops: ShareLaptops) -> None:
+    laptops.agree(laptops.book)
+    laptops.pay_on(laptops.tablet, laptops.meeting, D, loan=315_000)
+    laptops.meet()
+    same_book(laptops)
+    (loan,) = laptops.on(laptops.book, loans.loans_of, laptops.no(D))
+    assert loan.state.is_closed
+    assert laptops.balance("1300", None) == 0
+    assert laptops.balance("2020", D) == -315_000
+    assert len(laptops.on(laptops.book, shareouts.shareouts)) == 1
+
+
+def test_of_two_agreements_the_first_stands_and_nobody_is_paid_for_both(
+    laptops: ShareLaptops,
+) -> None:
+    laptops.agree(laptops.book)
+    laptops.agree(laptops.tablet, mode="equal")
+    laptops.hand_over(laptops.book, B)
+    laptops.hand_over(laptops.tablet, C)
+    laptops.meet()
+    same_book(laptops)
+    found = laptops.shared(laptops.book)
+    assert found.mode == ("standard" if laptops.order == (0, 1) else "equal")
+    assert len(found.lines) == len(SHARES)
+    # What was handed over is cash and counts, whoever agreed on it.
+    assert found.got(laptops.no(B)) > 0
+    assert found.got(laptops.no(C)) > 0
+    parts = {line.member: line.paid for line in found.lines}
+    payable = sum(parts.values()) - sum(one.minor for one in found.paid)
+    assert laptops.balance("2060") == -payable
+    for account in ("3010", "1310", "3030", "4010"):
+        assert laptops.balance(account) == 0
+    (loan,) = laptops.on(laptops.book, loans.loans_of, laptops.no(E))
+    assert loan.state.is_closed
+
+
+@pytest.fixture
+def paid_twice(laptops: ShareLaptops) -> ShareLaptops:
+    """One part was handed over on both laptops."""
+    laptops.agree(laptops.book)
+    laptops.meet()
+    laptops.hand_over(laptops.book, A)
+    laptops.hand_over(laptops.tablet, A)
+    laptops.meet()
+    same_book(laptops)
+    assert laptops.balance("2060", A) == 2_688_333
+    return laptops
+
+
+def test_a_part_that_was_handed_over_twice_is_owed_back(paid_twice: ShareLaptops) -> None:
+    case = paid_twice.only_case(paid_twice.book)
+    assert case.fact.kind == SHARE_TWICE
+    decide(paid_twice, case.case, LATER_OWES)
+    assert paid_twice.balance("2060", A) == 0
+    assert paid_twice.balance("1340", A) == 2_688_333
+    assert paid_twice.balance("1010") == 7_750_000 - 2 * 2_688_333
+
+
+def test_a_part_that_was_only_written_twice_leaves_the_box_once(paid_twice: ShareLaptops) -> None:
+    case = paid_twice.only_case(paid_twice.book)
+    decide(paid_twice, case.case, NOT_PAID_OUT)
+    assert paid_twice.balance("2060", A) == paid_twice.balance("1340") == 0
+    assert paid_twice.balance("1010") == 7_750_000 - 2_688_333
+    assert paid_twice.shared(paid_twice.book).got(paid_twice.no(A)) == 2_688_333
+
+
+def decide(laptops: ShareLaptops, case: str, choice: str) -> None:
+    laptops.book.write(
+        lambda tx: decide_case(tx, case=case, choice=choice, allowed_by=laptops.no(2))
+    )
+    laptops.meet()
+    same_book(laptops)
+    assert laptops.on(laptops.book, cases.open_cases) == ()
