@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="DOCUMENT",
         help="member_statement, receipt, meeting_summary, meeting_roll, member_list, "
         "loan_agreement, repayment_card, loan_reminder, default_notice, guarantor_notice, "
-        "arrears_list, loan_portfolio, exit_settlement",
+        "arrears_list, loan_portfolio, rotation_schedule, exit_settlement",
     )
     parser.add_argument(
         "subject",
@@ -55,7 +55,7 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     from app.projections import meetings, members, units
 
     assert isinstance(conn, Connection)
-    if (typed and not typed.isdecimal()) or kind in ("group", "bill"):
+    if (typed and not typed.isdecimal()) or kind in ("group", "bill", "box"):
         return typed
     by_no: dict[int, str] = {}
     if kind in ("member", "loan"):

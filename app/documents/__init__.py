@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.documents.options import Options
     from app.documents.sheet import Sheet
 
-Subject = Literal["member", "receipt", "meeting", "loan", "group", "unit", "bill"]
+Subject = Literal["member", "receipt", "meeting", "loan", "group", "unit", "bill", "box"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,8 @@ class Document:
         code: Stable name, for the command line and check codes.
         subject: What its subject id names: a member, a contribution fact, a meeting, a loan or the
             request for one, the group itself (the id is not looked at), a unit ("unit" for its last
-            bill, or "unit@bill"), a bill of the building ("" for the last).
+            bill, or "unit@bill"), a bill of the building ("" for the last), a box
+            ("" for the first of its kind).
         build: From a reading of the book, a subject id and options to the sheet.
     """
 

@@ -325,6 +325,10 @@
             <translation>Paid on</translation>
         </message>
         <message>
+            <source>col_paid_out</source>
+            <translation>Paid out</translation>
+        </message>
+        <message>
             <source>col_paid_to</source>
             <translation>Paid to</translation>
         </message>
@@ -337,6 +341,10 @@
             <translation>Phone</translation>
         </message>
         <message>
+            <source>col_prize</source>
+            <translation>Pot</translation>
+        </message>
+        <message>
             <source>col_promised</source>
             <translation>Promised</translation>
         </message>
@@ -347,6 +355,10 @@
         <message>
             <source>col_savings</source>
             <translation>Savings</translation>
+        </message>
+        <message>
+            <source>col_seat</source>
+            <translation>Seat</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -363,6 +375,10 @@
         <message>
             <source>col_stands_for</source>
             <translation>Stands for</translation>
+        </message>
+        <message>
+            <source>col_to_come</source>
+            <translation>To come</translation>
         </message>
         <message>
             <source>col_total</source>
@@ -527,6 +543,58 @@
         <message>
             <source>disputes</source>
             <translation>Disputes about this loan are settled by the meeting of the group.</translation>
+        </message>
+        <message>
+            <source>draw_check</source>
+            <translation>Anybody can compute it again: give this line to “daftari calc draw”.</translation>
+        </message>
+        <message>
+            <source>draw_number</source>
+            <translation>No. {no} {name} showed</translation>
+        </message>
+        <message>
+            <source>draw_of_turn</source>
+            <translation>for turn {turn}</translation>
+        </message>
+        <message>
+            <source>draw_open</source>
+            <translation>seal opened, it fits</translation>
+        </message>
+        <message>
+            <source>draw_order</source>
+            <translation>Seats as drawn</translation>
+        </message>
+        <message>
+            <source>draw_seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>draw_sealed</source>
+            <translation>sealed, not opened</translation>
+        </message>
+        <message>
+            <source>draw_secret</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>draw_slips</source>
+            <translation>drawn by paper slips</translation>
+        </message>
+        <message>
+            <source>draw_state</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>draw_title</source>
+            <translation>Draw of {day}</translation>
+        </message>
+        <message>
+            <source>draw_void</source>
+            <translation>does not count</translation>
+        </message>
+        <message>
+            <source>draw_witnesses</source>
+            <translation>Witnesses</translation>
         </message>
         <message>
             <source>due_day</source>
@@ -914,6 +982,18 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>move_postponed</source>
+            <translation>Seat {seats} waits for a later place</translation>
+        </message>
+        <message>
+            <source>move_sold</source>
+            <translation>Seat {seats} was handed on</translation>
+        </message>
+        <message>
+            <source>move_swapped</source>
+            <translation>Seats {seats} changed places</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Collected</translation>
         </message>
@@ -1034,8 +1114,36 @@
             <translation>Counted at opening</translation>
         </message>
         <message>
+            <source>order_auction</source>
+            <translation>by auction</translation>
+        </message>
+        <message>
+            <source>order_draw</source>
+            <translation>drawn with a seal</translation>
+        </message>
+        <message>
+            <source>order_draw_each</source>
+            <translation>drawn at every turn</translation>
+        </message>
+        <message>
+            <source>order_fixed</source>
+            <translation>agreed by the meeting</translation>
+        </message>
+        <message>
             <source>order_horizontal</source>
             <translation>Money brought settles, of all payments that are due together: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_need</source>
+            <translation>by need, with a vote</translation>
+        </message>
+        <message>
+            <source>order_predefined</source>
+            <translation>agreed by the meeting</translation>
+        </message>
+        <message>
+            <source>order_slips</source>
+            <translation>drawn by paper slips</translation>
         </message>
         <message>
             <source>order_vertical</source>
@@ -1367,6 +1475,26 @@
         <message>
             <source>roll_title</source>
             <translation>Roll of meeting {number}</translation>
+        </message>
+        <message>
+            <source>rotation_moves</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>rotation_order</source>
+            <translation>Where the order comes from</translation>
+        </message>
+        <message>
+            <source>rotation_round</source>
+            <translation>{box}, round {no}</translation>
+        </message>
+        <message>
+            <source>rotation_title</source>
+            <translation>Turns and draw</translation>
+        </message>
+        <message>
+            <source>rotation_value</source>
+            <translation>Each seat pays a turn</translation>
         </message>
         <message numerus="yes">
             <source>savings_of_shares</source>

@@ -322,6 +322,10 @@
             <translation>تاریخ پرداخت</translation>
         </message>
         <message>
+            <source>col_paid_out</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
             <source>col_paid_to</source>
             <translation>دریافت‌کننده</translation>
         </message>
@@ -334,6 +338,10 @@
             <translation>تلفن</translation>
         </message>
         <message>
+            <source>col_prize</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
             <source>col_promised</source>
             <translation>قول</translation>
         </message>
@@ -344,6 +352,10 @@
         <message>
             <source>col_savings</source>
             <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>col_seat</source>
+            <translation>سهم</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -360,6 +372,10 @@
         <message>
             <source>col_stands_for</source>
             <translation>مبلغ ضمانت</translation>
+        </message>
+        <message>
+            <source>col_to_come</source>
+            <translation>مانده</translation>
         </message>
         <message>
             <source>col_total</source>
@@ -524,6 +540,58 @@
         <message>
             <source>disputes</source>
             <translation>اختلاف دربارهٔ این وام در جلسهٔ گروه حل می‌شود.</translation>
+        </message>
+        <message>
+            <source>draw_check</source>
+            <translation>هر کس می‌تواند دوباره حساب کند: این خط را به «daftari calc draw» بدهید.</translation>
+        </message>
+        <message>
+            <source>draw_number</source>
+            <translation>شمارهٔ {no} {name} نشان داد</translation>
+        </message>
+        <message>
+            <source>draw_of_turn</source>
+            <translation>برای نوبت {turn}</translation>
+        </message>
+        <message>
+            <source>draw_open</source>
+            <translation>مهر باز شد، درست است</translation>
+        </message>
+        <message>
+            <source>draw_order</source>
+            <translation>سهم‌ها به ترتیب قرعه</translation>
+        </message>
+        <message>
+            <source>draw_seal</source>
+            <translation>مهر</translation>
+        </message>
+        <message>
+            <source>draw_sealed</source>
+            <translation>مهر شده، باز نشده</translation>
+        </message>
+        <message>
+            <source>draw_secret</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>draw_slips</source>
+            <translation>قرعه با برگه</translation>
+        </message>
+        <message>
+            <source>draw_state</source>
+            <translation>وضع</translation>
+        </message>
+        <message>
+            <source>draw_title</source>
+            <translation>قرعهٔ {day}</translation>
+        </message>
+        <message>
+            <source>draw_void</source>
+            <translation>به حساب نمی‌آید</translation>
+        </message>
+        <message>
+            <source>draw_witnesses</source>
+            <translation>گواهان</translation>
         </message>
         <message>
             <source>due_day</source>
@@ -908,6 +976,18 @@
             <translation>تتر</translation>
         </message>
         <message>
+            <source>move_postponed</source>
+            <translation>سهم {seats} دیرتر می‌گیرد</translation>
+        </message>
+        <message>
+            <source>move_sold</source>
+            <translation>سهم {seats} واگذار شد</translation>
+        </message>
+        <message>
+            <source>move_swapped</source>
+            <translation>سهم‌های {seats} جابه‌جا شد</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>دریافتی</translation>
         </message>
@@ -1028,8 +1108,36 @@
             <translation>شمارش آغاز</translation>
         </message>
         <message>
+            <source>order_auction</source>
+            <translation>با مزایده</translation>
+        </message>
+        <message>
+            <source>order_draw</source>
+            <translation>قرعه با مهر</translation>
+        </message>
+        <message>
+            <source>order_draw_each</source>
+            <translation>قرعه در هر نوبت</translation>
+        </message>
+        <message>
+            <source>order_fixed</source>
+            <translation>پذیرفتهٔ جلسه</translation>
+        </message>
+        <message>
             <source>order_horizontal</source>
             <translation>پول آورده‌شده در همهٔ قسط‌های سررسیدشده به این ترتیب تسویه می‌کند: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_need</source>
+            <translation>بر پایهٔ نیاز، با رأی</translation>
+        </message>
+        <message>
+            <source>order_predefined</source>
+            <translation>پذیرفتهٔ جلسه</translation>
+        </message>
+        <message>
+            <source>order_slips</source>
+            <translation>قرعه با برگه</translation>
         </message>
         <message>
             <source>order_vertical</source>
@@ -1356,6 +1464,26 @@
         <message>
             <source>roll_title</source>
             <translation>برگهٔ حضور جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>rotation_moves</source>
+            <translation>دگرگونی‌ها</translation>
+        </message>
+        <message>
+            <source>rotation_order</source>
+            <translation>ترتیب از کجاست</translation>
+        </message>
+        <message>
+            <source>rotation_round</source>
+            <translation>{box}، دور {no}</translation>
+        </message>
+        <message>
+            <source>rotation_title</source>
+            <translation>نوبت‌ها و قرعه</translation>
+        </message>
+        <message>
+            <source>rotation_value</source>
+            <translation>هر سهم در هر نوبت</translation>
         </message>
         <message numerus="yes">
             <source>savings_of_shares</source>

@@ -325,6 +325,10 @@
             <translation>Payé le</translation>
         </message>
         <message>
+            <source>col_paid_out</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
             <source>col_paid_to</source>
             <translation>Payé à</translation>
         </message>
@@ -337,6 +341,10 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>col_prize</source>
+            <translation>Pot</translation>
+        </message>
+        <message>
             <source>col_promised</source>
             <translation>Promis</translation>
         </message>
@@ -347,6 +355,10 @@
         <message>
             <source>col_savings</source>
             <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>col_seat</source>
+            <translation>Place</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -363,6 +375,10 @@
         <message>
             <source>col_stands_for</source>
             <translation>Garantit</translation>
+        </message>
+        <message>
+            <source>col_to_come</source>
+            <translation>À venir</translation>
         </message>
         <message>
             <source>col_total</source>
@@ -527,6 +543,58 @@
         <message>
             <source>disputes</source>
             <translation>Les litiges sur ce prêt sont réglés par la réunion du groupe.</translation>
+        </message>
+        <message>
+            <source>draw_check</source>
+            <translation>Chacun peut le recalculer : donnez cette ligne à « daftari calc draw ».</translation>
+        </message>
+        <message>
+            <source>draw_number</source>
+            <translation>N° {no} {name} a montré</translation>
+        </message>
+        <message>
+            <source>draw_of_turn</source>
+            <translation>pour le tour {turn}</translation>
+        </message>
+        <message>
+            <source>draw_open</source>
+            <translation>sceau ouvert, exact</translation>
+        </message>
+        <message>
+            <source>draw_order</source>
+            <translation>Places tirées</translation>
+        </message>
+        <message>
+            <source>draw_seal</source>
+            <translation>Sceau</translation>
+        </message>
+        <message>
+            <source>draw_sealed</source>
+            <translation>scellé, non ouvert</translation>
+        </message>
+        <message>
+            <source>draw_secret</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>draw_slips</source>
+            <translation>tiré avec des papiers</translation>
+        </message>
+        <message>
+            <source>draw_state</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>draw_title</source>
+            <translation>Tirage du {day}</translation>
+        </message>
+        <message>
+            <source>draw_void</source>
+            <translation>ne compte pas</translation>
+        </message>
+        <message>
+            <source>draw_witnesses</source>
+            <translation>Témoins</translation>
         </message>
         <message>
             <source>due_day</source>
@@ -914,6 +982,18 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>move_postponed</source>
+            <translation>La place {seats} attend plus tard</translation>
+        </message>
+        <message>
+            <source>move_sold</source>
+            <translation>La place {seats} a été cédée</translation>
+        </message>
+        <message>
+            <source>move_swapped</source>
+            <translation>Les places {seats} ont échangé</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Collecté</translation>
         </message>
@@ -1034,8 +1114,36 @@
             <translation>Compté à l’ouverture</translation>
         </message>
         <message>
+            <source>order_auction</source>
+            <translation>aux enchères</translation>
+        </message>
+        <message>
+            <source>order_draw</source>
+            <translation>tiré avec un sceau</translation>
+        </message>
+        <message>
+            <source>order_draw_each</source>
+            <translation>tiré à chaque tour</translation>
+        </message>
+        <message>
+            <source>order_fixed</source>
+            <translation>convenu par la réunion</translation>
+        </message>
+        <message>
             <source>order_horizontal</source>
             <translation>L’argent apporté règle, pour toutes les échéances dues : {parts}.</translation>
+        </message>
+        <message>
+            <source>order_need</source>
+            <translation>selon le besoin, par vote</translation>
+        </message>
+        <message>
+            <source>order_predefined</source>
+            <translation>convenu par la réunion</translation>
+        </message>
+        <message>
+            <source>order_slips</source>
+            <translation>tiré avec des papiers</translation>
         </message>
         <message>
             <source>order_vertical</source>
@@ -1367,6 +1475,26 @@
         <message>
             <source>roll_title</source>
             <translation>Feuille de la réunion {number}</translation>
+        </message>
+        <message>
+            <source>rotation_moves</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>rotation_order</source>
+            <translation>D’où vient l’ordre</translation>
+        </message>
+        <message>
+            <source>rotation_round</source>
+            <translation>{box}, cycle {no}</translation>
+        </message>
+        <message>
+            <source>rotation_title</source>
+            <translation>Tours et tirage</translation>
+        </message>
+        <message>
+            <source>rotation_value</source>
+            <translation>Chaque place paie par tour</translation>
         </message>
         <message numerus="yes">
             <source>savings_of_shares</source>

@@ -325,6 +325,10 @@
             <translation>चुकाने की तिथि</translation>
         </message>
         <message>
+            <source>col_paid_out</source>
+            <translation>दिया गया</translation>
+        </message>
+        <message>
             <source>col_paid_to</source>
             <translation>किसे दिया</translation>
         </message>
@@ -337,6 +341,10 @@
             <translation>फ़ोन</translation>
         </message>
         <message>
+            <source>col_prize</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
             <source>col_promised</source>
             <translation>वादा</translation>
         </message>
@@ -347,6 +355,10 @@
         <message>
             <source>col_savings</source>
             <translation>बचत</translation>
+        </message>
+        <message>
+            <source>col_seat</source>
+            <translation>सीट</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -363,6 +375,10 @@
         <message>
             <source>col_stands_for</source>
             <translation>ज़मानत</translation>
+        </message>
+        <message>
+            <source>col_to_come</source>
+            <translation>आना बाकी</translation>
         </message>
         <message>
             <source>col_total</source>
@@ -527,6 +543,58 @@
         <message>
             <source>disputes</source>
             <translation>इस क़र्ज़ के विवाद समूह की बैठक तय करती है।</translation>
+        </message>
+        <message>
+            <source>draw_check</source>
+            <translation>कोई भी इसे फिर गिन सकता है: यह पंक्ति “daftari calc draw” को दें।</translation>
+        </message>
+        <message>
+            <source>draw_number</source>
+            <translation>सं. {no} {name} ने दिखाया</translation>
+        </message>
+        <message>
+            <source>draw_of_turn</source>
+            <translation>बारी {turn} के लिए</translation>
+        </message>
+        <message>
+            <source>draw_open</source>
+            <translation>मुहर खुली, सही है</translation>
+        </message>
+        <message>
+            <source>draw_order</source>
+            <translation>निकली सीटें</translation>
+        </message>
+        <message>
+            <source>draw_seal</source>
+            <translation>मुहर</translation>
+        </message>
+        <message>
+            <source>draw_sealed</source>
+            <translation>मुहर लगी, खुली नहीं</translation>
+        </message>
+        <message>
+            <source>draw_secret</source>
+            <translation>गुप्त कुंजी</translation>
+        </message>
+        <message>
+            <source>draw_slips</source>
+            <translation>पर्चियों से निकाला</translation>
+        </message>
+        <message>
+            <source>draw_state</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>draw_title</source>
+            <translation>{day} का ड्रा</translation>
+        </message>
+        <message>
+            <source>draw_void</source>
+            <translation>मान्य नहीं</translation>
+        </message>
+        <message>
+            <source>draw_witnesses</source>
+            <translation>गवाह</translation>
         </message>
         <message>
             <source>due_day</source>
@@ -914,6 +982,18 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>move_postponed</source>
+            <translation>सीट {seats} बाद के स्थान तक रुकी</translation>
+        </message>
+        <message>
+            <source>move_sold</source>
+            <translation>सीट {seats} दी गई</translation>
+        </message>
+        <message>
+            <source>move_swapped</source>
+            <translation>सीटें {seats} आपस में बदलीं</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>जमा हुआ</translation>
         </message>
@@ -1034,8 +1114,36 @@
             <translation>शुरू में गिना</translation>
         </message>
         <message>
+            <source>order_auction</source>
+            <translation>नीलामी से</translation>
+        </message>
+        <message>
+            <source>order_draw</source>
+            <translation>मुहर वाला ड्रा</translation>
+        </message>
+        <message>
+            <source>order_draw_each</source>
+            <translation>हर बारी ड्रा</translation>
+        </message>
+        <message>
+            <source>order_fixed</source>
+            <translation>बैठक ने तय किया</translation>
+        </message>
+        <message>
             <source>order_horizontal</source>
             <translation>लाया गया पैसा सभी देय किस्तों का चुकाता है, क्रम: {parts}।</translation>
+        </message>
+        <message>
+            <source>order_need</source>
+            <translation>ज़रूरत से, मत द्वारा</translation>
+        </message>
+        <message>
+            <source>order_predefined</source>
+            <translation>बैठक ने तय किया</translation>
+        </message>
+        <message>
+            <source>order_slips</source>
+            <translation>पर्चियों से निकाला</translation>
         </message>
         <message>
             <source>order_vertical</source>
@@ -1367,6 +1475,26 @@
         <message>
             <source>roll_title</source>
             <translation>बैठक {number} की हाज़िरी सूची</translation>
+        </message>
+        <message>
+            <source>rotation_moves</source>
+            <translation>क्या बदला</translation>
+        </message>
+        <message>
+            <source>rotation_order</source>
+            <translation>क्रम कहाँ से आया</translation>
+        </message>
+        <message>
+            <source>rotation_round</source>
+            <translation>{box}, दौर {no}</translation>
+        </message>
+        <message>
+            <source>rotation_title</source>
+            <translation>बारियाँ और ड्रा</translation>
+        </message>
+        <message>
+            <source>rotation_value</source>
+            <translation>हर सीट एक बारी में देती है</translation>
         </message>
         <message numerus="yes">
             <source>savings_of_shares</source>

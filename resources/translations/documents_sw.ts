@@ -325,6 +325,10 @@
             <translation>Tarehe ya malipo</translation>
         </message>
         <message>
+            <source>col_paid_out</source>
+            <translation>Imelipwa</translation>
+        </message>
+        <message>
             <source>col_paid_to</source>
             <translation>Amelipwa</translation>
         </message>
@@ -337,6 +341,10 @@
             <translation>Simu</translation>
         </message>
         <message>
+            <source>col_prize</source>
+            <translation>Fedha</translation>
+        </message>
+        <message>
             <source>col_promised</source>
             <translation>Ameahidi</translation>
         </message>
@@ -347,6 +355,10 @@
         <message>
             <source>col_savings</source>
             <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>col_seat</source>
+            <translation>Kiti</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -363,6 +375,10 @@
         <message>
             <source>col_stands_for</source>
             <translation>Anadhamini</translation>
+        </message>
+        <message>
+            <source>col_to_come</source>
+            <translation>Inasubiriwa</translation>
         </message>
         <message>
             <source>col_total</source>
@@ -527,6 +543,58 @@
         <message>
             <source>disputes</source>
             <translation>Mgogoro kuhusu mkopo huu huamuliwa na mkutano wa kikundi.</translation>
+        </message>
+        <message>
+            <source>draw_check</source>
+            <translation>Yeyote anaweza kuhesabu tena: ipe “daftari calc draw” mstari huu.</translation>
+        </message>
+        <message>
+            <source>draw_number</source>
+            <translation>Na. {no} {name} alionyesha</translation>
+        </message>
+        <message>
+            <source>draw_of_turn</source>
+            <translation>kwa zamu {turn}</translation>
+        </message>
+        <message>
+            <source>draw_open</source>
+            <translation>muhuri umefunguliwa, unalingana</translation>
+        </message>
+        <message>
+            <source>draw_order</source>
+            <translation>Viti vilivyochorwa</translation>
+        </message>
+        <message>
+            <source>draw_seal</source>
+            <translation>Muhuri</translation>
+        </message>
+        <message>
+            <source>draw_sealed</source>
+            <translation>umefungwa, haujafunguliwa</translation>
+        </message>
+        <message>
+            <source>draw_secret</source>
+            <translation>Siri</translation>
+        </message>
+        <message>
+            <source>draw_slips</source>
+            <translation>kura ya karatasi</translation>
+        </message>
+        <message>
+            <source>draw_state</source>
+            <translation>Hali</translation>
+        </message>
+        <message>
+            <source>draw_title</source>
+            <translation>Kura ya {day}</translation>
+        </message>
+        <message>
+            <source>draw_void</source>
+            <translation>haihesabiki</translation>
+        </message>
+        <message>
+            <source>draw_witnesses</source>
+            <translation>Mashahidi</translation>
         </message>
         <message>
             <source>due_day</source>
@@ -914,6 +982,18 @@
             <translation>USDT</translation>
         </message>
         <message>
+            <source>move_postponed</source>
+            <translation>Kiti {seats} kinasubiri nafasi ya baadaye</translation>
+        </message>
+        <message>
+            <source>move_sold</source>
+            <translation>Kiti {seats} kilikabidhiwa</translation>
+        </message>
+        <message>
+            <source>move_swapped</source>
+            <translation>Viti {seats} vilibadilishana</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Zilizokusanywa</translation>
         </message>
@@ -1034,8 +1114,36 @@
             <translation>Hesabu ya kufungua</translation>
         </message>
         <message>
+            <source>order_auction</source>
+            <translation>kwa mnada</translation>
+        </message>
+        <message>
+            <source>order_draw</source>
+            <translation>kura yenye muhuri</translation>
+        </message>
+        <message>
+            <source>order_draw_each</source>
+            <translation>kura kila zamu</translation>
+        </message>
+        <message>
+            <source>order_fixed</source>
+            <translation>ulikubaliwa na mkutano</translation>
+        </message>
+        <message>
             <source>order_horizontal</source>
             <translation>Pesa inayoletwa hulipa, kwa malipo yote yaliyofika: {parts}.</translation>
+        </message>
+        <message>
+            <source>order_need</source>
+            <translation>kwa mahitaji, kwa kura</translation>
+        </message>
+        <message>
+            <source>order_predefined</source>
+            <translation>ulikubaliwa na mkutano</translation>
+        </message>
+        <message>
+            <source>order_slips</source>
+            <translation>kura ya karatasi</translation>
         </message>
         <message>
             <source>order_vertical</source>
@@ -1367,6 +1475,26 @@
         <message>
             <source>roll_title</source>
             <translation>Orodha ya mkutano wa {number}</translation>
+        </message>
+        <message>
+            <source>rotation_moves</source>
+            <translation>Yaliyobadilika</translation>
+        </message>
+        <message>
+            <source>rotation_order</source>
+            <translation>Mpangilio unatoka wapi</translation>
+        </message>
+        <message>
+            <source>rotation_round</source>
+            <translation>{box}, mzunguko {no}</translation>
+        </message>
+        <message>
+            <source>rotation_title</source>
+            <translation>Zamu na kura</translation>
+        </message>
+        <message>
+            <source>rotation_value</source>
+            <translation>Kila kiti hulipa kwa zamu</translation>
         </message>
         <message numerus="yes">
             <source>savings_of_shares</source>

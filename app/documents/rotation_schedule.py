@@ -1,0 +1,225 @@
+"""Rotation schedule (D19): every turn with day, seat, member and prize; the draw with its proof."""
+
+from dataclasses import dataclass
+
+from app.documents.facts import GroupFacts, Printing, Signer
+from app.documents.parts import footer, letterhead, signatures, watermark
+from app.documents.sheet import (
+    Block,
+    Cell,
+    Column,
+    Fact,
+    KeyValues,
+    Note,
+    Rule,
+    Sheet,
+    Size,
+    Table,
+)
+from app.documents.wording import Locale, Texts, Wording
+
+CODE = "rotation_schedule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFacts:
+    """One place in the order, minor units.
+
+    Attributes:
+        on: Civil day: of the payout, or expected.
+        names: Owners of the seat, in their order; with the part of each who has not the whole.
+        paid: Handed over so far; 0 while it waits. short: Still to come.
+    """
+
+    turn: int
+    on: str
+    seat: int
+    names: tuple[tuple[str, str], ...]
+    prize: int
+    paid: int
+    short: int
+    is_paid: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveFacts:
+    """Two seats that changed places, or one that waits.
+
+    Attributes:
+        kind: "swapped", "postponed" or "sold".
+        seats: Numbers of the seats.
+    """
+
+    kind: str
+    on: str
+    seats: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawFacts:
+    """A draw with all that is needed to compute it again.
+
+    Attributes:
+        turn: 0 for the whole order.
+        letters: Of the seal; "" for slips. seal: The whole of it, hex.
+        secret: "" while the seal is not open.
+        numbers: (member number, name, number shown), in the order typed.
+        order: Numbers of the seats as drawn.
+        witnesses: Of slips.
+        state: "open", "sealed" (waits), "slips", "void" (came second, or was followed by slips).
+    """
+
+    turn: int
+    on: str
+    letters: str
+    seal: str
+    context: str
+    secret: str
+    numbers: tuple[tuple[int, str, int], ...]
+    order: tuple[int, ...]
+    witnesses: tuple[str, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationFacts:
+    """The whole schedule of a round.
+
+    Attributes:
+        source: Where the order comes from: predefined, draw, need, auction, slips.
+    """
+
+    group: GroupFacts
+    printing: Printing
+    subject: str
+    box: str
+    no: int
+    on: str
+    value: int
+    source: str
+    places: tuple[PlaceFacts, ...]
+    moves: tuple[MoveFacts, ...]
+    draws: tuple[DrawFacts, ...]
+    signers: tuple[Signer, ...]
+
+
+def sheet_of(facts: RotationFacts, texts: Texts, locale: Locale, size: Size = "A4") -> Sheet:
+    """Put the schedule into the reader's words."""
+    say = Wording(texts, locale)
+    title = say.say("rotation_title")
+    round_no = say.say("rotation_round", box=say.person(facts.box), no=say.number(facts.no))
+    return Sheet(
+        code=CODE,
+        title=title,
+        lang=locale.lang,
+        rtl=say.rtl,
+        size=size,
+        blocks=(
+            letterhead(say, facts.group, title, (round_no, say.day(facts.on))),
+            _about(say, facts),
+            *([_places(say, facts)] if facts.places else []),
+            *(_moves(say, facts) if facts.moves else ()),
+            *(block for draw in facts.draws for block in _draw(say, draw)),
+            signatures(say, facts.signers),
+        ),
+        footer=footer(
+            say,
+            facts.group,
+            facts.printing,
+            kind=CODE,
+            subject=facts.subject,
+            totals=(len(facts.places), sum(place.paid for place in facts.places)),
+        ),
+        watermark=watermark(say, facts.printing),
+    )
+
+
+def _about(say: Wording, facts: RotationFacts) -> KeyValues:
+    rows = [
+        Fact(label=say.say("rotation_value"), value=say.with_unit(facts.value)),
+        Fact(label=say.say("rotation_order"), value=say.say(f"order_{facts.source}")),
+    ]
+    return KeyValues(facts=tuple(rows))
+
+
+def _places(say: Wording, facts: RotationFacts) -> Table:
+    return Table(
+        columns=(
+            Column(title=say.say("col_turn"), kind="number"),
+            Column(title=say.say("col_date"), kind="date"),
+            Column(title=say.say("col_seat"), kind="number"),
+            Column(title=say.say("col_name"), kind="text"),
+            Column(title=say.say("col_prize"), kind="money", opens_group=True),
+            Column(title=say.say("col_paid_out"), kind="money"),
+            Column(title=say.say("col_to_come"), kind="money"),
+        ),
+        rows=tuple(_place(say, place) for place in facts.places),
+        totals=(
+            *([Cell()] * 3),
+            Cell(text=say.say("total_unit", unit=say.unit)),
+            Cell(text=say.due(sum(place.prize for place in facts.places))),
+            Cell(text=say.due(sum(place.paid for place in facts.places))),
+            Cell(text=say.due(sum(place.short for place in facts.places))),
+        ),
+    )
+
+
+def _place(say: Wording, place: PlaceFacts) -> tuple[Cell, ...]:
+    names = [
+        f"{say.person(name)} {say.plain(part)}" if part else say.person(name)
+        for name, part in place.names
+    ]
+    return (
+        Cell(text=say.number(place.turn)),
+        Cell(text=say.day(place.on) if place.on else ""),
+        Cell(text=say.number(place.seat)),
+        Cell(text=" + ".join(names), strong=place.is_paid),
+        Cell(text=say.due(place.prize)),
+        Cell(text=say.due(place.paid) if place.is_paid else ""),
+        Cell(text=say.due(place.short) if place.short else ""),
+    )
+
+
+def _moves(say: Wording, facts: RotationFacts) -> tuple[Block, ...]:
+    rows = tuple(
+        Fact(
+            label=say.say(
+                f"move_{move.kind}", seats=" · ".join(say.number(seat) for seat in move.seats)
+            ),
+            value=say.day(move.on),
+        )
+        for move in facts.moves
+    )
+    return (KeyValues(facts=rows, title=say.say("rotation_moves")),)
+
+
+def _draw(say: Wording, draw: DrawFacts) -> tuple[Block, ...]:
+    """The draw, with every input in digits that a script can read."""
+    what = say.say("draw_of_turn", turn=say.number(draw.turn)) if draw.turn else ""
+    rows = [Fact(label=say.say("draw_state"), value=say.say(f"draw_{draw.state}"))]
+    if draw.letters:
+        rows.append(Fact(label=say.say("draw_seal"), value=say.code(draw.letters)))
+    if draw.secret:
+        rows.append(Fact(label=say.say("draw_secret"), value=say.code(draw.secret)))
+    rows += [
+        Fact(
+            label=say.say("draw_number", name=say.person(name), no=say.number(no)),
+            value=say.number(shown),
+        )
+        for no, name, shown in draw.numbers
+    ]
+    if draw.witnesses:
+        rows.append(Fact(label=say.say("draw_witnesses"), value=say.people(draw.witnesses)))
+    order = " ".join(str(seat) for seat in draw.order)
+    if order:
+        rows.append(Fact(label=say.say("draw_order"), value=say.code(order)))
+    title = say.say("draw_title", day=say.day(draw.on))
+    blocks: list[Block] = [Rule(), KeyValues(facts=tuple(rows), title=f"{title} {what}".strip())]
+    if draw.seal and draw.secret:
+        pairs = ",".join(f"[{no},{shown}]" for no, _, shown in draw.numbers)
+        typed = (
+            f'{{"context":{draw.context},"secret":"{draw.secret}","numbers":[{pairs}],'
+            f'"seal":"{draw.seal}"}}'
+        )
+        blocks += [Note(text=say.say("draw_check")), Note(text=say.code(typed))]
+    return tuple(blocks)
