@@ -74,6 +74,7 @@ def fine_for(status: str, rules: Rules) -> int:
         "late": rules.late_fine,
         "absent": rules.absent_fine,
         "excused": rules.excused_fine,
+        "proxy": rules.proxy_fine,
     }
     return amounts.get(status, 0)
 

@@ -35,6 +35,7 @@ REVERSIBLE = frozenset(
         "external_loan.received",
         "external_loan.repaid",
         "fine.imposed",
+        "fund.asked",
         "hardship.declared",
         "levy.approved",
         "loan.charged",
@@ -52,6 +53,7 @@ REVERSIBLE = frozenset(
         "member.settled",
         "meter.read",
         "money.moved",
+        "motion.put",
         "opening.recorded",
         "payout.paid",
         "penalty.assessed",
@@ -62,6 +64,8 @@ REVERSIBLE = frozenset(
         "savings.interest",
         "seat.given_up",
         "seat.transferred",
+        "selection.made",
+        "selection.skipped",
         "shareout.agreed",
         "shareout.paid",
         "shareout.part",
@@ -75,6 +79,7 @@ REVERSIBLE = frozenset(
         "turn.swapped",
         "unit.added",
         "unit.occupied",
+        "votes.counted",
         "welfare.paid",
     }
 )

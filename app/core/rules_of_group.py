@@ -30,6 +30,8 @@ class Rules:
         loan_basis: "flat" (interest fixed at giving) or "per_meeting" (charge on what is left).
         unpaid_charge: "simple" or "compound" (a missed charge bears charge itself).
         income_basis: "cash" or "accrual".
+        proxy_fine: Of who sends somebody. proxy_votes: Who sends somebody, or a written word, votes
+            through a member who is here.
         fines_to: "loan", "social" or "expense".
         welfare_bag: Welfare notes are kept apart (1020).
         keys_needed, quorum_percent: To open, to decide.
@@ -75,6 +77,8 @@ class Rules:
     late_fine: int = 0
     absent_fine: int = 0
     excused_fine: int = 0
+    proxy_fine: int = 0
+    proxy_votes: bool = False
     fine_list: tuple[tuple[str, int], ...] = ()
     loan_multiple: int = 3
     loan_rate_ppm: int = 0
@@ -146,7 +150,15 @@ def check_rules(rules: Rules) -> Rules:
     Raises:
         Refused: A negative amount, a maximum below its minimum, or a word that is not known.
     """
-    for name in ("share_value", "savings", "welfare", "turn", "late_fine", "absent_fine"):
+    for name in (
+        "share_value",
+        "savings",
+        "welfare",
+        "turn",
+        "late_fine",
+        "absent_fine",
+        "proxy_fine",
+    ):
         if getattr(rules, name) < 0:
             raise Refused("rules.negative", field=name)
     if not 0 <= rules.shares_min <= rules.shares_max:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.book.transaction import Tx
 from app.core.expected import Amounts
 from app.operations.contributions import CASH, How, correct_contribution, record_contribution
-from app.operations.corrections import undo_entry
+from app.operations.corrections import take_back_entry
 from app.operations.undoing import note_step
 
 
@@ -35,7 +35,7 @@ def write_rows(tx: Tx, *, meeting: str, rows: Sequence[TypedRow]) -> tuple[str, 
     written: list[str] = []
     for row in rows:
         if row.replaces and not row.amounts.total:
-            undo_entry(tx, entry=row.replaces, reason="typing")
+            take_back_entry(tx, entry=row.replaces, reason="typing")
             continue
         written.append(_write_row(tx, meeting, row))
     replaced = tuple(row.replaces for row in rows if row.replaces)

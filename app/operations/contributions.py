@@ -15,7 +15,7 @@ from app.core.fines import FineImposed
 from app.core.payment_codes import clean_code
 from app.core.unusual import Warning
 from app.operations.advances import use_advance
-from app.operations.corrections import undo_entry
+from app.operations.corrections import take_back_entry
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import attendance, collecting, dues, group, members, sheet
@@ -194,13 +194,13 @@ def correct_contribution(
         member: Of the new entry, when it was written for the wrong person; "" for the same.
 
     Raises:
-        Refused: As `undo_entry` and `record_contribution`; then nothing has changed.
+        Refused: As `take_back_entry` and `record_contribution`; then nothing has changed.
     """
     old = sheet.find_payment(tx.conn, entry)
     if old is None:
         raise Refused("entry.unknown", entry=entry)
     writable_meeting(tx, old.sheet)
-    undo_entry(tx, entry=entry, reason=reason)
+    take_back_entry(tx, entry=entry, reason=reason)
     return record_contribution(
         tx,
         meeting=old.sheet,

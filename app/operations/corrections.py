@@ -1,9 +1,12 @@
 """Corrections: an entry is taken back by a reversal that names it; nothing disappears."""
 
+from collections.abc import Iterable
+
 from app.book.transaction import Tx
 from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
+from app.operations.approving import approve
 from app.operations.roll_fines import impose_by_roll
 from app.projections import (
     cases,
@@ -34,7 +37,34 @@ ROUND_TYPES = frozenset(
 )
 
 
-def undo_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
+def undo_entry(
+    tx: Tx, *, entry: str, reason: str = "undo", approved_by: Iterable[str] = ()
+) -> None:
+    """Take an entry back because an officer wants it, see `take_back_entry`.
+
+    Args:
+        approved_by: Members whose PIN was right.
+
+    Raises:
+        Refused: "approval.*" where the rules ask for more than the treasurer; as
+            `take_back_entry`.
+    """
+    line = entries.find_entry(tx.conn, entry)
+    if line is not None and fact_of(tx, entry).lines:
+        page = meetings.find_meeting(tx.conn, line.page)
+        is_closed = page is not None and page.is_closed
+        approve(
+            tx,
+            "reversal_closed" if is_closed else "reversal_open",
+            fact_of(tx, entry).payload,
+            minor=line.minor,
+            meeting=_meeting_of_reversal(tx, entry),
+            approved_by=approved_by,
+        )
+    take_back_entry(tx, entry=entry, reason=reason)
+
+
+def take_back_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
     """Take an entry back, with what it brought about (the fine of a late mark).
 
     In a closed meeting the reversal stands on the page of the meeting that is open now, or
@@ -110,6 +140,9 @@ def _check_dependents(tx: Tx, event: Event) -> None:
         later = [one.entry for one in done.paid] if done and done.entry == event.id else []
     elif event.type == "dividend.declared":
         later = list(payments_of(tx.conn, event.payload.dividend))
+    elif event.type == "selection.made":
+        given = loans.find_loan(tx.conn, event.payload.loan) if event.payload.loan else None
+        later = [given.entry] if given is not None else []
     elif event.type == "external_loan.received":
         later = list(repayments_of(tx.conn, event.payload.loan))
     elif event.type == "receipt.unidentified":

@@ -7,28 +7,40 @@ import msgspec
 from app.book.transaction import Tx
 from app.core import pins
 from app.core.errors import Refused, Unavailable
+from app.core.governance.separations import check_offices
 from app.core.group import OfficerAppointed, PinSet
 from app.core.permissions import ROLES
 from app.core.pins import EVERYDAY, Cost, Tries
 from app.core.sealed import open_field, seal_field
 from app.operations.running import known_member
+from app.operations.second_factors import require
 from app.projections import officers
+from app.projections.accepted_risks import accepted_pairs
 
 TRIES = "pin_tries"  # name of the row in the durable settings of this laptop
 
 
 def appoint_officer(tx: Tx, *, member: str, roles: tuple[str, ...]) -> None:
-    """Give a member these offices and no others."""
+    """Give a member these offices and no others.
+
+    Raises:
+        Refused: "office.separation" for two that watch each other, unless a group of less than
+            seven accepted it by vote; "second_factor.needed".
+    """
     known_member(tx, member)
     for role in roles:
         if role not in ROLES:
             raise Refused("officer.unknown_role", role=role)
+    check_offices(member, roles, accepted=accepted_pairs(tx.conn))
+    require(tx, "roles")
     tx.append(OfficerAppointed(member=member, roles=tuple(r for r in ROLES if r in roles)))
 
 
 def set_pin(tx: Tx, *, member: str, pin: str, cost: Cost = EVERYDAY) -> None:
     """Set a member's PIN; every laptop of the group can check it without a network."""
     known_member(tx, member)
+    if officers.sealed_pin(tx.conn, member):
+        require(tx, "pin_reset")
     phc = pins.hash_pin(pin, cost).encode()
     sealed = seal_field(phc, _group_key(tx), group=tx.group.id, member=member, field="pin")
     tx.append(PinSet(member=member, sealed=sealed))

@@ -1,5 +1,7 @@
 """Money out and about: turns, welfare help, expenses, moves between places."""
 
+from collections.abc import Iterable
+
 from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core import expenses, payouts, transfers, welfare
@@ -7,6 +9,7 @@ from app.core.expenses import ExpensePaid
 from app.core.payouts import PayoutPaid
 from app.core.transfers import MoneyMoved
 from app.core.welfare import WelfarePaid
+from app.operations.approving import approve
 from app.operations.running import known_member, writable_meeting
 from app.projections import balances
 
@@ -48,9 +51,24 @@ def pay_turn(
 
 
 def pay_welfare(
-    tx: Tx, *, meeting: str, member: str, minor: int, reason: str, source: str = "cash"
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    minor: int,
+    reason: str,
+    source: str = "cash",
+    approved_by: Iterable[str] = (),
+    motion: str = "",
 ) -> str:
-    """Pay help from the social fund; the fact id."""
+    """Pay help from the social fund; the fact id.
+
+    Args:
+        approved_by: Members whose PIN was right. motion: The vote that allowed it.
+
+    Raises:
+        Refused: "approval.*" and "motion.*" where the rules ask for more than the treasurer.
+    """
     open_meeting = writable_meeting(tx, meeting)
     known_member(tx, member)
     paid = WelfarePaid(
@@ -63,7 +81,19 @@ def pay_welfare(
         source=source,
     )
     have = _balance(tx, welfare.SOURCES.get(source, a.CASH_SOCIAL))
-    return tx.append(welfare.pay(paid, in_fund=-_balance(tx, a.SOCIAL_FUND), have=have)).id
+    payload = welfare.pay(paid, in_fund=-_balance(tx, a.SOCIAL_FUND), have=have)
+    approve(
+        tx,
+        "benefit",
+        payload,
+        minor=minor,
+        meeting=meeting,
+        approved_by=approved_by,
+        motion=motion,
+        effect="help",
+        barred=(member,),
+    )
+    return tx.append(payload).id
 
 
 def record_expense(
@@ -76,8 +106,20 @@ def record_expense(
     paid_to: str = "",
     receipt: str = "",
     source: str = "cash",
+    receiver: str = "",
+    approved_by: Iterable[str] = (),
+    motion: str = "",
 ) -> str:
-    """Pay an expense of the group; the fact id."""
+    """Pay an expense of the group; the fact id.
+
+    Args:
+        receiver: Member who is paid back what they spent, "" for nobody; such a member does not
+            agree to it.
+        approved_by: Members whose PIN was right. motion: The vote that allowed it.
+
+    Raises:
+        Refused: "approval.*" and "motion.*" where the rules ask for more than the treasurer.
+    """
     open_meeting = writable_meeting(tx, meeting)
     paid = ExpensePaid(
         meeting=meeting,
@@ -91,7 +133,19 @@ def record_expense(
         on=open_meeting.on,
     )
     have = _balance(tx, expenses.SOURCES.get(source, a.CASH_LOAN))
-    return tx.append(expenses.pay(paid, have=have)).id
+    payload = expenses.pay(paid, have=have)
+    approve(
+        tx,
+        "expense",
+        payload,
+        minor=minor,
+        meeting=meeting,
+        approved_by=approved_by,
+        motion=motion,
+        effect="expense",
+        barred=(receiver,) if receiver else (),
+    )
+    return tx.append(payload).id
 
 
 def move_money(

@@ -13,7 +13,7 @@ from app.core.payments import PaymentWitnessed
 from app.core.permissions import may
 from app.operations.advances import use_again
 from app.operations.contributions import impose_rest
-from app.operations.corrections import fact_of, undo_entry
+from app.operations.corrections import fact_of, take_back_entry
 from app.operations.officers import check_pin
 from app.operations.running import known_member
 from app.projections import collecting, group, meetings, officers, payments, sheet
@@ -84,10 +84,10 @@ def take_payment_back(tx: Tx, *, entry: str) -> None:
     """The money never came or went back (T72): dues open again with their own date.
 
     Raises:
-        Refused: "payment.unknown", and as `undo_entry`.
+        Refused: "payment.unknown", and as `take_back_entry`.
     """
     _known(tx, entry)
-    undo_entry(tx, entry=entry, reason=REASON)
+    take_back_entry(tx, entry=entry, reason=REASON)
 
 
 def write_unlisted(tx: Tx, *, code: str, member: str) -> str:
@@ -202,7 +202,7 @@ def _rewrite(tx: Tx, entry: str, old: ContributionRecorded, **changes: object) -
     home = meetings.find_meeting(tx.conn, old.meeting) if old.meeting else None
     running = meetings.running_meeting(tx.conn)
     page = home if home is not None and home.is_running else running
-    undo_entry(tx, entry=entry, reason=REASON)
+    take_back_entry(tx, entry=entry, reason=REASON)
     fresh = replace(old, post=(), change_given=0, **changes)  # type: ignore[arg-type]
     if old.meeting:
         parts = corrections.keep_pot(fresh.parts, old.meeting)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from app.core import accounts as a
 from app.core import lending_rules
 from app.core.errors import Refused
-from app.core.lending.approval import Approval, Thresholds, needed
+from app.core.governance.approvals import Approval, Thresholds, needed
 from app.core.lending.eligibility import Eligibility, Limits, judge, with_end
 from app.core.lending.guarantees import can_guarantee
 from app.core.lending.liquidity import Fund, Liquidity
@@ -20,7 +20,7 @@ from app.projections.applicants import applicant, saved
 from app.projections.loan_book import Request, blocked_savings, find_request, requests
 from app.projections.social_loans import owed_socially
 
-SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK}
+SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "usdt": a.CRYPTO}
 SOCIAL = "social"
 _PERCENT = PPM // 100
 

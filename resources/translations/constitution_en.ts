@@ -481,6 +481,18 @@
             <translation>What is paid late costs {penalty_late}</translation>
         </message>
         <message>
+            <source>proxy_fine</source>
+            <translation>Who sends somebody pays {proxy_fine}</translation>
+        </message>
+        <message>
+            <source>proxy_votes</source>
+            <translation>Who is away votes through one who is here, at most one for each</translation>
+        </message>
+        <message>
+            <source>proxy_votes.off</source>
+            <translation>Only who is here votes</translation>
+        </message>
+        <message>
             <source>question.fines</source>
             <translation>What costs a fine?</translation>
         </message>

@@ -474,6 +474,18 @@
             <translation>پرداخت دیر {penalty_late} هزینه دارد</translation>
         </message>
         <message>
+            <source>proxy_fine</source>
+            <translation>هر که کسی را بفرستد {proxy_fine} می‌دهد</translation>
+        </message>
+        <message>
+            <source>proxy_votes</source>
+            <translation>غایب با یک حاضر رأی می‌دهد، هر حاضر برای یک نفر</translation>
+        </message>
+        <message>
+            <source>proxy_votes.off</source>
+            <translation>تنها حاضران رأی می‌دهند</translation>
+        </message>
+        <message>
             <source>question.fines</source>
             <translation>برای چه چیزی جریمه هست؟</translation>
         </message>

@@ -481,6 +481,18 @@
             <translation>Ce qui est payé en retard coûte {penalty_late}</translation>
         </message>
         <message>
+            <source>proxy_fine</source>
+            <translation>Qui envoie quelqu’un paie {proxy_fine}</translation>
+        </message>
+        <message>
+            <source>proxy_votes</source>
+            <translation>L’absent vote par quelqu’un qui est là, un seul chacun</translation>
+        </message>
+        <message>
+            <source>proxy_votes.off</source>
+            <translation>Seuls ceux qui sont là votent</translation>
+        </message>
+        <message>
             <source>question.fines</source>
             <translation>Qu’est-ce qui coûte une amende ?</translation>
         </message>

@@ -481,6 +481,18 @@
             <translation>देर से दिए पर {penalty_late} लगता है</translation>
         </message>
         <message>
+            <source>proxy_fine</source>
+            <translation>जो किसी को भेजे वह {proxy_fine} देता है</translation>
+        </message>
+        <message>
+            <source>proxy_votes</source>
+            <translation>जो नहीं आया वह मौजूद सदस्य के ज़रिए वोट देता है, एक के लिए एक</translation>
+        </message>
+        <message>
+            <source>proxy_votes.off</source>
+            <translation>केवल मौजूद लोग वोट देते हैं</translation>
+        </message>
+        <message>
             <source>question.fines</source>
             <translation>जुर्माना किस बात का लगता है?</translation>
         </message>

@@ -481,6 +481,18 @@
             <translation>Kinachochelewa kulipwa hugharimu {penalty_late}</translation>
         </message>
         <message>
+            <source>proxy_fine</source>
+            <translation>Anayetuma mtu hulipa {proxy_fine}</translation>
+        </message>
+        <message>
+            <source>proxy_votes</source>
+            <translation>Asiyekuwepo hupiga kura kupitia aliyepo, mmoja kwa mmoja</translation>
+        </message>
+        <message>
+            <source>proxy_votes.off</source>
+            <translation>Aliyepo tu ndiye hupiga kura</translation>
+        </message>
+        <message>
             <source>question.fines</source>
             <translation>Nini kinatozwa faini?</translation>
         </message>

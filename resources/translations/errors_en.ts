@@ -96,6 +96,10 @@
             <translation>{needed} key holders have to agree; {have} have.</translation>
         </message>
         <message>
+            <source>approval.officers</source>
+            <translation>Another officer has to agree to this with the PIN.</translation>
+        </message>
+        <message>
             <source>approval.own</source>
             <translation>{member} may not agree to this: whoever borrows, stands for it or writes it never does. Ask another officer.</translation>
         </message>
@@ -1300,6 +1304,38 @@
             <translation>Money is moved between the box, the bags, M-Pesa and the bank.</translation>
         </message>
         <message>
+            <source>motion.about_other</source>
+            <translation>The vote was about something else.</translation>
+        </message>
+        <message>
+            <source>motion.contested</source>
+            <translation>This vote was counted twice and not alike, so it decides nothing. Take one count back, or vote again.</translation>
+        </message>
+        <message>
+            <source>motion.no_words</source>
+            <translation>Write what is voted on.</translation>
+        </message>
+        <message>
+            <source>motion.not_carried</source>
+            <translation>The vote was not carried, so nothing follows from it.</translation>
+        </message>
+        <message>
+            <source>motion.seconds_own</source>
+            <translation>{member} proposed this; somebody else seconds it.</translation>
+        </message>
+        <message>
+            <source>motion.too_long</source>
+            <translation>What is voted on has at most {most} signs.</translation>
+        </message>
+        <message>
+            <source>motion.unknown</source>
+            <translation>This vote is not in the book. Write it first.</translation>
+        </message>
+        <message>
+            <source>motion.unknown_effect</source>
+            <translation>This release does not know what the vote would change.</translation>
+        </message>
+        <message>
             <source>name.bad_sign</source>
             <translation>The name holds a sign that cannot be kept ({sign}). Type it again.</translation>
         </message>
@@ -1322,6 +1358,10 @@
         <message>
             <source>number.too_fine</source>
             <translation>“{text}” has more than {digits} decimal places.</translation>
+        </message>
+        <message>
+            <source>office.separation</source>
+            <translation>{member} may not hold these two offices: they watch each other. Choose another member, or let a group of less than seven accept it by vote.</translation>
         </message>
         <message>
             <source>officer.not_logged_in</source>
@@ -1554,6 +1594,18 @@
         <message>
             <source>reserve.not_enough</source>
             <translation>The reserve holds only {have}.</translation>
+        </message>
+        <message>
+            <source>risk.no_vote</source>
+            <translation>The members accept a risk by vote. Write the vote first.</translation>
+        </message>
+        <message>
+            <source>risk.not_small</source>
+            <translation>A group of {members} has enough people to keep offices apart. Only groups of at most {most} may accept this.</translation>
+        </message>
+        <message>
+            <source>risk.unknown_kind</source>
+            <translation>This release does not know this risk.</translation>
         </message>
         <message>
             <source>round.none</source>
@@ -1826,6 +1878,22 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” is no number of seats. Type 1, 2 or 1/2.</translation>
+        </message>
+        <message>
+            <source>second_factor.needed</source>
+            <translation>This needs the code of your phone. Type it and go on.</translation>
+        </message>
+        <message>
+            <source>second_factor.none</source>
+            <translation>No codes are set up for this member.</translation>
+        </message>
+        <message>
+            <source>second_factor.own_only</source>
+            <translation>Everybody sets up the codes of the own phone.</translation>
+        </message>
+        <message>
+            <source>second_factor.recoverers</source>
+            <translation>Chair, secretary and a key holder, three people, have to agree with their PINs.</translation>
         </message>
         <message>
             <source>sequencer.*</source>
@@ -2124,6 +2192,14 @@
             <translation>“{typed}” is not allowed for {field}.</translation>
         </message>
         <message>
+            <source>totp.bad_secret</source>
+            <translation>This is no key for codes. Copy it once more.</translation>
+        </message>
+        <message>
+            <source>totp.wrong_code</source>
+            <translation>This code is not right. Wait for the next one and type it.</translation>
+        </message>
+        <message>
             <source>turn.more_than_due</source>
             <translation>For this box at most {left} can be paid. The rest goes to advance.</translation>
         </message>
@@ -2316,12 +2392,60 @@
             <translation>The seal over all entries does not fit them.</translation>
         </message>
         <message>
+            <source>vote.choice</source>
+            <translation>A vote is yes, no or silent.</translation>
+        </message>
+        <message>
             <source>vote.majority</source>
             <translation>A vote needs a simple majority, two thirds, or everybody. Choose one.</translation>
         </message>
         <message>
-            <source>vote.unknown_unit</source>
-            <translation>A flat voted that is not in this building.</translation>
+            <source>vote.more_than_here</source>
+            <translation>{counted} votes were counted, and {here} may vote. Count again.</translation>
+        </message>
+        <message>
+            <source>vote.more_than_whole</source>
+            <translation>{counted} votes were counted, and there are {whole} in all. Count again.</translation>
+        </message>
+        <message>
+            <source>vote.needs_names</source>
+            <translation>Votes by shares or area need names.</translation>
+        </message>
+        <message>
+            <source>vote.negative</source>
+            <translation>Votes are counted from nothing upwards.</translation>
+        </message>
+        <message>
+            <source>vote.not_here</source>
+            <translation>{member} is not here and has no vote today. Change the roll call, or leave the name out.</translation>
+        </message>
+        <message>
+            <source>vote.result</source>
+            <translation>The result does not follow from the numbers. Count again.</translation>
+        </message>
+        <message>
+            <source>vote.secret</source>
+            <translation>This vote is secret: only the numbers are written.</translation>
+        </message>
+        <message>
+            <source>vote.secret_by_weight</source>
+            <translation>A secret vote counts heads: votes by shares or area need names.</translation>
+        </message>
+        <message>
+            <source>vote.sums</source>
+            <translation>The numbers are not the sums of the names. Count again.</translation>
+        </message>
+        <message>
+            <source>vote.too_many_proxies</source>
+            <translation>{member} votes for too many others: one at most.</translation>
+        </message>
+        <message>
+            <source>vote.twice</source>
+            <translation>{member} is counted twice.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_voter</source>
+            <translation>Somebody voted who has no vote here.</translation>
         </message>
         <message>
             <source>vote.weights</source>

@@ -96,6 +96,10 @@
             <translation>موافقت {needed} کلیددار لازم است؛ تاکنون {have}.</translation>
         </message>
         <message>
+            <source>approval.officers</source>
+            <translation>یک مسئول دیگر باید با رمز خود موافقت کند.</translation>
+        </message>
+        <message>
             <source>approval.own</source>
             <translation>{member} نمی‌تواند این را تأیید کند: وام‌گیرنده، ضامن و نویسنده هرگز تأیید نمی‌کنند. از مسئول دیگری بخواهید.</translation>
         </message>
@@ -1300,6 +1304,38 @@
             <translation>پول میان صندوق، کیسه‌ها، ام‌پسا و بانک جابه‌جا می‌شود.</translation>
         </message>
         <message>
+            <source>motion.about_other</source>
+            <translation>رأی درباره‌ی چیز دیگری بود.</translation>
+        </message>
+        <message>
+            <source>motion.contested</source>
+            <translation>این رأی دو بار و ناهمسان شمرده شد، پس چیزی را نمی‌رساند. یکی را پس بگیرید یا دوباره رأی بگیرید.</translation>
+        </message>
+        <message>
+            <source>motion.no_words</source>
+            <translation>بنویسید به چه رأی داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>motion.not_carried</source>
+            <translation>رأی نیاورد، پس چیزی از آن برنمی‌آید.</translation>
+        </message>
+        <message>
+            <source>motion.seconds_own</source>
+            <translation>پیشنهاد از {member} است؛ کس دیگری پشتیبانی کند.</translation>
+        </message>
+        <message>
+            <source>motion.too_long</source>
+            <translation>موضوع رأی بیش از {most} نویسه نباشد.</translation>
+        </message>
+        <message>
+            <source>motion.unknown</source>
+            <translation>این رأی در دفتر نیست. نخست آن را بنویسید.</translation>
+        </message>
+        <message>
+            <source>motion.unknown_effect</source>
+            <translation>این نسخه نمی‌داند این رأی چه را عوض می‌کند.</translation>
+        </message>
+        <message>
             <source>name.bad_sign</source>
             <translation>در نام نشانه‌ای هست که نگه داشته نمی‌شود ({sign}). دوباره بنویسید.</translation>
         </message>
@@ -1322,6 +1358,10 @@
         <message>
             <source>number.too_fine</source>
             <translation>«{text}» بیش از {digits} رقم اعشار دارد.</translation>
+        </message>
+        <message>
+            <source>office.separation</source>
+            <translation>{member} نمی‌تواند این دو سمت را با هم داشته باشد: یکی ناظر دیگری است. عضو دیگری برگزینید، یا گروهی کمتر از هفت نفر با رأی بپذیرد.</translation>
         </message>
         <message>
             <source>officer.not_logged_in</source>
@@ -1554,6 +1594,18 @@
         <message>
             <source>reserve.not_enough</source>
             <translation>اندوخته تنها {have} دارد.</translation>
+        </message>
+        <message>
+            <source>risk.no_vote</source>
+            <translation>اعضا خطر را با رأی می‌پذیرند. نخست رأی را بنویسید.</translation>
+        </message>
+        <message>
+            <source>risk.not_small</source>
+            <translation>گروه {members} نفره برای جدا نگه داشتن سمت‌ها کس کافی دارد. تنها گروه‌های تا {most} نفر می‌توانند این را بپذیرند.</translation>
+        </message>
+        <message>
+            <source>risk.unknown_kind</source>
+            <translation>این نسخه این خطر را نمی‌شناسد.</translation>
         </message>
         <message>
             <source>round.none</source>
@@ -1826,6 +1878,22 @@
         <message>
             <source>seats.typed</source>
             <translation>«{typed}» شمار سهم نیست. ۱، ۲ یا ۱/۲ بنویسید.</translation>
+        </message>
+        <message>
+            <source>second_factor.needed</source>
+            <translation>این کار کد تلفن شما را می‌خواهد. بنویسید و ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>second_factor.none</source>
+            <translation>برای این عضو کدی گذاشته نشده است.</translation>
+        </message>
+        <message>
+            <source>second_factor.own_only</source>
+            <translation>هر کس کد تلفن خود را می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>second_factor.recoverers</source>
+            <translation>رئیس، منشی و یک کلیددار، سه نفر، باید با رمز خود موافقت کنند.</translation>
         </message>
         <message>
             <source>sequencer.*</source>
@@ -2124,6 +2192,14 @@
             <translation>«{typed}» برای {field} مجاز نیست.</translation>
         </message>
         <message>
+            <source>totp.bad_secret</source>
+            <translation>این کلید کد نیست. دوباره رونویسی کنید.</translation>
+        </message>
+        <message>
+            <source>totp.wrong_code</source>
+            <translation>این کد درست نیست. منتظر کد بعدی بمانید و آن را بنویسید.</translation>
+        </message>
+        <message>
             <source>turn.more_than_due</source>
             <translation>برای این صندوق حداکثر {left} می‌توان پرداخت. بقیه پیش‌پرداخت است.</translation>
         </message>
@@ -2316,12 +2392,60 @@
             <translation>مُهر روی همهٔ ثبت‌ها با آن‌ها نمی‌خواند.</translation>
         </message>
         <message>
+            <source>vote.choice</source>
+            <translation>رأی یا آری است یا نه یا سکوت.</translation>
+        </message>
+        <message>
             <source>vote.majority</source>
             <translation>رأی به اکثریت ساده، دوسوم یا همه نیاز دارد. یکی را برگزینید.</translation>
         </message>
         <message>
-            <source>vote.unknown_unit</source>
-            <translation>واحدی رأی داده که در این ساختمان نیست.</translation>
+            <source>vote.more_than_here</source>
+            <translation>{counted} رأی شمرده شد و {here} نفر رأی دارند. دوباره بشمارید.</translation>
+        </message>
+        <message>
+            <source>vote.more_than_whole</source>
+            <translation>{counted} رأی شمرده شد و همه {whole} است. دوباره بشمارید.</translation>
+        </message>
+        <message>
+            <source>vote.needs_names</source>
+            <translation>رأی به سهم یا متراژ نام می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>vote.negative</source>
+            <translation>رأی‌ها از صفر شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>vote.not_here</source>
+            <translation>{member} این‌جا نیست و امروز رأی ندارد. حضور و غیاب را عوض کنید یا نام را نیاورید.</translation>
+        </message>
+        <message>
+            <source>vote.result</source>
+            <translation>نتیجه با شمارها نمی‌خواند. دوباره بشمارید.</translation>
+        </message>
+        <message>
+            <source>vote.secret</source>
+            <translation>این رأی پنهانی است: تنها شمار نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>vote.secret_by_weight</source>
+            <translation>رأی پنهانی سرشماری است: رأی به سهم یا متراژ نام می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>vote.sums</source>
+            <translation>شمارها جمع نام‌ها نیست. دوباره بشمارید.</translation>
+        </message>
+        <message>
+            <source>vote.too_many_proxies</source>
+            <translation>{member} به جای چند نفر رأی می‌دهد: بیش از یکی نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>vote.twice</source>
+            <translation>{member} دو بار شمرده شده است.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_voter</source>
+            <translation>کسی رأی داده که این‌جا رأی ندارد.</translation>
         </message>
         <message>
             <source>vote.weights</source>

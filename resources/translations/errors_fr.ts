@@ -96,6 +96,10 @@
             <translation>L’accord de {needed} détenteurs de clé est nécessaire ; il y en a {have}.</translation>
         </message>
         <message>
+            <source>approval.officers</source>
+            <translation>Un autre responsable doit donner son accord avec son PIN.</translation>
+        </message>
+        <message>
             <source>approval.own</source>
             <translation>{member} ne peut pas donner cet accord : ni l’emprunteur, ni un garant, ni celui qui écrit. Demandez à un autre responsable.</translation>
         </message>
@@ -1300,6 +1304,38 @@
             <translation>L’argent se déplace entre la caisse, les bourses, M-Pesa et la banque.</translation>
         </message>
         <message>
+            <source>motion.about_other</source>
+            <translation>Le vote portait sur autre chose.</translation>
+        </message>
+        <message>
+            <source>motion.contested</source>
+            <translation>Ce vote a été compté deux fois et différemment : il ne décide rien. Retirez un comptage, ou votez à nouveau.</translation>
+        </message>
+        <message>
+            <source>motion.no_words</source>
+            <translation>Écrivez ce qui est mis aux voix.</translation>
+        </message>
+        <message>
+            <source>motion.not_carried</source>
+            <translation>Le vote n’est pas passé, rien n’en découle.</translation>
+        </message>
+        <message>
+            <source>motion.seconds_own</source>
+            <translation>{member} l’a proposé ; un autre l’appuie.</translation>
+        </message>
+        <message>
+            <source>motion.too_long</source>
+            <translation>Ce qui est mis aux voix a au plus {most} signes.</translation>
+        </message>
+        <message>
+            <source>motion.unknown</source>
+            <translation>Ce vote n’est pas dans le livre. Écrivez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>motion.unknown_effect</source>
+            <translation>Cette version ne sait pas ce que le vote changerait.</translation>
+        </message>
+        <message>
             <source>name.bad_sign</source>
             <translation>Le nom contient un signe qui ne peut être gardé ({sign}). Retapez-le.</translation>
         </message>
@@ -1322,6 +1358,10 @@
         <message>
             <source>number.too_fine</source>
             <translation>« {text} » a plus de {digits} décimales.</translation>
+        </message>
+        <message>
+            <source>office.separation</source>
+            <translation>{member} ne peut pas tenir ces deux charges : l’une surveille l’autre. Choisissez un autre membre, ou qu’un groupe de moins de sept l’accepte par vote.</translation>
         </message>
         <message>
             <source>officer.not_logged_in</source>
@@ -1554,6 +1594,18 @@
         <message>
             <source>reserve.not_enough</source>
             <translation>La réserve n’a que {have}.</translation>
+        </message>
+        <message>
+            <source>risk.no_vote</source>
+            <translation>Les membres acceptent un risque par vote. Écrivez d’abord le vote.</translation>
+        </message>
+        <message>
+            <source>risk.not_small</source>
+            <translation>Un groupe de {members} a assez de monde pour séparer les charges. Seuls les groupes d’au plus {most} peuvent l’accepter.</translation>
+        </message>
+        <message>
+            <source>risk.unknown_kind</source>
+            <translation>Cette version ne connaît pas ce risque.</translation>
         </message>
         <message>
             <source>round.none</source>
@@ -1826,6 +1878,22 @@
         <message>
             <source>seats.typed</source>
             <translation>« {typed} » n’est pas un nombre de places. Écrivez 1, 2 ou 1/2.</translation>
+        </message>
+        <message>
+            <source>second_factor.needed</source>
+            <translation>Il faut le code de votre téléphone. Tapez-le et continuez.</translation>
+        </message>
+        <message>
+            <source>second_factor.none</source>
+            <translation>Ce membre n’a pas de codes.</translation>
+        </message>
+        <message>
+            <source>second_factor.own_only</source>
+            <translation>Chacun règle les codes de son propre téléphone.</translation>
+        </message>
+        <message>
+            <source>second_factor.recoverers</source>
+            <translation>La présidence, le secrétariat et un porteur de clé, trois personnes, doivent donner leur PIN.</translation>
         </message>
         <message>
             <source>sequencer.*</source>
@@ -2124,6 +2192,14 @@
             <translation>« {typed} » n’est pas permis pour {field}.</translation>
         </message>
         <message>
+            <source>totp.bad_secret</source>
+            <translation>Ce n’est pas une clé de codes. Recopiez-la.</translation>
+        </message>
+        <message>
+            <source>totp.wrong_code</source>
+            <translation>Ce code n’est pas bon. Attendez le suivant et tapez-le.</translation>
+        </message>
+        <message>
             <source>turn.more_than_due</source>
             <translation>Pour cette caisse, au plus {left}. Le reste en avance.</translation>
         </message>
@@ -2316,12 +2392,60 @@
             <translation>Le sceau sur toutes les écritures ne leur correspond pas.</translation>
         </message>
         <message>
+            <source>vote.choice</source>
+            <translation>On vote oui, non, ou rien.</translation>
+        </message>
+        <message>
             <source>vote.majority</source>
             <translation>Un vote demande la majorité simple, deux tiers, ou tous. Choisissez.</translation>
         </message>
         <message>
-            <source>vote.unknown_unit</source>
-            <translation>Un logement hors de cet immeuble a voté.</translation>
+            <source>vote.more_than_here</source>
+            <translation>{counted} voix comptées, {here} peuvent voter. Recomptez.</translation>
+        </message>
+        <message>
+            <source>vote.more_than_whole</source>
+            <translation>{counted} voix comptées, il y en a {whole} en tout. Recomptez.</translation>
+        </message>
+        <message>
+            <source>vote.needs_names</source>
+            <translation>Par parts ou par surface, il faut des noms.</translation>
+        </message>
+        <message>
+            <source>vote.negative</source>
+            <translation>Les voix se comptent à partir de zéro.</translation>
+        </message>
+        <message>
+            <source>vote.not_here</source>
+            <translation>{member} n’est pas là et n’a pas de voix aujourd’hui. Corrigez l’appel ou ôtez le nom.</translation>
+        </message>
+        <message>
+            <source>vote.result</source>
+            <translation>Le résultat ne suit pas des nombres. Recomptez.</translation>
+        </message>
+        <message>
+            <source>vote.secret</source>
+            <translation>Ce vote est secret : on n’écrit que les nombres.</translation>
+        </message>
+        <message>
+            <source>vote.secret_by_weight</source>
+            <translation>Un vote secret compte les têtes : par parts ou par surface, il faut des noms.</translation>
+        </message>
+        <message>
+            <source>vote.sums</source>
+            <translation>Les nombres ne sont pas les sommes des noms. Recomptez.</translation>
+        </message>
+        <message>
+            <source>vote.too_many_proxies</source>
+            <translation>{member} vote pour trop d’autres : un au plus.</translation>
+        </message>
+        <message>
+            <source>vote.twice</source>
+            <translation>{member} est compté deux fois.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_voter</source>
+            <translation>Quelqu’un a voté qui n’a pas de voix ici.</translation>
         </message>
         <message>
             <source>vote.weights</source>

@@ -96,6 +96,10 @@
             <translation>{needed} चाबी रखने वालों की मंज़ूरी चाहिए; अभी {have} ने दी है।</translation>
         </message>
         <message>
+            <source>approval.officers</source>
+            <translation>किसी और पदाधिकारी को PIN से मंज़ूरी देनी होगी।</translation>
+        </message>
+        <message>
             <source>approval.own</source>
             <translation>{member} इसकी मंज़ूरी नहीं दे सकते: कर्ज़ लेने वाला, गारंटर और लिखने वाला कभी नहीं देता। किसी और पदाधिकारी से कहें।</translation>
         </message>
@@ -1300,6 +1304,38 @@
             <translation>पैसा पेटी, थैलियों, M-Pesa और बैंक के बीच रखा जाता है।</translation>
         </message>
         <message>
+            <source>motion.about_other</source>
+            <translation>वोट किसी और बात पर था।</translation>
+        </message>
+        <message>
+            <source>motion.contested</source>
+            <translation>यह वोट दो बार अलग-अलग गिना गया, इसलिए कुछ तय नहीं होता। एक गिनती वापस लें, या फिर से वोट करें।</translation>
+        </message>
+        <message>
+            <source>motion.no_words</source>
+            <translation>लिखें कि किस पर वोट है।</translation>
+        </message>
+        <message>
+            <source>motion.not_carried</source>
+            <translation>वोट पास नहीं हुआ, इसलिए उससे कुछ नहीं होगा।</translation>
+        </message>
+        <message>
+            <source>motion.seconds_own</source>
+            <translation>प्रस्ताव {member} का है; समर्थन कोई और करे।</translation>
+        </message>
+        <message>
+            <source>motion.too_long</source>
+            <translation>वोट का विषय ज़्यादा से ज़्यादा {most} अक्षर का हो।</translation>
+        </message>
+        <message>
+            <source>motion.unknown</source>
+            <translation>यह वोट बही में नहीं है। पहले उसे लिखें।</translation>
+        </message>
+        <message>
+            <source>motion.unknown_effect</source>
+            <translation>यह संस्करण नहीं जानता कि इस वोट से क्या बदलेगा।</translation>
+        </message>
+        <message>
             <source>name.bad_sign</source>
             <translation>नाम में ऐसा चिह्न है जो रखा नहीं जा सकता ({sign})। फिर से लिखें।</translation>
         </message>
@@ -1322,6 +1358,10 @@
         <message>
             <source>number.too_fine</source>
             <translation>“{text}” में {digits} से ज़्यादा दशमलव स्थान हैं।</translation>
+        </message>
+        <message>
+            <source>office.separation</source>
+            <translation>{member} ये दोनों पद नहीं रख सकते: एक दूसरे की निगरानी करता है। किसी और सदस्य को चुनें, या सात से छोटा समूह वोट से मान ले।</translation>
         </message>
         <message>
             <source>officer.not_logged_in</source>
@@ -1554,6 +1594,18 @@
         <message>
             <source>reserve.not_enough</source>
             <translation>सुरक्षित निधि में केवल {have} है।</translation>
+        </message>
+        <message>
+            <source>risk.no_vote</source>
+            <translation>सदस्य जोखिम वोट से मानते हैं। पहले वोट लिखें।</translation>
+        </message>
+        <message>
+            <source>risk.not_small</source>
+            <translation>{members} लोगों के समूह में पद अलग रखने लायक लोग हैं। केवल {most} तक के समूह इसे मान सकते हैं।</translation>
+        </message>
+        <message>
+            <source>risk.unknown_kind</source>
+            <translation>यह संस्करण इस जोखिम को नहीं जानता।</translation>
         </message>
         <message>
             <source>round.none</source>
@@ -1826,6 +1878,22 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” सीटों की संख्या नहीं है। 1, 2 या 1/2 लिखें।</translation>
+        </message>
+        <message>
+            <source>second_factor.needed</source>
+            <translation>इसके लिए आपके फ़ोन का कोड चाहिए। उसे लिखें और आगे बढ़ें।</translation>
+        </message>
+        <message>
+            <source>second_factor.none</source>
+            <translation>इस सदस्य के लिए कोड नहीं लगाए गए।</translation>
+        </message>
+        <message>
+            <source>second_factor.own_only</source>
+            <translation>हर कोई अपने ही फ़ोन के कोड लगाता है।</translation>
+        </message>
+        <message>
+            <source>second_factor.recoverers</source>
+            <translation>अध्यक्ष, सचिव और एक चाबीधारक, तीन लोगों को अपने PIN से मंज़ूरी देनी होगी।</translation>
         </message>
         <message>
             <source>sequencer.*</source>
@@ -2124,6 +2192,14 @@
             <translation>{field} के लिए “{typed}” नहीं चलता।</translation>
         </message>
         <message>
+            <source>totp.bad_secret</source>
+            <translation>यह कोड की कुंजी नहीं है। फिर से उतारें।</translation>
+        </message>
+        <message>
+            <source>totp.wrong_code</source>
+            <translation>यह कोड सही नहीं है। अगले का इंतज़ार करें और उसे लिखें।</translation>
+        </message>
+        <message>
             <source>turn.more_than_due</source>
             <translation>इस डिब्बे में अधिक से अधिक {left} दिया जा सकता है। बाकी अग्रिम में।</translation>
         </message>
@@ -2316,12 +2392,60 @@
             <translation>सब प्रविष्टियों की मुहर उनसे नहीं मिलती।</translation>
         </message>
         <message>
+            <source>vote.choice</source>
+            <translation>वोट हाँ, नहीं या चुप होता है।</translation>
+        </message>
+        <message>
             <source>vote.majority</source>
             <translation>मत के लिए साधारण बहुमत, दो तिहाई या सब चाहिए। एक चुनें।</translation>
         </message>
         <message>
-            <source>vote.unknown_unit</source>
-            <translation>जो फ़्लैट इस इमारत में नहीं उसने मत दिया।</translation>
+            <source>vote.more_than_here</source>
+            <translation>{counted} वोट गिने गए, {here} वोट दे सकते हैं। फिर से गिनें।</translation>
+        </message>
+        <message>
+            <source>vote.more_than_whole</source>
+            <translation>{counted} वोट गिने गए, कुल {whole} हैं। फिर से गिनें।</translation>
+        </message>
+        <message>
+            <source>vote.needs_names</source>
+            <translation>शेयर या क्षेत्रफल से वोट में नाम चाहिए।</translation>
+        </message>
+        <message>
+            <source>vote.negative</source>
+            <translation>वोट शून्य से गिने जाते हैं।</translation>
+        </message>
+        <message>
+            <source>vote.not_here</source>
+            <translation>{member} यहाँ नहीं हैं और आज उनका वोट नहीं है। हाज़िरी बदलें, या नाम छोड़ दें।</translation>
+        </message>
+        <message>
+            <source>vote.result</source>
+            <translation>नतीजा संख्याओं से नहीं निकलता। फिर से गिनें।</translation>
+        </message>
+        <message>
+            <source>vote.secret</source>
+            <translation>यह वोट गुप्त है: केवल संख्याएँ लिखी जाती हैं।</translation>
+        </message>
+        <message>
+            <source>vote.secret_by_weight</source>
+            <translation>गुप्त वोट में लोग गिने जाते हैं: शेयर या क्षेत्रफल से वोट में नाम चाहिए।</translation>
+        </message>
+        <message>
+            <source>vote.sums</source>
+            <translation>संख्याएँ नामों का जोड़ नहीं हैं। फिर से गिनें।</translation>
+        </message>
+        <message>
+            <source>vote.too_many_proxies</source>
+            <translation>{member} बहुत लोगों के लिए वोट दे रहे हैं: ज़्यादा से ज़्यादा एक।</translation>
+        </message>
+        <message>
+            <source>vote.twice</source>
+            <translation>{member} दो बार गिने गए।</translation>
+        </message>
+        <message>
+            <source>vote.unknown_voter</source>
+            <translation>किसी ऐसे ने वोट दिया जिसका यहाँ वोट नहीं है।</translation>
         </message>
         <message>
             <source>vote.weights</source>

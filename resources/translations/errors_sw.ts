@@ -96,6 +96,10 @@
             <translation>Washika funguo {needed} lazima wakubali; waliokubali ni {have}.</translation>
         </message>
         <message>
+            <source>approval.officers</source>
+            <translation>Kiongozi mwingine lazima akubali kwa PIN.</translation>
+        </message>
+        <message>
             <source>approval.own</source>
             <translation>{member} hawezi kukubali hili: anayekopa, anayedhamini au anayeandika hakubali. Mwombe kiongozi mwingine.</translation>
         </message>
@@ -1300,6 +1304,38 @@
             <translation>Pesa huhamishwa kati ya sanduku, mifuko, M-Pesa na benki.</translation>
         </message>
         <message>
+            <source>motion.about_other</source>
+            <translation>Kura ilihusu jambo lingine.</translation>
+        </message>
+        <message>
+            <source>motion.contested</source>
+            <translation>Kura hii imehesabiwa mara mbili na haikulingana, kwa hiyo haiamui kitu. Ondoeni hesabu moja, au pigeni kura tena.</translation>
+        </message>
+        <message>
+            <source>motion.no_words</source>
+            <translation>Andika kinachopigiwa kura.</translation>
+        </message>
+        <message>
+            <source>motion.not_carried</source>
+            <translation>Kura haikupita, kwa hiyo hakuna kinachofuata.</translation>
+        </message>
+        <message>
+            <source>motion.seconds_own</source>
+            <translation>{member} ndiye aliyependekeza; mwingine aunge mkono.</translation>
+        </message>
+        <message>
+            <source>motion.too_long</source>
+            <translation>Kinachopigiwa kura kina herufi {most} zaidi.</translation>
+        </message>
+        <message>
+            <source>motion.unknown</source>
+            <translation>Kura hii haimo kitabuni. Iandike kwanza.</translation>
+        </message>
+        <message>
+            <source>motion.unknown_effect</source>
+            <translation>Toleo hili halijui kura hii ingebadilisha nini.</translation>
+        </message>
+        <message>
             <source>name.bad_sign</source>
             <translation>Jina lina alama isiyoweza kuhifadhiwa ({sign}). Liandike tena.</translation>
         </message>
@@ -1322,6 +1358,10 @@
         <message>
             <source>number.too_fine</source>
             <translation>“{text}” ina zaidi ya tarakimu {digits} za desimali.</translation>
+        </message>
+        <message>
+            <source>office.separation</source>
+            <translation>{member} hawezi kushika nyadhifa hizi mbili: moja inaangalia nyingine. Chagua mwanachama mwingine, au kundi la chini ya saba likubali kwa kura.</translation>
         </message>
         <message>
             <source>officer.not_logged_in</source>
@@ -1554,6 +1594,18 @@
         <message>
             <source>reserve.not_enough</source>
             <translation>Akiba ina {have} tu.</translation>
+        </message>
+        <message>
+            <source>risk.no_vote</source>
+            <translation>Wanachama hukubali hatari kwa kura. Andika kura kwanza.</translation>
+        </message>
+        <message>
+            <source>risk.not_small</source>
+            <translation>Kundi la watu {members} linatosha kutenganisha nyadhifa. Ni makundi ya watu {most} au chini yanayoweza kukubali hili.</translation>
+        </message>
+        <message>
+            <source>risk.unknown_kind</source>
+            <translation>Toleo hili halijui hatari hii.</translation>
         </message>
         <message>
             <source>round.none</source>
@@ -1826,6 +1878,22 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” si idadi ya viti. Andika 1, 2 au 1/2.</translation>
+        </message>
+        <message>
+            <source>second_factor.needed</source>
+            <translation>Hili linahitaji namba ya simu yako. Iandike uendelee.</translation>
+        </message>
+        <message>
+            <source>second_factor.none</source>
+            <translation>Mwanachama huyu hana namba zilizowekwa.</translation>
+        </message>
+        <message>
+            <source>second_factor.own_only</source>
+            <translation>Kila mtu huweka namba za simu yake mwenyewe.</translation>
+        </message>
+        <message>
+            <source>second_factor.recoverers</source>
+            <translation>Mwenyekiti, katibu na mshika ufunguo, watu watatu, lazima wakubali kwa PIN zao.</translation>
         </message>
         <message>
             <source>sequencer.*</source>
@@ -2124,6 +2192,14 @@
             <translation>“{typed}” hairuhusiwi kwa {field}.</translation>
         </message>
         <message>
+            <source>totp.bad_secret</source>
+            <translation>Huu si ufunguo wa namba. Unakili tena.</translation>
+        </message>
+        <message>
+            <source>totp.wrong_code</source>
+            <translation>Namba hii si sahihi. Subiri inayofuata uiandike.</translation>
+        </message>
+        <message>
             <source>turn.more_than_due</source>
             <translation>Kwa sanduku hili hulipwa {left} tu. Iliyobaki iwe malipo ya mbele.</translation>
         </message>
@@ -2316,12 +2392,60 @@
             <translation>Muhuri juu ya maandiko yote haulingani nayo.</translation>
         </message>
         <message>
+            <source>vote.choice</source>
+            <translation>Kura ni ndiyo, hapana au kimya.</translation>
+        </message>
+        <message>
             <source>vote.majority</source>
             <translation>Kura inahitaji wengi, theluthi mbili, au wote. Chagua moja.</translation>
         </message>
         <message>
-            <source>vote.unknown_unit</source>
-            <translation>Nyumba isiyo ya jengo hili imepiga kura.</translation>
+            <source>vote.more_than_here</source>
+            <translation>Kura {counted} zimehesabiwa, na wanaoweza kupiga ni {here}. Hesabuni tena.</translation>
+        </message>
+        <message>
+            <source>vote.more_than_whole</source>
+            <translation>Kura {counted} zimehesabiwa, na zote ni {whole}. Hesabuni tena.</translation>
+        </message>
+        <message>
+            <source>vote.needs_names</source>
+            <translation>Kura kwa hisa au eneo zinahitaji majina.</translation>
+        </message>
+        <message>
+            <source>vote.negative</source>
+            <translation>Kura huhesabiwa kuanzia sifuri.</translation>
+        </message>
+        <message>
+            <source>vote.not_here</source>
+            <translation>{member} hayupo na hana kura leo. Badilisha mahudhurio, au acha jina.</translation>
+        </message>
+        <message>
+            <source>vote.result</source>
+            <translation>Matokeo hayatokani na idadi. Hesabuni tena.</translation>
+        </message>
+        <message>
+            <source>vote.secret</source>
+            <translation>Kura hii ni ya siri: andika idadi tu.</translation>
+        </message>
+        <message>
+            <source>vote.secret_by_weight</source>
+            <translation>Kura ya siri huhesabu watu: kura kwa hisa au eneo zinahitaji majina.</translation>
+        </message>
+        <message>
+            <source>vote.sums</source>
+            <translation>Idadi hailingani na jumla ya majina. Hesabuni tena.</translation>
+        </message>
+        <message>
+            <source>vote.too_many_proxies</source>
+            <translation>{member} anapigia wengi kura: mmoja tu anaruhusiwa.</translation>
+        </message>
+        <message>
+            <source>vote.twice</source>
+            <translation>{member} amehesabiwa mara mbili.</translation>
+        </message>
+        <message>
+            <source>vote.unknown_voter</source>
+            <translation>Kuna aliyepiga kura asiye na kura hapa.</translation>
         </message>
         <message>
             <source>vote.weights</source>

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from app.core import accounts as a
 from app.core.apartment.bases import Basis, Charged, check_basis
 from app.core.apartment.billing import Cost
-from app.core.apartment.votes import Result, count, weights_of
+from app.core.apartment.votes import weights_of
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
+from app.core.governance.votes import Result, count
 
 
 @event_type("levy.approved", FactClass.DECISION)

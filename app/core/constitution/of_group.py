@@ -223,6 +223,11 @@ FINES = Chapter(
             icon="phone",
             colour="fFine",
         ),
+        Row(
+            code="proxy_fine",
+            switch="proxy_fine",
+            boxes=(Box(field="proxy_fine", kind="money", least=1),),
+        ),
         Row(code="fine_list", switch="fine_list", boxes=(Box(field="fine_list", kind="fines"),)),
         Row(
             code="penalty_late",
@@ -263,6 +268,7 @@ MEETINGS = Chapter(
             icon="hand-palm",
             colour="brand",
         ),
+        Row(code="proxy_votes", switch="proxy_votes", usual={"proxy_votes": True}),
         Row(code="read_debts", switch="read_debts_aloud", usual={"read_debts_aloud": True}),
     ),
 )

@@ -23,9 +23,10 @@ from app.core.apartment.bills import VERSION, Bill, BillCost, BillIssued, issue
 from app.core.apartment.costs import CATEGORIES, CHARGE, INVOICE, CostRecorded, record_cost
 from app.core.apartment.payers import check_payer
 from app.core.apartment.people import Stay
-from app.core.apartment.votes import MAJORITIES, WEIGHTS
+from app.core.apartment.votes import WEIGHTS
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.errors import Refused
+from app.core.governance.votes import MAJORITIES
 from app.core.penalties import PenaltyRule
 from app.core.schemes.scheme import Choose, Played, Scheme
 

@@ -4,7 +4,7 @@ from app.book.transaction import Tx
 from app.core.apartment import bills as core
 from app.core.errors import Refused
 from app.operations.boxes import open_one
-from app.operations.corrections import undo_entry
+from app.operations.corrections import take_back_entry
 from app.projections import bills
 from app.projections.bill_preparing import Month, prepare
 
@@ -42,4 +42,4 @@ def take_bill_back(tx: Tx, *, bill: str, reason: str = "mistake") -> None:
     later = [one for one in bills.bills(tx.conn, found.box) if one.period > found.period]
     if later:
         raise Refused("bill.not_last", period=later[-1].period)
-    undo_entry(tx, entry=found.entry, reason=reason)
+    take_back_entry(tx, entry=found.entry, reason=reason)

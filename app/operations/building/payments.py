@@ -11,7 +11,7 @@ from app.core.errors import Refused
 from app.core.payment_codes import check_code, clean_code
 from app.operations.building.units import known_unit
 from app.operations.contributions import CASH, How, group_receipt
-from app.operations.corrections import undo_entry
+from app.operations.corrections import take_back_entry
 from app.operations.running import writable_meeting
 from app.operations.undoing import note_step
 from app.projections import group, sheet, unit_accounts, units
@@ -43,7 +43,7 @@ def write_unit_rows(tx: Tx, *, meeting: str, rows: Sequence[UnitRow]) -> tuple[s
     written: list[str] = []
     for row in rows:
         if row.replaces:
-            undo_entry(tx, entry=row.replaces, reason="typing")
+            take_back_entry(tx, entry=row.replaces, reason="typing")
         if row.minor or row.extra_minor or not row.replaces:
             written.append(record_unit_payment(tx, meeting=meeting, row=row))
     replaced = tuple(row.replaces for row in rows if row.replaces)

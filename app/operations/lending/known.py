@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.book.transaction import Tx
 from app.core.errors import Refused
-from app.core.lending.approval import Approval, check_approvers
+from app.core.governance.approvals import Approval, check_approvers
 from app.operations.running import writable_meeting
 from app.projections import loan_book, loans, officers
 from app.projections.loan_book import Request

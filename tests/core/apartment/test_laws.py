@@ -12,8 +12,9 @@ from app.core.apartment.meters import Reading, check_reading, contradicted, used
 from app.core.apartment.months import days_of_period, next_period, period_of
 from app.core.apartment.people import Stay, people_on, person_days, spans, stay_on
 from app.core.apartment.settling import Charge, Paid, settle
-from app.core.apartment.votes import count, weights_of
+from app.core.apartment.votes import weights_of
 from app.core.errors import Refused
+from app.core.governance.votes import count
 
 FIRST = date(2025, 3, 21)
 LAST = date(2025, 4, 20)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.book.transaction import Reading
-from app.core.lending.approval import Approval
+from app.core.governance.approvals import Approval
 from app.features.loans.deeds.deeds import BY_NAME, Typed
 from app.features.loans.loan_page import LoanPage
 from app.operations.lending.known import CHAIR, VOTED

@@ -6,7 +6,7 @@ Without Qt. The rules are those of lending: what the step shows is what the book
 from dataclasses import replace
 
 from app.core.errors import AppError, Refused
-from app.core.lending.approval import Approval
+from app.core.governance.approvals import Approval
 from app.core.lending.eligibility import Eligibility, Finding, judge, with_end
 from app.core.lending.guarantees import equal_parts
 from app.core.loans import Instalment

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.errors import Refused
-from app.core.lending.approval import Thresholds, check_approvers, needed, terms_hash
+from app.core.governance.approvals import Thresholds, check_approvers, needed, terms_hash
 
 C = 5_500
 

@@ -1,0 +1,89 @@
+"""The second proof of who somebody is: which deeds ask for it, how it is set and used.
+
+Source: spec/domain.md section 6.2.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from app.core.errors import Refused
+from app.core.events.registry import FactClass, event_type
+
+DEEDS: Final = (
+    "first_login",
+    "pin_reset",
+    "large_payout",
+    "large_loan",
+    "write_off",
+    "reopen_meeting",
+    "rules",
+    "roles",
+    "payment_account",
+    "share_out",
+    "restore",
+    "api_key",
+    "export_people",
+    "revoke_device",
+    "remove_factor",
+)
+LASTS_MS: Final = 10 * 60_000  # a code that was right holds for the deeds of ten minutes
+
+
+@event_type("totp.set", FactClass.CONTROL)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotpSet:
+    """A member's second factor: `Factor` as JSON sealed with the group key, hex; "" takes it away.
+
+    Attributes:
+        agreed: Members whose PIN took it away (chair, secretary and a key holder); () when the
+            member did it.
+    """
+
+    member: str
+    sealed: str
+    agreed: tuple[str, ...] = ()
+
+
+class Factor(msgspec.Struct, frozen=True, kw_only=True):
+    """What the book keeps of it.
+
+    Attributes:
+        secret: Hex. recovery: Hashes of the codes that were not used yet. salt: Of them.
+    """
+
+    secret: str
+    salt: str
+    recovery: tuple[str, ...]
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """What one laptop remembers of a member's codes; it is no fact.
+
+    Attributes:
+        step: The last step whose code was used: no code works twice.
+        until_ms: Deeds that ask for the factor are open until then.
+    """
+
+    step: int = -1
+    until_ms: int = 0
+
+    def opened(self, *, step: int | None, now_ms: int) -> "Proof":
+        """After a right code; `step` is None for a code of the paper."""
+        used = self.step if step is None else step
+        return Proof(step=used, until_ms=now_ms + LASTS_MS)
+
+
+def check_proved(proof: Proof, *, deed: str, has_factor: bool, now_ms: int) -> None:
+    """Prove that who asks for a deed has given the second factor.
+
+    A member without one is known by the PIN alone, as before.
+
+    Raises:
+        Refused: "second_factor.needed" with the deed.
+    """
+    if deed not in DEEDS:
+        raise KeyError(deed)
+    if has_factor and not now_ms < proof.until_ms <= now_ms + LASTS_MS:
+        raise Refused("second_factor.needed", deed=deed)

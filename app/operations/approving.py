@@ -1,0 +1,146 @@
+"""Who agreed: the approval that an amount needs, proved and written beside what it allows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from app.book.transaction import Tx
+from app.core.errors import Refused
+from app.core.governance import documents
+from app.core.governance.approvals import (
+    DEPUTIES,
+    NEEDS,
+    Approval,
+    Operation,
+    Thresholds,
+    check_approvers,
+    needed,
+)
+from app.core.governance.documents import ApprovalGiven, payload_hash
+from app.core.permissions import CHAIR, KEY_HOLDER
+from app.core.rules_of_group import Rules
+from app.operations.motions import carried
+from app.projections import group, meetings, officers
+from app.projections.lending_limits import contribution
+
+ALONE: Final = "alone"
+
+
+def approval_for(
+    conn: Connection, operation: Operation, minor: int, *, actor: str, ordinary: bool = True
+) -> Approval:
+    """What the rules of the group ask for.
+
+    A group without a limit of the treasurer decides as it likes: nobody else is asked. Where
+    there are fewer key holders than three, all of them are asked.
+
+    Args:
+        actor: Who types it: never one of them.
+        ordinary: False for what the members vote on whatever the amount.
+    """
+    _, rules = group.current_rules(conn)
+    if not rules.treasurer_limit:
+        return NEEDS[ALONE]
+    found = needed(
+        operation,
+        minor,
+        contribution=contribution(rules),
+        within_limits=ordinary,
+        thresholds=thresholds_of(rules),
+    )
+    holders = [one for one in officers.holders_of(conn, KEY_HOLDER) if one != actor]
+    return replace(found, key_holders=min(found.key_holders, len(holders)))
+
+
+def thresholds_of(rules: Rules) -> Thresholds:
+    """The limits of the group; money that the treasurer decides about alone is an amount."""
+    return Thresholds(
+        alone_minor=rules.treasurer_limit,
+        loan_chair=rules.approve_1,
+        write_off_key_holders=rules.approve_2,
+        benefit_minor=rules.treasurer_limit,
+    )
+
+
+def approve(
+    tx: Tx,
+    operation: Operation,
+    payload: Any,
+    *,
+    minor: int,
+    meeting: str,
+    approved_by: Iterable[str] = (),
+    motion: str = "",
+    effect: str = "",
+    barred: Iterable[str] = (),
+) -> None:
+    """Prove that enough people agreed to `payload` as it is, and write who did.
+
+    A motion that was carried is the word of all members: it stands for every level.
+
+    Args:
+        approved_by: Members whose PIN was right. effect: What the motion has to be about.
+        barred: Who gets the money: nobody agrees to their own.
+
+    Raises:
+        Refused: "approval.*", "motion.*".
+    """
+    approval = approval_for(tx.conn, operation, minor, actor=tx.actor)
+    approvers = tuple(dict.fromkeys(one for one in approved_by if one != tx.actor))
+    if motion:
+        carried(tx, motion, effect=effect)
+    elif approval.level == ALONE:
+        return
+    elif approval.vote:
+        raise Refused("approval.vote", yes=0, no=0, needed=1)
+    else:
+        check_people(tx, approval, approvers, barred)
+    held = meetings.find_meeting(tx.conn, meeting) if meeting else None
+    given = ApprovalGiven(
+        approval=tx.new_id(),
+        operation=operation,
+        level=approval.level,
+        payload_hash=payload_hash(payload),
+        minor=minor,
+        currency=tx.group.currency,
+        maker=tx.actor,
+        approved_by=approvers,
+        motion=motion,
+        meeting=meeting,
+        expires_on=held.on if held else tx.today.isoformat(),
+    )
+    tx.append(documents.give(given))
+
+
+def check_people(
+    tx: Tx, approval: Approval, approvers: tuple[str, ...], barred: Iterable[str]
+) -> None:
+    """Prove that these people are enough; who types it is none of them.
+
+    Raises:
+        Refused: "approval.*".
+    """
+    barred = frozenset(barred)
+    chairs = set(officers.holders_of(tx.conn, CHAIR))
+    check_approvers(
+        approval,
+        approvers={one: officers.roles_of(tx.conn, one) for one in approvers},
+        barred=barred,
+        has_chair=bool(chairs - barred - {tx.actor}),
+    )
+
+
+def people_to_ask(
+    conn: Connection, approval: Approval, *, actor: str, barred: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Who may give this approval by PIN, in the order in which they are asked."""
+    out = {actor, *barred}
+    chairs = [one for one in officers.holders_of(conn, CHAIR) if one not in out]
+    if approval.chair and not chairs:
+        roles = officers.all_roles(conn)
+        chairs = [one for one, held in roles.items() if one not in out and DEPUTIES & set(held)]
+    holders = [one for one in officers.holders_of(conn, KEY_HOLDER) if one not in out]
+    asked = (*(chairs[:1] if approval.chair else ()), *holders[: approval.key_holders])
+    return tuple(dict.fromkeys(asked))
