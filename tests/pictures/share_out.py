@@ -45,15 +45,18 @@ def paying(look: Look) -> QWidget:
         )
     )
     book.write(
-        lambda tx: agree_shareout(
-            tx, meeting=meeting.meeting, wish=Wish(), approved_by=signed
-        )
+        lambda tx: agree_shareout(tx, meeting=meeting.meeting, wish=Wish(), approved_by=signed)
     )
     (agreed,) = book.read(lambda reading: shareouts.shareouts(reading.conn))
-    for line in agreed.waiting[:5]:
+    for line in agreed.waiting[:3]:
         book.write(
             lambda tx, member=line.member: pay_share(
-                tx, meeting=meeting.meeting, member=member, agreed="paper"
+                tx,
+                meeting=meeting.meeting,
+                member=member,
+                agreed="paper",
+                source="mpesa",
+                source="mpesa",
             )
         )
     window, screen = window_of(look, "share_out", ShareOutScreen, book=book)

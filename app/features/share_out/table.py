@@ -27,9 +27,9 @@ class ShareTable(LinesTable):
             2: write.count(sum(row.shares for row in page.rows))
             if counts
             else write.money(sum(row.savings for row in page.rows)),
-            3: write.money(sum(row.gross for row in page.rows)),
+            3: write.estimate(sum(row.gross for row in page.rows)),
             4: write.due(sum(row.back for row in page.rows)),
-            5: write.due(sum(row.set_off for row in page.rows)),
+            5: _taken(sum(row.set_off for row in page.rows), write),
             6: write.money(sum(row.pays for row in page.rows)),
         }
         totals = {1: self.tr("Together")} | sums
@@ -56,10 +56,15 @@ class ShareTable(LinesTable):
             Text(write.count(row.no), role="ink2", sort=row.no),
             Text(page.names.get(row.member, ""), 500),
             Text(first, sort=row.savings),
-            Text(write.money(row.gross), sort=row.gross),
+            Text(write.estimate(row.gross), sort=row.gross),
             Text(write.due(row.back), role="ink2", sort=row.back),
-            Text(write.due(row.set_off), role="ink2", sort=row.set_off),
+            Text(_taken(row.set_off, write), role="ink2", sort=row.set_off),
             Text(write.money(row.pays), 600, sort=row.pays),
             state_cell(row, write),
         )
         return Line(row.member, cells)
+
+
+def _taken(minor: int, write: Figures) -> str:
+    """To the whole unit; the paper has it to the last."""
+    return write.estimate(minor) if minor else write.due(0)

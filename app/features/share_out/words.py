@@ -25,10 +25,10 @@ def state_cell(row: ShareRow, write: Figures) -> Text:
     if row.state == "paid":
         return Text(translate("ShareOut", "Has it"), chip=("ok", "check-circle"), sort="3")
     if row.state == "short":
-        text = translate("ShareOut", "{minor} lost").format(minor=write.money(row.lost))
+        text = translate("ShareOut", "{minor} lost").format(minor=write.estimate(row.lost))
         if row.short:
             words = translate("ShareOut", "{minor} short")
-            text = words.format(minor=write.money(row.short))
+            text = words.format(minor=write.estimate(row.short))
         return Text(text, chip=("bad", "warning"), sort="0")
     if row.state == "waits":
         return Text(translate("ShareOut", "Waits"), chip=("wait", "hourglass-medium"), sort="1")
