@@ -28,7 +28,8 @@ VERSION = 1
 _CLOSED = "closed"  # meeting -> Mark of its closing
 _OPEN = "open"  # "" -> meetings that are open
 _SILENT = frozenset(
-    """advance.used receipt.assigned penalty.assessed due.billed due.waived due.credited""".split()
+    """advance.used receipt.assigned penalty.assessed due.billed due.waived due.credited
+    turn.owed turn.covered seat.given_up""".split()
 )
 
 

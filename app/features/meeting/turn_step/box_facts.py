@@ -54,7 +54,8 @@ class BoxFacts:
         givers: (how many members, what each paid), largest group first.
         owing: (name, minor, away) of members who did not pay all.
         sealed: The seal that waits for its numbers, of this turn or of the next round.
-        opened: Seats as drawn for the next round, by the draw `opened_draw`.
+        opened: Seats as drawn for the next round, by the draw `opened_draw`; the days
+            of their turns.
         drawn: The draw that gave the order; None for an order of another source.
         waiting: Seats without a place, of which a turn is chosen.
         before: Seats of the round before, for the next one; `planned` those that its order is
@@ -85,6 +86,7 @@ class BoxFacts:
     opened_draw: str = ""
     opened_seal: DrawSealed | None = None
     opened_secret: str = ""
+    opened_days: tuple[str, ...] = ()
     waiting: tuple[Seat, ...] = ()
     before: tuple[Seat, ...] = ()
     planned: tuple[Seat, ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.accounts import OTHER_DUE
 from app.core.draws.facts import DrawBySlips, DrawSealed
 from app.core.errors import Refused
+from app.core.rotation.terms import plan_of
 from app.features.meeting.turn_step.box_facts import BoxFacts, OwedOn, Receiver
 from app.features.meeting.turn_step.facts import AROUND, TurnLine
 from app.operations.draws import planned_seats
@@ -234,7 +235,24 @@ def _with_draw(reading: "Reading", facts: BoxFacts) -> BoxFacts:
                 opened_draw=payload.draw,
                 opened_seal=payload if isinstance(payload, DrawSealed) else None,
                 opened_secret=secrets.get(payload.draw, ""),
+                opened_days=_days(facts),
             )
         elif isinstance(payload, DrawSealed) and payload.draw not in {*shown, *followed}:
             facts = replace(facts, sealed=payload)
     return facts
+
+
+def _days(facts: BoxFacts) -> tuple[str, ...]:
+    """The expected days of the places of the round that is to begin today."""
+    if not facts.planned:
+        return ()
+    plan = plan_of(facts.terms, len(facts.planned))
+    found = []
+    for place in range(1, len(facts.planned) + 1):
+        turn = plan.turn_of(place)
+        if facts.terms.unit == "meetings":
+            ahead = timedelta(days=facts.days_between * facts.terms.every * (turn - 1))
+            found.append((date.fromisoformat(facts.meeting.on) + ahead).isoformat())
+        else:
+            found.append(turns.day_of_turn(facts.terms, facts.meeting.on, turn))
+    return tuple(found)

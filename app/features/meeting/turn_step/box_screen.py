@@ -1,11 +1,13 @@
 """The turn step of rotating boxes: the payout, the draw, swaps, and the beginning of a round."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.core.rotation.seats import Seat
 from app.features.meeting.parts.naming import digit_keys, first_name, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import RoomLine, RoomPage, StepScreen
@@ -83,6 +85,10 @@ class BoxTurnScreen(StepScreen):
         return Paper(
             code="rotation_schedule", subject=self.facts.box.box, title=self.tr("Turns and draw")
         )
+
+    def print_it(self) -> None:
+        """The schedule with the proof of the draw."""
+        self.wants.emit("print", self.paper())
 
     def actions_of_keys(self) -> list[Action]:
         return [
@@ -200,7 +206,7 @@ class BoxTurnScreen(StepScreen):
         self.at, self.mode, self.agreed = at, "", ""
         self._read(then_focus=True)
 
-    def planned(self) -> Any:
+    def planned(self) -> Sequence[Seat] | None:
         facts = self.facts
         if facts is None or facts.state != "start":
             return None

@@ -1,14 +1,45 @@
 """What the pages of the turn step ask for, led to what the step does."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
+from app.core.rotation.seats import Seat
 from app.features.meeting.turn_step import box_deeds
+from app.features.meeting.turn_step.box_deeds import Deed
+from app.features.meeting.turn_step.box_side import BoxSide
+from app.features.meeting.turn_step.draw_page import DrawPage
+from app.features.meeting.turn_step.pay_card import PayCard
+from app.features.meeting.turn_step.start_page import StartPage
+from app.features.meeting.turn_step.swap_page import SwapPage
+from app.ui.papers import Paper
+from app.ui.widgets.segments import Segments
 
-if TYPE_CHECKING:
-    from app.features.meeting.turn_step.box_screen import BoxTurnScreen
+
+class Step(Protocol):
+    """What the pages need of the step."""
+
+    boxes: Segments
+    pay: PayCard
+    draw: DrawPage
+    start: StartPage
+    swap: SwapPage
+    side: BoxSide
+
+    def choose_box(self, at: int) -> None: ...
+    def check(self, pin: str) -> None: ...
+    def check_swap(self, member: str, pin: str) -> None: ...
+    def agree_on_paper(self) -> None: ...
+    def give(self) -> None: ...
+    def next_source(self) -> None: ...
+    def go(self, mode: str) -> None: ...
+    def hand_on(self, at: int) -> None: ...
+    def write(self, deed: Deed, *, said: str = "") -> None: ...
+    def planned(self) -> Sequence[Seat] | None: ...
+    def paper(self) -> Paper | None: ...
+    def print_it(self) -> None: ...
 
 
-def connect(screen: "BoxTurnScreen") -> None:
+def connect(screen: Step) -> None:
     """Join the pages with the step."""
     screen.boxes.chosen.connect(screen.choose_box)
     screen.pay.pin.connect(screen.check)
@@ -21,7 +52,7 @@ def connect(screen: "BoxTurnScreen") -> None:
     for page in (screen.draw, screen.swap):
         page.closed.connect(lambda: screen.go(""))
     for source in (screen.pay.proof, screen.draw.proof):
-        source.connect(lambda: screen.wants.emit("print", screen.paper()))
+        source.connect(screen.print_it)
     screen.draw.seal.connect(lambda: screen.write(box_deeds.seal(screen.planned())))
     screen.draw.reveal.connect(lambda shown: screen.write(box_deeds.reveal(shown)))
     screen.draw.slips.connect(

@@ -200,7 +200,11 @@ class DrawPage(QWidget):
         shown = facts.opened[:SHOWN]
         rows = self.order.use(len(shown) + (len(facts.opened) > SHOWN))
         for place, (row, seat) in enumerate(zip(rows, shown, strict=False), 1):
-            row.fill("", f"{figures.count(place)}  {facts.seat_names(seat)}")
+            day = (
+                figures.day(facts.opened_days[place - 1], "day_month") if facts.opened_days else ""
+            )
+            name = f"{figures.count(place)}  {facts.seat_names(seat)}"
+            row.fill("", name, day, amount_weight=400, amount_role="ink2")
         if len(facts.opened) > SHOWN:
             rows[-1].fill("", self.tr("and %Ln more", "", len(facts.opened) - SHOWN))
         self._fits.set_state("ok", "seal-check", self.tr("The draw fits"))
