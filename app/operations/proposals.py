@@ -1,12 +1,14 @@
 """Other rules: proposed, voted on, and put in force by the first meeting of their day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.book.transaction import Tx
 from app.core.boxes import check_from_on, first_day
 from app.core.constitution.proposals import (
     AGREED,
+    WITHDRAWN,
     Change,
     ProposalDecided,
     RulesProposed,
@@ -19,7 +21,7 @@ from app.core.rules_of_group import Rules, check_rules
 from app.core.schemes import find_scheme
 from app.operations.boxes import change_terms, last_met, open_one
 from app.operations.rules import change_rules
-from app.projections import group, proposals
+from app.projections import boxes, group, proposals
 from app.projections.constitution import is_overtaken
 from app.projections.proposals import OPEN, Proposal
 
@@ -74,7 +76,7 @@ def decide_proposal(
         Refused: "proposal.unknown", "proposal.decided", "proposal.not_carried",
             "proposal.collides" when somebody else changed the same meanwhile.
     """
-    found = _open_proposal(tx, proposal)
+    found = _open_proposal(tx, proposal, outcome)
     yes, no, silent = votes
     from_on = max(found.from_on, first_day(opened_on="", last_met=last_met(tx)))
     decided = decide(
@@ -94,26 +96,35 @@ def decide_proposal(
         raise Refused("proposal.collides")
     tx.append(decided)
     if outcome == AGREED and found.box:
-        row = open_one(tx, found.box)
-        change_terms(
-            tx,
-            box=found.box,
-            terms=applied(row.read, found.changes),
-            from_on=from_on,
-            motion=motion or proposal,
-        )
+        _apply(tx, replace(found, from_on=from_on, motion=motion or proposal))
 
 
 def put_in_force(tx: Tx, *, on: str) -> None:
-    """Change the rules of the group by all proposals that were agreed to for the civil day.
+    """Change the rules by all proposals that were agreed to for the civil day of a meeting.
 
+    Terms of a box are among them only when another laptop had agreed on others at the same time.
     What somebody else changed meanwhile stays as it is; the proposal is shown as overtaken.
     """
     for one in proposals.proposals(tx.conn):
-        is_due = one.state == AGREED and not one.box and one.from_on <= on
+        is_due = one.state == AGREED and one.from_on <= on
         if is_due and not is_overtaken(tx.conn, one):
-            _, current = group.current_rules(tx.conn)
-            change_rules(tx, rules=applied(current, one.changes), motion=one.motion)
+            _apply(tx, one)
+
+
+def _apply(tx: Tx, one: Proposal) -> None:
+    if not one.box:
+        _, current = group.current_rules(tx.conn)
+        change_rules(tx, rules=applied(current, one.changes), motion=one.motion)
+        return
+    row = boxes.find_box(tx.conn, one.box)
+    if row is not None and not row.closed_on:
+        change_terms(
+            tx,
+            box=one.box,
+            terms=applied(row.read, one.changes),
+            from_on=max(one.from_on, first_day(opened_on=row.opened_on, last_met=last_met(tx))),
+            motion=one.motion,
+        )
 
 
 def _propose(
@@ -138,10 +149,12 @@ def _propose(
     return proposed.proposal
 
 
-def _open_proposal(tx: Tx, proposal: str) -> Proposal:
+def _open_proposal(tx: Tx, proposal: str, outcome: str) -> Proposal:
+    """The proposal, if this outcome is possible: one that was overtaken may be withdrawn."""
     found = proposals.find_proposal(tx.conn, proposal)
     if found is None:
         raise Refused("proposal.unknown", proposal=proposal)
-    if found.state != OPEN:
+    is_overtaken_late = found.state == AGREED and is_overtaken(tx.conn, found)
+    if found.state != OPEN and not (outcome == WITHDRAWN and is_overtaken_late):
         raise Refused("proposal.decided", on=found.decided_on)
     return found

@@ -64,9 +64,7 @@ def constitution(conn: Connection, *, zone: str) -> Constitution:
         versions=_versions(conn, every, zone),
         boxes=looks,
         proposed=tuple(
-            _proposed(conn, one, rules, looks)
-            for one in every
-            if one.state == OPEN or (one.state == AGREED and not one.box)
+            _proposed(conn, one, rules, looks) for one in every if one.state in (OPEN, AGREED)
         ),
     )
 

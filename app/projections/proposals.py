@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
 
-from app.core.boxes import BoxTermsChanged
+from app.core.boxes import BoxOpened, BoxTermsChanged
 from app.core.constitution.proposals import (
     AGREED,
     WITHDRAWN,
@@ -51,10 +51,14 @@ rule_change = strict_table(
     metadata,
     Column("entry", Text, primary_key=True),
     Column("position", Integer, nullable=False),
+    Column("box", Text, nullable=False),
+    Column("based_on", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("ts_ms", Integer, nullable=False),
     Column("motion", Text, nullable=False),
+    Column("is_newest", Integer, nullable=False),
 )
+Index("ix_rule_change_box", rule_change.c.box, rule_change.c.is_newest)
 Index("ix_proposal_outcome", proposal_row.c.outcome, proposal_row.c.applied_by)
 
 _encode = msgspec.json.encode
@@ -107,8 +111,9 @@ def apply(fold: Fold, event: Event) -> None:
                 row |= {"position": fold.position, "entry": event.id, "actor": event.actor}
                 fold.insert(proposal_row, row | {"changes": _encode(proposed.changes).decode()})
         case ProposalDecided() as decided:
-            # The first vote in order counts.
-            open_one = {"proposal": decided.proposal, "outcome": ""}
+            # The first vote in order counts; what was agreed and overtaken can be withdrawn.
+            before = AGREED if _is_withdrawn_late(fold, decided) else ""
+            open_one = {"proposal": decided.proposal, "outcome": before, "applied_by": ""}
             names = ("outcome", "votes_yes", "votes_no", "silent")
             votes: dict[str, Any] = {name: getattr(decided, name) for name in names}
             if decided.from_on:
@@ -116,12 +121,12 @@ def apply(fold: Fold, event: Event) -> None:
             votes |= {"decided_by": event.id, "decided_on": decided.on}
             votes["motion"] = decided.motion or decided.proposal
             fold.update(proposal_row, open_one, votes)
-        case RulesChanged(motion=motion):
-            row = {"entry": event.id, "position": fold.position, "actor": event.actor}
-            fold.insert(rule_change, row | {"ts_ms": event.ts_ms, "motion": motion})
-            _put_in_force(fold, event.id, motion)
-        case BoxTermsChanged(motion=motion):
-            _put_in_force(fold, event.id, motion)
+        case RulesChanged(based_on=based_on, motion=motion):
+            _follow(fold, event, "", based_on, motion)
+        case BoxOpened(box=box, motion=motion):
+            _follow(fold, event, box, "", motion)
+        case BoxTermsChanged(box=box, based_on=based_on, motion=motion):
+            _follow(fold, event, box, based_on, motion)
         case _:
             for effect in effects_of(event):
                 if effect.kind == "restore":
@@ -143,21 +148,39 @@ def find_proposal(conn: Connection, proposal: str) -> Proposal | None:
 
 def rule_changes(conn: Connection) -> tuple[RuleChange, ...]:
     """Every change of the rules of the group, the oldest first; superseded ones too."""
-    query = select(rule_change).order_by(rule_change.c.position)
+    query = select(rule_change).where(rule_change.c.box == "").order_by(rule_change.c.position)
     names = ("entry", "actor", "ts_ms", "motion")
     rows = conn.execute(query).mappings()
     return tuple(RuleChange(**{name: row[name] for name in names}) for row in rows)
 
 
-def _put_in_force(fold: Fold, entry: str, motion: str) -> None:
-    if motion:
+def _is_withdrawn_late(fold: Fold, decided: ProposalDecided) -> bool:
+    """Whether it takes back an agreement that did not come into force."""
+    row = fold.get(proposal_row, {"proposal": decided.proposal})
+    return decided.outcome == WITHDRAWN and row is not None and row["outcome"] == AGREED
+
+
+def _follow(fold: Fold, event: Event, box: str, based_on: str, motion: str) -> None:
+    """Note a change; it puts its proposal in force unless it was made from others (class 10)."""
+    newest = fold.get(rule_change, {"box": box, "is_newest": 1})
+    follows = based_on == (newest["entry"] if newest else "")
+    if follows and newest:
+        fold.update(rule_change, {"entry": newest["entry"]}, {"is_newest": 0})
+    row: dict[str, Any] = {"entry": event.id, "position": fold.position, "box": box}
+    row |= {"based_on": based_on, "actor": event.actor, "ts_ms": event.ts_ms, "motion": motion}
+    fold.insert(rule_change, row | {"is_newest": int(follows)})
+    if follows and motion:
         waiting = {"motion": motion, "outcome": AGREED, "applied_by": ""}
-        fold.update(proposal_row, waiting, {"applied_by": entry})
+        fold.update(proposal_row, waiting, {"applied_by": event.id})
 
 
 def _take_away(fold: Fold, entry: str) -> None:
     """A fact has no effect after all."""
     fold.update(proposal_row, {"applied_by": entry}, {"applied_by": ""})
+    change = fold.get(rule_change, {"entry": entry})
+    if change is not None and change["is_newest"]:
+        fold.update(rule_change, {"entry": entry}, {"is_newest": 0})
+        fold.update(rule_change, {"entry": change["based_on"]}, {"is_newest": 1})
     none = {"outcome": "", "decided_by": "", "decided_on": "", "motion": ""}
     fold.update(proposal_row, {"decided_by": entry}, none)
     fold.update(proposal_row, {"entry": entry}, {"outcome": WITHDRAWN})
@@ -175,11 +198,11 @@ def _proposal(row: Any) -> Proposal:
 
 PROJECTION = Projection(
     name="proposals",
-    version=2,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=frozenset(
-        """rules.proposed proposal.decided rules.changed box.terms_changed sys.resolved
+        """rules.proposed proposal.decided rules.changed box.opened box.terms_changed sys.resolved
         sys.case.opened""".split()
     ),
 )

@@ -1,6 +1,7 @@
-"""A scheme that exists in tests only: one fixed amount at every meeting."""
+"""Schemes that exist in tests only: one fixed amount at every meeting, and two numbers."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -40,6 +41,23 @@ FIXED = Scheme(
 )
 
 
-def known_schemes() -> dict[str, Scheme[Fixed]]:
+class Pair(msgspec.Struct, frozen=True, kw_only=True):
+    one: int
+    two: int
+
+
+PAIR = Scheme(
+    kind="pair",
+    terms=Pair,
+    check=lambda terms: terms,
+    row="member",
+    columns=(),
+    steps=(),
+    sample_terms=lambda size, choose: Pair(one=size, two=choose(9)),
+    play=lambda terms, members, choose: Played(),
+)
+
+
+def known_schemes() -> dict[str, Scheme[Any]]:
     """To put in place of `app.core.schemes.schemes`."""
-    return {**app.core.schemes.schemes(), "fixed": FIXED}
+    return {**app.core.schemes.schemes(), "fixed": FIXED, "pair": PAIR}

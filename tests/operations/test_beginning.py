@@ -9,13 +9,15 @@ from app.book.book import Book
 from app.book.founding import Founding
 from app.core.errors import Refused
 from app.core.rules_of_group import Rules
+from app.core.schemes import find_scheme
 from app.operations.beginning import (
     Beginning,
     BroughtForward,
+    NewBox,
     begin_group,
     opening_difference,
 )
-from app.projections import balances, group, loans, meetings, members, officers
+from app.projections import balances, boxes, group, loans, meetings, members, officers
 from app.system.vault import MemoryKeyStore
 from tests.helpers.group import QUICK, Clock
 
@@ -98,4 +100,12 @@ def test_a_form_that_is_refused_leaves_no_book_behind(tmp_path: Path) -> None:
         begin(tmp_path, replace(FRESH, pins=((0, "1111"),)))
     assert not list(tmp_path.glob("*.daftari*"))
     book = begin(tmp_path, FRESH)  # the same name is free for the next try
+    book.close()
+
+
+def test_a_building_begins_with_its_chest(tmp_path: Path) -> None:
+    chest = NewBox(kind="aptbox", name="Chest", terms=find_scheme("aptbox").terms())
+    book = begin(tmp_path, replace(FRESH, boxes=(chest,)))
+    (opened,) = book.read(lambda r: boxes.boxes(r.conn))
+    assert (opened.kind, opened.name, opened.read) == ("aptbox", "Chest", chest.terms)
     book.close()

@@ -16,10 +16,12 @@ from app.core.errors import Refused
 from app.core.penalties import PenaltyRule
 from app.core.rules_of_group import CARRIED, Rules
 from app.operations.boxes import open_box
+from app.operations.meetings import open_meeting
 from app.operations.proposals import decide_proposal, propose_rules, propose_terms
 from app.operations.rules import amend_rules
 from app.projections import boxes, due_ledger, group, proposals
-from tests.helpers.boxes import Fixed, known_schemes
+from app.projections.constitution import constitution
+from tests.helpers.boxes import Fixed, Pair, known_schemes
 from tests.helpers.far_laptops import OverServer
 from tests.helpers.group import Group, vsla_rules
 from tests.helpers.two_laptops import same_book
@@ -130,6 +132,15 @@ def test_nothing_new_no_majority_and_a_second_vote_are_refused(rules_group: Grou
         vote(rules_group, proposal)
 
 
+def test_a_motion_has_counted_its_votes_itself(rules_group: Group) -> None:
+    proposal = propose(rules_group, welfare=150)
+    rules_group.write(decide_proposal, proposal=proposal, outcome="agreed", motion="by area")
+    rules_group.open_meeting(SOON)
+    assert rules_of(rules_group).welfare == 150
+    (made,) = [one for one in rules_group.read(proposals.rule_changes) if one.motion]
+    assert made.motion == "by area"
+
+
 def test_terms_of_a_box_are_proposed_and_agreed_alike(
     rules_group: Group, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,7 +190,72 @@ def test_two_laptops_that_agreed_on_the_same_rule_keep_the_first_and_show_the_ot
         states = [laptops.on(book, proposals.find_proposal, one) for one in made]
         shown = [one.state for one in states if one is not None]
         assert shown[order[0]] == "in_force"
-        assert shown[order[1]] == "agreed"  # and the page says that it was overtaken
+        assert shown[order[1]] == "agreed"
+        (left,) = laptops.on(book, constitution, zone="UTC").proposed
+        assert left.is_overtaken and left.proposal.proposal == made[order[1]]
+    overtaken, held = made[order[1]], made[order[0]]
+    with pytest.raises(Refused, match=r"proposal\.decided"):
+        laptops.write(decide_proposal, proposal=held, outcome="withdrawn")
+    laptops.write(decide_proposal, proposal=overtaken, outcome="withdrawn")
+    assert laptops.read(constitution, zone="UTC").proposed == ()
+    laptops.close()
+
+
+def agree(tx: Tx, field: str, minor: int) -> str:
+    _, rules = group.current_rules(tx.conn)
+    changed = replace(rules, **{field: minor})  # type: ignore[arg-type]
+    made = propose_rules(tx, rules=changed, from_on=SOON)
+    decide_proposal(tx, proposal=made, outcome="agreed", votes=(9, 0, 0))
+    return made
+
+
+def test_what_two_laptops_put_in_force_at_once_is_all_in_force_after_the_next_opening(
+    tmp_path: Path,
+) -> None:
+    laptops = OverServer(tmp_path)
+    meeting = laptops.plan(SOON)
+    for desk in (*laptops.desks, *laptops.desks):
+        desk.sync()
+    keys = laptops.key_holders
+    for book, field in ((laptops.book, "welfare"), (laptops.tablet, "late_fine")):
+        book.write(partial(agree, field=field, minor=170))
+        book.write(partial(open_meeting, meeting=meeting, keys=keys))
+    for desk in (*laptops.desks, *laptops.desks):
+        desk.sync()
+    same_book(laptops)
+    states = [one.state for one in laptops.read(proposals.proposals)]
+    assert sorted(states) == ["agreed", "in_force"]  # one was made from rules that were replaced
+    laptops.close_meeting(meeting)
+    laptops.open_meeting(LATER)
+    rules = rules_of(laptops)
+    assert (rules.welfare, rules.late_fine) == (170, 170)
+    laptops.close()
+
+
+def test_of_two_votes_about_a_box_the_later_one_follows_at_the_next_meeting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = known_schemes()
+    monkeypatch.setattr("app.core.schemes.schemes", lambda: known)
+    laptops = OverServer(tmp_path)
+    box = laptops.write(
+        open_box, kind="pair", name="Land", terms=Pair(one=1, two=1), on="2026-11-01"
+    )
+    for desk in (*laptops.desks, *laptops.desks):
+        desk.sync()
+
+    def vote_on(terms: Pair, tx: Tx) -> None:
+        made = propose_terms(tx, box=box, terms=terms, from_on=SOON)
+        decide_proposal(tx, proposal=made, outcome="agreed", votes=(9, 0, 0))
+
+    laptops.book.write(partial(vote_on, Pair(one=7, two=1)))
+    laptops.tablet.write(partial(vote_on, Pair(one=1, two=8)))
+    for desk in (*laptops.desks, *laptops.desks):
+        desk.sync()
+    laptops.open_meeting(SOON)
+    held = laptops.read(boxes.terms_on, box, SOON)
+    assert held is not None and held.read == Pair(one=7, two=8)
+    assert laptops.read(constitution, zone="UTC").proposed == ()
     laptops.close()
 
 

@@ -125,12 +125,13 @@ def decide(payload: ProposalDecided) -> ProposalDecided:
     """Decide about a proposal.
 
     Raises:
-        Refused: An unknown outcome, or "proposal.not_carried" with yes and no: agreed to without
-            a majority of those who voted.
+        Refused: An unknown outcome, or "proposal.not_carried" with yes and no: agreed to by hands
+            without a majority of those who voted. A motion has counted its votes itself.
     """
     if payload.outcome not in OUTCOMES:
         raise Refused("rules.unknown_word", field="outcome", word=payload.outcome)
-    if payload.outcome == AGREED and payload.votes_yes <= payload.votes_no:
+    by_hands = payload.outcome == AGREED and not payload.motion
+    if by_hands and payload.votes_yes <= payload.votes_no:
         raise Refused("proposal.not_carried", yes=payload.votes_yes, no=payload.votes_no)
     return payload
 

@@ -72,6 +72,8 @@ class ProposalCard(Card):
                 text = self.tr("Agreed, but the same rule was changed meanwhile. Propose it anew.")
             words = text.format(day=self._reader.day(one.from_on))
             self.column.addWidget(label(words, "muted", wrap=True))
+            if self.proposed.is_overtaken:
+                self._offer_withdrawal()
             return
         if self.proposed.is_overtaken:
             text = self.tr("The same rule was changed since. Withdraw it and propose it anew.")
@@ -81,6 +83,9 @@ class ProposalCard(Card):
         else:
             text = self.tr("It waits for the vote of a meeting.")
             self.column.addWidget(label(text, "muted", wrap=True))
+        self._offer_withdrawal()
+
+    def _offer_withdrawal(self) -> None:
         self.column.addWidget(self.withdraw)
         self.withdraw.clicked.connect(lambda: self._decide(WITHDRAWN, (0, 0, 0)))
 

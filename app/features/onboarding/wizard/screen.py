@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout
 
 from app.core.errors import AppError
@@ -23,6 +23,7 @@ from app.ui.rules.preview import PreviewPanel
 from app.ui.widgets.key_button import KeyButton
 
 LAST = len(PAGES) - 1
+ROOM_FOR_PREVIEW = 1180  # px of the window; below it the sentences need the room
 
 
 class Wizard(Asking):
@@ -177,6 +178,10 @@ class Wizard(Asking):
     def _changed(self) -> None:
         self.message.hide()
         self._show_preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.preview.setVisible(self.width() >= ROOM_FOR_PREVIEW)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

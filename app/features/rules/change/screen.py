@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -24,6 +25,8 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.painting import is_rtl, start
+
+ROOM_FOR_PREVIEW = 980  # px of the page
 
 
 class RuleChangeScreen(Screen):
@@ -132,7 +135,7 @@ class RuleChangeScreen(Screen):
         figures, earliest = Figures.of(self.session), date.fromisoformat(known.earliest)
         self.from_on.setText(figures.clock(iso_in(earliest, figures.calendar)))
         self.message.hide()
-        self.panel.setVisible(not known.kind)
+        self._show_panel()
         self.show_values()
         self._say_day()
         self.show_body()
@@ -169,6 +172,16 @@ class RuleChangeScreen(Screen):
         self.wants.emit("rules", None)
 
     # Inside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_panel()
+        super().resizeEvent(event)
+
+    def _show_panel(self) -> None:
+        """The preview, where there is room for it and the rules are the group's."""
+        known = self._presenter.known
+        is_of_box = known is not None and bool(known.kind)
+        self.panel.setVisible(not is_of_box and self.width() >= ROOM_FOR_PREVIEW)
 
     def _show_title(self, known: Known) -> None:
         question = text_of(f"question.{known.chapter.code}", self.session.language)
