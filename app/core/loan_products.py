@@ -100,6 +100,7 @@ class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
         start: Civil day from which interest runs. first_due: of the first instalment; "" for
             one period after `start`.
         every_days: Days between meetings, for instalments in meetings.
+        fixed_principal: Of every instalment but the last, minor units; 0 for equal parts.
     """
 
     product: LoanProduct
@@ -109,6 +110,7 @@ class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
     first_due: str = ""
     every_days: int = 14
     rounding: Rounding = "half_up"
+    fixed_principal: int = 0
 
     @property
     def text(self) -> str:
@@ -253,6 +255,7 @@ def calculation(terms: LoanTerms) -> Terms:
         instalment_multiple=product.round_to,
         instalment_rounding=terms.rounding,
         remainder=product.remainder,
+        fixed_principal=min(terms.fixed_principal, terms.principal),
         grace_principal=min(product.grace_principal, terms.count - 1),
         interest_free=min(product.interest_free, terms.count),
     )

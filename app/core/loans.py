@@ -14,6 +14,7 @@ SOURCES = {
     "bank": a.BANK,
     "opening": a.OPENING,
     "social": a.CASH_SOCIAL,
+    "usdt": a.CRYPTO,
 }
 BASES = ("flat", "scheduled", "per_meeting")
 

@@ -40,7 +40,6 @@ def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = 
     before = _standing(tx, box, asked)
     if before is not None:
         raise Refused("draw.sealed_already", draw=before.payload.draw)
-    secret = secrets.token_bytes(by_seal.SECRET_BYTES)
     sealed = DrawSealed(
         draw=tx.new_id(),
         box=box,
@@ -53,10 +52,16 @@ def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = 
         on=open_meeting.on,
         meeting=meeting,
     )
-    tx.append(facts.seal(sealed, secret))
-    keep_draft(tx.conn, _form(sealed.draw), {"secret": secret.hex()}, tx.now_ms)
+    lock_secret(tx, sealed)
     _keep_seats(tx, box, seats)
     return sealed.draw
+
+
+def lock_secret(tx: Tx, draw: DrawSealed) -> None:
+    """Seal a draw with a fresh secret, which stays on this laptop until `reveal_draw`."""
+    secret = secrets.token_bytes(by_seal.SECRET_BYTES)
+    tx.append(facts.seal(draw, secret))
+    keep_draft(tx.conn, _form(draw.draw), {"secret": secret.hex()}, tx.now_ms)
 
 
 def reveal_draw(tx: Tx, *, draw: str, numbers: Sequence[tuple[str, int]]) -> tuple[str, ...]:
@@ -198,14 +203,7 @@ def _context(tx: Tx, meeting: Meeting, box: str, asked: _Question) -> str:
 
 def _standing(tx: Tx, box: str, asked: _Question) -> RoundFact | None:
     """The draw that answers this question already, opened or not; slips before a seal."""
-    found = [
-        one
-        for one in rounds.draws_of(tx.conn, box)
-        if one.is_standing
-        and one.type != "draw.revealed"
-        and (one.payload.round, one.payload.turn) == (asked.round, asked.turn)
-    ]
-    return next((one for one in found if one.type == "draw.by_slips"), next(iter(found), None))
+    return rounds.draw_for(tx.conn, box, asked.round, asked.turn)
 
 
 def _is_open(tx: Tx, sealed: RoundFact) -> bool:

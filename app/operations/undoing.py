@@ -160,6 +160,9 @@ def _write_again(tx: Tx, entry: str) -> str:
 _AS_IT_WAS = frozenset(
     {
         "attendance.left",
+        "fund.asked",
+        "selection.made",
+        "selection.skipped",
         "loan.requested",
         "loan.guaranteed",
         "loan.guarantee_released",

@@ -198,6 +198,12 @@ def last_line(conn: Connection, meeting: str) -> str:
     return conn.execute(query.order_by(entry_row.c.position.desc()).limit(1)).scalar() or ""
 
 
+def entries_since(conn: Connection, meeting: str, last: str) -> tuple[str, ...]:
+    """What was written on the page of a meeting after its line `last`, in order."""
+    written = [line.entry for line in entries_at(conn, meeting)]
+    return tuple(written[written.index(last) + 1 if last in written else 0 :])
+
+
 def first_position(conn: Connection, meeting: str) -> int:
     """Place of the oldest entry on the page of a meeting in the one order; 0 for an empty page."""
     query = select(entry_row.c.position).where(entry_row.c.page == meeting)

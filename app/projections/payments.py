@@ -124,6 +124,13 @@ class Written:
     witness: str
 
 
+
+def value_times(conn: Connection) -> dict[str, str]:
+    """By payment the ISO instant at which its provider completed it; "" when not stated."""
+    query = select(finding.c.payment, finding.c.completed_at)
+    return {row.payment: row.completed_at for row in conn.execute(query)}
+
+
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case ContributionRecorded() as paid if paid.payment:

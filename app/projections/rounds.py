@@ -173,6 +173,27 @@ def draw_facts(conn: Connection, draw: str) -> tuple[RoundFact, ...]:
     return tuple(_facts(conn, round_fact.c.draw == draw))
 
 
+def draw_for(conn: Connection, box: str, round_id: str, turn: int) -> RoundFact | None:
+    """The draw that stands for a turn of a round, opened or not; slips before a seal."""
+    found = [
+        one
+        for one in draws_of(conn, box)
+        if one.is_standing
+        and one.type != "draw.revealed"
+        and (one.payload.round, one.payload.turn) == (round_id, turn)
+    ]
+    return next((one for one in found if one.type == "draw.by_slips"), next(iter(found), None))
+
+
+def drawn_order(conn: Connection, draw: RoundFact) -> tuple[str, ...]:
+    """The tickets as drawn; () while a seal is not opened."""
+    if draw.type == "draw.by_slips":
+        return tuple(draw.payload.order)
+    found = draw_facts(conn, draw.payload.draw)
+    opened = (one for one in found if one.type == "draw.revealed" and one.is_standing)
+    return next((tuple(one.payload.order) for one in opened), ())
+
+
 def _facts(conn: Connection, where: Any) -> Iterator[RoundFact]:
     query = select(round_fact).where(where).order_by(round_fact.c.position, round_fact.c.entry)
     for row in conn.execute(query).mappings():

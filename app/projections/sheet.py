@@ -120,6 +120,12 @@ def payments_of(conn: Connection, member: str) -> tuple[Payment, ...]:
     return _payments(conn, contribution.c.member == member)
 
 
+def payments_that_count(conn: Connection) -> tuple[Payment, ...]:
+    """Every contribution of a member that stands, in order."""
+    found = _payments(conn, (contribution.c.member != "") & (contribution.c.reversed_by == ""))
+    return tuple(payment for payment in found if payment.stands)
+
+
 def payments_of_at(conn: Connection, member: str, sheets: list[str]) -> tuple[Payment, ...]:
     """Contributions of a member on some sheets in order, those taken back too."""
     where = (contribution.c.member == member) & contribution.c.sheet.in_(sheets)

@@ -93,6 +93,17 @@ def observe(event: Event, index: Index) -> None:
             index.put(_BEGUN_AT, event.id, (round_id,))
 
 
+def draws_key(draw: str) -> tuple[str, str]:
+    """The key under which the order of a draw is remembered."""
+    return _DRAWN, draw
+
+
+def drawn_by(draw: str, index: Index) -> tuple[str, ...]:
+    """The order that a draw gave; () while it gave none, or when it has no effect."""
+    stored = index.get(_DRAWN, draw)
+    return msgspec.json.decode(stored[0], type=tuple[str, ...]) if stored else ()
+
+
 def _why_not(event: Event, index: Index) -> tuple[str, str]:
     """(why a fact has no effect, the fact before it), or two empty words."""
     match event.payload:

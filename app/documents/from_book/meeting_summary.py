@@ -32,7 +32,13 @@ FUNDS: dict[str, tuple[str, ...]] = {
     "bank": (a.BANK,),
 }
 IN_BOX = ("loan_bag", "welfare_bag")
-SOURCES = {"cash": "loan_bag", "social": "welfare_bag", "mpesa": "mpesa", "bank": "bank"}
+SOURCES = {
+    "cash": "loan_bag",
+    "social": "welfare_bag",
+    "mpesa": "mpesa",
+    "bank": "bank",
+    "usdt": "usdt",
+}
 PAID_AS = {
     "turn": "turn_paid",
     "welfare": "welfare_paid",
