@@ -5,6 +5,7 @@ Source: spec/domain.md section 3.11.
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 import msgspec
 
@@ -71,11 +72,25 @@ class AptTerms(msgspec.Struct, frozen=True, kw_only=True):
     pay_to: str = ""
 
     def usual_of(self, category: str) -> UsualCost:
-        """The way of a category; by area and for the owner where nothing was agreed."""
+        """The way of a category; the custom where nothing was agreed."""
         for one in self.usual:
             if one.category == category:
                 return one
-        return UsualCost(category=category, basis=Basis(kind="area"), payer="owner")
+        kind, payer = _CUSTOM.get(category, ("area", "owner"))
+        return UsualCost(category=category, basis=Basis(kind=kind), payer=payer)
+
+
+# Typical use by the source: what is used, by who lives there; the house itself, by its owners.
+_CUSTOM: Final = {
+    "cleaning": ("equal", "tenant"),
+    "elevator": ("equal", "tenant"),
+    "water": ("occupants", "tenant"),
+    "electricity": ("equal", "tenant"),
+    "heating": ("area", "tenant"),
+    "guard": ("equal", "tenant"),
+    "management": ("equal", "tenant"),
+    "other": ("area", "tenant"),
+}
 
 
 def check(terms: AptTerms) -> AptTerms:
