@@ -32,8 +32,16 @@
             <translation>The bank asks {bank_rate_ppm} a month</translation>
         </message>
         <message>
+            <source>box.bid_paid</source>
+            <translation>What the winner bids {bid_paid}</translation>
+        </message>
+        <message>
             <source>box.by_days</source>
             <translation>People count by the days that they lived there</translation>
+        </message>
+        <message>
+            <source>box.cap_ppm</source>
+            <translation>No bid is above {cap_ppm} of the pot</translation>
         </message>
         <message>
             <source>box.cash_unit</source>
@@ -48,6 +56,10 @@
             <translation>A loan costs {charge_ppm} between two meetings with loans</translation>
         </message>
         <message>
+            <source>box.chit</source>
+            <translation>Auctioned pot</translation>
+        </message>
+        <message>
             <source>box.commission_minor</source>
             <translation>Of every prize {commission_minor} stays with the group</translation>
         </message>
@@ -56,12 +68,24 @@
             <translation>The group keeps {commission_ppm} of every prize</translation>
         </message>
         <message>
+            <source>box.commission_to</source>
+            <translation>The commission goes to {commission_to}</translation>
+        </message>
+        <message>
             <source>box.contribution</source>
             <translation>Everyone brings at least {contribution}</translation>
         </message>
         <message>
             <source>box.divided_by</source>
             <translation>It is divided by {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.dividend_to</source>
+            <translation>The dividend goes to {dividend_to}</translation>
+        </message>
+        <message>
+            <source>box.dividend_when</source>
+            <translation>It is taken off {dividend_when}</translation>
         </message>
         <message>
             <source>box.due_days</source>
@@ -88,8 +112,20 @@
             <translation>The fee is at least {fee_least}</translation>
         </message>
         <message>
+            <source>box.fee_on_all</source>
+            <translation>The commission is taken of prize and dividend alike</translation>
+        </message>
+        <message>
             <source>box.fixed_shares</source>
             <translation>That limit is {fixed_shares} shares</translation>
+        </message>
+        <message>
+            <source>box.foreman_seat</source>
+            <translation>The organiser has seat number {foreman_seat}</translation>
+        </message>
+        <message>
+            <source>box.foreman_turn</source>
+            <translation>The organiser gets the whole pot at turn {foreman_turn}</translation>
         </message>
         <message>
             <source>box.given_ppm</source>
@@ -144,6 +180,10 @@
             <translation>Interest is {method}</translation>
         </message>
         <message>
+            <source>box.min_step</source>
+            <translation>A bid is at least {min_step} higher than the one before</translation>
+        </message>
+        <message>
             <source>box.mode</source>
             <translation>At the share-out each gets {mode}</translation>
         </message>
@@ -188,6 +228,10 @@
             <translation>A loan lasts at most {periods_max} periods</translation>
         </message>
         <message>
+            <source>box.prizes</source>
+            <translation>{prizes} prizes were agreed one by one</translation>
+        </message>
+        <message>
             <source>box.profile</source>
             <translation>Who comes first follows {profile}</translation>
         </message>
@@ -218,6 +262,10 @@
         <message>
             <source>box.renewals_max</source>
             <translation>It is renewed at most {renewals_max} times</translation>
+        </message>
+        <message>
+            <source>box.sale</source>
+            <translation>Who waits longer is paid by {sale}</translation>
         </message>
         <message>
             <source>box.savings</source>
@@ -256,12 +304,20 @@
             <translation>At the end the social fund {social_at_end}</translation>
         </message>
         <message>
+            <source>box.spread</source>
+            <translation>Each seat gets {spread} more than the one before</translation>
+        </message>
+        <message>
             <source>box.surplus</source>
             <translation>The surplus {surplus}</translation>
         </message>
         <message>
             <source>box.tax_ppm</source>
             <translation>{tax_ppm} of a dividend is withheld as tax</translation>
+        </message>
+        <message>
+            <source>box.tontine</source>
+            <translation>Tontine</translation>
         </message>
         <message>
             <source>box.trial_turns</source>
@@ -286,6 +342,10 @@
         <message>
             <source>box.vote_weights</source>
             <translation>Votes count {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.weighted_rosca</source>
+            <translation>Seats sold beforehand</translation>
         </message>
         <message>
             <source>box.welfare_ppm</source>
@@ -633,6 +693,14 @@
             <translation>This has a page of its own in the settings.</translation>
         </message>
         <message>
+            <source>word.bid_paid.cash</source>
+            <translation>is paid into the box in cash</translation>
+        </message>
+        <message>
+            <source>word.bid_paid.deducted</source>
+            <translation>is divided among the others</translation>
+        </message>
+        <message>
             <source>word.carried.savings</source>
             <translation>savings</translation>
         </message>
@@ -649,12 +717,36 @@
             <translation>welfare</translation>
         </message>
         <message>
+            <source>word.commission_to.foreman</source>
+            <translation>the organiser</translation>
+        </message>
+        <message>
+            <source>word.commission_to.group</source>
+            <translation>the group</translation>
+        </message>
+        <message>
             <source>word.divided_by.interest</source>
             <translation>the interest that each one paid</translation>
         </message>
         <message>
             <source>word.divided_by.savings</source>
             <translation>savings</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.all</source>
+            <translation>everybody who owes nothing</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.waiting</source>
+            <translation>those who still wait for the pot</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.next</source>
+            <translation>the payment of the next turn</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.now</source>
+            <translation>the payment of this turn</translation>
         </message>
         <message>
             <source>word.dues_first.contributions</source>
@@ -773,6 +865,10 @@
             <translation>the own savings and profit by time</translation>
         </message>
         <message>
+            <source>word.order.auction</source>
+            <translation>by auction, to the highest bid</translation>
+        </message>
+        <message>
             <source>word.order.draw</source>
             <translation>drawn once for the whole round</translation>
         </message>
@@ -847,6 +943,14 @@
         <message>
             <source>word.rounding.up</source>
             <translation>up</translation>
+        </message>
+        <message>
+            <source>word.sale.premium</source>
+            <translation>a premium at the sale of the seats</translation>
+        </message>
+        <message>
+            <source>word.sale.prizes</source>
+            <translation>a larger prize</translation>
         </message>
         <message>
             <source>word.short.owe</source>

@@ -32,8 +32,16 @@
             <translation>بانک ماهی {bank_rate_ppm} می‌گیرد</translation>
         </message>
         <message>
+            <source>box.bid_paid</source>
+            <translation>پیشنهاد برنده {bid_paid}</translation>
+        </message>
+        <message>
             <source>box.by_days</source>
             <translation>افراد به نسبت روزهای سکونت حساب می‌شوند</translation>
+        </message>
+        <message>
+            <source>box.cap_ppm</source>
+            <translation>هیچ پیشنهادی از {cap_ppm} پول نوبت بالاتر نیست</translation>
         </message>
         <message>
             <source>box.cash_unit</source>
@@ -48,6 +56,10 @@
             <translation>وام میان دو نشستِ وام {charge_ppm} هزینه دارد</translation>
         </message>
         <message>
+            <source>box.chit</source>
+            <translation>نوبت با مزایده</translation>
+        </message>
+        <message>
             <source>box.commission_minor</source>
             <translation>از هر پرداخت {commission_minor} نزد گروه می‌ماند</translation>
         </message>
@@ -56,12 +68,24 @@
             <translation>گروه {commission_ppm} هر پرداخت را نگه می‌دارد</translation>
         </message>
         <message>
+            <source>box.commission_to</source>
+            <translation>کارمزد به {commission_to} می‌رسد</translation>
+        </message>
+        <message>
             <source>box.contribution</source>
             <translation>هر کس دست‌کم {contribution} می‌آورد</translation>
         </message>
         <message>
             <source>box.divided_by</source>
             <translation>به نسبت {divided_by} بخش می‌شود</translation>
+        </message>
+        <message>
+            <source>box.dividend_to</source>
+            <translation>سود به {dividend_to} می‌رسد</translation>
+        </message>
+        <message>
+            <source>box.dividend_when</source>
+            <translation>آن از {dividend_when} کم می‌شود</translation>
         </message>
         <message>
             <source>box.due_days</source>
@@ -88,8 +112,20 @@
             <translation>سهمیه دست‌کم {fee_least} است</translation>
         </message>
         <message>
+            <source>box.fee_on_all</source>
+            <translation>کارمزد از جایزه و سود هر دو برداشته می‌شود</translation>
+        </message>
+        <message>
             <source>box.fixed_shares</source>
             <translation>آن حد {fixed_shares} سهم است</translation>
+        </message>
+        <message>
+            <source>box.foreman_seat</source>
+            <translation>سهم شمارهٔ {foreman_seat} از آنِ گرداننده است</translation>
+        </message>
+        <message>
+            <source>box.foreman_turn</source>
+            <translation>گرداننده در نوبت {foreman_turn} همهٔ پول را می‌گیرد</translation>
         </message>
         <message>
             <source>box.given_ppm</source>
@@ -144,6 +180,10 @@
             <translation>کارمزد {method}</translation>
         </message>
         <message>
+            <source>box.min_step</source>
+            <translation>هر پیشنهاد دست‌کم {min_step} از پیشین بیشتر است</translation>
+        </message>
+        <message>
             <source>box.mode</source>
             <translation>در تسهیم به هر کس {mode} می‌رسد</translation>
         </message>
@@ -188,6 +228,10 @@
             <translation>وام حداکثر {periods_max} دوره است</translation>
         </message>
         <message>
+            <source>box.prizes</source>
+            <translation>{prizes} جایزه یک به یک توافق شده است</translation>
+        </message>
+        <message>
             <source>box.profile</source>
             <translation>اولویت بر پایهٔ {profile} است</translation>
         </message>
@@ -218,6 +262,10 @@
         <message>
             <source>box.renewals_max</source>
             <translation>حداکثر {renewals_max} بار تمدید می‌شود</translation>
+        </message>
+        <message>
+            <source>box.sale</source>
+            <translation>هر که بیشتر صبر کند با {sale} جبران می‌شود</translation>
         </message>
         <message>
             <source>box.savings</source>
@@ -256,12 +304,20 @@
             <translation>در پایان صندوق همیاری {social_at_end}</translation>
         </message>
         <message>
+            <source>box.spread</source>
+            <translation>هر سهم {spread} بیش از سهم پیشین می‌گیرد</translation>
+        </message>
+        <message>
             <source>box.surplus</source>
             <translation>مازاد {surplus}</translation>
         </message>
         <message>
             <source>box.tax_ppm</source>
             <translation>{tax_ppm} سود مالیات کسر می‌شود</translation>
+        </message>
+        <message>
+            <source>box.tontine</source>
+            <translation>تونتین</translation>
         </message>
         <message>
             <source>box.trial_turns</source>
@@ -286,6 +342,10 @@
         <message>
             <source>box.vote_weights</source>
             <translation>رأی‌ها {vote_weights} شمرده می‌شود</translation>
+        </message>
+        <message>
+            <source>box.weighted_rosca</source>
+            <translation>سهم‌های پیش‌فروش</translation>
         </message>
         <message>
             <source>box.welfare_ppm</source>
@@ -626,6 +686,14 @@
             <translation>این در تنظیمات صفحهٔ خود را دارد.</translation>
         </message>
         <message>
+            <source>word.bid_paid.cash</source>
+            <translation>نقد به صندوق پرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>word.bid_paid.deducted</source>
+            <translation>میان دیگران بخش می‌شود</translation>
+        </message>
+        <message>
             <source>word.carried.savings</source>
             <translation>پس‌انداز</translation>
         </message>
@@ -642,12 +710,36 @@
             <translation>همیاری</translation>
         </message>
         <message>
+            <source>word.commission_to.foreman</source>
+            <translation>گرداننده</translation>
+        </message>
+        <message>
+            <source>word.commission_to.group</source>
+            <translation>گروه</translation>
+        </message>
+        <message>
             <source>word.divided_by.interest</source>
             <translation>کارمزدی که هر کس داده</translation>
         </message>
         <message>
             <source>word.divided_by.savings</source>
             <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.all</source>
+            <translation>همهٔ کسانی که بدهی ندارند</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.waiting</source>
+            <translation>کسانی که هنوز منتظر نوبت‌اند</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.next</source>
+            <translation>پرداخت نوبت بعد</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.now</source>
+            <translation>پرداخت همین نوبت</translation>
         </message>
         <message>
             <source>word.dues_first.contributions</source>
@@ -766,6 +858,10 @@
             <translation>پس‌انداز خود و سود به نسبت زمان</translation>
         </message>
         <message>
+            <source>word.order.auction</source>
+            <translation>با مزایده، به بالاترین پیشنهاد</translation>
+        </message>
+        <message>
             <source>word.order.draw</source>
             <translation>یک بار برای همهٔ دوره قرعه می‌شود</translation>
         </message>
@@ -840,6 +936,14 @@
         <message>
             <source>word.rounding.up</source>
             <translation>رو به بالا</translation>
+        </message>
+        <message>
+            <source>word.sale.premium</source>
+            <translation>پول اضافه هنگام فروش سهم</translation>
+        </message>
+        <message>
+            <source>word.sale.prizes</source>
+            <translation>جایزهٔ بزرگ‌تر</translation>
         </message>
         <message>
             <source>word.short.owe</source>

@@ -32,8 +32,16 @@
             <translation>La banque demande {bank_rate_ppm} par mois</translation>
         </message>
         <message>
+            <source>box.bid_paid</source>
+            <translation>Ce que le gagnant offre {bid_paid}</translation>
+        </message>
+        <message>
             <source>box.by_days</source>
             <translation>Les personnes comptent par jours de présence</translation>
+        </message>
+        <message>
+            <source>box.cap_ppm</source>
+            <translation>Aucune enchère ne dépasse {cap_ppm} de la cagnotte</translation>
         </message>
         <message>
             <source>box.cash_unit</source>
@@ -48,6 +56,10 @@
             <translation>Un prêt coûte {charge_ppm} entre deux réunions de prêts</translation>
         </message>
         <message>
+            <source>box.chit</source>
+            <translation>Cagnotte aux enchères</translation>
+        </message>
+        <message>
             <source>box.commission_minor</source>
             <translation>De chaque lot, {commission_minor} reste au groupe</translation>
         </message>
@@ -56,12 +68,24 @@
             <translation>Le groupe garde {commission_ppm} de chaque lot</translation>
         </message>
         <message>
+            <source>box.commission_to</source>
+            <translation>La commission revient {commission_to}</translation>
+        </message>
+        <message>
             <source>box.contribution</source>
             <translation>Chacun apporte au moins {contribution}</translation>
         </message>
         <message>
             <source>box.divided_by</source>
             <translation>Il est divisé selon {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.dividend_to</source>
+            <translation>Le dividende revient à {dividend_to}</translation>
+        </message>
+        <message>
+            <source>box.dividend_when</source>
+            <translation>Il est retiré {dividend_when}</translation>
         </message>
         <message>
             <source>box.due_days</source>
@@ -88,8 +112,20 @@
             <translation>La cotisation est d’au moins {fee_least}</translation>
         </message>
         <message>
+            <source>box.fee_on_all</source>
+            <translation>La commission est prise sur le lot et sur le dividende</translation>
+        </message>
+        <message>
             <source>box.fixed_shares</source>
             <translation>Cette limite est de {fixed_shares} parts</translation>
+        </message>
+        <message>
+            <source>box.foreman_seat</source>
+            <translation>L’organisateur a la place numéro {foreman_seat}</translation>
+        </message>
+        <message>
+            <source>box.foreman_turn</source>
+            <translation>L’organisateur reçoit toute la cagnotte au tour {foreman_turn}</translation>
         </message>
         <message>
             <source>box.given_ppm</source>
@@ -144,6 +180,10 @@
             <translation>Les intérêts sont {method}</translation>
         </message>
         <message>
+            <source>box.min_step</source>
+            <translation>Une enchère dépasse la précédente d’au moins {min_step}</translation>
+        </message>
+        <message>
             <source>box.mode</source>
             <translation>Au partage, chacun reçoit {mode}</translation>
         </message>
@@ -188,6 +228,10 @@
             <translation>Un prêt dure au plus {periods_max} périodes</translation>
         </message>
         <message>
+            <source>box.prizes</source>
+            <translation>{prizes} lots ont été convenus un par un</translation>
+        </message>
+        <message>
             <source>box.profile</source>
             <translation>Le premier est choisi selon {profile}</translation>
         </message>
@@ -218,6 +262,10 @@
         <message>
             <source>box.renewals_max</source>
             <translation>Il est renouvelé au plus {renewals_max} fois</translation>
+        </message>
+        <message>
+            <source>box.sale</source>
+            <translation>Qui attend plus longtemps est payé par {sale}</translation>
         </message>
         <message>
             <source>box.savings</source>
@@ -256,12 +304,20 @@
             <translation>À la fin, le fonds de solidarité {social_at_end}</translation>
         </message>
         <message>
+            <source>box.spread</source>
+            <translation>Chaque place reçoit {spread} de plus que la précédente</translation>
+        </message>
+        <message>
             <source>box.surplus</source>
             <translation>L’excédent {surplus}</translation>
         </message>
         <message>
             <source>box.tax_ppm</source>
             <translation>{tax_ppm} d’un dividende est retenu comme impôt</translation>
+        </message>
+        <message>
+            <source>box.tontine</source>
+            <translation>Tontine</translation>
         </message>
         <message>
             <source>box.trial_turns</source>
@@ -286,6 +342,10 @@
         <message>
             <source>box.vote_weights</source>
             <translation>Les voix comptent {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.weighted_rosca</source>
+            <translation>Places vendues d’avance</translation>
         </message>
         <message>
             <source>box.welfare_ppm</source>
@@ -633,6 +693,14 @@
             <translation>Cela a sa propre page dans les réglages.</translation>
         </message>
         <message>
+            <source>word.bid_paid.cash</source>
+            <translation>est payé à la caisse en espèces</translation>
+        </message>
+        <message>
+            <source>word.bid_paid.deducted</source>
+            <translation>est partagé entre les autres</translation>
+        </message>
+        <message>
             <source>word.carried.savings</source>
             <translation>épargne</translation>
         </message>
@@ -649,12 +717,36 @@
             <translation>solidarité</translation>
         </message>
         <message>
+            <source>word.commission_to.foreman</source>
+            <translation>à l’organisateur</translation>
+        </message>
+        <message>
+            <source>word.commission_to.group</source>
+            <translation>au groupe</translation>
+        </message>
+        <message>
             <source>word.divided_by.interest</source>
             <translation>les intérêts payés par chacun</translation>
         </message>
         <message>
             <source>word.divided_by.savings</source>
             <translation>l’épargne</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.all</source>
+            <translation>tous ceux qui ne doivent rien</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.waiting</source>
+            <translation>ceux qui attendent encore la cagnotte</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.next</source>
+            <translation>du paiement du tour suivant</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.now</source>
+            <translation>du paiement de ce tour</translation>
         </message>
         <message>
             <source>word.dues_first.contributions</source>
@@ -773,6 +865,10 @@
             <translation>son épargne et le bénéfice selon la durée</translation>
         </message>
         <message>
+            <source>word.order.auction</source>
+            <translation>aux enchères, au plus offrant</translation>
+        </message>
+        <message>
             <source>word.order.draw</source>
             <translation>tiré au sort une fois pour tout le cycle</translation>
         </message>
@@ -847,6 +943,14 @@
         <message>
             <source>word.rounding.up</source>
             <translation>vers le haut</translation>
+        </message>
+        <message>
+            <source>word.sale.premium</source>
+            <translation>une prime à la vente des places</translation>
+        </message>
+        <message>
+            <source>word.sale.prizes</source>
+            <translation>un lot plus grand</translation>
         </message>
         <message>
             <source>word.short.owe</source>

@@ -32,8 +32,16 @@
             <translation>बैंक महीने का {bank_rate_ppm} लेता है</translation>
         </message>
         <message>
+            <source>box.bid_paid</source>
+            <translation>विजेता की बोली {bid_paid}</translation>
+        </message>
+        <message>
             <source>box.by_days</source>
             <translation>लोग रहने के दिनों से गिने जाते हैं</translation>
+        </message>
+        <message>
+            <source>box.cap_ppm</source>
+            <translation>कोई बोली कुल राशि के {cap_ppm} से ऊपर नहीं</translation>
         </message>
         <message>
             <source>box.cash_unit</source>
@@ -48,6 +56,10 @@
             <translation>कर्ज़ की दो बैठकों के बीच {charge_ppm} लगता है</translation>
         </message>
         <message>
+            <source>box.chit</source>
+            <translation>नीलामी वाली राशि</translation>
+        </message>
+        <message>
             <source>box.commission_minor</source>
             <translation>हर रक़म में से {commission_minor} समूह के पास रहता है</translation>
         </message>
@@ -56,12 +68,24 @@
             <translation>समूह हर रक़म का {commission_ppm} रखता है</translation>
         </message>
         <message>
+            <source>box.commission_to</source>
+            <translation>कमीशन {commission_to} को मिलता है</translation>
+        </message>
+        <message>
             <source>box.contribution</source>
             <translation>हर सदस्य कम से कम {contribution} लाता है</translation>
         </message>
         <message>
             <source>box.divided_by</source>
             <translation>वह {divided_by} के अनुसार बँटता है</translation>
+        </message>
+        <message>
+            <source>box.dividend_to</source>
+            <translation>लाभांश {dividend_to} को मिलता है</translation>
+        </message>
+        <message>
+            <source>box.dividend_when</source>
+            <translation>वह {dividend_when} से घटता है</translation>
         </message>
         <message>
             <source>box.due_days</source>
@@ -88,8 +112,20 @@
             <translation>शुल्क कम से कम {fee_least} है</translation>
         </message>
         <message>
+            <source>box.fee_on_all</source>
+            <translation>कमीशन इनाम और लाभांश दोनों से लिया जाता है</translation>
+        </message>
+        <message>
             <source>box.fixed_shares</source>
             <translation>वह सीमा {fixed_shares} हिस्से है</translation>
+        </message>
+        <message>
+            <source>box.foreman_seat</source>
+            <translation>आयोजक का हिस्सा क्रमांक {foreman_seat} है</translation>
+        </message>
+        <message>
+            <source>box.foreman_turn</source>
+            <translation>बारी {foreman_turn} पर आयोजक को पूरी राशि मिलती है</translation>
         </message>
         <message>
             <source>box.given_ppm</source>
@@ -144,6 +180,10 @@
             <translation>ब्याज {method}</translation>
         </message>
         <message>
+            <source>box.min_step</source>
+            <translation>हर बोली पिछली से कम से कम {min_step} अधिक हो</translation>
+        </message>
+        <message>
             <source>box.mode</source>
             <translation>बँटवारे में हर एक को मिलता है {mode}</translation>
         </message>
@@ -188,6 +228,10 @@
             <translation>कर्ज़ ज़्यादा से ज़्यादा {periods_max} अवधि का है</translation>
         </message>
         <message>
+            <source>box.prizes</source>
+            <translation>{prizes} इनाम एक-एक करके तय हुए</translation>
+        </message>
+        <message>
             <source>box.profile</source>
             <translation>पहला कौन, यह तय होता है {profile}</translation>
         </message>
@@ -218,6 +262,10 @@
         <message>
             <source>box.renewals_max</source>
             <translation>ज़्यादा से ज़्यादा {renewals_max} बार बढ़ाया जाता है</translation>
+        </message>
+        <message>
+            <source>box.sale</source>
+            <translation>जो ज़्यादा रुके उसे {sale} मिलता है</translation>
         </message>
         <message>
             <source>box.savings</source>
@@ -256,12 +304,20 @@
             <translation>अंत में सामाजिक कोष {social_at_end}</translation>
         </message>
         <message>
+            <source>box.spread</source>
+            <translation>हर हिस्से को पिछले से {spread} अधिक मिलता है</translation>
+        </message>
+        <message>
             <source>box.surplus</source>
             <translation>बचा मुनाफ़ा {surplus}</translation>
         </message>
         <message>
             <source>box.tax_ppm</source>
             <translation>लाभांश का {tax_ppm} कर में काटा जाता है</translation>
+        </message>
+        <message>
+            <source>box.tontine</source>
+            <translation>टोंटीन</translation>
         </message>
         <message>
             <source>box.trial_turns</source>
@@ -286,6 +342,10 @@
         <message>
             <source>box.vote_weights</source>
             <translation>वोट गिने जाते हैं {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.weighted_rosca</source>
+            <translation>पहले से बिके हिस्से</translation>
         </message>
         <message>
             <source>box.welfare_ppm</source>
@@ -633,6 +693,14 @@
             <translation>इसका अपना पन्ना सेटिंग में है।</translation>
         </message>
         <message>
+            <source>word.bid_paid.cash</source>
+            <translation>पेटी में नकद दी जाती है</translation>
+        </message>
+        <message>
+            <source>word.bid_paid.deducted</source>
+            <translation>बाकी सबमें बँटती है</translation>
+        </message>
+        <message>
             <source>word.carried.savings</source>
             <translation>बचत</translation>
         </message>
@@ -649,12 +717,36 @@
             <translation>कल्याण</translation>
         </message>
         <message>
+            <source>word.commission_to.foreman</source>
+            <translation>आयोजक</translation>
+        </message>
+        <message>
+            <source>word.commission_to.group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
             <source>word.divided_by.interest</source>
             <translation>हर एक के दिए ब्याज</translation>
         </message>
         <message>
             <source>word.divided_by.savings</source>
             <translation>बचत</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.all</source>
+            <translation>जिन पर कुछ बकाया नहीं उन सब</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.waiting</source>
+            <translation>जिन्हें राशि अभी नहीं मिली उन</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.next</source>
+            <translation>अगली बारी के भुगतान</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.now</source>
+            <translation>इस बारी के भुगतान</translation>
         </message>
         <message>
             <source>word.dues_first.contributions</source>
@@ -773,6 +865,10 @@
             <translation>अपनी बचत और समय के अनुसार मुनाफ़ा</translation>
         </message>
         <message>
+            <source>word.order.auction</source>
+            <translation>नीलामी से, सबसे ऊँची बोली को</translation>
+        </message>
+        <message>
             <source>word.order.draw</source>
             <translation>पूरे चक्र के लिए एक बार निकाला जाता है</translation>
         </message>
@@ -847,6 +943,14 @@
         <message>
             <source>word.rounding.up</source>
             <translation>ऊपर</translation>
+        </message>
+        <message>
+            <source>word.sale.premium</source>
+            <translation>हिस्से बिकते समय का प्रीमियम</translation>
+        </message>
+        <message>
+            <source>word.sale.prizes</source>
+            <translation>बड़ा इनाम</translation>
         </message>
         <message>
             <source>word.short.owe</source>

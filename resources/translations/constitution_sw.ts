@@ -32,8 +32,16 @@
             <translation>Benki hutoza {bank_rate_ppm} kwa mwezi</translation>
         </message>
         <message>
+            <source>box.bid_paid</source>
+            <translation>Dau la mshindi {bid_paid}</translation>
+        </message>
+        <message>
             <source>box.by_days</source>
             <translation>Watu huhesabiwa kwa siku walizoishi</translation>
+        </message>
+        <message>
+            <source>box.cap_ppm</source>
+            <translation>Hakuna dau lililo juu ya {cap_ppm} ya chungu</translation>
         </message>
         <message>
             <source>box.cash_unit</source>
@@ -48,6 +56,10 @@
             <translation>Mkopo hugharimu {charge_ppm} kati ya mikutano miwili ya mikopo</translation>
         </message>
         <message>
+            <source>box.chit</source>
+            <translation>Chungu cha mnada</translation>
+        </message>
+        <message>
             <source>box.commission_minor</source>
             <translation>Katika kila fedha ya zamu, {commission_minor} hubaki kwa kikundi</translation>
         </message>
@@ -56,12 +68,24 @@
             <translation>Kikundi hubaki na {commission_ppm} ya kila fedha ya zamu</translation>
         </message>
         <message>
+            <source>box.commission_to</source>
+            <translation>Kamisheni inaenda kwa {commission_to}</translation>
+        </message>
+        <message>
             <source>box.contribution</source>
             <translation>Kila mmoja huleta angalau {contribution}</translation>
         </message>
         <message>
             <source>box.divided_by</source>
             <translation>Hugawanywa kwa {divided_by}</translation>
+        </message>
+        <message>
+            <source>box.dividend_to</source>
+            <translation>Gawio linaenda kwa {dividend_to}</translation>
+        </message>
+        <message>
+            <source>box.dividend_when</source>
+            <translation>Linapunguza {dividend_when}</translation>
         </message>
         <message>
             <source>box.due_days</source>
@@ -88,8 +112,20 @@
             <translation>Ada ni angalau {fee_least}</translation>
         </message>
         <message>
+            <source>box.fee_on_all</source>
+            <translation>Kamisheni inakatwa kwenye tuzo na gawio vilevile</translation>
+        </message>
+        <message>
             <source>box.fixed_shares</source>
             <translation>Kikomo hicho ni hisa {fixed_shares}</translation>
+        </message>
+        <message>
+            <source>box.foreman_seat</source>
+            <translation>Mratibu ana kiti namba {foreman_seat}</translation>
+        </message>
+        <message>
+            <source>box.foreman_turn</source>
+            <translation>Mratibu anapata chungu chote zamu ya {foreman_turn}</translation>
         </message>
         <message>
             <source>box.given_ppm</source>
@@ -144,6 +180,10 @@
             <translation>Riba {method}</translation>
         </message>
         <message>
+            <source>box.min_step</source>
+            <translation>Kila dau linazidi la kabla yake kwa angalau {min_step}</translation>
+        </message>
+        <message>
             <source>box.mode</source>
             <translation>Kwenye mgao kila mmoja hupata {mode}</translation>
         </message>
@@ -188,6 +228,10 @@
             <translation>Mkopo hudumu vipindi {periods_max} kwa upeo</translation>
         </message>
         <message>
+            <source>box.prizes</source>
+            <translation>Tuzo {prizes} zilikubaliwa moja moja</translation>
+        </message>
+        <message>
             <source>box.profile</source>
             <translation>Wa kwanza huamuliwa na {profile}</translation>
         </message>
@@ -218,6 +262,10 @@
         <message>
             <source>box.renewals_max</source>
             <translation>Huongezwa mara {renewals_max} kwa upeo</translation>
+        </message>
+        <message>
+            <source>box.sale</source>
+            <translation>Anayesubiri zaidi analipwa kwa {sale}</translation>
         </message>
         <message>
             <source>box.savings</source>
@@ -256,12 +304,20 @@
             <translation>Mwishoni mfuko wa jamii {social_at_end}</translation>
         </message>
         <message>
+            <source>box.spread</source>
+            <translation>Kila kiti kinapata {spread} zaidi ya kilichotangulia</translation>
+        </message>
+        <message>
             <source>box.surplus</source>
             <translation>Ziada {surplus}</translation>
         </message>
         <message>
             <source>box.tax_ppm</source>
             <translation>{tax_ppm} ya gawio hukatwa kama kodi</translation>
+        </message>
+        <message>
+            <source>box.tontine</source>
+            <translation>Tontine</translation>
         </message>
         <message>
             <source>box.trial_turns</source>
@@ -286,6 +342,10 @@
         <message>
             <source>box.vote_weights</source>
             <translation>Kura huhesabiwa {vote_weights}</translation>
+        </message>
+        <message>
+            <source>box.weighted_rosca</source>
+            <translation>Viti vilivyouzwa mapema</translation>
         </message>
         <message>
             <source>box.welfare_ppm</source>
@@ -633,6 +693,14 @@
             <translation>Hili lina ukurasa wake kwenye mipangilio.</translation>
         </message>
         <message>
+            <source>word.bid_paid.cash</source>
+            <translation>linalipwa sandukuni kwa fedha taslimu</translation>
+        </message>
+        <message>
+            <source>word.bid_paid.deducted</source>
+            <translation>linagawanywa kwa wengine</translation>
+        </message>
+        <message>
             <source>word.carried.savings</source>
             <translation>akiba</translation>
         </message>
@@ -649,12 +717,36 @@
             <translation>jamii</translation>
         </message>
         <message>
+            <source>word.commission_to.foreman</source>
+            <translation>mratibu</translation>
+        </message>
+        <message>
+            <source>word.commission_to.group</source>
+            <translation>kikundi</translation>
+        </message>
+        <message>
             <source>word.divided_by.interest</source>
             <translation>riba aliyolipa kila mmoja</translation>
         </message>
         <message>
             <source>word.divided_by.savings</source>
             <translation>akiba</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.all</source>
+            <translation>kila asiye na deni</translation>
+        </message>
+        <message>
+            <source>word.dividend_to.waiting</source>
+            <translation>wanaosubiri chungu bado</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.next</source>
+            <translation>malipo ya zamu ijayo</translation>
+        </message>
+        <message>
+            <source>word.dividend_when.now</source>
+            <translation>malipo ya zamu hii</translation>
         </message>
         <message>
             <source>word.dues_first.contributions</source>
@@ -773,6 +865,10 @@
             <translation>akiba yake na faida kwa muda</translation>
         </message>
         <message>
+            <source>word.order.auction</source>
+            <translation>kwa mnada, kwa dau la juu zaidi</translation>
+        </message>
+        <message>
             <source>word.order.draw</source>
             <translation>hupigiwa kura mara moja kwa mzunguko wote</translation>
         </message>
@@ -847,6 +943,14 @@
         <message>
             <source>word.rounding.up</source>
             <translation>kwenda juu</translation>
+        </message>
+        <message>
+            <source>word.sale.premium</source>
+            <translation>malipo ya ziada wakati wa kuuza viti</translation>
+        </message>
+        <message>
+            <source>word.sale.prizes</source>
+            <translation>tuzo kubwa zaidi</translation>
         </message>
         <message>
             <source>word.short.owe</source>

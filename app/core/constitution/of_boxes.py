@@ -21,7 +21,7 @@ from app.core.shareout.modes import MODES
 MONEY: Final = frozenset(
     """base_value cash_unit commission_minor contribution fee_least fee_minor instalment
     instalment_least loan_cap meal min_step price registration savings seat_value share_value
-    social value""".split()
+    social spread value""".split()
 )
 # Of the program, not of the people: never read out.
 SILENT: Final = frozenset({"currency", "zone", "unit_of_formula"})

@@ -6,6 +6,7 @@ Which facts count (not taken back, not void) is the caller's business.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from app.core.auctions.facts import AuctionHeld
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
 from app.core.rotation.rounds import (
     RoundSeated,
@@ -31,6 +32,7 @@ class Course:
         sold, left: Transfers and seats that were given up; `gone` the latter by seat, with the
             last turn that they paid.
         moves: Swaps and postponements that took place, in their order.
+        auctions: By turn, the first that stands.
         draws: Draws by id; `opened` holds those that were revealed, `slips` those by paper.
     """
 
@@ -45,6 +47,7 @@ class Course:
     left: list[SeatGivenUp] = field(default_factory=list)
     gone: dict[str, int] = field(default_factory=dict)
     moves: list[TurnSwapped | TurnPostponed] = field(default_factory=list)
+    auctions: dict[int, AuctionHeld] = field(default_factory=dict)
     draws: dict[str, DrawSealed] = field(default_factory=dict)
     opened: dict[str, DrawRevealed] = field(default_factory=dict)
     slips: dict[str, DrawBySlips] = field(default_factory=dict)
@@ -59,6 +62,15 @@ class Course:
     def served(self) -> frozenset[str]:
         """Seats that were paid, at least one of their owners."""
         return frozenset(one.seat for one in self.paid)
+
+    def less_at(self, turn: int) -> dict[str, int]:
+        """By seat what auctions take off its contribution for a turn, minor units."""
+        sums: dict[str, int] = {}
+        for held in self.auctions.values():
+            if held.credit_turn == turn:
+                for seat in held.entitled:
+                    sums[seat] = sums.get(seat, 0) + held.dividend
+        return {seat: minor for seat, minor in sums.items() if minor}
 
     def place_of(self, seat: str) -> int:
         """The place of a seat in the order, from 1; 0 while it has none."""
@@ -112,6 +124,10 @@ def _apply_draw_or_money(course: Course, fact: object) -> None:
                 course.slips[draw] = fact
                 if turn:
                     _place(course, order)
+        case AuctionHeld(turn=turn, winner=winner):
+            if turn not in course.auctions:
+                course.auctions[turn] = fact
+                _place(course, (winner,))
         case TurnPaid():
             course.paid.append(fact)
         case TurnOwed():

@@ -9,6 +9,8 @@ from app.core import accounts as a
 from app.core.ledger import Line, lines_of
 from app.core.played import Choose, Played
 from app.core.rotation import turns
+from app.core.rotation.course import Course
+from app.core.rotation.prizes import Prize, prize_at
 from app.core.rotation.rounds import turn_id
 from app.core.rotation.seats import Owner, Seat, check_seats, dues_at, seat_of
 from app.core.rotation.short_pot import shortage
@@ -19,7 +21,14 @@ from app.core.rotation.winnings import Winning, from_pots, winnings
 ROUND: Final = str(uuid5(NAMESPACE_OID, "a round that is only played"))
 CURRENCY: Final = "KES"
 _MISSES_ONE_IN = 12
-_MUST_BE_ZERO = (a.POT, a.SEAT_RESERVE, a.PAYABLE, a.CONTRIBUTIONS_DUE, a.OTHER_DUE)
+MUST_BE_ZERO = (
+    a.POT,
+    a.SEAT_RESERVE,
+    a.PAYABLE,
+    a.CONTRIBUTIONS_DUE,
+    a.OTHER_DUE,
+    a.CHIT_DIVIDEND,
+)
 
 
 def seats_for(members: Sequence[str], choose: Choose) -> tuple[Seat, ...]:
@@ -40,7 +49,7 @@ def any_order(seats: Sequence[Seat], choose: Choose) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
-class _Purse:
+class Purse:
     """What came and went so far; `pots` is what earlier turns left in theirs."""
 
     journals: list[tuple[Line, ...]] = field(default_factory=list)
@@ -49,6 +58,7 @@ class _Purse:
     parts: list[int] = field(default_factory=list)
     wins: dict[tuple[int, str], None] = field(default_factory=dict)
     pots: tuple[tuple[str, int], ...] = ()
+    reserve: list[int] = field(default_factory=list)
     cash: int = 0
 
     def bring(self, member: str, minor: int) -> None:
@@ -58,6 +68,10 @@ class _Purse:
     def note(self, debit: str, credit: str, minor: int, *, sub: str = "", to: str = "") -> None:
         rows = [(debit, sub, minor), (credit, to, -minor)]
         self.journals.append(lines_of(rows, CURRENCY))
+
+    def keep(self, minor: int) -> None:
+        """What the reserve of the round holds after one more turn."""
+        self.reserve.append((self.reserve[-1] if self.reserve else 0) + minor)
 
     def take(self, member: str, minor: int) -> None:
         self.received[member] = self.received.get(member, 0) + minor
@@ -75,24 +89,28 @@ def play(
     check_seats(seats, value=terms.value)
     plan = plan_of(terms, len(seats))
     by_name = {one.seat: one for one in seats}
-    purse = _Purse()
+    purse = Purse()
     for turn in range(1, plan.turns + 1):
         winners = [by_name[order[place - 1]] for place in plan.places_of(turn)]
         due = dues_at(seats, terms.value, turn)
         missing = _collect(purse, terms, turn, winners, due, choose)
-        _pay_out(purse, terms, plan.prize, turn, winners, missing)
+        prize = prize_at(terms, plan, Course(), plan.places_of(turn)[0]) if winners else None
+        if prize is not None:
+            _pay_out(purse, terms, prize, turn, winners, missing)
+        purse.keep(prize.reserve * len(winners) if prize else 0)
     return Played(
         journals=tuple(purse.journals),
         wins=tuple(purse.wins),
         paid=purse.paid,
         received=purse.received,
+        reserve=tuple(purse.reserve),
         parts=tuple(purse.parts),
-        must_be_zero=_MUST_BE_ZERO,
+        must_be_zero=MUST_BE_ZERO,
     )
 
 
 def _collect(
-    purse: _Purse,
+    purse: Purse,
     terms: RotationTerms,
     turn: int,
     winners: Sequence[Seat],
@@ -125,9 +143,9 @@ def _collect(
 
 
 def _pay_out(
-    purse: _Purse,
+    purse: Purse,
     terms: RotationTerms,
-    prize: int,
+    prize: Prize,
     turn: int,
     winners: Sequence[Seat],
     missing: tuple[tuple[str, int], ...],
@@ -136,12 +154,21 @@ def _pay_out(
     # Money that earlier turns left pays first, so the pot lacks less than was not brought.
     lacks = sum(minor for _, minor in missing)
     carried = sum(minor for _, minor in purse.pots[:-1])
-    wanted = prize * len(winners)
+    wanted = (prize.total + prize.reserve) * len(winners)
     held = purse.pots[-1][1] + carried
     lacks = max(0, lacks - (held - wanted))
-    found = winnings(terms, prize, winners, turn=turn, short=lacks)
+    found = winnings(
+        terms,
+        prize.total,
+        winners,
+        turn=turn,
+        short=lacks,
+        commission=prize.commission,
+        dividend=prize.dividend,
+        reserve=prize.reserve,
+    )
     for one in found:
-        _hand_over(purse, turn, one)
+        hand_over(purse, turn, one)
     for member, minor in missing:
         purse.bring(member, minor)
         purse.note(a.CASH_LOAN, a.CONTRIBUTIONS_DUE, minor, to=member)
@@ -151,18 +178,20 @@ def _pay_out(
             purse.take(one.member, one.short)
 
 
-def _hand_over(purse: _Purse, turn: int, one: Winning) -> None:
-    taken, purse.pots = from_pots(purse.pots, one.prize)
+def hand_over(purse: Purse, turn: int, one: Winning) -> None:
+    taken, purse.pots = from_pots(purse.pots, one.prize + one.reserve)
     pot = turn_id(ROUND, turn)
     payout = TurnPaid(
         box="", round=ROUND, turn=turn, turn_id=pot, seat=one.seat, member=one.member, meeting="",
         on="", prize=one.prize, commission=one.commission, welfare=one.welfare, meal=one.meal,
+        dividend=one.dividend, reserve=one.reserve,
         paid=one.paid, short=one.short, pots=tuple(x for x in taken if x[0] != pot),
         source="cash", agreed="pin", currency=CURRENCY,
     )  # fmt: skip
     in_pot = sum(minor for _, minor in taken)
     purse.journals.append(turns.pay(payout, in_pot=in_pot, have=purse.cash).post)
-    purse.parts += [one.prize, one.commission, one.welfare, one.meal, one.paid, one.short]
+    purse.parts += [one.prize, one.commission, one.welfare, one.meal, one.dividend]
+    purse.parts += [one.paid, one.short]
     purse.wins[turn, one.seat] = None
     purse.take(one.member, one.paid)
     purse.cash -= one.meal

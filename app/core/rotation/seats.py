@@ -7,10 +7,11 @@ so the odd unit goes round, and over a whole round owners of equal fractions pay
 Source: spec/domain.md section 3.1 (sub-shares) and INV-40.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -19,6 +20,7 @@ from app.core.errors import Refused
 
 SEATS_MAX: Final = 1_000  # an order of more does not fit into one fact
 OWNERS_MAX: Final = 20
+NO_LESS: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,8 @@ def by_fraction(total: int, owners: Sequence[Owner]) -> tuple[int, ...]:
 
 def dues_of(seat: Seat, value: int, turn: int) -> tuple[tuple[str, int], ...]:
     """What each owner pays at turn `turn`, from 1; together exactly `value`."""
+    if len(seat.owners) == 1:  # nearly every seat
+        return ((seat.owners[0].member, value),)
     now = by_fraction(value * turn, seat.owners)
     before = by_fraction(value * (turn - 1), seat.owners)
     return tuple(
@@ -132,10 +136,16 @@ def dues_of(seat: Seat, value: int, turn: int) -> tuple[tuple[str, int], ...]:
     )
 
 
-def dues_at(seats: Iterable[Seat], value: int, turn: int) -> dict[str, int]:
-    """What every member pays at a turn for all seats together, in the order of the seats."""
+def dues_at(
+    seats: Iterable[Seat], value: int, turn: int, less: Mapping[str, int] = NO_LESS
+) -> dict[str, int]:
+    """What every member pays at a turn for all seats together, in the order of the seats.
+
+    Args:
+        less: By seat what it pays less, at most `value`: the dividend of an auction.
+    """
     sums: dict[str, int] = {}
     for one in seats:
-        for member, minor in dues_of(one, value, turn):
+        for member, minor in dues_of(one, value - less.get(one.seat, 0), turn):
             sums[member] = sums.get(member, 0) + minor
     return sums

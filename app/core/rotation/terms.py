@@ -4,7 +4,7 @@ Source: spec/domain.md sections 3.1 and 3.3.
 """
 
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, Literal, TypeVar
 
 import msgspec
 
@@ -13,7 +13,8 @@ from app.core.money import MINOR_MAX
 from app.core.rotation.seats import SEATS_MAX
 from app.core.rounding import PPM, apply_ppm
 
-ORDERS: Final = ("fixed", "draw", "draw_each", "need")
+ORDERS: Final = ("fixed", "draw", "draw_each", "need", "auction")
+BY_TURNS: Final = frozenset({"draw_each", "need", "auction"})  # nobody has a place beforehand
 # The pot is short: pay what is there and owe the rest, wait, or take it from the reserve.
 SHORT: Final = ("owe", "wait", "reserve")
 UNITS: Final = ("meetings", "days", "weeks", "months", "jalali_months")
@@ -25,7 +26,8 @@ class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     Attributes:
         value: A whole seat pays this at every turn, minor units.
         winners: Seats that get the pot at one turn.
-        order: Of ORDERS: agreed before the round, drawn at once, drawn at every turn, by vote.
+        order: Of ORDERS: agreed before the round, drawn at once, drawn at every turn, by vote, to
+            the highest bid (only of boxes that auction).
         short: Of SHORT.
         commission_ppm, commission_minor: Kept by the group of every prize; the first `trial_turns`
             turns are free of it.
@@ -48,6 +50,44 @@ class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     every: int = 1
     unit: str = "meetings"
 
+    def prize_table(self, seats: int) -> tuple[int, ...]:
+        """The prize of each place where they differ, commission within; () where all are equal."""
+        del seats
+        return ()
+
+
+class AuctionTerms(RotationTerms, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Of boxes whose pot may go to whoever gives the highest discount.
+
+    Attributes:
+        cap_ppm: Of the pot: no bid is higher.
+        min_step: Bids go up by it, minor units; 0 for the cash unit.
+        cash_unit: Dividends are rounded down to it, minor units.
+        bid_paid: "deducted" (the others have it as a dividend), or "cash": the winner pays it into
+            the box, where it is income of the group.
+        dividend_to: All seats that owe nothing, or only those that still wait for the pot.
+        dividend_when: It makes the contribution of this turn smaller, or of the next one.
+        commission_to: Who has the commission: the group, or the owner of `foreman_seat`.
+        foreman_seat, foreman_turn: That seat gets the whole pot at that turn; 0 for none.
+        fee_on_all: The commission is taken of prize and dividends alike, on top of the bid.
+    """
+
+    cap_ppm: int = 400_000
+    min_step: int = 0
+    cash_unit: int = 1
+    bid_paid: Literal["deducted", "cash"] = "deducted"
+    dividend_to: Literal["all", "waiting"] = "all"
+    dividend_when: Literal["now", "next"] = "now"
+    commission_to: Literal["group", "foreman"] = "group"
+    foreman_seat: int = 0
+    foreman_turn: int = 0
+    fee_on_all: bool = False
+
+    @property
+    def auctions(self) -> bool:
+        """Whether the pot is auctioned: a tontine may be drawn instead."""
+        return self.order == "auction"
+
 
 Terms = TypeVar("Terms", bound=RotationTerms)
 
@@ -57,12 +97,18 @@ class Plan:
     """What a round of so many seats pays out.
 
     Attributes:
-        prize: Of one seat, before what is kept.
+        prize: Of one seat, before what is kept; where prizes differ, the pot of a turn.
         winners: How many seats win at each turn, in the order of the turns.
+        prizes: By place, where they differ.
     """
 
     prize: int
     winners: tuple[int, ...]
+    prizes: tuple[int, ...] = ()
+
+    def prize_of(self, place: int) -> int:
+        """The prize of a place in the order, from 1."""
+        return self.prizes[place - 1] if place <= len(self.prizes) else self.prize
 
     @property
     def turns(self) -> int:
@@ -103,7 +149,8 @@ def check(terms: Terms) -> Terms:
     for field, (low, high) in ranges.items():
         if not low <= getattr(terms, field) <= high:
             raise Refused("terms.range", field=field, low=low, high=high)
-    for field, words in (("order", ORDERS), ("short", SHORT), ("unit", UNITS)):
+    orders = ORDERS if isinstance(terms, AuctionTerms) else ORDERS[:-1]
+    for field, words in (("order", orders), ("short", SHORT), ("unit", UNITS)):
         if getattr(terms, field) not in words:
             raise Refused("terms.word", field=field, typed=getattr(terms, field))
     if terms.commission_ppm + terms.welfare_ppm >= PPM:
@@ -134,7 +181,7 @@ def plan_of(terms: RotationTerms, seats: int) -> Plan:
         many, pot = divmod(pot + seats * terms.value, prize)
         winners.append(many)
     assert pot == 0 and sum(winners) == seats
-    return Plan(prize=prize, winners=tuple(winners))
+    return Plan(prize=prize, winners=tuple(winners), prizes=terms.prize_table(seats))
 
 
 def commission_of(terms: RotationTerms, prize: int, *, turn: int) -> int:

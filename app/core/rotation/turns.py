@@ -21,12 +21,14 @@ DEBT_ACCOUNTS: Final = {"missed": a.CONTRIBUTIONS_DUE, "served": a.OTHER_DUE}
 class TurnPaid:
     """An owner of the seat whose turn it is got the pot, or the part of it that is the owner's.
 
-    All amounts are minor units. `prize` is the sum of commission, paid, short, welfare, meal, debt.
+    All amounts are minor units. `prize` is the sum of commission, dividend, paid, short, welfare,
+    meal, debt.
 
     Attributes:
         turn: From 1. turn_id: Its name, sub-ledger of the pot.
         prize: What the owner wins before commission and deductions.
-        commission: Kept by the group (4130).
+        commission: Kept by the group (4130), or owed to the `foreman` (2060).
+        dividend: Of an auction: what the other seats pay less (2120).
         paid: Handed over now, from `source`.
         short: Owed to the receiver (2060) because somebody did not pay.
         reserve: What this turn puts into the round's reserve (2035), or takes from it (negative);
@@ -49,6 +51,8 @@ class TurnPaid:
     on: str
     prize: int
     commission: int = 0
+    foreman: str = ""
+    dividend: int = 0
     paid: int
     short: int = 0
     reserve: int = 0
@@ -70,18 +74,20 @@ class TurnPaid:
         return self.paid + self.meal
 
     def template(self) -> tuple[Line, ...]:
-        """T30 to T33, with what is kept back."""
+        """T30 to T34, with what is kept back."""
         carried = sum(minor for _, minor in self.pots)
         source = SOURCES.get(self.source, a.CASH_LOAN)
         bag = self.welfare if self.welfare_bag else 0
         rows = [(a.POT, pot, minor) for pot, minor in self.pots]
+        kept = (a.PAYABLE, self.foreman) if self.foreman else (a.COMMISSION, "")
         rows += [
             (a.POT, self.turn_id, self.prize + self.reserve - carried),
             (source, "", -self.paid - self.meal),
             (a.PAYABLE, self.member, -self.short),
             (a.OTHER_DUE, self.member, -self.debt),
             (a.SEAT_RESERVE, self.round, -self.reserve),
-            (a.COMMISSION, "", -self.commission),
+            (*kept, -self.commission),
+            (a.CHIT_DIVIDEND, self.turn_id, -self.dividend),
             (a.SOCIAL_FUND, "", -self.welfare),
             (a.CASH_SOCIAL, "", bag),
             (a.CASH_LOAN, "", -bag),
@@ -187,7 +193,7 @@ def pay(payload: TurnPaid, *, in_pot: int, have: int) -> TurnPaid:
             "turn.more_than_pot" with have, "money.unknown_place", "money.not_enough" with have
             and place.
     """
-    names = ("commission", "paid", "short", "welfare", "meal", "debt")
+    names = ("commission", "dividend", "paid", "short", "welfare", "meal", "debt")
     amounts = [getattr(payload, name) for name in names]
     if payload.prize <= 0 or min(amounts) < 0:
         raise Refused("turn.nothing_to_pay")

@@ -16,8 +16,9 @@ from app.core.splitting import split
 class Winning:
     """What one owner of a winning seat gets, minor units.
 
-    `prize` is the sum of all the other parts: kept by the group, for the social fund, for the
-    host's meal, handed over, and waited for.
+    `prize` is the sum of all the other parts but the reserve: kept by the group, for the other
+    seats, for the social fund, for the host's meal, handed over, and waited for. `reserve` goes
+    from the pot to the reserve of the round, or (negative) comes from it.
     """
 
     seat: str
@@ -28,6 +29,8 @@ class Winning:
     meal: int
     paid: int
     short: int = 0
+    dividend: int = 0
+    reserve: int = 0
 
 
 def winnings(
@@ -38,6 +41,9 @@ def winnings(
     turn: int,
     short: int = 0,
     receivers: Mapping[str, str] | None = None,
+    commission: int | None = None,
+    dividend: int = 0,
+    reserve: int = 0,
 ) -> tuple[Winning, ...]:
     """What everybody who wins at `turn` gets, in the order of the winners and their owners.
 
@@ -47,12 +53,18 @@ def winnings(
     Args:
         prize: Of a whole seat. short: What the pot lacks in money.
         receivers: By seat the one owner who takes it for a share group.
+        commission: Of each prize; None for that of the terms.
+        dividend, reserve: As of `Winning`, of a whole seat.
     """
     found: list[Winning] = []
     for place, seat in enumerate(winners):
         meal = terms.meal if place == 0 else 0
         receiver = (receivers or {}).get(seat.seat, "")
-        found += _of_seat(terms, prize, seat, turn=turn, meal=meal, receiver=receiver)
+        kept = commission_of(terms, prize, turn=turn) if commission is None else commission
+        welfare = apply_ppm(prize, terms.welfare_ppm)
+        meal = min(meal, prize - kept - dividend - welfare)
+        parts = (kept, welfare, meal, dividend, prize - kept - welfare - meal - dividend, reserve)
+        found += _of_seat(seat, parts, receiver=receiver)
     lacks = split(short, [one.paid for one in found]) if short else (0,) * len(found)
     return tuple(
         replace(one, paid=one.paid - part, short=part)
@@ -73,13 +85,7 @@ def from_pots(
     return tuple(taken), tuple(kept)
 
 
-def _of_seat(
-    terms: RotationTerms, prize: int, seat: Seat, *, turn: int, meal: int, receiver: str
-) -> list[Winning]:
-    commission = commission_of(terms, prize, turn=turn)
-    welfare = apply_ppm(prize, terms.welfare_ppm)
-    kept = (commission, welfare, min(meal, prize - commission - welfare))
-    whole = (*kept, prize - sum(kept))
+def _of_seat(seat: Seat, whole: tuple[int, ...], *, receiver: str) -> list[Winning]:
     if receiver:
         return [_winning(seat, receiver, whole)]
     # Each part is cut by itself, so none is negative; the prize of an owner is their sum.
@@ -90,13 +96,15 @@ def _of_seat(
 
 
 def _winning(seat: Seat, member: str, parts: tuple[int, ...]) -> Winning:
-    commission, welfare, meal, paid = parts
+    commission, welfare, meal, dividend, paid, reserve = parts
     return Winning(
         seat=seat.seat,
         member=member,
-        prize=sum(parts),
+        prize=commission + welfare + meal + dividend + paid,
         commission=commission,
         welfare=welfare,
         meal=meal,
+        dividend=dividend,
         paid=paid,
+        reserve=reserve,
     )

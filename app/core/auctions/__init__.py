@@ -1,0 +1,1 @@
+"""Auctions of a pot: who bids, who wins, and what the discount is for everybody else."""
