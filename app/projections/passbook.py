@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.core.loans import can_borrow
-from app.projections import attendance, balances, group, loans, meetings, outgoings, sheet
+from app.projections import (
+    attendance,
+    balances,
+    group,
+    loans,
+    meetings,
+    outgoings,
+    shareouts,
+    sheet,
+)
 from app.projections.collect_context import KINDS
 from app.projections.loan_course import LoanCourse, course_of
 from app.projections.loans import Loan
@@ -21,6 +30,7 @@ class PassbookLine:
 
     Attributes:
         stamps: Shares bought. `savings_minor`: shares and savings up to and with this meeting.
+        given_back: Savings that a share-out ended here, or shares that were cancelled.
         turn_got: Pot received here. `welfare_got`: help from the social fund.
         loan_due: What should have been repaid at this meeting.
         borrowed: Principal taken. `loan_left`: principal and interest after this meeting.
@@ -36,6 +46,7 @@ class PassbookLine:
     shares_minor: int
     other_savings: int
     savings_minor: int
+    given_back: int
     welfare: int
     turn: int
     turn_got: int
@@ -87,7 +98,7 @@ def passbook(conn: Connection, member: str, *, currency: str) -> Passbook:
     left = sum(one.state.left for one in taken)
     places = money_places(conn, currency)
     lines = _lines(conn, member, taken, rules.share_value, saved)
-    in_lines = sum(line.shares_minor + line.other_savings for line in lines)
+    in_lines = sum(line.shares_minor + line.other_savings - line.given_back for line in lines)
     order = rules.turn_order
     return Passbook(
         member=member,
@@ -114,17 +125,22 @@ def _lines(
     came = attendance.history(conn, member)
     loan_lines = LoanHistory.of(conn, taken)
     bought = sum(p.minor("shares", "savings") for ps in paid.values() for p in ps if p.stands)
-    running = saved - bought  # brought forward from before this book
+    back = shareouts.given_back(conn, member)
+    for one in outgoings.outgoings_to(conn, member):
+        if one.kind == "shares_back":
+            back[one.meeting] = back.get(one.meeting, 0) + one.minor
+    running = saved - bought + sum(back.values())  # brought forward from before this book
     lines = []
     for meeting in meetings.meetings(conn):
         if not (meeting.is_running or meeting.is_closed):
             continue
-        involved = {meeting.meeting} & (paid.keys() | got.keys() | came.keys())
+        involved = {meeting.meeting} & (paid.keys() | got.keys() | came.keys() | back.keys())
         if not involved and not any(one.meeting == meeting.meeting for one in taken):
             continue
         payments = paid.get(meeting.meeting, [])
         outgoing, status = got.get(meeting.meeting, []), came.get(meeting.meeting, "")
-        line = _line(meeting, status, payments, outgoing, loan_lines, price, running)
+        ended = back.get(meeting.meeting, 0)
+        line = _line(meeting, status, payments, outgoing, loan_lines, price, running, ended)
         running = line.savings_minor
         lines.append(line)
     return tuple(lines)
@@ -138,6 +154,7 @@ def _line(
     history: "LoanHistory",
     price: int,
     running: int,
+    given_back: int,
 ) -> PassbookLine:
     good = [payment for payment in payments if payment.stands]
     of: dict[str, int] = {}
@@ -152,7 +169,8 @@ def _line(
         stamps=shares // price if price else 0,
         shares_minor=shares,
         other_savings=other,
-        savings_minor=running + shares + other,
+        savings_minor=running + shares + other - given_back,
+        given_back=given_back,
         welfare=of.get("welfare", 0),
         turn=sum(of.get(kind, 0) for kind in ("turn", "seat", "seat_owed", "seat_debt")),
         turn_got=sum(one.minor for one in got if one.kind in ("turn", "seat")),

@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import Refused
 from app.operations import corrections
 from app.operations.shareout import agree_shareout, pay_share
-from app.projections import loans, shareout_look, shareouts
+from app.projections import loans, passbook, shareout_look, shareouts
 from app.projections.shareout_look import Look, Wish
 from app.projections.shareouts import Shareout
 from tests.helpers.group import Group
@@ -168,3 +168,18 @@ def test_a_share_out_is_taken_back_from_its_end(group: Group) -> None:
     assert loan.state.left == 315_000
     agree(group, meeting)
     assert newest(group).no == 1
+
+
+def test_a_passbook_ends_the_savings_of_the_cycle_at_the_share_out(group: Group) -> None:
+    first = group.open_meeting()
+    group.pay(first, A, shares=40_000)
+    group.close_meeting(first)
+    second = group.open_meeting("2026-12-05")
+    agree(group, second)
+    pay_everybody(group, second, newest(group).lines)
+    group.pay(second, A, shares=20_000)
+    book = group.read(passbook.passbook, group.no(A), currency="KES")
+    assert book.brought_forward == 120 * 20_000
+    assert [line.savings_minor for line in book.lines] == [122 * 20_000, 20_000]
+    assert [line.given_back for line in book.lines] == [0, 122 * 20_000]
+    assert (book.shares, book.savings_minor) == (1, 20_000)

@@ -56,7 +56,6 @@ def paying(look: Look) -> QWidget:
                 member=member,
                 agreed="paper",
                 source="mpesa",
-                source="mpesa",
             )
         )
     window, screen = window_of(look, "share_out", ShareOutScreen, book=book)

@@ -27,7 +27,7 @@ class ShareTable(LinesTable):
             2: write.count(sum(row.shares for row in page.rows))
             if counts
             else write.money(sum(row.savings for row in page.rows)),
-            3: write.estimate(sum(row.gross for row in page.rows)),
+            3: _exact(sum(row.gross for row in page.rows), write),
             4: write.due(sum(row.back for row in page.rows)),
             5: _taken(sum(row.set_off for row in page.rows), write),
             6: write.money(sum(row.pays for row in page.rows)),
@@ -56,7 +56,7 @@ class ShareTable(LinesTable):
             Text(write.count(row.no), role="ink2", sort=row.no),
             Text(page.names.get(row.member, ""), 500),
             Text(first, sort=row.savings),
-            Text(write.estimate(row.gross), sort=row.gross),
+            Text(_exact(row.gross, write), sort=row.gross),
             Text(write.due(row.back), role="ink2", sort=row.back),
             Text(_taken(row.set_off, write), role="ink2", sort=row.set_off),
             Text(write.money(row.pays), 600, sort=row.pays),
@@ -65,6 +65,10 @@ class ShareTable(LinesTable):
         return Line(row.member, cells)
 
 
+def _exact(minor: int, write: Figures) -> str:
+    """To the last; where people name thousands of toman the paper alone has the rials."""
+    return write.estimate(minor) if write.currency == "IRR" else write.money(minor)
+
+
 def _taken(minor: int, write: Figures) -> str:
-    """To the whole unit; the paper has it to the last."""
-    return write.estimate(minor) if minor else write.due(0)
+    return _exact(minor, write) if minor else write.due(0)
