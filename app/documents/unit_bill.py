@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.core.apartment.costs import CATEGORIES
 from app.documents.facts import GroupFacts, Printing, Signer
 from app.documents.parts import footer, letterhead, signatures, watermark
 from app.documents.sheet import (
@@ -206,7 +207,7 @@ def _meters(say: Wording, facts: BillFacts) -> Table:
         ),
         rows=tuple(
             (
-                Cell(text=say.person(one.meter)),
+                Cell(text=meter_name(say, one.meter)),
                 Cell(text=milli(say, one.old)),
                 Cell(text=milli(say, one.new)),
                 Cell(text=milli(say, one.new - one.old), strong=True),
@@ -214,6 +215,11 @@ def _meters(say: Wording, facts: BillFacts) -> Table:
             for one in facts.meters
         ),
     )
+
+
+def meter_name(say: Wording, meter: str) -> str:
+    """A meter of a kind of cost has its name; others keep their own."""
+    return say.say(f"cost_{meter}") if meter in CATEGORIES else say.person(meter)
 
 
 def _balance(say: Wording, facts: BillFacts) -> SideBySide:

@@ -409,6 +409,30 @@
             <translation>نوع</translation>
         </message>
         <message>
+            <source>as agreed</source>
+            <translation>طبق قرار</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>تسهیم</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>معاف</translation>
+        </message>
+        <message>
+            <source>the ground floor</source>
+            <translation>طبقه‌ی همکف</translation>
+        </message>
+        <message>
+            <source>the shops</source>
+            <translation>مغازه‌ها</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>پرداخت‌کننده</translation>
+        </message>
+        <message>
             <source>Paid from</source>
             <translation>محل پرداخت</translation>
         </message>

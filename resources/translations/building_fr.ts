@@ -409,6 +409,30 @@
             <translation>Genre</translation>
         </message>
         <message>
+            <source>as agreed</source>
+            <translation>comme convenu</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>Réparti</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Exclus</translation>
+        </message>
+        <message>
+            <source>the ground floor</source>
+            <translation>le rez-de-chaussée</translation>
+        </message>
+        <message>
+            <source>the shops</source>
+            <translation>les boutiques</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paie</translation>
+        </message>
+        <message>
             <source>Paid from</source>
             <translation>Payé depuis</translation>
         </message>

@@ -409,6 +409,30 @@
             <translation>प्रकार</translation>
         </message>
         <message>
+            <source>as agreed</source>
+            <translation>जैसा तय है</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>बाँटा गया</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>छोड़े गए</translation>
+        </message>
+        <message>
+            <source>the ground floor</source>
+            <translation>भूतल</translation>
+        </message>
+        <message>
+            <source>the shops</source>
+            <translation>दुकानें</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>कौन देगा</translation>
+        </message>
+        <message>
             <source>Paid from</source>
             <translation>कहाँ से चुकाया</translation>
         </message>

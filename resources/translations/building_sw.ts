@@ -409,6 +409,30 @@
             <translation>Aina</translation>
         </message>
         <message>
+            <source>as agreed</source>
+            <translation>kama ilivyokubaliwa</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>Imegawanywa</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Hawahusiki</translation>
+        </message>
+        <message>
+            <source>the ground floor</source>
+            <translation>ghorofa ya chini</translation>
+        </message>
+        <message>
+            <source>the shops</source>
+            <translation>maduka</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Analipa</translation>
+        </message>
+        <message>
             <source>Paid from</source>
             <translation>Imelipwa kutoka</translation>
         </message>

@@ -34,6 +34,8 @@ class UnitLine:
     unit: str
     no: int
     label: str
+    floor: int
+    kind: str
     owner: str
     lives: str
     is_let: bool
@@ -162,6 +164,8 @@ def _units(
                 unit=one.unit,
                 no=one.no,
                 label=one.label,
+                floor=one.floor,
+                kind=one.kind,
                 owner=names.get(owner.member, "") if owner else "",
                 lives=names.get(person.member, "") if person and (is_let or people) else "",
                 is_let=is_let,

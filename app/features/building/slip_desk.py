@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.core.permissions import may_seal
+from app.features.building.cost_slip import CostSlip
 from app.features.building.page import BuildingPage
 from app.features.building.presenter import BuildingPresenter, Done, Failed
 from app.features.building.slip import Slip
 from app.features.building.slips import (
-    CostSlip,
     LevySlip,
     MeterSlip,
     PaySlip,

@@ -1,64 +1,23 @@
-"""The slips of the building's page: a cost, its payment, a flat, its people, a meter, a levy."""
+"""The slips of the building's page: a payment, a flat, its people, a meter, a levy."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.core.apartment.costs import CATEGORIES, KINDS, LATER
 from app.core.apartment.months import next_period
 from app.core.apartment.unit_facts import KINDS as UNIT_KINDS
 from app.core.errors import Refused
 from app.core.splitting import split
 from app.features.building.page import BuildingPage, UnitLine
 from app.features.building.slip import Slip
-from app.features.building.words import category_word, kind_word, source_word, unit_kind_word
+from app.features.building.words import category_word, source_word, unit_kind_word
 from app.projections.building_costs import BuildingCost
 from app.ui.figures import Figures
 from app.ui.typed_money import write_money
 
-SOURCES = ("bank", "cash", LATER)
+PAID_FROM = ("bank", "cash")
+METERS = ("water", "heating", "electricity")
 MONTHS_MOST = 24
 SAID = ("yes", "no", "", "away")
-
-
-class CostSlip(Slip):
-    """An invoice of the month, a charge without one, or something paid from the reserve."""
-
-    def __init__(self, page: BuildingPage, figures: Figures, today: str, parent: QWidget) -> None:
-        super().__init__(self.tr("A cost"), self.tr("Write the cost"), figures, today, parent)
-        self.category = self.choice(
-            self.tr("What for"), [(one, category_word(one)) for one in CATEGORIES]
-        )
-        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", needed=True)
-        self.amount.setProperty("money", True)
-        self.kind = self.choice(self.tr("Kind"), [(one, kind_word(one)) for one in KINDS])
-        self.source = self.choice(self.tr("Paid from"), [(s, source_word(s)) for s in SOURCES])
-        self.paid_to = self.line(self.tr("Paid to"))
-        self.invoice = self.line(self.tr("Number of the invoice"))
-        nobody = ("", self.tr("nobody"))
-        self.laid_out = self.choice(
-            self.tr("Laid out by a member of the board"), [nobody, *page.people]
-        )
-        self.approver = self.choice(self.tr("Allowed by"), [nobody, *page.people])
-        self.finish()
-        self.category.currentIndexChanged.connect(self._kind_of)
-        self.amount.setFocus()
-
-    def _kind_of(self) -> None:
-        """The reserve is asked for without an invoice."""
-        if self.category.currentData() == "reserve":
-            self.kind.setCurrentIndex(self.kind.findData("charge"))
-
-    def values(self) -> dict[str, object]:
-        return {
-            "category": str(self.category.currentData()),
-            "minor": self.money(self.amount),
-            "kind": str(self.kind.currentData()),
-            "source": str(self.source.currentData()),
-            "paid_to": self.paid_to.text(),
-            "invoice": self.invoice.text(),
-            "laid_out_by": str(self.laid_out.currentData()),
-            "approved_by": str(self.approver.currentData()),
-        }
 
 
 class PaySlip(Slip):
@@ -74,9 +33,7 @@ class PaySlip(Slip):
         text = f"{self.tr('Amount')} ({figures.unit})"
         self.amount = self.line(text, write_money(cost.left, figures), needed=True)
         self.amount.setProperty("money", True)
-        self.source = self.choice(
-            self.tr("Paid from"), [(s, source_word(s)) for s in SOURCES if s != LATER]
-        )
+        self.source = self.choice(self.tr("Paid from"), [(s, source_word(s)) for s in PAID_FROM])
         self.approver = self.choice(self.tr("Allowed by"), [("", self.tr("nobody")), *page.people])
         self.finish()
         self.amount.setFocus()
@@ -153,18 +110,17 @@ class MeterSlip(Slip):
     ) -> None:
         title = self.tr("Meter of flat {label}").format(label=unit.label)
         super().__init__(title, self.tr("Write the reading"), figures, today, parent)
-        self.meter = self.line(
-            self.tr("Which meter"), page.meters[0] if page.meters else "", needed=True
-        )
+        names = dict.fromkeys((*page.meters, *METERS))
+        self.meter = self.choice(self.tr("Which meter"), [(m, category_word(m)) for m in names])
         self.value = self.line(self.tr("What it shows"), needed=True)
         self.on = self.line(self.tr("On which day"))
         self.on.setPlaceholderText(figures.day(today))
         self.finish()
-        (self.value if page.meters else self.meter).setFocus()
+        self.value.setFocus()
 
     def values(self) -> dict[str, object]:
         return {
-            "meter": self.meter.text().strip(),
+            "meter": str(self.meter.currentData()),
             "value": self.milli(self.value),
             "on": self.day(self.on),
         }

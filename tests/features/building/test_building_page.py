@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.features.building.cost_slip import CostSlip
 from app.features.building.screen import BuildingScreen
-from app.features.building.slips import CostSlip, LevySlip, MeterSlip, PaySlip, PeopleSlip, UnitSlip
+from app.features.building.slips import LevySlip, MeterSlip, PaySlip, PeopleSlip, UnitSlip
 from app.features.shell.building_place import is_building
 from app.projections import bills, building_costs, meters, units
 from tests.helpers.book_session import book_session
@@ -81,6 +82,20 @@ def test_a_month_by_keys_from_cost_to_bill(desk: Desk) -> None:
     assert desk.house.read(bills.bills) == ()
 
 
+def test_a_cost_is_divided_otherwise_and_leaves_the_ground_floor_out(desk: Desk) -> None:
+    desk.act("Ctrl+N")
+    slip = desk.slip
+    slip.category.setCurrentIndex(slip.category.findData("elevator"))
+    slip.basis.setCurrentIndex(slip.basis.findData("area"))
+    slip.left_out.setCurrentIndex(slip.left_out.findData("ground"))
+    slip.payer.setCurrentIndex(slip.payer.findData("split"))
+    slip.amount.setText("360")
+    desk.enter()
+    desk.act("F9")
+    owed = [desk.house.owes(number) for number in range(1, 7)]
+    assert owed == [0, 0, 900_000, 900_000, 1_200_000, 600_000]
+
+
 def test_what_is_wrong_is_said_on_the_slip_and_nothing_is_written(desk: Desk) -> None:
     desk.act("Ctrl+N")
     desk.slip.amount.setText("99999999")
@@ -113,7 +128,7 @@ def test_people_and_meters_of_the_flat_in_front(desk: Desk) -> None:
     desk.act("F4")
     slip = desk.slip
     assert isinstance(slip, MeterSlip)
-    slip.meter.setText("water")
+    slip.meter.setCurrentIndex(slip.meter.findData("water"))
     slip.value.setText("100.5")
     desk.enter()
     (reading,) = desk.house.read(meters.readings)
