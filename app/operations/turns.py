@@ -32,6 +32,7 @@ class Payable:
         winnings: What each owner of a winning seat gets; `done` says who has it.
         in_pot: What the pot holds with the claims, and what earlier turns left.
         older: (turn id, minor) that earlier turns left.
+        foreman: Who has the commission; "" for the group.
     """
 
     turn: int
@@ -42,6 +43,7 @@ class Payable:
     done: frozenset[tuple[str, str]]
     in_pot: int
     older: tuple[tuple[str, int], ...]
+    foreman: str = ""
 
     @property
     def short(self) -> int:
@@ -71,8 +73,10 @@ def payable(
     if len(winners) < len(running.plan.places_of(turn)):
         raise Refused("turn.no_order")
     currency = running.box.currency
-    came = seats.paid_for(conn, [pot])
-    paid = {member: minor for (_, member, kind), minor in came.items() if kind == "seat"}
+    settled = turns.settled_by_turn(running, seats.paid_for(conn, running.pots()))
+    paid = {member: minor for (at, member), minor in settled.items() if at == turn}
+    for member, minor in turns.overpaid_before(conn, running, turn).items():
+        paid[member] = paid.get(member, 0) + minor
     due = running.due(turn)
     claimed = {one.member: one.minor for one in running.course.owed if one.turn == turn}
     reserve = -balances.balance_of(conn, a.LOSS_RESERVE, currency)
@@ -91,8 +95,17 @@ def payable(
     if not claimed:
         in_pot += sum(minor for _, minor in found.missing)
     terms = running.terms if host else msgspec.structs.replace(running.terms, meal=0)
+    prize = running.prize(running.plan.places_of(turn)[0])
     won = winnings(
-        terms, running.plan.prize, winners, turn=turn, short=found.short, receivers=receivers
+        terms,
+        prize.total,
+        winners,
+        turn=turn,
+        short=found.short,
+        receivers=receivers,
+        commission=prize.commission,
+        dividend=prize.dividend,
+        reserve=prize.reserve,
     )
     done = frozenset((one.seat, one.member) for one in running.course.paid if one.turn == turn)
     return Payable(
@@ -104,6 +117,7 @@ def payable(
         done=done,
         in_pot=in_pot,
         older=older,
+        foreman=prize.foreman,
     )
 
 
@@ -133,7 +147,7 @@ def pay_turn(
 
     Raises:
         Refused: "round.none", as `payable`, "turn.not_yours" when it is not the seat's turn,
-            "turn.paid_already", "turn.own_due" with minor when the receiver has not paid, and
+            "turn.no_auction" before the pot was auctioned, "turn.paid_already", "turn.own_due" with minor when the receiver has not paid, and
             what `app.core.rotation.turns.pay` refuses.
     """
     running = running_one(tx, box)
@@ -216,7 +230,7 @@ def _check_own(running: Running, now: Payable, mine: Winning) -> None:
 
 def _payout(tx: Tx, running: Running, meeting: Meeting, now: Payable, mine: Winning) -> TurnPaid:
     _, rules = group.current_rules(tx.conn)
-    taken, _ = from_pots(now.older, mine.prize)
+    taken, _ = from_pots(now.older, min(mine.prize, mine.prize + mine.reserve))
     return TurnPaid(
         box=running.box.box,
         round=running.round,
@@ -228,6 +242,9 @@ def _payout(tx: Tx, running: Running, meeting: Meeting, now: Payable, mine: Winn
         on=meeting.on,
         prize=mine.prize,
         commission=mine.commission,
+        foreman=now.foreman if mine.commission else "",
+        dividend=mine.dividend,
+        reserve=mine.reserve,
         paid=mine.paid,
         short=mine.short,
         welfare=mine.welfare,

@@ -1,6 +1,6 @@
 """The turns of running rounds: whose it is, what is due and paid, what a member may still pay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,9 +12,10 @@ from app.core.errors import Refused
 from app.core.expected import BOXES
 from app.core.periods import Period, add_months
 from app.core.rotation.course import Course
+from app.core.rotation.prizes import Prize, prize_at
 from app.core.rotation.rounds import RoundStarted, turn_id
 from app.core.rotation.seats import Seat, dues_at
-from app.core.rotation.terms import Plan, RotationTerms, plan_of
+from app.core.rotation.terms import AuctionTerms, Plan, RotationTerms, plan_of
 from app.core.schemes import find_scheme
 from app.core.schemes.scheme import read_terms
 from app.projections import boxes, rounds, seats
@@ -66,7 +67,22 @@ class Running:
 
     def due(self, turn: int) -> dict[str, int]:
         """What every member pays for a turn."""
-        return dues_at(self.playing(turn), self.terms.value, turn)
+        less = self.course.less_at(turn)
+        return dues_at(self.playing(turn), self.terms.value, turn, less)
+
+    def prize(self, place: int) -> Prize:
+        """What the seat at a place wins, as far as it is known."""
+        return prize_at(self.terms, self.plan, self.course, place)
+
+    @property
+    def auctions(self) -> bool:
+        """Whether a turn goes to the highest bid."""
+        return isinstance(self.terms, AuctionTerms) and self.terms.auctions
+
+    def due_of(self, member: str, turn: int) -> int:
+        """What one member pays for a turn."""
+        mine = [one for one in self.playing(turn) if member in one.members]
+        return dues_at(mine, self.terms.value, turn).get(member, 0)
 
     def winners(self, turn: int) -> tuple[Seat, ...]:
         """The seats whose turn it is, as far as they are known."""
@@ -127,7 +143,7 @@ def round_of(conn: Connection, box: BoxRow, round_id: str) -> Running | None:
         terms=terms,
         course=course,
         plan=plan,
-        turn=_first_open(course, plan),
+        turn=_first_open(terms, course, plan),
     )
 
 
@@ -145,7 +161,7 @@ def rotating_boxes(conn: Connection) -> tuple[BoxRow, ...]:
     return tuple(one for one in boxes.boxes(conn) if not one.closed_on and is_rotating(one))
 
 
-def _first_open(course: Course, plan: Plan) -> int:
+def _first_open(terms: RotationTerms, course: Course, plan: Plan) -> int:
     """The first turn of which not all winners have got all their prize."""
     got: dict[str, int] = {}
     for one in course.paid:
@@ -153,7 +169,9 @@ def _first_open(course: Course, plan: Plan) -> int:
     for turn in range(1, plan.turns + 1):
         for place in plan.places_of(turn):
             known = place <= len(course.order)
-            if not known or got.get(course.order[place - 1], 0) < plan.prize:
+            if not known:
+                return turn
+            if got.get(course.order[place - 1], 0) < prize_at(terms, plan, course, place).total:
                 return turn
     return plan.turns + 1
 
@@ -216,13 +234,20 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
         left = minor - paid.get((pot, member, kind), 0)
         ask(member, BoxSlot(kind, pot, left), is_due=True)
     turn = turn_at(running, meeting.meeting)
-    wanted = range(turn, min(running.plan.turns, turn + AHEAD) + 1) if turn else range(0)
+    spare = overpaid_before(conn, running, turn)
+    # Nobody knows what a turn costs that was not auctioned yet.
+    ahead = 0 if running.auctions else AHEAD
+    wanted = range(turn, min(running.plan.turns, turn + ahead) + 1) if turn else range(0)
+    settled = settled_by_turn(running, paid)
     for number in wanted:
         pot = running.pot(number)
         is_due = number == turn and running.on(number) <= meeting.on
         for member, minor in running.due(number).items():
-            taken = paid.get((pot, member, "seat"), 0)
+            taken = settled.get((number, member), 0)
             taken += sum(claimed.get((pot, member, kind), 0) for kind in seats.DEBTS)
+            used = max(0, min(spare.get(member, 0), minor - taken))
+            spare[member] = spare.get(member, 0) - used
+            taken += used
             ask(member, BoxSlot("seat", pot, minor - taken), is_due=is_due)
     return BoxDue(
         column=column,
@@ -234,6 +259,65 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
         slots=slots,
         pots=frozenset(pots),
     )
+
+
+def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, int]:
+    """What members paid beyond their dues of earlier turns, and did not use up since."""
+    paid, claimed = seats.paid_for(conn, running.pots()), claims_of(running)
+    came: dict[tuple[str, str], int] = {}
+    for (pot, member, kind), minor in paid.items():
+        came[pot, member] = came.get((pot, member), 0) + minor * (kind == "seat")
+    for (pot, member, _), minor in claimed.items():
+        came[pot, member] = came.get((pot, member), 0) + minor
+    sums: dict[str, int] = {}
+    for (pot, _), minor in came.items():
+        sums[pot] = sums.get(pot, 0) + minor
+    full = running.terms.value
+    earlier = [(number, running.pot(number)) for number in range(1, turn)]
+    over = [
+        (number, pot)
+        for number, pot in earlier
+        if sums.get(pot, 0) > full * len(running.playing(number))
+    ]
+    members = {
+        member
+        for number, pot in over
+        for member, minor in running.due(number).items()
+        if came.get((pot, member), 0) > minor
+    }
+    spare = {
+        member: sum(
+            came.get((pot, member), 0) - running.due_of(member, number) for number, pot in earlier
+        )
+        for member in members
+    }
+    return {member: minor for member, minor in spare.items() if minor > 0}
+
+
+def settled_by_turn(
+    running: Running, paid: Mapping[tuple[str, str, str], int]
+) -> dict[tuple[int, str], int]:
+    """What counts as brought for each turn: (turn, member) → minor units.
+
+    Who paid before an auction made the contribution smaller has paid the rest for the next turn;
+    that money lies in the earlier pot, and pays the next one from there.
+
+    Args:
+        paid: Of `seats.paid_for`.
+    """
+    found: dict[tuple[int, str], int] = {}
+    over: dict[str, int] = {}
+    for turn in range(1, running.plan.turns + 1):
+        pot = running.pot(turn)
+        due = running.due(turn) if turn in running.course.auctions or over else {}
+        brought = {member for (name, member, kind) in paid if name == pot and kind == "seat"}
+        for member in brought | set(over):
+            came = paid.get((pot, member, "seat"), 0) + over.pop(member, 0)
+            counts = min(came, due.get(member, came)) if due else came
+            found[turn, member] = counts
+            if came > counts:
+                over[member] = came - counts
+    return found
 
 
 def paid_by_member(conn: Connection, running: Running, turn: int) -> dict[str, int]:
@@ -266,6 +350,10 @@ def owed_to(running: Running) -> dict[tuple[int, str, str], int]:
 def _payables(course: Course) -> Iterable[tuple[tuple[int, str, str], int]]:
     for paid in course.paid:
         yield (paid.turn, paid.seat, paid.member), paid.short
+        if paid.foreman:
+            yield (paid.turn, paid.seat, paid.foreman), paid.commission
+    for seat in course.presold:
+        yield (0, seat.seat.seat, seat.member), max(0, -seat.premium)
     for sold in course.sold:
         yield (0, sold.seat, sold.from_member), sold.minor
     for left in course.left:

@@ -1,6 +1,7 @@
 """Two laptops that did not know of each other, and a round: turns, draws, swaps, seats sold."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from app.core.decisions import (
     FIRST_SALE,
     LATER_OWES,
     NOT_PAID_OUT,
+    ONCE,
+    OTHER_MEETING,
     SECOND_SALE,
+    TWICE,
 )
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
@@ -19,6 +23,8 @@ from app.operations import draws, rounds, turns
 from app.operations.cases import decide_case, undo_decision
 from app.projections import balances, cases
 from app.projections import rounds as round_rows
+from app.projections.meetings import find_meeting
+from app.projections.turns import box_dues
 from tests.helpers.far_laptops import OverServer
 from tests.helpers.rotation import open_box, pay_in, running, start
 from tests.helpers.two_laptops import same_book
@@ -168,6 +174,40 @@ def test_the_same_pot_typed_on_both_laptops_is_one_question(laptops: Laptops) ->
     assert case.fact.kind == "turn_twice"
     laptops.decide(case.case, NOT_PAID_OUT)
     assert laptops.box(laptops.book) == laptops.in_pots() == 0
+
+
+# A contribution typed twice
+
+
+def typed_twice(laptops: Laptops) -> str:
+    """The second turn's contribution of number 3, on both laptops."""
+    laptops.give_on(laptops.book, 1)
+    laptops.arrive()
+    for book in laptops.books:
+        laptops.pay_on(book, laptops.meeting, 3, box1=100_000)
+    laptops.arrive()
+    case = laptops.only_case(laptops.book)
+    assert case.fact.kind == "same_payment"
+    return case.case
+
+
+@pytest.mark.parametrize(
+    ("choice", "third_turn"), [(ONCE, 100_000), (OTHER_MEETING, 0), (TWICE, 100_000)]
+)
+def test_a_seat_paid_on_two_laptops_pays_the_next_turn_when_it_was_paid_twice(
+    laptops: Laptops, choice: str, third_turn: int
+) -> None:
+    laptops.decide(typed_twice(laptops), choice)
+    for number in (1, 2, 4, 5, 6, 7, 8):
+        laptops.pay_on(laptops.book, laptops.meeting, number, box1=100_000)
+    laptops.give_on(laptops.book, 2)
+    now = running(laptops, laptops.box_id)
+    assert now.turn == 3
+    meeting = laptops.on(laptops.book, find_meeting, laptops.meeting)
+    assert meeting is not None
+    (box,) = laptops.on(laptops.book, box_dues, replace(meeting, meeting="the next one"))
+    assert box.due[laptops.no(3)] == third_turn
+    assert laptops.in_pots() == (100_000 if choice == OTHER_MEETING else 0)
 
 
 # INV-35: a seat wins once
