@@ -377,11 +377,11 @@
         </message>
         <message>
             <source>chapter.meetings</source>
-            <translation>Quand nous nous réunissons</translation>
+            <translation>Nos réunions</translation>
         </message>
         <message>
             <source>chapter.money</source>
-            <translation>L’argent de chaque réunion</translation>
+            <translation>L’argent des réunions</translation>
         </message>
         <message>
             <source>chapter.officers</source>

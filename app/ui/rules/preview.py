@@ -121,7 +121,7 @@ class PreviewPanel(QWidget):
                 painter.drawLine(area.left() + 1, top, area.right() - 1, top)
             painter.setFont(look.font(13, 400 if place else 600))
             painter.setPen(look.colour("ink"))
-            cell = self._mirror(QRect(area.left() + 10, top, name_wide - 12, 28))
+            cell = self._mirror(QRect(area.left() + 10, top, name_wide - 20, 28))
             elided = painter.fontMetrics().elidedText(
                 name, Qt.TextElideMode.ElideRight, cell.width()
             )

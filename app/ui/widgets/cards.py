@@ -144,7 +144,8 @@ class OptionCard(QFrame):
         if self.hasFocus() and not self.selected:
             line, width = "focus", 2.0
         paint_sheet(painter, QRectF(self.rect()), line=line, width=width)
-        tile = QRectF(self.width() - 76 if rtl else 20, 14, 56, 56)
+        lift = (self.height() - 84) // 2
+        tile = QRectF(self.width() - 76 if rtl else 20, 14 + lift, 56, 56)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("brandSoft"))
         painter.drawRoundedRect(tile, 8, 8)
@@ -157,14 +158,14 @@ class OptionCard(QFrame):
         painter.setPen(look.colour("ink"))
         painter.setFont(look.font(18, 600))
         left, wide = words.left(), words.width()
-        painter.drawText(QRect(left, 16, wide, 28), start(rtl), self._title)
+        painter.drawText(QRect(left, 16 + lift, wide, 28), start(rtl), self._title)
         painter.setPen(look.colour("ink2"))
         painter.setFont(look.font(15))
-        painter.drawText(QRect(left, 42, wide, 24), start(rtl), self._text)
+        painter.drawText(QRect(left, 42 + lift, wide, 24), start(rtl), self._text)
         if self._key:
             cap = cap_width(self._key) + 6
             left = 18 if rtl else self.width() - 18 - cap
-            paint_cap(painter, QRectF(left, 31, cap, 22), self._key)
+            paint_cap(painter, QRectF(left, 31 + lift, cap, 22), self._key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus()

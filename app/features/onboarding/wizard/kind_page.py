@@ -24,7 +24,7 @@ ICONS = {
     "fund": "hand-heart",
     "building": "house",
 }
-CARD_HEIGHT = 76
+CARD_HEIGHT = 70
 
 
 def country_name(code: str) -> str:

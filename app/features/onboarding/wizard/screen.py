@@ -82,6 +82,7 @@ class Wizard(Asking):
         across.addWidget(self.steps)
         across.addLayout(middle, 1)
         across.addWidget(self.preview)
+        self.preview.hide()  # until the window is known to be wide enough
 
     @property
     def page(self) -> Page:

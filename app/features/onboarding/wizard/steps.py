@@ -1,7 +1,7 @@
 """The left side of the wizard: its pages, which are done, and which is in front."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.core.locales.numbers import format_number
@@ -83,8 +83,11 @@ class Steps(QWidget):
             painter.setFont(look.font(13, 600))
             painter.drawText(dot, CENTRE, format_number(place + 1, self._language))
         painter.setPen(look.colour("ink" if here else ink))
-        painter.setFont(look.font(15, 600))
-        words = self._room(QRect(63, top, WIDTH - 70, STEP - 3))
+        room = WIDTH - 70
+        sizes = (look.font(px, 600) for px in (15, 14, 13, 12))
+        fits = (one for one in sizes if QFontMetrics(one).horizontalAdvance(name) <= room)
+        painter.setFont(next(fits, look.font(12, 600)))
+        words = self._room(QRect(63, top, room, STEP - 3))
         painter.drawText(words, start(rtl), name)
 
     def _room(self, spot: QRect) -> QRect:
