@@ -200,6 +200,16 @@
         </message>
     </context>
     <context>
+        <name>LeavePage</name>
+        <message numerus="yes">
+            <source>%Ln seats still to come pay and get the same: {amount}.</source>
+            <translation>
+                <numerusform>%Ln seat still to come pays and gets the same: {amount}.</numerusform>
+                <numerusform>%Ln seats still to come pay and get the same: {amount}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewPinCard</name>
         <message numerus="yes">
             <source>This PIN is not right. %Ln tries left.</source>

@@ -61,6 +61,10 @@
             <source>Draw</source>
             <translation>قرعه</translation>
         </message>
+        <message>
+            <source>Leaves</source>
+            <translation>کناره‌گیری</translation>
+        </message>
     </context>
     <context>
         <name>BoxTurnScreen</name>
@@ -656,6 +660,21 @@
         <message>
             <source>Cash in the box now</source>
             <translation>نقد در صندوق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>All agreed</source>
+            <translation>همه موافق‌اند</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} موافق است</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1542,113 @@
         </message>
     </context>
     <context>
+        <name>FairWords</name>
+        <message>
+            <source>paid in {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>borrowed {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed over: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits until everybody has paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for less than one instalment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fee of this month is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than was paid in ({amount})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a loan that still runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than the fund can lend now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last loan paid back (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months without a loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instalments paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrowed in all (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loans received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in and borrowed together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before every number: nothing yet of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month has its loan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody waits for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} stand first alike: the draw says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule says who comes first. Nobody chooses.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Giving</name>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1732,6 +1858,39 @@
         <message>
             <source>Nothing written yet</source>
             <translation>هنوز چیزی ثبت نشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavePage</name>
+        <message>
+            <source>Somebody leaves the round</source>
+            <translation>کسی از دور کنار می‌رود</translation>
+        </message>
+        <message>
+            <source>The seat goes to somebody who pays what was paid for it. Or it is given up: those who had their turn got a larger pot, and owe the difference.</source>
+            <translation>سهم به کسی می‌رسد که پرداخته‌های آن را بدهد. یا رها می‌شود: آنان که نوبت گرفته‌اند بیشتر گرفته‌اند و تفاوت را بدهکارند.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Hand the seat on for {amount}</source>
+            <translation>واگذاری سهم به {amount}</translation>
+        </message>
+        <message>
+            <source>Give the seat up for {amount}</source>
+            <translation>رها کردن سهم به {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got {got} and pays {paid} in all</source>
+            <translation>{name} {got} گرفت و روی هم {paid} می‌پردازد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln seats still to come pay and get the same: {amount}.</source>
+            <translation>
+                <numerusform>%Ln سهم مانده همان اندازه می‌پردازد و می‌گیرد: {amount}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3072,10 +3231,6 @@
             <translation>هر دو با رمز یا اثر انگشت موافقت می‌کنند. برای صبر تا جایگاه بعدی، تنها آن که صبر می‌کند.</translation>
         </message>
         <message>
-            <source>Thumb on paper</source>
-            <translation>اثر انگشت روی کاغذ</translation>
-        </message>
-        <message>
             <source>Swap the two turns</source>
             <translation>این دو نوبت را جابه‌جا کن</translation>
         </message>
@@ -3086,14 +3241,6 @@
         <message>
             <source>Back</source>
             <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>Both agreed</source>
-            <translation>هر دو موافق‌اند</translation>
-        </message>
-        <message>
-            <source>{name} agrees</source>
-            <translation>{name} موافق است</translation>
         </message>
     </context>
     <context>
@@ -3429,6 +3576,13 @@
         <message>
             <source>Got {amount} of help before.</source>
             <translation>پیش‌تر {amount} کمک گرفته است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyCard</name>
+        <message>
+            <source>What points up is multiplied, and divided by what points down.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

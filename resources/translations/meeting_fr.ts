@@ -63,6 +63,10 @@
             <source>Draw</source>
             <translation>Tirage</translation>
         </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Quitte</translation>
+        </message>
     </context>
     <context>
         <name>BoxTurnScreen</name>
@@ -663,6 +667,21 @@
         <message>
             <source>Cash in the box now</source>
             <translation>En caisse maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Pouce sur papier</translation>
+        </message>
+        <message>
+            <source>All agreed</source>
+            <translation>Tous sont d’accord</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} est d’accord</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1564,113 @@
         </message>
     </context>
     <context>
+        <name>FairWords</name>
+        <message>
+            <source>paid in {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>borrowed {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed over: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits until everybody has paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for less than one instalment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fee of this month is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than was paid in ({amount})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a loan that still runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than the fund can lend now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last loan paid back (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months without a loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instalments paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrowed in all (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loans received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in and borrowed together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before every number: nothing yet of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month has its loan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody waits for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} stand first alike: the draw says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule says who comes first. Nobody chooses.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Giving</name>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1756,6 +1882,40 @@
         <message>
             <source>Nothing written yet</source>
             <translation>Rien d’écrit encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavePage</name>
+        <message>
+            <source>Somebody leaves the round</source>
+            <translation>Quelqu’un quitte le cycle</translation>
+        </message>
+        <message>
+            <source>The seat goes to somebody who pays what was paid for it. Or it is given up: those who had their turn got a larger pot, and owe the difference.</source>
+            <translation>La place va à qui paie ce qui a été versé pour elle. Ou elle est abandonnée : ceux qui ont eu leur tour ont reçu plus et doivent la différence.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Hand the seat on for {amount}</source>
+            <translation>Céder la place pour {amount}</translation>
+        </message>
+        <message>
+            <source>Give the seat up for {amount}</source>
+            <translation>Abandonner la place pour {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got {got} and pays {paid} in all</source>
+            <translation>{name} a reçu {got} et paie {paid} en tout</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln seats still to come pay and get the same: {amount}.</source>
+            <translation>
+                <numerusform>%Ln place à venir paie et reçoit autant : {amount}.</numerusform>
+                <numerusform>%Ln places à venir paient et reçoivent autant : {amount}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3108,10 +3268,6 @@
             <translation>Les deux donnent leur accord par code ou empreinte. Pour attendre un rang plus tard, seul celui qui attend est d’accord.</translation>
         </message>
         <message>
-            <source>Thumb on paper</source>
-            <translation>Pouce sur papier</translation>
-        </message>
-        <message>
             <source>Swap the two turns</source>
             <translation>Échanger les deux tours</translation>
         </message>
@@ -3122,14 +3278,6 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Both agreed</source>
-            <translation>Les deux sont d’accord</translation>
-        </message>
-        <message>
-            <source>{name} agrees</source>
-            <translation>{name} est d’accord</translation>
         </message>
     </context>
     <context>
@@ -3470,6 +3618,13 @@
         <message>
             <source>Got {amount} of help before.</source>
             <translation>A déjà reçu {amount} d’aide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyCard</name>
+        <message>
+            <source>What points up is multiplied, and divided by what points down.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -63,6 +63,10 @@
             <source>Draw</source>
             <translation>Piga kura</translation>
         </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Anaondoka</translation>
+        </message>
     </context>
     <context>
         <name>BoxTurnScreen</name>
@@ -663,6 +667,21 @@
         <message>
             <source>Cash in the box now</source>
             <translation>Taslimu sandukuni</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Dole gumba kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>All agreed</source>
+            <translation>Wote wamekubali</translation>
+        </message>
+        <message>
+            <source>{name} agrees</source>
+            <translation>{name} anakubali</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1564,113 @@
         </message>
     </context>
     <context>
+        <name>FairWords</name>
+        <message>
+            <source>paid in {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>borrowed {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed over: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits until everybody has paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for less than one instalment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fee of this month is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than was paid in ({amount})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a loan that still runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for more than the fund can lend now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last loan paid back (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months without a loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instalments paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrowed in all (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loans received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for (logarithm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in and borrowed together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before every number: nothing yet of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month has its loan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody waits for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} stand first alike: the draw says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule says who comes first. Nobody chooses.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Giving</name>
         <message>
             <source>{name} got a loan of {amount}</source>
@@ -1756,6 +1882,40 @@
         <message>
             <source>Nothing written yet</source>
             <translation>Bado hakuna kilichoandikwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavePage</name>
+        <message>
+            <source>Somebody leaves the round</source>
+            <translation>Mtu anaondoka kwenye mzunguko</translation>
+        </message>
+        <message>
+            <source>The seat goes to somebody who pays what was paid for it. Or it is given up: those who had their turn got a larger pot, and owe the difference.</source>
+            <translation>Kiti kinaenda kwa anayelipa kilicholipwa. Au kinaachwa: waliopata zamu walipokea zaidi, na wanadaiwa tofauti.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Hand the seat on for {amount}</source>
+            <translation>Kabidhi kiti kwa {amount}</translation>
+        </message>
+        <message>
+            <source>Give the seat up for {amount}</source>
+            <translation>Acha kiti kwa {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got {got} and pays {paid} in all</source>
+            <translation>{name} alipata {got} na hulipa {paid} kwa jumla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln seats still to come pay and get the same: {amount}.</source>
+            <translation>
+                <numerusform>Kiti %Ln kinachosubiri hulipa na kupata sawa: {amount}.</numerusform>
+                <numerusform>Viti %Ln vinavyosubiri hulipa na kupata sawa: {amount}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3108,10 +3268,6 @@
             <translation>Wote wawili wakubali kwa PIN au kidole gumba kwenye karatasi. Kusubiri nafasi ya baadaye, anayesubiri tu ndiye anakubali.</translation>
         </message>
         <message>
-            <source>Thumb on paper</source>
-            <translation>Dole gumba kwenye karatasi</translation>
-        </message>
-        <message>
             <source>Swap the two turns</source>
             <translation>Badilisha zamu hizi mbili</translation>
         </message>
@@ -3122,14 +3278,6 @@
         <message>
             <source>Back</source>
             <translation>Rudi</translation>
-        </message>
-        <message>
-            <source>Both agreed</source>
-            <translation>Wote wamekubali</translation>
-        </message>
-        <message>
-            <source>{name} agrees</source>
-            <translation>{name} anakubali</translation>
         </message>
     </context>
     <context>
@@ -3470,6 +3618,13 @@
         <message>
             <source>Got {amount} of help before.</source>
             <translation>Alishapata msaada wa {amount}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyCard</name>
+        <message>
+            <source>What points up is multiplied, and divided by what points down.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -174,12 +174,12 @@ def test_two_members_swap_with_both_pins_and_a_third_waits(desk: Desk) -> None:
     screen = desk.open()
     desk.click(screen.side.swap)
     assert screen.page() == "swap" and not screen.swap.swap.isEnabled()
-    screen.swap.pin.emit(screen.swap.next_member(), "1071")
+    screen.swap.consent.pin.emit(screen.swap.consent.next_member(), "1071")
     settle(desk.session)
-    screen.swap.pin.emit(screen.swap.next_member(), "9999")
+    screen.swap.consent.pin.emit(screen.swap.consent.next_member(), "9999")
     settle(desk.session)
-    assert not screen.swap.swap.isEnabled() and not screen.swap.message.isHidden()
-    screen.swap.pin.emit(screen.swap.next_member(), "1072")
+    assert not screen.swap.swap.isEnabled() and not screen.swap.consent.message.isHidden()
+    screen.swap.consent.pin.emit(screen.swap.consent.next_member(), "1072")
     settle(desk.session)
     desk.click(screen.swap.swap)
     assert running(desk.group, desk.box).course.order == list("213456")
@@ -188,6 +188,36 @@ def test_two_members_swap_with_both_pins_and_a_third_waits(desk: Desk) -> None:
     screen.agree_on_paper()
     desk.click(screen.swap.wait)
     assert running(desk.group, desk.box).course.order == list("134256")
+
+
+def test_who_leaves_sees_what_is_fair_and_goes_with_a_thumb(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    desk.pay(1, 2, 3, 4, 5, 6)
+    screen = desk.open()
+    screen.agreed = "paper"
+    screen.give()
+    settle(desk.session)
+    desk.click(screen.side.leave)
+    screen.leave.seat.setCurrentIndex(4)
+    lines = [(one.text(), one.amount()) for one in screen.leave.lines.lines if not one.isHidden()]
+    assert lines == [("Josephine Auma got 6,000 and pays 5,000 in all", "1,000")]
+    assert not screen.leave.give_up.isEnabled()
+    screen.agree_on_paper()
+    desk.click(screen.leave.give_up)
+    assert "6" in running(desk.group, desk.box).course.gone
+    assert desk.facts.owed_on[0].minor == 100_000
+
+
+def test_a_seat_is_handed_on_with_the_pin_of_both(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    screen = desk.open()
+    desk.click(screen.side.leave)
+    screen.leave.newcomer.setCurrentIndex(2)
+    for pin in ("1071", "1073"):
+        screen.leave.consent.pin.emit(screen.leave.consent.next_member(), pin)
+        settle(desk.session)
+    desk.click(screen.leave.sell)
+    assert running(desk.group, desk.box).course.seats["1"].members == (desk.group.no(3),)
 
 
 def test_a_box_that_waits_for_a_full_pot_says_what_is_missing(

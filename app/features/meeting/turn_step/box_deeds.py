@@ -148,6 +148,33 @@ def swap(a: int, b: int, agreed: Sequence[str]) -> Deed:
     return deed
 
 
+def sell(seat: str, giver: str, taker: str, agreed: Sequence[str]) -> Deed:
+    """A seat goes to somebody who pays what was paid for it."""
+
+    def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
+        return rounds.transfer_seat(
+            tx,
+            meeting=meeting,
+            box=facts.box.box,
+            seat=seat,
+            from_member=giver,
+            to_member=taker,
+            agreed=agreed,
+        )
+
+    return deed
+
+
+def give_up(seat: str, agreed: Sequence[str]) -> Deed:
+    """A seat leaves the round."""
+
+    def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
+        box = facts.box.box
+        return rounds.give_up_seat(tx, meeting=meeting, box=box, seat=seat, agreed=agreed)
+
+    return deed
+
+
 def postpone(place: int, to: int, agreed: Sequence[str]) -> Deed:
     """A seat waits until a later place."""
 

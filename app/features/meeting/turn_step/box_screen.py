@@ -16,7 +16,9 @@ from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.features.meeting.turn_step.box_reading import read_box
 from app.features.meeting.turn_step.box_side import BoxSide
 from app.features.meeting.turn_step.box_wiring import connect
+from app.features.meeting.turn_step.consent import Consent
 from app.features.meeting.turn_step.draw_page import DrawPage
+from app.features.meeting.turn_step.leave_page import LeavePage
 from app.features.meeting.turn_step.pay_card import PayCard
 from app.features.meeting.turn_step.start_page import StartPage
 from app.features.meeting.turn_step.swap_page import SwapPage
@@ -42,9 +44,10 @@ class BoxTurnScreen(StepScreen):
         self.mode = ""  # "swap" or "draw" where somebody went there; "" as the book says
         self.boxes, self.message = Segments(), MessageLine()
         self.pay, self.draw, self.start = PayCard(), DrawPage(), StartPage()
-        self.swap, self.side = SwapPage(), BoxSide()
+        self.swap, self.leave, self.side = SwapPage(), LeavePage(), BoxSide()
         self._pages: dict[str, QWidget] = {
-            "pay": self.pay, "draw": self.draw, "start": self.start, "swap": self.swap
+            "pay": self.pay, "draw": self.draw, "start": self.start, "swap": self.swap,
+            "leave": self.leave,
         }  # fmt: skip
         self._shown = QStackedWidget()
         self._lay_out()
@@ -159,7 +162,7 @@ class BoxTurnScreen(StepScreen):
             return "draw" if is_drawing else "start"
         if facts.state == "choose":
             return "draw"
-        return "swap" if self.mode == "swap" else "pay"
+        return self.mode if self.mode in ("swap", "leave") else "pay"
 
     def go(self, mode: str) -> None:
         """To swapping or drawing, and back with ""."""
@@ -175,7 +178,7 @@ class BoxTurnScreen(StepScreen):
         self.boxes.setVisible(len(facts.boxes) > 1)
         page = self.page()
         self._shown.setCurrentWidget(self._pages[page])
-        self.side.setVisible(page in ("pay", "swap"))
+        self.side.setVisible(page in ("pay", "swap", "leave"))
         self.side.show_facts(facts, figures)
         if page == "pay":
             self.pay.show_facts(
@@ -191,7 +194,7 @@ class BoxTurnScreen(StepScreen):
         elif page == "start":
             self.start.show_facts(facts, figures)
         else:
-            self.swap.show_facts(facts, figures)
+            (self.swap if page == "swap" else self.leave).show_facts(facts, figures)
         self.room_changed.emit(self.room_page())
 
     def _say_waiting(self, facts: BoxFacts, figures: Figures) -> None:
@@ -227,8 +230,8 @@ class BoxTurnScreen(StepScreen):
 
     def agree_on_paper(self) -> None:
         """F9: the receiver puts a thumb on the printed receipt; a swap is signed on paper."""
-        if self.page() == "swap":
-            self.swap.agree(self.swap.next_member())
+        if self.page() in ("swap", "leave"):
+            self._consent().agree(self._consent().next_member())
             return
         self.agreed = "paper"
         self._show()
@@ -252,15 +255,21 @@ class BoxTurnScreen(StepScreen):
             self.session, receiver.member, pin, right=right, wrong=wrong, failed=self._refused
         )
 
-    def check_swap(self, member: str, pin: str) -> None:
+    def _consent(self) -> Consent:
+        return (self.leave if self.page() == "leave" else self.swap).consent
+
+    def check_consent(self, member: str, pin: str) -> None:
+        """The PIN of somebody who must agree to a swap or a sale."""
+        asked = self._consent()
+
         def wrong(left: int) -> None:
-            self.swap.wrong(self.tr("This PIN is wrong. %Ln tries left.", "", left))
+            asked.wrong(self.tr("This PIN is wrong. %Ln tries left.", "", left))
 
         check_pin(
             self.session,
             member,
             pin,
-            right=lambda: self.swap.agree(member),
+            right=lambda: asked.agree(member),
             wrong=wrong,
             failed=self._refused,
         )
@@ -297,7 +306,7 @@ class BoxTurnScreen(StepScreen):
             return deed(tx, self.meeting, facts)
 
         def finished(_: str) -> None:
-            self.mode = "" if self.mode == "swap" else self.mode
+            self.mode = "" if self.mode in ("swap", "leave") else self.mode
             self.message.hide()
             if said:
                 self.setFocus()

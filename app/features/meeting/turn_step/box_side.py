@@ -23,12 +23,14 @@ class BoxSide(OrderCard):
         super().__init__()
         self.owed = [KeyButton(icon="hand-coins", stretch=True) for _ in range(OWED_SHOWN)]
         self.swap, self.draw = KeyButton(icon="swap"), KeyButton(icon="shuffle")
+        self.leave = KeyButton(icon="user-switch")
         for place, button in enumerate(self.owed):
             self.column.addWidget(button)
             button.clicked.connect(lambda _=False, at=place: self.hand_on.emit(at))
         line = QHBoxLayout()
         line.addWidget(self.swap)
         line.addWidget(self.draw)
+        line.addWidget(self.leave)
         line.addStretch()
         self.column.addLayout(line)
 
@@ -49,4 +51,6 @@ class BoxSide(OrderCard):
         self.draw.setText(self.tr("Draw"))
         free = facts.running is not None and len(facts.order) > 1
         self.swap.setVisible(free)
+        self.leave.setText(self.tr("Leaves"))
+        self.leave.setVisible(free)
         self.draw.setVisible(facts.state == "choose")

@@ -8,6 +8,7 @@ from app.features.meeting.turn_step import box_deeds
 from app.features.meeting.turn_step.box_deeds import Deed
 from app.features.meeting.turn_step.box_side import BoxSide
 from app.features.meeting.turn_step.draw_page import DrawPage
+from app.features.meeting.turn_step.leave_page import LeavePage
 from app.features.meeting.turn_step.pay_card import PayCard
 from app.features.meeting.turn_step.start_page import StartPage
 from app.features.meeting.turn_step.swap_page import SwapPage
@@ -23,11 +24,12 @@ class Step(Protocol):
     draw: DrawPage
     start: StartPage
     swap: SwapPage
+    leave: LeavePage
     side: BoxSide
 
     def choose_box(self, at: int) -> None: ...
     def check(self, pin: str) -> None: ...
-    def check_swap(self, member: str, pin: str) -> None: ...
+    def check_consent(self, member: str, pin: str) -> None: ...
     def agree_on_paper(self) -> None: ...
     def give(self) -> None: ...
     def next_source(self) -> None: ...
@@ -49,7 +51,7 @@ def connect(screen: Step) -> None:
     screen.side.swap.clicked.connect(lambda: screen.go("swap"))
     screen.side.draw.clicked.connect(lambda: screen.go("draw"))
     screen.side.hand_on.connect(screen.hand_on)
-    for page in (screen.draw, screen.swap):
+    for page in (screen.draw, screen.swap, screen.leave):
         page.closed.connect(lambda: screen.go(""))
     for source in (screen.pay.proof, screen.draw.proof):
         source.connect(screen.print_it)
@@ -67,6 +69,12 @@ def connect(screen: Step) -> None:
         lambda typed: screen.write(box_deeds.begin(screen.start.seats(), typed))
     )
     screen.start.begin.connect(lambda: screen.write(box_deeds.begin(screen.start.seats(), "")))
-    screen.swap.pin.connect(screen.check_swap)
+    for asking in (screen.swap, screen.leave):
+        asking.consent.pin.connect(screen.check_consent)
+    screen.side.leave.clicked.connect(lambda: screen.go("leave"))
+    screen.leave.sold.connect(
+        lambda seat, giver, taker, who: screen.write(box_deeds.sell(seat, giver, taker, who))
+    )
+    screen.leave.given_up.connect(lambda seat, who: screen.write(box_deeds.give_up(seat, who)))
     screen.swap.swapped.connect(lambda a, b, who: screen.write(box_deeds.swap(a, b, who)))
     screen.swap.postponed.connect(lambda a, b, who: screen.write(box_deeds.postpone(a, b, who)))

@@ -8,6 +8,7 @@ from app.core.draws.by_seal import NUMBER_MAX, NUMBERS_WANTED
 from app.core.locales.digits import fold_digits
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.turn_step.box_facts import BoxFacts
+from app.features.meeting.turn_step.choices import fill
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip
@@ -156,7 +157,7 @@ class DrawPage(QWidget):
         for part in (self._paper, self.typed, self.first, self.second, self.by_slips):
             part.setVisible(not drawn)
         for box in (self.first, self.second):
-            _fill(box, [(facts.names[one], one) for one in facts.names])
+            fill(box, [(facts.names[one], one) for one in facts.names])
         if self.second.currentIndex() == self.first.currentIndex():
             self.second.setCurrentIndex(min(1, self.second.count() - 1))
         self._show_vote(facts, is_turn=is_turn and not drawn)
@@ -168,7 +169,7 @@ class DrawPage(QWidget):
         self.words.setPlaceholderText(self.tr("Why, and the hands: school fees, 14 to 3"))
         self.by_vote.setText(self.tr("Give the turn by vote"))
         seats = [(f"{one.no}  {facts.seat_names(one.seat)}", one.seat) for one in facts.waiting]
-        _fill(self.needy, seats)
+        fill(self.needy, seats)
         for part in (self._vote, self.needy, self.words, self.by_vote):
             part.setVisible(is_turn)
 
@@ -179,7 +180,7 @@ class DrawPage(QWidget):
         everybody = [(facts.names[one], one) for one in facts.names]
         for place, row in enumerate(self.rows):
             is_new = row.member.count() != len(everybody)
-            _fill(row.member, everybody)
+            fill(row.member, everybody)
             if is_new and everybody:
                 row.member.setCurrentIndex(place % len(everybody))
             row.setVisible(place < len(everybody))
@@ -234,12 +235,3 @@ class DrawPage(QWidget):
 
     def _choose(self) -> None:
         self.chosen.emit(str(self.needy.currentData() or ""), self.words.text())
-
-
-def _fill(box: QComboBox, rows: list[tuple[str, str]]) -> None:
-    """Show these names, keeping the choice."""
-    if [box.itemData(at) for at in range(box.count())] == [data for _, data in rows]:
-        return
-    box.clear()
-    for text, data in rows:
-        box.addItem(text, data)
