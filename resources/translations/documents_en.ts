@@ -525,6 +525,42 @@
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>dcb_balance_loan</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>dcb_balance_savings</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>dcb_collected_loan</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>dcb_collected_savings</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>dcb_demand_loan</source>
+            <translation>Loan due</translation>
+        </message>
+        <message>
+            <source>dcb_demand_savings</source>
+            <translation>Savings due</translation>
+        </message>
+        <message>
+            <source>dcb_loan_rate</source>
+            <translation>Loans collected</translation>
+        </message>
+        <message>
+            <source>dcb_savings_rate</source>
+            <translation>Savings collected</translation>
+        </message>
+        <message>
+            <source>dcb_title</source>
+            <translation>Demand, collection, balance</translation>
+        </message>
+        <message>
             <source>default_notice_end</source>
             <translation>If nothing is settled by {day}, the group may take it from your savings, ask your guarantors, or decide about the loan by vote.</translation>
         </message>

@@ -522,6 +522,42 @@
             <translation>{first} تا {last}</translation>
         </message>
         <message>
+            <source>dcb_balance_loan</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>dcb_balance_savings</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>dcb_collected_loan</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
+            <source>dcb_collected_savings</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
+            <source>dcb_demand_loan</source>
+            <translation>قسط سررسید</translation>
+        </message>
+        <message>
+            <source>dcb_demand_savings</source>
+            <translation>پس‌انداز سررسید</translation>
+        </message>
+        <message>
+            <source>dcb_loan_rate</source>
+            <translation>وصول وام</translation>
+        </message>
+        <message>
+            <source>dcb_savings_rate</source>
+            <translation>وصول پس‌انداز</translation>
+        </message>
+        <message>
+            <source>dcb_title</source>
+            <translation>طلب، وصول، مانده</translation>
+        </message>
+        <message>
             <source>default_notice_end</source>
             <translation>اگر تا {day} تسویه نشود، گروه می‌تواند از پس‌انداز شما بردارد، از ضامن‌ها بخواهد یا با رأی تصمیم بگیرد.</translation>
         </message>

@@ -525,6 +525,42 @@
             <translation>du {first} au {last}</translation>
         </message>
         <message>
+            <source>dcb_balance_loan</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>dcb_balance_savings</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>dcb_collected_loan</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>dcb_collected_savings</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>dcb_demand_loan</source>
+            <translation>Prêt dû</translation>
+        </message>
+        <message>
+            <source>dcb_demand_savings</source>
+            <translation>Épargne due</translation>
+        </message>
+        <message>
+            <source>dcb_loan_rate</source>
+            <translation>Prêts recouvrés</translation>
+        </message>
+        <message>
+            <source>dcb_savings_rate</source>
+            <translation>Épargne recouvrée</translation>
+        </message>
+        <message>
+            <source>dcb_title</source>
+            <translation>Demande, recouvrement, solde</translation>
+        </message>
+        <message>
             <source>default_notice_end</source>
             <translation>Si rien n’est réglé avant le {day}, le groupe peut prendre sur votre épargne, appeler vos garants ou décider par vote.</translation>
         </message>

@@ -525,6 +525,42 @@
             <translation>{first} से {last} तक</translation>
         </message>
         <message>
+            <source>dcb_balance_loan</source>
+            <translation>शेष</translation>
+        </message>
+        <message>
+            <source>dcb_balance_savings</source>
+            <translation>शेष</translation>
+        </message>
+        <message>
+            <source>dcb_collected_loan</source>
+            <translation>वसूली</translation>
+        </message>
+        <message>
+            <source>dcb_collected_savings</source>
+            <translation>वसूली</translation>
+        </message>
+        <message>
+            <source>dcb_demand_loan</source>
+            <translation>ऋण माँग</translation>
+        </message>
+        <message>
+            <source>dcb_demand_savings</source>
+            <translation>बचत माँग</translation>
+        </message>
+        <message>
+            <source>dcb_loan_rate</source>
+            <translation>ऋण वसूली</translation>
+        </message>
+        <message>
+            <source>dcb_savings_rate</source>
+            <translation>बचत वसूली</translation>
+        </message>
+        <message>
+            <source>dcb_title</source>
+            <translation>माँग, वसूली, शेष (DCB)</translation>
+        </message>
+        <message>
             <source>default_notice_end</source>
             <translation>यदि {day} तक कुछ नहीं चुका तो समूह आपकी बचत से ले सकता है, ज़मानतदारों से माँग सकता है या मतदान से तय कर सकता है।</translation>
         </message>

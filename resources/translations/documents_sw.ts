@@ -525,6 +525,42 @@
             <translation>{first} hadi {last}</translation>
         </message>
         <message>
+            <source>dcb_balance_loan</source>
+            <translation>Umebaki</translation>
+        </message>
+        <message>
+            <source>dcb_balance_savings</source>
+            <translation>Imebaki</translation>
+        </message>
+        <message>
+            <source>dcb_collected_loan</source>
+            <translation>Uliokuja</translation>
+        </message>
+        <message>
+            <source>dcb_collected_savings</source>
+            <translation>Iliyokuja</translation>
+        </message>
+        <message>
+            <source>dcb_demand_loan</source>
+            <translation>Mkopo unaodaiwa</translation>
+        </message>
+        <message>
+            <source>dcb_demand_savings</source>
+            <translation>Akiba inayodaiwa</translation>
+        </message>
+        <message>
+            <source>dcb_loan_rate</source>
+            <translation>Mikopo iliyokusanywa</translation>
+        </message>
+        <message>
+            <source>dcb_savings_rate</source>
+            <translation>Akiba iliyokusanywa</translation>
+        </message>
+        <message>
+            <source>dcb_title</source>
+            <translation>Madai, makusanyo, salio</translation>
+        </message>
+        <message>
             <source>default_notice_end</source>
             <translation>Kama hakuna kitakacholipwa hadi {day}, kikundi kinaweza kukata akiba yako, kuwaomba wadhamini wako, au kuamua kwa kura.</translation>
         </message>

@@ -106,6 +106,10 @@
             <translation>رسید این سطر</translation>
         </message>
         <message>
+            <source>Demand and collection</source>
+            <translation>طلب و وصول</translation>
+        </message>
+        <message>
             <source>Meeting before</source>
             <translation>نشست پیشین</translation>
         </message>

@@ -106,6 +106,10 @@
             <translation>Reçu de la ligne</translation>
         </message>
         <message>
+            <source>Demand and collection</source>
+            <translation>Demande et recouvrement</translation>
+        </message>
+        <message>
             <source>Meeting before</source>
             <translation>Réunion d’avant</translation>
         </message>

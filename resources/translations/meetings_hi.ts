@@ -106,6 +106,10 @@
             <translation>पंक्ति की रसीद</translation>
         </message>
         <message>
+            <source>Demand and collection</source>
+            <translation>माँग और वसूली</translation>
+        </message>
+        <message>
             <source>Meeting before</source>
             <translation>पहले की बैठक</translation>
         </message>

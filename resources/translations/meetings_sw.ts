@@ -106,6 +106,10 @@
             <translation>Risiti ya mstari</translation>
         </message>
         <message>
+            <source>Demand and collection</source>
+            <translation>Madai na makusanyo</translation>
+        </message>
+        <message>
             <source>Meeting before</source>
             <translation>Mkutano uliotangulia</translation>
         </message>

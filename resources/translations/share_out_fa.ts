@@ -110,6 +110,10 @@
             <translation>اثر انگشت روی برگه</translation>
         </message>
         <message>
+            <source>Social-fund statement</source>
+            <translation>صورت صندوق همیاری</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>برگهٔ تسهیم</translation>
         </message>

@@ -112,6 +112,10 @@
             <translation>Pouce sur la feuille</translation>
         </message>
         <message>
+            <source>Social-fund statement</source>
+            <translation>Relevé de la caisse de solidarité</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>Feuille de partage</translation>
         </message>

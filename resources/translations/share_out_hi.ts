@@ -112,6 +112,10 @@
             <translation>पत्र पर अँगूठा</translation>
         </message>
         <message>
+            <source>Social-fund statement</source>
+            <translation>सामाजिक कोष का विवरण</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>बँटवारा पत्र</translation>
         </message>

@@ -112,6 +112,10 @@
             <translation>Kidole kwenye karatasi</translation>
         </message>
         <message>
+            <source>Social-fund statement</source>
+            <translation>Taarifa ya mfuko wa jamii</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>Karatasi ya mgao</translation>
         </message>

@@ -114,3 +114,21 @@ def test_no_word_is_missing_in_any_language(group: Group, code: str, lang: str) 
     said += [cell.text for one in table(page).rows for cell in one]
     assert not [text for text in said if text.startswith(("share_", "social_"))]
     assert render_pdf(page).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_dcb_register_shows_what_was_asked_came_and_is_left(group: Group, lang: str) -> None:
+    group.change_rules(savings=500, share_value=0, shares_max=0)
+    meeting = group.open_meeting()
+    group.pay(meeting, A, savings=500)
+    group.pay(meeting, B, savings=200)
+    page = sheet(group, "dcb_register", meeting, lang)
+    cells = [[cell.text for cell in one] for one in table(page).rows]
+    if lang == "en":
+        by_name = {one[1]: one[2:5] for one in cells}
+        assert by_name["Hellen Chebet"] == ["5", "5", "–"]
+        assert by_name["Grace Atieno"] == ["5", "2", "3"]
+        assert by_name["Irene Moraa"] == ["5", "–", "5"]
+    said = [page.title, *boxes(page), *(column.title for column in table(page).columns)]
+    assert not [text for text in said if text.startswith("dcb_")]
+    assert render_pdf(page).startswith(b"%PDF")

@@ -91,6 +91,7 @@ class ShareOutScreen(Screen):
                 ("F9",), self.tr("Thumb on the sheet"), lambda: self.pay.hand_over("paper"),
                 enabled=is_agreed,
             ),
+            Action(("F7",), self.tr("Social-fund statement"), self._print_social),
             Action(("Ctrl", "P"), self.tr("Share-out sheet")),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("Esc",), self.tr("All meetings"), lambda: self.wants.emit("meetings", None)),
@@ -177,6 +178,13 @@ class ShareOutScreen(Screen):
             self.wish.main.setEnabled(False)
             reason = self.wish.reason.text()
             self._presenter.agree(tuple(self.wish.signing.signed), reason)
+
+    def _print_social(self) -> None:
+        title = self.tr("Social-fund statement")
+        paper = Paper(
+            code="social_fund", subject=self.session.book.group.id, name="social-fund", title=title
+        )
+        self.wants.emit("print", paper)
 
     def _choose(self, member: str) -> None:
         """Somebody comes forward out of turn."""

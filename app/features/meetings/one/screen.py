@@ -126,6 +126,7 @@ class MeetingPageScreen(Screen):
         return [
             Action(("Ctrl", "P"), self.tr("Print the meeting page")),
             Action(("Enter",), self.tr("Receipt of the line")),
+            Action(("F8",), self.tr("Demand and collection"), self._print_register),
             Action(
                 ("Ctrl", "↑"), self.tr("Meeting before"), lambda: self._step(back=True),
                 enabled=figures is not None and bool(figures.before),
@@ -215,6 +216,13 @@ class MeetingPageScreen(Screen):
         if meeting:
             self.show_subject(meeting)
             self.activate()
+
+    def _print_register(self) -> None:
+        figures = self._presenter.figures
+        if figures is not None:
+            subject, title = figures.meeting.meeting, self.tr("Demand and collection")
+            paper = Paper(code="dcb_register", subject=subject, name="dcb", title=title)
+            self.wants.emit("print", paper)
 
     def _print_receipt(self, entry: str) -> None:
         figures = self._presenter.figures
