@@ -15,7 +15,9 @@ from app.core.admission import Admission
 from app.core.devices import DeviceEnrolled
 from app.core.errors import Refused
 from app.core.events.envelope import Event, Frame, open_frame, seal
+from app.core.events.registry import type_of
 from app.core.ids import uuid7
+from app.core.permissions import may_seal
 from app.core.roster import ROSTER_TYPES
 from app.core.sequencer import Sequencer
 from app.store.event_log import EventLog
@@ -56,6 +58,7 @@ class Writing:
         """
         if not self.actor:
             raise Refused("officer.not_logged_in")
+        self._check_office(payload)
         frame = seal(
             payload,
             group=self.standing.group,
@@ -76,6 +79,14 @@ class Writing:
             raise Refused(refusal)
         self.add_waiting(event, frame)
         return event
+
+    def _check_office(self, payload: object) -> None:
+        """What others wrote in cash is never lost; what is written here needs the office."""
+        roster = self.standing.provisional_roster()
+        if roster.founding is None:
+            return
+        if not may_seal(roster.roles_of(self.actor), type_of(payload).name):
+            raise Refused("fact.not_permitted")
 
     @property
     def is_hub(self) -> bool:

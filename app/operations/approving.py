@@ -22,6 +22,7 @@ from app.core.governance.documents import ApprovalGiven, payload_hash
 from app.core.permissions import CHAIR, KEY_HOLDER
 from app.core.rules_of_group import Rules
 from app.operations.motions import carried
+from app.operations.second_factors import require
 from app.projections import group, meetings, officers
 from app.projections.lending_limits import contribution
 
@@ -85,9 +86,11 @@ def approve(
         barred: Who gets the money: nobody agrees to their own.
 
     Raises:
-        Refused: "approval.*", "motion.*".
+        Refused: "approval.*", "motion.*", "second_factor.needed".
     """
     approval = approval_for(tx.conn, operation, minor, actor=tx.actor)
+    if approval.key_holders or approval.vote:
+        require(tx, "large")
     approvers = tuple(dict.fromkeys(one for one in approved_by if one != tx.actor))
     if motion:
         carried(tx, motion, effect=effect)

@@ -1,5 +1,8 @@
 """Meetings: plan, open with the keys, pause, resume."""
 
+from itertools import count
+from uuid import UUID, uuid5
+
 from app.book.transaction import Tx
 from app.core import loans as core_loans
 from app.core import meetings as core
@@ -14,6 +17,8 @@ from app.operations.running import known_meeting
 from app.projections import group, loans, meetings, officers
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
+
+_SPACE = UUID("b6c9d3f4-5d0e-5a7e-9a4b-3c1f8e27d650")
 
 
 def plan_meeting(
@@ -30,7 +35,7 @@ def plan_meeting(
     if known is not None and known.state is not core.State.PLANNED:
         raise Refused("meeting.wrong_state", state=known.state.value, step="plan")
     last = max((one.no for one in meetings.meetings(tx.conn)), default=0)
-    meeting_id = meeting or tx.new_id()
+    meeting_id = meeting or _id_of(tx, on)
     tx.append(
         MeetingPlanned(
             meeting=meeting_id,
@@ -41,6 +46,15 @@ def plan_meeting(
         )
     )
     return meeting_id
+
+
+def _id_of(tx: Tx, on: str) -> str:
+    """The id of the next meeting of a civil day: the same on laptops that plan it apart."""
+    for place in count():
+        found = str(uuid5(_SPACE, f"{tx.group.id} {on} {place}"))
+        if meetings.find_meeting(tx.conn, found) is None:
+            return found
+    raise AssertionError
 
 
 def open_meeting(

@@ -21,6 +21,7 @@ from app.core.rules_of_group import Rules, check_rules
 from app.core.schemes import find_scheme
 from app.operations.boxes import change_terms, last_met, open_one
 from app.operations.rules import change_rules
+from app.operations.second_factors import require
 from app.projections import boxes, group, proposals
 from app.projections.constitution import is_overtaken
 from app.projections.proposals import OPEN, Proposal
@@ -92,6 +93,8 @@ def decide_proposal(
             silent=silent,
         )
     )
+    if outcome == AGREED:
+        require(tx, "rules")
     if outcome == AGREED and is_overtaken(tx.conn, found):
         raise Refused("proposal.collides")
     tx.append(decided)

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.book.transaction import Tx
 from app.core.rules_of_group import Rules, RulesChanged, check_rules
+from app.operations.second_factors import require
 from app.projections import group
 
 
@@ -13,7 +14,12 @@ def change_rules(tx: Tx, *, rules: Rules, motion: str = "") -> None:
 
     Args:
         motion: The vote that agreed, or the proposal it was about.
+
+    Raises:
+        Refused: "second_factor.needed" where nobody voted; what `check_rules` refuses.
     """
+    if not motion:
+        require(tx, "rules")
     current, _ = group.current_rules(tx.conn)
     tx.append(RulesChanged(based_on=current, rules=check_rules(rules), motion=motion))
 

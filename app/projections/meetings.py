@@ -46,6 +46,7 @@ meeting_row = strict_table(
     Column("opened_by", Text, nullable=False, server_default=EMPTY),
     Column("opened_ms", Integer, nullable=False, server_default=ZERO),
     Column("recorder", Text, nullable=False, server_default=EMPTY),
+    Column("recorders", Text, nullable=False, server_default=EMPTY),
     Column("keys", Text, nullable=False, server_default=EMPTY),
     Column("from_paper", Integer, nullable=False, server_default=ZERO),
     # The count that holds: dropped by any money line that is written after it.
@@ -73,6 +74,8 @@ class Meeting:
 
     Attributes:
         on: Civil day; `time` HH:MM in the group's zone.
+        recorder: Who opened it first. recorders: All who write it: two laptops that opened the
+            same meeting apart hold one session.
         keys: Members whose PIN opened it.
         counted_minor: Of the closing count that holds; None while there is none.
         difference: What the count and the book still differ by; more in the box is positive.
@@ -90,6 +93,7 @@ class Meeting:
     opened_ms: int
     closed_ms: int
     recorder: str
+    recorders: tuple[str, ...]
     keys: tuple[str, ...]
     from_paper: bool
     counted_minor: int | None
@@ -137,10 +141,15 @@ def _of_meeting(fold: Fold, event: Event) -> None:
     state = known["state"] if known else "planned"
     match payload:
         case MeetingPlanned(no=no, on=on, time=time, place=place) if state == "planned":
-            row = {"no": no, "on_day": on, "time": time, "place": place, "state": "planned"}
+            row = {"on_day": on, "time": time, "place": place, "state": "planned"}
+            row["no"] = _free_number(fold, payload.meeting, no)
             fold.upsert(meeting_row, key | row)
         case MeetingOpened() if state == "planned":
-            _open(fold, event)
+            _open(fold, event, known["no"] if known else payload.no)
+        case MeetingOpened(recorder=recorder) if known and state in ("open", "paused"):
+            writers = known["recorders"].split()
+            if recorder not in writers:
+                fold.update(meeting_row, key, {"recorders": " ".join((*writers, recorder))})
         case MeetingPaused() if state == "open":
             fold.update(meeting_row, key, {"state": "paused"})
         case MeetingResumed() if state == "paused":
@@ -168,17 +177,25 @@ def _of_meeting(fold: Fold, event: Event) -> None:
             pass
 
 
-def _open(fold: Fold, event: Event) -> None:
+def _free_number(fold: Fold, meeting: str, wanted: int) -> int:
+    """The number of a meeting: the next free one where another laptop took it for another."""
+    while any(row["meeting"] != meeting for row in fold.rows(meeting_row, {"no": wanted})):
+        wanted += 1
+    return wanted
+
+
+def _open(fold: Fold, event: Event, no: int) -> None:
     opened: MeetingOpened = event.payload
     row = {
         "meeting": opened.meeting,
-        "no": opened.no,
+        "no": _free_number(fold, opened.meeting, no),
         "on_day": opened.on,
         "place": opened.place,
         "state": "open",
         "opened_by": event.id,
         "opened_ms": event.ts_ms,
         "recorder": opened.recorder,
+        "recorders": opened.recorder,
         "keys": " ".join(opened.keys),
         "from_paper": int(opened.from_paper),
     }
@@ -271,6 +288,7 @@ def _meeting(row: Any) -> Meeting:
         **{name: row[name] for name in names},
         on=row["on_day"],
         state=_state(row),
+        recorders=tuple(row["recorders"].split()),
         keys=tuple(row["keys"].split()),
         from_paper=bool(row["from_paper"]),
         is_provisional=bool(row["is_provisional"]),
@@ -290,7 +308,7 @@ def _state(row: Any) -> State:
 
 PROJECTION = Projection(
     name="meetings",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES | MONEY | OF_MEETING,

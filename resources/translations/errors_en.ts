@@ -836,6 +836,10 @@
             <translation>This loan to the group is not in the book.</translation>
         </message>
         <message>
+            <source>fact.not_permitted</source>
+            <translation>Your office does not write this. Ask an officer who may, to log in or to type the PIN.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} could not be written. Choose another place.</translation>
         </message>

@@ -836,6 +836,10 @@
             <translation>این وام گروه در دفتر نیست.</translation>
         </message>
         <message>
+            <source>fact.not_permitted</source>
+            <translation>سمت شما این را نمی‌نویسد. از مسئولی که می‌تواند بخواهید وارد شود یا رمز بزند.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
         </message>

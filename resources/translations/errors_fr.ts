@@ -836,6 +836,10 @@
             <translation>Ce prêt au groupe n’est pas dans le livre.</translation>
         </message>
         <message>
+            <source>fact.not_permitted</source>
+            <translation>Votre charge n’écrit pas cela. Demandez à un responsable qui le peut de se connecter ou de taper son PIN.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>

@@ -836,6 +836,10 @@
             <translation>समूह का यह ऋण बही में नहीं है।</translation>
         </message>
         <message>
+            <source>fact.not_permitted</source>
+            <translation>आपके पद से यह नहीं लिखा जाता। जिसे अधिकार है उस पदाधिकारी से लॉग इन करने या PIN डालने को कहें।</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} लिखा नहीं जा सका। दूसरी जगह चुनें।</translation>
         </message>

@@ -836,6 +836,10 @@
             <translation>Mkopo huu wa kikundi haumo daftarini.</translation>
         </message>
         <message>
+            <source>fact.not_permitted</source>
+            <translation>Wadhifa wako hauandiki hili. Mwombe kiongozi anayeruhusiwa aingie au aandike PIN.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
         </message>

@@ -12,19 +12,10 @@ from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 
 DEEDS: Final = (
-    "first_login",
     "pin_reset",
-    "large_payout",
-    "large_loan",
-    "write_off",
-    "reopen_meeting",
+    "large",  # what needs key holders or a vote: a loan, a write-off, a share-out, a payout
     "rules",
     "roles",
-    "payment_account",
-    "share_out",
-    "restore",
-    "api_key",
-    "export_people",
     "revoke_device",
     "remove_factor",
 )

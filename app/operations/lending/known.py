@@ -6,6 +6,7 @@ from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance.approvals import Approval, check_approvers
 from app.operations.running import writable_meeting
+from app.operations.second_factors import require
 from app.projections import loan_book, loans, officers
 from app.projections.loan_book import Request
 from app.projections.loans import Loan
@@ -84,8 +85,10 @@ def check_approval(
     Whoever types the entry does not approve it (maker and checker), and does not count.
 
     Raises:
-        Refused: "approval.*"; votes below nothing.
+        Refused: "approval.*", "second_factor.needed"; votes below nothing.
     """
+    if approval.key_holders or approval.vote:
+        require(tx, "large")
     if min(votes) < 0:
         raise Refused("loan.votes_negative", allowed=0)
     barred = frozenset(barred)

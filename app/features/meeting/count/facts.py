@@ -65,7 +65,7 @@ def read(reading: "Reading", meeting: str) -> CountFacts:
     everybody = tuple(one.member for one in members.members(conn))
     names = reading.people.names(everybody)
     officers = {one.role: one.member for one in out.required}
-    may_count = [m for m in everybody if m != out.meeting.recorder]
+    may_count = [m for m in everybody if m not in out.meeting.recorders]
     holders = [one.member for one in out.required if one.role == "key_holder"]
     pair = [m for m in (*holders, *may_count) if m in may_count]
     pair = list(dict.fromkeys(pair))[:2]

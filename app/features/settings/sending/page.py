@@ -166,11 +166,12 @@ class Sending(Section):
 
     def remove(self) -> None:
         """Lock the laptop out that was asked about."""
-        from app.book.enrolment import revoke_device
+        from app.operations.devices import remove_device
 
         device, self._asked = self._asked, ""
         if device:
             done = self.tr("Locked out. The other laptops learn it when entries reach them.")
             self.write(
-                lambda tx: revoke_device(tx, device, "removed"), lambda event: self.said(done)
+                lambda tx: remove_device(tx, device=device, reason="removed"),
+                lambda event: self.said(done),
             )
