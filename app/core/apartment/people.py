@@ -5,7 +5,7 @@ the same role, whatever the order in which changes become known.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
 import msgspec
@@ -59,7 +59,9 @@ def people_on(stays: Iterable[Stay], unit: str, on: str) -> int:
 
 def person_days(stays: Sequence[Stay], unit: str, first: date, last: date) -> int:
     """People times days, both ends included."""
-    return sum(people_on(stays, unit, day) for day in days_of(first, last))
+    return sum(
+        people_on(stays, unit, start) * days for start, days in _stretches(stays, first, last)
+    )
 
 
 def spans(
@@ -71,18 +73,20 @@ def spans(
     """
     own = tuple(one for one in stays if one.unit == unit)
     found: list[Span] = []
-    for day in days_of(first, last):
-        stay = lives_in(own, unit, day) if role == "tenant" else stay_on(own, unit, "owner", day)
+    for start, days in _stretches(own, first, last):
+        stay = lives_in(own, unit, start) if role == "tenant" else stay_on(own, unit, role, start)
         member = stay.member if stay is not None else ""
         if found and found[-1].member == member:
-            found[-1] = Span(member=member, days=found[-1].days + 1)
+            found[-1] = Span(member=member, days=found[-1].days + days)
         else:
-            found.append(Span(member=member, days=1))
+            found.append(Span(member=member, days=days))
     return tuple(found)
 
 
-def days_of(first: date, last: date) -> tuple[str, ...]:
-    """The civil days of a period, ISO, both ends included."""
-    return tuple(
-        (first + timedelta(days=number)).isoformat() for number in range((last - first).days + 1)
-    )
+def _stretches(stays: Iterable[Stay], first: date, last: date) -> list[tuple[str, int]]:
+    """(first day, days) of the parts of a period in which nothing changes, both ends included."""
+    start, end = first.isoformat(), last.isoformat()
+    begins = sorted({start, *(one.from_on for one in stays if start < one.from_on <= end)})
+    days = [date.fromisoformat(one).toordinal() for one in begins]
+    ends = [*days[1:], last.toordinal() + 1]
+    return [(one, to - day) for one, day, to in zip(begins, days, ends, strict=True)]

@@ -135,7 +135,11 @@ def test_everybody_answers_for_the_own_days_and_all_days_are_answered_for(
     for role in ("owner", "tenant"):
         found = spans(stays, unit, role, FIRST, LAST)
         assert sum(one.days for one in found) == 31
-    assert person_days(stays, unit, FIRST, FIRST) == people_on(stays, unit, FIRST.isoformat())
+    days = [(FIRST + timedelta(days=number)).isoformat() for number in range(31)]
+    assert person_days(stays, unit, FIRST, LAST) == sum(people_on(stays, unit, d) for d in days)
+    owners = [stay.member if (stay := stay_on(stays, unit, "owner", d)) else "" for d in days]
+    told = [one.member for one in spans(stays, unit, "owner", FIRST, LAST) for _ in range(one.days)]
+    assert told == owners
 
 
 @given(stays=STAYS, unit=st.sampled_from(UNITS), on=DAYS)
