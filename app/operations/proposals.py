@@ -8,6 +8,7 @@ from app.book.transaction import Tx
 from app.core.boxes import check_from_on, first_day
 from app.core.constitution.proposals import (
     AGREED,
+    REFUSED,
     WITHDRAWN,
     Change,
     ProposalDecided,
@@ -25,6 +26,7 @@ from app.operations.second_factors import require
 from app.projections import boxes, group, proposals
 from app.projections.constitution import is_overtaken
 from app.projections.proposals import OPEN, Proposal
+from app.projections.reading_out import quorum
 
 
 def propose_rules(
@@ -75,7 +77,8 @@ def decide_proposal(
 
     Raises:
         Refused: "proposal.unknown", "proposal.decided", "proposal.not_carried",
-            "proposal.collides" when somebody else changed the same meanwhile.
+            "proposal.collides" when somebody else changed the same meanwhile,
+            "proposal.no_quorum" with here and needed: too few hands were counted.
     """
     found = _open_proposal(tx, proposal, outcome)
     yes, no, silent = votes
@@ -97,6 +100,9 @@ def decide_proposal(
         require(tx, "rules")
     if outcome == AGREED and is_overtaken(tx.conn, found):
         raise Refused("proposal.collides")
+    needed = quorum(tx.conn) if outcome in (AGREED, REFUSED) and not motion else 0
+    if sum(votes) < needed:
+        raise Refused("proposal.no_quorum", here=sum(votes), needed=needed)
     tx.append(decided)
     if outcome == AGREED and found.box:
         _apply(tx, replace(found, from_on=from_on, motion=motion or proposal))

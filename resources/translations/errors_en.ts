@@ -1520,6 +1520,10 @@
             <translation>The group voted on this on {on}. Write a new proposal to change it.</translation>
         </message>
         <message>
+            <source>proposal.no_quorum</source>
+            <translation>{here} hands are counted; {needed} members must be here to change a rule. Count those who are silent too.</translation>
+        </message>
+        <message>
             <source>proposal.not_carried</source>
             <translation>{yes} for and {no} against: that is no majority. Write it as refused.</translation>
         </message>

@@ -1520,6 +1520,10 @@
             <translation>گروه در {on} رأی داد. برای تغییر، پیشنهاد تازه‌ای بنویسید.</translation>
         </message>
         <message>
+            <source>proposal.no_quorum</source>
+            <translation>{here} دست شمرده شد؛ برای تغییر قاعده باید {needed} عضو باشند. بی‌صداها را هم بشمارید.</translation>
+        </message>
+        <message>
             <source>proposal.not_carried</source>
             <translation>{yes} موافق و {no} مخالف: اکثریت نیست. آن را ردشده بنویسید.</translation>
         </message>

@@ -1520,6 +1520,10 @@
             <translation>Le groupe a voté le {on}. Écrivez une nouvelle proposition pour changer cela.</translation>
         </message>
         <message>
+            <source>proposal.no_quorum</source>
+            <translation>{here} mains comptées ; il faut {needed} membres pour changer une règle. Comptez aussi ceux qui se taisent.</translation>
+        </message>
+        <message>
             <source>proposal.not_carried</source>
             <translation>{yes} pour et {no} contre : ce n’est pas une majorité. Écrivez-la comme refusée.</translation>
         </message>

@@ -1520,6 +1520,10 @@
             <translation>समूह ने इस पर {on} को मतदान किया। बदलने के लिए नया प्रस्ताव लिखें।</translation>
         </message>
         <message>
+            <source>proposal.no_quorum</source>
+            <translation>{here} हाथ गिने गए; नियम बदलने के लिए {needed} सदस्य चाहिए। चुप रहने वालों को भी गिनें।</translation>
+        </message>
+        <message>
             <source>proposal.not_carried</source>
             <translation>{yes} पक्ष में और {no} विरोध में: यह बहुमत नहीं है। इसे अस्वीकृत लिखें।</translation>
         </message>

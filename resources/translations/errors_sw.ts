@@ -1520,6 +1520,10 @@
             <translation>Kikundi kilipiga kura tarehe {on}. Andika pendekezo jipya ili kubadilisha.</translation>
         </message>
         <message>
+            <source>proposal.no_quorum</source>
+            <translation>Mikono {here} imehesabiwa; wanachama {needed} lazima wawepo kubadilisha kanuni. Hesabu pia walionyamaza.</translation>
+        </message>
+        <message>
             <source>proposal.not_carried</source>
             <translation>{yes} wanaunga na {no} wanapinga: si wengi. Liandike kuwa limekataliwa.</translation>
         </message>

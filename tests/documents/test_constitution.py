@@ -62,7 +62,7 @@ def test_a_change_shows_from_its_day_and_only_in_its_section(book: Group) -> Non
     _, rules = book.read(group.current_rules)
     changed = replace(rules, late_fine=80)
     proposal = book.write(propose_rules, rules=changed, from_on="2026-12-05")
-    book.write(decide_proposal, proposal=proposal, outcome="agreed", votes=(9, 0, 0))
+    book.write(decide_proposal, proposal=proposal, outcome="agreed", votes=(14, 0, 0))
     assert not any("pays KES\u00a00.80" in one for one in notes(paper(book)))
     book.open_meeting("2026-12-05")
     said = notes(paper(book))

@@ -127,6 +127,10 @@ def test_nothing_new_no_majority_and_a_second_vote_are_refused(rules_group: Grou
     proposal = propose(rules_group, welfare=150)
     with pytest.raises(Refused, match=r"proposal\.not_carried"):
         vote(rules_group, proposal, (5, 5, 0))
+    with pytest.raises(Refused) as refusal:
+        vote(rules_group, proposal, (5, 0, 1))
+    assert refusal.value.code == "proposal.no_quorum"
+    assert refusal.value.values == {"here": 6, "needed": 7}
     vote(rules_group, proposal)
     with pytest.raises(Refused, match=r"proposal\.decided"):
         vote(rules_group, proposal)
