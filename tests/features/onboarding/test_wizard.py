@@ -162,8 +162,20 @@ def test_an_office_goes_with_the_name_that_holds_it() -> None:
     draft.offices, draft.pins = [1, 2, -1, -1, -1], {1: "2601", 2: "2610"}
     draft.people_changed("Josephine\nGrace\nIrene\nAchieng")
     assert draft.offices[:2] == [3, 2] and draft.pins == {3: "2601", 2: "2610"}
+    draft.people_changed("Grace\nJosephine\nGrace\nIrene\nAchieng")  # two called the same
+    assert draft.offices[:2] == [4, 3]
     draft.people_changed("Josephine\nIrene")
     assert draft.offices[:2] == [-1, 1] and draft.pins == {1: "2610"}
+
+
+def test_a_list_of_five_thousand_names_can_be_pasted(wizard: Wizard) -> None:
+    wizard.draft.group = "Upendo"
+    wizard.go_to(PAGES.index("members"))
+    names = wizard.pages["members"].names  # type: ignore[attr-defined]
+    names.setPlainText("\n".join(f"{number}. Member" for number in range(5_000)))
+    assert len(wizard.draft.names) == 5_000
+    wizard.go_on()
+    assert dict(wizard.draft.preview().collected)["welfare"] == 5_000 * 10_000
 
 
 @given(

@@ -1,5 +1,6 @@
 """A group that is being set up: answers, what they mean, what cannot go together. No Qt."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -132,9 +133,10 @@ class Draft:
 
     def people_changed(self, text: str) -> None:
         """Other names: an office whose holder is gone is free again."""
-        before, self.names_text = self.names, text
+        before, self.names_text = _told_apart(self.names), text
         now = self.names
-        kept = {old: now.index(name) for old, name in enumerate(before) if name in now}
+        places = {name: place for place, name in enumerate(_told_apart(now))}
+        kept = {old: places[name] for old, name in enumerate(before) if name in places}
         self.offices = [kept.get(place, -1) for place in self.offices]
         self.pins = {kept[place]: pin for place, pin in self.pins.items() if place in kept}
         self.rules = Rules(**settled(values_of(self.rules), len(now)))
@@ -190,6 +192,16 @@ class Draft:
     def _is_later(self, row: Row) -> bool:
         lends = self.rules.loan_multiple or row.code == "lending"
         return row.code in LATER or (row in LOANS.rows and not lends)
+
+
+def _told_apart(names: tuple[str, ...]) -> list[tuple[str, int]]:
+    """Each name with how often it stood before: two members may be called the same."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in names:
+        found.append((name, seen[name]))
+        seen[name] += 1
+    return found
 
 
 _AMOUNTS = frozenset(
