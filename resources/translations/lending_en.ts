@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>fund.next_turn</source>
-            <translation>Next turn, not covered by dues</translation>
+            <translation>Kept for the next turn</translation>
         </message>
         <message>
             <source>fund.payouts</source>

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>fund.next_turn</source>
-            <translation>نوبت بعدی، پوشش‌نیافته با حق عضویت‌ها</translation>
+            <translation>برای نوبت بعدی</translation>
         </message>
         <message>
             <source>fund.payouts</source>

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>fund.next_turn</source>
-            <translation>Prochain tour, non couvert par les cotisations</translation>
+            <translation>Pour le prochain tour</translation>
         </message>
         <message>
             <source>fund.payouts</source>

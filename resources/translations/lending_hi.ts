@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>fund.next_turn</source>
-            <translation>अगली बारी, जो चंदे से पूरी नहीं</translation>
+            <translation>अगली बारी के लिए</translation>
         </message>
         <message>
             <source>fund.payouts</source>

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>fund.next_turn</source>
-            <translation>Zamu ijayo, haijatoshelezwa na michango</translation>
+            <translation>Kwa zamu ijayo</translation>
         </message>
         <message>
             <source>fund.payouts</source>

@@ -901,6 +901,41 @@
         </message>
     </context>
     <context>
+        <name>OutlookPart</name>
+        <message>
+            <source>Cash of the next meetings</source>
+            <translation>نقدینگی نشست‌های آینده</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>نشست</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>ورودی</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>خروجی</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>As it came so far: {dues} of contributions, {loans} of loan payments.</source>
+            <translation>مانند گذشته: {dues} از حق عضویت‌ها و {loans} از قسط‌های وام.</translation>
+        </message>
+        <message>
+            <source>If we lend this, the payout of {day} is short by {amount}.</source>
+            <translation>اگر این وام را بدهیم، پرداخت {day} به اندازهٔ {amount} کم می‌آورد.</translation>
+        </message>
+        <message>
+            <source>Without this loan already, the payout of {day} is short by {amount}.</source>
+            <translation>بی این وام هم پرداخت {day} به اندازهٔ {amount} کم دارد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Plans</name>
         <message>
             <source>Now due on</source>

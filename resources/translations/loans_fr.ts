@@ -904,6 +904,41 @@
         </message>
     </context>
     <context>
+        <name>OutlookPart</name>
+        <message>
+            <source>Cash of the next meetings</source>
+            <translation>Caisse des prochaines réunions</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>Entre</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>As it came so far: {dues} of contributions, {loans} of loan payments.</source>
+            <translation>Comme jusqu’ici : {dues} des cotisations, {loans} des remboursements.</translation>
+        </message>
+        <message>
+            <source>If we lend this, the payout of {day} is short by {amount}.</source>
+            <translation>Si nous prêtons ceci, il manque {amount} au versement du {day}.</translation>
+        </message>
+        <message>
+            <source>Without this loan already, the payout of {day} is short by {amount}.</source>
+            <translation>Même sans ce prêt, il manque {amount} au versement du {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Plans</name>
         <message>
             <source>Now due on</source>

@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>To sign</source>
-            <translation>दस्तखत बाकी</translation>
+            <translation>दस्तख़त</translation>
         </message>
         <message>
             <source>Too much</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>बाकी</translation>
+            <translation>बचेगा</translation>
         </message>
     </context>
     <context>
@@ -904,6 +904,41 @@
         </message>
     </context>
     <context>
+        <name>OutlookPart</name>
+        <message>
+            <source>Cash of the next meetings</source>
+            <translation>अगली बैठकों की नकदी</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>बैठक</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>आएगा</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>जाएगा</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>बचेगा</translation>
+        </message>
+        <message>
+            <source>As it came so far: {dues} of contributions, {loans} of loan payments.</source>
+            <translation>जैसा अब तक आया: अंशदान का {dues}, क़र्ज़ की किस्तों का {loans}।</translation>
+        </message>
+        <message>
+            <source>If we lend this, the payout of {day} is short by {amount}.</source>
+            <translation>यह उधार देने पर {day} के भुगतान में {amount} कम पड़ेंगे।</translation>
+        </message>
+        <message>
+            <source>Without this loan already, the payout of {day} is short by {amount}.</source>
+            <translation>इस क़र्ज़ के बिना भी {day} के भुगतान में {amount} कम हैं।</translation>
+        </message>
+    </context>
+    <context>
         <name>Plans</name>
         <message>
             <source>Now due on</source>
@@ -1040,7 +1075,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>बाकी</translation>
+            <translation>बचेगा</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments</source>

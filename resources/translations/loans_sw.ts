@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -483,7 +483,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Imebaki</translation>
+            <translation>Zinabaki</translation>
         </message>
     </context>
     <context>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -904,6 +904,41 @@
         </message>
     </context>
     <context>
+        <name>OutlookPart</name>
+        <message>
+            <source>Cash of the next meetings</source>
+            <translation>Fedha za mikutano ijayo</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Mkutano</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>Zinaingia</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Zinatoka</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Zinabaki</translation>
+        </message>
+        <message>
+            <source>As it came so far: {dues} of contributions, {loans} of loan payments.</source>
+            <translation>Kama zilivyokuja hadi sasa: {dues} ya michango, {loans} ya marejesho ya mikopo.</translation>
+        </message>
+        <message>
+            <source>If we lend this, the payout of {day} is short by {amount}.</source>
+            <translation>Tukikopesha hii, malipo ya {day} yanapungua {amount}.</translation>
+        </message>
+        <message>
+            <source>Without this loan already, the payout of {day} is short by {amount}.</source>
+            <translation>Hata bila mkopo huu, malipo ya {day} yanapungua {amount}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Plans</name>
         <message>
             <source>Now due on</source>
@@ -919,7 +954,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -1024,7 +1059,7 @@
         </message>
         <message>
             <source>Principal</source>
-            <translation>Mtaji wa mkopo</translation>
+            <translation>Mtaji</translation>
         </message>
         <message>
             <source>Interest</source>
@@ -1040,7 +1075,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Imebaki</translation>
+            <translation>Zinabaki</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments</source>

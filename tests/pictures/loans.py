@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.book.book import Book
-from app.features.loans.asking.presenter import Wish
 from app.features.loans.asking.screen import RequestScreen
+from app.features.loans.asking.what_if import Wish
 from app.features.loans.one.screen import LoanScreen
 from app.features.loans.presenter import TABS
 from app.features.loans.screen import LoansPage

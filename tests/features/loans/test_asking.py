@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.features.loans.asking.screen import RequestScreen
 from app.projections.loan_book import find_request, requests
+from app.ui.figures import Figures
 from app.ui.session import Session
 from tests.features.loans.test_loan_pages import show
 from tests.helpers.book_session import book_session
@@ -117,3 +118,35 @@ def test_a_request_can_be_withdrawn(session: Session, group: Group) -> None:
     found = group.read(find_request, asked.loan)
     assert found is not None
     assert found.state == "withdrawn"
+
+
+def test_the_next_meetings_are_shown_with_what_this_loan_takes_of_them(
+    session: Session, group: Group
+) -> None:
+    screen = RequestScreen(session)
+    show(screen)
+    before = screen._presenter.answer
+    assert before is not None
+    free = [one.left.closing for one in before.coming]
+    typed(screen, "100", "2")
+    answer = screen._presenter.answer
+    assert answer is not None
+    lent = [one.left.closing for one in answer.coming]
+    assert lent[0] < free[0]
+    shown = [line.cells[3].text for line in screen.cost.outlook.table.lines_model.lines]
+    assert len(shown) == len(answer.coming) == 4
+
+
+def test_a_loan_that_takes_what_the_next_turn_needs_says_by_how_much(
+    session: Session, group: Group
+) -> None:
+    screen = RequestScreen(session)
+    show(screen)
+    typed(screen, "90000", "6")
+    answer = screen._presenter.answer
+    assert answer is not None
+    short = answer.coming[0].short
+    assert short > 0
+    said = screen.cost.outlook.short.text.text()
+    assert said.startswith("If we lend this, the payout of ")
+    assert Figures.of(session).money(short) in said

@@ -5,7 +5,8 @@ from decimal import Decimal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.locales import format_percent, language_of
-from app.features.loans.asking.presenter import Answer
+from app.features.loans.asking.outlook_part import OutlookPart
+from app.features.loans.asking.what_if import Answer
 from app.features.loans.one.head_card import Pairs
 from app.system.lending_sentences import rule_sentence, step_name
 from app.ui.figures import Figures
@@ -35,6 +36,8 @@ class CostCard(Card):
         column.addSpacing(6)
         column.addWidget(self.table, 1000)  # up to its height
         column.addStretch(1)
+        self.outlook = OutlookPart()
+        column.addWidget(self.outlook)
 
     def sums(self) -> list[str]:
         """What is shown, for tests and readers."""
@@ -86,6 +89,7 @@ class CostCard(Card):
         ]
         self.table.setVisible(bool(shown))
         self.table.show_fitted(shown, heads)
+        self.outlook.show_answer(answer, write)
 
 
 class SaysCard(Card):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.core.errors import AppError
 from app.core.loan_requests import PURPOSE_MAX
 from app.core.locales.typed_dates import parse_date
-from app.features.loans.asking.presenter import Answer, Known, Wish
+from app.features.loans.asking.what_if import Answer, Known, Wish
 from app.features.loans.words import method_word
 from app.ui.figures import Figures
 from app.ui.typed_money import read_money, scale_of

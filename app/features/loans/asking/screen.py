@@ -6,7 +6,8 @@ from app.core.errors import AppError
 from app.core.permissions import may_seal
 from app.features.loans.asking.answer_cards import CostCard, SaysCard
 from app.features.loans.asking.form_card import FormCard
-from app.features.loans.asking.presenter import Answer, AskingPresenter, Known
+from app.features.loans.asking.presenter import AskingPresenter
+from app.features.loans.asking.what_if import Answer, Known
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -72,7 +73,7 @@ class RequestScreen(Screen):
         self._presenter.read()
 
     def apply_changes(self, changes: Changed) -> None:
-        self._presenter.reckon()
+        self._presenter.reckon(anew=True)
 
     def take_back(self) -> bool:
         return self._presenter.undo_last()
