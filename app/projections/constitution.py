@@ -58,7 +58,7 @@ def constitution(conn: Connection, *, zone: str) -> Constitution:
     """
     _, rules = group.current_rules(conn)
     every = asked.proposals(conn)
-    looks = tuple(_box(conn, row) for row in boxes.boxes(conn))
+    looks = tuple(_box(conn, row, every) for row in boxes.boxes(conn))
     return Constitution(
         rules=rules,
         versions=_versions(conn, every, zone),
@@ -88,25 +88,32 @@ def is_overtaken(conn: Connection, proposal: Proposal) -> bool:
 
 def _versions(conn: Connection, every: tuple[Proposal, ...], zone: str) -> tuple[Version, ...]:
     notes = {one.entry: one for one in asked.rule_changes(conn)}
-    days = {one.motion: one.from_on for one in every if one.motion}
+    decided = {one.motion: one for one in every if one.motion}
     agreed = group.agreed_changes(conn)
     found = []
     for entry, rules, _ in group.rules_history(conn):
         note = notes[entry]
+        vote = decided.get(note.motion)
         found.append(
             Version(
                 entry=entry,
                 rules=rules,
-                on=days.get(note.motion) or _day(note.ts_ms, zone),
+                on=vote.from_on if vote is not None else _day(note.ts_ms, zone),
                 actor=note.actor,
                 motion=note.motion,
                 is_agreed=entry in agreed,
+                votes=_votes(vote),
             )
         )
     return tuple(found)
 
 
-def _box(conn: Connection, row: BoxRow) -> BoxLook:
+def _votes(vote: Proposal | None) -> tuple[int, int]:
+    return (vote.votes_yes, vote.votes_no) if vote is not None else (0, 0)
+
+
+def _box(conn: Connection, row: BoxRow, every: tuple[Proposal, ...]) -> BoxLook:
+    decided = {one.motion: one for one in every if one.motion}
     versions = []
     for one in boxes.terms_history(conn, row.box):
         terms = _readable(one)
@@ -119,6 +126,7 @@ def _box(conn: Connection, row: BoxRow) -> BoxLook:
                     actor=one.actor,
                     motion=one.motion,
                     is_agreed=one.is_agreed,
+                    votes=_votes(decided.get(one.motion)),
                 )
             )
     return BoxLook(row=row, terms=_readable(row), versions=tuple(versions))

@@ -129,6 +129,10 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>since {day}, agreed by {yes} to {no}, written by {name}</source>
+            <translation>از {day}، با {yes} رأی در برابر {no}، نوشتهٔ {name}</translation>
+        </message>
+        <message>
             <source>since {day}, agreed by vote, written by {name}</source>
             <translation>از {day}، با رأی، نوشتهٔ {name}</translation>
         </message>

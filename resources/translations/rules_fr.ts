@@ -129,6 +129,10 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>since {day}, agreed by {yes} to {no}, written by {name}</source>
+            <translation>depuis le {day}, par {yes} voix contre {no}, écrit par {name}</translation>
+        </message>
+        <message>
             <source>since {day}, agreed by vote, written by {name}</source>
             <translation>depuis le {day}, par vote, écrit par {name}</translation>
         </message>

@@ -129,6 +129,10 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>since {day}, agreed by {yes} to {no}, written by {name}</source>
+            <translation>{day} से, {yes} के मुक़ाबले {no} मत, लिखा {name} ने</translation>
+        </message>
+        <message>
             <source>since {day}, agreed by vote, written by {name}</source>
             <translation>{day} से, मतदान से, लिखा {name} ने</translation>
         </message>

@@ -129,6 +129,10 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>since {day}, agreed by {yes} to {no}, written by {name}</source>
+            <translation>tangu {day}, kwa kura {yes} dhidi ya {no}, iliandikwa na {name}</translation>
+        </message>
+        <message>
             <source>since {day}, agreed by vote, written by {name}</source>
             <translation>tangu {day}, kwa kura, iliandikwa na {name}</translation>
         </message>

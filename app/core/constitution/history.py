@@ -14,7 +14,8 @@ class Version:
     Attributes:
         rules: The whole of them. entry: The fact that made them.
         on: First civil day that they held for. actor: Who wrote them.
-        motion: The vote that agreed; "" at the founding.
+        motion: The vote that agreed; "" at the founding. votes: For and against, (0, 0) when
+            they were not counted.
         is_agreed: In force once; False for one that another took the place of.
     """
 
@@ -24,6 +25,7 @@ class Version:
     actor: str
     motion: str
     is_agreed: bool
+    votes: tuple[int, int] = (0, 0)
 
 
 def since(versions: Sequence[Version], names: Sequence[str]) -> Version | None:

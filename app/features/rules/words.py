@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.constitution.history import Version
 from app.core.constitution.sections import Section
 from app.core.locales.isolates import island
+from app.core.locales.numbers import format_number
 from app.system.constitution_sentences import Reader, text_of
 
 
@@ -16,8 +17,13 @@ def section_title(section: Section, language: str) -> str:
 def agreed_words(version: Version, reader: Reader) -> str:
     """Since when a version holds, and who agreed or wrote it."""
     day, name = reader.day(version.on), island(reader.names.get(version.actor, ""))
-    if version.motion:
+    yes, no = (format_number(votes, reader.language) for votes in version.votes)
+    if any(version.votes):
+        text = QCoreApplication.translate(
+            "Rules", "since {day}, agreed by {yes} to {no}, written by {name}"
+        )
+    elif version.motion:
         text = QCoreApplication.translate("Rules", "since {day}, agreed by vote, written by {name}")
     else:
         text = QCoreApplication.translate("Rules", "since {day}, written by {name}")
-    return text.format(day=day, name=name)
+    return text.format(day=day, name=name, yes=yes, no=no)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.core.locales.isolates import without_isolates
 from app.features.rules.change.screen import RuleChangeScreen
@@ -14,7 +15,7 @@ from app.features.rules.screen import RulesScreen
 from app.operations.boxes import open_box
 from app.operations.proposals import propose_rules
 from app.projections import group as rules_now
-from app.projections import proposals
+from app.projections import meetings, proposals
 from app.ui.rules.sentence import SentenceBox
 from app.ui.screen import Screen
 from app.ui.session import Session
@@ -101,6 +102,13 @@ def test_another_rule_is_proposed_by_keyboard_and_voted_on_at_the_meeting(
     (one,) = group.read(proposals.proposals)
     assert (one.state, one.votes_yes, one.votes_no, one.silent) == ("agreed", 8, 1, 1)
     assert group.read(rules_now.current_rules)[1].welfare == 100
+    (meeting,) = [one.meeting for one in group.read(meetings.meetings)]
+    group.close_meeting(meeting)
+    group.open_meeting("2026-12-05")
+    screen.set_active(True)
+    settle(session)
+    said = [one.text() for one in screen.sections[0].findChildren(QLabel)]
+    assert "since Sun 22 Nov 2026, agreed by 8 to 1, written by \u2068Josephine Auma\u2069" in said
     page.set_active(False)
     screen.set_active(False)
 
