@@ -42,6 +42,11 @@ class Amounts:
     advance: int = 0
 
     @property
+    def turns(self) -> int:
+        """For every turn, of the plain rules and of the boxes."""
+        return self.turn + self.box1 + self.box2 + self.box3
+
+    @property
     def total(self) -> int:
         return sum(getattr(self, column) for column in COLUMNS)
 

@@ -30,6 +30,8 @@ from app.projections.turns import BoxDue
 
 # Kinds of parts that stand in one column.
 KINDS = {"loan": tuple(LOAN_KINDS.values()), "fine": ("fine", "penalty")}
+# The same for pages with one column of turns, whichever box they are of.
+SHOWN = KINDS | {"turn": ("turn", "seat", "seat_owed", "seat_debt")}
 COLUMN_OF = {kind: column for column, kinds in KINDS.items() for kind in kinds}
 
 

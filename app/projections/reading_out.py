@@ -171,7 +171,8 @@ def _box(
     for one in paid:
         minor = one.minor * (int(one.to_account in in_box) - int(one.from_account in in_box))
         if minor:
-            lines.append(BoxLine(kind=one.kind, minor=minor, member=one.member, words=one.words))
+            kind = "turn" if one.kind == "seat" else one.kind
+            lines.append(BoxLine(kind=kind, minor=minor, member=one.member, words=one.words))
     lines += [
         BoxLine(kind="guarantor" if one.minor > 0 else "loan", minor=one.minor, member=one.member)
         for one in moved

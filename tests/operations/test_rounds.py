@@ -9,7 +9,7 @@ from app.core.errors import Refused
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
 from app.operations import corrections, draws, rounds, turns
-from app.projections import balances, collecting
+from app.projections import balances, collecting, passbook, reading_out
 from app.projections import rounds as round_rows
 from app.projections.turns import owed_to
 from tests.helpers.group import Group
@@ -346,3 +346,18 @@ def test_two_boxes_have_a_column_each(group: Group) -> None:
     assert sheet is not None
     written = {row.member: row for row in sheet.rows}[group.no(1)].written
     assert (written.box1, written.box2) == (0, 100_000)
+
+
+def test_the_read_out_counts_what_a_box_took_in_and_paid_out(group: Group) -> None:
+    box = open_box(group)
+    start(group, box)
+    meeting = group.open_meeting()
+    for number in range(1, 6):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 1)
+    read = group.read(reading_out.read_out, meeting, currency="KES")
+    assert read is not None
+    assert (read.totals.collected, read.totals.turn_paid) == (500_000, 500_000)
+    assert [(line.kind, line.minor) for line in read.box][-1] == ("turn", -500_000)
+    line = group.read(passbook.passbook, group.no(1), currency="KES").lines[-1]
+    assert (line.turn, line.turn_got) == (100_000, 500_000)

@@ -16,7 +16,7 @@ _COLUMNS: tuple[tuple[ColumnCode, str], ...] = (
     ("shares", "shares"),
     ("savings", "savings"),
     ("welfare", "welfare"),
-    ("turn", "turn"),
+    ("turn", "turns"),
     ("fines", "fine"),
     ("loan", "loan"),
 )

@@ -18,7 +18,7 @@ from app.documents.meeting_summary import (
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
 from app.projections import attendance, departures, journal, sheet
-from app.projections.collect_context import KINDS as COLUMN_KINDS
+from app.projections.collect_context import SHOWN as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
 from app.projections.loans import Loan
@@ -41,6 +41,7 @@ SOURCES = {
 }
 PAID_AS = {
     "turn": "turn_paid",
+    "seat": "turn_paid",
     "welfare": "welfare_paid",
     "expense": "expenses",
     "move": "moved",
@@ -221,8 +222,9 @@ def _missing(row: CollectRow) -> int:
 
 
 def _missing_of(row: CollectRow, kind: str) -> int:
-    expected: int = getattr(row.expected, kind)
-    written: int = getattr(row.written, kind)
+    column = "turns" if kind == "turn" else kind
+    expected: int = getattr(row.expected, column)
+    written: int = getattr(row.written, column)
     return max(0, expected - written)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.book.writing import local_time
 from app.core.errors import Refused
+from app.core.expected import BOXES
 from app.core.payouts import next_in_turn
 from app.projections import (
     collecting,
@@ -24,7 +25,7 @@ from app.projections.reading_out import ReadOut
 if TYPE_CHECKING:
     from app.book.transaction import Reading
 
-OWED = ("savings", "welfare", "turn", "fine", "loan", "registration")
+OWED = ("savings", "welfare", "turn", *BOXES, "fine", "loan", "registration")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

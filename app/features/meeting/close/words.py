@@ -94,7 +94,7 @@ def kind_name(kind: str) -> str:
         "shares": translate("CloseWords", "shares"),
         "savings": translate("CloseWords", "savings"),
         "welfare": translate("CloseWords", "welfare"),
-        "turn": translate("CloseWords", "turn"),
+        **dict.fromkeys(("turn", "box1", "box2", "box3"), translate("CloseWords", "turn")),
         "fine": translate("CloseWords", "fine"),
         "loan": translate("CloseWords", "loan"),
         "registration": translate("CloseWords", "registration"),

@@ -77,7 +77,9 @@ def part_name(kind: str) -> str:
         "shares": translate("CountWords", "shares"),
         "savings": translate("CountWords", "savings"),
         "welfare": translate("CountWords", "welfare"),
-        "turn": translate("CountWords", "turn"),
+        **dict.fromkeys(
+            ("turn", "seat", "seat_owed", "seat_debt"), translate("CountWords", "turn")
+        ),
         "fine": translate("CountWords", "fine"),
         "penalty": translate("CountWords", "penalty"),
         "loan_penalty": translate("CountWords", "penalty"),

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.attendance import CAME
 from app.core.locales.amounts import NOTHING_DUE
 from app.features.meetings.one.presenter import MeetingFigures
-from app.projections.collect_context import KINDS as COLUMN_KINDS
+from app.projections.collect_context import SHOWN as COLUMN_KINDS
 from app.projections.outgoings import Outgoing
 from app.projections.sheet import Payment
 from app.ui import theme
