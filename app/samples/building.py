@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.book.book import Book, WallClock
 from app.samples.group_replay import GroupReplay
+from app.samples.house_replay import keep_building
 from app.samples.script import Script, load_script, load_translated
 from app.samples.second_device import hold_with_tablet
 from app.system.vault import KeyStore
@@ -63,6 +64,7 @@ SAMPLES: dict[str, tuple[_Told, _Stage]] = {
     "tumaini-payments": (lambda: load_script("tumaini"), _payments_checked),
     "tumaini-conflict": (lambda: load_script("tumaini"), _written_twice),
     "mehr": (lambda: load_translated("mehr"), _half_collected),
+    "negin": (lambda: load_script("negin"), keep_building),
     "practice": (lambda: load_script("practice"), _ready),
     "empty": (lambda: load_script("empty"), _ready),
 }

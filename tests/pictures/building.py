@@ -7,12 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.book.book import Book
 from app.core.apartment.bases import Basis
 from app.features.building.screen import BuildingScreen
 from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.frame_opening import opened_meeting
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
+from app.samples import build
+from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_words
 from app.ui.pages import IN_PLACE_OF_LOANS
 from app.ui.translation import Translation
@@ -22,11 +25,12 @@ from tests.helpers.waiting import settle
 from tests.screenshots import FOUR, Look, picture
 
 TODAY = "2025-05-21"
+NOW_MS = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
 
 
 @cache
 def house() -> House:
-    found = House(Path(tempfile.mkdtemp(prefix="daftari-picture-")), name="ساختمان نگین")
+    found = House(Path(tempfile.mkdtemp(prefix="daftari-picture-")), name="Negin House")
     found.with_money()
     found.month()
     found.bill()
@@ -42,10 +46,20 @@ def house() -> House:
     return found
 
 
+@cache
+def negin() -> Book:
+    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
+    book = build("negin", folder / "negin.daftari", MemoryKeyStore(), lambda: NOW_MS)
+    atexit.register(book.close)
+    return book
+
+
 @picture("25-building", FOUR)
 def building(look: Look) -> QWidget:
     """The flats with what they owe, and the bill that is next."""
-    session = book_session(house().book, look.language, today=TODAY)
+    is_persian = look.language == "fa"
+    book, today = (negin(), "2026-11-21") if is_persian else (house().book, TODAY)
+    session = book_session(book, look.language, today=today)
     window = MainWindow(session, Looks(Translation()))
     screen = BuildingScreen(session)
     window.add_screen("building", lambda: screen)
