@@ -103,10 +103,11 @@ def test_one_request_handed_over_on_both_is_owed_once_when_the_second_never_left
 
 
 @pytest.mark.parametrize("product", ["emi", "flat", "upfront", "qard", "apart"])
+@pytest.mark.parametrize("order", sorted(ORDERS))
 def test_what_was_handed_over_twice_is_one_loan_with_one_plan_of_both(
-    tmp_path: Path, product: str
+    tmp_path: Path, product: str, order: str
 ) -> None:
-    laptops = LendingLaptops(tmp_path, ORDERS["secretary first"])
+    laptops = LendingLaptops(tmp_path, ORDERS[order])
     loan = approved(laptops, product=product, instalments=6)
     hand_over(laptops.book, laptops, loan)
     once = laptops.loan(loan)
