@@ -92,6 +92,14 @@ def dividend_parts(conn: Connection, dividend: str) -> tuple[DividendPart, ...]:
     )
 
 
+def newest_parts(conn: Connection) -> tuple[DividendPart, ...]:
+    """Everybody's part of the dividend that was agreed on last; () before the first."""
+    query = select(declared).order_by(declared.c.position.desc())
+    rows = (dict(row) for row in conn.execute(query).mappings())
+    newest = next((row["dividend"] for row in rows if stands(row)), "")
+    return dividend_parts(conn, newest) if newest else ()
+
+
 def payments_of(conn: Connection, dividend: str) -> tuple[str, ...]:
     """Facts of standing payments of a dividend."""
     query = select(paid_row).where(paid_row.c.dividend == dividend).order_by(paid_row.c.entry)

@@ -45,6 +45,160 @@
         </message>
     </context>
     <context>
+        <name>PoolDeeds</name>
+        <message>
+            <source>Give shares back</source>
+            <translation>بازگرداندن سهم</translation>
+        </message>
+        <message>
+            <source>A member leaves</source>
+            <translation>عضوی می‌رود</translation>
+        </message>
+        <message>
+            <source>Agree on a dividend</source>
+            <translation>توافق بر سود سهام</translation>
+        </message>
+        <message>
+            <source>Hand over a dividend</source>
+            <translation>پرداخت سود سهام</translation>
+        </message>
+        <message>
+            <source>Interest on savings</source>
+            <translation>سود پس‌انداز</translation>
+        </message>
+        <message>
+            <source>A loan to the group</source>
+            <translation>وام به گروه</translation>
+        </message>
+        <message>
+            <source>Pay the lender</source>
+            <translation>پرداخت به وام‌دهنده</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>وام‌دهنده</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>شمار سهم</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>شمار پرداخت‌ها</translation>
+        </message>
+        <message>
+            <source>Rate, in percent</source>
+            <translation>نرخ، به درصد</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the savings</source>
+            <translation>هزینه، درصدی از پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Part given out, in percent</source>
+            <translation>بخش تقسیمی، به درصد</translation>
+        </message>
+        <message>
+            <source>Tax kept back, in percent</source>
+            <translation>مالیات کسرشده، به درصد</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>بر پایهٔ</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>چه کسی وام می‌دهد</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>پرداخت با</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>عضو می‌پذیرد با</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن همراه</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>رمز خود</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>اثر انگشت روی کاغذ</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>کارمزد پرداختی</translation>
+        </message>
+        <message>
+            <source>Money of the group</source>
+            <translation>پول گروه</translation>
+        </message>
+        <message>
+            <source>Savings of the members</source>
+            <translation>پس‌انداز اعضا</translation>
+        </message>
+        <message>
+            <source>Owed by members</source>
+            <translation>بدهی اعضا</translation>
+        </message>
+        <message>
+            <source>Waits to be handed over</source>
+            <translation>در انتظار پرداخت</translation>
+        </message>
+        <message>
+            <source>Owed to lenders</source>
+            <translation>بدهی به وام‌دهندگان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolSlip</name>
+        <message>
+            <source>Other money of the pool</source>
+            <translation>پول‌های دیگر صندوق</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>این در نشست باز نوشته می‌شود.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>
@@ -110,6 +264,10 @@
             <translation>اثر انگشت روی برگه</translation>
         </message>
         <message>
+            <source>Other money of the pool</source>
+            <translation>پول‌های دیگر صندوق</translation>
+        </message>
+        <message>
             <source>Social-fund statement</source>
             <translation>صورت صندوق همیاری</translation>
         </message>
@@ -148,6 +306,10 @@
         <message>
             <source>Taken back</source>
             <translation>پس گرفته شد</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>نوشته شد</translation>
         </message>
         <message>
             <source>Money to pay out</source>

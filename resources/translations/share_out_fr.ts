@@ -47,6 +47,160 @@
         </message>
     </context>
     <context>
+        <name>PoolDeeds</name>
+        <message>
+            <source>Give shares back</source>
+            <translation>Rendre des parts</translation>
+        </message>
+        <message>
+            <source>A member leaves</source>
+            <translation>Un membre part</translation>
+        </message>
+        <message>
+            <source>Agree on a dividend</source>
+            <translation>Convenir d’un dividende</translation>
+        </message>
+        <message>
+            <source>Hand over a dividend</source>
+            <translation>Remettre un dividende</translation>
+        </message>
+        <message>
+            <source>Interest on savings</source>
+            <translation>Intérêts sur l’épargne</translation>
+        </message>
+        <message>
+            <source>A loan to the group</source>
+            <translation>Un prêt au groupe</translation>
+        </message>
+        <message>
+            <source>Pay the lender</source>
+            <translation>Payer le prêteur</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>Prêteur</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>Nombre de parts</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Versements</translation>
+        </message>
+        <message>
+            <source>Rate, in percent</source>
+            <translation>Taux, en pour cent</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the savings</source>
+            <translation>Frais, en pour cent de l’épargne</translation>
+        </message>
+        <message>
+            <source>Part given out, in percent</source>
+            <translation>Part distribuée, en pour cent</translation>
+        </message>
+        <message>
+            <source>Tax kept back, in percent</source>
+            <translation>Impôt retenu, en pour cent</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Divisé selon</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>Qui prête</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>Le membre accepte par</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>Son code</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Pouce sur papier</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>Intérêts payés</translation>
+        </message>
+        <message>
+            <source>Money of the group</source>
+            <translation>Argent du groupe</translation>
+        </message>
+        <message>
+            <source>Savings of the members</source>
+            <translation>Épargne des membres</translation>
+        </message>
+        <message>
+            <source>Owed by members</source>
+            <translation>Dû par les membres</translation>
+        </message>
+        <message>
+            <source>Waits to be handed over</source>
+            <translation>Attend d’être remis</translation>
+        </message>
+        <message>
+            <source>Owed to lenders</source>
+            <translation>Dû aux prêteurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolSlip</name>
+        <message>
+            <source>Other money of the pool</source>
+            <translation>Autre argent du fonds</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>Cela s’écrit dans une réunion ouverte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>
@@ -112,6 +266,10 @@
             <translation>Pouce sur la feuille</translation>
         </message>
         <message>
+            <source>Other money of the pool</source>
+            <translation>Autre argent du fonds</translation>
+        </message>
+        <message>
             <source>Social-fund statement</source>
             <translation>Relevé de la caisse de solidarité</translation>
         </message>
@@ -150,6 +308,10 @@
         <message>
             <source>Taken back</source>
             <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>C’est écrit</translation>
         </message>
         <message>
             <source>Money to pay out</source>

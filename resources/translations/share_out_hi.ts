@@ -47,6 +47,160 @@
         </message>
     </context>
     <context>
+        <name>PoolDeeds</name>
+        <message>
+            <source>Give shares back</source>
+            <translation>शेयर लौटाएँ</translation>
+        </message>
+        <message>
+            <source>A member leaves</source>
+            <translation>सदस्य जाता है</translation>
+        </message>
+        <message>
+            <source>Agree on a dividend</source>
+            <translation>लाभांश तय करें</translation>
+        </message>
+        <message>
+            <source>Hand over a dividend</source>
+            <translation>लाभांश दें</translation>
+        </message>
+        <message>
+            <source>Interest on savings</source>
+            <translation>बचत पर ब्याज</translation>
+        </message>
+        <message>
+            <source>A loan to the group</source>
+            <translation>समूह को ऋण</translation>
+        </message>
+        <message>
+            <source>Pay the lender</source>
+            <translation>ऋणदाता को चुकाएँ</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>ऋणदाता</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>शेयरों की संख्या</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>Rate, in percent</source>
+            <translation>दर, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the savings</source>
+            <translation>शुल्क, बचत का प्रतिशत</translation>
+        </message>
+        <message>
+            <source>Part given out, in percent</source>
+            <translation>बाँटा गया भाग, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Tax kept back, in percent</source>
+            <translation>काटा गया कर, प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>बँटवारे का आधार</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>कौन ऋण देता है</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>सदस्य की सहमति</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>अपना पिन</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>काग़ज़ पर अँगूठा</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>चुकाया ब्याज</translation>
+        </message>
+        <message>
+            <source>Money of the group</source>
+            <translation>समूह का पैसा</translation>
+        </message>
+        <message>
+            <source>Savings of the members</source>
+            <translation>सदस्यों की बचत</translation>
+        </message>
+        <message>
+            <source>Owed by members</source>
+            <translation>सदस्यों पर बकाया</translation>
+        </message>
+        <message>
+            <source>Waits to be handed over</source>
+            <translation>देने की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <source>Owed to lenders</source>
+            <translation>ऋणदाताओं का बकाया</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolSlip</name>
+        <message>
+            <source>Other money of the pool</source>
+            <translation>कोष का अन्य पैसा</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>यह खुली बैठक में लिखा जाता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>
@@ -112,6 +266,10 @@
             <translation>पत्र पर अँगूठा</translation>
         </message>
         <message>
+            <source>Other money of the pool</source>
+            <translation>कोष का अन्य पैसा</translation>
+        </message>
+        <message>
             <source>Social-fund statement</source>
             <translation>सामाजिक कोष का विवरण</translation>
         </message>
@@ -150,6 +308,10 @@
         <message>
             <source>Taken back</source>
             <translation>वापस लिया गया</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>लिखा गया</translation>
         </message>
         <message>
             <source>Money to pay out</source>

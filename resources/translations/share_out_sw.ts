@@ -47,6 +47,160 @@
         </message>
     </context>
     <context>
+        <name>PoolDeeds</name>
+        <message>
+            <source>Give shares back</source>
+            <translation>Rudisha hisa</translation>
+        </message>
+        <message>
+            <source>A member leaves</source>
+            <translation>Mwanachama anatoka</translation>
+        </message>
+        <message>
+            <source>Agree on a dividend</source>
+            <translation>Kubaliana gawio</translation>
+        </message>
+        <message>
+            <source>Hand over a dividend</source>
+            <translation>Toa gawio</translation>
+        </message>
+        <message>
+            <source>Interest on savings</source>
+            <translation>Riba ya akiba</translation>
+        </message>
+        <message>
+            <source>A loan to the group</source>
+            <translation>Mkopo kwa kikundi</translation>
+        </message>
+        <message>
+            <source>Pay the lender</source>
+            <translation>Lipa mkopeshaji</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>Lender</source>
+            <translation>Mkopeshaji</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>Idadi ya hisa</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Malipo</translation>
+        </message>
+        <message>
+            <source>Rate, in percent</source>
+            <translation>Kiwango, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>Fee, in percent of the savings</source>
+            <translation>Ada, asilimia ya akiba</translation>
+        </message>
+        <message>
+            <source>Part given out, in percent</source>
+            <translation>Sehemu inayotolewa, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>Tax kept back, in percent</source>
+            <translation>Kodi inayokatwa, kwa asilimia</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Hugawanywa kwa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>Who lends</source>
+            <translation>Nani anakopesha</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Kuanzia</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hadi</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Hulipwa kwa</translation>
+        </message>
+        <message>
+            <source>The member agrees by</source>
+            <translation>Mwanachama hukubali kwa</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Taslimu</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Simu</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>Own PIN</source>
+            <translation>PIN yake</translation>
+        </message>
+        <message>
+            <source>Thumb on paper</source>
+            <translation>Kidole kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>Riba iliyolipwa</translation>
+        </message>
+        <message>
+            <source>Money of the group</source>
+            <translation>Pesa za kikundi</translation>
+        </message>
+        <message>
+            <source>Savings of the members</source>
+            <translation>Akiba za wanachama</translation>
+        </message>
+        <message>
+            <source>Owed by members</source>
+            <translation>Madeni ya wanachama</translation>
+        </message>
+        <message>
+            <source>Waits to be handed over</source>
+            <translation>Inasubiri kutolewa</translation>
+        </message>
+        <message>
+            <source>Owed to lenders</source>
+            <translation>Deni kwa wakopeshaji</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolSlip</name>
+        <message>
+            <source>Other money of the pool</source>
+            <translation>Pesa nyingine za mfuko</translation>
+        </message>
+        <message>
+            <source>This is written in an open meeting.</source>
+            <translation>Hii huandikwa katika mkutano uliofunguliwa.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>
@@ -112,6 +266,10 @@
             <translation>Kidole kwenye karatasi</translation>
         </message>
         <message>
+            <source>Other money of the pool</source>
+            <translation>Pesa nyingine za mfuko</translation>
+        </message>
+        <message>
             <source>Social-fund statement</source>
             <translation>Taarifa ya mfuko wa jamii</translation>
         </message>
@@ -150,6 +308,10 @@
         <message>
             <source>Taken back</source>
             <translation>Imerudishwa</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>Imeandikwa</translation>
         </message>
         <message>
             <source>Money to pay out</source>

@@ -14,8 +14,9 @@ from app.projections.meetings import running_meeting
 from app.projections.shareout_look import Wish
 from app.samples import build
 from app.system.vault import MemoryKeyStore
+from tests.helpers.waiting import settle
 from tests.pictures.loans import NOW_MS, window_of
-from tests.screenshots import ALL, FOUR, Look, picture
+from tests.screenshots import ALL, FOUR, LIGHT, PERSIAN, Look, picture
 
 
 def open_book(look: Look) -> Book:
@@ -61,3 +62,15 @@ def paying(look: Look) -> QWidget:
     window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
     assert isinstance(screen, ShareOutScreen)
     return window
+
+
+@picture("19c-pool-slip", (LIGHT, PERSIAN))
+def slip(look: Look) -> QWidget:
+    """Shares given back."""
+    book = open_book(look)
+    window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
+    assert isinstance(screen, ShareOutScreen)
+    screen.open_slip()
+    settle(screen.session)
+    assert screen.slip is not None
+    return screen.slip

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.errors import AppError
 from app.core.permissions import may, may_seal
 from app.core.rounding import PPM
+from app.features.share_out.deeds.slip import PoolSlip
 from app.features.share_out.page import SharePage
 from app.features.share_out.pay_card import PayCard
 from app.features.share_out.presenter import SharePresenter
@@ -33,6 +34,7 @@ class ShareOutScreen(Screen):
         self.figures, self.table = FiguresRow(), ShareTable()
         self.totals = TotalsRow(self.table)
         self.wish, self.pay = WishCard(session), PayCard(session)
+        self.slip: PoolSlip | None = None
         self._chosen = ""
         self._lay_out()
         self.wish.wished.connect(lambda name, value: self._presenter.change(**{name: value}))
@@ -91,6 +93,7 @@ class ShareOutScreen(Screen):
                 ("F9",), self.tr("Thumb on the sheet"), lambda: self.pay.hand_over("paper"),
                 enabled=is_agreed,
             ),
+            Action(("F6",), self.tr("Other money of the pool"), self.open_slip),
             Action(("F7",), self.tr("Social-fund statement"), self._print_social),
             Action(("Ctrl", "P"), self.tr("Share-out sheet")),
             Action(("Ctrl", "Z"), self.tr("Undo")),
@@ -172,6 +175,14 @@ class ShareOutScreen(Screen):
         self.done.emit(self.tr("Taken back"))
 
     # Inside
+
+    def open_slip(self) -> None:
+        """Shares given back, an exit, a dividend, interest, a lender."""
+        slip = PoolSlip(self.session, self)
+        slip.written.connect(lambda _: self.done.emit(self.tr("It is written")))
+        slip.finished.connect(slip.deleteLater)
+        self.slip = slip
+        slip.open()
 
     def _agree(self) -> None:
         if self.wish.main.isEnabled() and self.wish.isVisibleTo(self.body):
