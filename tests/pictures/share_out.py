@@ -68,7 +68,7 @@ def paying(look: Look) -> QWidget:
 def slip(look: Look) -> QWidget:
     """Shares given back."""
     book = open_book(look)
-    window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
+    _window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
     assert isinstance(screen, ShareOutScreen)
     screen.open_slip()
     settle(screen.session)
