@@ -105,6 +105,7 @@ class GroupReplay:
                     tx, member=self.members[one.no], field="next_of_kin", value=one.next_of_kin
                 )
         in_turn = sorted(self.script.members, key=lambda one: one.turn)
+        in_turn = in_turn if self.script.rules.turn else []
         amend_rules(
             tx,
             key_holders=tuple(self.members[no] for no in self.script.key_holders),
