@@ -36,12 +36,14 @@ def read_box(reading: "Reading", meeting_id: str, at: int) -> BoxFacts | None:
         return None
     box = found[min(at, len(found) - 1)]
     everybody = members.members(conn)
+    known = reading.people.names([one.member for one in everybody])
     _, rules = group.current_rules(conn)
     running = turns.running_round(conn, box)
     before = running.course.active if running is not None else ()
     facts = BoxFacts(
         meeting=meeting,
-        names=reading.people.names([one.member for one in everybody]),
+        # By number, as everybody knows the roll: seats get their numbers in this order.
+        names={one.member: known.get(one.member, "") for one in everybody},
         numbers={one.member: one.no for one in everybody},
         methods=rules.methods,
         days_between=rules.meeting_every_days,
