@@ -74,6 +74,10 @@
             <translation>{name} {amount} داد</translation>
         </message>
         <message>
+            <source>Our rules</source>
+            <translation>قرارهای ما</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>رفتن به</translation>
         </message>
@@ -92,6 +96,10 @@
         <message>
             <source>Print the list of members</source>
             <translation>چاپ فهرست اعضا</translation>
+        </message>
+        <message>
+            <source>Print the rules</source>
+            <translation>چاپ قرارها</translation>
         </message>
         <message>
             <source>Copy the book</source>

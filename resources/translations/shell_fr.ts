@@ -74,6 +74,10 @@
             <translation>{name} a payé {amount}</translation>
         </message>
         <message>
+            <source>Our rules</source>
+            <translation>Nos règles</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Aller à</translation>
         </message>
@@ -92,6 +96,10 @@
         <message>
             <source>Print the list of members</source>
             <translation>Imprimer la liste des membres</translation>
+        </message>
+        <message>
+            <source>Print the rules</source>
+            <translation>Imprimer les règles</translation>
         </message>
         <message>
             <source>Copy the book</source>

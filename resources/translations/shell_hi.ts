@@ -74,6 +74,10 @@
             <translation>{name} ने {amount} दिए</translation>
         </message>
         <message>
+            <source>Our rules</source>
+            <translation>हमारे नियम</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>जाएँ</translation>
         </message>
@@ -92,6 +96,10 @@
         <message>
             <source>Print the list of members</source>
             <translation>सदस्य सूची छापें</translation>
+        </message>
+        <message>
+            <source>Print the rules</source>
+            <translation>नियम छापें</translation>
         </message>
         <message>
             <source>Copy the book</source>

@@ -74,6 +74,10 @@
             <translation>{name} alilipa {amount}</translation>
         </message>
         <message>
+            <source>Our rules</source>
+            <translation>Kanuni zetu</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Nenda</translation>
         </message>
@@ -92,6 +96,10 @@
         <message>
             <source>Print the list of members</source>
             <translation>Chapisha orodha ya wanachama</translation>
+        </message>
+        <message>
+            <source>Print the rules</source>
+            <translation>Chapisha kanuni</translation>
         </message>
         <message>
             <source>Copy the book</source>

@@ -12,12 +12,14 @@ from app.core.errors import AppError
 from app.core.locales import fold_digits, format_date, parse_amount
 from app.core.locales.names import fold_name, matches
 from app.core.locales.typed_dates import parse_date
+from app.features.shell.rule_entries import RuleEntry, rule_entries
 from app.projections import balances, cases, loans, meetings, members, sheet
 
 PAYMENTS_MAX = 20_000  # ten years of a group of forty that meets every fortnight, and more
 TYPED_MAX = 200  # letters of a query that are looked at
 MOST = 5  # results of one kind
 CODE_LEAST, PHONE_LEAST, AMOUNT_LEAST = 3, 4, 2  # signs before these are looked for
+RULE_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,7 @@ class Found:
     meetings: tuple[MeetingEntry, ...] = ()
     payments: tuple[PaymentEntry, ...] = ()
     cases: tuple[CaseEntry, ...] = ()
+    rules: tuple[RuleEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ class Catalogue:
     meetings: tuple[MeetingEntry, ...] = ()
     payments: tuple[PaymentEntry, ...] = ()
     cases: tuple[CaseEntry, ...] = ()
+    rules: tuple[RuleEntry, ...] = ()
 
     def find(self, typed: str, today: str) -> Found:
         """What a query means: words of names, numbers, phones, amounts, codes, days.
@@ -110,7 +114,13 @@ class Catalogue:
             meetings=self._meetings(query, folded, digits if is_number else "", today),
             payments=self._payments(query, is_number=is_number),
             cases=tuple(one for one in self.cases if one.member in found)[:MOST],
+            rules=self._rules(folded) if not is_number else (),
         )
+
+    def _rules(self, folded: str) -> tuple[RuleEntry, ...]:
+        if len(folded) < RULE_LEAST:
+            return ()
+        return tuple(one for one in self.rules if matches(folded, one.folded))[:MOST]
 
     def _people(self, folded: str, digits: str) -> tuple[MemberEntry, ...]:
         if digits:
@@ -228,6 +238,7 @@ def read_catalogue(reading: Reading, language: str) -> Catalogue:
             )
             for one in cases.open_cases(conn)
         ),
+        rules=rule_entries(reading, language, calendar, names),
     )
 
 

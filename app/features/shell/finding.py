@@ -68,6 +68,7 @@ class Finding(QObject):
         hits += actions_for(found, write)
         hits += actions_named(typed, self._places())
         hits += in_the_book(found, write)
+        hits += rules_found(found)
         hits += pages_named(typed, self._places())
         return hits
 
@@ -155,6 +156,13 @@ def in_the_book(found: Found, write: Figures) -> Iterator[Hit]:
         yield Hit("receipt", title, under, "print", paper, group)
 
 
+def rules_found(found: Found) -> Iterator[Hit]:
+    """Rules whose words are typed; they lead to the page of all rules."""
+    group = QCoreApplication.translate("Finding", "Our rules")
+    for one in found.rules:
+        yield Hit("scroll", one.text, "", "rules", None, group)
+
+
 def pages_named(typed: str, places: frozenset[str]) -> Iterator[Hit]:
     """Pages whose title is typed; all of them when nothing is typed."""
     folded = fold_name(typed)
@@ -179,6 +187,7 @@ def actions_named(typed: str, places: frozenset[str]) -> Iterator[Hit]:
 def _actions() -> tuple[tuple[str, str, str, str, object], ...]:
     """(icon, words, keys, name, value) of everything that can be done from everywhere."""
     members = Paper(code="member_list", name="members")
+    rules = Paper(code="constitution", name="rules")
     return (
         (
             "play",
@@ -202,6 +211,7 @@ def _actions() -> tuple[tuple[str, str, str, str, object], ...]:
             "print",
             members,
         ),
+        ("printer", QCoreApplication.translate("Finding", "Print the rules"), "", "print", rules),
         ("copy", QCoreApplication.translate("Finding", "Copy the book"), "", "copies", None),
         (
             "cloud-arrow-up",

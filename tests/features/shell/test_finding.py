@@ -93,6 +93,12 @@ def test_odd_signs_find_nothing_and_break_nothing(window: MainWindow, typed: str
     assert titles(window, typed) == []
 
 
+def test_a_rule_is_found_by_its_words_and_not_by_the_names_in_it(window: MainWindow) -> None:
+    hits = [hit for hit in find(window, "late pays") if hit.name == "rules"]
+    assert [hit.title for hit in hits] == ["Who comes late pays KES\u00a050"]
+    assert not [hit for hit in find(window, "Caroline") if hit.icon == "scroll"]
+
+
 def test_enter_opens_the_first_and_arrows_pass_over_the_titles(window: MainWindow) -> None:
     find(window, "gra")
     field = window.palette_of_search.findChild(QLineEdit)
