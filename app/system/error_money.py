@@ -28,6 +28,7 @@ MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "reserve.not_enough": ("have",),
     "schedule.fixed_principal": ("allowed",),
     "schedule.minimum_last": ("allowed",),
+    "selection.too_small": ("allowed",),
     "set_off.above_savings": ("allowed", "minor"),
     "shareout.moved_on": ("fund",),
     "shareout.short": ("missing",),

@@ -367,6 +367,10 @@
             <translation>ضمانت بیش از پس‌انداز · {amount}</translation>
         </message>
         <message>
+            <source>Month chosen for twice · {amount}</source>
+            <translation>ماه دو بار انتخاب شد · {amount}</translation>
+        </message>
+        <message>
             <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
             <translation>بیش از بدهی برای وام پرداخت شد. {extra} اکنون پیش‌پرداخت {name} است.</translation>
         </message>
@@ -397,6 +401,10 @@
         <message>
             <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
             <translation>{name} به اندازهٔ {extra} بیش از پس‌انداز خود ضامن شده است. ضامن دیگری بخواهید.</translation>
+        </message>
+        <message>
+            <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
+            <translation>دو رایانه برای یک ماه انتخاب کردند، دومی {name} را. انتخاب نخست معتبر است؛ آنچه {name} گرفت وام {extra} می‌ماند.</translation>
         </message>
         <message>
             <source>It is right so</source>

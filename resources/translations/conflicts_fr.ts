@@ -367,6 +367,10 @@
             <translation>Se porte garant au-delà de son épargne · {amount}</translation>
         </message>
         <message>
+            <source>Month chosen for twice · {amount}</source>
+            <translation>Mois choisi deux fois · {amount}</translation>
+        </message>
+        <message>
             <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
             <translation>Le prêt a été payé au-delà de ce qui était dû. {extra} est maintenant une avance de {name}.</translation>
         </message>
@@ -397,6 +401,10 @@
         <message>
             <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
             <translation>{name} se porte garant de {extra} de plus que son épargne. Demandez un autre garant.</translation>
+        </message>
+        <message>
+            <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
+            <translation>Deux ordinateurs ont choisi pour le même mois, le second {name}. Le premier choix compte ; ce que {name} a reçu reste un prêt de {extra}.</translation>
         </message>
         <message>
             <source>It is right so</source>

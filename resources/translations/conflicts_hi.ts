@@ -367,6 +367,10 @@
             <translation>बचत से ज़्यादा की गारंटी · {amount}</translation>
         </message>
         <message>
+            <source>Month chosen for twice · {amount}</source>
+            <translation>महीने का चयन दो बार · {amount}</translation>
+        </message>
+        <message>
             <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
             <translation>ऋण पर बकाया से ज़्यादा भुगतान हुआ। {extra} अब {name} का अग्रिम है।</translation>
         </message>
@@ -397,6 +401,10 @@
         <message>
             <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
             <translation>{name} ने अपनी बचत से {extra} ज़्यादा की गारंटी दी है। दूसरा गारंटर माँगें।</translation>
+        </message>
+        <message>
+            <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
+            <translation>दो लैपटॉप ने एक ही महीने के लिए चुना, दूसरे ने {name} को। पहला चयन मान्य है; {name} को जो मिला वह {extra} का ऋण बना रहता है।</translation>
         </message>
         <message>
             <source>It is right so</source>

@@ -367,6 +367,10 @@
             <translation>Dhamana zaidi ya akiba · {amount}</translation>
         </message>
         <message>
+            <source>Month chosen for twice · {amount}</source>
+            <translation>Mwezi umechaguliwa mara mbili · {amount}</translation>
+        </message>
+        <message>
             <source>More was paid on the loan than was owed. {extra} is now an advance of {name}.</source>
             <translation>Mkopo umelipwa zaidi ya deni. {extra} sasa ni malipo ya mbele ya {name}.</translation>
         </message>
@@ -397,6 +401,10 @@
         <message>
             <source>{name} stands for {extra} more than the own savings. Ask for another guarantor.</source>
             <translation>{name} amedhamini {extra} zaidi ya akiba yake. Ombeni mdhamini mwingine.</translation>
+        </message>
+        <message>
+            <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
+            <translation>Kompyuta mbili zilichagua kwa mwezi mmoja, ya pili {name}. Uchaguzi wa kwanza unahesabika; alichopokea {name} kinabaki mkopo wa {extra}.</translation>
         </message>
         <message>
             <source>It is right so</source>

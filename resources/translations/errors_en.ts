@@ -256,6 +256,10 @@
             <translation>There is already a box called “{name}”. Give this one another name.</translation>
         </message>
         <message>
+            <source>box.not_open_yet</source>
+            <translation>{name} begins on {on}. Before that day nothing is chosen.</translation>
+        </message>
+        <message>
             <source>box.terms_moved_on</source>
             <translation>The rules of “{name}” were changed since this was proposed. Look at them again and propose anew.</translation>
         </message>
@@ -1173,7 +1177,7 @@
         </message>
         <message>
             <source>loan.too_small_to_split</source>
-            <translation>The loan is too small for {instalments} payments. Take fewer.</translation>
+            <translation>The loan is too small for {instalments} payments. {allowed} is the most.</translation>
         </message>
         <message>
             <source>loan.top_up_apart</source>
@@ -1902,6 +1906,54 @@
         <message>
             <source>second_factor.recoverers</source>
             <translation>Chair, secretary and a key holder, three people, have to agree with their PINs.</translation>
+        </message>
+        <message>
+            <source>selection.draw_first</source>
+            <translation>Several stand first alike. Hold the draw first.</translation>
+        </message>
+        <message>
+            <source>selection.draw_stale</source>
+            <translation>Nobody who was drawn stands first any more. Look at the list: what changed since the draw?</translation>
+        </message>
+        <message>
+            <source>selection.no_draw</source>
+            <translation>Nobody shares the first place, so there is nothing to draw.</translation>
+        </message>
+        <message>
+            <source>selection.no_fund</source>
+            <translation>{name} is no fund with a fair order.</translation>
+        </message>
+        <message>
+            <source>selection.not_asking</source>
+            <translation>This member asks for nothing this month.</translation>
+        </message>
+        <message>
+            <source>selection.not_by_rule</source>
+            <translation>This choice does not follow from its numbers, so it is not written. Open the step again.</translation>
+        </message>
+        <message>
+            <source>selection.period_done</source>
+            <translation>This month has all its loans. The next choice is next month.</translation>
+        </message>
+        <message>
+            <source>selection.reason_too_long</source>
+            <translation>The reason is too long. At most {most} signs fit.</translation>
+        </message>
+        <message>
+            <source>selection.skipped_already</source>
+            <translation>This member is passed over this month already.</translation>
+        </message>
+        <message>
+            <source>selection.too_many</source>
+            <translation>More than {most} members ask at once. Let some ask next month.</translation>
+        </message>
+        <message>
+            <source>selection.too_small</source>
+            <translation>Nobody asks for less than one instalment: {allowed}. Type at least that, or 0 for nothing.</translation>
+        </message>
+        <message>
+            <source>selection.unknown</source>
+            <translation>There is no such choice in the book. Make the choice of a month first.</translation>
         </message>
         <message>
             <source>sequencer.*</source>

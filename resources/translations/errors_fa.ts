@@ -256,6 +256,10 @@
             <translation>صندوقی به نام «{name}» هست. نام دیگری به این یکی بدهید.</translation>
         </message>
         <message>
+            <source>box.not_open_yet</source>
+            <translation>{name} از {on} آغاز می‌شود. پیش از آن روز چیزی انتخاب نمی‌شود.</translation>
+        </message>
+        <message>
             <source>box.terms_moved_on</source>
             <translation>قواعد «{name}» پس از این پیشنهاد عوض شده است. دوباره ببینید و از نو پیشنهاد کنید.</translation>
         </message>
@@ -1173,7 +1177,7 @@
         </message>
         <message>
             <source>loan.too_small_to_split</source>
-            <translation>وام برای {instalments} قسط کوچک است. کمتر بگیرید.</translation>
+            <translation>وام برای {instalments} قسط بسیار کوچک است. حداکثر {allowed}.</translation>
         </message>
         <message>
             <source>loan.top_up_apart</source>
@@ -1902,6 +1906,54 @@
         <message>
             <source>second_factor.recoverers</source>
             <translation>رئیس، منشی و یک کلیددار، سه نفر، باید با رمز خود موافقت کنند.</translation>
+        </message>
+        <message>
+            <source>selection.draw_first</source>
+            <translation>چند نفر برابر در جای نخست‌اند. نخست قرعه بکشید.</translation>
+        </message>
+        <message>
+            <source>selection.draw_stale</source>
+            <translation>هیچ‌یک از درآمدگان قرعه دیگر نخست نیست. فهرست را ببینید: از قرعه تاکنون چه تغییر کرد؟</translation>
+        </message>
+        <message>
+            <source>selection.no_draw</source>
+            <translation>جای نخست مشترک نیست، پس قرعه‌ای در کار نیست.</translation>
+        </message>
+        <message>
+            <source>selection.no_fund</source>
+            <translation>{name} صندوقی با نوبت منصفانه نیست.</translation>
+        </message>
+        <message>
+            <source>selection.not_asking</source>
+            <translation>این عضو این ماه چیزی نمی‌خواهد.</translation>
+        </message>
+        <message>
+            <source>selection.not_by_rule</source>
+            <translation>این انتخاب از عددهایش به دست نمی‌آید، پس نوشته نشد. گام را دوباره باز کنید.</translation>
+        </message>
+        <message>
+            <source>selection.period_done</source>
+            <translation>وام‌های این ماه داده شده‌اند. انتخاب بعدی ماه آینده است.</translation>
+        </message>
+        <message>
+            <source>selection.reason_too_long</source>
+            <translation>دلیل بلند است. حداکثر {most} نویسه جا دارد.</translation>
+        </message>
+        <message>
+            <source>selection.skipped_already</source>
+            <translation>این ماه از این عضو گذشته‌اند.</translation>
+        </message>
+        <message>
+            <source>selection.too_many</source>
+            <translation>بیش از {most} عضو هم‌زمان درخواست دارند. بعضی ماه آینده درخواست کنند.</translation>
+        </message>
+        <message>
+            <source>selection.too_small</source>
+            <translation>کسی کمتر از یک قسط نمی‌خواهد: {allowed}. دست‌کم همین را بنویسید، یا ۰ برای هیچ.</translation>
+        </message>
+        <message>
+            <source>selection.unknown</source>
+            <translation>چنین انتخابی در دفتر نیست. نخست انتخاب یک ماه را انجام دهید.</translation>
         </message>
         <message>
             <source>sequencer.*</source>

@@ -256,6 +256,10 @@
             <translation>Il y a déjà une caisse « {name} ». Donnez un autre nom à celle-ci.</translation>
         </message>
         <message>
+            <source>box.not_open_yet</source>
+            <translation>{name} commence le {on}. Avant ce jour, rien n’est choisi.</translation>
+        </message>
+        <message>
             <source>box.terms_moved_on</source>
             <translation>Les règles de « {name} » ont changé depuis cette proposition. Relisez-les et proposez de nouveau.</translation>
         </message>
@@ -1173,7 +1177,7 @@
         </message>
         <message>
             <source>loan.too_small_to_split</source>
-            <translation>Le prêt est trop petit pour {instalments} versements. Prenez-en moins.</translation>
+            <translation>Le prêt est trop petit pour {instalments} paiements. {allowed} au plus.</translation>
         </message>
         <message>
             <source>loan.top_up_apart</source>
@@ -1902,6 +1906,54 @@
         <message>
             <source>second_factor.recoverers</source>
             <translation>La présidence, le secrétariat et un porteur de clé, trois personnes, doivent donner leur PIN.</translation>
+        </message>
+        <message>
+            <source>selection.draw_first</source>
+            <translation>Plusieurs sont premiers à égalité. Faites d’abord le tirage.</translation>
+        </message>
+        <message>
+            <source>selection.draw_stale</source>
+            <translation>Personne de ceux qui furent tirés n’est encore premier. Regardez la liste : qu’est-ce qui a changé depuis ?</translation>
+        </message>
+        <message>
+            <source>selection.no_draw</source>
+            <translation>Personne ne partage la première place, il n’y a rien à tirer.</translation>
+        </message>
+        <message>
+            <source>selection.no_fund</source>
+            <translation>{name} n’est pas une caisse à ordre équitable.</translation>
+        </message>
+        <message>
+            <source>selection.not_asking</source>
+            <translation>Ce membre ne demande rien ce mois-ci.</translation>
+        </message>
+        <message>
+            <source>selection.not_by_rule</source>
+            <translation>Ce choix ne suit pas de ses nombres, il n’est pas noté. Rouvrez l’étape.</translation>
+        </message>
+        <message>
+            <source>selection.period_done</source>
+            <translation>Ce mois a tous ses prêts. Le prochain choix est le mois prochain.</translation>
+        </message>
+        <message>
+            <source>selection.reason_too_long</source>
+            <translation>La raison est trop longue. {most} signes au plus.</translation>
+        </message>
+        <message>
+            <source>selection.skipped_already</source>
+            <translation>Ce membre est déjà passé ce mois-ci.</translation>
+        </message>
+        <message>
+            <source>selection.too_many</source>
+            <translation>Plus de {most} membres demandent à la fois. Que certains demandent le mois prochain.</translation>
+        </message>
+        <message>
+            <source>selection.too_small</source>
+            <translation>Personne ne demande moins qu’une échéance : {allowed}. Tapez au moins cela, ou 0 pour rien.</translation>
+        </message>
+        <message>
+            <source>selection.unknown</source>
+            <translation>Ce choix n’est pas dans le livre. Faites d’abord le choix d’un mois.</translation>
         </message>
         <message>
             <source>sequencer.*</source>

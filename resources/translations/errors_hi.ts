@@ -256,6 +256,10 @@
             <translation>“{name}” नाम की पेटी पहले से है। इसे दूसरा नाम दें।</translation>
         </message>
         <message>
+            <source>box.not_open_yet</source>
+            <translation>{name} {on} को शुरू होता है। उससे पहले कुछ नहीं चुना जाता।</translation>
+        </message>
+        <message>
             <source>box.terms_moved_on</source>
             <translation>इस प्रस्ताव के बाद “{name}” के नियम बदल गए। उन्हें फिर देखें और नया प्रस्ताव रखें।</translation>
         </message>
@@ -1173,7 +1177,7 @@
         </message>
         <message>
             <source>loan.too_small_to_split</source>
-            <translation>{instalments} किस्तों के लिए कर्ज़ बहुत छोटा है। कम करें।</translation>
+            <translation>{instalments} किस्तों के लिए क़र्ज़ बहुत छोटा है। ज़्यादा से ज़्यादा {allowed}।</translation>
         </message>
         <message>
             <source>loan.top_up_apart</source>
@@ -1902,6 +1906,54 @@
         <message>
             <source>second_factor.recoverers</source>
             <translation>अध्यक्ष, सचिव और एक चाबीधारक, तीन लोगों को अपने PIN से मंज़ूरी देनी होगी।</translation>
+        </message>
+        <message>
+            <source>selection.draw_first</source>
+            <translation>कई बराबरी से आगे हैं। पहले लॉटरी निकालें।</translation>
+        </message>
+        <message>
+            <source>selection.draw_stale</source>
+            <translation>जो निकले थे उनमें से अब कोई आगे नहीं है। सूची देखें: लॉटरी के बाद क्या बदला?</translation>
+        </message>
+        <message>
+            <source>selection.no_draw</source>
+            <translation>पहला स्थान साझा नहीं है, इसलिए लॉटरी की ज़रूरत नहीं।</translation>
+        </message>
+        <message>
+            <source>selection.no_fund</source>
+            <translation>{name} न्यायपूर्ण क्रम वाला कोष नहीं है।</translation>
+        </message>
+        <message>
+            <source>selection.not_asking</source>
+            <translation>यह सदस्य इस महीने कुछ नहीं माँगता।</translation>
+        </message>
+        <message>
+            <source>selection.not_by_rule</source>
+            <translation>यह चयन अपनी संख्याओं से नहीं निकलता, इसलिए नहीं लिखा गया। चरण फिर खोलें।</translation>
+        </message>
+        <message>
+            <source>selection.period_done</source>
+            <translation>इस महीने के सभी ऋण दिए जा चुके हैं। अगला चयन अगले महीने।</translation>
+        </message>
+        <message>
+            <source>selection.reason_too_long</source>
+            <translation>कारण बहुत लंबा है। अधिक से अधिक {most} अक्षर।</translation>
+        </message>
+        <message>
+            <source>selection.skipped_already</source>
+            <translation>इस सदस्य को इस महीने पहले ही छोड़ा गया है।</translation>
+        </message>
+        <message>
+            <source>selection.too_many</source>
+            <translation>{most} से अधिक सदस्य एक साथ माँगते हैं। कुछ अगले महीने माँगें।</translation>
+        </message>
+        <message>
+            <source>selection.too_small</source>
+            <translation>एक किस्त से कम नहीं माँगा जाता: {allowed}। कम से कम इतना लिखें, या कुछ नहीं के लिए 0।</translation>
+        </message>
+        <message>
+            <source>selection.unknown</source>
+            <translation>पुस्तक में ऐसा कोई चयन नहीं है। पहले किसी महीने का चयन करें।</translation>
         </message>
         <message>
             <source>sequencer.*</source>

@@ -256,6 +256,10 @@
             <translation>Tayari kuna sanduku liitwalo “{name}”. Lipe hili jina lingine.</translation>
         </message>
         <message>
+            <source>box.not_open_yet</source>
+            <translation>{name} inaanza {on}. Kabla ya siku hiyo hakuna kinachochaguliwa.</translation>
+        </message>
+        <message>
             <source>box.terms_moved_on</source>
             <translation>Kanuni za “{name}” zilibadilishwa tangu pendekezo hili litolewe. Ziangalie tena na mpendekeze upya.</translation>
         </message>
@@ -1173,7 +1177,7 @@
         </message>
         <message>
             <source>loan.too_small_to_split</source>
-            <translation>Mkopo ni mdogo mno kwa malipo {instalments}. Punguza.</translation>
+            <translation>Mkopo ni mdogo mno kwa malipo {instalments}. Yasizidi {allowed}.</translation>
         </message>
         <message>
             <source>loan.top_up_apart</source>
@@ -1902,6 +1906,54 @@
         <message>
             <source>second_factor.recoverers</source>
             <translation>Mwenyekiti, katibu na mshika ufunguo, watu watatu, lazima wakubali kwa PIN zao.</translation>
+        </message>
+        <message>
+            <source>selection.draw_first</source>
+            <translation>Wengi wako sawa mbele. Fanyeni kura kwanza.</translation>
+        </message>
+        <message>
+            <source>selection.draw_stale</source>
+            <translation>Hakuna aliyetoka kwenye kura anayebaki mbele. Angalia orodha: nini kimebadilika tangu kura?</translation>
+        </message>
+        <message>
+            <source>selection.no_draw</source>
+            <translation>Hakuna wanaolingana mbele, hivyo hakuna kura.</translation>
+        </message>
+        <message>
+            <source>selection.no_fund</source>
+            <translation>{name} si mfuko wenye mpangilio wa haki.</translation>
+        </message>
+        <message>
+            <source>selection.not_asking</source>
+            <translation>Mwanachama huyu haombi chochote mwezi huu.</translation>
+        </message>
+        <message>
+            <source>selection.not_by_rule</source>
+            <translation>Uchaguzi huu haufuati namba zake, hivyo hauandikwi. Fungua hatua tena.</translation>
+        </message>
+        <message>
+            <source>selection.period_done</source>
+            <translation>Mwezi huu umepata mikopo yake yote. Uchaguzi ujao ni mwezi ujao.</translation>
+        </message>
+        <message>
+            <source>selection.reason_too_long</source>
+            <translation>Sababu ni ndefu mno. Herufi {most} tu zinaingia.</translation>
+        </message>
+        <message>
+            <source>selection.skipped_already</source>
+            <translation>Mwanachama huyu amesharukwa mwezi huu.</translation>
+        </message>
+        <message>
+            <source>selection.too_many</source>
+            <translation>Wanachama zaidi ya {most} wanaomba kwa pamoja. Wengine waombe mwezi ujao.</translation>
+        </message>
+        <message>
+            <source>selection.too_small</source>
+            <translation>Hakuna anayeomba chini ya awamu moja: {allowed}. Andika angalau hicho, au 0 kwa hapana.</translation>
+        </message>
+        <message>
+            <source>selection.unknown</source>
+            <translation>Hakuna uchaguzi kama huo kitabuni. Fanyeni kwanza uchaguzi wa mwezi.</translation>
         </message>
         <message>
             <source>sequencer.*</source>

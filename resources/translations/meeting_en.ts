@@ -183,6 +183,26 @@
         </message>
     </context>
     <context>
+        <name>FairScreen</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveCard</name>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one each month, without interest</source>
+            <translation>
+                <numerusform>%Ln payment of {amount}, without interest</numerusform>
+                <numerusform>%Ln payments of {amount}, one each month, without interest</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeysCard</name>
         <message numerus="yes">
             <source>%Ln keys open the book</source>

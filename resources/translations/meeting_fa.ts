@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>AskCard</name>
+        <message>
+            <source>Who asks?</source>
+            <translation>چه کسی درخواست دارد؟</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>نوشتن</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>درخواست</translation>
+        </message>
+        <message>
+            <source>Why is {name} passed over? Everybody reads it.</source>
+            <translation>چرا از {name} می‌گذرید؟ همه آن را می‌خوانند.</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1139,6 +1158,49 @@
         </message>
     </context>
     <context>
+        <name>DrawCard</name>
+        <message>
+            <source>The draw</source>
+            <translation>قرعه</translation>
+        </message>
+        <message>
+            <source>This seal is read out and written down. Now five members show a number.</source>
+            <translation>این مهر خوانده و نوشته می‌شود. حالا پنج نفر یک عدد نشان می‌دهند.</translation>
+        </message>
+        <message>
+            <source>The computer locks a secret, then five members show a number.</source>
+            <translation>رایانه رازی را قفل می‌کند، سپس پنج نفر یک عدد نشان می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>قفل کردن راز</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>باز کردن مهر</translation>
+        </message>
+        <message>
+            <source>Or a slip from the bag, and two members who saw it:</source>
+            <translation>یا برگه‌ای از کیسه، و دو نفر که آن را دیدند:</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>با برگهٔ کاغذی کشیده شد</translation>
+        </message>
+        <message>
+            <source>Who was drawn</source>
+            <translation>چه کسی درآمد</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>گواه</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>عددی از ۰ تا ۹۹ کم است.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawPage</name>
         <message>
             <source>1  The computer locks its secret</source>
@@ -1264,6 +1326,18 @@
         <message>
             <source>fine</source>
             <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>asks the fund for</source>
+            <translation>از صندوق درخواست دارد</translation>
+        </message>
+        <message>
+            <source>is passed over this month</source>
+            <translation>این ماه از او گذشتند</translation>
+        </message>
+        <message>
+            <source>is chosen by the fair order</source>
+            <translation>با نوبت منصفانه انتخاب شد</translation>
         </message>
         <message>
             <source>penalty</source>
@@ -1542,110 +1616,220 @@
         </message>
     </context>
     <context>
+        <name>FairScreen</name>
+        <message>
+            <source>Loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>The choice</source>
+            <translation>انتخاب</translation>
+        </message>
+        <message>
+            <source>Amount or PIN</source>
+            <translation>مبلغ یا رمز</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>چرا؟</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>کسی درخواست دارد</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>گذشتن از او</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>قرعه</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>شیوهٔ پرداخت</translation>
+        </message>
+        <message>
+            <source>Give the loan</source>
+            <translation>دادن وام</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>همهٔ کلیدها</translation>
+        </message>
+        <message>
+            <source>No fund</source>
+            <translation>صندوقی نیست</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>گروه آن را در قواعد گروه باز می‌کند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs the PIN of who allows it</source>
+            <translation>رمز کسی که اجازه می‌دهد لازم است</translation>
+        </message>
+        <message>
+            <source>Written: nobody was chosen</source>
+            <translation>نوشته شد: کسی انتخاب نشد</translation>
+        </message>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} وام {amount} گرفت</translation>
+        </message>
+    </context>
+    <context>
         <name>FairWords</name>
         <message>
             <source>paid in {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} پرداخته</translation>
         </message>
         <message>
             <source>never borrowed</source>
-            <translation type="unfinished" />
+            <translation>هرگز وام نگرفته</translation>
         </message>
         <message>
             <source>borrowed {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} وام گرفته</translation>
         </message>
         <message>
             <source>passed over: {why}</source>
-            <translation type="unfinished" />
+            <translation>از او گذشتند: {why}</translation>
         </message>
         <message>
             <source>waits until everybody has paid</source>
-            <translation type="unfinished" />
+            <translation>تا پرداخت همه منتظر است</translation>
         </message>
         <message>
             <source>asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>چیزی نمی‌خواهد</translation>
         </message>
         <message>
             <source>asks for less than one instalment</source>
-            <translation type="unfinished" />
+            <translation>کمتر از یک قسط می‌خواهد</translation>
         </message>
         <message>
             <source>the fee of this month is missing</source>
-            <translation type="unfinished" />
+            <translation>حق عضویت این ماه پرداخت نشده</translation>
         </message>
         <message>
             <source>asks for more than was paid in ({amount})</source>
-            <translation type="unfinished" />
+            <translation>بیش از آنچه پرداخته ({amount}) می‌خواهد</translation>
         </message>
         <message>
             <source>has a loan that still runs</source>
-            <translation type="unfinished" />
+            <translation>وامی دارد که هنوز جاری است</translation>
         </message>
         <message>
             <source>asks for more than the fund can lend now</source>
-            <translation type="unfinished" />
+            <translation>بیش از آنچه صندوق اکنون می‌تواند وام دهد می‌خواهد</translation>
         </message>
         <message>
             <source>Last loan paid back (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>آخرین وام پس‌داده (لگاریتم)</translation>
         </message>
         <message>
             <source>Paid in (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>پرداخت‌شده (لگاریتم)</translation>
         </message>
         <message>
             <source>Months without a loan</source>
-            <translation type="unfinished" />
+            <translation>ماه‌های بی‌وام</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished" />
+            <translation>آخرین پرداخت</translation>
         </message>
         <message>
             <source>Instalments paid</source>
-            <translation type="unfinished" />
+            <translation>قسط‌های پرداخته</translation>
         </message>
         <message>
             <source>Borrowed in all (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>همهٔ وام‌ها (لگاریتم)</translation>
         </message>
         <message>
             <source>Loans received</source>
-            <translation type="unfinished" />
+            <translation>وام‌های گرفته</translation>
         </message>
         <message>
             <source>Asks for (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>درخواست (لگاریتم)</translation>
         </message>
         <message>
             <source>Paid in and borrowed together</source>
-            <translation type="unfinished" />
+            <translation>پرداخت و وام با هم</translation>
         </message>
         <message>
             <source>before every number: nothing yet of {what}</source>
-            <translation type="unfinished" />
+            <translation>پیش از هر عدد: هنوز هیچ از {what}</translation>
         </message>
         <message>
             <source>This month has its loan.</source>
-            <translation type="unfinished" />
+            <translation>وام این ماه داده شده است.</translation>
         </message>
         <message>
             <source>Everybody waits for {names}.</source>
-            <translation type="unfinished" />
+            <translation>همه منتظر {names} هستند.</translation>
         </message>
         <message>
             <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
-            <translation type="unfinished" />
+            <translation>کسی را نمی‌توان انتخاب کرد. این نوشته می‌شود و ماه از دست نمی‌رود.</translation>
         </message>
         <message>
             <source>{names} stand first alike: the draw says.</source>
-            <translation type="unfinished" />
+            <translation>{names} برابر در جای نخست‌اند: قرعه می‌گوید.</translation>
         </message>
         <message>
             <source>The rule says who comes first. Nobody chooses.</source>
-            <translation type="unfinished" />
+            <translation>قاعده می‌گوید چه کسی نخست است. هیچ‌کس انتخاب نمی‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>نقد</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>ام‌پسا</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>تتر</translation>
+        </message>
+        <message>
+            <source>Write that nobody is chosen</source>
+            <translation>نوشتن اینکه کسی انتخاب نشد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one each month, without interest</source>
+            <translation>
+                <numerusform>%Ln قسط {amount}، هر ماه یکی، بدون سود</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>چه کسی اجازه می‌دهد</translation>
+        </message>
+        <message>
+            <source>Give the loan of {amount}</source>
+            <translation>دادن وام {amount}</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2580,34 @@
             <translation>
                 <numerusform>%Ln نوبت دیگر در این دور مانده است.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Fair order, {month}</source>
+            <translation>نوبت منصفانه، {month}</translation>
+        </message>
+        <message>
+            <source>{n} of {of} have paid</source>
+            <translation>{n} نفر از {of} پرداخته‌اند</translation>
+        </message>
+        <message>
+            <source>{amount} can be lent</source>
+            <translation>{amount} می‌توان وام داد</translation>
+        </message>
+        <message>
+            <source>waited</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>پرداخت</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>وام گرفته</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for a loan this month yet.</source>
+            <translation>این ماه هنوز کسی وام نخواسته است.</translation>
         </message>
     </context>
     <context>
@@ -3581,8 +3793,8 @@
     <context>
         <name>WhyCard</name>
         <message>
-            <source>What points up is multiplied, and divided by what points down.</source>
-            <translation type="unfinished" />
+            <source>What has a plus is multiplied; the result is divided by what has a minus.</source>
+            <translation>آنچه مثبت دارد ضرب می‌شود؛ حاصل بر آنچه منفی دارد تقسیم می‌شود.</translation>
         </message>
     </context>
     <context>

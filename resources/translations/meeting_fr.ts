@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>AskCard</name>
+        <message>
+            <source>Who asks?</source>
+            <translation>Qui demande ?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Why is {name} passed over? Everybody reads it.</source>
+            <translation>Pourquoi passer {name} ? Tout le monde le lit.</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1160,6 +1179,49 @@
         </message>
     </context>
     <context>
+        <name>DrawCard</name>
+        <message>
+            <source>The draw</source>
+            <translation>Le tirage</translation>
+        </message>
+        <message>
+            <source>This seal is read out and written down. Now five members show a number.</source>
+            <translation>Ce sceau est lu à voix haute et noté. Maintenant cinq membres montrent un nombre.</translation>
+        </message>
+        <message>
+            <source>The computer locks a secret, then five members show a number.</source>
+            <translation>L’ordinateur verrouille un secret, puis cinq membres montrent un nombre.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>Verrouiller le secret</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>Ouvrir le sceau</translation>
+        </message>
+        <message>
+            <source>Or a slip from the bag, and two members who saw it:</source>
+            <translation>Ou un billet tiré du sac, et deux membres qui l’ont vu :</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>Tiré avec des billets</translation>
+        </message>
+        <message>
+            <source>Who was drawn</source>
+            <translation>Qui a été tiré</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Témoin</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>Il manque un nombre de 0 à 99.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawPage</name>
         <message>
             <source>1  The computer locks its secret</source>
@@ -1286,6 +1348,18 @@
         <message>
             <source>fine</source>
             <translation>amende</translation>
+        </message>
+        <message>
+            <source>asks the fund for</source>
+            <translation>demande à la caisse</translation>
+        </message>
+        <message>
+            <source>is passed over this month</source>
+            <translation>est passé ce mois-ci</translation>
+        </message>
+        <message>
+            <source>is chosen by the fair order</source>
+            <translation>est choisi par l’ordre équitable</translation>
         </message>
         <message>
             <source>penalty</source>
@@ -1564,110 +1638,222 @@
         </message>
     </context>
     <context>
+        <name>FairScreen</name>
+        <message>
+            <source>Loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>The choice</source>
+            <translation>Le choix</translation>
+        </message>
+        <message>
+            <source>Amount or PIN</source>
+            <translation>Montant ou PIN</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>Quelqu’un demande</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirage</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Comment c’est payé</translation>
+        </message>
+        <message>
+            <source>Give the loan</source>
+            <translation>Donner le prêt</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>No fund</source>
+            <translation>Pas de caisse</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>Le groupe en ouvre une dans les règles du groupe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce PIN est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce PIN est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs the PIN of who allows it</source>
+            <translation>Il faut le PIN de qui l’autorise</translation>
+        </message>
+        <message>
+            <source>Written: nobody was chosen</source>
+            <translation>Noté : personne n’a été choisi</translation>
+        </message>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} a reçu un prêt de {amount}</translation>
+        </message>
+    </context>
+    <context>
         <name>FairWords</name>
         <message>
             <source>paid in {amount}</source>
-            <translation type="unfinished" />
+            <translation>a versé {amount}</translation>
         </message>
         <message>
             <source>never borrowed</source>
-            <translation type="unfinished" />
+            <translation>n’a jamais emprunté</translation>
         </message>
         <message>
             <source>borrowed {amount}</source>
-            <translation type="unfinished" />
+            <translation>a emprunté {amount}</translation>
         </message>
         <message>
             <source>passed over: {why}</source>
-            <translation type="unfinished" />
+            <translation>passé : {why}</translation>
         </message>
         <message>
             <source>waits until everybody has paid</source>
-            <translation type="unfinished" />
+            <translation>attend que tout le monde ait payé</translation>
         </message>
         <message>
             <source>asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>ne demande rien</translation>
         </message>
         <message>
             <source>asks for less than one instalment</source>
-            <translation type="unfinished" />
+            <translation>demande moins qu’une échéance</translation>
         </message>
         <message>
             <source>the fee of this month is missing</source>
-            <translation type="unfinished" />
+            <translation>la cotisation de ce mois manque</translation>
         </message>
         <message>
             <source>asks for more than was paid in ({amount})</source>
-            <translation type="unfinished" />
+            <translation>demande plus qu’il n’a versé ({amount})</translation>
         </message>
         <message>
             <source>has a loan that still runs</source>
-            <translation type="unfinished" />
+            <translation>a un prêt en cours</translation>
         </message>
         <message>
             <source>asks for more than the fund can lend now</source>
-            <translation type="unfinished" />
+            <translation>demande plus que la caisse ne peut prêter maintenant</translation>
         </message>
         <message>
             <source>Last loan paid back (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Dernier prêt remboursé (logarithme)</translation>
         </message>
         <message>
             <source>Paid in (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Versé (logarithme)</translation>
         </message>
         <message>
             <source>Months without a loan</source>
-            <translation type="unfinished" />
+            <translation>Mois sans prêt</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished" />
+            <translation>Dernier paiement</translation>
         </message>
         <message>
             <source>Instalments paid</source>
-            <translation type="unfinished" />
+            <translation>Échéances payées</translation>
         </message>
         <message>
             <source>Borrowed in all (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Emprunté en tout (logarithme)</translation>
         </message>
         <message>
             <source>Loans received</source>
-            <translation type="unfinished" />
+            <translation>Prêts reçus</translation>
         </message>
         <message>
             <source>Asks for (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Demande (logarithme)</translation>
         </message>
         <message>
             <source>Paid in and borrowed together</source>
-            <translation type="unfinished" />
+            <translation>Versé et emprunté ensemble</translation>
         </message>
         <message>
             <source>before every number: nothing yet of {what}</source>
-            <translation type="unfinished" />
+            <translation>avant tout nombre : rien encore pour {what}</translation>
         </message>
         <message>
             <source>This month has its loan.</source>
-            <translation type="unfinished" />
+            <translation>Ce mois a son prêt.</translation>
         </message>
         <message>
             <source>Everybody waits for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde attend {names}.</translation>
         </message>
         <message>
             <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut être choisi. C’est noté, et le mois reste ouvert.</translation>
         </message>
         <message>
             <source>{names} stand first alike: the draw says.</source>
-            <translation type="unfinished" />
+            <translation>{names} sont premiers à égalité : le tirage décide.</translation>
         </message>
         <message>
             <source>The rule says who comes first. Nobody chooses.</source>
-            <translation type="unfinished" />
+            <translation>La règle dit qui vient d’abord. Personne ne choisit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Write that nobody is chosen</source>
+            <translation>Noter que personne n’est choisi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one each month, without interest</source>
+            <translation>
+                <numerusform>%Ln versement de {amount}, sans intérêt</numerusform>
+                <numerusform>%Ln versements de {amount}, un par mois, sans intérêt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>Qui l’autorise</translation>
+        </message>
+        <message>
+            <source>Give the loan of {amount}</source>
+            <translation>Donner le prêt de {amount}</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2611,34 @@
                 <numerusform>Encore %Ln tour dans cette série.</numerusform>
                 <numerusform>Encore %Ln tours dans cette série.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Fair order, {month}</source>
+            <translation>Ordre équitable, {month}</translation>
+        </message>
+        <message>
+            <source>{n} of {of} have paid</source>
+            <translation>{n} sur {of} ont payé</translation>
+        </message>
+        <message>
+            <source>{amount} can be lent</source>
+            <translation>{amount} peut être prêté</translation>
+        </message>
+        <message>
+            <source>waited</source>
+            <translation>attente</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>versé</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>emprunté</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for a loan this month yet.</source>
+            <translation>Personne n’a encore demandé de prêt ce mois-ci.</translation>
         </message>
     </context>
     <context>
@@ -3623,8 +3837,8 @@
     <context>
         <name>WhyCard</name>
         <message>
-            <source>What points up is multiplied, and divided by what points down.</source>
-            <translation type="unfinished" />
+            <source>What has a plus is multiplied; the result is divided by what has a minus.</source>
+            <translation>Ce qui a un plus est multiplié ; le résultat est divisé par ce qui a un moins.</translation>
         </message>
     </context>
     <context>

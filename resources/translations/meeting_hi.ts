@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>AskCard</name>
+        <message>
+            <source>Who asks?</source>
+            <translation>कौन माँगता है?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>लिखें</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>माँग</translation>
+        </message>
+        <message>
+            <source>Why is {name} passed over? Everybody reads it.</source>
+            <translation>{name} को क्यों छोड़ा गया? सब इसे पढ़ते हैं।</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1160,6 +1179,49 @@
         </message>
     </context>
     <context>
+        <name>DrawCard</name>
+        <message>
+            <source>The draw</source>
+            <translation>लॉटरी</translation>
+        </message>
+        <message>
+            <source>This seal is read out and written down. Now five members show a number.</source>
+            <translation>यह मुहर पढ़कर सुनाई और लिखी जाती है। अब पाँच सदस्य एक संख्या दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>The computer locks a secret, then five members show a number.</source>
+            <translation>कंप्यूटर एक रहस्य बंद करता है, फिर पाँच सदस्य एक संख्या दिखाते हैं।</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>रहस्य बंद करें</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>मुहर खोलें</translation>
+        </message>
+        <message>
+            <source>Or a slip from the bag, and two members who saw it:</source>
+            <translation>या थैले से पर्ची, और दो सदस्य जिन्होंने देखा:</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>पर्चियों से निकाला</translation>
+        </message>
+        <message>
+            <source>Who was drawn</source>
+            <translation>कौन निकला</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>गवाह</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>0 से 99 तक की एक संख्या कम है।</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawPage</name>
         <message>
             <source>1  The computer locks its secret</source>
@@ -1286,6 +1348,18 @@
         <message>
             <source>fine</source>
             <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>asks the fund for</source>
+            <translation>कोष से माँगता है</translation>
+        </message>
+        <message>
+            <source>is passed over this month</source>
+            <translation>इस महीने छोड़ा गया</translation>
+        </message>
+        <message>
+            <source>is chosen by the fair order</source>
+            <translation>न्यायपूर्ण क्रम से चुना गया</translation>
         </message>
         <message>
             <source>penalty</source>
@@ -1564,110 +1638,222 @@
         </message>
     </context>
     <context>
+        <name>FairScreen</name>
+        <message>
+            <source>Loans</source>
+            <translation>ऋण</translation>
+        </message>
+        <message>
+            <source>The choice</source>
+            <translation>चयन</translation>
+        </message>
+        <message>
+            <source>Amount or PIN</source>
+            <translation>राशि या PIN</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>क्यों?</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>कोई माँगता है</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>लॉटरी</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>कैसे दिया जाए</translation>
+        </message>
+        <message>
+            <source>Give the loan</source>
+            <translation>ऋण दें</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>No fund</source>
+            <translation>कोई कोष नहीं</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>समूह इसे समूह के नियमों में खोलता है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह PIN ग़लत है। %Ln कोशिश बची है।</numerusform>
+                <numerusform>यह PIN ग़लत है। %Ln कोशिशें बची हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs the PIN of who allows it</source>
+            <translation>अनुमति देने वाले का PIN चाहिए</translation>
+        </message>
+        <message>
+            <source>Written: nobody was chosen</source>
+            <translation>लिखा गया: कोई नहीं चुना गया</translation>
+        </message>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} को {amount} का ऋण मिला</translation>
+        </message>
+    </context>
+    <context>
         <name>FairWords</name>
         <message>
             <source>paid in {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} जमा किए</translation>
         </message>
         <message>
             <source>never borrowed</source>
-            <translation type="unfinished" />
+            <translation>कभी उधार नहीं लिया</translation>
         </message>
         <message>
             <source>borrowed {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} उधार लिए</translation>
         </message>
         <message>
             <source>passed over: {why}</source>
-            <translation type="unfinished" />
+            <translation>छोड़ा गया: {why}</translation>
         </message>
         <message>
             <source>waits until everybody has paid</source>
-            <translation type="unfinished" />
+            <translation>सबके देने तक प्रतीक्षा</translation>
         </message>
         <message>
             <source>asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं माँगता</translation>
         </message>
         <message>
             <source>asks for less than one instalment</source>
-            <translation type="unfinished" />
+            <translation>एक किस्त से कम माँगता है</translation>
         </message>
         <message>
             <source>the fee of this month is missing</source>
-            <translation type="unfinished" />
+            <translation>इस महीने का शुल्क बाकी है</translation>
         </message>
         <message>
             <source>asks for more than was paid in ({amount})</source>
-            <translation type="unfinished" />
+            <translation>जमा ({amount}) से अधिक माँगता है</translation>
         </message>
         <message>
             <source>has a loan that still runs</source>
-            <translation type="unfinished" />
+            <translation>का ऋण अभी चल रहा है</translation>
         </message>
         <message>
             <source>asks for more than the fund can lend now</source>
-            <translation type="unfinished" />
+            <translation>कोष अभी जितना दे सकता है उससे अधिक माँगता है</translation>
         </message>
         <message>
             <source>Last loan paid back (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>पिछला चुकाया ऋण (लघुगणक)</translation>
         </message>
         <message>
             <source>Paid in (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>जमा (लघुगणक)</translation>
         </message>
         <message>
             <source>Months without a loan</source>
-            <translation type="unfinished" />
+            <translation>बिना ऋण के महीने</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished" />
+            <translation>पिछला भुगतान</translation>
         </message>
         <message>
             <source>Instalments paid</source>
-            <translation type="unfinished" />
+            <translation>चुकाई किस्तें</translation>
         </message>
         <message>
             <source>Borrowed in all (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>कुल उधार (लघुगणक)</translation>
         </message>
         <message>
             <source>Loans received</source>
-            <translation type="unfinished" />
+            <translation>मिले ऋण</translation>
         </message>
         <message>
             <source>Asks for (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>माँग (लघुगणक)</translation>
         </message>
         <message>
             <source>Paid in and borrowed together</source>
-            <translation type="unfinished" />
+            <translation>जमा और उधार मिलाकर</translation>
         </message>
         <message>
             <source>before every number: nothing yet of {what}</source>
-            <translation type="unfinished" />
+            <translation>हर संख्या से पहले: अभी तक कुछ नहीं — {what}</translation>
         </message>
         <message>
             <source>This month has its loan.</source>
-            <translation type="unfinished" />
+            <translation>इस महीने का ऋण दिया जा चुका है।</translation>
         </message>
         <message>
             <source>Everybody waits for {names}.</source>
-            <translation type="unfinished" />
+            <translation>सब {names} की प्रतीक्षा में हैं।</translation>
         </message>
         <message>
             <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं चुना जा सकता। यह लिखा जाता है, और महीना बचा रहता है।</translation>
         </message>
         <message>
             <source>{names} stand first alike: the draw says.</source>
-            <translation type="unfinished" />
+            <translation>{names} बराबरी से आगे हैं: लॉटरी बताएगी।</translation>
         </message>
         <message>
             <source>The rule says who comes first. Nobody chooses.</source>
-            <translation type="unfinished" />
+            <translation>नियम बताता है कौन पहले है। कोई चुनता नहीं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Write that nobody is chosen</source>
+            <translation>लिखें कि कोई नहीं चुना गया</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one each month, without interest</source>
+            <translation>
+                <numerusform>{amount} की %Ln किस्त, बिना ब्याज</numerusform>
+                <numerusform>{amount} की %Ln किस्तें, हर महीने एक, बिना ब्याज</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>कौन अनुमति देता है</translation>
+        </message>
+        <message>
+            <source>Give the loan of {amount}</source>
+            <translation>{amount} का ऋण दें</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2611,34 @@
                 <numerusform>इस चक्र में %Ln बारी बाकी है।</numerusform>
                 <numerusform>इस चक्र में %Ln बारियाँ बाकी हैं।</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Fair order, {month}</source>
+            <translation>न्यायपूर्ण क्रम, {month}</translation>
+        </message>
+        <message>
+            <source>{n} of {of} have paid</source>
+            <translation>{of} में से {n} ने दिया</translation>
+        </message>
+        <message>
+            <source>{amount} can be lent</source>
+            <translation>{amount} उधार दिया जा सकता है</translation>
+        </message>
+        <message>
+            <source>waited</source>
+            <translation>प्रतीक्षा</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>उधार</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for a loan this month yet.</source>
+            <translation>इस महीने अभी किसी ने ऋण नहीं माँगा।</translation>
         </message>
     </context>
     <context>
@@ -3623,8 +3837,8 @@
     <context>
         <name>WhyCard</name>
         <message>
-            <source>What points up is multiplied, and divided by what points down.</source>
-            <translation type="unfinished" />
+            <source>What has a plus is multiplied; the result is divided by what has a minus.</source>
+            <translation>जिसमें धन है उसे गुणा किया जाता है; फल को ऋण वालों से भाग दिया जाता है।</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>AskCard</name>
+        <message>
+            <source>Who asks?</source>
+            <translation>Nani anaomba?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Andika</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Anaomba</translation>
+        </message>
+        <message>
+            <source>Why is {name} passed over? Everybody reads it.</source>
+            <translation>Kwa nini {name} anarukwa? Wote wanasoma.</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1160,6 +1179,49 @@
         </message>
     </context>
     <context>
+        <name>DrawCard</name>
+        <message>
+            <source>The draw</source>
+            <translation>Kura</translation>
+        </message>
+        <message>
+            <source>This seal is read out and written down. Now five members show a number.</source>
+            <translation>Muhuri huu unasomwa na kuandikwa. Sasa wanachama watano waonyeshe namba.</translation>
+        </message>
+        <message>
+            <source>The computer locks a secret, then five members show a number.</source>
+            <translation>Kompyuta inafunga siri, kisha wanachama watano waonyeshe namba.</translation>
+        </message>
+        <message>
+            <source>Lock the secret</source>
+            <translation>Funga siri</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>Fungua muhuri</translation>
+        </message>
+        <message>
+            <source>Or a slip from the bag, and two members who saw it:</source>
+            <translation>Au karatasi kutoka mfukoni, na wanachama wawili walioona:</translation>
+        </message>
+        <message>
+            <source>Drawn with paper slips</source>
+            <translation>Kura ya karatasi</translation>
+        </message>
+        <message>
+            <source>Who was drawn</source>
+            <translation>Aliyechaguliwa kwa kura</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Shahidi</translation>
+        </message>
+        <message>
+            <source>A number from 0 to 99 is missing.</source>
+            <translation>Namba kutoka 0 hadi 99 haipo.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawPage</name>
         <message>
             <source>1  The computer locks its secret</source>
@@ -1286,6 +1348,18 @@
         <message>
             <source>fine</source>
             <translation>faini</translation>
+        </message>
+        <message>
+            <source>asks the fund for</source>
+            <translation>anaomba mfuko</translation>
+        </message>
+        <message>
+            <source>is passed over this month</source>
+            <translation>amerukwa mwezi huu</translation>
+        </message>
+        <message>
+            <source>is chosen by the fair order</source>
+            <translation>amechaguliwa kwa mpangilio wa haki</translation>
         </message>
         <message>
             <source>penalty</source>
@@ -1564,110 +1638,222 @@
         </message>
     </context>
     <context>
+        <name>FairScreen</name>
+        <message>
+            <source>Loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>The choice</source>
+            <translation>Uchaguzi</translation>
+        </message>
+        <message>
+            <source>Amount or PIN</source>
+            <translation>Kiasi au PIN</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Kwa nini?</translation>
+        </message>
+        <message>
+            <source>Somebody asks</source>
+            <translation>Mtu anaomba</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>Ruka</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Kura</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Jinsi inavyolipwa</translation>
+        </message>
+        <message>
+            <source>Give the loan</source>
+            <translation>Toa mkopo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Tendua</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Vitufe vyote</translation>
+        </message>
+        <message>
+            <source>No fund</source>
+            <translation>Hakuna mfuko</translation>
+        </message>
+        <message>
+            <source>The group opens one in the group rules.</source>
+            <translation>Kikundi hufungua mmoja katika kanuni za kikundi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs the PIN of who allows it</source>
+            <translation>Inahitaji PIN ya anayeruhusu</translation>
+        </message>
+        <message>
+            <source>Written: nobody was chosen</source>
+            <translation>Imeandikwa: hakuna aliyechaguliwa</translation>
+        </message>
+        <message>
+            <source>{name} got a loan of {amount}</source>
+            <translation>{name} amepata mkopo wa {amount}</translation>
+        </message>
+    </context>
+    <context>
         <name>FairWords</name>
         <message>
             <source>paid in {amount}</source>
-            <translation type="unfinished" />
+            <translation>ameweka {amount}</translation>
         </message>
         <message>
             <source>never borrowed</source>
-            <translation type="unfinished" />
+            <translation>hajawahi kukopa</translation>
         </message>
         <message>
             <source>borrowed {amount}</source>
-            <translation type="unfinished" />
+            <translation>amekopa {amount}</translation>
         </message>
         <message>
             <source>passed over: {why}</source>
-            <translation type="unfinished" />
+            <translation>amerukwa: {why}</translation>
         </message>
         <message>
             <source>waits until everybody has paid</source>
-            <translation type="unfinished" />
+            <translation>anasubiri wote walipe</translation>
         </message>
         <message>
             <source>asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>haombi chochote</translation>
         </message>
         <message>
             <source>asks for less than one instalment</source>
-            <translation type="unfinished" />
+            <translation>anaomba chini ya malipo ya awamu moja</translation>
         </message>
         <message>
             <source>the fee of this month is missing</source>
-            <translation type="unfinished" />
+            <translation>ada ya mwezi huu haijalipwa</translation>
         </message>
         <message>
             <source>asks for more than was paid in ({amount})</source>
-            <translation type="unfinished" />
+            <translation>anaomba zaidi ya alichoweka ({amount})</translation>
         </message>
         <message>
             <source>has a loan that still runs</source>
-            <translation type="unfinished" />
+            <translation>ana mkopo unaoendelea</translation>
         </message>
         <message>
             <source>asks for more than the fund can lend now</source>
-            <translation type="unfinished" />
+            <translation>anaomba zaidi ya mfuko unavyoweza kukopesha sasa</translation>
         </message>
         <message>
             <source>Last loan paid back (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Mkopo wa mwisho uliolipwa (logi)</translation>
         </message>
         <message>
             <source>Paid in (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Alichoweka (logi)</translation>
         </message>
         <message>
             <source>Months without a loan</source>
-            <translation type="unfinished" />
+            <translation>Miezi bila mkopo</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished" />
+            <translation>Malipo ya mwisho</translation>
         </message>
         <message>
             <source>Instalments paid</source>
-            <translation type="unfinished" />
+            <translation>Awamu zilizolipwa</translation>
         </message>
         <message>
             <source>Borrowed in all (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Jumla ya mikopo (logi)</translation>
         </message>
         <message>
             <source>Loans received</source>
-            <translation type="unfinished" />
+            <translation>Mikopo aliyopata</translation>
         </message>
         <message>
             <source>Asks for (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>Anaomba (logi)</translation>
         </message>
         <message>
             <source>Paid in and borrowed together</source>
-            <translation type="unfinished" />
+            <translation>Alichoweka na alichokopa pamoja</translation>
         </message>
         <message>
             <source>before every number: nothing yet of {what}</source>
-            <translation type="unfinished" />
+            <translation>mbele ya kila namba: bado hakuna {what}</translation>
         </message>
         <message>
             <source>This month has its loan.</source>
-            <translation type="unfinished" />
+            <translation>Mwezi huu umepata mkopo wake.</translation>
         </message>
         <message>
             <source>Everybody waits for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Wote wanamsubiri {names}.</translation>
         </message>
         <message>
             <source>Nobody can be chosen. This is written down, and does not use the month up.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna anayeweza kuchaguliwa. Hili linaandikwa, na mwezi hautumiki.</translation>
         </message>
         <message>
             <source>{names} stand first alike: the draw says.</source>
-            <translation type="unfinished" />
+            <translation>{names} wako sawa mbele: kura itaamua.</translation>
         </message>
         <message>
             <source>The rule says who comes first. Nobody chooses.</source>
-            <translation type="unfinished" />
+            <translation>Kanuni inasema nani wa kwanza. Hakuna anayechagua.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveCard</name>
+        <message>
+            <source>Cash</source>
+            <translation>Taslimu</translation>
+        </message>
+        <message>
+            <source>M-Pesa</source>
+            <translation>M-Pesa</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>USDT</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Write that nobody is chosen</source>
+            <translation>Andika kuwa hakuna aliyechaguliwa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments of {amount}, one each month, without interest</source>
+            <translation>
+                <numerusform>malipo %Ln ya {amount}, bila riba</numerusform>
+                <numerusform>malipo %Ln ya {amount}, kila mwezi moja, bila riba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who allows it</source>
+            <translation>Anayeruhusu</translation>
+        </message>
+        <message>
+            <source>Give the loan of {amount}</source>
+            <translation>Toa mkopo wa {amount}</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2611,34 @@
                 <numerusform>Zamu %Ln imebaki katika mzunguko huu.</numerusform>
                 <numerusform>Zamu %Ln zimebaki katika mzunguko huu.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Fair order, {month}</source>
+            <translation>Mpangilio wa haki, {month}</translation>
+        </message>
+        <message>
+            <source>{n} of {of} have paid</source>
+            <translation>{n} kati ya {of} wamelipa</translation>
+        </message>
+        <message>
+            <source>{amount} can be lent</source>
+            <translation>{amount} inaweza kukopeshwa</translation>
+        </message>
+        <message>
+            <source>waited</source>
+            <translation>alisubiri</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>alichoweka</translation>
+        </message>
+        <message>
+            <source>borrowed</source>
+            <translation>alichokopa</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for a loan this month yet.</source>
+            <translation>Bado hakuna aliyeomba mkopo mwezi huu.</translation>
         </message>
     </context>
     <context>
@@ -3623,8 +3837,8 @@
     <context>
         <name>WhyCard</name>
         <message>
-            <source>What points up is multiplied, and divided by what points down.</source>
-            <translation type="unfinished" />
+            <source>What has a plus is multiplied; the result is divided by what has a minus.</source>
+            <translation>Vyenye jumlisha vinazidishwa; jibu linagawanywa kwa vyenye toa.</translation>
         </message>
     </context>
     <context>

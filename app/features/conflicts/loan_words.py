@@ -11,6 +11,7 @@ from app.core.cases import (
     PAID_AFTER_WRITE_OFF,
     TWO_LOANS,
     TWO_SCHEDULES,
+    TWO_SELECTIONS,
 )
 from app.core.decisions import (
     BOTH_STAY,
@@ -42,6 +43,7 @@ def under_names() -> dict[str, str]:
         GUARANTOR_TWICE: QCoreApplication.translate(
             "Decide", "Stands for more than the savings · {amount}"
         ),
+        TWO_SELECTIONS: QCoreApplication.translate("Decide", "Month chosen for twice · {amount}"),
     }
 
 
@@ -76,6 +78,11 @@ def titles() -> dict[str, str]:
         GUARANTOR_TWICE: QCoreApplication.translate(
             "Decide",
             "{name} stands for {extra} more than the own savings. Ask for another guarantor.",
+        ),
+        TWO_SELECTIONS: QCoreApplication.translate(
+            "Decide",
+            "Two laptops chose for the same month, the second one {name}. The first choice counts;"
+            " what {name} received stays a loan of {extra}.",
         ),
     }
 

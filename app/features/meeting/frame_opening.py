@@ -8,7 +8,7 @@ from app.features.meeting.frame_drafts import desk_form
 from app.features.meeting.frame_reading import MeetingNow, meeting_now
 from app.features.meeting.step import Draft, StepKind
 from app.features.meeting.steps import steps_of
-from app.projections import group, meetings, turns
+from app.projections import fund_look, group, meetings, turns
 from app.store.drafts import find_draft
 
 
@@ -39,7 +39,11 @@ def opened_meeting(reading: Reading, meeting_id: str = "") -> Opened:
             raise Refused("meeting.none_planned")
         meeting_id = found.meeting
     _, rules = group.current_rules(reading.conn)
-    kinds = steps_of(rules, has_rounds=bool(turns.rotating_boxes(reading.conn)))
+    kinds = steps_of(
+        rules,
+        has_rounds=bool(turns.rotating_boxes(reading.conn)),
+        has_fund=fund_look.fund_of(reading.conn) is not None,
+    )
     now = meeting_now(reading, meeting_id, kinds)
     draft: Draft = find_draft(reading.conn, desk_form(meeting_id)) or {}
     names = [kind.name for kind in kinds]
