@@ -14,7 +14,7 @@ from app.core.errors import Refused
 from app.core.meetings import State
 from app.core.schemes import find_scheme
 from app.core.schemes.scheme import write_terms
-from app.projections import boxes, meetings
+from app.projections import boxes, meetings, rounds
 from app.projections.boxes import BoxRow
 
 
@@ -66,9 +66,13 @@ def change_terms(
     Raises:
         Refused: "box.unknown", "box.closed", what the scheme's check refuses,
             "box.terms_too_early" with earliest, "box.terms_moved_on" when others were agreed on
-            since `based_on`.
+            since `based_on`, "box.seats_sold" with name and count while seats of a round to come
+            are sold by the terms in force (INV-36).
     """
     found = open_one(tx, box)
+    sold = rounds.waiting_sales(tx.conn, box)
+    if sold:
+        raise Refused("box.seats_sold", name=found.name, count=len(sold))
     if based_on not in ("", found.terms_id):
         raise Refused("box.terms_moved_on", name=found.name)
     check_from_on(from_on, opened_on=found.opened_on, last_met=last_met(tx))

@@ -25,8 +25,10 @@ from app.store.stored_events import open_stored
 
 ROUND_TYPES = frozenset(
     {
+        "auction.held",
         "round.started",
         "seat.given_up",
+        "seat.sold",
         "seat.transferred",
         "turn.assigned",
         "turn.owed",

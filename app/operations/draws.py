@@ -21,7 +21,14 @@ from app.projections.rounds import RoundFact
 from app.store.drafts import drop_draft, find_draft, keep_draft
 
 
-def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = None) -> str:
+def seal_draw(
+    tx: Tx,
+    *,
+    meeting: str,
+    box: str,
+    seats: Sequence[Seat] | None = None,
+    among: Sequence[str] = (),
+) -> str:
     """Lock a fresh secret and give its seal, before anybody shows a number; the draw.
 
     The secret stays in this laptop's book until it is shown; nothing else leaves it.
@@ -29,6 +36,7 @@ def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = 
     Args:
         seats: Of the round that is to begin, for its whole order; None for the open turn of the
             round that runs.
+        among: Of the seats that could win the turn only these: a lot between equal bids.
 
     Raises:
         Refused: "draw.sealed_already" with draw: it is opened, or slips are drawn instead, but the
@@ -36,7 +44,7 @@ def seal_draw(tx: Tx, *, meeting: str, box: str, seats: Sequence[Seat] | None = 
             seats refuse.
     """
     open_meeting = writable_meeting(tx, meeting)
-    asked = _question(tx, box, seats)
+    asked = _question(tx, box, seats, among)
     before = _standing(tx, box, asked)
     if before is not None:
         raise Refused("draw.sealed_already", draw=before.payload.draw)
@@ -104,6 +112,7 @@ def draw_by_slips(
     order: Sequence[str],
     witnesses: Sequence[str],
     seats: Sequence[Seat] | None = None,
+    among: Sequence[str] = (),
 ) -> str:
     """Write down what was drawn from the bag; the draw.
 
@@ -111,14 +120,14 @@ def draw_by_slips(
 
     Args:
         order: Seats as drawn: all of them for an order, the winners for one turn.
-        seats: As of `seal_draw`.
+        seats, among: As of `seal_draw`.
 
     Raises:
         Refused: "draw.open_already" when the computer's draw was opened, or slips drawn before;
             what `app.core.draws.facts.check_slips` refuses.
     """
     open_meeting = writable_meeting(tx, meeting)
-    asked = _question(tx, box, seats)
+    asked = _question(tx, box, seats, among)
     before = _standing(tx, box, asked)
     if before is not None and (before.type == "draw.by_slips" or _is_open(tx, before)):
         raise Refused("draw.open_already")
@@ -168,7 +177,9 @@ class _Question:
         self.wanted = len(self.tickets)
 
 
-def _question(tx: Tx, box: str, seats: Sequence[Seat] | None) -> _Question:
+def _question(
+    tx: Tx, box: str, seats: Sequence[Seat] | None, among: Sequence[str] = ()
+) -> _Question:
     if seats is not None:
         found = open_one(tx, box)
         checked = check_seats(seats, value=found.read.value)
@@ -177,8 +188,14 @@ def _question(tx: Tx, box: str, seats: Sequence[Seat] | None) -> _Question:
     running = running_one(tx, box)
     if running.is_over:
         raise Refused("round.over")
+    tickets = eligible(running)
+    if among:
+        waiting = {one.seat for one in running.course.active} - set(running.course.order)
+        if not set(among) <= waiting:
+            raise Refused("draw.not_a_ticket", typed=min(set(among) - waiting))
+        tickets = tuple(one for one in running.course.active if one.seat in among)
     asked = _Question(
-        running.round, running.started.no, running.turn, running.course.active, eligible(running)
+        running.round, running.started.no, running.turn, running.course.active, tickets
     )
     places = running.plan.places_of(running.turn)
     asked.wanted = min(len(places) - len(running.winners(running.turn)), len(asked.tickets))

@@ -22,7 +22,7 @@ from app.core.rotation.rounds import (
     need_agreement,
 )
 from app.core.rotation.seats import Owner, Seat, check_owners, check_seats, seats_hash
-from app.core.rotation.terms import RotationTerms, plan_of
+from app.core.rotation.terms import BY_TURNS, RotationTerms, plan_of
 from app.core.schemes import find_scheme
 from app.core.schemes.scheme import read_terms
 from app.operations.boxes import open_one
@@ -63,7 +63,8 @@ def start_round(
     Raises:
         Refused: "box.unknown", "box.closed", "round.not_here" for a box of another kind,
             "round.still_running", "round.order" when the order is not every seat once,
-            "draw.unknown", "draw.other_seats", or what the seats and the terms refuse.
+            "draw.unknown", "draw.other_seats", "seats.not_as_sold" with no, or what
+            the seats and the terms refuse.
     """
     found = open_one(tx, box)
     terms = _terms_on(tx, box, on)
@@ -71,12 +72,13 @@ def start_round(
     if running is not None and not running.is_over:
         raise Refused("round.still_running", name=found.name)
     checked = check_seats(seats, value=terms.value)
+    _check_sold(tx, box, checked)
     for member in {member for seat in checked for member in seat.members}:
         known_member(tx, member)
     plan_of(terms, len(checked))
     round_id, no = next_round(tx, box)
     drawn = _drawn(tx, draw, round_id, checked) if draw else tuple(order)
-    by_turns = terms.order in ("draw_each", "need") and not drawn
+    by_turns = terms.order in BY_TURNS and not drawn
     if not by_turns and sorted(drawn) != sorted(one.seat for one in checked):
         raise Refused("round.order")
     for start in range(0, max(0, len(checked) - SEATS_A_FACT), SEATS_A_FACT):
@@ -243,15 +245,16 @@ def give_up_seat(tx: Tx, *, meeting: str, box: str, seat: str, agreed: Sequence[
 
     Raises:
         Refused: "round.none", "seat.unknown", "seat.served", "seat.shared" for one that several
-            own (they sell it), "seat.many_winners" where a turn has several winners: the prize is
-            fixed for the round, so the seat is sold; "turn.not_agreed".
+            own (they sell it), "seat.many_winners" where a turn has several winners, a table of
+            prizes or an auction: the pot is fixed for the round, so the seat is sold;
+            "turn.not_agreed".
     """
     running = running_one(tx, box)
     open_meeting = writable_meeting(tx, meeting)
     found = _waiting_seat(running, seat)
     if len(found.owners) > 1:
         raise Refused("seat.shared", no=found.no)
-    if running.terms.winners > 1:
+    if running.terms.winners > 1 or running.plan.prizes or running.auctions:
         raise Refused("seat.many_winners")
     fair = fairness_of(running, seat)
     left = SeatGivenUp(
@@ -368,6 +371,14 @@ def _drawn(tx: Tx, draw: str, round_id: str, seats: Sequence[Seat]) -> tuple[str
     if set(opened.tickets) != {one.seat for one in seats}:
         raise Refused("draw.other_seats")
     return tuple(given.order)
+
+
+def _check_sold(tx: Tx, box: str, seats: Sequence[Seat]) -> None:
+    """Seats that were sold beforehand sit where they were sold, and none is left over."""
+    sold = {one.seat.seat: one.seat.owners for one in rounds.waiting_sales(tx.conn, box)}
+    if sold and sold != {one.seat: one.owners for one in seats}:
+        unsold = [one.no for one in seats if sold.get(one.seat) != one.owners]
+        raise Refused("seats.not_as_sold", no=min(unsold, default=len(seats) + 1))
 
 
 def _terms_on(tx: Tx, box: str, on: str) -> RotationTerms:

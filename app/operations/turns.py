@@ -11,6 +11,7 @@ from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.payouts import SOURCES
 from app.core.rotation import turns as core
+from app.core.rotation.prizes import Prize
 from app.core.rotation.short_pot import Shortage, shortage
 from app.core.rotation.turns import TurnHandedOn, TurnOwed, TurnPaid
 from app.core.rotation.winnings import Winning, from_pots, winnings
@@ -63,13 +64,16 @@ def payable(
         host: Who fed the meeting; "" for nobody, then no meal is kept back.
 
     Raises:
-        Refused: "round.over", "turn.no_order" while nobody knows whose turn it is, "turn.waits"
-            with missing where the group waits for a full pot.
+        Refused: "round.over", "turn.no_order" while nobody knows whose turn it is,
+            "turn.no_auction" before the pot was auctioned, "turn.waits" with missing where the
+            group waits for a full pot.
     """
     if running.is_over:
         raise Refused("round.over")
     turn, pot = running.turn, running.pot(running.turn)
     winners = running.winners(turn)
+    if running.auctions and turn not in running.course.auctions:
+        raise Refused("turn.no_auction")
     if len(winners) < len(running.plan.places_of(turn)):
         raise Refused("turn.no_order")
     currency = running.box.currency
@@ -79,7 +83,8 @@ def payable(
         paid[member] = paid.get(member, 0) + minor
     due = running.due(turn)
     claimed = {one.member: one.minor for one in running.course.owed if one.turn == turn}
-    reserve = -balances.balance_of(conn, a.LOSS_RESERVE, currency)
+    prize = running.prize(running.plan.places_of(turn)[0])
+    reserve = _in_reserve(conn, running, prize)
     # Once the first winner was paid, what was missing is a debt, and stays what it was. A reserve
     # only lends its notes: the debts are the group's, so nothing is posted to it.
     found = shortage(
@@ -95,7 +100,6 @@ def payable(
     if not claimed:
         in_pot += sum(minor for _, minor in found.missing)
     terms = running.terms if host else msgspec.structs.replace(running.terms, meal=0)
-    prize = running.prize(running.plan.places_of(turn)[0])
     won = winnings(
         terms,
         prize.total,
@@ -147,7 +151,7 @@ def pay_turn(
 
     Raises:
         Refused: "round.none", as `payable`, "turn.not_yours" when it is not the seat's turn,
-            "turn.no_auction" before the pot was auctioned, "turn.paid_already", "turn.own_due" with minor when the receiver has not paid, and
+            "turn.paid_already", "turn.own_due" with minor when the receiver has not paid, and
             what `app.core.rotation.turns.pay` refuses.
     """
     running = running_one(tx, box)
@@ -217,6 +221,21 @@ def hand_on(
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), running.box.currency)
     return tx.append(core.hand_on(handed, owed=owed, have=have)).id
+
+
+def _in_reserve(conn: Connection, running: Running, prize: Prize) -> int:
+    """The notes that may fill this pot.
+
+    Seats with prizes of their own have a reserve for the late ones: what it lent to earlier pots
+    is gone until the debtors pay, and what this turn takes out of it is needed here.
+    """
+    currency = running.box.currency
+    if not running.plan.prizes:
+        return max(0, -balances.balance_of(conn, a.LOSS_RESERVE, currency))
+    held = -balances.balance_of(conn, a.SEAT_RESERVE, currency, running.round)
+    claimed = sum(turns.claims_left(conn, running).values())
+    waited_for = sum(minor for (at, _, _), minor in turns.owed_to(running).items() if at)
+    return held - (claimed - waited_for) + min(0, prize.reserve)
 
 
 def _check_own(running: Running, now: Payable, mine: Winning) -> None:

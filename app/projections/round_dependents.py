@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.core.auctions.facts import AuctionHeld
 from app.core.events.envelope import Event
 from app.core.rotation.rounds import (
     RoundStarted,
@@ -13,6 +14,7 @@ from app.core.rotation.rounds import (
     TurnPostponed,
     TurnSwapped,
 )
+from app.core.rotation.selling import SeatSold
 from app.core.rotation.turns import TurnHandedOn, TurnOwed, TurnPaid
 from app.projections import rounds, seats
 from app.projections.rounds import RoundFact
@@ -29,7 +31,7 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
     later = facts[at + 1 :]
     match payload:
         case RoundStarted(draw=draw):
-            found = [one for one in later if one.type != "round.seated"]
+            found = [one for one in later if one.type not in ("round.seated", "auction.opened")]
             drawn = [one for one in rounds.draw_facts(conn, draw) if draw]
             return [one.entry for one in (*found, *drawn)]
         case TurnSwapped(seat_a=one, seat_b=other):
@@ -38,6 +40,11 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
             return _about(later, {seat})
         case TurnAssigned(seats=named):
             return _about(later, set(named))
+        case AuctionHeld(turn=turn):
+            return [one.entry for one in later if _follows_auction(one.payload, turn)]
+        case SeatSold(seat=sold):
+            begun = [one.entry for one in later if isinstance(one.payload, RoundStarted)]
+            return [*begun, *_about(later, {sold.seat})]
         case SeatGivenUp():
             return [one.entry for one in later if isinstance(one.payload, TurnPaid | SeatGivenUp)]
         case TurnPaid():
@@ -45,6 +52,12 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
         case TurnOwed(turn_id=turn_id, member=member):
             return seats.entries_for(conn, turn_id, member, seats.DEBTS)
     return []
+
+
+def _follows_auction(payload: Any, turn: int) -> bool:
+    """The payout of its turn, and auctions that divide what it left."""
+    paid = isinstance(payload, TurnPaid) and payload.turn == turn
+    return paid or (isinstance(payload, AuctionHeld) and payload.turn > turn)
 
 
 def _about(later: list[RoundFact], names: set[str]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
 
+from app.core.auctions.facts import AuctionHeld, AuctionOpened
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
@@ -24,6 +25,7 @@ from app.core.rotation.rounds import (
     TurnPostponed,
     TurnSwapped,
 )
+from app.core.rotation.selling import SeatSold
 from app.core.rotation.turns import TurnCovered, TurnHandedOn, TurnOwed, TurnPaid
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
@@ -50,12 +52,15 @@ Index("ix_round_fact_member", round_fact.c.member, round_fact.c.position)
 Index("ix_round_fact_meeting", round_fact.c.meeting, round_fact.c.position)
 
 _CLASSES: dict[str, type[Any]] = {
+    "auction.held": AuctionHeld,
+    "auction.opened": AuctionOpened,
     "draw.by_slips": DrawBySlips,
     "draw.revealed": DrawRevealed,
     "draw.sealed": DrawSealed,
     "round.seated": RoundSeated,
     "round.started": RoundStarted,
     "seat.given_up": SeatGivenUp,
+    "seat.sold": SeatSold,
     "seat.transferred": SeatTransferred,
     "turn.assigned": TurnAssigned,
     "turn.covered": TurnCovered,
@@ -168,6 +173,26 @@ def draws_of(conn: Connection, box: str) -> tuple[RoundFact, ...]:
     return tuple(_facts(conn, (round_fact.c.box == box) & round_fact.c.type.in_(kinds)))
 
 
+def auctions_of(conn: Connection, round_id: str) -> tuple[RoundFact, ...]:
+    """Auctions of a round, those that have no effect too, in order."""
+    kinds = ("auction.opened", "auction.held")
+    return tuple(_facts(conn, (round_fact.c.round == round_id) & round_fact.c.type.in_(kinds)))
+
+
+def seats_sold(conn: Connection, round_id: str) -> tuple[SeatSold, ...]:
+    """Seats of a round to come that were sold, by their number."""
+    facts = _facts(conn, (round_fact.c.round == round_id) & (round_fact.c.type == "seat.sold"))
+    found = {one.payload.seat.seat: one.payload for one in facts if one.is_standing}
+    return tuple(sorted(found.values(), key=lambda one: one.seat.no))
+
+
+def waiting_sales(conn: Connection, box: str) -> tuple[SeatSold, ...]:
+    """Seats that were sold for a round of a box that has not begun."""
+    facts = _facts(conn, (round_fact.c.box == box) & (round_fact.c.type == "seat.sold"))
+    begun = set(rounds_of(conn, box))
+    return tuple(one.payload for one in facts if one.is_standing and one.payload.round not in begun)
+
+
 def draw_facts(conn: Connection, draw: str) -> tuple[RoundFact, ...]:
     """What was written about one draw, in order."""
     return tuple(_facts(conn, round_fact.c.draw == draw))
@@ -203,7 +228,7 @@ def _facts(conn: Connection, where: Any) -> Iterator[RoundFact]:
 
 PROJECTION = Projection(
     name="rounds",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES | frozenset(_CLASSES),

@@ -262,7 +262,12 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
 
 
 def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, int]:
-    """What members paid beyond their dues of earlier turns, and did not use up since."""
+    """What members paid beyond their dues of earlier turns, and did not use up since.
+
+    Of a box that auctions `settled_by_turn` knows it: there dues become smaller, too.
+    """
+    if running.auctions:
+        return {}
     paid, claimed = seats.paid_for(conn, running.pots()), claims_of(running)
     came: dict[tuple[str, str], int] = {}
     for (pot, member, kind), minor in paid.items():
@@ -307,13 +312,15 @@ def settled_by_turn(
     """
     found: dict[tuple[int, str], int] = {}
     over: dict[str, int] = {}
+    claimed = claims_of(running)
     for turn in range(1, running.plan.turns + 1):
         pot = running.pot(turn)
-        due = running.due(turn) if turn in running.course.auctions or over else {}
+        due = running.due(turn) if running.auctions else {}
         brought = {member for (name, member, kind) in paid if name == pot and kind == "seat"}
         for member in brought | set(over):
             came = paid.get((pot, member, "seat"), 0) + over.pop(member, 0)
-            counts = min(came, due.get(member, came)) if due else came
+            owed = sum(claimed.get((pot, member, kind), 0) for kind in seats.DEBTS)
+            counts = min(came, max(0, due[member] - owed)) if member in due else came
             found[turn, member] = counts
             if came > counts:
                 over[member] = came - counts
@@ -336,6 +343,13 @@ def claims_of(running: Running) -> dict[tuple[str, str, str], int]:
         key = one.turn_id, one.member, kind
         sums[key] = sums.get(key, 0) + one.minor
     return sums
+
+
+def claims_left(conn: Connection, running: Running) -> dict[tuple[str, str, str], int]:
+    """Debts of a round that were not paid yet, by the key of `claims_of`."""
+    paid = seats.paid_for(conn, running.pots())
+    found = {key: minor - paid.get(key, 0) for key, minor in claims_of(running).items()}
+    return {key: minor for key, minor in found.items() if minor > 0}
 
 
 def owed_to(running: Running) -> dict[tuple[int, str, str], int]:

@@ -22,12 +22,17 @@ WITNESSES: Final = 2
 @event_type("auction.opened", FactClass.DECISION)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuctionOpened:
-    """This laptop holds the auction of a turn: bids that another one writes are unofficial."""
+    """This laptop holds the auction of a turn: bids that another one writes are unofficial.
+
+    Attributes:
+        instead_of: The auction of a laptop that could not go on; "" for none.
+    """
 
     auction: str
     box: str
     round: str
     turn: int
+    instead_of: str = ""
     on: str
     meeting: str
 

@@ -18,6 +18,7 @@ from app.core.rotation.rounds import (
     TurnSwapped,
 )
 from app.core.rotation.seats import Owner, Seat
+from app.core.rotation.selling import SeatSold
 from app.core.rotation.turns import TurnCovered, TurnHandedOn, TurnOwed, TurnPaid
 
 
@@ -31,6 +32,7 @@ class Course:
         paid, owed, handed_on, covered: Facts about money, in their order.
         sold, left: Transfers and seats that were given up; `gone` the latter by seat, with the
             last turn that they paid.
+        presold: Sales before the round.
         moves: Swaps and postponements that took place, in their order.
         auctions: By turn, the first that stands.
         draws: Draws by id; `opened` holds those that were revealed, `slips` those by paper.
@@ -46,6 +48,7 @@ class Course:
     sold: list[SeatTransferred] = field(default_factory=list)
     left: list[SeatGivenUp] = field(default_factory=list)
     gone: dict[str, int] = field(default_factory=dict)
+    presold: list[SeatSold] = field(default_factory=list)
     moves: list[TurnSwapped | TurnPostponed] = field(default_factory=list)
     auctions: dict[int, AuctionHeld] = field(default_factory=dict)
     draws: dict[str, DrawSealed] = field(default_factory=dict)
@@ -128,6 +131,8 @@ def _apply_draw_or_money(course: Course, fact: object) -> None:
             if turn not in course.auctions:
                 course.auctions[turn] = fact
                 _place(course, (winner,))
+        case SeatSold():
+            course.presold.append(fact)
         case TurnPaid():
             course.paid.append(fact)
         case TurnOwed():

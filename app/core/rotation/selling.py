@@ -22,7 +22,8 @@ class SeatSold:
     Amounts are minor units.
 
     Attributes:
-        seat: With its owners; its number is its place. member: The one who pays or gets `premium`.
+        seat: With its owners; its number is its place. seats: How many the round has.
+        member: The one who pays or gets `premium`.
         prize: What the table promises it, commission within.
         premium: Paid at the sale into the reserve of the round; negative: the reserve owes it to
             the member (2060) and hands it over as soon as it has the money.
@@ -33,6 +34,7 @@ class SeatSold:
     box: str
     round: str
     seat: Seat
+    seats: int
     member: str
     prize: int
     premium: int

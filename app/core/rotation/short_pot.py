@@ -34,7 +34,8 @@ def shortage(
     Args:
         due, paid: By member; more than due is an advance and fills nothing here.
         policy: "owe", "wait" or "reserve".
-        reserve: What the reserve holds.
+        reserve: What the reserve has in notes; negative when it lent more before than it can keep
+            for this turn, which is missing now too.
 
     Raises:
         Refused: "turn.waits" with missing, when the policy is to wait.
@@ -47,7 +48,7 @@ def shortage(
     lacks = sum(minor for _, minor in missing)
     if lacks and policy == "wait":
         raise Refused("turn.waits", missing=lacks)
-    covered = min(lacks, max(0, reserve)) if policy == "reserve" else 0
+    covered = min(lacks, reserve) if policy == "reserve" else 0
     return Shortage(missing=missing, from_reserve=covered, short=lacks - covered)
 
 

@@ -100,7 +100,8 @@ def _with_premiums(terms: WeightedTerms, seats: Sequence[Seat], round_: Played) 
     for seat, premium in zip(seats, premiums, strict=True):
         member = seat.members[0]
         sold = SeatSold(
-            box="", round=playing.ROUND, seat=seat, member=member, prize=1, premium=premium,
+            box="", round=playing.ROUND, seat=seat, seats=len(seats), member=member,
+            prize=1, premium=premium,
             terms="", currency=playing.CURRENCY, source="cash", agreed=seat.members, on="",
             meeting="",
         )  # fmt: skip

@@ -78,7 +78,7 @@ def _places(desk: Desk, running: Running) -> tuple[PlaceFacts, ...]:
                 on=on,
                 seat=running.course.seats[seat].no,
                 names=_names(desk, running.course.seats[seat]),
-                prize=sum(one.prize for one in paid) or running.plan.prize,
+                prize=sum(one.prize for one in paid) or running.prize(at).total,
                 paid=sum(one.total for one in paid),
                 short=sum(minor for (_, name, _), minor in owed.items() if name == seat),
                 is_paid=bool(paid),

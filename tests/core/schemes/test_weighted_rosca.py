@@ -73,7 +73,7 @@ def test_equal_prizes_are_sold_with_a_premium() -> None:
 
 def sold(premium: int, **other: object) -> SeatSold:
     words: dict[str, object] = {
-        "box": "b", "round": "r", "seat": seat_of(1, "w"), "member": "w", "prize": POT,
+        "box": "b", "round": "r", "seat": seat_of(1, "w"), "seats": 10, "member": "w", "prize": POT,
         "premium": premium, "terms": "t", "currency": "KES", "source": "cash", "agreed": ("w",),
         "on": "2026-11-21", "meeting": "m",
     }  # fmt: skip
