@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 from app.book.transaction import Tx
 from app.core import advances, fines
 from app.core import contributions as core
-from app.core.collecting import parts_of
+from app.core.collecting import LOAN_KINDS, parts_of
 from app.core.contributions import ContributionRecorded, Part
 from app.core.errors import Refused
 from app.core.expected import Amounts
@@ -16,9 +16,10 @@ from app.core.payment_codes import clean_code
 from app.core.unusual import Warning
 from app.operations.advances import use_advance
 from app.operations.corrections import take_back_entry
+from app.operations.lending.known import check_not_before
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
-from app.projections import attendance, collecting, dues, group, members, sheet
+from app.projections import attendance, collecting, dues, group, loans, members, sheet
 from app.projections.meetings import Meeting
 from app.projections.social_loans import social_among
 
@@ -71,7 +72,8 @@ def record_contribution(
     handed over without that much. More fine than is owed imposes the rest with `fine_reason`.
 
     Raises:
-        Refused: See `app.projections.collecting.check_row`; the meeting is not open.
+        Refused: See `app.projections.collecting.check_row`; the meeting is not open; a loan that
+            was given after the day of the money ("loan.before_given" with earliest).
     """
     open_meeting = writable_meeting(tx, meeting)
     known_member(tx, member)
@@ -89,6 +91,7 @@ def record_contribution(
     standing = collecting.standing_of(tx.conn, open_meeting, member)
     _, rules = group.current_rules(tx.conn)
     parts = parts_of(amounts, standing, on=open_meeting.on, dues_first=rules.dues_first)
+    _check_given(tx, parts, how.on or open_meeting.on)
     money, used = advances.divide(parts, standing.advance)
     entry = ""
     if money:
@@ -100,6 +103,14 @@ def record_contribution(
     earn_income(tx, meeting=meeting, on=how.on or open_meeting.on, parts=parts, cause=entry)
     impose_rest(tx, open_meeting, member, fine_reason, cause=entry)
     return Recorded(entry=entry, total_minor=amounts.total, warnings=warnings)
+
+
+def _check_given(tx: Tx, parts: Sequence[Part], on: str) -> None:
+    """Money that came before a loan was given does not repay it."""
+    for loan in dict.fromkeys(part.ref for part in parts if part.kind in LOAN_KINDS.values()):
+        found = loans.find_loan(tx.conn, loan)
+        if found is not None:
+            check_not_before(found, on)
 
 
 def group_receipt(tx: Tx, meeting: str, how: How) -> str:
