@@ -42,6 +42,7 @@ class Standing:
         loans: Running loans, oldest first.
         fines_owed, penalties_owed: Fines, and penalties of contributions, not yet paid.
         shares_bought: Money already paid for shares at this very meeting.
+        missed_shares: How many more a late entrant may buy.
         arrears: Contributions of earlier meetings that stay owed, oldest first.
         advance: The member's money that waits for a purpose and may be used by itself.
         boxes: By column what can be paid into each rotating box, in the order of settlement.
@@ -52,6 +53,7 @@ class Standing:
     fines_owed: int = 0
     penalties_owed: int = 0
     shares_bought: int = 0
+    missed_shares: int = 0
     arrears: tuple[Arrear, ...] = ()
     advance: int = 0
     boxes: Mapping[str, tuple[BoxSlot, ...]] = field(default_factory=dict)
@@ -82,7 +84,7 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
             raise Refused("amount.negative", column=column)
     if amounts.total == 0:
         raise Refused("contribution.nothing_paid")
-    _check_shares(amounts.shares, standing.shares_bought, rules, owed=standing.owed("shares"))
+    _check_shares(amounts.shares, standing, rules)
     for column in BOXES:
         most = sum(slot.left for slot in standing.boxes.get(column, ()))
         if getattr(amounts, column) > most:
@@ -94,18 +96,17 @@ def check_hard(amounts: Amounts, standing: Standing, rules: Rules) -> None:
         raise Refused("loan.more_than_owed", left=left)
 
 
-def _check_shares(minor: int, bought: int, rules: Rules, *, owed: int) -> None:
-    price = rules.share_value
-    bought -= owed  # shares of an earlier meeting are no shares of this one
+def _check_shares(minor: int, standing: Standing, rules: Rules) -> None:
+    price, most = rules.share_value, rules.shares_max + standing.missed_shares
+    # Shares of an earlier meeting are no shares of this one.
+    bought = standing.shares_bought - standing.owed("shares")
     if minor and not price:
         raise Refused("shares.not_here")
     if price and minor % price:
         lower = minor // price * price
         raise Refused("shares.not_multiple", price=price, lower=lower, upper=lower + price)
-    if price and (minor + bought) // price > rules.shares_max:
-        raise Refused(
-            "shares.above_max", max=rules.shares_max, shares=(minor + bought) // price, price=price
-        )
+    if price and (minor + bought) // price > most:
+        raise Refused("shares.above_max", max=most, shares=(minor + bought) // price, price=price)
     if rules.shares_min and (minor + bought) // price < rules.shares_min:
         raise Refused("shares.below_min", min=rules.shares_min)
 

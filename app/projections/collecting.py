@@ -1,7 +1,7 @@
 """The collect grid: every member's row with grey expectations and what was written."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -26,6 +26,7 @@ from app.projections.collect_context import (
     owed_before_today,
 )
 from app.projections.due_ledger import Due
+from app.projections.late_entrants import missed_shares
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment
@@ -199,6 +200,9 @@ def check_row(
     """
     standing = standing_of(conn, meeting, member)
     _, rules = group.current_rules(conn)
+    if amounts.shares > rules.shares_max * rules.share_value:
+        missed = missed_shares(conn, meeting, member, rules)
+        standing = replace(standing, missed_shares=missed)
     check_hard(amounts, standing, rules)
     check_code(method, code)
     for user in sheet.code_users(conn, code):

@@ -39,6 +39,7 @@ CHOICES = {
     "agreed": ("pin", "paper"),
     "divided_by": ("savings", "interest"),
 }
+NEEDED = ("shares", "amount", "reason", "lender", "from_on", "to_on")
 RATES, COUNTS, DAYS = ("rate", "fee", "given", "tax"), ("shares", "count"), ("from_on", "to_on")
 
 
@@ -70,6 +71,7 @@ class PoolSlip(QDialog):
         column.setSpacing(10)
         column.addWidget(self.deed)
         column.addLayout(self._area)
+        column.addStretch()
         for part in (self.after, self.signing, self.message, self.main):
             column.addWidget(part)
         self.deed.currentIndexChanged.connect(lambda _: self._choose())
@@ -155,7 +157,10 @@ class PoolSlip(QDialog):
         page, name = self.page, self.name
         self.outcome = None
         self.after.setText("")
-        if page is None:
+        self.message.hide()
+        if page is None or not self._is_filled():
+            self.signing.ask((), {})
+            self.main.setEnabled(False)
             return
         try:
             typed = self.typed()
@@ -170,6 +175,10 @@ class PoolSlip(QDialog):
             return
         book = self.session.book
         self.session.run(lambda: trial(book, name, page, typed), self._seen, self._cannot)
+
+    def _is_filled(self) -> bool:
+        boxes = (self.boxes.get(name) for name in NEEDED)
+        return all(box.text().strip() for box in boxes if isinstance(box, QLineEdit))
 
     def _seen(self, outcome: Outcome) -> None:
         self.outcome = outcome
