@@ -1,8 +1,6 @@
 """What was paid for turns of rounds: every part of a payment that went into a pot or a debt."""
 
-from typing import Any
-
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
 from app.core.contributions import target_of
 from app.core.effects import TYPES, Effect, effects_of
@@ -28,6 +26,13 @@ seat_part = strict_table(
 )
 Index("ix_seat_part_turn", seat_part.c.turn_id, seat_part.c.member)
 Index("ix_seat_part_member", seat_part.c.member)
+
+# As `stands` of app.projections.standing says for one row.
+_STANDS = (
+    seat_part.c.reversed_by == "",
+    seat_part.c.void_by == "",
+    seat_part.c.held_minor < seat_part.c.minor,
+)
 
 DEBTS = ("seat_owed", "seat_debt")
 KINDS = ("seat", *DEBTS)
@@ -64,14 +69,12 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
 
 def paid_for(conn: Connection, turn_ids: list[str]) -> dict[tuple[str, str, str], int]:
     """What stands for these turns: (turn id, member, kind) → minor units."""
-    query = select(seat_part).where(seat_part.c.turn_id.in_(turn_ids))
-    sums: dict[tuple[str, str, str], int] = {}
-    for found in conn.execute(query.order_by(seat_part.c.position, seat_part.c.part)).mappings():
-        row: dict[str, Any] = dict(found)
-        if stands(row, row["minor"]):
-            key = row["turn_id"], row["member"], row["kind"]
-            sums[key] = sums.get(key, 0) + row["minor"]
-    return sums
+    key = (seat_part.c.turn_id, seat_part.c.member, seat_part.c.kind)
+    query = select(*key, func.sum(seat_part.c.minor)).where(
+        seat_part.c.turn_id.in_(turn_ids), *_STANDS
+    )
+    rows = conn.execute(query.group_by(*key).order_by(*key))
+    return {(turn, member, kind): minor for turn, member, kind, minor in rows}
 
 
 def entries_for(conn: Connection, turn_id: str, member: str, kinds: tuple[str, ...]) -> list[str]:
@@ -81,18 +84,6 @@ def entries_for(conn: Connection, turn_id: str, member: str, kinds: tuple[str, .
     )
     rows = conn.execute(query.order_by(seat_part.c.position)).mappings()
     return list(dict.fromkeys(row["entry"] for row in rows if stands(dict(row), row["minor"])))
-
-
-def paid_at(conn: Connection, meeting: str) -> dict[tuple[str, str], int]:
-    """What was paid for turns at a meeting: (turn id, member) → minor units, all kinds."""
-    query = select(seat_part).where(seat_part.c.meeting == meeting)
-    sums: dict[tuple[str, str], int] = {}
-    for found in conn.execute(query.order_by(seat_part.c.position, seat_part.c.part)).mappings():
-        row: dict[str, Any] = dict(found)
-        if stands(row, row["minor"]):
-            key = row["turn_id"], row["member"]
-            sums[key] = sums.get(key, 0) + row["minor"]
-    return sums
 
 
 PROJECTION = Projection(
