@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 
 from app.core.constitution.history import Version
 from app.core.constitution.proposals import AGREED, applied, collisions
-from app.core.errors import AppError
-from app.core.rules_of_group import Rules
+from app.core.errors import AppError, Refused
+from app.core.rules_of_group import Rules, check_rules
+from app.core.schemes import find_scheme
 from app.projections import boxes, group
 from app.projections import proposals as asked
 from app.projections.boxes import BoxRow
@@ -70,20 +71,31 @@ def constitution(conn: Connection, *, zone: str) -> Constitution:
 
 
 def is_overtaken(conn: Connection, proposal: Proposal) -> bool:
-    """Whether somebody else changed the same since the proposal was written."""
+    """Whether somebody else changed the same since the proposal was written, or changed
+    something that cannot go together with it."""
     versions: dict[str, Any]
     current: Any
-    if proposal.box:
-        box = boxes.find_box(conn, proposal.box)
-        if box is None:
-            return True
-        versions = {one.terms_id: one.read for one in boxes.terms_history(conn, proposal.box)}
-        current = box.read
+    box = boxes.find_box(conn, proposal.box) if proposal.box else None
+    if proposal.box and box is None:
+        return True
+    if box is not None:
+        versions = {one.terms_id: _readable(one) for one in boxes.terms_history(conn, proposal.box)}
+        current = _readable(box)
     else:
         versions = {entry: rules for entry, rules, _ in group.rules_history(conn)}
         _, current = group.current_rules(conn)
     base = versions.get(proposal.based_on)
-    return base is None or bool(collisions(base, current, proposal.changes))
+    if base is None or current is None or collisions(base, current, proposal.changes):
+        return True
+    try:
+        after = applied(current, proposal.changes)
+        if box is None:
+            check_rules(after)
+        else:
+            find_scheme(box.kind).check(after)
+    except Refused:
+        return True
+    return False
 
 
 def _versions(conn: Connection, every: tuple[Proposal, ...], zone: str) -> tuple[Version, ...]:

@@ -119,6 +119,34 @@ def test_of_two_proposals_about_the_same_rule_the_second_is_asked_about_again(
     assert rules_of(rules_group).welfare == 150
 
 
+def test_two_proposals_that_cannot_go_together_never_keep_a_meeting_closed(
+    rules_group: Group,
+) -> None:
+    fewer, more = propose(rules_group, shares_max=2), propose(rules_group, shares_min=3)
+    for one in (fewer, more):
+        vote(rules_group, one)
+    rules_group.open_meeting(SOON)
+    assert (rules_of(rules_group).shares_min, rules_of(rules_group).shares_max) == (0, 2)
+    (left,) = rules_group.read(constitution, zone="UTC").proposed
+    assert left.proposal.proposal == more and left.is_overtaken
+
+
+def test_terms_that_wait_for_another_day_do_not_keep_a_meeting_closed(
+    rules_group: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object, **values: object) -> None:
+        raise Refused("box.seats_sold")
+
+    proposal = propose(rules_group, welfare=150)
+    vote(rules_group, proposal)
+    monkeypatch.setattr("app.operations.proposals.change_rules", refuse)
+    rules_group.close_meeting(rules_group.open_meeting(SOON))
+    assert state(rules_group, proposal) == "agreed"
+    monkeypatch.undo()
+    rules_group.open_meeting(LATER)
+    assert state(rules_group, proposal) == "in_force"
+
+
 def test_nothing_new_no_majority_and_a_second_vote_are_refused(rules_group: Group) -> None:
     with pytest.raises(Refused, match=r"proposal\.nothing"):
         propose(rules_group)
@@ -161,6 +189,23 @@ def test_terms_of_a_box_are_proposed_and_agreed_alike(
     held = [rules_group.read(boxes.terms_on, box, day) for day in ("2026-12-04", SOON)]
     assert [one.read.minor for one in held if one is not None] == [100, 250]
     assert [one.motion for one in held if one is not None] == ["", proposal]
+
+
+def test_a_box_of_a_newer_release_keeps_no_meeting_closed(
+    rules_group: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = known_schemes()
+    monkeypatch.setattr("app.core.schemes.schemes", lambda: known)
+    box = rules_group.write(
+        open_box, kind="fixed", name="Land", terms=Fixed(minor=100), on="2026-11-01"
+    )
+    proposal = rules_group.write(propose_terms, box=box, terms=Fixed(minor=1), from_on=SOON)
+    del known["fixed"]
+    rules_group.open_meeting(SOON)
+    (look,) = rules_group.read(constitution, zone="UTC").boxes
+    assert look.terms is None
+    with pytest.raises(Refused, match=r"proposal\.collides"):
+        vote(rules_group, proposal)
 
 
 # INV-46
