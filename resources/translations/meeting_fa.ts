@@ -21,6 +21,29 @@
         </message>
     </context>
     <context>
+        <name>BallotList</name>
+        <message>
+            <source>Yes</source>
+            <translation>آری</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>نه</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>سکوت</translation>
+        </message>
+        <message>
+            <source>{name}: away, 4 for who votes</source>
+            <translation>{name}: غایب، ۴ برای رأی‌دهنده</translation>
+        </message>
+        <message>
+            <source>{name} through {other}</source>
+            <translation>{name} با {other}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1039,7 +1062,7 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation>دست‌ها بالا</translation>
+            <translation>دست بالا</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on this loan.</source>
@@ -1318,6 +1341,14 @@
         <message>
             <source>left early</source>
             <translation>زودتر رفت</translation>
+        </message>
+        <message>
+            <source>put to the vote</source>
+            <translation>به رأی گذاشته شد</translation>
+        </message>
+        <message>
+            <source>votes counted</source>
+            <translation>رأی‌ها شمرده شد</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1859,7 +1890,7 @@
         </message>
         <message>
             <source>Silent</source>
-            <translation>ممتنع</translation>
+            <translation>سکوت</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
@@ -2673,8 +2704,8 @@
             <translation>{name} {amount} کمک گرفت</translation>
         </message>
         <message>
-            <source>The vote stands in the minutes</source>
-            <translation>رأی در صورت‌جلسه است</translation>
+            <source>The vote is written: {text}</source>
+            <translation>رأی نوشته شد: {text}</translation>
         </message>
         <message>
             <source>The minutes are written</source>
@@ -2750,12 +2781,64 @@
             <translation>USDT</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation>رأی: {text} — آری {yes}، نه {no}، ممتنع {silent}: تصویب شد</translation>
+            <source>More than half</source>
+            <translation>بیش از نیمی</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation>رأی: {text} — آری {yes}، نه {no}، ممتنع {silent}: تصویب نشد</translation>
+            <source>Two thirds</source>
+            <translation>دوسوم</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>Hands up</source>
+            <translation>دست بالا</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>با نام</translation>
+        </message>
+        <message>
+            <source>Secret, by slips</source>
+            <translation>پنهانی، با کاغذ</translation>
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation>به سهم</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>به متراژ</translation>
+        </message>
+        <message>
+            <source>counted twice</source>
+            <translation>دو بار شمرده شد</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>تصویب شد</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>a tie</source>
+            <translation>برابر</translation>
+        </message>
+        <message>
+            <source>too few here</source>
+            <translation>حاضران کم‌اند</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>شمرده نشد</translation>
+        </message>
+        <message>
+            <source>{yes} : {no} {result}</source>
+            <translation>{yes} : {no} {result}</translation>
         </message>
     </context>
     <context>
@@ -2823,7 +2906,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>حساب نشد</translation>
+            <translation>شمرده نشد</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3636,7 +3719,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>حساب نشد</translation>
+            <translation>شمرده نشد</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3719,28 +3802,52 @@
             <translation>موضوع رأی</translation>
         </message>
         <message>
+            <source>Proposed by …</source>
+            <translation>پیشنهاددهنده …</translation>
+        </message>
+        <message>
+            <source>Seconded by …</source>
+            <translation>پشتیبان …</translation>
+        </message>
+        <message>
             <source>Majority</source>
             <translation>اکثریت</translation>
         </message>
         <message>
-            <source>More than half</source>
-            <translation>بیش از نیم</translation>
+            <source>How it is counted</source>
+            <translation>شیوه‌ی شمارش</translation>
         </message>
         <message>
-            <source>Two thirds</source>
-            <translation>دو سوم</translation>
+            <source>What it changes</source>
+            <translation>چه را عوض می‌کند</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>همه</translation>
+            <source>Write the vote</source>
+            <translation>نوشتن رأی</translation>
         </message>
         <message>
-            <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation>رأی مخفی: برگه یا دانه. فقط شمار را بنویسید.</translation>
+            <source>Changes nothing by itself</source>
+            <translation>خودبه‌خود چیزی عوض نمی‌شود</translation>
         </message>
         <message>
-            <source>Write the vote into the minutes</source>
-            <translation>نوشتن رأی در صورت‌جلسه</translation>
+            <source>Rules that change on {day}: {reason}</source>
+            <translation>قاعده‌هایی که {day} عوض می‌شود: {reason}</translation>
+        </message>
+        <message>
+            <source>Who writes may also count: we are too few</source>
+            <translation>نویسنده می‌تواند بشمارد: ما کم هستیم</translation>
+        </message>
+        <message>
+            <source>A key holder may also write or keep the money: we are too few</source>
+            <translation>کلیددار می‌تواند بنویسد یا پول نگه دارد: ما کم هستیم</translation>
+        </message>
+        <message>
+            <source>Slips or beans in the bag. Type only the numbers.</source>
+            <translation>کاغذ یا لوبیا در کیسه. تنها شمار را بنویسید.</translation>
+        </message>
+        <message>
+            <source>1 yes, 2 no, 0 silent</source>
+            <translation>۱ آری، ۲ نه، ۰ سکوت</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,29 @@
         </message>
     </context>
     <context>
+        <name>BallotList</name>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>{name}: away, 4 for who votes</source>
+            <translation>{name} : absent, 4 pour qui vote</translation>
+        </message>
+        <message>
+            <source>{name} through {other}</source>
+            <translation>{name} par {other}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1058,7 +1081,7 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation>Mains levées</translation>
+            <translation>À main levée</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on this loan.</source>
@@ -1340,6 +1363,14 @@
         <message>
             <source>left early</source>
             <translation>part avant la fin</translation>
+        </message>
+        <message>
+            <source>put to the vote</source>
+            <translation>mis aux voix</translation>
+        </message>
+        <message>
+            <source>votes counted</source>
+            <translation>voix comptées</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1883,7 +1914,7 @@
         </message>
         <message>
             <source>Silent</source>
-            <translation>Abstention</translation>
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
@@ -2704,8 +2735,8 @@
             <translation>{name} a reçu {amount} d’aide</translation>
         </message>
         <message>
-            <source>The vote stands in the minutes</source>
-            <translation>Le vote est au procès-verbal</translation>
+            <source>The vote is written: {text}</source>
+            <translation>Le vote est écrit : {text}</translation>
         </message>
         <message>
             <source>The minutes are written</source>
@@ -2782,12 +2813,64 @@
             <translation>USDT</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation>Vote : {text} — oui {yes}, non {no}, abstention {silent} : adopté</translation>
+            <source>More than half</source>
+            <translation>Plus de la moitié</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation>Vote : {text} — oui {yes}, non {no}, abstention {silent} : rejeté</translation>
+            <source>Two thirds</source>
+            <translation>Deux tiers</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Hands up</source>
+            <translation>À main levée</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par noms</translation>
+        </message>
+        <message>
+            <source>Secret, by slips</source>
+            <translation>Secret, par billets</translation>
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation>Par parts</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>Par surface</translation>
+        </message>
+        <message>
+            <source>counted twice</source>
+            <translation>compté deux fois</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>adopté</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>rejeté</translation>
+        </message>
+        <message>
+            <source>a tie</source>
+            <translation>égalité</translation>
+        </message>
+        <message>
+            <source>too few here</source>
+            <translation>trop peu présents</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>pas compté</translation>
+        </message>
+        <message>
+            <source>{yes} : {no} {result}</source>
+            <translation>{yes} : {no} {result}</translation>
         </message>
     </context>
     <context>
@@ -2856,7 +2939,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>non compté</translation>
+            <translation>pas compté</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3679,7 +3762,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>non compté</translation>
+            <translation>pas compté</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3760,31 +3843,55 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation>Sur quoi on vote</translation>
+            <translation>Ce qui est mis aux voix</translation>
+        </message>
+        <message>
+            <source>Proposed by …</source>
+            <translation>Proposé par …</translation>
+        </message>
+        <message>
+            <source>Seconded by …</source>
+            <translation>Appuyé par …</translation>
         </message>
         <message>
             <source>Majority</source>
             <translation>Majorité</translation>
         </message>
         <message>
-            <source>More than half</source>
-            <translation>Plus de la moitié</translation>
+            <source>How it is counted</source>
+            <translation>Comment on compte</translation>
         </message>
         <message>
-            <source>Two thirds</source>
-            <translation>Deux tiers</translation>
+            <source>What it changes</source>
+            <translation>Ce que cela change</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Tous</translation>
+            <source>Write the vote</source>
+            <translation>Écrire le vote</translation>
         </message>
         <message>
-            <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation>Vote secret : bulletins ou haricots. Tapez seulement les nombres.</translation>
+            <source>Changes nothing by itself</source>
+            <translation>Ne change rien par lui-même</translation>
         </message>
         <message>
-            <source>Write the vote into the minutes</source>
-            <translation>Inscrire le vote au procès-verbal</translation>
+            <source>Rules that change on {day}: {reason}</source>
+            <translation>Règles qui changent le {day} : {reason}</translation>
+        </message>
+        <message>
+            <source>Who writes may also count: we are too few</source>
+            <translation>Qui écrit peut aussi compter : nous sommes trop peu</translation>
+        </message>
+        <message>
+            <source>A key holder may also write or keep the money: we are too few</source>
+            <translation>Un porteur de clé peut aussi écrire ou garder l’argent : nous sommes trop peu</translation>
+        </message>
+        <message>
+            <source>Slips or beans in the bag. Type only the numbers.</source>
+            <translation>Billets ou haricots dans le sac. Ne tapez que les nombres.</translation>
+        </message>
+        <message>
+            <source>1 yes, 2 no, 0 silent</source>
+            <translation>1 oui, 2 non, 0 rien</translation>
         </message>
     </context>
     <context>

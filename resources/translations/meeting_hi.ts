@@ -21,6 +21,29 @@
         </message>
     </context>
     <context>
+        <name>BallotList</name>
+        <message>
+            <source>Yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>चुप</translation>
+        </message>
+        <message>
+            <source>{name}: away, 4 for who votes</source>
+            <translation>{name}: नहीं हैं, 4 से चुनें कौन वोट दे</translation>
+        </message>
+        <message>
+            <source>{name} through {other}</source>
+            <translation>{name}, {other} के ज़रिए</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1058,7 +1081,7 @@
         <name>DecideCard</name>
         <message>
             <source>Hands up</source>
-            <translation>हाथ उठाएँ</translation>
+            <translation>हाथ उठाकर</translation>
         </message>
         <message numerus="yes">
             <source>%Ln vote. {name} does not vote on this loan.</source>
@@ -1340,6 +1363,14 @@
         <message>
             <source>left early</source>
             <translation>पहले चले गए</translation>
+        </message>
+        <message>
+            <source>put to the vote</source>
+            <translation>वोट पर रखा</translation>
+        </message>
+        <message>
+            <source>votes counted</source>
+            <translation>वोट गिने</translation>
         </message>
         <message>
             <source>paid</source>
@@ -1883,7 +1914,7 @@
         </message>
         <message>
             <source>Silent</source>
-            <translation>मौन</translation>
+            <translation>चुप</translation>
         </message>
         <message>
             <source>Passed: {yes}, needs {needed}</source>
@@ -2704,8 +2735,8 @@
             <translation>{name} को {amount} की सहायता मिली</translation>
         </message>
         <message>
-            <source>The vote stands in the minutes</source>
-            <translation>मत कार्यवृत्त में है</translation>
+            <source>The vote is written: {text}</source>
+            <translation>वोट लिख दिया: {text}</translation>
         </message>
         <message>
             <source>The minutes are written</source>
@@ -2782,12 +2813,64 @@
             <translation>USDT</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation>मत: {text} — हाँ {yes}, नहीं {no}, मौन {silent}: पारित</translation>
+            <source>More than half</source>
+            <translation>आधे से ज़्यादा</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation>मत: {text} — हाँ {yes}, नहीं {no}, मौन {silent}: पारित नहीं</translation>
+            <source>Two thirds</source>
+            <translation>दो-तिहाई</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>Hands up</source>
+            <translation>हाथ उठाकर</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>नाम से</translation>
+        </message>
+        <message>
+            <source>Secret, by slips</source>
+            <translation>गुप्त, पर्ची से</translation>
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation>शेयर से</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>क्षेत्रफल से</translation>
+        </message>
+        <message>
+            <source>counted twice</source>
+            <translation>दो बार गिना गया</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>पास</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>पास नहीं</translation>
+        </message>
+        <message>
+            <source>a tie</source>
+            <translation>बराबर</translation>
+        </message>
+        <message>
+            <source>too few here</source>
+            <translation>बहुत कम लोग</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>नहीं गिना</translation>
+        </message>
+        <message>
+            <source>{yes} : {no} {result}</source>
+            <translation>{yes} : {no} {result}</translation>
         </message>
     </context>
     <context>
@@ -3760,31 +3843,55 @@
         <name>VotePage</name>
         <message>
             <source>What is voted on</source>
-            <translation>किस पर मतदान</translation>
+            <translation>किस पर वोट है</translation>
+        </message>
+        <message>
+            <source>Proposed by …</source>
+            <translation>प्रस्ताव किसका …</translation>
+        </message>
+        <message>
+            <source>Seconded by …</source>
+            <translation>समर्थन किसका …</translation>
         </message>
         <message>
             <source>Majority</source>
             <translation>बहुमत</translation>
         </message>
         <message>
-            <source>More than half</source>
-            <translation>आधे से अधिक</translation>
+            <source>How it is counted</source>
+            <translation>कैसे गिना जाए</translation>
         </message>
         <message>
-            <source>Two thirds</source>
-            <translation>दो तिहाई</translation>
+            <source>What it changes</source>
+            <translation>इससे क्या बदलेगा</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>सब</translation>
+            <source>Write the vote</source>
+            <translation>वोट लिखें</translation>
         </message>
         <message>
-            <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation>गुप्त मतदान: पर्ची या दाने। केवल संख्या लिखें।</translation>
+            <source>Changes nothing by itself</source>
+            <translation>अपने आप कुछ नहीं बदलता</translation>
         </message>
         <message>
-            <source>Write the vote into the minutes</source>
-            <translation>मत कार्यवृत्त में लिखें</translation>
+            <source>Rules that change on {day}: {reason}</source>
+            <translation>{day} से बदलते नियम: {reason}</translation>
+        </message>
+        <message>
+            <source>Who writes may also count: we are too few</source>
+            <translation>लिखने वाला गिन भी सकता है: हम बहुत कम हैं</translation>
+        </message>
+        <message>
+            <source>A key holder may also write or keep the money: we are too few</source>
+            <translation>चाबीधारक लिख या पैसा भी रख सकता है: हम बहुत कम हैं</translation>
+        </message>
+        <message>
+            <source>Slips or beans in the bag. Type only the numbers.</source>
+            <translation>थैली में पर्ची या दाने। केवल संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>1 yes, 2 no, 0 silent</source>
+            <translation>1 हाँ, 2 नहीं, 0 चुप</translation>
         </message>
     </context>
     <context>

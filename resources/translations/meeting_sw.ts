@@ -21,6 +21,29 @@
         </message>
     </context>
     <context>
+        <name>BallotList</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ndiyo</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hapana</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Kimya</translation>
+        </message>
+        <message>
+            <source>{name}: away, 4 for who votes</source>
+            <translation>{name}: hayupo, 4 kwa anayempigia</translation>
+        </message>
+        <message>
+            <source>{name} through {other}</source>
+            <translation>{name} kupitia {other}</translation>
+        </message>
+    </context>
+    <context>
         <name>BookCard</name>
         <message>
             <source>What the book says</source>
@@ -1340,6 +1363,14 @@
         <message>
             <source>left early</source>
             <translation>aliondoka mapema</translation>
+        </message>
+        <message>
+            <source>put to the vote</source>
+            <translation>imepigiwa kura</translation>
+        </message>
+        <message>
+            <source>votes counted</source>
+            <translation>kura zimehesabiwa</translation>
         </message>
         <message>
             <source>paid</source>
@@ -2704,8 +2735,8 @@
             <translation>{name} amepata msaada wa {amount}</translation>
         </message>
         <message>
-            <source>The vote stands in the minutes</source>
-            <translation>Kura iko kwenye kumbukumbu</translation>
+            <source>The vote is written: {text}</source>
+            <translation>Kura imeandikwa: {text}</translation>
         </message>
         <message>
             <source>The minutes are written</source>
@@ -2782,12 +2813,64 @@
             <translation>USDT</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: passed</source>
-            <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: imepita</translation>
+            <source>More than half</source>
+            <translation>Zaidi ya nusu</translation>
         </message>
         <message>
-            <source>Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed</source>
-            <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: haikupita</translation>
+            <source>Two thirds</source>
+            <translation>Theluthi mbili</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Wote</translation>
+        </message>
+        <message>
+            <source>Hands up</source>
+            <translation>Mikono juu</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Kwa majina</translation>
+        </message>
+        <message>
+            <source>Secret, by slips</source>
+            <translation>Siri, kwa karatasi</translation>
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation>Kwa hisa</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>Kwa eneo</translation>
+        </message>
+        <message>
+            <source>counted twice</source>
+            <translation>imehesabiwa mara mbili</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>imepita</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>haikupita</translation>
+        </message>
+        <message>
+            <source>a tie</source>
+            <translation>sare</translation>
+        </message>
+        <message>
+            <source>too few here</source>
+            <translation>waliopo ni wachache</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>haijahesabiwa</translation>
+        </message>
+        <message>
+            <source>{yes} : {no} {result}</source>
+            <translation>{yes} : {no} {result}</translation>
         </message>
     </context>
     <context>
@@ -2856,7 +2939,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>haihesabiwi</translation>
+            <translation>haijahesabiwa</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3679,7 +3762,7 @@
         </message>
         <message>
             <source>not counted</source>
-            <translation>haihesabiwi</translation>
+            <translation>haijahesabiwa</translation>
         </message>
         <message>
             <source>{name} agrees to have got it</source>
@@ -3763,28 +3846,52 @@
             <translation>Kinachopigiwa kura</translation>
         </message>
         <message>
+            <source>Proposed by …</source>
+            <translation>Aliyependekeza …</translation>
+        </message>
+        <message>
+            <source>Seconded by …</source>
+            <translation>Aliyeunga mkono …</translation>
+        </message>
+        <message>
             <source>Majority</source>
             <translation>Wingi</translation>
         </message>
         <message>
-            <source>More than half</source>
-            <translation>Zaidi ya nusu</translation>
+            <source>How it is counted</source>
+            <translation>Jinsi ya kuhesabu</translation>
         </message>
         <message>
-            <source>Two thirds</source>
-            <translation>Theluthi mbili</translation>
+            <source>What it changes</source>
+            <translation>Kinachobadilika</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Wote</translation>
+            <source>Write the vote</source>
+            <translation>Andika kura</translation>
         </message>
         <message>
-            <source>Secret vote: slips or beans. Type only the numbers.</source>
-            <translation>Kura ya siri: vikaratasi au maharage. Andika namba tu.</translation>
+            <source>Changes nothing by itself</source>
+            <translation>Haibadilishi kitu yenyewe</translation>
         </message>
         <message>
-            <source>Write the vote into the minutes</source>
-            <translation>Andika kura kwenye kumbukumbu</translation>
+            <source>Rules that change on {day}: {reason}</source>
+            <translation>Kanuni zinazobadilika {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Who writes may also count: we are too few</source>
+            <translation>Mwandishi anaweza pia kuhesabu: sisi ni wachache</translation>
+        </message>
+        <message>
+            <source>A key holder may also write or keep the money: we are too few</source>
+            <translation>Mshika ufunguo anaweza pia kuandika au kutunza fedha: sisi ni wachache</translation>
+        </message>
+        <message>
+            <source>Slips or beans in the bag. Type only the numbers.</source>
+            <translation>Karatasi au maharagwe mfukoni. Andika idadi tu.</translation>
+        </message>
+        <message>
+            <source>1 yes, 2 no, 0 silent</source>
+            <translation>1 ndiyo, 2 hapana, 0 kimya</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.frame_opening import opened_meeting
 from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.other_step.screen import OtherScreen
+from app.features.meeting.other_step.voting import Vote
 from app.operations import closing
 from app.operations.lending.at_table import Standing
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
@@ -126,6 +127,30 @@ def other(look: Look) -> QWidget:
     for box, hands in zip(boxes, (14, 3, 2), strict=True):
         box.set_value(hands)
     vote.hands._typed()
+    return page
+
+
+@picture("06c-vote-by-name", FOUR)
+def vote_by_name(look: Look) -> QWidget:
+    """Nineteen are asked one by one; one motion was decided before."""
+    at = held("tumaini-count", look)
+    page = framed(at, "other")
+    step = page.step
+    assert isinstance(step, OtherScreen)
+    votes = {"fa": "تالار تازه"}.get(look.language, "A new hall")
+    step._write_vote(
+        Vote(
+            text=votes, majority="simple", way="hands", votes=(14, 3, 2), ballots=(),
+            effect="", subject="", proposed_by="", seconded_by="",
+        )
+    )  # fmt: skip
+    settle(at.session)
+    vote = step.more.vote
+    vote.text.setText({"fa": "ساعت سه"}.get(look.language, "We meet at three"))
+    vote.proposed.setCurrentIndex(3)
+    vote.way.setCurrentIndex(vote.way.findData("names"))
+    for row, key in enumerate("1112111"):
+        vote.ballots._say(row, dict.fromkeys(("", "yes", "no"), {"1": "yes", "2": "no"}[key]))
     return page
 
 

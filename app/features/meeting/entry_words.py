@@ -26,6 +26,8 @@ def kind_words(kind: str, words: str) -> str:
         }.get(words, words)
     return {
         "attendance.left": QCoreApplication.translate("Entry", "left early"),
+        "motion.put": QCoreApplication.translate("Entry", "put to the vote"),
+        "votes.counted": QCoreApplication.translate("Entry", "votes counted"),
         "contribution.recorded": QCoreApplication.translate("Entry", "paid"),
         "fine.imposed": QCoreApplication.translate("Entry", "fine"),
         "fund.asked": QCoreApplication.translate("Entry", "asks the fund for"),

@@ -1,6 +1,7 @@
 """Other business on the book of the pictures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,22 @@ from PySide6.QtWidgets import QApplication
 
 from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
+from app.operations.attendance import mark_attendance
+from app.operations.proposals import propose_rules
 from app.operations.rules import amend_rules
 from app.projections import (
+    attendance,
     balances,
     entries,
+    group,
     meetings,
     money_places,
     outgoings,
     unidentified,
 )
 from app.projections.meetings import Meeting
+from app.projections.motions import Motion, motions_at
+from app.projections.proposals import find_proposal
 from app.ui import theme
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
@@ -55,6 +62,14 @@ class Desk:
     def paid(self, kind: str) -> list[outgoings.Outgoing]:
         found = self.at.read(outgoings.outgoings_at, self.at.meeting)
         return [one for one in found if one.kind == kind]
+
+    @property
+    def votes(self) -> tuple[Motion, ...]:
+        return self.at.read(motions_at, self.at.meeting)
+
+    def figures(self, vote: Motion) -> tuple[int, int, int]:
+        assert vote.result is not None
+        return vote.result.yes, vote.result.no, vote.result.silent
 
     @property
     def meeting(self) -> Meeting:
@@ -100,7 +115,9 @@ def test_above_the_treasurers_limit_hands_are_counted_and_noted(desk: Desk) -> N
     desk.screen.expense.hands.yes.setFocus()
     desk.press("15", KEY.Key_Return, "2", KEY.Key_Return, "2", KEY.Key_Return)
     assert desk.paid("expense")[-1].minor == 60_000
-    assert "Hall rent 600 — yes 15, no 2, silent 2: passed" in desk.meeting.minutes
+    (vote,) = desk.votes
+    assert (vote.put.text, vote.put.effect, vote.is_carried) == ("Hall rent 600", "expense", True)
+    assert desk.figures(vote) == (15, 2, 2)
 
 
 def test_welfare_help_needs_a_reason_and_hands_and_leaves_the_bag(desk: Desk) -> None:
@@ -114,7 +131,9 @@ def test_welfare_help_needs_a_reason_and_hands_and_leaves_the_bag(desk: Desk) ->
     (paid,) = desk.paid("welfare")
     assert (paid.member, paid.minor, paid.words) == (lilian, 200_000, "Child in hospital")
     assert bag - desk.at.read(money_places.money_places, "KES").welfare_bag == 200_000
-    assert "Lilian Kerubo" in desk.meeting.minutes
+    (vote,) = desk.votes
+    assert "Lilian Kerubo" in vote.put.text
+    assert vote.put.effect == "help"
 
 
 def test_the_funds_shown_are_those_of_the_ledger(desk: Desk) -> None:
@@ -134,12 +153,78 @@ def test_more_help_than_there_is_is_refused_in_a_sentence(desk: Desk) -> None:
     assert "welfare fund" in desk.screen.message.text.text()
 
 
-def test_a_vote_stands_in_the_minutes_with_its_result(desk: Desk) -> None:
+def test_a_vote_is_written_with_its_result(desk: Desk) -> None:
     desk.press((ALT, KEY.Key_V))
     desk.screen.more.vote.majority.setCurrentIndex(1)
     desk.press("A share costs 250", KEY.Key_Return, "12", KEY.Key_Return, "5")
     desk.press(KEY.Key_Return, "2", KEY.Key_Return)
-    assert desk.meeting.minutes.endswith("A share costs 250 — yes 12, no 5, silent 2: not passed")
+    (vote,) = desk.votes
+    assert (vote.put.text, vote.put.majority) == ("A share costs 250", "two_thirds")
+    assert desk.figures(vote) == (12, 5, 2)
+    assert vote.result is not None
+    assert vote.result.word == "lost"
+    (line,) = [one for one in desk.screen.more.vote.lines.lines if not one.isHidden()]
+    assert line.amount() == "12 : 5 not passed"
+
+
+def test_a_vote_by_name_is_ticked_line_by_line(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_V))
+    page = desk.screen.more.vote
+    page.way.setCurrentIndex(page.way.findData("names"))
+    page.proposed.setCurrentIndex(2)
+    desk.press("A new hall", KEY.Key_Return, "1" * 11, "2", KEY.Key_Space, KEY.Key_Space)
+    assert page.hands.votes == (11, 2, 6)
+    desk.press(KEY.Key_Return)
+    (vote,) = desk.votes
+    assert desk.figures(vote) == (11, 2, 6)
+    assert len(vote.ballots) == 19
+    assert vote.is_carried
+    assert vote.put.proposed_by == page._facts.voting.here[1]
+    assert not page.ballots.has_votes
+
+
+def test_who_is_away_votes_through_somebody_where_the_rules_say_so(desk: Desk) -> None:
+    desk.at.book.write(lambda tx: amend_rules(tx, proxy_votes=True))
+    away = next(
+        m for m, mark in desk.at.read(attendance.marks, desk.at.meeting).items()
+        if mark.status not in ("present", "late")
+    )  # fmt: skip
+    desk.at.book.write(
+        lambda tx: mark_attendance(tx, meeting=desk.at.meeting, member=away, status="excused")
+    )
+    desk.screen.activate()
+    settle(desk.at.session)
+    desk.press((ALT, KEY.Key_V))
+    page = desk.screen.more.vote
+    page.way.setCurrentIndex(page.way.findData("names"))
+    row = [one.voter for one in page.ballots._voters].index(away)
+    desk.press("A new hall", KEY.Key_Return)
+    page.ballots.setCurrentIndex(page.ballots.lines_model.index(row, 0))
+    desk.press("4", "1", KEY.Key_Return)
+    (vote,) = desk.votes
+    (ballot,) = [one for one in vote.ballots if one.voter == away]
+    assert ballot.choice == "yes"
+    assert ballot.by == page._facts.voting.here[0]
+    assert desk.figures(vote) == (1, 0, 19)
+
+
+def test_a_vote_about_other_rules_puts_them_in_force(desk: Desk) -> None:
+    rules = replace(desk.at.read(group.current_rules)[1], late_fine=9_000)
+    proposal = desk.at.book.write(
+        lambda tx: propose_rules(tx, rules=rules, from_on="2026-12-05", reason="late again")
+    ).result
+    desk.screen.activate()
+    settle(desk.at.session)
+    desk.press((ALT, KEY.Key_V))
+    page = desk.screen.more.vote
+    assert not page.about.isHidden()
+    page.about.setCurrentIndex(1)
+    desk.press("Late costs 90", KEY.Key_Return, "19", KEY.Key_Return, "0", KEY.Key_Return)
+    desk.press(KEY.Key_Return)
+    (vote,) = desk.votes
+    decided = desk.at.read(find_proposal, proposal)
+    assert decided is not None
+    assert (decided.state, decided.motion) == ("agreed", vote.motion)
 
 
 def test_minutes_are_kept_as_a_draft_and_written_with_control_enter(desk: Desk) -> None:

@@ -1,10 +1,14 @@
-"""What the step writes; a vote and the payment it allows stand or fall together."""
+"""What the step writes; a vote and what it allows stand or fall together."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.operations import closing, paying_out
-from app.projections.meetings import find_meeting
+from app.core.constitution.proposals import AGREED, REFUSED
+from app.features.meeting.other_step.voting import BASIS, BY_NAME, SECRET, Vote
+from app.operations import motions, paying_out
+from app.operations.proposals import decide_proposal
+from app.operations.risks import accept_risk
+from app.projections.motions import Motion
 
 if TYPE_CHECKING:
     from app.book.transaction import Tx
@@ -12,29 +16,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expense:
-    """An expense as typed; `vote` is its line in the minutes, "" for none."""
+    """An expense as typed; `hands` that were up for it, None where nobody was asked.
+
+    Attributes:
+        motion: What was voted on.
+    """
 
     what: str
     minor: int
     account: str
     paid_to: str
     source: str
-    vote: str = ""
+    hands: tuple[int, int, int] | None = None
+    motion: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help:
-    """Welfare help as typed; `vote` is its line in the minutes."""
+    """Welfare help as typed, and the hands that were up for it."""
 
     member: str
     minor: int
     reason: str
     source: str
-    vote: str = ""
+    hands: tuple[int, int, int] | None = None
+    motion: str = ""
 
 
 def write_expense(tx: "Tx", *, meeting: str, expense: Expense) -> None:
-    """Pay an expense, and note the vote that allowed it."""
+    """Pay an expense, and write the vote that allowed it."""
     paying_out.record_expense(
         tx,
         meeting=meeting,
@@ -43,12 +53,12 @@ def write_expense(tx: "Tx", *, meeting: str, expense: Expense) -> None:
         account=expense.account,
         paid_to=expense.paid_to,
         source=expense.source,
+        motion=_voted(tx, meeting, expense, "expense"),
     )
-    add_to_minutes(tx, meeting=meeting, line=expense.vote)
 
 
 def pay_help(tx: "Tx", *, meeting: str, help_: Help) -> None:
-    """Pay welfare help, and note the vote that allowed it."""
+    """Pay welfare help, and write the vote that allowed it."""
     paying_out.pay_welfare(
         tx,
         meeting=meeting,
@@ -56,15 +66,55 @@ def pay_help(tx: "Tx", *, meeting: str, help_: Help) -> None:
         minor=help_.minor,
         reason=help_.reason,
         source=help_.source,
+        motion=_voted(tx, meeting, help_, "help"),
     )
-    add_to_minutes(tx, meeting=meeting, line=help_.vote)
 
 
-def add_to_minutes(tx: "Tx", *, meeting: str, line: str) -> None:
-    """Put one more line under the minutes as they stand."""
-    if not line:
+def write_vote(tx: "Tx", *, meeting: str, vote: Vote) -> bool:
+    """Write a vote and do what it decides; whether it was carried."""
+    motion = motions.put_motion(
+        tx,
+        meeting=meeting,
+        text=vote.text,
+        majority=vote.majority,
+        secret=vote.way == SECRET,
+        basis=BASIS.get(vote.way, "head"),
+        effect=vote.effect,
+        subject=vote.subject,
+        proposed_by=vote.proposed_by,
+        seconded_by=vote.seconded_by,
+    )
+    if vote.way in BY_NAME:
+        found = motions.count_by_name(tx, motion=motion, ballots=vote.ballots)
+    else:
+        yes, no, silent = vote.votes
+        found = motions.count_hands(tx, motion=motion, yes=yes, no=no, silent=silent)
+    if vote.effect == "rules":
+        _decide(tx, meeting, vote, found)
+    elif vote.effect == "risk" and found.is_carried:
+        accept_risk(tx, meeting=meeting, kind=vote.subject, motion=motion)
+    return found.is_carried
+
+
+def _decide(tx: "Tx", meeting: str, vote: Vote, found: Motion) -> None:
+    """The proposal is agreed to or refused; without enough people it waits."""
+    if found.result is None or not found.result.is_quorate:
         return
-    known = find_meeting(tx.conn, meeting)
-    before = known.minutes.rstrip() if known else ""
-    text = f"{before}\n{line}" if before else line
-    closing.write_minutes(tx, meeting=meeting, text=text)
+    decide_proposal(
+        tx,
+        proposal=vote.subject,
+        outcome=AGREED if found.is_carried else REFUSED,
+        meeting=meeting,
+        motion=found.motion,
+        votes=(found.result.yes, found.result.no, found.result.silent),
+    )
+
+
+def _voted(tx: "Tx", meeting: str, typed: Expense | Help, effect: str) -> str:
+    if typed.hands is None:
+        return ""
+    yes, no, silent = typed.hands
+    found = motions.vote(
+        tx, meeting=meeting, text=typed.motion, yes=yes, no=no, silent=silent, effect=effect
+    )
+    return found.motion

@@ -14,7 +14,6 @@ from app.features.meeting.other_step.words import (
     USUAL,
     account_of,
     usual_words,
-    vote_line,
 )
 from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
@@ -170,10 +169,6 @@ class ExpenseCard(Card):
             (self.amount if self.what.text().strip() else self.what).setFocus()
             return
         what, figures = self.what.text().strip(), self._figures
-        vote = ""
-        if self.needs_hands:
-            text = f"{what} {figures.money(self.minor)}"
-            vote = vote_line(text, self.hands.votes, figures, passed=True)
         self.wanted.emit(
             Expense(
                 what=what,
@@ -181,7 +176,8 @@ class ExpenseCard(Card):
                 account=account_of(what),
                 paid_to=self.to.text().strip(),
                 source=self.source,
-                vote=vote,
+                hands=self.hands.votes if self.needs_hands else None,
+                motion=f"{what} {figures.money(self.minor)}",
             )
         )
 

@@ -7,6 +7,8 @@ from app.core import accounts as a
 from app.core.attendance import HERE
 from app.core.errors import Refused
 from app.core.rules_of_group import Rules
+from app.features.meeting.other_step import voting
+from app.features.meeting.other_step.voting import Voting
 from app.projections import (
     attendance,
     balances,
@@ -58,6 +60,7 @@ class OtherFacts:
     chair: str
     earlier: tuple[Meeting, ...]
     nameless: tuple[Receipt, ...]
+    voting: Voting
 
 
 def read(reading: "Reading", meeting_id: str) -> OtherFacts:
@@ -77,10 +80,11 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
     have = [(account, balances.balance_of(conn, account, currency)) for account in PLACES]
     usual = {a.CASH_LOAN, a.BANK, *((a.CASH_SOCIAL,) if rules.welfare_bag else ())}
     usual |= {a.MOBILE} if "mpesa" in rules.methods else set()
+    names = reading.people.names(everybody)
     return OtherFacts(
         meeting=meeting,
         rules=rules,
-        names=reading.people.names(everybody),
+        names=names,
         paid=tuple(
             one
             for one in outgoings.outgoings_at(conn, meeting_id)
@@ -93,6 +97,7 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
         here=sum(one.status in HERE and one.member not in gone for one in marks.values()),
         chair=officers.chair(conn),
         earlier=tuple(meetings.held_before(conn, meeting.no, EARLIER)),
+        voting=voting.read(reading, meeting, names),
         nameless=tuple(o for o in unidentified.open_receipts(conn) if o.method == "cash"),
     )
 

@@ -1,84 +1,17 @@
-"""Pages of the third card: a vote, the minutes, money moved."""
+"""Pages of the third card: the minutes, money moved."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.currencies import currency_of
 from app.core.minutes import TEXT_MAX
 from app.features.meeting.other_step.facts import OtherFacts
-from app.features.meeting.other_step.words import place_words, vote_line
-from app.features.meeting.parts.hands import Hands
+from app.features.meeting.other_step.words import place_words
 from app.features.meeting.parts.lines import LineList
 from app.ui.figures import Figures
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.number_box import NumberBox
-
-
-class VotePage(QWidget):
-    """Signals:
-    wanted: A line for the minutes.
-    """
-
-    wanted = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._word, self.text = label("", "muted"), QLineEdit()
-        self.text.setMaxLength(300)
-        self._kind, self.majority = label("", "muted"), QComboBox()
-        self.hands, self._secret = Hands(), label("", "muted", wrap=True)
-        self.button = KeyButton(kind="primary", keys=("Enter",))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        parts: tuple[QWidget, ...] = (
-            self._word, self.text, self._kind, self.majority, self.hands, self._secret
-        )  # fmt: skip
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch()
-        column.addWidget(self.button)
-        self.text.returnPressed.connect(self.hands.yes.setFocus)
-        self.text.textChanged.connect(self.refresh)
-        self.hands.counted.connect(self.refresh)
-        self.hands.entered.connect(self.write)
-        self.majority.currentIndexChanged.connect(lambda _: self._show_hands())
-        self.button.clicked.connect(self.write)
-
-    def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
-        self._facts, self._figures = facts, figures
-        self._word.setText(self.tr("What is voted on"))
-        self.text.setAccessibleName(self._word.text())
-        self._kind.setText(self.tr("Majority"))
-        kinds = (self.tr("More than half"), self.tr("Two thirds"), self.tr("All"))
-        if self.majority.count() != len(kinds):
-            self.majority.addItems(kinds)
-        for number, text in enumerate(kinds):
-            self.majority.setItemText(number, text)
-        self._secret.setText(self.tr("Secret vote: slips or beans. Type only the numbers."))
-        self.button.setText(self.tr("Write the vote into the minutes"))
-        self._show_hands()
-
-    def _show_hands(self) -> None:
-        if hasattr(self, "_facts"):
-            here = self._facts.here
-            needed = (here // 2 + 1, -(-2 * here // 3), here)[max(0, self.majority.currentIndex())]
-            self.hands.show_hands(here, needed, self._figures)
-            self.refresh()
-
-    def refresh(self) -> None:
-        self.button.setEnabled(bool(self.text.text().strip()) and self.hands.is_counted)
-
-    def write(self) -> None:
-        """Enter in the last box: the vote goes into the minutes."""
-        if self.button.isEnabled():
-            votes, passed = self.hands.votes, self.hands.has_passed
-            self.wanted.emit(vote_line(self.text.text(), votes, self._figures, passed=passed))
-
-    def clear(self) -> None:
-        self.text.clear()
-        self.hands.clear()
-        self.refresh()
 
 
 class MinutesPage(QWidget):

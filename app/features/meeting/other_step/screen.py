@@ -13,6 +13,7 @@ from app.features.meeting.other_step.deeds import Expense, Help
 from app.features.meeting.other_step.expense_card import ExpenseCard
 from app.features.meeting.other_step.facts import OtherFacts
 from app.features.meeting.other_step.more_card import MoreCard
+from app.features.meeting.other_step.voting import Vote
 from app.features.meeting.other_step.welfare_card import WelfareCard
 from app.features.meeting.parts.naming import spoken
 from app.features.meeting.parts.pin_check import check_pin
@@ -198,12 +199,11 @@ class OtherScreen(StepScreen):
         return Figures.of(self.session).money(minor)
 
     def _write_expense(self, expense: Expense) -> None:
-        text = self.tr("{what}: {amount} paid")
+        said = self.tr("{what}: {amount} paid")
         self._write(
             lambda tx: deeds.write_expense(tx, meeting=self.meeting, expense=expense),
-            text.format(what=expense.what, amount=self._money(expense.minor)),
-            self._expense_written,
-        )
+            said.format(what=expense.what, amount=self._money(expense.minor)), self._expense_written,
+        )  # fmt: skip
 
     def _expense_written(self) -> None:
         self.expense.clear()
@@ -219,10 +219,10 @@ class OtherScreen(StepScreen):
             self.welfare.clear,
         )
 
-    def _write_vote(self, line: str) -> None:
+    def _write_vote(self, vote: Vote) -> None:
         self._write(
-            lambda tx: deeds.add_to_minutes(tx, meeting=self.meeting, line=line),
-            self.tr("The vote stands in the minutes"),
+            lambda tx: deeds.write_vote(tx, meeting=self.meeting, vote=vote),
+            self.tr("The vote is written: {text}").format(text=vote.text),
             self.more.vote.clear,
         )
 

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.currencies import currency_of
+from app.core.governance.motions import TEXT_MAX
 from app.features.meeting.other_step.card_head import CardHead
 from app.features.meeting.other_step.deeds import Help
 from app.features.meeting.other_step.facts import OtherFacts
-from app.features.meeting.other_step.words import PAID_FROM, vote_line
+from app.features.meeting.other_step.words import PAID_FROM
 from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
 from app.ui.figures import Figures
@@ -150,7 +151,8 @@ class WelfareCard(Card):
                 minor=self.minor,
                 reason=reason,
                 source=self.source,
-                vote=vote_line(text, self.hands.votes, figures, passed=True),
+                hands=self.hands.votes,
+                motion=text[:TEXT_MAX],
             )
         )
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.core import accounts as a
+from app.projections.motions import Motion
 from app.ui.figures import Figures
 
 # Usual expenses and the account each belongs to.
@@ -51,14 +52,47 @@ def place_words(account: str) -> str:
     }.get(account, account)
 
 
-def vote_line(text: str, votes: tuple[int, int, int], figures: Figures, *, passed: bool) -> str:
-    """A vote as it stands in the minutes."""
+def majority_words(code: str) -> str:
+    """How many have to agree."""
     translate = QCoreApplication.translate
-    if passed:
-        line = translate("OtherWords", "Vote: {text} — yes {yes}, no {no}, silent {silent}: passed")
-    else:
-        line = translate(
-            "OtherWords", "Vote: {text} — yes {yes}, no {no}, silent {silent}: not passed"
-        )
-    yes, no, silent = (figures.count(number) for number in votes)
-    return line.format(text=text.strip(), yes=yes, no=no, silent=silent)
+    return {
+        "simple": translate("OtherWords", "More than half"),
+        "two_thirds": translate("OtherWords", "Two thirds"),
+        "unanimous": translate("OtherWords", "All"),
+    }[code]
+
+
+def way_words(way: str) -> str:
+    """How votes are counted."""
+    translate = QCoreApplication.translate
+    return {
+        "hands": translate("OtherWords", "Hands up"),
+        "names": translate("OtherWords", "By name"),
+        "secret": translate("OtherWords", "Secret, by slips"),
+        "share": translate("OtherWords", "By shares"),
+        "area": translate("OtherWords", "By area"),
+    }[way]
+
+
+def result_words(motion: Motion) -> str:
+    """How a vote went, in one or two words."""
+    translate = QCoreApplication.translate
+    if motion.is_contested:
+        return translate("OtherWords", "counted twice")
+    return {
+        "carried": translate("OtherWords", "passed"),
+        "lost": translate("OtherWords", "not passed"),
+        "tie": translate("OtherWords", "a tie"),
+        "no_quorum": translate("OtherWords", "too few here"),
+        "": translate("OtherWords", "not counted"),
+    }[motion.result.word if motion.result else ""]
+
+
+def result_line(motion: Motion, figures: Figures) -> str:
+    """Figures and result: "14 : 3 passed"."""
+    words = result_words(motion)
+    if motion.result is None:
+        return words
+    text = QCoreApplication.translate("OtherWords", "{yes} : {no} {result}")
+    yes, no = figures.count(motion.result.yes), figures.count(motion.result.no)
+    return text.format(yes=yes, no=no, result=words)

@@ -69,6 +69,16 @@ class Hands(QWidget):
             box.set_words(figures.language, under=word)
         self._show_result()
 
+    def set_votes(self, yes: int, no: int, silent: int) -> None:
+        """Show figures that were counted elsewhere: names."""
+        for box, value in zip((self.yes, self.no, self.silent), (yes, no, silent), strict=True):
+            box.set_value(value)
+
+    def set_typed(self, typed: bool) -> None:
+        """Whether the figures are typed here."""
+        for box in (self.yes, self.no, self.silent):
+            box.setEnabled(typed)
+
     def clear(self) -> None:
         """Forget the hands."""
         for box in (self.yes, self.no, self.silent):
