@@ -122,11 +122,12 @@ def _boxes(typed: Typed) -> tuple[NewBox, ...]:
     scheme = box_of(typed.kind)
     if not scheme:
         return ()
+    money = currency_of(typed.currency)
     terms = box_terms(
         scheme,
         unit=typed.rules.savings or typed.unit,
         currency=typed.currency,
-        scale=currency_of(typed.currency).scale,
+        scale=max(money.scale, money.cash_unit),  # a rial alone counts for nothing
         zone=typed.zone,
     )
     return (NewBox(kind=scheme, name=typed.box_name or clean_name(typed.group), terms=terms),)

@@ -168,6 +168,21 @@ def test_an_office_goes_with_the_name_that_holds_it() -> None:
     assert draft.offices[:2] == [-1, 1] and draft.pins == {1: "2610"}
 
 
+def test_a_fund_and_a_building_begin_with_their_box() -> None:
+    for kind, scheme in (("fund", "qard_fund"), ("building", "aptbox"), ("vsla", "")):
+        draft = Draft(language="fa", today=TODAY)
+        draft.choose_kind(kind)
+        draft.group = "مهر"
+        draft.people_changed("آذر\nاکرم")
+        boxes = beginning_of(draft.typed("laptop", "صندوق وام"), TODAY).boxes
+        assert [one.kind for one in boxes] == [scheme] * bool(scheme)
+    draft.choose_kind("fund")
+    draft.change({"savings": 7_000_000})
+    (fund,) = beginning_of(draft.typed("laptop", "صندوق وام"), TODAY).boxes
+    assert (fund.name, fund.terms.fee_least, fund.terms.currency) == ("صندوق وام", 7_000_000, "IRR")
+    assert (fund.terms.period, fund.terms.unit) == ("jalali_month", 10_000)
+
+
 def test_a_list_of_five_thousand_names_can_be_pasted(wizard: Wizard) -> None:
     wizard.draft.group = "Upendo"
     wizard.go_to(PAGES.index("members"))
