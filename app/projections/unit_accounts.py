@@ -1,15 +1,16 @@
 """What units owe: their bills settled by what was paid, from several read models."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from app.core.apartment.billing import LATE
 from app.core.apartment.bills import BillCost
+from app.core.apartment.people import stay_on
 from app.core.apartment.settling import Account, Charge, Paid, settle
-from app.projections import bills, unit_money
+from app.projections import bills, unit_money, units
 from app.projections.bills import Bill, Line
 from app.projections.unit_money import UnitPayment
 
@@ -88,4 +89,37 @@ def _by_unit(rows: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     found: dict[str, list[T]] = {}
     for unit, row in rows:
         found.setdefault(unit, []).append(row)
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlatsOf:
+    """What a member has to do with the building.
+
+    Attributes:
+        owns, rents: Labels of units. owes: Of the units that the member owns; a debt stays there.
+    """
+
+    owns: tuple[str, ...] = ()
+    rents: tuple[str, ...] = ()
+    owes: int = 0
+
+
+def flats_by_member(conn: Connection, on: str) -> dict[str, FlatsOf]:
+    """The flats of everybody on a civil day; {} where the group keeps no building."""
+    found: dict[str, FlatsOf] = {}
+    everything = units.units(conn)
+    if not everything:
+        return {}
+    known, stays = books(conn), units.stays(conn)
+    for one in everything:
+        owner = stay_on(stays, one.unit, "owner", on)
+        tenant = stay_on(stays, one.unit, "tenant", on)
+        if owner is not None:
+            of = found.get(owner.member, FlatsOf())
+            owes = of.owes + known.account(one.unit).balance
+            found[owner.member] = replace(of, owns=(*of.owns, one.label), owes=owes)
+        if tenant is not None:
+            of = found.get(tenant.member, FlatsOf())
+            found[tenant.member] = replace(of, rents=(*of.rents, one.label))
     return found

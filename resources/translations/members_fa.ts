@@ -530,6 +530,18 @@
             </translation>
         </message>
         <message>
+            <source>Flats</source>
+            <translation>واحدها</translation>
+        </message>
+        <message>
+            <source>Owed for them</source>
+            <translation>بدهی آن‌ها</translation>
+        </message>
+        <message>
+            <source>{label} as tenant</source>
+            <translation>{label} مستأجر</translation>
+        </message>
+        <message>
             <source>{amount} late</source>
             <translation>{amount} عقب‌افتاده</translation>
         </message>

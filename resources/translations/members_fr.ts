@@ -533,6 +533,18 @@
             </translation>
         </message>
         <message>
+            <source>Flats</source>
+            <translation>Logements</translation>
+        </message>
+        <message>
+            <source>Owed for them</source>
+            <translation>Dû pour eux</translation>
+        </message>
+        <message>
+            <source>{label} as tenant</source>
+            <translation>{label} en location</translation>
+        </message>
+        <message>
             <source>{amount} late</source>
             <translation>{amount} en retard</translation>
         </message>

@@ -533,6 +533,18 @@
             </translation>
         </message>
         <message>
+            <source>Flats</source>
+            <translation>फ़्लैट</translation>
+        </message>
+        <message>
+            <source>Owed for them</source>
+            <translation>उनका बकाया</translation>
+        </message>
+        <message>
+            <source>{label} as tenant</source>
+            <translation>{label} किराये पर</translation>
+        </message>
+        <message>
             <source>{amount} late</source>
             <translation>{amount} देर से</translation>
         </message>

@@ -533,6 +533,18 @@
             </translation>
         </message>
         <message>
+            <source>Flats</source>
+            <translation>Nyumba</translation>
+        </message>
+        <message>
+            <source>Owed for them</source>
+            <translation>Deni lake</translation>
+        </message>
+        <message>
+            <source>{label} as tenant</source>
+            <translation>{label} kama mpangaji</translation>
+        </message>
+        <message>
             <source>{amount} late</source>
             <translation>{amount} imechelewa</translation>
         </message>

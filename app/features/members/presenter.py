@@ -1,6 +1,6 @@
 """The list of members: reads it, filters it, finds names by their first letters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.book.transaction import Reading
@@ -9,6 +9,7 @@ from app.core.locales.digits import fold_digits
 from app.core.locales.names import fold_name, matches
 from app.projections import group, meetings, members
 from app.projections.member_list import MemberLine, member_list
+from app.projections.unit_accounts import FlatsOf, flats_by_member
 
 FILTERS = ("all", "loan", "late", "fines")
 
@@ -22,6 +23,7 @@ class MemberListFigures:
         due_on: Civil day of "due": the next meeting's, or today.
         held: Closed meetings.
         has_shares, has_loans: What columns the rules ask for.
+        flats: By member, in a group that keeps a building.
     """
 
     lines: tuple[MemberLine, ...]
@@ -30,6 +32,7 @@ class MemberListFigures:
     held: int
     has_shares: bool
     has_loans: bool
+    flats: dict[str, FlatsOf] = field(default_factory=dict)
 
     def of_filter(self, name: str) -> tuple[MemberLine, ...]:
         """The lines that a filter leaves: all, loan, late or fines."""
@@ -81,6 +84,7 @@ def look(reading: Reading, today: str) -> MemberListFigures:
         held=max((len(line.attended) for line in lines), default=0),
         has_shares=rules.share_value > 0,
         has_loans=rules.loan_multiple > 0,
+        flats=flats_by_member(conn, today),
     )
 
 

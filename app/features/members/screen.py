@@ -136,6 +136,7 @@ class MembersScreen(Screen):
             4: write.money(sum(line.savings_minor for line in lines)),
             5: write.money(sum(line.loan_left for line in lines)),
             6: write.money(sum(line.due_minor for line in lines)),
+            11: write.money(sum(max(0, one.owes) for one in figures.flats.values())),
         }
         self.table.show_members(figures, lines, write, sums)
         shown = columns(figures)

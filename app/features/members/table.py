@@ -9,6 +9,7 @@ from app.features.members.bars import attendance_bars
 from app.features.members.offices import offices_line
 from app.features.members.presenter import MemberListFigures
 from app.projections.member_list import MemberLine
+from app.projections.unit_accounts import FlatsOf
 from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
@@ -68,11 +69,11 @@ class MembersTable(LinesTable):
         """Show these members; columns are those that the rules ask for.
 
         Args:
-            totals: By column of all ten, for widths that hold them.
+            totals: By column of all twelve, for widths that hold them.
         """
         shown = columns(figures)
         heads = self._heads(figures, write)
-        rows = [self._row(line, write, shown) for line in lines]
+        rows = [self._row(line, figures, write, shown) for line in lines]
         sums = {shown.index(at): text for at, text in totals.items() if at in shown}
         self.show_fitted(rows, [heads[place] for place in shown], sums)
 
@@ -92,10 +93,15 @@ class MembersTable(LinesTable):
             Head(self.tr("Can borrow"), 102, money=True),
             Head(self.tr("Came to %Ln meetings", "", figures.held), 166),
             Head("", 40),
+            Head(self.tr("Flats"), 120),
+            Head(self.tr("Owed for them"), 110, money=True),
         ]
 
-    def _row(self, line: MemberLine, write: Figures, shown: list[int]) -> Line:
+    def _row(
+        self, line: MemberLine, figures: MemberListFigures, write: Figures, shown: list[int]
+    ) -> Line:
         came = write.count(line.came)
+        flats = figures.flats.get(line.member, FlatsOf())
         cells = (
             Text(write.count(line.no), role="ink2", sort=line.no),
             Text(line.name, 500),
@@ -107,8 +113,15 @@ class MembersTable(LinesTable):
             Text(write.money(line.can_borrow), sort=line.can_borrow),
             Text(came, sort=line.came, paint=attendance_bars(line.attended, came)),
             self._mark(line, write),
+            Text(self._flats(flats, write)),
+            Text(write.due(max(0, flats.owes)), 600, sort=flats.owes),
         )
         return Line(line.member, tuple(cells[place] for place in shown))
+
+    def _flats(self, flats: FlatsOf, write: Figures) -> str:
+        """The labels of what somebody owns and rents."""
+        rents = [self.tr("{label} as tenant").format(label=label) for label in flats.rents]
+        return write.names([*flats.owns, *rents])
 
     def _mark(self, line: MemberLine, write: Figures) -> Text:
         if line.late_minor:
@@ -121,7 +134,9 @@ class MembersTable(LinesTable):
 
 
 def columns(figures: MemberListFigures) -> list[int]:
-    """Return which of the ten columns are shown."""
+    """Return which of the twelve columns are shown, in their order."""
+    if figures.flats:
+        return [0, 1, 2, 10, 11, 8, 9]
     hidden = set() if figures.has_shares else {3}
     if not figures.has_loans:
         hidden |= {5, 6, 7}

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from app.features.building.cost_slip import CostSlip
 from app.features.building.screen import BuildingScreen
 from app.features.building.slips import LevySlip, MeterSlip, PaySlip, PeopleSlip, UnitSlip
+from app.features.members.screen import MembersScreen
 from app.features.shell.building_place import is_building
+from app.operations.building import units as units_of_house
 from app.projections import bills, building_costs, meters, units
 from tests.helpers.book_session import book_session
 from tests.helpers.building import BOX, House
@@ -161,3 +163,29 @@ def test_a_new_flat_and_a_levy(desk: Desk) -> None:
 def test_the_building_stands_in_the_place_of_loans(desk: Desk) -> None:
     assert desk.house.book.read(is_building)
     assert desk.screen.place == "loans"
+
+
+def test_the_list_of_members_says_whose_flat_is_whose(desk: Desk) -> None:
+    tenant = desk.house.no(3)
+    desk.house.write(
+        units_of_house.occupy_unit,
+        unit=desk.house.flat(5),
+        role="tenant",
+        member=tenant,
+        from_on="2025-04-01",
+        people=2,
+    )
+    desk.house.month("1404-01")
+    desk.house.bill()
+    page = MembersScreen(desk.session)
+    page.show()
+    page.set_active(True)
+    desk.settle()
+    lines = {line.key: [cell.text for cell in line.cells] for line in page.table.lines_model.lines}
+    assert lines[tenant][3:5] == ["5 as tenant", "–"]
+    assert lines[desk.house.owners[4]][3] == "5"
+    assert lines[desk.house.owners[0]][4] == "345"  # 150 cleaning, 120 of 12 people, 75 reserve
+    page.set_active(False)
+    page.close()
+    page.deleteLater()
+    desk.settle()
