@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from app.core.risk.credit_score import Habits
-from app.core.risk.default_risk import Features
+from app.core.risk.default_risk import Features, Wider
 from app.core.risk.punctuality import PaidDue, paid_dues, worst_days
 from app.core.rounding import PPM, divide
 from app.core.rules_of_group import Rules
@@ -27,6 +27,7 @@ from app.projections import (
 )
 from app.projections.meetings import Meeting
 from app.projections.punctual_loans import loan_dues
+from app.projections.risk_features import wider
 from app.projections.sheet import Payment
 
 DUES_MAX, TURNS_MAX, MEETINGS_MAX, MISSED_MAX = 24, 12, 12, 3
@@ -40,7 +41,7 @@ class Known:
     """Everything a score or an estimate may look at."""
 
     habits: Habits
-    features: Features
+    features: Wider
 
 
 def known_of(conn: Connection, member: str, on: str, *, currency: str) -> Known:
@@ -67,7 +68,18 @@ def known_of(conn: Connection, member: str, on: str, *, currency: str) -> Known:
         limit=_limit(conn, member, rules, currency),
         months=months,
     )
-    return Known(habits=habits, features=_features(habits, turns, repaid, on))
+    features = wider(
+        conn,
+        _features(habits, turns, repaid, on),
+        member,
+        on,
+        currency=currency,
+        joined_on=joined_on,
+        held=held,
+        payments=payments,
+        taken=taken,
+    )
+    return Known(habits=habits, features=features)
 
 
 def _habits(

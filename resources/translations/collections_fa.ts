@@ -251,6 +251,26 @@
             <source>the estimate is not low</source>
             <translation>برآورد پایین نیست</translation>
         </message>
+        <message>
+            <source>Weighed: at most {days} days late in half a year, {missed} of the last 3 payments missed, owes {leverage} of the limit, came to {attendance} of the meetings, {months} months a member, {loan}.</source>
+            <translation>سنجیده: حداکثر {days} روز دیرکرد در نیم سال، {missed} قسط از ۳ قسط آخر نرسید، بدهی {leverage} سقف، حضور در {attendance} نشست‌ها، {months} ماه عضویت، {loan}.</translation>
+        </message>
+        <message>
+            <source>a loan was repaid before</source>
+            <translation>پیش‌تر وامی پس داده شد</translation>
+        </message>
+        <message>
+            <source>no loan was repaid yet</source>
+            <translation>هنوز وامی پس داده نشده</translation>
+        </message>
+        <message>
+            <source>Looked at and not weighed: {penalties} of the penalties unpaid, {burden} of the savings stand for others, the next payment is {instalment} of a usual contribution, last paid {days} days ago, {boxes} rotating boxes, {group} of the group’s loans late over 30 days.</source>
+            <translation>دیده و سنجیده‌نشده: {penalties} جریمه‌ها پرداخت‌نشده، {burden} پس‌انداز در ضمانت دیگران، قسط بعدی {instalment} حق عضویت معمول، آخرین پرداخت {days} روز پیش، {boxes} صندوق نوبتی، {group} وام‌های گروه بیش از ۳۰ روز دیر.</translation>
+        </message>
+        <message>
+            <source>A loan was agreed anew while it was late.</source>
+            <translation>وامی در حال دیرکرد از نو توافق شد.</translation>
+        </message>
     </context>
     <context>
         <name>CollectionsScreen</name>

@@ -251,6 +251,26 @@
             <source>the estimate is not low</source>
             <translation>le risque estimé n’est pas faible</translation>
         </message>
+        <message>
+            <source>Weighed: at most {days} days late in half a year, {missed} of the last 3 payments missed, owes {leverage} of the limit, came to {attendance} of the meetings, {months} months a member, {loan}.</source>
+            <translation>Pesé : au plus {days} jours de retard en six mois, {missed} des 3 derniers paiements manqués, doit {leverage} de la limite, venu à {attendance} des réunions, membre depuis {months} mois, {loan}.</translation>
+        </message>
+        <message>
+            <source>a loan was repaid before</source>
+            <translation>un prêt a déjà été remboursé</translation>
+        </message>
+        <message>
+            <source>no loan was repaid yet</source>
+            <translation>aucun prêt n’a encore été remboursé</translation>
+        </message>
+        <message>
+            <source>Looked at and not weighed: {penalties} of the penalties unpaid, {burden} of the savings stand for others, the next payment is {instalment} of a usual contribution, last paid {days} days ago, {boxes} rotating boxes, {group} of the group’s loans late over 30 days.</source>
+            <translation>Vu sans être pesé : {penalties} des pénalités impayées, {burden} de l’épargne garantit d’autres, le prochain paiement fait {instalment} d’une cotisation habituelle, dernier paiement il y a {days} jours, {boxes} caisses tournantes, {group} des prêts du groupe en retard de plus de 30 jours.</translation>
+        </message>
+        <message>
+            <source>A loan was agreed anew while it was late.</source>
+            <translation>Un prêt a été renégocié pendant qu’il était en retard.</translation>
+        </message>
     </context>
     <context>
         <name>CollectionsScreen</name>

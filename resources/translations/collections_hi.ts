@@ -251,6 +251,26 @@
             <source>the estimate is not low</source>
             <translation>अनुमान कम नहीं है</translation>
         </message>
+        <message>
+            <source>Weighed: at most {days} days late in half a year, {missed} of the last 3 payments missed, owes {leverage} of the limit, came to {attendance} of the meetings, {months} months a member, {loan}.</source>
+            <translation>तौला गया: छह महीनों में ज़्यादा से ज़्यादा {days} दिन देर, पिछली 3 में से {missed} किस्तें छूटीं, सीमा का {leverage} बकाया, {attendance} बैठकों में आए, {months} महीने से सदस्य, {loan}।</translation>
+        </message>
+        <message>
+            <source>a loan was repaid before</source>
+            <translation>पहले एक क़र्ज़ चुकाया गया</translation>
+        </message>
+        <message>
+            <source>no loan was repaid yet</source>
+            <translation>अभी तक कोई क़र्ज़ नहीं चुकाया गया</translation>
+        </message>
+        <message>
+            <source>Looked at and not weighed: {penalties} of the penalties unpaid, {burden} of the savings stand for others, the next payment is {instalment} of a usual contribution, last paid {days} days ago, {boxes} rotating boxes, {group} of the group’s loans late over 30 days.</source>
+            <translation>देखा गया, तौला नहीं: {penalties} जुर्माने बाकी, {burden} बचत दूसरों की ज़मानत में, अगली किस्त सामान्य अंशदान की {instalment}, पिछला भुगतान {days} दिन पहले, {boxes} घूमने वाली पेटियाँ, समूह के {group} क़र्ज़ 30 दिन से ज़्यादा देर में।</translation>
+        </message>
+        <message>
+            <source>A loan was agreed anew while it was late.</source>
+            <translation>देर होने पर एक क़र्ज़ नए सिरे से तय हुआ।</translation>
+        </message>
     </context>
     <context>
         <name>CollectionsScreen</name>

@@ -251,6 +251,26 @@
             <source>the estimate is not low</source>
             <translation>makadirio si madogo</translation>
         </message>
+        <message>
+            <source>Weighed: at most {days} days late in half a year, {missed} of the last 3 payments missed, owes {leverage} of the limit, came to {attendance} of the meetings, {months} months a member, {loan}.</source>
+            <translation>Vilivyopimwa: alichelewa siku {days} zaidi ndani ya nusu mwaka, malipo {missed} kati ya 3 ya mwisho hayakufika, anadaiwa {leverage} ya kikomo, alihudhuria {attendance} ya mikutano, miezi {months} ya uanachama, {loan}.</translation>
+        </message>
+        <message>
+            <source>a loan was repaid before</source>
+            <translation>mkopo ulishalipwa kabla</translation>
+        </message>
+        <message>
+            <source>no loan was repaid yet</source>
+            <translation>hakuna mkopo uliolipwa bado</translation>
+        </message>
+        <message>
+            <source>Looked at and not weighed: {penalties} of the penalties unpaid, {burden} of the savings stand for others, the next payment is {instalment} of a usual contribution, last paid {days} days ago, {boxes} rotating boxes, {group} of the group’s loans late over 30 days.</source>
+            <translation>Viliangaliwa bila kupimwa: {penalties} ya adhabu haijalipwa, {burden} ya akiba inadhamini wengine, malipo yajayo ni {instalment} ya mchango wa kawaida, alilipa mwisho siku {days} zilizopita, visanduku {boxes} vya mzunguko, {group} ya mikopo ya kikundi imechelewa zaidi ya siku 30.</translation>
+        </message>
+        <message>
+            <source>A loan was agreed anew while it was late.</source>
+            <translation>Mkopo ulikubaliwa upya ukiwa umechelewa.</translation>
+        </message>
     </context>
     <context>
         <name>CollectionsScreen</name>

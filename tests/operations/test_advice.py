@@ -22,7 +22,7 @@ from app.core.risk.answers import (
 )
 from app.core.risk.credit_score import Habits, score
 from app.core.risk.decision_table import Condition, Rule, Table, find_table, parse_table
-from app.core.risk.default_risk import Features
+from app.core.risk.default_risk import Wider
 from app.operations import advice as advising
 from app.operations.collections import make_promise, take_back
 from app.operations.contributions import How
@@ -67,10 +67,29 @@ def test_the_score_of_the_worked_example_is_709() -> None:
     assert (found.hundredths, found.shown, found.band) == (70_865, 709, "B")
 
 
-def test_the_risk_of_the_worked_example_is_871_in_ten_thousand() -> None:
-    found = answer(RISK, SPEC_RISK)
+BESIDES = {
+    "unpaid_penalties_ppm": 400_000,
+    "burden_ppm": 900_000,
+    "instalment_ppm": 2_500_000,
+    "boxes": 2,
+    "is_restructured": True,
+    "group_par30_ppm": 300_000,
+    "days_since_payment": 90,
+    "month": 3,
+    "has_purpose": False,
+}
+
+
+@pytest.mark.parametrize(("version", "besides"), [(1, {}), (2, BESIDES), (0, BESIDES)])
+def test_the_risk_of_the_worked_example_is_871_in_ten_thousand(
+    version: int, besides: dict[str, int]
+) -> None:
+    """What version 2 looks at besides changes nothing: nobody has weighed it yet."""
+    found = answer(RISK, SPEC_RISK | besides, version=version)
     assert round(told(found.result)["probability_ppm"] / 100) == 871  # type: ignore[operator]
     assert found.hits[0] == "late"
+    assert found.version == (version or 2)
+    assert answer_again(RISK, found.version, found.inputs) == found
 
 
 def test_figures_that_a_version_does_not_take_are_refused() -> None:
@@ -80,7 +99,9 @@ def test_figures_that_a_version_does_not_take_are_refused() -> None:
         {**SPEC_RISK, "months": "12"},
     ):
         with pytest.raises(Refused, match=r"table\.input"):
-            answer(RISK, changed)  # type: ignore[arg-type]
+            answer(RISK, changed, version=1)  # type: ignore[arg-type]
+    with pytest.raises(Refused, match=r"table\.input"):
+        answer(RISK, SPEC_RISK)  # the newest version takes more
     with pytest.raises(Refused, match=r"table\.unknown"):
         answer(RISK, SPEC_RISK, version=99)
 
@@ -177,13 +198,15 @@ def test_a_late_recorded_payment_counts_by_the_day_the_money_moved(group: Group)
     group.pay(meeting, 7, How(on=loan_day), loan=3000)
     known = group.read(known_of, group.no(7), TODAY, currency="KES")
     assert (known.habits.dues, known.habits.dues_on_time) == (1, 1)
-    assert known.features == Features(
+    assert known.features == Wider(
         max_days_late=0,
         missed=0,
         leverage_ppm=0,
         attendance_ppm=500_000,
         months=7,
         is_first=False,
+        days_since_payment=10,
+        month=11,
     )
 
 
@@ -246,3 +269,18 @@ def test_nobody_asks_for_age_sex_religion_or_telephone() -> None:
         *CASE,
     }
     assert not names & {"age", "sex", "gender", "religion", "phone", "telephone", "tribe"}
+
+
+def test_what_is_looked_at_besides_the_weighed_figures_is_that_of_the_book(group: Group) -> None:
+    seven, eight = group.no(7), group.no(8)
+    meeting = group.open_meeting("2026-11-14")
+    group.pay(meeting, 7, welfare=100, turn=300)
+    lend(group, 7, 3000, 10)
+    group.close_meeting(meeting)
+    late = group.read(known_of, seven, "2027-01-20", currency="KES").features
+    # 3,000 are due, a usual contribution is 400; the only loan of the group is late.
+    assert (late.instalment_ppm, late.group_par30_ppm) == (7_500_000, 1_000_000)
+    assert (late.days_since_payment, late.month, late.has_purpose) == (67, 1, False)
+    assert (late.boxes, late.is_restructured, late.unpaid_penalties_ppm) == (0, False, 0)
+    other = group.read(known_of, eight, "2027-01-20", currency="KES").features
+    assert (other.instalment_ppm, other.burden_ppm, other.group_par30_ppm) == (0, 0, 1_000_000)

@@ -12,12 +12,12 @@ from app.core.lending.eligibility import Applicant, Limits, judge
 from app.core.risk import credit_score, default_risk
 from app.core.risk.credit_score import Habits, score_of
 from app.core.risk.decision_table import Table, Value, decide, find_table
-from app.core.risk.default_risk import Features
+from app.core.risk.default_risk import Features, Wider
 
 SCORE, RISK, LOAN_ADVICE = "credit_score", "default_risk", "loan_advice"
 ELIGIBILITY, ELIGIBILITY_VERSION = "eligibility", 1
 Inputs = Mapping[str, Value]
-T = TypeVar("T", Habits, Features, Applicant, Limits)
+T = TypeVar("T", Habits, Features, Wider, Applicant, Limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +102,15 @@ def _score(inputs: Inputs) -> _Spoken:
 
 
 def _risk(inputs: Inputs) -> _Spoken:
-    found = default_risk.default_risk(_typed(RISK, inputs, Features))
+    return _estimate(_typed(RISK, inputs, Features))
+
+
+def _wider_risk(inputs: Inputs) -> _Spoken:
+    return _estimate(_typed(RISK, inputs, Wider))
+
+
+def _estimate(features: Features) -> _Spoken:
+    found = default_risk.default_risk(features)
     steps = dict(found.steps)
     result: dict[str, object] = {"probability_ppm": found.probability_ppm, "steps": steps}
     return result, tuple(sorted(steps, key=lambda name: (-steps[name], name)))
@@ -151,7 +159,8 @@ def _typed(name: str, inputs: Inputs, kind: type[T]) -> T:
 
 _FORMULAS: dict[tuple[str, int], Callable[[Inputs], _Spoken]] = {
     (SCORE, credit_score.VERSION): _score,
-    (RISK, default_risk.VERSION): _risk,
+    (RISK, 1): _risk,
+    (RISK, default_risk.VERSION): _wider_risk,
     (ELIGIBILITY, ELIGIBILITY_VERSION): _eligible,
 }
 _NEWEST = {

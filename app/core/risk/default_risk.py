@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from app.core.rounding import PPM, round_fraction
 
-VERSION = 1
+VERSION = 2  # 1 kept the six weighed figures alone
 _CONSTANT = Fraction(-3)
 _LATE = Fraction(5, 100)
 _MISSED = Fraction(12, 10)
@@ -40,6 +40,33 @@ class Features:
     attendance_ppm: int
     months: int
     is_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wider(Features):
+    """What version 2 looks at besides; nothing of it is weighed before loans that ended say how.
+
+    Attributes:
+        unpaid_penalties_ppm: Of all penalties the member ever got.
+        burden_ppm: What stands for loans of others, of the own savings.
+        instalment_ppm: The next payment on loans, of the usual contribution.
+        boxes: Rotating boxes that the member pays into.
+        is_restructured: A running loan was agreed anew while it was late.
+        group_par30_ppm: Part of all lent money that is over 30 days late.
+        days_since_payment: Since the member paid anything; since joining for none.
+        month: Of the year, 1 to 12 of the Gregorian calendar: the season.
+        has_purpose: It was said what the newest loan is for.
+    """
+
+    unpaid_penalties_ppm: int = 0
+    burden_ppm: int = 0
+    instalment_ppm: int = 0
+    boxes: int = 0
+    is_restructured: bool = False
+    group_par30_ppm: int = 0
+    days_since_payment: int = 0
+    month: int = 1
+    has_purpose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.features.collections.page import Person, Row
+from app.features.collections.risk_words import besides_words, weighed_words
 from app.features.collections.score_box import ScoreBox
 from app.features.collections.words import (
     PROMISE_CHIPS,
@@ -182,6 +183,8 @@ class PersonPanel(Card):
             why.append(self.tr("Because: {reasons}").format(reasons=hit_words(advice, write)))
         if risk is not None:
             why.append(risk_word(risk, write))
+            why.append(weighed_words(risk, write))
+            why += [words for words in (besides_words(risk, write),) if words]
         if why:
             why.append(self.tr("Advice only: the rules and the meeting decide."))
         self._why.setText("\n".join(why))

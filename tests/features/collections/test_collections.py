@@ -154,7 +154,11 @@ def test_the_score_is_explained_in_figures_and_kept(session: Session, group: Gro
     assert "Months as a member: 7" in spoken
     assert screen.panel._advice.text() == "Wait with a new loan"
     assert "late for over a month" in screen.panel._why.text()
-    assert "the rules and the meeting decide" in screen.panel._why.text()
+    why = screen.panel._why.text()
+    assert "the rules and the meeting decide" in why
+    assert "1 of the last 3 payments missed" in why
+    assert "no loan was repaid yet" in why
+    assert "Looked at and not weighed: " in why
     assert len(group.read(advice_of, group.no(8))) == 3
 
 
