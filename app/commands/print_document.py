@@ -55,7 +55,7 @@ def _subject(conn: object, kind: str, typed: str) -> str:
     from app.projections import meetings, members, units
 
     assert isinstance(conn, Connection)
-    if (typed and not typed.isdecimal()) or kind in ("group", "bill", "box"):
+    if (typed and not typed.isdecimal()) or kind in ("group", "bill", "box", "selection"):
         return typed
     by_no: dict[int, str] = {}
     if kind in ("member", "loan"):

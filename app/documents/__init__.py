@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from app.documents.options import Options
     from app.documents.sheet import Sheet
 
-Subject = Literal["member", "receipt", "meeting", "loan", "group", "unit", "bill", "box"]
+Subject = Literal[
+    "member", "receipt", "meeting", "loan", "group", "unit", "bill", "box", "selection"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,7 @@ class Document:
         subject: What its subject id names: a member, a contribution fact, a meeting, a loan or the
             request for one, the group itself (the id is not looked at), a unit ("unit" for its last
             bill, or "unit@bill"), a bill of the building ("" for the last), a box
-            ("" for the first of its kind).
+            ("" for the first of its kind), a choice of a fund ("" for the newest).
         build: From a reading of the book, a subject id and options to the sheet.
     """
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.documents.draw_proof import DrawFacts, draw_blocks
 from app.documents.facts import GroupFacts, Printing, Signer
 from app.documents.parts import footer, letterhead, signatures, watermark
 from app.documents.sheet import (
@@ -10,8 +11,6 @@ from app.documents.sheet import (
     Column,
     Fact,
     KeyValues,
-    Note,
-    Rule,
     Sheet,
     Size,
     Table,
@@ -56,32 +55,6 @@ class MoveFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DrawFacts:
-    """A draw with all that is needed to compute it again.
-
-    Attributes:
-        turn: 0 for the whole order.
-        letters: Of the seal; "" for slips. seal: The whole of it, hex.
-        secret: "" while the seal is not open.
-        numbers: (member number, name, number shown), in the order typed.
-        order: Numbers of the seats as drawn.
-        witnesses: Of slips.
-        state: "open", "sealed" (waits), "slips", "void" (came second, or was followed by slips).
-    """
-
-    turn: int
-    on: str
-    letters: str
-    seal: str
-    context: str
-    secret: str
-    numbers: tuple[tuple[int, str, int], ...]
-    order: tuple[int, ...]
-    witnesses: tuple[str, ...]
-    state: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RotationFacts:
     """The whole schedule of a round.
 
@@ -119,7 +92,7 @@ def sheet_of(facts: RotationFacts, texts: Texts, locale: Locale, size: Size = "A
             _about(say, facts),
             *([_places(say, facts)] if facts.places else []),
             *(_moves(say, facts) if facts.moves else ()),
-            *(block for draw in facts.draws for block in _draw(say, draw)),
+            *(block for draw in facts.draws for block in draw_blocks(say, draw)),
             signatures(say, facts.signers),
         ),
         footer=footer(
@@ -191,35 +164,3 @@ def _moves(say: Wording, facts: RotationFacts) -> tuple[Block, ...]:
         for move in facts.moves
     )
     return (KeyValues(facts=rows, title=say.say("rotation_moves")),)
-
-
-def _draw(say: Wording, draw: DrawFacts) -> tuple[Block, ...]:
-    """The draw, with every input in digits that a script can read."""
-    what = say.say("draw_of_turn", turn=say.number(draw.turn)) if draw.turn else ""
-    rows = [Fact(label=say.say("draw_state"), value=say.say(f"draw_{draw.state}"))]
-    if draw.letters:
-        rows.append(Fact(label=say.say("draw_seal"), value=say.code(draw.letters)))
-    if draw.secret:
-        rows.append(Fact(label=say.say("draw_secret"), value=say.code(draw.secret)))
-    rows += [
-        Fact(
-            label=say.say("draw_number", name=say.person(name), no=say.number(no)),
-            value=say.number(shown),
-        )
-        for no, name, shown in draw.numbers
-    ]
-    if draw.witnesses:
-        rows.append(Fact(label=say.say("draw_witnesses"), value=say.people(draw.witnesses)))
-    order = " ".join(str(seat) for seat in draw.order)
-    if order:
-        rows.append(Fact(label=say.say("draw_order"), value=say.code(order)))
-    title = say.say("draw_title", day=say.day(draw.on))
-    blocks: list[Block] = [Rule(), KeyValues(facts=tuple(rows), title=f"{title} {what}".strip())]
-    if draw.seal and draw.secret:
-        pairs = ",".join(f"[{no},{shown}]" for no, _, shown in draw.numbers)
-        typed = (
-            f'{{"context":{draw.context},"secret":"{draw.secret}","numbers":[{pairs}],'
-            f'"seal":"{draw.seal}"}}'
-        )
-        blocks += [Note(text=say.say("draw_check")), Note(text=say.code(typed))]
-    return tuple(blocks)

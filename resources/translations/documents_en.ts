@@ -189,12 +189,20 @@
             <translation>Accepted</translation>
         </message>
         <message>
+            <source>col_asks</source>
+            <translation>Asks for</translation>
+        </message>
+        <message>
             <source>col_balance</source>
             <translation>Loan left</translation>
         </message>
         <message>
             <source>col_blocked</source>
             <translation>Savings held</translation>
+        </message>
+        <message>
+            <source>col_borrowed</source>
+            <translation>Borrowed</translation>
         </message>
         <message>
             <source>col_can_borrow</source>
@@ -321,6 +329,10 @@
             <translation>Paid by</translation>
         </message>
         <message>
+            <source>col_paid_in</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
             <source>col_paid_on</source>
             <translation>Paid on</translation>
         </message>
@@ -355,6 +367,10 @@
         <message>
             <source>col_savings</source>
             <translation>Savings</translation>
+        </message>
+        <message>
+            <source>col_score</source>
+            <translation>Score</translation>
         </message>
         <message>
             <source>col_seat</source>
@@ -393,12 +409,20 @@
             <translation>Used</translation>
         </message>
         <message>
+            <source>col_waited</source>
+            <translation>Waited</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Welfare</translation>
         </message>
         <message>
             <source>col_whole</source>
             <translation>Whole house</translation>
+        </message>
+        <message>
+            <source>col_why</source>
+            <translation>Why</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -585,6 +609,10 @@
             <translation>Anybody can compute it again: give this line to “daftari calc draw”.</translation>
         </message>
         <message>
+            <source>draw_members</source>
+            <translation>Members as drawn, by number</translation>
+        </message>
+        <message>
             <source>draw_number</source>
             <translation>No. {no} {name} showed</translation>
         </message>
@@ -757,6 +785,42 @@
             <translation>To be paid out by {day}: {amount}.</translation>
         </message>
         <message>
+            <source>factor_balance</source>
+            <translation>Paid in (log)</translation>
+        </message>
+        <message>
+            <source>factor_both</source>
+            <translation>Paid in and borrowed</translation>
+        </message>
+        <message>
+            <source>factor_instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>factor_last_payment</source>
+            <translation>Last payment</translation>
+        </message>
+        <message>
+            <source>factor_lent</source>
+            <translation>Borrowed (log)</translation>
+        </message>
+        <message>
+            <source>factor_loans</source>
+            <translation>Loans</translation>
+        </message>
+        <message>
+            <source>factor_previous</source>
+            <translation>Last loan (log)</translation>
+        </message>
+        <message>
+            <source>factor_request</source>
+            <translation>Asks for (log)</translation>
+        </message>
+        <message>
+            <source>factor_waited</source>
+            <translation>Months waited</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Bank</translation>
         </message>
@@ -910,6 +974,10 @@
             <translation>Late on {day}</translation>
         </message>
         <message>
+            <source>left_above_balance</source>
+            <translation>more than was paid in</translation>
+        </message>
+        <message>
             <source>left_advance</source>
             <translation>Paid ahead</translation>
         </message>
@@ -922,12 +990,32 @@
             <translation>Loan left</translation>
         </message>
         <message>
+            <source>left_not_enough_money</source>
+            <translation>more than the fund could lend</translation>
+        </message>
+        <message>
+            <source>left_opted_out</source>
+            <translation>asks for nothing</translation>
+        </message>
+        <message>
+            <source>left_running_loan</source>
+            <translation>a loan still runs</translation>
+        </message>
+        <message>
             <source>left_savings</source>
             <translation>Savings now</translation>
         </message>
         <message>
             <source>left_still_late</source>
             <translation>Still late</translation>
+        </message>
+        <message>
+            <source>left_too_small</source>
+            <translation>asks for less than one instalment</translation>
+        </message>
+        <message>
+            <source>left_unpaid</source>
+            <translation>the fee of the month was missing</translation>
         </message>
         <message>
             <source>liability_joint</source>
@@ -1532,12 +1620,88 @@
             <source>rotation_value</source>
             <translation>Each seat pays a turn</translation>
         </message>
+        <message>
+            <source>rule_as_written</source>
+            <translation>The fair order as it is written</translation>
+        </message>
+        <message>
+            <source>rule_first_code</source>
+            <translation>The first program’s order, for old results</translation>
+        </message>
+        <message>
+            <source>rule_waiting</source>
+            <translation>Who waited longest with the own money</translation>
+        </message>
         <message numerus="yes">
             <source>savings_of_shares</source>
             <translation>
                 <numerusform>Savings, {number} share</numerusform>
                 <numerusform>Savings, {number} shares</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>score_unlimited</source>
+            <translation>before every number: nothing yet of {what}</translation>
+        </message>
+        <message>
+            <source>selection_after</source>
+            <translation>Can be lent after</translation>
+        </message>
+        <message>
+            <source>selection_before</source>
+            <translation>Could be lent before</translation>
+        </message>
+        <message>
+            <source>selection_factors</source>
+            <translation>Every number of the sum: the first group multiplied, divided by the second</translation>
+        </message>
+        <message>
+            <source>selection_fees</source>
+            <translation>Fees in the fund</translation>
+        </message>
+        <message>
+            <source>selection_left</source>
+            <translation>Who asked and does not take part</translation>
+        </message>
+        <message>
+            <source>selection_minor</source>
+            <translation>Loan of this choice</translation>
+        </message>
+        <message>
+            <source>selection_month_paid</source>
+            <translation>Paid for this month</translation>
+        </message>
+        <message>
+            <source>selection_nobody</source>
+            <translation>Nobody could be chosen. The month stays open for another choice.</translation>
+        </message>
+        <message>
+            <source>selection_order</source>
+            <translation>Who takes part, in the order of the rule</translation>
+        </message>
+        <message>
+            <source>selection_others</source>
+            <translation>Asked for nothing</translation>
+        </message>
+        <message>
+            <source>selection_paid</source>
+            <translation>{n} of {of}</translation>
+        </message>
+        <message>
+            <source>selection_rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>selection_title</source>
+            <translation>Protocol of the choice</translation>
+        </message>
+        <message>
+            <source>selection_unpaid</source>
+            <translation>Not paid yet</translation>
+        </message>
+        <message>
+            <source>selection_winner</source>
+            <translation>{name} gets {amount}, paid back in {parts} parts of {part}. Allowed by {by}.</translation>
         </message>
         <message>
             <source>share_back</source>

@@ -186,12 +186,20 @@
             <translation>پذیرش</translation>
         </message>
         <message>
+            <source>col_asks</source>
+            <translation>درخواست</translation>
+        </message>
+        <message>
             <source>col_balance</source>
             <translation>ماندهٔ وام</translation>
         </message>
         <message>
             <source>col_blocked</source>
             <translation>پس‌انداز بسته</translation>
+        </message>
+        <message>
+            <source>col_borrowed</source>
+            <translation>وام گرفته</translation>
         </message>
         <message>
             <source>col_can_borrow</source>
@@ -318,6 +326,10 @@
             <translation>روش</translation>
         </message>
         <message>
+            <source>col_paid_in</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
             <source>col_paid_on</source>
             <translation>تاریخ پرداخت</translation>
         </message>
@@ -352,6 +364,10 @@
         <message>
             <source>col_savings</source>
             <translation>پس‌انداز</translation>
+        </message>
+        <message>
+            <source>col_score</source>
+            <translation>امتیاز</translation>
         </message>
         <message>
             <source>col_seat</source>
@@ -390,12 +406,20 @@
             <translation>مصرف</translation>
         </message>
         <message>
+            <source>col_waited</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>همیاری</translation>
         </message>
         <message>
             <source>col_whole</source>
             <translation>کل ساختمان</translation>
+        </message>
+        <message>
+            <source>col_why</source>
+            <translation>چرا</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -582,6 +606,10 @@
             <translation>هر کس می‌تواند دوباره حساب کند: این خط را به «daftari calc draw» بدهید.</translation>
         </message>
         <message>
+            <source>draw_members</source>
+            <translation>اعضا به ترتیب قرعه، با شماره</translation>
+        </message>
+        <message>
             <source>draw_number</source>
             <translation>شمارهٔ {no} {name} نشان داد</translation>
         </message>
@@ -754,6 +782,42 @@
             <translation>تا {day} باید پرداخت شود: {amount}.</translation>
         </message>
         <message>
+            <source>factor_balance</source>
+            <translation>پرداخت‌شده (لگ)</translation>
+        </message>
+        <message>
+            <source>factor_both</source>
+            <translation>پرداخت و وام</translation>
+        </message>
+        <message>
+            <source>factor_instalments</source>
+            <translation>قسط‌ها</translation>
+        </message>
+        <message>
+            <source>factor_last_payment</source>
+            <translation>آخرین پرداخت</translation>
+        </message>
+        <message>
+            <source>factor_lent</source>
+            <translation>وام گرفته (لگ)</translation>
+        </message>
+        <message>
+            <source>factor_loans</source>
+            <translation>وام‌ها</translation>
+        </message>
+        <message>
+            <source>factor_previous</source>
+            <translation>آخرین وام (لگ)</translation>
+        </message>
+        <message>
+            <source>factor_request</source>
+            <translation>درخواست (لگ)</translation>
+        </message>
+        <message>
+            <source>factor_waited</source>
+            <translation>ماه‌های انتظار</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>بانک</translation>
         </message>
@@ -904,6 +968,10 @@
             <translation>دیرکرد تا {day}</translation>
         </message>
         <message>
+            <source>left_above_balance</source>
+            <translation>بیش از آنچه پرداخته</translation>
+        </message>
+        <message>
             <source>left_advance</source>
             <translation>پیش‌پرداخت</translation>
         </message>
@@ -916,12 +984,32 @@
             <translation>ماندهٔ وام</translation>
         </message>
         <message>
+            <source>left_not_enough_money</source>
+            <translation>بیش از توان صندوق</translation>
+        </message>
+        <message>
+            <source>left_opted_out</source>
+            <translation>چیزی نمی‌خواهد</translation>
+        </message>
+        <message>
+            <source>left_running_loan</source>
+            <translation>وامی هنوز جاری است</translation>
+        </message>
+        <message>
             <source>left_savings</source>
             <translation>پس‌انداز تا امروز</translation>
         </message>
         <message>
             <source>left_still_late</source>
             <translation>هنوز عقب‌افتاده</translation>
+        </message>
+        <message>
+            <source>left_too_small</source>
+            <translation>کمتر از یک قسط می‌خواهد</translation>
+        </message>
+        <message>
+            <source>left_unpaid</source>
+            <translation>حق عضویت ماه پرداخت نشده بود</translation>
         </message>
         <message>
             <source>liability_joint</source>
@@ -1521,11 +1609,87 @@
             <source>rotation_value</source>
             <translation>هر سهم در هر نوبت</translation>
         </message>
+        <message>
+            <source>rule_as_written</source>
+            <translation>نوبت منصفانه، چنان‌که نوشته شده</translation>
+        </message>
+        <message>
+            <source>rule_first_code</source>
+            <translation>ترتیب برنامهٔ نخست، برای نتیجه‌های گذشته</translation>
+        </message>
+        <message>
+            <source>rule_waiting</source>
+            <translation>کسی که با پول خود بیشتر منتظر مانده</translation>
+        </message>
         <message numerus="yes">
             <source>savings_of_shares</source>
             <translation>
                 <numerusform>پس‌انداز، {number} سهم</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>score_unlimited</source>
+            <translation>پیش از هر عدد: هنوز هیچ از {what}</translation>
+        </message>
+        <message>
+            <source>selection_after</source>
+            <translation>پس از آن قابل وام</translation>
+        </message>
+        <message>
+            <source>selection_before</source>
+            <translation>پیش از آن قابل وام</translation>
+        </message>
+        <message>
+            <source>selection_factors</source>
+            <translation>همهٔ عددهای حساب: گروه نخست ضرب، تقسیم بر گروه دوم</translation>
+        </message>
+        <message>
+            <source>selection_fees</source>
+            <translation>حق عضویت‌های صندوق</translation>
+        </message>
+        <message>
+            <source>selection_left</source>
+            <translation>درخواست‌کنندگانی که شرکت ندارند</translation>
+        </message>
+        <message>
+            <source>selection_minor</source>
+            <translation>وام این انتخاب</translation>
+        </message>
+        <message>
+            <source>selection_month_paid</source>
+            <translation>پرداخت‌کنندگان این ماه</translation>
+        </message>
+        <message>
+            <source>selection_nobody</source>
+            <translation>کسی را نتوانستند انتخاب کنند. ماه برای انتخابی دیگر باز است.</translation>
+        </message>
+        <message>
+            <source>selection_order</source>
+            <translation>شرکت‌کنندگان، به ترتیب قاعده</translation>
+        </message>
+        <message>
+            <source>selection_others</source>
+            <translation>درخواستی نداشتند</translation>
+        </message>
+        <message>
+            <source>selection_paid</source>
+            <translation>{n} از {of}</translation>
+        </message>
+        <message>
+            <source>selection_rule</source>
+            <translation>قاعده</translation>
+        </message>
+        <message>
+            <source>selection_title</source>
+            <translation>صورت‌جلسهٔ انتخاب</translation>
+        </message>
+        <message>
+            <source>selection_unpaid</source>
+            <translation>هنوز نپرداخته</translation>
+        </message>
+        <message>
+            <source>selection_winner</source>
+            <translation>{name} {amount} می‌گیرد و در {parts} قسط {part} پس می‌دهد. با اجازهٔ {by}.</translation>
         </message>
         <message>
             <source>share_back</source>

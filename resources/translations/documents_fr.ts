@@ -189,12 +189,20 @@
             <translation>Accepté</translation>
         </message>
         <message>
+            <source>col_asks</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
             <source>col_balance</source>
             <translation>Reste dû</translation>
         </message>
         <message>
             <source>col_blocked</source>
             <translation>Épargne bloquée</translation>
+        </message>
+        <message>
+            <source>col_borrowed</source>
+            <translation>Emprunté</translation>
         </message>
         <message>
             <source>col_can_borrow</source>
@@ -321,6 +329,10 @@
             <translation>Payé par</translation>
         </message>
         <message>
+            <source>col_paid_in</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
             <source>col_paid_on</source>
             <translation>Payé le</translation>
         </message>
@@ -355,6 +367,10 @@
         <message>
             <source>col_savings</source>
             <translation>Épargne</translation>
+        </message>
+        <message>
+            <source>col_score</source>
+            <translation>Score</translation>
         </message>
         <message>
             <source>col_seat</source>
@@ -393,12 +409,20 @@
             <translation>Consommé</translation>
         </message>
         <message>
+            <source>col_waited</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Social</translation>
         </message>
         <message>
             <source>col_whole</source>
             <translation>Tout l’immeuble</translation>
+        </message>
+        <message>
+            <source>col_why</source>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -585,6 +609,10 @@
             <translation>Chacun peut le recalculer : donnez cette ligne à « daftari calc draw ».</translation>
         </message>
         <message>
+            <source>draw_members</source>
+            <translation>Membres tirés, par numéro</translation>
+        </message>
+        <message>
             <source>draw_number</source>
             <translation>N° {no} {name} a montré</translation>
         </message>
@@ -757,6 +785,42 @@
             <translation>À verser au plus tard le {day} : {amount}.</translation>
         </message>
         <message>
+            <source>factor_balance</source>
+            <translation>Versé (log)</translation>
+        </message>
+        <message>
+            <source>factor_both</source>
+            <translation>Versé et emprunté</translation>
+        </message>
+        <message>
+            <source>factor_instalments</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>factor_last_payment</source>
+            <translation>Dernier paiement</translation>
+        </message>
+        <message>
+            <source>factor_lent</source>
+            <translation>Emprunté (log)</translation>
+        </message>
+        <message>
+            <source>factor_loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>factor_previous</source>
+            <translation>Dernier prêt (log)</translation>
+        </message>
+        <message>
+            <source>factor_request</source>
+            <translation>Demande (log)</translation>
+        </message>
+        <message>
+            <source>factor_waited</source>
+            <translation>Mois d’attente</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Banque</translation>
         </message>
@@ -910,6 +974,10 @@
             <translation>En retard au {day}</translation>
         </message>
         <message>
+            <source>left_above_balance</source>
+            <translation>plus qu’il n’a versé</translation>
+        </message>
+        <message>
             <source>left_advance</source>
             <translation>Avance</translation>
         </message>
@@ -922,12 +990,32 @@
             <translation>Reste du prêt</translation>
         </message>
         <message>
+            <source>left_not_enough_money</source>
+            <translation>plus que la caisse ne pouvait prêter</translation>
+        </message>
+        <message>
+            <source>left_opted_out</source>
+            <translation>ne demande rien</translation>
+        </message>
+        <message>
+            <source>left_running_loan</source>
+            <translation>un prêt est en cours</translation>
+        </message>
+        <message>
             <source>left_savings</source>
             <translation>Épargne</translation>
         </message>
         <message>
             <source>left_still_late</source>
             <translation>Encore en retard</translation>
+        </message>
+        <message>
+            <source>left_too_small</source>
+            <translation>demande moins qu’une échéance</translation>
+        </message>
+        <message>
+            <source>left_unpaid</source>
+            <translation>la cotisation du mois manquait</translation>
         </message>
         <message>
             <source>liability_joint</source>
@@ -1532,12 +1620,88 @@
             <source>rotation_value</source>
             <translation>Chaque place paie par tour</translation>
         </message>
+        <message>
+            <source>rule_as_written</source>
+            <translation>L’ordre équitable tel qu’il est écrit</translation>
+        </message>
+        <message>
+            <source>rule_first_code</source>
+            <translation>L’ordre du premier programme, pour d’anciens résultats</translation>
+        </message>
+        <message>
+            <source>rule_waiting</source>
+            <translation>Qui a attendu le plus avec son argent</translation>
+        </message>
         <message numerus="yes">
             <source>savings_of_shares</source>
             <translation>
                 <numerusform>Épargne, {number} part</numerusform>
                 <numerusform>Épargne, {number} parts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>score_unlimited</source>
+            <translation>avant tout nombre : rien encore pour {what}</translation>
+        </message>
+        <message>
+            <source>selection_after</source>
+            <translation>Prêtable après</translation>
+        </message>
+        <message>
+            <source>selection_before</source>
+            <translation>Prêtable avant</translation>
+        </message>
+        <message>
+            <source>selection_factors</source>
+            <translation>Chaque nombre du calcul : le premier groupe multiplié, divisé par le second</translation>
+        </message>
+        <message>
+            <source>selection_fees</source>
+            <translation>Cotisations dans la caisse</translation>
+        </message>
+        <message>
+            <source>selection_left</source>
+            <translation>Qui a demandé et ne participe pas</translation>
+        </message>
+        <message>
+            <source>selection_minor</source>
+            <translation>Prêt de ce choix</translation>
+        </message>
+        <message>
+            <source>selection_month_paid</source>
+            <translation>Ont payé ce mois</translation>
+        </message>
+        <message>
+            <source>selection_nobody</source>
+            <translation>Personne n’a pu être choisi. Le mois reste ouvert à un autre choix.</translation>
+        </message>
+        <message>
+            <source>selection_order</source>
+            <translation>Qui participe, dans l’ordre de la règle</translation>
+        </message>
+        <message>
+            <source>selection_others</source>
+            <translation>N’ont rien demandé</translation>
+        </message>
+        <message>
+            <source>selection_paid</source>
+            <translation>{n} sur {of}</translation>
+        </message>
+        <message>
+            <source>selection_rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>selection_title</source>
+            <translation>Procès-verbal du choix</translation>
+        </message>
+        <message>
+            <source>selection_unpaid</source>
+            <translation>Pas encore payé</translation>
+        </message>
+        <message>
+            <source>selection_winner</source>
+            <translation>{name} reçoit {amount}, remboursé en {parts} parts de {part}. Autorisé par {by}.</translation>
         </message>
         <message>
             <source>share_back</source>

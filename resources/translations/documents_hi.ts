@@ -189,12 +189,20 @@
             <translation>स्वीकार</translation>
         </message>
         <message>
+            <source>col_asks</source>
+            <translation>माँग</translation>
+        </message>
+        <message>
             <source>col_balance</source>
             <translation>शेष क़र्ज़</translation>
         </message>
         <message>
             <source>col_blocked</source>
             <translation>रोकी गई बचत</translation>
+        </message>
+        <message>
+            <source>col_borrowed</source>
+            <translation>उधार</translation>
         </message>
         <message>
             <source>col_can_borrow</source>
@@ -321,6 +329,10 @@
             <translation>माध्यम</translation>
         </message>
         <message>
+            <source>col_paid_in</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
             <source>col_paid_on</source>
             <translation>चुकाने की तिथि</translation>
         </message>
@@ -355,6 +367,10 @@
         <message>
             <source>col_savings</source>
             <translation>बचत</translation>
+        </message>
+        <message>
+            <source>col_score</source>
+            <translation>अंक</translation>
         </message>
         <message>
             <source>col_seat</source>
@@ -393,12 +409,20 @@
             <translation>उपयोग</translation>
         </message>
         <message>
+            <source>col_waited</source>
+            <translation>प्रतीक्षा</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>कल्याण</translation>
         </message>
         <message>
             <source>col_whole</source>
             <translation>पूरी इमारत</translation>
+        </message>
+        <message>
+            <source>col_why</source>
+            <translation>क्यों</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -585,6 +609,10 @@
             <translation>कोई भी इसे फिर गिन सकता है: यह पंक्ति “daftari calc draw” को दें।</translation>
         </message>
         <message>
+            <source>draw_members</source>
+            <translation>निकले सदस्य, संख्या से</translation>
+        </message>
+        <message>
             <source>draw_number</source>
             <translation>सं. {no} {name} ने दिखाया</translation>
         </message>
@@ -757,6 +785,42 @@
             <translation>{day} तक देना है: {amount}।</translation>
         </message>
         <message>
+            <source>factor_balance</source>
+            <translation>जमा (लॉग)</translation>
+        </message>
+        <message>
+            <source>factor_both</source>
+            <translation>जमा और उधार</translation>
+        </message>
+        <message>
+            <source>factor_instalments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>factor_last_payment</source>
+            <translation>पिछला भुगतान</translation>
+        </message>
+        <message>
+            <source>factor_lent</source>
+            <translation>उधार (लॉग)</translation>
+        </message>
+        <message>
+            <source>factor_loans</source>
+            <translation>ऋण</translation>
+        </message>
+        <message>
+            <source>factor_previous</source>
+            <translation>पिछला ऋण (लॉग)</translation>
+        </message>
+        <message>
+            <source>factor_request</source>
+            <translation>माँग (लॉग)</translation>
+        </message>
+        <message>
+            <source>factor_waited</source>
+            <translation>प्रतीक्षा के महीने</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>बैंक</translation>
         </message>
@@ -910,6 +974,10 @@
             <translation>{day} को देर</translation>
         </message>
         <message>
+            <source>left_above_balance</source>
+            <translation>जमा से अधिक</translation>
+        </message>
+        <message>
             <source>left_advance</source>
             <translation>अग्रिम</translation>
         </message>
@@ -922,12 +990,32 @@
             <translation>बाकी क़र्ज़</translation>
         </message>
         <message>
+            <source>left_not_enough_money</source>
+            <translation>कोष जितना दे सकता था उससे अधिक</translation>
+        </message>
+        <message>
+            <source>left_opted_out</source>
+            <translation>कुछ नहीं माँगता</translation>
+        </message>
+        <message>
+            <source>left_running_loan</source>
+            <translation>ऋण अभी चल रहा है</translation>
+        </message>
+        <message>
             <source>left_savings</source>
             <translation>अब तक बचत</translation>
         </message>
         <message>
             <source>left_still_late</source>
             <translation>अब भी देर</translation>
+        </message>
+        <message>
+            <source>left_too_small</source>
+            <translation>एक किस्त से कम माँगता है</translation>
+        </message>
+        <message>
+            <source>left_unpaid</source>
+            <translation>महीने का शुल्क बाकी था</translation>
         </message>
         <message>
             <source>liability_joint</source>
@@ -1532,12 +1620,88 @@
             <source>rotation_value</source>
             <translation>हर सीट एक बारी में देती है</translation>
         </message>
+        <message>
+            <source>rule_as_written</source>
+            <translation>न्यायपूर्ण क्रम, जैसा लिखा है</translation>
+        </message>
+        <message>
+            <source>rule_first_code</source>
+            <translation>पहले प्रोग्राम का क्रम, पुराने परिणामों के लिए</translation>
+        </message>
+        <message>
+            <source>rule_waiting</source>
+            <translation>जिसने अपने धन के साथ सबसे अधिक प्रतीक्षा की</translation>
+        </message>
         <message numerus="yes">
             <source>savings_of_shares</source>
             <translation>
                 <numerusform>बचत, {number} शेयर</numerusform>
                 <numerusform>बचत, {number} शेयर</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>score_unlimited</source>
+            <translation>हर संख्या से पहले: अभी कुछ नहीं — {what}</translation>
+        </message>
+        <message>
+            <source>selection_after</source>
+            <translation>बाद में दिया जा सकता है</translation>
+        </message>
+        <message>
+            <source>selection_before</source>
+            <translation>पहले दिया जा सकता था</translation>
+        </message>
+        <message>
+            <source>selection_factors</source>
+            <translation>गणना की हर संख्या: पहला समूह गुणा, दूसरे से भाग</translation>
+        </message>
+        <message>
+            <source>selection_fees</source>
+            <translation>कोष में शुल्क</translation>
+        </message>
+        <message>
+            <source>selection_left</source>
+            <translation>किसने माँगा और भाग नहीं लेता</translation>
+        </message>
+        <message>
+            <source>selection_minor</source>
+            <translation>इस चयन का ऋण</translation>
+        </message>
+        <message>
+            <source>selection_month_paid</source>
+            <translation>इस महीने दिया</translation>
+        </message>
+        <message>
+            <source>selection_nobody</source>
+            <translation>कोई नहीं चुना जा सका। महीना दूसरे चयन के लिए खुला है।</translation>
+        </message>
+        <message>
+            <source>selection_order</source>
+            <translation>कौन भाग लेता है, नियम के क्रम में</translation>
+        </message>
+        <message>
+            <source>selection_others</source>
+            <translation>कुछ नहीं माँगा</translation>
+        </message>
+        <message>
+            <source>selection_paid</source>
+            <translation>{of} में से {n}</translation>
+        </message>
+        <message>
+            <source>selection_rule</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>selection_title</source>
+            <translation>चयन का अभिलेख</translation>
+        </message>
+        <message>
+            <source>selection_unpaid</source>
+            <translation>अभी नहीं दिया</translation>
+        </message>
+        <message>
+            <source>selection_winner</source>
+            <translation>{name} को {amount} मिलते हैं, {part} की {parts} किस्तों में वापस। अनुमति: {by}।</translation>
         </message>
         <message>
             <source>share_back</source>

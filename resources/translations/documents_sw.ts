@@ -189,12 +189,20 @@
             <translation>Amekubali</translation>
         </message>
         <message>
+            <source>col_asks</source>
+            <translation>Anaomba</translation>
+        </message>
+        <message>
             <source>col_balance</source>
             <translation>Salio</translation>
         </message>
         <message>
             <source>col_blocked</source>
             <translation>Akiba iliyoshikwa</translation>
+        </message>
+        <message>
+            <source>col_borrowed</source>
+            <translation>Alichokopa</translation>
         </message>
         <message>
             <source>col_can_borrow</source>
@@ -321,6 +329,10 @@
             <translation>Njia</translation>
         </message>
         <message>
+            <source>col_paid_in</source>
+            <translation>Alichoweka</translation>
+        </message>
+        <message>
             <source>col_paid_on</source>
             <translation>Tarehe ya malipo</translation>
         </message>
@@ -355,6 +367,10 @@
         <message>
             <source>col_savings</source>
             <translation>Akiba</translation>
+        </message>
+        <message>
+            <source>col_score</source>
+            <translation>Alama</translation>
         </message>
         <message>
             <source>col_seat</source>
@@ -393,12 +409,20 @@
             <translation>Imetumika</translation>
         </message>
         <message>
+            <source>col_waited</source>
+            <translation>Alisubiri</translation>
+        </message>
+        <message>
             <source>col_welfare</source>
             <translation>Jamii</translation>
         </message>
         <message>
             <source>col_whole</source>
             <translation>Jengo lote</translation>
+        </message>
+        <message>
+            <source>col_why</source>
+            <translation>Kwa nini</translation>
         </message>
         <message>
             <source>col_would_owe</source>
@@ -585,6 +609,10 @@
             <translation>Yeyote anaweza kuhesabu tena: ipe “daftari calc draw” mstari huu.</translation>
         </message>
         <message>
+            <source>draw_members</source>
+            <translation>Wanachama walivyotoka, kwa namba</translation>
+        </message>
+        <message>
             <source>draw_number</source>
             <translation>Na. {no} {name} alionyesha</translation>
         </message>
@@ -757,6 +785,42 @@
             <translation>Kulipwa kabla ya {day}: {amount}.</translation>
         </message>
         <message>
+            <source>factor_balance</source>
+            <translation>Alichoweka (logi)</translation>
+        </message>
+        <message>
+            <source>factor_both</source>
+            <translation>Alichoweka na alichokopa</translation>
+        </message>
+        <message>
+            <source>factor_instalments</source>
+            <translation>Awamu</translation>
+        </message>
+        <message>
+            <source>factor_last_payment</source>
+            <translation>Malipo ya mwisho</translation>
+        </message>
+        <message>
+            <source>factor_lent</source>
+            <translation>Alichokopa (logi)</translation>
+        </message>
+        <message>
+            <source>factor_loans</source>
+            <translation>Mikopo</translation>
+        </message>
+        <message>
+            <source>factor_previous</source>
+            <translation>Mkopo wa mwisho (logi)</translation>
+        </message>
+        <message>
+            <source>factor_request</source>
+            <translation>Anaomba (logi)</translation>
+        </message>
+        <message>
+            <source>factor_waited</source>
+            <translation>Miezi ya kusubiri</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Benki</translation>
         </message>
@@ -910,6 +974,10 @@
             <translation>Imechelewa {day}</translation>
         </message>
         <message>
+            <source>left_above_balance</source>
+            <translation>zaidi ya alichoweka</translation>
+        </message>
+        <message>
             <source>left_advance</source>
             <translation>Malipo ya mbele</translation>
         </message>
@@ -922,12 +990,32 @@
             <translation>Mkopo uliobaki</translation>
         </message>
         <message>
+            <source>left_not_enough_money</source>
+            <translation>zaidi ya mfuko ungeweza kukopesha</translation>
+        </message>
+        <message>
+            <source>left_opted_out</source>
+            <translation>haombi chochote</translation>
+        </message>
+        <message>
+            <source>left_running_loan</source>
+            <translation>mkopo bado unaendelea</translation>
+        </message>
+        <message>
             <source>left_savings</source>
             <translation>Akiba sasa</translation>
         </message>
         <message>
             <source>left_still_late</source>
             <translation>Bado imechelewa</translation>
+        </message>
+        <message>
+            <source>left_too_small</source>
+            <translation>anaomba chini ya awamu moja</translation>
+        </message>
+        <message>
+            <source>left_unpaid</source>
+            <translation>ada ya mwezi haikulipwa</translation>
         </message>
         <message>
             <source>liability_joint</source>
@@ -1532,12 +1620,88 @@
             <source>rotation_value</source>
             <translation>Kila kiti hulipa kwa zamu</translation>
         </message>
+        <message>
+            <source>rule_as_written</source>
+            <translation>Mpangilio wa haki kama ulivyoandikwa</translation>
+        </message>
+        <message>
+            <source>rule_first_code</source>
+            <translation>Mpangilio wa programu ya kwanza, kwa matokeo ya zamani</translation>
+        </message>
+        <message>
+            <source>rule_waiting</source>
+            <translation>Aliyesubiri zaidi na fedha yake</translation>
+        </message>
         <message numerus="yes">
             <source>savings_of_shares</source>
             <translation>
                 <numerusform>Akiba, hisa {number}</numerusform>
                 <numerusform>Akiba, hisa {number}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>score_unlimited</source>
+            <translation>mbele ya kila namba: bado hakuna {what}</translation>
+        </message>
+        <message>
+            <source>selection_after</source>
+            <translation>Kinachobaki kukopeshwa</translation>
+        </message>
+        <message>
+            <source>selection_before</source>
+            <translation>Kingeweza kukopeshwa kabla</translation>
+        </message>
+        <message>
+            <source>selection_factors</source>
+            <translation>Kila namba ya hesabu: kundi la kwanza linazidishwa, kisha kugawanywa kwa la pili</translation>
+        </message>
+        <message>
+            <source>selection_fees</source>
+            <translation>Ada zilizo mfukoni</translation>
+        </message>
+        <message>
+            <source>selection_left</source>
+            <translation>Walioomba na hawashiriki</translation>
+        </message>
+        <message>
+            <source>selection_minor</source>
+            <translation>Mkopo wa uchaguzi huu</translation>
+        </message>
+        <message>
+            <source>selection_month_paid</source>
+            <translation>Waliolipa mwezi huu</translation>
+        </message>
+        <message>
+            <source>selection_nobody</source>
+            <translation>Hakuna aliyeweza kuchaguliwa. Mwezi unabaki wazi kwa uchaguzi mwingine.</translation>
+        </message>
+        <message>
+            <source>selection_order</source>
+            <translation>Wanaoshiriki, kwa mpangilio wa kanuni</translation>
+        </message>
+        <message>
+            <source>selection_others</source>
+            <translation>Hawakuomba</translation>
+        </message>
+        <message>
+            <source>selection_paid</source>
+            <translation>{n} kati ya {of}</translation>
+        </message>
+        <message>
+            <source>selection_rule</source>
+            <translation>Kanuni</translation>
+        </message>
+        <message>
+            <source>selection_title</source>
+            <translation>Kumbukumbu ya uchaguzi</translation>
+        </message>
+        <message>
+            <source>selection_unpaid</source>
+            <translation>Bado hawajalipa</translation>
+        </message>
+        <message>
+            <source>selection_winner</source>
+            <translation>{name} anapata {amount}, kulipwa kwa awamu {parts} za {part}. Imeruhusiwa na {by}.</translation>
         </message>
         <message>
             <source>share_back</source>

@@ -68,6 +68,7 @@ def test_every_paper_is_found_by_its_code() -> None:
     papers += ["loan_portfolio", "loan_reminder", "repayment_card"]
     papers += ["building_report", "rotation_schedule", "unit_bill", "constitution"]
     papers += ["exit_settlement", "share_out_sheet", "social_fund"]
+    papers += ["selection_protocol"]
     assert list(all_documents()) == sorted(papers)
     with pytest.raises(Refused, match=r"document\.unknown"):
         find_document("passport")

@@ -3,18 +3,19 @@
 from datetime import date, timedelta
 
 from app.book.transaction import Reading
-from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
+from app.core.draws.facts import DrawRevealed
 from app.core.errors import Refused
 from app.core.rotation.rounds import SeatTransferred, TurnPostponed, TurnSwapped
 from app.core.rotation.seating import share_text
 from app.core.rotation.seats import Seat
 from app.documents import Document
+from app.documents.draw_desk import draw_facts
+from app.documents.draw_proof import DrawFacts
 from app.documents.facts import Signer
 from app.documents.loan_desk import page_of_book
 from app.documents.options import Desk, Options
 from app.documents.rotation_schedule import (
     CODE,
-    DrawFacts,
     MoveFacts,
     PlaceFacts,
     RotationFacts,
@@ -23,7 +24,6 @@ from app.documents.rotation_schedule import (
 from app.documents.sheet import Sheet
 from app.projections import group, members, officers, rounds, turns
 from app.projections.boxes import BoxRow
-from app.projections.rounds import RoundFact
 from app.projections.turns import Running
 
 
@@ -119,55 +119,8 @@ def _draws(desk: Desk, box: BoxRow, running: Running | None) -> tuple[DrawFacts,
         payload = one.payload
         if isinstance(payload, DrawRevealed) or (payload.round in begun and payload.round != now):
             continue
-        found.append(_draw(desk, one, facts))
+        found.append(draw_facts(desk, one, facts))
     return tuple(found)
-
-
-def _draw(desk: Desk, one: RoundFact, facts: tuple[RoundFact, ...]) -> DrawFacts:
-    payload = one.payload
-    if isinstance(payload, DrawBySlips):
-        return DrawFacts(
-            turn=payload.turn,
-            on=payload.on,
-            letters="",
-            seal="",
-            context="",
-            secret="",
-            numbers=(),
-            order=tuple(int(seat) for seat in payload.order),
-            witnesses=tuple(desk.name(member) for member in payload.witnesses),
-            state="slips" if one.is_standing else "void",
-        )
-    assert isinstance(payload, DrawSealed)
-    opened = next(
-        (
-            x.payload
-            for x in facts
-            if isinstance(x.payload, DrawRevealed)
-            and x.payload.draw == payload.draw
-            and x.is_standing
-        ),
-        None,
-    )
-    followed = any(getattr(x.payload, "instead_of", "") == payload.draw for x in facts)
-    state = "open" if opened else "sealed"
-    return DrawFacts(
-        turn=payload.turn,
-        on=payload.on,
-        letters=payload.letters,
-        seal=payload.seal,
-        context=payload.context,
-        secret=opened.secret if opened else "",
-        numbers=_numbers(desk, opened) if opened else (),
-        order=tuple(int(seat) for seat in opened.order) if opened else (),
-        witnesses=(),
-        state=state if one.is_standing and not followed else "void",
-    )
-
-
-def _numbers(desk: Desk, opened: DrawRevealed) -> tuple[tuple[int, str, int], ...]:
-    pairs = zip(opened.numbers, opened.numbered, strict=True)
-    return tuple((no, desk.name(member), shown) for (member, shown), no in pairs)
 
 
 def _signers(desk: Desk) -> tuple[Signer, ...]:

@@ -33,4 +33,6 @@ def steps_of(
     """
     own = {"turn": BOX_TURN} if has_rounds else {}
     own |= {"loans": FAIR} if has_fund else {}
-    return tuple(own.get(step.name, step) for step in ALL if step.name in own or step.is_used(rules))
+    return tuple(
+        own.get(step.name, step) for step in ALL if step.name in own or step.is_used(rules)
+    )
