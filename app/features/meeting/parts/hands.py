@@ -75,9 +75,9 @@ class Hands(QWidget):
             box.set_value(value)
 
     def set_typed(self, typed: bool) -> None:
-        """Whether the figures are typed here."""
+        """Whether the figures are typed here; else only the result is shown."""
         for box in (self.yes, self.no, self.silent):
-            box.setEnabled(typed)
+            box.setVisible(typed)
 
     def clear(self) -> None:
         """Forget the hands."""
