@@ -24,7 +24,9 @@ from app.core.cases import (
     LATE_ENTRY,
     LOAN_OVERPAID,
     METER_TWICE,
+    OTHER_TABLE,
     PAID_AFTER_WRITE_OFF,
+    PAID_OFF_AUCTION,
     SAME_PAYMENT,
     SEAT_SOLD_TWICE,
     SEAT_TWICE,
@@ -63,6 +65,7 @@ FIRST_HOLDS = "first_holds"  # of two that cannot both be right: the later one n
 SECOND_HOLDS = "second_holds"
 LATER_OWES = "later_owes"  # the pot that was handed over second is owed back
 FIRST_OWES = "first_owes"
+RECEIVER_OWES = "receiver_owes"  # of a pot that no auction gave away
 NOT_PAID_OUT = "not_paid_out"  # the second was written, and never handed over
 FIRST_SALE = "first_sale"  # of a seat that was sold twice
 SECOND_SALE = "second_sale"
@@ -84,6 +87,8 @@ _CHOICES = {
     TWO_SELECTIONS: (SEEN, ASK_LATER),
     TURN_TWICE: (LATER_OWES, FIRST_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
     SEAT_TWICE: (LATER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
+    PAID_OFF_AUCTION: (RECEIVER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
+    OTHER_TABLE: (FIRST_SALE, SEEN, ASK_LATER),
     SEAT_SOLD_TWICE: (FIRST_SALE, SECOND_SALE, SEEN, ASK_LATER),
     SHARE_TWICE: (LATER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER),
     TWO_BILLS: (SEEN, ASK_LATER),
@@ -159,8 +164,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = reversed_lines(case.slips[-1].lines)
     elif choice == SECOND_SALE:
         lines = reversed_lines(case.slips[0].lines)
-    elif choice in (LATER_OWES, FIRST_OWES):
-        lines = _owed_back(case, -1 if choice == LATER_OWES else 0)
+    elif choice in (LATER_OWES, FIRST_OWES, RECEIVER_OWES):
+        lines = _owed_back(case, 0 if choice == FIRST_OWES else -1)
     elif choice in (OTHER_BAG, OWN_MONEY):
         lines = _fill_fund(case, choice)
     elif choice == SECOND_PLAN:
@@ -170,7 +175,7 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
 
 def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
-    if choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, LATER_OWES):
+    if choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, LATER_OWES, RECEIVER_OWES):
         return (Op(op="void", event=case.slips[-1].event),)
     if choice in (SECOND_SALE, FIRST_OWES):
         return (Op(op="void", event=case.slips[0].event),)

@@ -90,9 +90,8 @@ def sell_seat(
             "member.unknown", what fractions and `selling.sell` refuse.
     """
     open_meeting, found = writable_meeting(tx, meeting), open_one(tx, box)
-    terms_in_force = boxes.terms_on(tx.conn, box, open_meeting.on)
     offered = {one.place: one for one in offers(tx.conn, found, seats)}
-    if place not in offered or terms_in_force is None:
+    if place not in offered:
         raise Refused("seat.unknown")
     if offered[place].sold is not None:
         raise Refused("seat.sold_already", no=place)
@@ -112,7 +111,7 @@ def sell_seat(
         member=seat.members[0],
         prize=offered[place].prize,
         premium=offered[place].premium,
-        terms=terms_in_force.terms_id,
+        terms=found.terms_id,
         currency=found.currency,
         source=source,
         agreed=tuple(agreed),
@@ -126,9 +125,13 @@ def begin_presold(tx: Tx, *, box: str, on: str) -> str:
     """Begin the round once every seat has its owners; its id.
 
     Raises:
-        Refused: "seats.unsold" with count and no, the first that is free; as `start_round`.
+        Refused: "seats.unsold" with count and no, the first that is free; "seats.other_terms" when
+            the terms that they were sold by do not hold on that day; as `start_round`.
     """
     sold = rounds.waiting_sales(tx.conn, box)
+    in_force = boxes.terms_on(tx.conn, box, on)
+    if sold and (in_force is None or in_force.terms_id != sold[0].terms):
+        raise Refused("seats.other_terms")
     by_no: dict[int, Seat] = {one.seat.no: one.seat for one in sold}
     wanted = sold[0].seats if sold else 1
     free = [no for no in range(1, wanted + 1) if no not in by_no]

@@ -663,6 +663,14 @@
             <translation>سهم دو بار واگذار شد · {amount}</translation>
         </message>
         <message>
+            <source>Pot paid by another auction · {amount}</source>
+            <translation>پول نوبت با مزایدهٔ دیگر پرداخت شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat sold by other prizes · {amount}</source>
+            <translation>سهم با جایزه‌های دیگر فروخته شد · {amount}</translation>
+        </message>
+        <message>
             <source>Share-out paid twice · {amount}</source>
             <translation>تسهیم دو بار پرداخت شد · {amount}</translation>
         </message>
@@ -679,6 +687,14 @@
             <translation>سهم {name} در دو رایانه واگذار شده است. کدام درست است؟</translation>
         </message>
         <message>
+            <source>{name} got the pot, but the auction that counts was held on another laptop.</source>
+            <translation>{name} پول نوبت را گرفت، اما مزایدهٔ معتبر در رایانهٔ دیگری برگزار شد.</translation>
+        </message>
+        <message>
+            <source>{name} bought a seat by other prizes than those before. Does it hold?</source>
+            <translation>{name} سهمی را با جایزه‌هایی غیر از پیشینیان خرید. آیا معتبر است؟</translation>
+        </message>
+        <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} دو بار به‌عنوان گیرندهٔ تسهیم نوشته شده است. آیا دو بار پرداخت شد؟</translation>
         </message>
@@ -689,6 +705,10 @@
         <message>
             <source>The first receiver owes it back</source>
             <translation>گیرندهٔ نخست بدهکار است</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back</source>
+            <translation>گیرنده آن را بدهکار است</translation>
         </message>
         <message>
             <source>The second was never handed over</source>
@@ -711,6 +731,10 @@
             <translation>نخستین را بدهی بنویس</translation>
         </message>
         <message>
+            <source>Write it as owed</source>
+            <translation>بدهی نوشته شود</translation>
+        </message>
+        <message>
             <source>Take the second back</source>
             <translation>دومی را پس بگیر</translation>
         </message>
@@ -721,6 +745,10 @@
         <message>
             <source>The first receiver owes it back.</source>
             <translation>گیرندهٔ نخست بدهکار است.</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back.</source>
+            <translation>گیرنده آن را بدهکار است.</translation>
         </message>
         <message>
             <source>The second is taken back.</source>
@@ -741,6 +769,10 @@
         <message>
             <source>{name}: the first is owed back</source>
             <translation>{name}: نخستین باید برگردد</translation>
+        </message>
+        <message>
+            <source>{name}: the pot is owed back</source>
+            <translation>{name}: پول نوبت را باید برگرداند</translation>
         </message>
         <message>
             <source>{name}: one pot</source>

@@ -663,6 +663,14 @@
             <translation>Place cédée deux fois · {amount}</translation>
         </message>
         <message>
+            <source>Pot paid by another auction · {amount}</source>
+            <translation>Cagnotte versée par une autre enchère · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat sold by other prizes · {amount}</source>
+            <translation>Place vendue avec d’autres lots · {amount}</translation>
+        </message>
+        <message>
             <source>Share-out paid twice · {amount}</source>
             <translation>Partage payé deux fois · {amount}</translation>
         </message>
@@ -679,6 +687,14 @@
             <translation>La place de {name} a été cédée sur deux ordinateurs. Laquelle vaut ?</translation>
         </message>
         <message>
+            <source>{name} got the pot, but the auction that counts was held on another laptop.</source>
+            <translation>{name} a reçu la cagnotte, mais l’enchère qui compte a eu lieu sur un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>{name} bought a seat by other prizes than those before. Does it hold?</source>
+            <translation>{name} a acheté une place avec d’autres lots que les précédents. Est-ce valable ?</translation>
+        </message>
+        <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} figure deux fois comme ayant reçu le partage. A-t-il été remis deux fois ?</translation>
         </message>
@@ -689,6 +705,10 @@
         <message>
             <source>The first receiver owes it back</source>
             <translation>Le premier receveur le doit</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back</source>
+            <translation>Celui qui l’a reçue la doit</translation>
         </message>
         <message>
             <source>The second was never handed over</source>
@@ -711,6 +731,10 @@
             <translation>Noter le premier comme dû</translation>
         </message>
         <message>
+            <source>Write it as owed</source>
+            <translation>L’écrire comme due</translation>
+        </message>
+        <message>
             <source>Take the second back</source>
             <translation>Annuler le second</translation>
         </message>
@@ -721,6 +745,10 @@
         <message>
             <source>The first receiver owes it back.</source>
             <translation>Le premier receveur le doit.</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back.</source>
+            <translation>Celui qui l’a reçue la doit.</translation>
         </message>
         <message>
             <source>The second is taken back.</source>
@@ -741,6 +769,10 @@
         <message>
             <source>{name}: the first is owed back</source>
             <translation>{name} : le premier est dû</translation>
+        </message>
+        <message>
+            <source>{name}: the pot is owed back</source>
+            <translation>{name} : la cagnotte est due</translation>
         </message>
         <message>
             <source>{name}: one pot</source>

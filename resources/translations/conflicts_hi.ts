@@ -663,6 +663,14 @@
             <translation>सीट दो बार दी गई · {amount}</translation>
         </message>
         <message>
+            <source>Pot paid by another auction · {amount}</source>
+            <translation>दूसरी नीलामी से दी गई राशि · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat sold by other prizes · {amount}</source>
+            <translation>दूसरे इनामों से बिका हिस्सा · {amount}</translation>
+        </message>
+        <message>
             <source>Share-out paid twice · {amount}</source>
             <translation>बँटवारा दो बार दिया · {amount}</translation>
         </message>
@@ -679,6 +687,14 @@
             <translation>{name} की सीट दो लैपटॉप पर दी गई। कौन सी मान्य है?</translation>
         </message>
         <message>
+            <source>{name} got the pot, but the auction that counts was held on another laptop.</source>
+            <translation>{name} को राशि मिली, पर जो नीलामी मानी गई वह दूसरे कंप्यूटर पर हुई।</translation>
+        </message>
+        <message>
+            <source>{name} bought a seat by other prizes than those before. Does it hold?</source>
+            <translation>{name} ने पहले वालों से अलग इनामों पर हिस्सा ख़रीदा। क्या यह मान्य है?</translation>
+        </message>
+        <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} का बँटवारा दो बार लिखा है। क्या दो बार दिया गया?</translation>
         </message>
@@ -689,6 +705,10 @@
         <message>
             <source>The first receiver owes it back</source>
             <translation>पहला पाने वाला लौटाए</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back</source>
+            <translation>पाने वाला इसे लौटाएगा</translation>
         </message>
         <message>
             <source>The second was never handed over</source>
@@ -711,6 +731,10 @@
             <translation>पहले को बकाया लिखें</translation>
         </message>
         <message>
+            <source>Write it as owed</source>
+            <translation>बकाया लिखें</translation>
+        </message>
+        <message>
             <source>Take the second back</source>
             <translation>दूसरी प्रविष्टि वापस लें</translation>
         </message>
@@ -721,6 +745,10 @@
         <message>
             <source>The first receiver owes it back.</source>
             <translation>पहला पाने वाला लौटाएगा।</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back.</source>
+            <translation>पाने वाला इसे लौटाएगा।</translation>
         </message>
         <message>
             <source>The second is taken back.</source>
@@ -741,6 +769,10 @@
         <message>
             <source>{name}: the first is owed back</source>
             <translation>{name}: पहला लौटाना है</translation>
+        </message>
+        <message>
+            <source>{name}: the pot is owed back</source>
+            <translation>{name}: राशि लौटानी है</translation>
         </message>
         <message>
             <source>{name}: one pot</source>

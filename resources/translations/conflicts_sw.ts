@@ -663,6 +663,14 @@
             <translation>Kiti kimekabidhiwa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>Pot paid by another auction · {amount}</source>
+            <translation>Chungu kilicholipwa kwa mnada mwingine · {amount}</translation>
+        </message>
+        <message>
+            <source>Seat sold by other prizes · {amount}</source>
+            <translation>Kiti kilichouzwa kwa tuzo nyingine · {amount}</translation>
+        </message>
+        <message>
             <source>Share-out paid twice · {amount}</source>
             <translation>Mgao umelipwa mara mbili · {amount}</translation>
         </message>
@@ -679,6 +687,14 @@
             <translation>Kiti cha {name} kimekabidhiwa kwenye kompyuta mbili. Kipi ni halali?</translation>
         </message>
         <message>
+            <source>{name} got the pot, but the auction that counts was held on another laptop.</source>
+            <translation>{name} alipata chungu, lakini mnada unaohesabika ulifanyika kwenye kompyuta nyingine.</translation>
+        </message>
+        <message>
+            <source>{name} bought a seat by other prizes than those before. Does it hold?</source>
+            <translation>{name} alinunua kiti kwa tuzo tofauti na za waliotangulia. Je, inashikilia?</translation>
+        </message>
+        <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} ameandikwa mara mbili kupata mgao. Je, alipewa mara mbili?</translation>
         </message>
@@ -689,6 +705,10 @@
         <message>
             <source>The first receiver owes it back</source>
             <translation>Wa kwanza anadaiwa kurudisha</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back</source>
+            <translation>Aliyepokea anadaiwa arudishe</translation>
         </message>
         <message>
             <source>The second was never handed over</source>
@@ -711,6 +731,10 @@
             <translation>Andika ya kwanza kama deni</translation>
         </message>
         <message>
+            <source>Write it as owed</source>
+            <translation>Andika kama deni</translation>
+        </message>
+        <message>
             <source>Take the second back</source>
             <translation>Ondoa ya pili</translation>
         </message>
@@ -721,6 +745,10 @@
         <message>
             <source>The first receiver owes it back.</source>
             <translation>Wa kwanza anadaiwa kurudisha.</translation>
+        </message>
+        <message>
+            <source>The receiver owes it back.</source>
+            <translation>Aliyepokea anadaiwa arudishe.</translation>
         </message>
         <message>
             <source>The second is taken back.</source>
@@ -741,6 +769,10 @@
         <message>
             <source>{name}: the first is owed back</source>
             <translation>{name}: ya kwanza ni deni</translation>
+        </message>
+        <message>
+            <source>{name}: the pot is owed back</source>
+            <translation>{name}: chungu kinadaiwa</translation>
         </message>
         <message>
             <source>{name}: one pot</source>

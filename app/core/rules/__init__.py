@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.core.cases import CaseOpened, Resolved
 from app.core.events.envelope import Event
 from app.core.rules import (
+    auctions_once,
     borrowers,
     building,
     decisions,
@@ -24,6 +25,7 @@ from app.core.rules import (
     loan_overpaid,
     loan_schedules,
     once,
+    prize_tables,
     same_payment,
     seats_moved,
     selections_once,
@@ -87,4 +89,6 @@ RULES = (
     Rule(selections_once.keys, selections_once.find, selections_once.observe),
     Rule(seats_moved.keys, seats_moved.find, seats_moved.observe),
     Rule(turns_paid.keys, turns_paid.find, turns_paid.observe),
+    Rule(prize_tables.keys, prize_tables.find, prize_tables.observe),
+    Rule(auctions_once.keys, auctions_once.find, auctions_once.observe),
 )

@@ -20,6 +20,7 @@ from app.core.rotation.rounds import (
     TurnPostponed,
     TurnSwapped,
 )
+from app.core.rotation.selling import SeatSold
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -94,6 +95,8 @@ def _about(event: Event) -> tuple[str, list[str]]:
             return _MOVED, [f"{of} turn {turn}", *(f"{of} {seat}" for seat in seats)]
         case SeatTransferred(round=of, seat=seat) | SeatGivenUp(round=of, seat=seat):
             return _SOLD, [f"{of} {seat}"]
+        case SeatSold(round=of, seat=seat):
+            return _SOLD, [f"{of} {seat.seat}"]
     return "", []
 
 
@@ -119,13 +122,13 @@ def _superseded(event: Event, first: Mark) -> Resolved:
 
 def _asked(event: Event, first: Slip) -> CaseOpened:
     payload = event.payload
-    seller = payload.member if isinstance(payload, SeatGivenUp) else payload.from_member
+    gives = isinstance(payload, SeatTransferred)
     return loan_case(
         event,
         rule=RULE,
         version=VERSION,
         kind=SEAT_SOLD_TWICE,
         slips=(first, slip_of(event)),
-        amount=payload.minor,
-        member=seller,
+        amount=payload.prize if isinstance(payload, SeatSold) else payload.minor,
+        member=payload.from_member if gives else payload.member,
     )

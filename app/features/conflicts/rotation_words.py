@@ -2,8 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cases import SEAT_SOLD_TWICE, SEAT_TWICE, SHARE_TWICE, TURN_TWICE
-from app.core.decisions import FIRST_OWES, FIRST_SALE, LATER_OWES, NOT_PAID_OUT, SECOND_SALE
+from app.core.cases import (
+    OTHER_TABLE,
+    PAID_OFF_AUCTION,
+    SEAT_SOLD_TWICE,
+    SEAT_TWICE,
+    SHARE_TWICE,
+    TURN_TWICE,
+)
+from app.core.decisions import (
+    FIRST_OWES,
+    FIRST_SALE,
+    LATER_OWES,
+    NOT_PAID_OUT,
+    RECEIVER_OWES,
+    SECOND_SALE,
+)
 
 
 def under_names() -> dict[str, str]:
@@ -12,6 +26,10 @@ def under_names() -> dict[str, str]:
         TURN_TWICE: QCoreApplication.translate("Decide", "Turn paid out twice · {amount}"),
         SEAT_TWICE: QCoreApplication.translate("Decide", "Seat paid in two turns · {amount}"),
         SEAT_SOLD_TWICE: QCoreApplication.translate("Decide", "Seat handed on twice · {amount}"),
+        PAID_OFF_AUCTION: QCoreApplication.translate(
+            "Decide", "Pot paid by another auction · {amount}"
+        ),
+        OTHER_TABLE: QCoreApplication.translate("Decide", "Seat sold by other prizes · {amount}"),
         SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
     }
 
@@ -28,6 +46,12 @@ def titles() -> dict[str, str]:
         SEAT_SOLD_TWICE: QCoreApplication.translate(
             "Decide", "The seat of {name} was handed on on two laptops. Which one holds?"
         ),
+        PAID_OFF_AUCTION: QCoreApplication.translate(
+            "Decide", "{name} got the pot, but the auction that counts was held on another laptop."
+        ),
+        OTHER_TABLE: QCoreApplication.translate(
+            "Decide", "{name} bought a seat by other prizes than those before. Does it hold?"
+        ),
         SHARE_TWICE: QCoreApplication.translate(
             "Decide", "{name} stands twice as having got the share-out. Was it handed over twice?"
         ),
@@ -39,6 +63,7 @@ def options() -> dict[str, str]:
     return {
         LATER_OWES: QCoreApplication.translate("Decide", "The second receiver owes it back"),
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back"),
+        RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second was never handed over"),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds, the second is undone"),
         SECOND_SALE: QCoreApplication.translate("Decide", "The second holds, the first is undone"),
@@ -50,6 +75,7 @@ def buttons() -> dict[str, str]:
     return {
         LATER_OWES: QCoreApplication.translate("Decide", "Write the second as owed"),
         FIRST_OWES: QCoreApplication.translate("Decide", "Write the first as owed"),
+        RECEIVER_OWES: QCoreApplication.translate("Decide", "Write it as owed"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "Take the second back"),
         FIRST_SALE: QCoreApplication.translate("Decide", "Keep the first"),
         SECOND_SALE: QCoreApplication.translate("Decide", "Keep the second"),
@@ -61,6 +87,7 @@ def done() -> dict[str, str]:
     return {
         LATER_OWES: QCoreApplication.translate("Decide", "The second receiver owes it back."),
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back."),
+        RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back."),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second is taken back."),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds."),
         SECOND_SALE: QCoreApplication.translate("Decide", "The second holds."),
@@ -72,6 +99,7 @@ def settled() -> dict[str, str]:
     return {
         LATER_OWES: QCoreApplication.translate("Decide", "{name}: owed back"),
         FIRST_OWES: QCoreApplication.translate("Decide", "{name}: the first is owed back"),
+        RECEIVER_OWES: QCoreApplication.translate("Decide", "{name}: the pot is owed back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "{name}: one pot"),
         FIRST_SALE: QCoreApplication.translate("Decide", "{name}: the first holds"),
         SECOND_SALE: QCoreApplication.translate("Decide", "{name}: the second holds"),
