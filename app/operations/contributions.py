@@ -12,11 +12,11 @@ from app.core.contributions import ContributionRecorded, Part
 from app.core.errors import Refused
 from app.core.expected import Amounts
 from app.core.fines import FineImposed
+from app.core.lending.states import check_not_before
 from app.core.payment_codes import clean_code
 from app.core.unusual import Warning
 from app.operations.advances import use_advance
 from app.operations.corrections import take_back_entry
-from app.operations.lending.known import check_not_before
 from app.operations.loan_income import earn_income
 from app.operations.running import known_member, writable_meeting
 from app.projections import attendance, collecting, dues, group, loans, members, sheet
@@ -110,7 +110,7 @@ def _check_given(tx: Tx, parts: Sequence[Part], on: str) -> None:
     for loan in dict.fromkeys(part.ref for part in parts if part.kind in LOAN_KINDS.values()):
         found = loans.find_loan(tx.conn, loan)
         if found is not None:
-            check_not_before(found, on)
+            check_not_before(found.given_on, on)
 
 
 def group_receipt(tx: Tx, meeting: str, how: How) -> str:

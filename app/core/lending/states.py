@@ -152,3 +152,13 @@ def running_state(*, owed: int, days_late: int, grace_days: int = 0) -> State:
     if owed <= 0:
         return "settled"
     return "arrears" if days_late > grace_days else "active"
+
+
+def check_not_before(given_on: str, on: str) -> None:
+    """Nothing happens to a loan before it was handed over; both are civil days.
+
+    Raises:
+        Refused: "loan.before_given" with the first allowed day.
+    """
+    if on < given_on:
+        raise Refused("loan.before_given", on=on, earliest=given_on)

@@ -62,16 +62,6 @@ def day_of(tx: Tx, meeting: str) -> str:
     return writable_meeting(tx, meeting).on if meeting else tx.today.isoformat()
 
 
-def check_not_before(loan: Loan, on: str) -> None:
-    """Nothing happens to a loan before it was handed over.
-
-    Raises:
-        Refused: "loan.before_given" with the first allowed day.
-    """
-    if on < loan.given_on:
-        raise Refused("loan.before_given", on=on, earliest=loan.given_on)
-
-
 def check_approval(
     tx: Tx,
     approval: Approval,

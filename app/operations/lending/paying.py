@@ -12,11 +12,12 @@ from app.core.errors import Refused
 from app.core.lending.closing_debt import check_recovery
 from app.core.lending.prepayment import Mode
 from app.core.lending.prepayment import prepay as plan_prepayment
+from app.core.lending.states import check_not_before
 from app.core.loans import Instalment
 from app.core.payment_codes import check_code, clean_code
 from app.core.repayment import split
 from app.operations.contributions import CASH, How
-from app.operations.lending.known import check_not_before, running_loan
+from app.operations.lending.known import running_loan
 from app.operations.lending.versions import append_version, dated
 from app.operations.loan_income import earn_income
 from app.operations.running import writable_meeting
@@ -35,7 +36,7 @@ def settle(tx: Tx, *, meeting: str, loan: str, how: How = CASH) -> str:
     on = writable_meeting(tx, meeting).on
     closing = loan_book.payoff_of(before, how.on or on)
     parts = {part: getattr(closing, part) for part in PARTS}
-    check_not_before(before, how.on or on)
+    check_not_before(before.given_on, how.on or on)
     rows = parts_of(loan, parts)
     entry = _write(tx, meeting, before.member, rows, how)
     after = loans.find_loan(tx.conn, loan)
@@ -118,7 +119,7 @@ def pay_parts(tx: Tx, *, meeting: str, loan: Loan, parts: Mapping[PartOfDue, int
     Raises:
         Refused: Nothing paid, before the loan was given, a code that was used or is wrong.
     """
-    check_not_before(loan, how.on or writable_meeting(tx, meeting).on)
+    check_not_before(loan.given_on, how.on or writable_meeting(tx, meeting).on)
     rows = parts_of(loan.loan, parts)
     entry = _write(tx, meeting, loan.member, rows, how)
     on = how.on or writable_meeting(tx, meeting).on
