@@ -142,8 +142,8 @@ def _of_meeting(fold: Fold, event: Event) -> None:
     match payload:
         case MeetingPlanned(no=no, on=on, time=time, place=place) if state == "planned":
             row = {"on_day": on, "time": time, "place": place, "state": "planned"}
-            row["no"] = _free_number(fold, payload.meeting, no)
-            fold.upsert(meeting_row, key | row)
+            free = {"no": _free_number(fold, payload.meeting, no)}
+            fold.upsert(meeting_row, key | row | free)
         case MeetingOpened() if state == "planned":
             _open(fold, event, known["no"] if known else payload.no)
         case MeetingOpened(recorder=recorder) if known and state in ("open", "paused"):

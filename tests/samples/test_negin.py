@@ -14,9 +14,7 @@ TOMANS = 10_000  # a thousand
 def test_the_building_stands_as_its_story_tells(sample: Callable[[str], Sample]) -> None:
     negin = sample("negin")
     books = negin.read(unit_accounts.books)
-    owed = {
-        one.label: books.account(one.unit).balance // TOMANS for one in negin.read(units.units)
-    }
+    owed = {one.label: books.account(one.unit).balance // TOMANS for one in negin.read(units.units)}
     assert owed["7"] == 1575
     assert owed["6"] > 2000
     assert [one.period for one in negin.read(bills.bills)] == ["1405-06", "1405-07"]

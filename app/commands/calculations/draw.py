@@ -83,4 +83,4 @@ def _pairs(value: object) -> list[tuple[int, int]]:
     whole = all(type(one) is int for pair in pairs for one in pair)
     if not rows or len(pairs) != len(rows) or not whole:
         raise BadInput("must be a list of pairs [member number, number shown]")
-    return pairs  # type: ignore[return-value]  # two whole numbers each, as just proved
+    return pairs

@@ -202,8 +202,9 @@ class OtherScreen(StepScreen):
         said = self.tr("{what}: {amount} paid")
         self._write(
             lambda tx: deeds.write_expense(tx, meeting=self.meeting, expense=expense),
-            said.format(what=expense.what, amount=self._money(expense.minor)), self._expense_written,
-        )  # fmt: skip
+            said.format(what=expense.what, amount=self._money(expense.minor)),
+            self._expense_written,
+        )
 
     def _expense_written(self) -> None:
         self.expense.clear()
