@@ -234,6 +234,8 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
         left = minor - paid.get((pot, member, kind), 0)
         ask(member, BoxSlot(kind, pot, left), is_due=True)
     turn = turn_at(running, meeting.meeting)
+    for (number, member), left in missing_before(conn, running, turn).items():
+        ask(member, BoxSlot("seat", running.pot(number), left), is_due=True)
     spare = overpaid_before(conn, running, turn)
     # Nobody knows what a turn costs that was not auctioned yet.
     ahead = 0 if running.auctions else AHEAD
@@ -268,15 +270,7 @@ def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, 
     """
     if running.auctions:
         return {}
-    paid, claimed = seats.paid_for(conn, running.pots()), claims_of(running)
-    came: dict[tuple[str, str], int] = {}
-    for (pot, member, kind), minor in paid.items():
-        came[pot, member] = came.get((pot, member), 0) + minor * (kind == "seat")
-    for (pot, member, _), minor in claimed.items():
-        came[pot, member] = came.get((pot, member), 0) + minor
-    sums: dict[str, int] = {}
-    for (pot, _), minor in came.items():
-        sums[pot] = sums.get(pot, 0) + minor
+    came, sums = _brought(conn, running)
     full = running.terms.value
     earlier = [(number, running.pot(number)) for number in range(1, turn)]
     over = [
@@ -289,7 +283,7 @@ def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, 
         for number, pot in over
         for member, minor in running.due(number).items()
         if came.get((pot, member), 0) > minor
-    }
+    } - {sold.from_member for sold in running.course.sold}  # they paid for a seat of then
     spare = {
         member: sum(
             came.get((pot, member), 0) - running.due_of(member, number) for number, pot in earlier
@@ -297,6 +291,45 @@ def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, 
         for member in members
     }
     return {member: minor for member, minor in spare.items() if minor > 0}
+
+
+def missing_before(conn: Connection, running: Running, turn: int) -> dict[tuple[int, str], int]:
+    """What is missing in pots of earlier turns: (turn, member) → minor units, oldest first.
+
+    Only a contribution that was taken back after its turn was paid out leaves such a hole.
+    """
+    if running.auctions:
+        return {}
+    came, sums = _brought(conn, running)
+    newcomers = {sold.to_member for sold in running.course.sold}
+    found: dict[tuple[int, str], int] = {}
+    for number in range(1, turn):
+        pot = running.pot(number)
+        hole = running.terms.value * len(running.playing(number)) - sums.get(pot, 0)
+        if hole <= 0:
+            continue
+        due = running.due(number)
+        for member in sorted(due, key=lambda one: one in newcomers):
+            left = min(hole, due[member] - came.get((pot, member), 0))
+            if left > 0:
+                found[number, member] = left
+                hole -= left
+    return found
+
+
+def _brought(
+    conn: Connection, running: Running
+) -> tuple[dict[tuple[str, str], int], dict[str, int]]:
+    """What came into each pot or is a debt instead: by (pot, member), and by pot."""
+    came: dict[tuple[str, str], int] = {}
+    for (pot, member, kind), minor in seats.paid_for(conn, running.pots()).items():
+        came[pot, member] = came.get((pot, member), 0) + minor * (kind == "seat")
+    for (pot, member, _), minor in claims_of(running).items():
+        came[pot, member] = came.get((pot, member), 0) + minor
+    sums: dict[str, int] = {}
+    for (pot, _), minor in came.items():
+        sums[pot] = sums.get(pot, 0) + minor
+    return came, sums
 
 
 def settled_by_turn(
