@@ -42,6 +42,7 @@ class LoanRescheduled:
         rebate: Interest that was kept back at first and is given back by asking less principal.
         late_since: Oldest unpaid day when this was agreed; the loan keeps that age for risk.
         terms: `LoanTerms.text` of the rest; "" when only dates moved.
+        overrides: Codes of broken rules that the vote allowed by name (top-up).
         cause: Payment that brought it about (prepayment, settlement); undone together with it.
     """
 
@@ -68,6 +69,7 @@ class LoanRescheduled:
     votes_yes: int = 0
     votes_no: int = 0
     approved_by: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
     income_basis: str = "cash"
     cause: str = ""
     post: tuple[Line, ...] = ()

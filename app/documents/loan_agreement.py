@@ -121,7 +121,7 @@ def _sentences(say: Wording, facts: LoanFacts) -> tuple[str, ...]:
         (say.say("in_words", words=words),),
         penalty_sentences(say, facts.rules.penalty, facts.plan),
         rules_of(say, facts.rules, facts.cost),
-        _vote(say, vote) if vote.approved_by else (),
+        _vote(say, vote),
         last,
     ]
     return tuple(" ".join(sentences) for sentences in paragraphs if sentences)
@@ -129,11 +129,12 @@ def _sentences(say: Wording, facts: LoanFacts) -> tuple[str, ...]:
 
 def _vote(say: Wording, vote: VoteFacts) -> tuple[str, ...]:
     yes, no = say.number(vote.votes_yes), say.number(vote.votes_no)
-    said = say.say("allowed_by_vote", names=say.people(vote.approved_by), yes=yes, no=no)
+    names = say.people(vote.approved_by)
+    said = (say.say("allowed_by_vote", names=names, yes=yes, no=no),) if names else ()
     if not vote.overrides:
-        return (said,)
+        return said
     codes = say.say("list_comma").join(say.say(f"override_{one}") for one in vote.overrides)
-    return (said, say.say("allowed_beyond", rules=codes))
+    return (*said, say.say("allowed_beyond", rules=codes))
 
 
 def _guarantors(say: Wording, facts: LoanFacts) -> Table:

@@ -1,5 +1,6 @@
 """Loans of a book as papers see them: one that was given, or one that is only asked for."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.core.errors import Refused
@@ -21,6 +22,7 @@ from app.documents.loan_plan import effective_ppm, plan_of
 from app.documents.options import Desk
 from app.projections import group, loan_book, loans, meetings, members
 from app.projections.loan_book import Request
+from app.projections.loan_versions import versions_of
 from app.projections.loans import Loan
 
 
@@ -97,7 +99,7 @@ def _given(desk: Desk, loan: Loan, asked: Request | None, rules: Rules) -> LoanF
             effective_ppm=effective_ppm(loan.terms),
         ),
         rules=_rules(product, rules),
-        vote=_vote(desk, asked),
+        vote=_vote_of(desk, loan, asked),
         plan=plan_of(loan, paid),
         guarantors=_guarantors(desk, loan, rules),
         owed=OwedFacts(
@@ -161,6 +163,16 @@ def _rules(product: LoanProduct, rules: Rules) -> RuleFacts:
         payoff=product.payoff,
         liability=rules.guarantee,
     )
+
+
+def _vote_of(desk: Desk, loan: Loan, asked: Request | None) -> VoteFacts:
+    """The vote on a loan, with the rules that were set aside for it and for what came on top."""
+    first = _vote(desk, asked)
+    if loan.version == 1:
+        return first
+    known = versions_of(desk.reading.conn, loan.loan)
+    later = (code for one in known if one.is_in_force or one.is_followed for code in one.overrides)
+    return replace(first, overrides=tuple(dict.fromkeys((*first.overrides, *later))))
 
 
 def _vote(desk: Desk, asked: Request | None) -> VoteFacts:

@@ -96,6 +96,7 @@ version = strict_table(
     Column("terms", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("late_since", Text, nullable=False),
+    Column("overrides", Text, nullable=False),
     *standing_columns(),
 )
 Index("ix_loan_version_loan", version.c.loan, version.c.position)

@@ -16,6 +16,7 @@ class ScheduleVersion:
 
     Attributes:
         principal_before, interest_before: Repaid or let go before it.
+        overrides: Codes of rules that the vote set aside for it.
         is_in_force: It is the one that counts. is_followed: A later one replaced it.
             Neither: it was agreed beside another one, and is a proposal.
     """
@@ -29,6 +30,7 @@ class ScheduleVersion:
     instalments: tuple[Instalment, ...]
     principal_before: int
     interest_before: int
+    overrides: tuple[str, ...]
     is_in_force: bool
     is_followed: bool
 
@@ -59,6 +61,7 @@ def versions_of(conn: Connection, loan_id: str) -> tuple[ScheduleVersion, ...]:
             **{name: row[name] for name in same},
             on=row["on_day"],
             instalments=instalments_of(row["instalments"]),
+            overrides=tuple(row.get("overrides", "").split()),
             is_in_force=row["entry"] == in_force_entry,
             is_followed=row["entry"] in chain and row["entry"] != in_force_entry,
         )

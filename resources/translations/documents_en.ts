@@ -1318,6 +1318,10 @@
             <translation>own savings that must stay</translation>
         </message>
         <message>
+            <source>override_share_out</source>
+            <translation>to be paid back before the share-out</translation>
+        </message>
+        <message>
             <source>override_term</source>
             <translation>number of payments</translation>
         </message>

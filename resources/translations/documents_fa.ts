@@ -1312,6 +1312,10 @@
             <translation>پس‌انداز خود</translation>
         </message>
         <message>
+            <source>override_share_out</source>
+            <translation>بازپرداخت پیش از تقسیم</translation>
+        </message>
+        <message>
             <source>override_term</source>
             <translation>شمار قسط‌ها</translation>
         </message>

@@ -1318,6 +1318,10 @@
             <translation>épargne propre à garder</translation>
         </message>
         <message>
+            <source>override_share_out</source>
+            <translation>remboursé avant le partage</translation>
+        </message>
+        <message>
             <source>override_term</source>
             <translation>nombre d’échéances</translation>
         </message>

@@ -1318,6 +1318,10 @@
             <translation>अपनी बचत रहनी चाहिए</translation>
         </message>
         <message>
+            <source>override_share_out</source>
+            <translation>बँटवारे से पहले चुकाना</translation>
+        </message>
+        <message>
             <source>override_term</source>
             <translation>किस्तों की संख्या</translation>
         </message>

@@ -1318,6 +1318,10 @@
             <translation>akiba yake lazima ibaki</translation>
         </message>
         <message>
+            <source>override_share_out</source>
+            <translation>kulipwa kabla ya mgao</translation>
+        </message>
+        <message>
             <source>override_term</source>
             <translation>idadi ya malipo</translation>
         </message>

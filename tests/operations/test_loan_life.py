@@ -411,6 +411,8 @@ def test_a_top_up_hands_over_more_and_plans_all_of_it(group: Group) -> None:
     )
     assert group.read(balances.balance_of, "1010", "KES") == box - 200_000
     after = find(group, loan).state
+    known = group.read(loan_versions.versions_of, loan)
+    assert [one.overrides for one in known] == [(), ("guarantors",)]
     assert after.principal_left == 804_924
     assert sum(one.principal for one in after.instalments) == 804_924
     assert_books_agree(group)

@@ -9,6 +9,7 @@ from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.lending.rescheduling import Change, Holiday
 from app.core.lending.rescheduling import reschedule as plan_anew
+from app.core.lending.states import check_not_before
 from app.core.loan_changes import Capitalised
 from app.core.loan_products import LoanTerms, period_of, rate_of, with_rate
 from app.core.loans import Instalment
@@ -18,7 +19,6 @@ from app.core.schedules.terms import Terms
 from app.operations.lending.known import (
     VOTED,
     check_approval,
-    check_not_before,
     loan_of_fund,
     running_loan,
 )
@@ -126,7 +126,7 @@ def reschedule(
     """
     on = writable_meeting(tx, meeting).on
     known = running_loan(tx, loan)
-    check_not_before(known, on)
+    check_not_before(known.given_on, on)
     if not reason.strip():
         raise Refused("reason.needed")
     if wanted.paid_out:
@@ -180,7 +180,7 @@ def top_up(
     if minor > have:
         raise Refused("loan.not_enough_money", have=have)
     wanted = Wanted(kind="top_up", count=count, paid_out=minor)
-    return _write(tx, known, wanted, meeting, on, reason, votes, approved_by, source)
+    return _write(tx, known, wanted, meeting, on, reason, votes, approved_by, source, overrides)
 
 
 def _check_voted(tx: Tx, loan: Loan, votes: tuple[int, int], approved_by: Sequence[str]) -> None:
@@ -199,6 +199,7 @@ def _write(
     votes: tuple[int, int],
     approved_by: Sequence[str],
     source: str = "",
+    overrides: Sequence[str] = (),
 ) -> str:
     _, rules = group.current_rules(tx.conn)
     plan = plan_change(loan, wanted, on=on, every_days=rules.meeting_every_days)
@@ -217,6 +218,7 @@ def _write(
         reason=reason,
         votes=votes,
         approved_by=approved_by,
+        overrides=overrides,
     )
 
 

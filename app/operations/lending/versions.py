@@ -40,6 +40,7 @@ def append_version(
     reason: str = "",
     votes: tuple[int, int] = (0, 0),
     approved_by: Sequence[str] = (),
+    overrides: Sequence[str] = (),
     cause: str = "",
 ) -> str:
     """Write a new schedule for what is left of a loan; its fact.
@@ -82,6 +83,7 @@ def append_version(
         votes_yes=votes[0],
         votes_no=votes[1],
         approved_by=tuple(approved_by),
+        overrides=tuple(overrides),
         income_basis=rules.income_basis,
         cause=cause,
     )

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
+from app.documents import find_document
+from app.documents.options import Options
 from app.features.loans.deeds.deeds import possible
 from app.features.loans.deeds.slip import DeedSlip
 from app.features.loans.one.screen import LoanScreen
@@ -333,6 +335,10 @@ def test_more_money_above_the_rule_needs_the_vote_by_name_and_a_reason(desk: Des
     desk.sign(slip)
     desk.finish(slip)
     assert desk.now().state.added == 2_000_000
+    loan = desk.now().loan
+    agreement = find_document("loan_agreement")
+    sheet = desk.at.book.read(lambda r: agreement.build(r, loan, Options(now_ms=0, lang="en")))
+    assert "The vote allowed it although these rules say otherwise" in repr(sheet.blocks)
     assert desk.screen.take_back()
     settle(desk.at.session)
     assert desk.now().state == before.state
