@@ -99,6 +99,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln months without a loan</source>
+            <translation>
+                <numerusform>%Ln month without a loan</numerusform>
+                <numerusform>%Ln months without a loan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>Needs %Ln more guarantor</numerusform>

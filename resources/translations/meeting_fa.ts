@@ -1010,6 +1010,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln months without a loan</source>
+            <translation>
+                <numerusform>%Ln ماه بی‌وام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>%Ln ضامن دیگر لازم است</numerusform>

@@ -1021,6 +1021,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln months without a loan</source>
+            <translation>
+                <numerusform>%Ln mois sans prêt</numerusform>
+                <numerusform>%Ln mois sans prêt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>Il manque %Ln garant</numerusform>

@@ -1021,6 +1021,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln months without a loan</source>
+            <translation>
+                <numerusform>%Ln महीना बिना ऋण</numerusform>
+                <numerusform>%Ln महीने बिना ऋण</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>%Ln ज़मानती और चाहिए</numerusform>

@@ -1021,6 +1021,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln months without a loan</source>
+            <translation>
+                <numerusform>mwezi %Ln bila mkopo</numerusform>
+                <numerusform>miezi %Ln bila mkopo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>Anahitaji mdhamini %Ln zaidi</numerusform>

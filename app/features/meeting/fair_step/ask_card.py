@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.core.selections import REASON_MAX
 from app.features.meeting.fair_step.facts import FairFacts
+from app.features.meeting.fair_step.narrow_box import narrow
 from app.features.meeting.parts.naming import spoken
 from app.ui.figures import Figures
 from app.ui.typed_money import scale_of
@@ -28,7 +29,7 @@ class AskCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(18, 14, 18, 14))
         self._head = label("", "h2")
-        self.member, self.amount = QComboBox(), NumberBox(18)
+        self.member, self.amount = narrow(QComboBox()), NumberBox(18)
         self.button = KeyButton(keys=("Enter",), icon="hand-coins")
         self._passed = ""
         self.reason, self.message = QLineEdit(), MessageLine()

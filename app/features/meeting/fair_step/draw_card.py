@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.core.draws.by_seal import NUMBERS_WANTED
 from app.features.meeting.fair_step.facts import FairFacts
+from app.features.meeting.fair_step.narrow_box import narrow
 from app.features.meeting.turn_step.draw_page import NumberRow
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
@@ -32,16 +33,19 @@ class DrawCard(Card):
         self.lock = KeyButton(kind="primary", icon="lock-simple", keys=("Ctrl D",))
         self.rows = [NumberRow() for _ in range(NUMBERS_WANTED)]
         self.open = KeyButton(kind="primary", icon="lock-simple-open")
-        self._paper, self.drawn = label("", "muted", wrap=True), QComboBox()
-        self.first, self.second = QComboBox(), QComboBox()
+        self._paper, self.drawn = label("", "muted", wrap=True), narrow(QComboBox())
+        self.first, self.second = narrow(QComboBox()), narrow(QComboBox())
         self.by_slip = KeyButton(icon="shuffle")
         self.message = MessageLine()
+        for row in self.rows:
+            narrow(row.member)
         for part in (self._head, self._what, self.letters, self.lock, *self.rows, self.open):
             self.column.addWidget(part)
         slips = QHBoxLayout()
-        for box in (self.drawn, self.first, self.second):
+        for box in (self.first, self.second):
             slips.addWidget(box, 1)
         self.column.addWidget(self._paper)
+        self.column.addWidget(self.drawn)
         self.column.addLayout(slips)
         self.column.addWidget(self.by_slip)
         self.column.addWidget(self.message)

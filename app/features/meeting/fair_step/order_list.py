@@ -93,8 +93,8 @@ class OrderDelegate(QStyledItemDelegate):
         for left, top, width, height, text, side, px, weight, colour in (
             (8, 0, 34, high, row.place, end(rtl), 17, 600, "ink2"),
             (56, 4, wide - 330, half, row.name, start(rtl), 17, 600, ink),
-            (56, half - 4, wide - 330, half, row.reason, start(rtl), 14, 400, "ink2"),
-            (wide - 266, 0, 150, high, row.amount, end(rtl), 18, 600, ink),
+            (56, half - 4, wide - BAR_WIDE - 90, half, row.reason, start(rtl), 14, 400, "ink2"),
+            (wide - 266, 4, 150, half, row.amount, end(rtl), 18, 600, ink),
         ):
             painter.setFont(look.font(px, weight))
             painter.setPen(look.colour(colour))
@@ -116,7 +116,7 @@ class OrderDelegate(QStyledItemDelegate):
             painter.fillRect(bar, look.colour(colour))
 
 
-BAR_COLOURS = ("brand", "okText", "warnText")
+BAR_COLOURS = ("fTurn", "fSave", "fLoan")
 
 
 def _in(rect: QRect, whole: QRect, rtl: bool) -> QRect:

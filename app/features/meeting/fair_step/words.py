@@ -7,18 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from app.core.fair_order.applicant import Applicant
 from app.core.fair_order.scores import Factor, Score
 from app.features.meeting.fair_step.facts import FairFacts, FairRow
+from app.features.meeting.parts.counting import COUNTING
 from app.ui.figures import Figures
 
 
 def reason_of(one: Applicant, figures: Figures) -> str:
     """Why a member stands where it stands, in one line."""
-    waited = QCoreApplication.translate("FairWords", "%Ln months without a loan", "", one.waited)
     paid = QCoreApplication.translate("FairWords", "paid in {amount}")
     never = QCoreApplication.translate("FairWords", "never borrowed")
     lent = QCoreApplication.translate("FairWords", "borrowed {amount}")
     borrowed = lent.format(amount=figures.money(one.lent)) if one.loans else never
     words = (
-        waited,
+        COUNTING.months_without_loan(one.waited),
         paid.format(amount=figures.money(one.balance)),
         borrowed,
     )

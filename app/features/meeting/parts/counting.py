@@ -21,6 +21,9 @@ class Counting(QObject):
     def loans_given(self, n: int) -> str:
         return self.tr("%Ln given", "", n)
 
+    def months_without_loan(self, n: int) -> str:
+        return self.tr("%Ln months without a loan", "", n)
+
     def guarantors_missing(self, n: int) -> str:
         return self.tr("Needs %Ln more guarantors", "", n)
 
