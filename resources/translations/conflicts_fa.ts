@@ -639,8 +639,8 @@
             <translation>مستأجر از {day}: {name}</translation>
         </message>
         <message>
-            <source>{n} people live there</source>
-            <translation>{n} نفر آنجا زندگی می‌کنند</translation>
+            <source>People: {n}</source>
+            <translation>نفرات: {n}</translation>
         </message>
         <message>
             <source>{value} on {day}</source>

@@ -639,8 +639,8 @@
             <translation>Locataire dès le {day} : {name}</translation>
         </message>
         <message>
-            <source>{n} people live there</source>
-            <translation>{n} personnes y habitent</translation>
+            <source>People: {n}</source>
+            <translation>Personnes : {n}</translation>
         </message>
         <message>
             <source>{value} on {day}</source>

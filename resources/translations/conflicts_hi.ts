@@ -639,8 +639,8 @@
             <translation>{day} से किरायेदार: {name}</translation>
         </message>
         <message>
-            <source>{n} people live there</source>
-            <translation>वहाँ {n} लोग रहते हैं</translation>
+            <source>People: {n}</source>
+            <translation>लोग: {n}</translation>
         </message>
         <message>
             <source>{value} on {day}</source>

@@ -639,8 +639,8 @@
             <translation>Mpangaji kuanzia {day}: {name}</translation>
         </message>
         <message>
-            <source>{n} people live there</source>
-            <translation>Watu {n} wanaishi humo</translation>
+            <source>People: {n}</source>
+            <translation>Watu: {n}</translation>
         </message>
         <message>
             <source>{value} on {day}</source>

@@ -87,7 +87,7 @@ def slip_lines(
     slip: UnitSlip, names: dict[str, str], language: str, calendar: Calendar
 ) -> list[str]:
     """What a slip about a building says, one line each."""
-    day = format_date(slip.on, language, calendar, "medium") if slip.on else ""
+    day = format_date(slip.on, language, calendar, "short") if slip.on else ""
     lines = []
     if slip.label:
         text = QCoreApplication.translate("Decide", "Flat {label}")
@@ -100,7 +100,7 @@ def slip_lines(
         text = QCoreApplication.translate("Decide", "Tenant from {day}: {name}")
         lines.append(text.format(day=day, name=island(names.get(slip.member, "") or nobody)))
     if slip.role:
-        text = QCoreApplication.translate("Decide", "{n} people live there")
+        text = QCoreApplication.translate("Decide", "People: {n}")
         lines.append(text.format(n=format_number(slip.people, language)))
     if slip.meter:
         text = QCoreApplication.translate("Decide", "{value} on {day}")
