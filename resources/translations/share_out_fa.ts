@@ -414,6 +414,10 @@
             <translation>توافق بر تسهیم</translation>
         </message>
         <message>
+            <source>as the rules of the group say</source>
+            <translation>چنان‌که قرارهای گروه می‌گوید</translation>
+        </message>
+        <message>
             <source>It is agreed on in an open meeting.</source>
             <translation>در نشست باز بر آن توافق می‌شود.</translation>
         </message>

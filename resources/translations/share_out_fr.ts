@@ -416,6 +416,10 @@
             <translation>Convenir du partage</translation>
         </message>
         <message>
+            <source>as the rules of the group say</source>
+            <translation>comme le disent les règles du groupe</translation>
+        </message>
+        <message>
             <source>It is agreed on in an open meeting.</source>
             <translation>On en convient dans une réunion ouverte.</translation>
         </message>

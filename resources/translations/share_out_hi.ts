@@ -416,6 +416,10 @@
             <translation>बँटवारे पर सहमत हों</translation>
         </message>
         <message>
+            <source>as the rules of the group say</source>
+            <translation>जैसा समूह के नियम कहते हैं</translation>
+        </message>
+        <message>
             <source>It is agreed on in an open meeting.</source>
             <translation>खुली बैठक में तय होता है।</translation>
         </message>

@@ -416,6 +416,10 @@
             <translation>Kubaliana mgao</translation>
         </message>
         <message>
+            <source>as the rules of the group say</source>
+            <translation>kama kanuni za kikundi zinavyosema</translation>
+        </message>
+        <message>
             <source>It is agreed on in an open meeting.</source>
             <translation>Hukubaliwa katika mkutano uliofunguliwa.</translation>
         </message>

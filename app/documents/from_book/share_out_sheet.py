@@ -11,7 +11,7 @@ from app.documents.share_out_sheet import CODE, ShareOutFacts, SharePerson, shee
 from app.documents.sheet import Sheet
 from app.projections import shareout_look, shareouts
 from app.projections.meetings import running_meeting
-from app.projections.shareout_look import Wish
+from app.projections.shareout_usual import usual_wish
 from app.projections.shareouts import Shareout
 
 PREVIEW = "preview"
@@ -88,7 +88,7 @@ def preview_of(desk: Desk) -> ShareOutFacts:
     conn, group = desk.reading.conn, desk.reading.group
     running = running_meeting(conn)
     on = running.on if running is not None else desk.today
-    found = shareout_look.look(conn, Wish(), currency=group.currency, on=on)
+    found = shareout_look.look(conn, usual_wish(conn), currency=group.currency, on=on)
     plan = found.plan
     people = tuple(
         SharePerson(

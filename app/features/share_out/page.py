@@ -10,6 +10,7 @@ from app.operations.shareout import approval_of
 from app.projections import balances, dues, members, officers, shareout_look, shareouts
 from app.projections.meetings import running_meeting
 from app.projections.shareout_look import Look, Wish
+from app.projections.shareout_usual import usual_wish
 from app.projections.shareouts import Shareout
 
 
@@ -48,12 +49,15 @@ class SharePage:
         agreed: After it.
         fines: What is owed in fines and is in no part.
         awaiting: Electronic money that is not checked yet.
+        wish: What the lines are reckoned by. usual_mode: What the rules of the group say.
         signers: (member, office) of those whose PINs are needed.
         social_fund: What could be split.
     """
 
     on: str
     meeting: str
+    wish: Wish
+    usual_mode: str
     look: Look | None
     refused: AppError | None
     agreed: Shareout | None
@@ -73,9 +77,15 @@ class SharePage:
         return next((one.member for one in self.rows if one.state == "waits"), "")
 
 
-def read_page(reading: Reading, wish: Wish, today: str, actor: str) -> SharePage:
-    """The page as of this reading."""
+def read_page(reading: Reading, wanted: Wish | None, today: str, actor: str) -> SharePage:
+    """The page as of this reading.
+
+    Args:
+        wanted: What the group decided on the page; None for what its rules say.
+    """
     conn, currency = reading.conn, reading.group.currency
+    usual = usual_wish(conn)
+    wish = wanted or usual
     running = running_meeting(conn)
     on = running.on if running is not None else today
     agreed = _shown(shareouts.shareouts(conn, wish.box), running.meeting if running else "")
@@ -89,15 +99,17 @@ def read_page(reading: Reading, wish: Wish, today: str, actor: str) -> SharePage
     numbers = {one.member: one.no for one in members.members(conn, with_left=True)}
     rows = _agreed_rows(agreed, numbers) if agreed is not None else _rows(found, numbers)
     signers = _signers(reading, actor)
-    wanted = {*(one.member for one in rows), *(member for member, _ in signers)}
+    named = {*(one.member for one in rows), *(member for member, _ in signers)}
     return SharePage(
         on=on,
         meeting=running.meeting if running is not None and running.is_running else "",
+        wish=wish,
+        usual_mode=usual.mode,
         look=found,
         refused=refused,
         agreed=agreed,
         rows=rows,
-        names=reading.people.names(sorted(wanted)),
+        names=reading.people.names(sorted(named)),
         fines=sum(dues.fines_owed(conn).values()),
         awaiting=balances.balance_of(conn, a.AWAITING, currency),
         social_fund=max(0, -balances.balance_of(conn, a.SOCIAL_FUND, currency)),

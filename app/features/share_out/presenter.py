@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.errors import AppError
 from app.features.share_out.page import SharePage, read_page
 from app.operations import corrections
 from app.operations.shareout import agree_shareout, pay_share
-from app.projections.shareout_look import Wish
+
+if TYPE_CHECKING:
+    from app.projections.shareout_look import Wish
 
 
 class ShareView(Protocol):
@@ -27,7 +29,7 @@ class SharePresenter:
 
     def __init__(self, session: Any, view: ShareView) -> None:
         self._session, self._view = session, view
-        self.wish = Wish()
+        self.wish: Wish | None = None  # until the group decides otherwise than its rules
         self.page: SharePage | None = None
         self._written: list[str] = []
 
@@ -41,15 +43,18 @@ class SharePresenter:
 
     def change(self, **changes: Any) -> None:
         """The group wishes something else; everyone's line is reckoned again."""
-        wanted = replace(self.wish, **changes)
-        if wanted != self.wish:
+        if self.page is None:
+            return
+        wanted = replace(self.page.wish, **changes)
+        if wanted != self.page.wish:
             self.wish = wanted
             self.read()
 
     def agree(self, approved_by: Sequence[str], reason: str) -> None:
-        page, wish = self.page, self.wish
+        page = self.page
         if page is None or page.look is None:
             return
+        wish = page.wish
         meeting, fund = page.meeting, page.look.plan.fund
 
         def write(tx: Any) -> str:

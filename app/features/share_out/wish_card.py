@@ -84,9 +84,12 @@ class WishCard(Card):
         """Show what the group wishes; signatures are for exactly these figures."""
         is_other = self._page is None or _figures(self._page) != _figures(page)
         self._page = page
-        if page.look is not None:
-            self.mode.setCurrentIndex(MODES.index(page.look.wish.mode))
+        self.mode.setCurrentIndex(MODES.index(page.wish.mode))
+        self.social.show_choice(_SOCIAL.index(page.wish.social))
+        self.rest.show_choice(_REST.index(page.wish.remainder_to))
         has_reason = self.mode.currentIndex() > 0
+        if has_reason and page.wish.mode == page.usual_mode and not self.reason.text():
+            self.reason.setText(self.tr("as the rules of the group say"))
         self._words[1].setVisible(has_reason)
         self.reason.setVisible(has_reason)
         for part in (self._words[2], self.social):

@@ -43,6 +43,12 @@ class Segments(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_choice(self, place: int) -> None:
+        """Put this one on; says nothing through `chosen`."""
+        self.current = place
+        self._speak()
+        self.update()
+
     def choose(self, place: int) -> None:
         if 0 <= place < len(self._texts) and place != self.current:
             self.current = place

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.schemes.vsla import VslaTerms
 from app.core.shareout.modes import MODES
 from app.features.share_out.screen import ShareOutScreen
+from app.operations.boxes import open_box
 from app.operations.officers import set_pin
 from app.projections import balances, shareouts
 from app.ui import theme
@@ -147,3 +149,17 @@ def test_somebody_comes_forward_out_of_turn(desk: Desk) -> None:
     assert desk.screen.pay.member == desk.group.no(B)
     desk.screen.table.opened.emit(desk.group.no(E))
     assert desk.screen.pay.member == desk.group.no(B)
+
+
+def test_the_rules_of_the_group_say_how_it_is_divided(desk: Desk) -> None:
+    terms = VslaTerms(share_value=20_000, mode="equal", cash_unit=1_000, remainder_to="social")
+    desk.group.write(open_box, kind="vsla", name="Our shares", terms=terms)
+    desk.screen.activate()
+    settle(desk.session)
+    assert desk.screen.wish.mode.currentIndex() == MODES.index("equal")
+    assert desk.screen.wish.rest.current == 1
+    assert desk.screen.wish.reason.text() == "as the rules of the group say"
+    desk.sign()
+    desk.agree()
+    (found,) = desk.agreed()
+    assert (found.mode, found.cash_unit, found.remainder_to) == ("equal", 1_000, "social")
