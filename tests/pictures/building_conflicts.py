@@ -2,7 +2,7 @@
 
 import atexit
 import tempfile
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -27,20 +27,22 @@ class Houses(House, TwoLaptops):
 def apart() -> Houses:
     """A flat sold twice, and a meter that seems to have run backwards."""
     found = Houses(Path(tempfile.mkdtemp(prefix="daftari-picture-")))
-    sold = zip(found.books, (found.no(3), found.no(4)), strict=True)
-    for book, buyer in sold:
+    found.meet()
+    flat = found.flat(1)
+    for book, buyer in zip(found.books, (found.no(3), found.no(4)), strict=True):
         book.write(
-            lambda tx, buyer=buyer: units.occupy_unit(
-                tx, unit=found.flat(1), role="owner", member=buyer, from_on="2025-05-01", people=1
+            partial(
+                units.occupy_unit,
+                unit=flat,
+                role="owner",
+                member=buyer,
+                from_on="2025-05-01",
+                people=1,
             )
         )
     read = zip(found.books, (180_500, 150_000), ("2025-04-20", "2025-04-21"), strict=True)
     for book, value, on in read:
-        book.write(
-            lambda tx, value=value, on=on: units.read_meter(
-                tx, unit=found.flat(1), meter="water", on=on, value=value
-            )
-        )
+        book.write(partial(units.read_meter, unit=flat, meter="water", on=on, value=value))
     found.meet()
     atexit.register(found.close)
     return found
