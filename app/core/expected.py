@@ -77,6 +77,7 @@ def expected_amounts(
     owed: Mapping[str, int] = NOTHING,
     settled: Mapping[str, int] = NOTHING,
     boxes: Mapping[str, int] = NOTHING,
+    duty: int = 0,
 ) -> Amounts:
     """What the member should pay at the meeting of the civil day `on`.
 
@@ -85,10 +86,11 @@ def expected_amounts(
             meetings, "penalty", "registration". Penalties stand in the column of fines.
         settled: What of today's contributions other money than the row's paid, by kind.
         boxes: What rotating boxes ask for, by column.
+        duty: What moneypools ask for beside the savings of the rules.
     """
     today = {
         "shares": usual_shares(recent_shares, rules) * rules.share_value,
-        "savings": rules.savings,
+        "savings": rules.savings + duty,
         "welfare": rules.welfare,
         "turn": rules.turn,
     }

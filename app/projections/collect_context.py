@@ -19,10 +19,12 @@ from app.projections import (
     group,
     loans,
     meetings,
+    members,
     sheet,
     turns,
 )
 from app.projections.due_ledger import Due
+from app.projections.duties import savings_due
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.sheet import Payment
@@ -54,6 +56,7 @@ class Around:
     dues: dict[str, tuple[Due, ...]]
     advances: dict[str, int]
     boxes: tuple[BoxDue, ...]
+    duties: dict[str, int]
 
     def owed(self, member: str) -> tuple[Due, ...]:
         """What the grid asks for besides what falls due today and loans."""
@@ -111,6 +114,7 @@ def around_all(conn: Connection, meeting: Meeting, currency: str) -> Around:
         dues=owed,
         advances=advances.advances(conn) if rules.advance_used else {},
         boxes=turns.box_dues(conn, meeting),
+        duties=savings_due(conn, meeting.on, [one.member for one in members.members(conn)]),
     )
 
 
@@ -142,6 +146,7 @@ def around_one(conn: Connection, meeting: Meeting, member: str) -> Around:
         dues={member: due_ledger.open_dues_in_ledger(conn, member)},
         advances={member: advances.advance_of(conn, member)} if rules.advance_used else {},
         boxes=turns.box_dues(conn, meeting),
+        duties=savings_due(conn, meeting.on, [member]),
     )
 
 

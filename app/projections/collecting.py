@@ -159,6 +159,7 @@ def standing_of(conn: Connection, meeting: Meeting, member: str) -> Standing:
         owed=sums,
         settled=around.settled(member),
         boxes={box.column: box.due.get(member, 0) for box in around.boxes},
+        duty=around.duties.get(member, 0),
     )
     here = ("", meeting.meeting)
     everything = (*paid, *around.receipts.get(member, ()))
@@ -236,6 +237,7 @@ def _row(conn: Connection, around: Around, one: Member, names: Mapping[str, str]
         owed=owed_before_today(around, owed, standing),
         settled=around.settled(member),
         boxes={box.column: box.due.get(member, 0) + written[box.column] for box in around.boxes},
+        duty=around.duties.get(member, 0),
     )
     mark = around.marks.get(member)
     given = around.loans.get(member, ())

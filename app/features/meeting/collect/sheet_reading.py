@@ -73,11 +73,12 @@ def columns_of(sheet: CollectSheet) -> tuple[Column, ...]:
     """
     rules = sheet.rules
     owes_fine = any(row.expected.fine or row.written.fine for row in sheet.rows)
+    has_savings = any(row.expected.savings or row.written.savings for row in sheet.rows)
     has_loan = any(row.loan_left or row.written.loan for row in sheet.rows)
     fines = rules.late_fine or rules.absent_fine or rules.excused_fine or rules.fine_list
     wanted = [
         (_shares(rules), rules.share_value > 0),
-        (Column(kind="savings", each_minor=rules.savings), rules.savings > 0),
+        (Column(kind="savings", each_minor=rules.savings), rules.savings > 0 or has_savings),
         (Column(kind="welfare", each_minor=rules.welfare), rules.welfare > 0),
         (Column(kind="turn", each_minor=rules.turn), rules.turn > 0),
         *(

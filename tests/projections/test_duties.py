@@ -1,0 +1,34 @@
+"""What a moneypool asks for stands in the grid: shares times value as they are on the day."""
+
+from datetime import date
+from pathlib import Path
+
+from app.core.pools.series import Dated
+from app.core.schemes.moneypool import MoneypoolTerms
+from app.operations.boxes import open_box
+from app.projections.collecting import collect_sheet
+from tests.helpers.group import Group, vsla_rules
+
+
+def test_a_moneypool_asks_for_shares_times_value_of_the_day(tmp_path: Path) -> None:
+    group = Group(tmp_path, rules=vsla_rules(share_value=0, shares_max=0, welfare=0, turn=0))
+    sara = group.no(7)
+    terms = MoneypoolTerms(
+        share_value=(
+            Dated(from_on=date(2026, 1, 1), value=500),
+            Dated(from_on=date(2026, 12, 1), value=700),
+        ),
+        shares=((sara, (Dated(from_on=date(2026, 1, 1), value=3),)),),
+    )
+    group.write(open_box, kind="moneypool", name="Family pool", terms=terms, on="2026-01-01")
+    asked = {}
+    for day in ("2026-11-21", "2026-12-05"):
+        meeting = group.open_meeting(day)
+        sheet = group.read(collect_sheet, meeting, currency="KES", names={})
+        asked[day] = {row.member: row.expected.savings for row in sheet.rows}
+        group.pay(meeting, 7, savings=asked[day][sara])
+        group.close_meeting(meeting)
+    assert asked["2026-11-21"][sara] == 1_500
+    assert asked["2026-12-05"][sara] == 2_100
+    assert asked["2026-12-05"][group.no(8)] == 700
+    group.close()
