@@ -437,6 +437,10 @@
             <translation>شیوهٔ حساب سود</translation>
         </message>
         <message>
+            <source>Whose money is lent</source>
+            <translation>پول کدام صندوق وام داده می‌شود</translation>
+        </message>
+        <message>
             <source>Interest, in percent</source>
             <translation>سود، به درصد</translation>
         </message>
@@ -581,6 +585,22 @@
             <translation>وام‌های سوخت‌شده</translation>
         </message>
         <message>
+            <source>The savings are shared out on</source>
+            <translation>روز تقسیم پس‌انداز</translation>
+        </message>
+        <message>
+            <source>A loan that ends after that</source>
+            <translation>وامی که پس از آن تمام شود</translation>
+        </message>
+        <message>
+            <source>At most to one member from welfare</source>
+            <translation>حداکثر به هر عضو از صندوق رفاه</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is not lent</source>
+            <translation>پیش‌پرداخت اعضا وام داده نمی‌شود</translation>
+        </message>
+        <message>
             <source>The turn stays owed</source>
             <translation>نوبت بدهی می‌ماند</translation>
         </message>
@@ -635,6 +655,14 @@
         <message>
             <source>All at the end</source>
             <translation>همه در پایان</translation>
+        </message>
+        <message>
+            <source>of the loan fund</source>
+            <translation>صندوق وام</translation>
+        </message>
+        <message>
+            <source>of the welfare fund, without interest</source>
+            <translation>صندوق رفاه، بی سود</translation>
         </message>
         <message>
             <source>one payment</source>
@@ -755,6 +783,14 @@
         <message>
             <source>taken from the reserve</source>
             <translation>از ذخیره برداشته می‌شود</translation>
+        </message>
+        <message>
+            <source>is given when the vote names it</source>
+            <translation>با رأی صریح داده می‌شود</translation>
+        </message>
+        <message>
+            <source>is never given</source>
+            <translation>هرگز داده نمی‌شود</translation>
         </message>
         <message>
             <source>contributions</source>

@@ -443,6 +443,10 @@
             <translation>Calcul des intérêts</translation>
         </message>
         <message>
+            <source>Whose money is lent</source>
+            <translation>Argent prêté</translation>
+        </message>
+        <message>
             <source>Interest, in percent</source>
             <translation>Intérêt, en pour cent</translation>
         </message>
@@ -587,6 +591,22 @@
             <translation>Les prêts abandonnés sont</translation>
         </message>
         <message>
+            <source>The savings are shared out on</source>
+            <translation>L’épargne est partagée le</translation>
+        </message>
+        <message>
+            <source>A loan that ends after that</source>
+            <translation>Un prêt qui finit après</translation>
+        </message>
+        <message>
+            <source>At most to one member from welfare</source>
+            <translation>Au plus à un membre, caisse de solidarité</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is not lent</source>
+            <translation>L’argent payé d’avance n’est pas prêté</translation>
+        </message>
+        <message>
             <source>The turn stays owed</source>
             <translation>Le tour reste dû</translation>
         </message>
@@ -641,6 +661,14 @@
         <message>
             <source>All at the end</source>
             <translation>Tout à la fin</translation>
+        </message>
+        <message>
+            <source>of the loan fund</source>
+            <translation>de la caisse de prêts</translation>
+        </message>
+        <message>
+            <source>of the welfare fund, without interest</source>
+            <translation>de la caisse de solidarité, sans intérêt</translation>
         </message>
         <message>
             <source>one payment</source>
@@ -761,6 +789,14 @@
         <message>
             <source>taken from the reserve</source>
             <translation>pris sur la réserve</translation>
+        </message>
+        <message>
+            <source>is given when the vote names it</source>
+            <translation>est donné si le vote le nomme</translation>
+        </message>
+        <message>
+            <source>is never given</source>
+            <translation>n’est jamais donné</translation>
         </message>
         <message>
             <source>contributions</source>

@@ -443,6 +443,10 @@
             <translation>ब्याज कैसे लगता है</translation>
         </message>
         <message>
+            <source>Whose money is lent</source>
+            <translation>किसका पैसा उधार दिया जाता है</translation>
+        </message>
+        <message>
             <source>Interest, in percent</source>
             <translation>ब्याज, प्रतिशत में</translation>
         </message>
@@ -587,6 +591,22 @@
             <translation>बट्टे वाले कर्ज़</translation>
         </message>
         <message>
+            <source>The savings are shared out on</source>
+            <translation>बचत बाँटने का दिन</translation>
+        </message>
+        <message>
+            <source>A loan that ends after that</source>
+            <translation>उसके बाद ख़त्म होने वाला क़र्ज़</translation>
+        </message>
+        <message>
+            <source>At most to one member from welfare</source>
+            <translation>कल्याण कोष से एक सदस्य को ज़्यादा से ज़्यादा</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is not lent</source>
+            <translation>अग्रिम दिया पैसा उधार नहीं दिया जाता</translation>
+        </message>
+        <message>
             <source>The turn stays owed</source>
             <translation>बारी बकाया रहती है</translation>
         </message>
@@ -641,6 +661,14 @@
         <message>
             <source>All at the end</source>
             <translation>सब अंत में</translation>
+        </message>
+        <message>
+            <source>of the loan fund</source>
+            <translation>क़र्ज़ कोष का</translation>
+        </message>
+        <message>
+            <source>of the welfare fund, without interest</source>
+            <translation>कल्याण कोष का, बिना ब्याज</translation>
         </message>
         <message>
             <source>one payment</source>
@@ -761,6 +789,14 @@
         <message>
             <source>taken from the reserve</source>
             <translation>आरक्षित से लिए जाते हैं</translation>
+        </message>
+        <message>
+            <source>is given when the vote names it</source>
+            <translation>मतदान में नाम लेकर दिया जाता है</translation>
+        </message>
+        <message>
+            <source>is never given</source>
+            <translation>कभी नहीं दिया जाता</translation>
         </message>
         <message>
             <source>contributions</source>

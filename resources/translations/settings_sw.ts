@@ -443,6 +443,10 @@
             <translation>Jinsi riba inavyohesabiwa</translation>
         </message>
         <message>
+            <source>Whose money is lent</source>
+            <translation>Fedha za nani zinakopeshwa</translation>
+        </message>
+        <message>
             <source>Interest, in percent</source>
             <translation>Riba, kwa asilimia</translation>
         </message>
@@ -587,6 +591,22 @@
             <translation>Mikopo iliyofutwa ni</translation>
         </message>
         <message>
+            <source>The savings are shared out on</source>
+            <translation>Akiba inagawanywa tarehe</translation>
+        </message>
+        <message>
+            <source>A loan that ends after that</source>
+            <translation>Mkopo unaoisha baada ya hapo</translation>
+        </message>
+        <message>
+            <source>At most to one member from welfare</source>
+            <translation>Kikomo kwa mwanachama kutoka mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>Money paid ahead is not lent</source>
+            <translation>Fedha zilizolipwa mbele hazikopeshwi</translation>
+        </message>
+        <message>
             <source>The turn stays owed</source>
             <translation>Zamu inabaki deni</translation>
         </message>
@@ -641,6 +661,14 @@
         <message>
             <source>All at the end</source>
             <translation>Yote mwishoni</translation>
+        </message>
+        <message>
+            <source>of the loan fund</source>
+            <translation>za mfuko wa mikopo</translation>
+        </message>
+        <message>
+            <source>of the welfare fund, without interest</source>
+            <translation>za mfuko wa jamii, bila riba</translation>
         </message>
         <message>
             <source>one payment</source>
@@ -761,6 +789,14 @@
         <message>
             <source>taken from the reserve</source>
             <translation>hutolewa kwenye akiba ya hasara</translation>
+        </message>
+        <message>
+            <source>is given when the vote names it</source>
+            <translation>hutolewa kura ikiutaja</translation>
+        </message>
+        <message>
+            <source>is never given</source>
+            <translation>hautolewi kamwe</translation>
         </message>
         <message>
             <source>contributions</source>

@@ -65,6 +65,22 @@ _MONTHS: dict[tuple[Calendar, bool], _Names] = {
     ("jalali", True): _lists(_JALALI),
 }
 
+
+def _numbers(calendar: Calendar) -> dict[str, int]:
+    """Every name of a month, short and long, in every language; none means two months."""
+    found: dict[str, int] = {}
+    for short in (False, True):
+        for names in _MONTHS[calendar, short].values():
+            for number, name in enumerate(names, 1):
+                assert found.setdefault(name.rstrip(".").lower(), number) == number, name
+    return found
+
+
+_NUMBERS: dict[Calendar, dict[str, int]] = {
+    "gregorian": _numbers("gregorian"),
+    "jalali": _numbers("jalali"),
+}
+
 # Which weekday a printed week starts with, by the language of the page.
 WEEK_STARTS = MappingProxyType({"en": 0, "sw": 0, "fr": 0, "hi": 6, "fa": 5})
 
@@ -72,3 +88,8 @@ WEEK_STARTS = MappingProxyType({"en": 0, "sw": 0, "fr": 0, "hi": 6, "fa": 5})
 def month_name(month: int, lang: Lang, calendar: Calendar = "gregorian", *, short: bool) -> str:
     """The name of month 1 to 12."""
     return _MONTHS[calendar, short][lang][month - 1]
+
+
+def month_of(name: str, calendar: Calendar) -> int:
+    """The month that a name means in any of the languages; 0 for none."""
+    return _NUMBERS[calendar].get(name.rstrip(".").lower(), 0)

@@ -1,10 +1,11 @@
-"""Dates as people type them: `1404/2/5`, `۱۴۰۴/۰۲/۰۵`, `5.2.25`, `5 2`, `+7`, `today`."""
+"""Dates as people type them: `1404/2/5`, `۱۴۰۴/۰۲/۰۵`, `5.2.25`, `5 2`, `5 Feb 2025`, `+7`."""
 
 import re
 from datetime import date, timedelta
 
 from app.core.calendars import Calendar, day_of, parts_of
 from app.core.errors import Refused
+from app.core.locales.calendar_names import month_of
 from app.core.locales.digits import fold_digits
 from app.core.locales.isolates import without_isolates
 
@@ -18,6 +19,7 @@ _WORDS = {
 _DAYS = {word: days for days, words in _WORDS.items() for word in words.split()}
 _STEP = re.compile(r"([+-])([0-9]{1,4})", re.ASCII)
 _NUMBERS = re.compile(r"([0-9]{1,5})[-/. ]+([0-9]{1,2})(?:[-/. ]+([0-9]{1,5}))?", re.ASCII)
+_NAMED = re.compile(r"([0-9]{1,2})(?:er)?[. ]+([^0-9 ]{2,})(?: +([0-9]{1,5}))?")
 
 
 def parse_date(text: str, calendar: Calendar, today: date) -> date:
@@ -42,7 +44,7 @@ def parse_date(text: str, calendar: Calendar, today: date) -> date:
     step = _STEP.fullmatch(typed)
     if step:
         return today + timedelta(days=int(step.group(1) + step.group(2)))
-    match = _NUMBERS.fullmatch(typed)
+    match = _NUMBERS.fullmatch(_with_number(typed, calendar))
     if match is None:
         raise Refused("date.not_understood", typed=text[:TYPED_MAX])
     first, month, last = match.groups()
@@ -53,6 +55,15 @@ def parse_date(text: str, calendar: Calendar, today: date) -> date:
         return day_of((int(first), int(month), int(last)), calendar)
     year = this_year if last is None else _whole_year(last, this_year)
     return day_of((year, int(month), int(first)), calendar)
+
+
+def _with_number(typed: str, calendar: Calendar) -> str:
+    """A month in words, as screens show it, becomes its number."""
+    named = _NAMED.fullmatch(typed)
+    month = month_of(named.group(2), calendar) if named else 0
+    if named is None or not month:
+        return typed
+    return " ".join(one for one in (named.group(1), str(month), named.group(3)) if one)
 
 
 def _whole_year(typed: str, this_year: int) -> int:

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.calendars import Calendar
 from app.core.errors import Refused
+from app.core.locales.dates import format_date
+from app.core.locales.languages import Lang
 from app.core.locales.typed_dates import parse_date
 
 TODAY = date(2026, 11, 21)
@@ -60,3 +63,20 @@ def test_any_text_is_a_day_or_a_refusal(text, calendar):
         assert isinstance(parse_date(text, calendar, TODAY), date)
     except Refused as refused:
         assert refused.code.startswith("date.")
+
+
+@pytest.mark.parametrize("lang", ["en", "sw", "fr", "hi", "fa"])
+@pytest.mark.parametrize("calendar", ["gregorian", "jalali"])
+@given(day=st.dates(date(1990, 1, 1), date(2090, 12, 31)))
+def test_a_day_as_it_is_shown_can_be_typed(lang: Lang, calendar: Calendar, day: date) -> None:
+    shown = format_date(day, lang, calendar, "short")
+    assert parse_date(shown, calendar, date(2026, 11, 21)) == day
+
+
+def test_a_month_in_words_without_a_year_is_of_this_year_and_no_month_is_no_date() -> None:
+    today = date(2026, 11, 21)
+    assert parse_date("5 décembre", "gregorian", today) == date(2026, 12, 5)
+    assert parse_date("5 Dec 27", "gregorian", today) == date(2027, 12, 5)
+    for typed in ("5 harvest 2027", "Dec 2027", "5 Dey 1405"):
+        with pytest.raises(Refused, match=r"date\.not_understood"):
+            parse_date(typed, "gregorian", today)

@@ -145,6 +145,34 @@ def test_limits_are_read_back_as_they_were_written(desk: Desk) -> None:
     assert cap.text() == "50000"
 
 
+def test_share_out_and_welfare_limits_are_written_and_the_days_read_back(desk: Desk) -> None:
+    desk.go("limits")
+    desk.type_into("share_out_on", "18.12.2027")
+    desk.choose("past_share_out", "never")
+    desk.type_into("social_cap", "5000")
+    kept = desk.page.form.boxes["advances_kept"]
+    assert isinstance(kept, QCheckBox)
+    kept.setChecked(True)
+    desk.sign_and_write()
+    rules = desk.rules()
+    assert (rules.share_out_on, rules.past_share_out) == ("2027-12-18", "never")
+    assert (rules.social_cap, rules.advances_kept) == (500_000, True)
+    desk.go("limits")
+    day = desk.page.form.boxes["share_out_on"]
+    assert isinstance(day, QLineEdit)
+    assert day.text() == "18 Dec 2027"
+
+
+def test_a_loan_of_the_welfare_fund_is_a_kind_of_its_own_that_costs_nothing(desk: Desk) -> None:
+    desk.go("1")
+    desk.type_into("name", "Hospital")
+    desk.choose("fund", "social")
+    assert "no interest, fee or penalty" in desk.said("fund")
+    desk.choose("method", "free")
+    desk.sign_and_write()
+    assert products_of(desk.rules())[-1].fund == "social"
+
+
 @pytest.mark.parametrize(
     ("form", "field", "typed", "said"),
     [
@@ -160,6 +188,8 @@ def test_limits_are_read_back_as_they_were_written(desk: Desk) -> None:
         ("limits", "reserve_percent", "101", "The nearest is 100."),
         ("limits", "loan_multiple", "many", "“many” is no whole number."),
         ("limits", "loan_cap", "much", "not an amount"),
+        ("limits", "share_out_on", "31.2.2027", "28 days"),
+        ("limits", "social_cap", "a bit", "not an amount"),
         ("dues", "late.rate_ppm", "101", "The nearest is 100."),
         ("dues", "late.every_days", "0", "The nearest is 1."),
         ("dues", "late.grace_days", "9999", "3,660"),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.core.errors import AppError
+from app.core.loan_products import FUNDS
+from app.core.rules_of_group import PAST_SHARE_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +15,8 @@ class Field:
     Attributes:
         name: As in the rules; "late." before it for a part of a penalty, "carried." for one kind
             of contribution.
-        kind: "text", "money" (minor units), "percent" (parts per million), "count", "check" or
-            "choice".
+        kind: "text", "money" (minor units), "percent" (parts per million), "count", "day" (ISO, ""
+            for none), "check" or "choice".
     """
 
     name: str
@@ -41,6 +43,7 @@ _METHODS = (
 PRODUCT: Final = (
     Field("name", "text"),
     Field("method", "choice", _METHODS),
+    Field("fund", "choice", FUNDS),
     Field("rate_ppm", "percent"),
     Field("rate_basis", "choice", ("period", "month", "year")),
     Field("rate_meetings", "count"),
@@ -74,6 +77,10 @@ LIMITS: Final = (
     Field("approve_1", "count"),
     Field("approve_2", "count"),
     Field("writeoff_to", "choice", ("expense", "reserve")),
+    Field("share_out_on", "day"),
+    Field("past_share_out", "choice", PAST_SHARE_OUT),
+    Field("social_cap", "money"),
+    Field("advances_kept", "check"),
 )
 DUES: Final = (
     *(Field(f"carried.{kind}", "check") for kind in ("turn", "welfare", "savings", "shares")),
@@ -94,6 +101,7 @@ _AT: Final = {
     "schedule.multiple": "round_to",
     "schedule.nothing_left": "fee_ppm",
     "loan.fee_eats_all": "fee_ppm",
+    "loan.social_costs_nothing": "fund",
     "loan.too_small_to_split": "round_to",
     "rules.product_codes": "name",
     "rules.product_name": "name",

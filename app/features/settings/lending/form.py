@@ -1,5 +1,6 @@
 """A form of rules: two columns of boxes, and a refusal right under the box it is about."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from app.core.errors import Refused
 from app.core.locales import language_of
 from app.core.locales.digits import fold_digits, native_digits
 from app.core.locales.numbers import decimal_text
+from app.core.locales.typed_dates import parse_date
 from app.core.locales.typed_rates import parse_percent
 from app.features.settings.lending.fields import Field, Values
 from app.features.settings.lending.words import choice_word, field_word
@@ -42,7 +44,7 @@ class Form(QWidget):
         self.wrong: dict[str, MessageLine] = {}
         self._names: dict[str, QLabel] = {}
         self._figures = Figures("en", "gregorian", "KES")
-        self._is_filling = False
+        self._today, self._is_filling = "", False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
@@ -89,9 +91,9 @@ class Form(QWidget):
         if not self._is_filling:
             self.changed.emit()
 
-    def show_values(self, values: Values, figures: Figures) -> None:
-        """Fill the boxes."""
-        self._figures, self._is_filling = figures, True
+    def show_values(self, values: Values, figures: Figures, today: str) -> None:
+        """Fill the boxes; days are typed as of the civil day `today`."""
+        self._figures, self._today, self._is_filling = figures, today, True
         for field in self.fields:
             self._fill(field, values[field.name])
         self._is_filling = False
@@ -122,6 +124,8 @@ class Form(QWidget):
         language = language_of(self._figures.language)
         if kind == "money":
             return write_money(value, self._figures)
+        if kind == "day":
+            return self._figures.day(value, "short") if value else ""
         if kind == "percent":
             return native_digits(decimal_text(value, 4, 0, language), language.digits)
         return native_digits(str(value), language.digits)
@@ -156,6 +160,9 @@ class Form(QWidget):
             return read_money(text, self._figures)
         if kind == "percent":
             return parse_percent(text)
+        if kind == "day":
+            today = date.fromisoformat(self._today)
+            return str(parse_date(text, self._figures.calendar, today)) if text else ""
         digits = fold_digits(text) or "0"
         if not digits.isascii() or not digits.isdigit():
             raise Refused("rules.count", typed=text[:20], allowed=COUNT_MAX)

@@ -143,7 +143,7 @@ class Lending(Section):
         for form in self.form_of.values():
             form.setVisible(form is self.form)
         values = values_of(self.rules, self.kind, self.place)
-        self.form.show_values(values, Figures.of(self.session))
+        self.form.show_values(values, Figures.of(self.session), self.session.today())
         row = self.table.currentIndex().row()
         lines = self.table.lines_model.lines
         self.title_line.setText(lines[row].cells[0].text if 0 <= row < len(lines) else "")

@@ -15,6 +15,7 @@ def field_word(name: str) -> str:
     return {
         "name": translate("Lending", "Name of this kind of loan"),
         "method": translate("Lending", "How interest is reckoned"),
+        "fund": translate("Lending", "Whose money is lent"),
         "rate_ppm": translate("Lending", "Interest, in percent"),
         "rate_basis": translate("Lending", "The rate is for"),
         "rate_meetings": translate("Lending", "A rate for so many meetings"),
@@ -51,6 +52,10 @@ def field_word(name: str) -> str:
         "approve_1": translate("Lending", "Key holders allow above so many contributions"),
         "approve_2": translate("Lending", "Write-offs are voted above so many"),
         "writeoff_to": translate("Lending", "Loans written off are"),
+        "share_out_on": translate("Lending", "The savings are shared out on"),
+        "past_share_out": translate("Lending", "A loan that ends after that"),
+        "social_cap": translate("Lending", "At most to one member from welfare"),
+        "advances_kept": translate("Lending", "Money paid ahead is not lent"),
         "carried.turn": translate("Lending", "The turn stays owed"),
         "carried.welfare": translate("Lending", "Welfare stays owed"),
         "carried.savings": translate("Lending", "Savings stay owed"),
@@ -73,6 +78,10 @@ def choice_word(name: str, choice: str) -> str:
             "fee": translate("Lending", "A fee, no interest"),
             "free": translate("Lending", "No interest"),
             "bullet": translate("Lending", "All at the end"),
+        },
+        "fund": {
+            "loan": translate("Lending", "of the loan fund"),
+            "social": translate("Lending", "of the welfare fund, without interest"),
         },
         "rate_basis": {
             "period": translate("Lending", "one payment"),
@@ -121,6 +130,10 @@ def choice_word(name: str, choice: str) -> str:
         "writeoff_to": {
             "expense": translate("Lending", "a cost of the group"),
             "reserve": translate("Lending", "taken from the reserve"),
+        },
+        "past_share_out": {
+            "vote": translate("Lending", "is given when the vote names it"),
+            "never": translate("Lending", "is never given"),
         },
         "dues_first": {
             "contributions": translate("Lending", "contributions"),
