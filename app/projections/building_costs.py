@@ -156,6 +156,13 @@ def find_cost(conn: Connection, cost: str) -> BuildingCost | None:
     return None if row is None else _cost(dict(row), _settled(conn).get(cost, 0))
 
 
+def of_levy(conn: Connection, levy: str) -> BuildingCost | None:
+    """The first month of a levy; None for one that is not known."""
+    query = select(cost_row.c.cost).where(cost_row.c.cost.startswith(f"{levy}|"))
+    first = conn.execute(query.order_by(cost_row.c.period).limit(1)).scalar()
+    return find_cost(conn, first) if first else None
+
+
 def _settled(conn: Connection) -> dict[str, int]:
     sums: dict[str, int] = {}
     for row in conn.execute(select(settled_row)).mappings():

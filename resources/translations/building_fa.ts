@@ -271,6 +271,10 @@
             <translation>صورت‌حساب پس گرفته شد</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>پس گرفته شد</translation>
+        </message>
+        <message>
             <source>People of the flat</source>
             <translation>ساکنان واحد</translation>
         </message>

@@ -271,6 +271,10 @@
             <translation>La facture est reprise</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
             <source>People of the flat</source>
             <translation>Habitants du logement</translation>
         </message>

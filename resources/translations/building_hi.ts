@@ -271,6 +271,10 @@
             <translation>बिल वापस लिया गया</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>वापस लिया गया</translation>
+        </message>
+        <message>
             <source>People of the flat</source>
             <translation>फ़्लैट के लोग</translation>
         </message>

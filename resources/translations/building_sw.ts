@@ -271,6 +271,10 @@
             <translation>Bili imerudishwa</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>Imerudishwa</translation>
+        </message>
+        <message>
             <source>People of the flat</source>
             <translation>Wakazi wa nyumba</translation>
         </message>

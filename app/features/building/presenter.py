@@ -1,12 +1,15 @@
 """The page of a building without Qt: which list is in front, what is written."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from app.book.transaction import Tx
 from app.core.errors import AppError
 from app.features.building.page import BuildingPage, UnitLine, read_page
 from app.operations.building import bills, costs, units
+from app.operations.corrections import undo_entry
+from app.projections import building_costs
 
 Done = Callable[[], object]
 Failed = Callable[[AppError], None]
@@ -29,6 +32,7 @@ class BuildingPresenter:
         self._session, self._view = session, view
         self.page: BuildingPage | None = None
         self.tab, self.key = "units", ""
+        self._written: list[Callable[[Tx], object]] = []  # what takes each back, for Ctrl+Z
 
     def read(self) -> None:
         today = self._session.today()
@@ -100,10 +104,21 @@ class BuildingPresenter:
     def take_bill_back(self, bill: str, failed: Failed) -> None:
         self._order("bill_back", lambda tx: bills.take_bill_back(tx, bill=bill), _nothing, failed)
 
+    def take_back(self, failed: Failed) -> bool:
+        """Undo the newest deed of this page; False when there is none."""
+        if not self._written:
+            return False
+        back = self._written.pop()
+        self._order("taken_back", back, _nothing, failed)
+        return True
+
     def _order(
         self, what: str, operation: Callable[[Tx], object], done: Done, failed: Failed
     ) -> None:
-        def written(_: object) -> None:
+        def written(result: object) -> None:
+            back = undo_of(what, result)
+            if back is not None:
+                self._written.append(back)
             done()
             self._view.written(what)
             self.read()
@@ -113,3 +128,28 @@ class BuildingPresenter:
 
 def _nothing() -> None:
     """Of what has no slip to close."""
+
+
+def undo_of(what: str, result: object) -> Callable[[Tx], object] | None:
+    """What takes a deed back; None for a new flat, which is corrected by its people.
+
+    Args:
+        result: What the operation gave: ids of costs, of a levy, of a bill, or of the entry.
+    """
+    match what:
+        case "cost" | "usual" | "levy":
+            ids = result if isinstance(result, tuple) else (str(result),)
+            return partial(_undo_costs, names=ids)
+        case "paid" | "people" | "meter":
+            return lambda tx: undo_entry(tx, entry=str(result))
+        case "bill":
+            return lambda tx: bills.take_bill_back(tx, bill=str(result))
+    return None
+
+
+def _undo_costs(tx: Tx, *, names: tuple[str, ...]) -> None:
+    """Of costs, or of the months of a levy, which are one entry."""
+    for name in names:
+        found = building_costs.find_cost(tx.conn, name) or building_costs.of_levy(tx.conn, name)
+        if found is not None:
+            undo_entry(tx, entry=found.entry)

@@ -133,6 +133,9 @@ class BuildingScreen(Screen):
     def apply_changes(self, changes: Changed) -> None:
         self.activate()
 
+    def take_back(self) -> bool:
+        return self._presenter.take_back(self.show_failure)
+
     def retranslate(self) -> None:
         self.table.fit()
         self.figures.fit()
@@ -196,6 +199,7 @@ class BuildingScreen(Screen):
                 "meter": self.tr("The reading is written"),
                 "bill": self.tr("The bills are issued"),
                 "bill_back": self.tr("The bill is taken back"),
+                "taken_back": self.tr("Taken back"),
             }[what]
         )
 

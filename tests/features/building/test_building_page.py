@@ -189,3 +189,21 @@ def test_the_list_of_members_says_whose_flat_is_whose(desk: Desk) -> None:
     page.close()
     page.deleteLater()
     desk.settle()
+
+
+def test_the_last_deed_of_the_page_is_taken_back(desk: Desk) -> None:
+    desk.act("Ctrl+N")
+    desk.slip.amount.setText("600")
+    desk.enter()
+    desk.act("F9")
+    desk.act("F4")
+    desk.slip.value.setText("12")
+    desk.enter()
+    for left in ((1, 1, 0), (1, 0, 0), (0, 0, 0)):
+        assert desk.screen.take_back()
+        desk.settle()
+        standing = [one for one in desk.house.read(building_costs.costs, BOX) if one.stands]
+        counts = (standing, desk.house.read(bills.bills), desk.house.read(meters.readings))
+        assert tuple(map(len, counts)) == left
+    assert not desk.screen.take_back()
+    assert [desk.house.owes(number) for number in range(1, 7)] == [0] * 6
