@@ -188,7 +188,7 @@ def _question(
     running = running_one(tx, box)
     if running.is_over:
         raise Refused("round.over")
-    tickets = eligible(running)
+    tickets = eligible(tx.conn, running)
     if among:
         waiting = {one.seat for one in running.course.active} - set(running.course.order)
         if not set(among) <= waiting:

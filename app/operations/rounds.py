@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
 
+from sqlalchemy import Connection
+
 from app.book.transaction import Tx
 from app.core.draws.facts import DrawSealed, read_context
 from app.core.errors import Refused
@@ -118,7 +120,7 @@ def assign_turn(
     if len(seats) != missing:
         raise Refused("turn.winners", wanted=missing)
     for one in seats:
-        if one not in {seat.seat for seat in eligible(running)}:
+        if one not in {seat.seat for seat in eligible(tx.conn, running)}:
             raise Refused("seat.not_eligible", no=one)
     assigned = TurnAssigned(
         box=box,
@@ -303,11 +305,12 @@ def running_one(tx: Tx, box: str) -> Running:
     return running
 
 
-def eligible(running: Running) -> tuple[Seat, ...]:
-    """Seats that may still get a place: they play, and have none."""
+def eligible(conn: Connection, running: Running) -> tuple[Seat, ...]:
+    """Seats that may still get a place: they play, have none, and owe nothing where the terms
+    say so."""
     placed = set(running.course.order)
     waiting = (one for one in running.course.active if one.seat not in placed)
-    owing = {one.member for one in running.course.owed} if running.terms.paid_up_only else set()
+    owing = turns.owing(conn, running) if running.terms.paid_up_only else set()
     return tuple(one for one in waiting if not owing & set(one.members))
 
 

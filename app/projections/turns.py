@@ -385,6 +385,17 @@ def claims_left(conn: Connection, running: Running) -> dict[tuple[str, str, str]
     return {key: minor for key, minor in found.items() if minor > 0}
 
 
+def owing(conn: Connection, running: Running) -> set[str]:
+    """Members who owe something for turns that were paid out."""
+    paid = seats.paid_for(conn, running.pots())
+    late = {member for _, member in missing_before(conn, running, running.turn)}
+    return late | {
+        member
+        for (pot, member, kind), minor in claims_of(running).items()
+        if minor > paid.get((pot, member, kind), 0)
+    }
+
+
 def owed_to(running: Running) -> dict[tuple[int, str, str], int]:
     """What the group still owes winners of short pots: (turn, seat, member) → minor, oldest
     first; turn 0 is what a seat that was sold or given up brings its former owner."""

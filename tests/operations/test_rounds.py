@@ -297,6 +297,21 @@ def test_a_box_that_draws_at_every_turn_draws_among_those_who_wait(group: Group)
     assert running(group, box).winners(2)[0].seat == order[1]
 
 
+def test_who_owes_a_turn_gets_none_until_it_is_paid(group: Group) -> None:
+    box = open_box(group, order="need", paid_up_only=True)
+    start(group, box, order=())
+    meeting = group.open_meeting()
+    group.write(rounds.assign_turn, meeting=meeting, box=box, seats=("1",), motion="")
+    for number in range(1, 6):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 1)
+    words = {"meeting": meeting, "box": box, "seats": ("6",), "motion": ""}
+    with refused("seat.not_eligible"):
+        group.write(rounds.assign_turn, **words)
+    pay_in(group, meeting, 6, 100_000)
+    group.write(rounds.assign_turn, **words)
+
+
 def test_the_meeting_chooses_by_need(group: Group) -> None:
     box = open_box(group, order="need")
     start(group, box, order=())

@@ -9,6 +9,8 @@ from app.core.accounts import OTHER_DUE
 from app.core.draws.facts import DrawBySlips, DrawSealed
 from app.core.errors import Refused
 from app.core.rotation.terms import plan_of
+from app.core.schemes.weighted_rosca import WeightedTerms
+from app.features.meeting.turn_step.auction_facts import read_auction
 from app.features.meeting.turn_step.box_facts import BoxFacts, OwedOn, Receiver
 from app.features.meeting.turn_step.facts import AROUND, TurnLine
 from app.operations.draws import planned_seats
@@ -58,6 +60,10 @@ def read_box(reading: "Reading", meeting_id: str, at: int) -> BoxFacts | None:
     )
     if running is not None and (not running.is_over or turns.turn_at(running, meeting_id)):
         facts = _with_round(reading, facts, running)
+        if facts.state == "choose" and running.auctions:
+            facts = replace(facts, auction=read_auction(reading, running, meeting_id))
+    elif isinstance(facts.terms, WeightedTerms):
+        facts = replace(facts, sales=rounds.waiting_sales(conn, box.box))
     return _with_draw(reading, facts)
 
 
@@ -106,7 +112,7 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running) -> BoxFac
         owed_on=_owed_on(facts, running),
         order=_order(facts, running, turn),
         drawn=next(iter(of_turn), None) or _first_draw(reading, running),
-        waiting=eligible(running),
+        waiting=eligible(reading.conn, running),
         wins=len(running.plan.places_of(min(turn, running.plan.turns)))
         - (len(running.winners(turn)) if turn else 0),
     )
@@ -199,7 +205,7 @@ def _order(facts: BoxFacts, running: Running, turn: int) -> tuple[TurnLine, ...]
                 number=at,
                 name=facts.seat_names(seat) or "",
                 on=on,
-                minor=minor or running.plan.prize,
+                minor=minor or running.prize(at).total,
                 state=state,
             )
         )

@@ -12,6 +12,7 @@ from app.features.meeting.parts.naming import digit_keys, first_name, spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import RoomLine, RoomPage, StepScreen
 from app.features.meeting.turn_step import box_deeds
+from app.features.meeting.turn_step.auction_page import AuctionPage
 from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.features.meeting.turn_step.box_reading import read_box
 from app.features.meeting.turn_step.box_side import BoxSide
@@ -20,6 +21,7 @@ from app.features.meeting.turn_step.consent import Consent
 from app.features.meeting.turn_step.draw_page import DrawPage
 from app.features.meeting.turn_step.leave_page import LeavePage
 from app.features.meeting.turn_step.pay_card import PayCard
+from app.features.meeting.turn_step.sale_page import SalePage
 from app.features.meeting.turn_step.start_page import StartPage
 from app.features.meeting.turn_step.swap_page import SwapPage
 from app.ui.change_bus import Changed
@@ -30,6 +32,8 @@ from app.ui.refusals import refusal
 from app.ui.session import Session
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.segments import Segments
+
+DRAWN_SHOWN = 7  # places of a new order that the members' screen has room for
 
 
 class BoxTurnScreen(StepScreen):
@@ -45,9 +49,10 @@ class BoxTurnScreen(StepScreen):
         self.boxes, self.message = Segments(), MessageLine()
         self.pay, self.draw, self.start = PayCard(), DrawPage(), StartPage()
         self.swap, self.leave, self.side = SwapPage(), LeavePage(), BoxSide()
+        self.auction, self.sale = AuctionPage(), SalePage()
         self._pages: dict[str, QWidget] = {
             "pay": self.pay, "draw": self.draw, "start": self.start, "swap": self.swap,
-            "leave": self.leave,
+            "leave": self.leave, "auction": self.auction, "sale": self.sale,
         }  # fmt: skip
         self._shown = QStackedWidget()
         self._lay_out()
@@ -112,6 +117,13 @@ class BoxTurnScreen(StepScreen):
             return None
         if facts.sealed is not None:
             return RoomPage(self.tr("Draw"), (RoomLine(facts.sealed.letters, "", is_big=True),))
+        if facts.opened:
+            figures = Figures.of(self.session)
+            names = [facts.seat_names(seat) for seat in facts.opened[:DRAWN_SHOWN]]
+            lines = (
+                RoomLine(f"{figures.count(place)}  {name}") for place, name in enumerate(names, 1)
+            )
+            return RoomPage(self.tr("Draw"), tuple(lines))
         if facts.receiver is None:
             return None
         line = RoomLine(facts.receiver.name, self.pay.total.text(), is_big=True)
@@ -148,6 +160,8 @@ class BoxTurnScreen(StepScreen):
             self.agreed = ""
         if self.facts is not None and self.facts.state != found.state and self.mode == "draw":
             self.mode = ""
+        if found.auction is not None and found.auction.lot:
+            self.mode = ""  # the lot was drawn
         self.facts = found
         self.show_body()
         self._show()
@@ -158,10 +172,13 @@ class BoxTurnScreen(StepScreen):
         if facts is None:
             return "pay"
         if facts.state == "start":
+            if facts.sales is not None:
+                return "sale"
             is_drawing = facts.sealed is not None or facts.opened or self.mode == "draw"
             return "draw" if is_drawing else "start"
         if facts.state == "choose":
-            return "draw"
+            drawn = facts.auction is None or facts.sealed is not None or self.mode == "draw"
+            return "draw" if drawn else "auction"
         return self.mode if self.mode in ("swap", "leave") else "pay"
 
     def go(self, mode: str) -> None:
@@ -191,6 +208,10 @@ class BoxTurnScreen(StepScreen):
             self._say_waiting(facts, figures)
         elif page == "draw":
             self.draw.show_facts(facts, figures)
+        elif page == "auction" and facts.auction is not None:
+            self.auction.show_facts(facts, facts.auction, figures)
+        elif page == "sale":
+            self.sale.show_facts(facts, figures)
         elif page == "start":
             self.start.show_facts(facts, figures)
         else:
@@ -230,7 +251,7 @@ class BoxTurnScreen(StepScreen):
 
     def agree_on_paper(self) -> None:
         """F9: the receiver puts a thumb on the printed receipt; a swap is signed on paper."""
-        if self.page() in ("swap", "leave"):
+        if self.page() in ("swap", "leave", "sale"):
             self._consent().agree(self._consent().next_member())
             return
         self.agreed = "paper"
@@ -256,7 +277,8 @@ class BoxTurnScreen(StepScreen):
         )
 
     def _consent(self) -> Consent:
-        return (self.leave if self.page() == "leave" else self.swap).consent
+        asking = {"leave": self.leave.consent, "sale": self.sale.consent}
+        return asking.get(self.page(), self.swap.consent)
 
     def check_consent(self, member: str, pin: str) -> None:
         """The PIN of somebody who must agree to a swap or a sale."""
@@ -278,6 +300,9 @@ class BoxTurnScreen(StepScreen):
         """Ctrl+Enter: hand the pot over, once the receiver agreed."""
         facts = self.facts
         receiver = facts.receiver if facts else None
+        if self.page() == "auction":
+            self.auction.finish()
+            return
         if facts is None or receiver is None or self.page() != "pay" or facts.state != "pay":
             return
         if not self.agreed:
