@@ -12,6 +12,7 @@ from app.projections import attendance, balances, meetings, members
 from app.projections.due_ledger import open_dues_in_ledger
 from app.projections.loan_book import blocked_savings, find_request
 from app.projections.loans import Loan, loans_of
+from app.projections.settled_savings import unsettled
 
 MEETINGS_LOOKED_AT = 12
 
@@ -28,7 +29,7 @@ def applicant(
     running = [one for one in taken if not one.state.is_closed]
     found = find_request(conn, loan) if loan else None
     return Applicant(
-        savings=saved(conn, member, currency),
+        savings=saved(conn, member, currency) - unsettled(conn, member, on, currency),
         blocked=blocked_savings(conn, member),
         owed=sum(one.state.left for one in running),
         running_loans=len(running),
