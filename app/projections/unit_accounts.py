@@ -68,13 +68,13 @@ class Books:
         return settle(self.charges(unit), paid, owner_last=owner_last)
 
 
-def books(conn: Connection, unit: str = "", *, without: str = "") -> Books:
+def books(conn: Connection, unit: str = "", *, without: frozenset[str] = frozenset()) -> Books:
     """The books of a unit, or of all units.
 
     Args:
-        without: Meeting whose payments are left out: how things stood before it.
+        without: Payments that are left out: how things stood before them.
     """
-    paid = (one for one in unit_money.payments(conn, unit) if one.meeting != without or not without)
+    paid = (one for one in unit_money.payments(conn, unit) if one.entry not in without)
     found = Books(
         bills={one.bill: one for one in bills.bills(conn)},
         costs={(bill, one.cost): one for bill, one in bills.costs(conn)},

@@ -163,6 +163,10 @@
             <translation>کنتور</translation>
         </message>
         <message>
+            <source>It paid</source>
+            <translation>پرداخت کرد</translation>
+        </message>
+        <message>
             <source>A new flat</source>
             <translation>واحد تازه</translation>
         </message>
@@ -392,6 +396,29 @@
         <message>
             <source>To be paid by</source>
             <translation>مهلت</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameSlip</name>
+        <message>
+            <source>Payment of flat {label}</source>
+            <translation>پرداخت واحد {label}</translation>
+        </message>
+        <message>
+            <source>Write the payment</source>
+            <translation>ثبت پرداخت</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>روش پرداخت</translation>
+        </message>
+        <message>
+            <source>Code of the transfer</source>
+            <translation>کد پیگیری</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>در چه روزی</translation>
         </message>
     </context>
     <context>

@@ -163,6 +163,10 @@
             <translation>Compteur</translation>
         </message>
         <message>
+            <source>It paid</source>
+            <translation>A payé</translation>
+        </message>
+        <message>
             <source>A new flat</source>
             <translation>Nouveau logement</translation>
         </message>
@@ -392,6 +396,29 @@
         <message>
             <source>To be paid by</source>
             <translation>À payer avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameSlip</name>
+        <message>
+            <source>Payment of flat {label}</source>
+            <translation>Paiement du logement {label}</translation>
+        </message>
+        <message>
+            <source>Write the payment</source>
+            <translation>Écrire le paiement</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Code of the transfer</source>
+            <translation>Code du virement</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Quel jour</translation>
         </message>
     </context>
     <context>

@@ -163,6 +163,10 @@
             <translation>मीटर</translation>
         </message>
         <message>
+            <source>It paid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
             <source>A new flat</source>
             <translation>नया फ़्लैट</translation>
         </message>
@@ -392,6 +396,29 @@
         <message>
             <source>To be paid by</source>
             <translation>तक चुकाना है</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameSlip</name>
+        <message>
+            <source>Payment of flat {label}</source>
+            <translation>फ़्लैट {label} का भुगतान</translation>
+        </message>
+        <message>
+            <source>Write the payment</source>
+            <translation>भुगतान लिखें</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>कैसे आया</translation>
+        </message>
+        <message>
+            <source>Code of the transfer</source>
+            <translation>अंतरण कोड</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>किस दिन</translation>
         </message>
     </context>
     <context>

@@ -163,6 +163,10 @@
             <translation>Mita</translation>
         </message>
         <message>
+            <source>It paid</source>
+            <translation>Imelipa</translation>
+        </message>
+        <message>
             <source>A new flat</source>
             <translation>Nyumba mpya</translation>
         </message>
@@ -392,6 +396,29 @@
         <message>
             <source>To be paid by</source>
             <translation>Ilipwe kabla ya</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameSlip</name>
+        <message>
+            <source>Payment of flat {label}</source>
+            <translation>Malipo ya nyumba {label}</translation>
+        </message>
+        <message>
+            <source>Write the payment</source>
+            <translation>Andika malipo</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Ilivyokuja</translation>
+        </message>
+        <message>
+            <source>Code of the transfer</source>
+            <translation>Msimbo wa malipo</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Siku gani</translation>
         </message>
     </context>
     <context>

@@ -270,6 +270,17 @@ def test_a_board_member_gets_the_outlay_back_from_somebody_else(house: House) ->
     assert house.balance("2060") == 0
 
 
+def test_notes_are_taken_at_a_meeting_only_and_a_transfer_at_any_time(house: House) -> None:
+    house.month()
+    house.bill()
+    with pytest.raises(Refused) as refusal:
+        house.pay_flat("", 1, MILLION)
+    assert refusal.value.code == "cost.cash_needs_meeting"
+    house.pay_flat("", 1, 3_210_000, method="bank", code="TR1")
+    assert house.owes(1) == 0
+    assert house.balance("1210") == 3_210_000
+
+
 def test_an_invoice_paid_later_is_owed_to_whoever_sent_it(house: House) -> None:
     cost = house.cost("elevator", 800_000, source="later", paid_to="Otis", invoice="77")
     assert house.balance("2060", cost) == -800_000

@@ -13,7 +13,16 @@ from app.core.apartment.people import lives_in, people_on, stay_on
 from app.core.calendars import Calendar
 from app.core.errors import AppError, Refused
 from app.core.schemes.aptbox import AptTerms
-from app.projections import balances, bills, boxes, building_costs, members, unit_accounts, units
+from app.projections import (
+    balances,
+    bills,
+    boxes,
+    building_costs,
+    group,
+    members,
+    unit_accounts,
+    units,
+)
 from app.projections.bill_preparing import Month, prepare, terms_of
 from app.projections.bills import Bill
 from app.projections.building_costs import BuildingCost
@@ -55,6 +64,7 @@ class BuildingPage:
         month: Costs that the next bill asks for, and those of the month that it does not.
         prepared: The next bill; None when `why_not` says why there is none.
         cost, asked: What the costs are and what the flats are asked for them: equal.
+        methods: Ways that money comes between meetings.
         people: (id, name) of everybody, for the boxes that ask for a person.
     """
 
@@ -74,6 +84,7 @@ class BuildingPage:
     money: int = 0
     people: tuple[tuple[str, str], ...] = ()
     meters: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ("bank",)
     terms: AptTerms = field(default_factory=AptTerms)
 
 
@@ -104,6 +115,7 @@ def read_page(reading: Reading, today: str) -> BuildingPage:
         prepared.units if prepared else (),
     )
     currency = reading.group.currency
+    _, rules = group.current_rules(conn)
     return BuildingPage(
         box=box,
         period=period,
@@ -132,6 +144,7 @@ def read_page(reading: Reading, today: str) -> BuildingPage:
         ),
         people=tuple((one.member, names.get(one.member, "")) for one in everybody),
         meters=tuple(dict.fromkeys(one.basis.meter for one in known if one.basis.meter)),
+        methods=tuple(m for m in rules.methods if m != "cash") or ("bank",),
         terms=terms_of(conn, box, today),
     )
 

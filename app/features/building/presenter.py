@@ -8,6 +8,8 @@ from app.book.transaction import Tx
 from app.core.errors import AppError
 from app.features.building.page import BuildingPage, UnitLine, read_page
 from app.operations.building import bills, costs, units
+from app.operations.building.payments import UnitRow, record_unit_payment
+from app.operations.contributions import How
 from app.operations.corrections import undo_entry
 from app.projections import building_costs
 
@@ -90,6 +92,15 @@ class BuildingPresenter:
         unit = self.key
         self._order("meter", lambda tx: units.read_meter(tx, unit=unit, **values), done, failed)
 
+    def write_payment(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        """What came for the flat in front between meetings."""
+        row = UnitRow(
+            unit=self.key,
+            minor=values["minor"],
+            how=How(method=values["method"], code=values["code"], on=values["on"]),
+        )
+        self._order("came", lambda tx: record_unit_payment(tx, meeting="", row=row), done, failed)
+
     def issue(self, failed: Failed) -> None:
         """Ask the flats for the month that is next."""
         page, today = self.page, self._session.today()
@@ -140,7 +151,7 @@ def undo_of(what: str, result: object) -> Callable[[Tx], object] | None:
         case "cost" | "usual" | "levy":
             ids = result if isinstance(result, tuple) else (str(result),)
             return partial(_undo_costs, names=ids)
-        case "paid" | "people" | "meter":
+        case "paid" | "came" | "people" | "meter":
             return lambda tx: undo_entry(tx, entry=str(result))
         case "bill":
             return lambda tx: bills.take_bill_back(tx, bill=str(result))

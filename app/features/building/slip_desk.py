@@ -11,6 +11,7 @@ from app.features.building.page import BuildingPage
 from app.features.building.presenter import BuildingPresenter, Done, Failed
 from app.features.building.slip import Slip
 from app.features.building.slips import (
+    CameSlip,
     LevySlip,
     MeterSlip,
     PaySlip,
@@ -54,6 +55,12 @@ class SlipDesk(QObject):
         unit = self._presenter.unit
         if (parts := self._parts()) is not None and unit is not None:
             self._open(MeterSlip(unit, *parts, self._screen), self._presenter.read_meter)
+
+    def came(self) -> None:
+        """What was transferred for the flat in front."""
+        unit = self._presenter.unit
+        if (parts := self._parts()) is not None and unit is not None:
+            self._open(CameSlip(unit, *parts, self._screen), self._presenter.write_payment)
 
     def unit(self) -> None:
         """A new flat."""

@@ -126,6 +126,36 @@ class MeterSlip(Slip):
         }
 
 
+class CameSlip(Slip):
+    """What was transferred for a flat between meetings."""
+
+    def __init__(
+        self, unit: UnitLine, page: BuildingPage, figures: Figures, today: str, parent: QWidget
+    ) -> None:
+        title = self.tr("Payment of flat {label}").format(label=unit.label)
+        super().__init__(title, self.tr("Write the payment"), figures, today, parent)
+        owed = write_money(unit.balance, figures) if unit.balance > 0 else ""
+        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", owed, needed=True)
+        self.amount.setProperty("money", True)
+        self.method = self.choice(
+            self.tr("How it came"), [(m, source_word(m)) for m in page.methods]
+        )
+        self.code = self.line(self.tr("Code of the transfer"))
+        self.on = self.line(self.tr("On which day"))
+        self.on.setPlaceholderText(figures.day(today))
+        self.finish()
+        self.amount.setFocus()
+        self.amount.selectAll()
+
+    def values(self) -> dict[str, object]:
+        return {
+            "minor": self.money(self.amount),
+            "method": str(self.method.currentData()),
+            "code": self.code.text(),
+            "on": self.day(self.on),
+        }
+
+
 class LevySlip(Slip):
     """What the assembly asks of the owners, and how every flat voted."""
 

@@ -57,12 +57,21 @@ def record_unit_payment(tx: Tx, *, meeting: str, row: UnitRow) -> str:
 
     It settles the unit's charges; what is beyond them is its credit (A02). The entry is that of
     whoever lives there, else of the owner.
+
+    Args:
+        meeting: "" for money that came between meetings, never in notes: it stands on the page of
+            the next one.
+
+    Raises:
+        Refused: As `write_unit_rows`; "cost.cash_needs_meeting".
     """
-    open_meeting = writable_meeting(tx, meeting)
+    if not meeting and row.how.method in ("cash", "split"):
+        raise Refused("cost.cash_needs_meeting")
+    met_on = writable_meeting(tx, meeting).on if meeting else tx.today.isoformat()
     known_unit(tx, row.unit)
     if min(row.minor, row.extra_minor) < 0:
         raise Refused("amount.negative", column="unit")
-    day = row.how.on or open_meeting.on
+    day = row.how.on or met_on
     person = lives_in(units.stays(tx.conn, [row.unit]), row.unit, day)
     if person is None:
         raise Refused("unit.nobody")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.features.building.cost_slip import CostSlip
 from app.features.building.screen import BuildingScreen
 from app.features.building.slips import LevySlip, MeterSlip, PaySlip, PeopleSlip, UnitSlip
+from app.features.meeting.collect.unit_rows import read_unit_sheet
 from app.features.members.screen import MembersScreen
 from app.features.shell.building_place import is_building
 from app.operations.building import units as units_of_house
@@ -207,3 +208,24 @@ def test_the_last_deed_of_the_page_is_taken_back(desk: Desk) -> None:
         assert tuple(map(len, counts)) == left
     assert not desk.screen.take_back()
     assert [desk.house.owes(number) for number in range(1, 7)] == [0] * 6
+
+
+def test_a_transfer_between_meetings_stands_on_the_page_of_the_next_one(desk: Desk) -> None:
+    desk.house.month("1404-01")
+    desk.house.bill()
+    desk.screen.activate()
+    desk.settle()
+    desk.act("+")
+    assert desk.slip.amount.text() == "321"
+    desk.slip.code.setText("TR77")
+    desk.enter()
+    assert desk.house.owes(1) == 0
+    meeting = desk.house.open_meeting("2025-04-25")
+    sheet = desk.house.book.read(lambda reading: read_unit_sheet(reading, meeting))
+    cell = sheet.rows[0].cells[0]
+    assert (cell.expected_minor, cell.written_minor) == (3_210_000, 3_210_000)
+    desk.screen.activate()
+    desk.settle()
+    desk.screen.take_back()
+    desk.settle()
+    assert desk.house.owes(1) == 3_210_000

@@ -41,12 +41,8 @@ def _status(reading: Reading, meeting: Meeting) -> Status:
 def _of_units(reading: Reading, meeting: Meeting) -> Status:
     """Flats that paid something, of those that owe or paid."""
     books = unit_accounts.books(reading.conn)
-    paid = {
-        one.unit
-        for found in books.payments.values()
-        for one in found
-        if one.meeting == meeting.meeting
-    }
+    here = {one.entry for one in sheet.payments_at(reading.conn, meeting.meeting)}
+    paid = {x.unit for found in books.payments.values() for x in found if x.entry in here}
     owing = {u.unit for u in units.units(reading.conn) if books.account(u.unit).balance > 0}
     due = paid | owing
     return Status(bool(due) and paid >= due, "paid" if paid else "", (len(paid), len(due)))

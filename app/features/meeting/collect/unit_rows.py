@@ -42,7 +42,8 @@ def read_unit_sheet(reading: Reading, meeting_id: str, *, locked: str = "") -> S
         raise Refused("meeting.unknown", meeting=meeting_id)
     _, rules = group.current_rules(conn)
     paid = _payments(sheet.payments_at(conn, meeting_id))
-    books = unit_accounts.books(conn, without=meeting_id)
+    here = frozenset(one.entry for of_unit in paid.values() for one in of_unit)
+    books = unit_accounts.books(conn, without=here)
     stays = units.stays(conn)
     names: dict[str, str] = {}
     last_due = max((one.due_on for one in bills.bills(conn)), default="")
