@@ -21,6 +21,133 @@
         </message>
     </context>
     <context>
+        <name>AuctionPage</name>
+        <message>
+            <source>Auction of turn {number} of {of}</source>
+            <translation>مزایدهٔ نوبت {number} از {of}</translation>
+        </message>
+        <message>
+            <source>Begin the auction</source>
+            <translation>آغاز مزایده</translation>
+        </message>
+        <message>
+            <source>Another laptop holds this auction. Bids written here do not count.</source>
+            <translation>این مزایده در رایانهٔ دیگری است. پیشنهادهای نوشته‌شده در اینجا به شمار نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. This turn is the organiser’s: nobody bids.</source>
+            <translation>پول نوبت {amount} است. این نوبت از آنِ گرداننده است: کسی پیشنهاد نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. One seat is left: nobody bids.</source>
+            <translation>پول نوبت {amount} است. یک سهم مانده است: کسی پیشنهاد نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. Who gives the highest discount gets it now.</source>
+            <translation>پول نوبت {amount} است. هر که بیشترین تخفیف را بدهد اکنون آن را می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}, in steps of {step}</source>
+            <translation>از {low} تا {high}، با گام {step}</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>تخفیف</translation>
+        </message>
+        <message>
+            <source>Number of the seat</source>
+            <translation>شمارهٔ سهم</translation>
+        </message>
+        <message>
+            <source>Discount that the seat gives</source>
+            <translation>تخفیفی که سهم می‌دهد</translation>
+        </message>
+        <message>
+            <source>Write the bid</source>
+            <translation>ثبت پیشنهاد</translation>
+        </message>
+        <message>
+            <source>Take the last bid back</source>
+            <translation>برگرداندن آخرین پیشنهاد</translation>
+        </message>
+        <message>
+            <source>had the pot: {seats}</source>
+            <translation>نوبت گرفته‌اند: {seats}</translation>
+        </message>
+        <message>
+            <source>owe something: {seats}</source>
+            <translation>بدهی دارند: {seats}</translation>
+        </message>
+        <message>
+            <source>are not here: {seats}</source>
+            <translation>حاضر نیستند: {seats}</translation>
+        </message>
+        <message>
+            <source>the organiser: {seats}</source>
+            <translation>گرداننده: {seats}</translation>
+        </message>
+        <message>
+            <source>Everybody may bid.</source>
+            <translation>همه می‌توانند پیشنهاد دهند.</translation>
+        </message>
+        <message>
+            <source>Seats that cannot bid: {parts}</source>
+            <translation>سهم‌هایی که نمی‌توانند پیشنهاد دهند: {parts}</translation>
+        </message>
+        <message>
+            <source>Type the number of the seat that bids.</source>
+            <translation>شمارهٔ سهمی را که پیشنهاد می‌دهد بنویسید.</translation>
+        </message>
+        <message>
+            <source>A lot between the seats {seats}</source>
+            <translation>قرعه میان سهم‌های {seats}</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>کارمزد</translation>
+        </message>
+        <message>
+            <source>For each seat</source>
+            <translation>برای هر سهم</translation>
+        </message>
+        <message>
+            <source>Waits for the next turn</source>
+            <translation>تا نوبت بعد می‌ماند</translation>
+        </message>
+        <message>
+            <source>Draw the lot</source>
+            <translation>قرعه‌کشی</translation>
+        </message>
+        <message>
+            <source>Two members saw it</source>
+            <translation>دو عضو دیدند</translation>
+        </message>
+        <message>
+            <source>The pot goes to {name}</source>
+            <translation>پول نوبت به {name} می‌رسد</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount}.</source>
+            <translation>هر سهم {amount} می‌آورد.</translation>
+        </message>
+        <message>
+            <source>At the next turn each seat brings {amount}.</source>
+            <translation>در نوبت بعد هر سهم {amount} می‌آورد.</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount} this turn.</source>
+            <translation>در این نوبت هر سهم {amount} می‌آورد.</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotList</name>
         <message>
             <source>Yes</source>
@@ -442,6 +569,10 @@
             <translation>پیش‌پرداخت</translation>
         </message>
         <message>
+            <source>Asks for</source>
+            <translation>درخواست</translation>
+        </message>
+        <message>
             <source>Charge</source>
             <translation>شارژ</translation>
         </message>
@@ -460,6 +591,10 @@
         <message>
             <source>due today</source>
             <translation>سررسید امروز</translation>
+        </message>
+        <message>
+            <source>loan of the fund</source>
+            <translation>وام صندوق</translation>
         </message>
         <message>
             <source>by the rules</source>
@@ -1489,6 +1624,14 @@
             <translation>اندوخته آن را پر می‌کند</translation>
         </message>
         <message>
+            <source>pot auctioned</source>
+            <translation>پول نوبت مزایده شد</translation>
+        </message>
+        <message>
+            <source>seat sold</source>
+            <translation>سهم فروخته شد</translation>
+        </message>
+        <message>
             <source>seat handed on</source>
             <translation>سهم واگذار شد</translation>
         </message>
@@ -2317,6 +2460,10 @@
             <source>Write the minutes</source>
             <translation>نوشتن صورت‌جلسه</translation>
         </message>
+        <message>
+            <source>Put together what the book knows</source>
+            <translation>گردآوری از دفتر</translation>
+        </message>
     </context>
     <context>
         <name>MoreCard</name>
@@ -2686,6 +2833,10 @@
             <translation>چگونه پرداخت شود</translation>
         </message>
         <message>
+            <source>Put the minutes together</source>
+            <translation>گردآوری صورت‌جلسه</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>بنویس</translation>
         </message>
@@ -2877,6 +3028,14 @@
             <translation>دادن به {name}</translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who fed the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place drawn on {day}, seal {seal}</source>
             <translation>جایگاه در {day} قرعه خورد، مهر {seal}</translation>
         </message>
@@ -2895,6 +3054,10 @@
         <message>
             <source>Owed from before, taken off</source>
             <translation>بدهی پیشین، کسر شد</translation>
+        </message>
+        <message>
+            <source>For the host</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
@@ -2976,6 +3139,10 @@
         <message>
             <source>Given</source>
             <translation>داده شد</translation>
+        </message>
+        <message>
+            <source>Not ready yet</source>
+            <translation>هنوز آماده نیست</translation>
         </message>
         <message>
             <source>Waits for money, place {n}</source>
@@ -3317,6 +3484,57 @@
         </message>
     </context>
     <context>
+        <name>SalePage</name>
+        <message>
+            <source>Seats</source>
+            <translation>سهم‌ها</translation>
+        </message>
+        <message>
+            <source>Seats of the next round of {name}</source>
+            <translation>سهم‌های دورهٔ بعد {name}</translation>
+        </message>
+        <message>
+            <source>Every seat pays {amount} a turn. Who gets the pot early gets less, who waits gets more. Once a seat is sold, the prizes cannot be changed any more.</source>
+            <translation>هر سهم در هر نوبت {amount} می‌دهد. هر که زود بگیرد کمتر و هر که صبر کند بیشتر می‌گیرد. پس از فروش یک سهم، جایزه‌ها دیگر تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>آغاز دوره</translation>
+        </message>
+        <message>
+            <source>Gets {amount} at turn {number}: {rate}.</source>
+            <translation>در نوبت {number} مبلغ {amount} می‌گیرد: {rate}.</translation>
+        </message>
+        <message>
+            <source>Pays {amount} now.</source>
+            <translation>اکنون {amount} می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>Is given {amount} when the reserve has it.</source>
+            <translation>وقتی اندوخته داشته باشد {amount} می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Sell seat {number}</source>
+            <translation>فروش سهم {number}</translation>
+        </message>
+        <message>
+            <source>Seat {number}: {amount}</source>
+            <translation>سهم {number}: {amount}</translation>
+        </message>
+        <message>
+            <source>pays what it gets</source>
+            <translation>همان‌قدر که می‌گیرد می‌دهد</translation>
+        </message>
+        <message>
+            <source>costs {rate} a turn</source>
+            <translation>هر نوبت {rate} هزینه دارد</translation>
+        </message>
+        <message>
+            <source>brings {rate} a turn</source>
+            <translation>هر نوبت {rate} سود دارد</translation>
+        </message>
+    </context>
+    <context>
         <name>Settling</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
@@ -3425,7 +3643,7 @@
         </message>
         <message>
             <source>Begin the round</source>
-            <translation>آغاز دور</translation>
+            <translation>آغاز دوره</translation>
         </message>
         <message>
             <source>The agreed order, by the numbers of the seats</source>
@@ -3598,6 +3816,10 @@
             <translation>
                 <numerusform>کارمزد، {percent}٪ هر %Ln نشست</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>برای چه</translation>
         </message>
         <message>
             <source>Interest, {percent}%</source>

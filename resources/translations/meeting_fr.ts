@@ -21,6 +21,133 @@
         </message>
     </context>
     <context>
+        <name>AuctionPage</name>
+        <message>
+            <source>Auction of turn {number} of {of}</source>
+            <translation>Enchère du tour {number} sur {of}</translation>
+        </message>
+        <message>
+            <source>Begin the auction</source>
+            <translation>Commencer l’enchère</translation>
+        </message>
+        <message>
+            <source>Another laptop holds this auction. Bids written here do not count.</source>
+            <translation>Un autre ordinateur tient cette enchère. Ce qui est écrit ici ne compte pas.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. This turn is the organiser’s: nobody bids.</source>
+            <translation>La cagnotte est de {amount}. Ce tour est à l’organisateur : personne n’enchérit.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. One seat is left: nobody bids.</source>
+            <translation>La cagnotte est de {amount}. Il reste une place : personne n’enchérit.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. Who gives the highest discount gets it now.</source>
+            <translation>La cagnotte est de {amount}. Qui donne la plus forte remise la reçoit maintenant.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}, in steps of {step}</source>
+            <translation>De {low} à {high}, par pas de {step}</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Number of the seat</source>
+            <translation>Numéro de la place</translation>
+        </message>
+        <message>
+            <source>Discount that the seat gives</source>
+            <translation>Remise que donne la place</translation>
+        </message>
+        <message>
+            <source>Write the bid</source>
+            <translation>Écrire l’enchère</translation>
+        </message>
+        <message>
+            <source>Take the last bid back</source>
+            <translation>Retirer la dernière enchère</translation>
+        </message>
+        <message>
+            <source>had the pot: {seats}</source>
+            <translation>ont eu la cagnotte : {seats}</translation>
+        </message>
+        <message>
+            <source>owe something: {seats}</source>
+            <translation>doivent quelque chose : {seats}</translation>
+        </message>
+        <message>
+            <source>are not here: {seats}</source>
+            <translation>ne sont pas là : {seats}</translation>
+        </message>
+        <message>
+            <source>the organiser: {seats}</source>
+            <translation>l’organisateur : {seats}</translation>
+        </message>
+        <message>
+            <source>Everybody may bid.</source>
+            <translation>Tout le monde peut enchérir.</translation>
+        </message>
+        <message>
+            <source>Seats that cannot bid: {parts}</source>
+            <translation>Places qui ne peuvent pas enchérir : {parts}</translation>
+        </message>
+        <message>
+            <source>Type the number of the seat that bids.</source>
+            <translation>Tapez le numéro de la place qui enchérit.</translation>
+        </message>
+        <message>
+            <source>A lot between the seats {seats}</source>
+            <translation>Tirage entre les places {seats}</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Reçoit</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>For each seat</source>
+            <translation>Pour chaque place</translation>
+        </message>
+        <message>
+            <source>Waits for the next turn</source>
+            <translation>Attend le tour suivant</translation>
+        </message>
+        <message>
+            <source>Draw the lot</source>
+            <translation>Tirer au sort</translation>
+        </message>
+        <message>
+            <source>Two members saw it</source>
+            <translation>Deux membres l’ont vu</translation>
+        </message>
+        <message>
+            <source>The pot goes to {name}</source>
+            <translation>La cagnotte va à {name}</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount}.</source>
+            <translation>Chaque place apporte {amount}.</translation>
+        </message>
+        <message>
+            <source>At the next turn each seat brings {amount}.</source>
+            <translation>Au tour suivant chaque place apporte {amount}.</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount} this turn.</source>
+            <translation>À ce tour chaque place apporte {amount}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotList</name>
         <message>
             <source>Yes</source>
@@ -448,6 +575,10 @@
             <translation>Avance</translation>
         </message>
         <message>
+            <source>Asks for</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
             <source>Charge</source>
             <translation>Charges</translation>
         </message>
@@ -466,6 +597,10 @@
         <message>
             <source>due today</source>
             <translation>dû aujourd’hui</translation>
+        </message>
+        <message>
+            <source>loan of the fund</source>
+            <translation>prêt de la caisse</translation>
         </message>
         <message>
             <source>by the rules</source>
@@ -1512,6 +1647,14 @@
             <translation>la réserve complète le pot</translation>
         </message>
         <message>
+            <source>pot auctioned</source>
+            <translation>cagnotte mise aux enchères</translation>
+        </message>
+        <message>
+            <source>seat sold</source>
+            <translation>place vendue</translation>
+        </message>
+        <message>
             <source>seat handed on</source>
             <translation>place cédée</translation>
         </message>
@@ -2345,6 +2488,10 @@
             <source>Write the minutes</source>
             <translation>Écrire le procès-verbal</translation>
         </message>
+        <message>
+            <source>Put together what the book knows</source>
+            <translation>Réunir ce que le livre sait</translation>
+        </message>
     </context>
     <context>
         <name>MoreCard</name>
@@ -2718,6 +2865,10 @@
             <translation>Mode de paiement</translation>
         </message>
         <message>
+            <source>Put the minutes together</source>
+            <translation>Réunir le procès-verbal</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>Écrire</translation>
         </message>
@@ -2910,6 +3061,14 @@
             <translation>Donner à {name}</translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who fed the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place drawn on {day}, seal {seal}</source>
             <translation>Rang tiré le {day}, sceau {seal}</translation>
         </message>
@@ -2928,6 +3087,10 @@
         <message>
             <source>Owed from before, taken off</source>
             <translation>Dû d’avant, retenu</translation>
+        </message>
+        <message>
+            <source>For the host</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
@@ -3010,6 +3173,10 @@
         <message>
             <source>Given</source>
             <translation>Donné</translation>
+        </message>
+        <message>
+            <source>Not ready yet</source>
+            <translation>Pas encore prêt</translation>
         </message>
         <message>
             <source>Waits for money, place {n}</source>
@@ -3353,6 +3520,57 @@
         </message>
     </context>
     <context>
+        <name>SalePage</name>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Seats of the next round of {name}</source>
+            <translation>Places du prochain tour de {name}</translation>
+        </message>
+        <message>
+            <source>Every seat pays {amount} a turn. Who gets the pot early gets less, who waits gets more. Once a seat is sold, the prizes cannot be changed any more.</source>
+            <translation>Chaque place paie {amount} par tour. Qui reçoit tôt reçoit moins, qui attend reçoit plus. Une fois une place vendue, les lots ne changent plus.</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>Commencer le tour</translation>
+        </message>
+        <message>
+            <source>Gets {amount} at turn {number}: {rate}.</source>
+            <translation>Reçoit {amount} au tour {number} : {rate}.</translation>
+        </message>
+        <message>
+            <source>Pays {amount} now.</source>
+            <translation>Paie {amount} maintenant.</translation>
+        </message>
+        <message>
+            <source>Is given {amount} when the reserve has it.</source>
+            <translation>Reçoit {amount} quand la réserve l’a.</translation>
+        </message>
+        <message>
+            <source>Sell seat {number}</source>
+            <translation>Vendre la place {number}</translation>
+        </message>
+        <message>
+            <source>Seat {number}: {amount}</source>
+            <translation>Place {number} : {amount}</translation>
+        </message>
+        <message>
+            <source>pays what it gets</source>
+            <translation>paie ce qu’elle reçoit</translation>
+        </message>
+        <message>
+            <source>costs {rate} a turn</source>
+            <translation>coûte {rate} par tour</translation>
+        </message>
+        <message>
+            <source>brings {rate} a turn</source>
+            <translation>rapporte {rate} par tour</translation>
+        </message>
+    </context>
+    <context>
         <name>Settling</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
@@ -3465,7 +3683,7 @@
         </message>
         <message>
             <source>Begin the round</source>
-            <translation>Commencer le cycle</translation>
+            <translation>Commencer le tour</translation>
         </message>
         <message>
             <source>The agreed order, by the numbers of the seats</source>
@@ -3639,6 +3857,10 @@
                 <numerusform>Intérêts, {percent} % par réunion</numerusform>
                 <numerusform>Intérêts, {percent} % par %Ln réunions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>Interest, {percent}%</source>

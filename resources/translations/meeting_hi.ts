@@ -21,6 +21,133 @@
         </message>
     </context>
     <context>
+        <name>AuctionPage</name>
+        <message>
+            <source>Auction of turn {number} of {of}</source>
+            <translation>{of} में से बारी {number} की नीलामी</translation>
+        </message>
+        <message>
+            <source>Begin the auction</source>
+            <translation>नीलामी शुरू करें</translation>
+        </message>
+        <message>
+            <source>Another laptop holds this auction. Bids written here do not count.</source>
+            <translation>यह नीलामी दूसरे कंप्यूटर पर है। यहाँ लिखी बोलियाँ नहीं गिनी जातीं।</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. This turn is the organiser’s: nobody bids.</source>
+            <translation>राशि {amount} है। यह बारी आयोजक की है: कोई बोली नहीं।</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. One seat is left: nobody bids.</source>
+            <translation>राशि {amount} है। एक ही हिस्सा बचा है: कोई बोली नहीं।</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. Who gives the highest discount gets it now.</source>
+            <translation>राशि {amount} है। जो सबसे ज़्यादा छूट दे, उसे अभी मिलती है।</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}, in steps of {step}</source>
+            <translation>{low} से {high} तक, {step} के अंतर से</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>छूट</translation>
+        </message>
+        <message>
+            <source>Number of the seat</source>
+            <translation>हिस्से का क्रमांक</translation>
+        </message>
+        <message>
+            <source>Discount that the seat gives</source>
+            <translation>हिस्सा जो छूट देता है</translation>
+        </message>
+        <message>
+            <source>Write the bid</source>
+            <translation>बोली लिखें</translation>
+        </message>
+        <message>
+            <source>Take the last bid back</source>
+            <translation>पिछली बोली हटाएँ</translation>
+        </message>
+        <message>
+            <source>had the pot: {seats}</source>
+            <translation>राशि मिल चुकी: {seats}</translation>
+        </message>
+        <message>
+            <source>owe something: {seats}</source>
+            <translation>बकाया है: {seats}</translation>
+        </message>
+        <message>
+            <source>are not here: {seats}</source>
+            <translation>मौजूद नहीं: {seats}</translation>
+        </message>
+        <message>
+            <source>the organiser: {seats}</source>
+            <translation>आयोजक: {seats}</translation>
+        </message>
+        <message>
+            <source>Everybody may bid.</source>
+            <translation>सब बोली लगा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Seats that cannot bid: {parts}</source>
+            <translation>जो हिस्से बोली नहीं लगा सकते: {parts}</translation>
+        </message>
+        <message>
+            <source>Type the number of the seat that bids.</source>
+            <translation>बोली लगाने वाले हिस्से का क्रमांक लिखें।</translation>
+        </message>
+        <message>
+            <source>A lot between the seats {seats}</source>
+            <translation>हिस्सों {seats} के बीच पर्ची</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>पाता है</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>कमीशन</translation>
+        </message>
+        <message>
+            <source>For each seat</source>
+            <translation>हर हिस्से को</translation>
+        </message>
+        <message>
+            <source>Waits for the next turn</source>
+            <translation>अगली बारी के लिए रुका</translation>
+        </message>
+        <message>
+            <source>Draw the lot</source>
+            <translation>पर्ची निकालें</translation>
+        </message>
+        <message>
+            <source>Two members saw it</source>
+            <translation>दो सदस्यों ने देखा</translation>
+        </message>
+        <message>
+            <source>The pot goes to {name}</source>
+            <translation>राशि {name} को</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount}.</source>
+            <translation>हर हिस्सा {amount} लाता है।</translation>
+        </message>
+        <message>
+            <source>At the next turn each seat brings {amount}.</source>
+            <translation>अगली बारी पर हर हिस्सा {amount} लाता है।</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount} this turn.</source>
+            <translation>इस बारी पर हर हिस्सा {amount} लाता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotList</name>
         <message>
             <source>Yes</source>
@@ -448,6 +575,10 @@
             <translation>अग्रिम</translation>
         </message>
         <message>
+            <source>Asks for</source>
+            <translation>माँग</translation>
+        </message>
+        <message>
             <source>Charge</source>
             <translation>शुल्क</translation>
         </message>
@@ -466,6 +597,10 @@
         <message>
             <source>due today</source>
             <translation>आज देय</translation>
+        </message>
+        <message>
+            <source>loan of the fund</source>
+            <translation>कोष का ऋण</translation>
         </message>
         <message>
             <source>by the rules</source>
@@ -1512,6 +1647,14 @@
             <translation>निधि से पूरा किया</translation>
         </message>
         <message>
+            <source>pot auctioned</source>
+            <translation>राशि की नीलामी हुई</translation>
+        </message>
+        <message>
+            <source>seat sold</source>
+            <translation>हिस्सा बिका</translation>
+        </message>
+        <message>
             <source>seat handed on</source>
             <translation>सीट दी गई</translation>
         </message>
@@ -1644,7 +1787,7 @@
         </message>
         <message>
             <source>What for</source>
-            <translation>किस लिए</translation>
+            <translation>किसलिए</translation>
         </message>
         <message>
             <source>How much</source>
@@ -2345,6 +2488,10 @@
             <source>Write the minutes</source>
             <translation>कार्यवृत्त लिखें</translation>
         </message>
+        <message>
+            <source>Put together what the book knows</source>
+            <translation>बही में जो है उसे जोड़ें</translation>
+        </message>
     </context>
     <context>
         <name>MoreCard</name>
@@ -2718,6 +2865,10 @@
             <translation>कैसे दिया जाए</translation>
         </message>
         <message>
+            <source>Put the minutes together</source>
+            <translation>कार्यवृत्त जोड़ें</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>लिखें</translation>
         </message>
@@ -2910,6 +3061,14 @@
             <translation>{name} को दें</translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who fed the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place drawn on {day}, seal {seal}</source>
             <translation>स्थान {day} को निकला, मुहर {seal}</translation>
         </message>
@@ -2928,6 +3087,10 @@
         <message>
             <source>Owed from before, taken off</source>
             <translation>पहले का बकाया, काटा गया</translation>
+        </message>
+        <message>
+            <source>For the host</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
@@ -3010,6 +3173,10 @@
         <message>
             <source>Given</source>
             <translation>दिया गया</translation>
+        </message>
+        <message>
+            <source>Not ready yet</source>
+            <translation>अभी तैयार नहीं</translation>
         </message>
         <message>
             <source>Waits for money, place {n}</source>
@@ -3353,6 +3520,57 @@
         </message>
     </context>
     <context>
+        <name>SalePage</name>
+        <message>
+            <source>Seats</source>
+            <translation>हिस्से</translation>
+        </message>
+        <message>
+            <source>Seats of the next round of {name}</source>
+            <translation>{name} के अगले दौर के हिस्से</translation>
+        </message>
+        <message>
+            <source>Every seat pays {amount} a turn. Who gets the pot early gets less, who waits gets more. Once a seat is sold, the prizes cannot be changed any more.</source>
+            <translation>हर हिस्सा हर बारी {amount} देता है। जो जल्दी पाए उसे कम, जो रुके उसे अधिक मिलता है। एक हिस्सा बिक जाए तो इनाम नहीं बदलते।</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>दौर शुरू करें</translation>
+        </message>
+        <message>
+            <source>Gets {amount} at turn {number}: {rate}.</source>
+            <translation>बारी {number} पर {amount} पाता है: {rate}।</translation>
+        </message>
+        <message>
+            <source>Pays {amount} now.</source>
+            <translation>अभी {amount} देता है।</translation>
+        </message>
+        <message>
+            <source>Is given {amount} when the reserve has it.</source>
+            <translation>कोष में आने पर {amount} पाता है।</translation>
+        </message>
+        <message>
+            <source>Sell seat {number}</source>
+            <translation>हिस्सा {number} बेचें</translation>
+        </message>
+        <message>
+            <source>Seat {number}: {amount}</source>
+            <translation>हिस्सा {number}: {amount}</translation>
+        </message>
+        <message>
+            <source>pays what it gets</source>
+            <translation>जितना देता है उतना पाता है</translation>
+        </message>
+        <message>
+            <source>costs {rate} a turn</source>
+            <translation>हर बारी {rate} की लागत</translation>
+        </message>
+        <message>
+            <source>brings {rate} a turn</source>
+            <translation>हर बारी {rate} का लाभ</translation>
+        </message>
+    </context>
+    <context>
         <name>Settling</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
@@ -3639,6 +3857,10 @@
                 <numerusform>ब्याज, %Ln बैठक पर {percent}%</numerusform>
                 <numerusform>ब्याज, %Ln बैठकों पर {percent}%</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>किसलिए</translation>
         </message>
         <message>
             <source>Interest, {percent}%</source>

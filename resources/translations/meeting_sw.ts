@@ -21,6 +21,133 @@
         </message>
     </context>
     <context>
+        <name>AuctionPage</name>
+        <message>
+            <source>Auction of turn {number} of {of}</source>
+            <translation>Mnada wa zamu ya {number} kati ya {of}</translation>
+        </message>
+        <message>
+            <source>Begin the auction</source>
+            <translation>Anza mnada</translation>
+        </message>
+        <message>
+            <source>Another laptop holds this auction. Bids written here do not count.</source>
+            <translation>Kompyuta nyingine inaendesha mnada huu. Madau yanayoandikwa hapa hayahesabiki.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. This turn is the organiser’s: nobody bids.</source>
+            <translation>Chungu kina {amount}. Zamu hii ni ya mratibu: hakuna madau.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. One seat is left: nobody bids.</source>
+            <translation>Chungu kina {amount}. Kimebaki kiti kimoja: hakuna madau.</translation>
+        </message>
+        <message>
+            <source>{amount} are in the pot. Who gives the highest discount gets it now.</source>
+            <translation>Chungu kina {amount}. Anayetoa punguzo kubwa zaidi anakipata sasa.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}, in steps of {step}</source>
+            <translation>Kuanzia {low} hadi {high}, kwa hatua ya {step}</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Kiti</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Punguzo</translation>
+        </message>
+        <message>
+            <source>Number of the seat</source>
+            <translation>Namba ya kiti</translation>
+        </message>
+        <message>
+            <source>Discount that the seat gives</source>
+            <translation>Punguzo ambalo kiti kinatoa</translation>
+        </message>
+        <message>
+            <source>Write the bid</source>
+            <translation>Andika dau</translation>
+        </message>
+        <message>
+            <source>Take the last bid back</source>
+            <translation>Ondoa dau la mwisho</translation>
+        </message>
+        <message>
+            <source>had the pot: {seats}</source>
+            <translation>vilishapata chungu: {seats}</translation>
+        </message>
+        <message>
+            <source>owe something: {seats}</source>
+            <translation>vina deni: {seats}</translation>
+        </message>
+        <message>
+            <source>are not here: {seats}</source>
+            <translation>hawapo: {seats}</translation>
+        </message>
+        <message>
+            <source>the organiser: {seats}</source>
+            <translation>mratibu: {seats}</translation>
+        </message>
+        <message>
+            <source>Everybody may bid.</source>
+            <translation>Kila mtu anaweza kutoa dau.</translation>
+        </message>
+        <message>
+            <source>Seats that cannot bid: {parts}</source>
+            <translation>Viti visivyoweza kutoa dau: {parts}</translation>
+        </message>
+        <message>
+            <source>Type the number of the seat that bids.</source>
+            <translation>Andika namba ya kiti kinachotoa dau.</translation>
+        </message>
+        <message>
+            <source>A lot between the seats {seats}</source>
+            <translation>Kura kati ya viti {seats}</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Anapata</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Kamisheni</translation>
+        </message>
+        <message>
+            <source>For each seat</source>
+            <translation>Kwa kila kiti</translation>
+        </message>
+        <message>
+            <source>Waits for the next turn</source>
+            <translation>Inasubiri zamu ijayo</translation>
+        </message>
+        <message>
+            <source>Draw the lot</source>
+            <translation>Piga kura</translation>
+        </message>
+        <message>
+            <source>Two members saw it</source>
+            <translation>Wanachama wawili wameona</translation>
+        </message>
+        <message>
+            <source>The pot goes to {name}</source>
+            <translation>Chungu kinaenda kwa {name}</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount}.</source>
+            <translation>Kila kiti kinaleta {amount}.</translation>
+        </message>
+        <message>
+            <source>At the next turn each seat brings {amount}.</source>
+            <translation>Zamu ijayo kila kiti kinaleta {amount}.</translation>
+        </message>
+        <message>
+            <source>Each seat brings {amount} this turn.</source>
+            <translation>Zamu hii kila kiti kinaleta {amount}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotList</name>
         <message>
             <source>Yes</source>
@@ -448,6 +575,10 @@
             <translation>Malipo ya mbele</translation>
         </message>
         <message>
+            <source>Asks for</source>
+            <translation>Anaomba</translation>
+        </message>
+        <message>
             <source>Charge</source>
             <translation>Ada</translation>
         </message>
@@ -466,6 +597,10 @@
         <message>
             <source>due today</source>
             <translation>ya leo</translation>
+        </message>
+        <message>
+            <source>loan of the fund</source>
+            <translation>mkopo wa mfuko</translation>
         </message>
         <message>
             <source>by the rules</source>
@@ -1512,6 +1647,14 @@
             <translation>akiba inajaza</translation>
         </message>
         <message>
+            <source>pot auctioned</source>
+            <translation>chungu kimeuzwa kwa mnada</translation>
+        </message>
+        <message>
+            <source>seat sold</source>
+            <translation>kiti kimeuzwa</translation>
+        </message>
+        <message>
             <source>seat handed on</source>
             <translation>kiti kimekabidhiwa</translation>
         </message>
@@ -1644,7 +1787,7 @@
         </message>
         <message>
             <source>What for</source>
-            <translation>Kwa ajili ya nini</translation>
+            <translation>Kwa nini</translation>
         </message>
         <message>
             <source>How much</source>
@@ -2345,6 +2488,10 @@
             <source>Write the minutes</source>
             <translation>Andika kumbukumbu</translation>
         </message>
+        <message>
+            <source>Put together what the book knows</source>
+            <translation>Kusanya kinachojulikana kitabuni</translation>
+        </message>
     </context>
     <context>
         <name>MoreCard</name>
@@ -2718,6 +2865,10 @@
             <translation>Inalipwaje</translation>
         </message>
         <message>
+            <source>Put the minutes together</source>
+            <translation>Kusanya kumbukumbu</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>Andika</translation>
         </message>
@@ -2910,6 +3061,14 @@
             <translation>Mpe {name}</translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who fed the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place drawn on {day}, seal {seal}</source>
             <translation>Nafasi ilichorwa {day}, muhuri {seal}</translation>
         </message>
@@ -2928,6 +3087,10 @@
         <message>
             <source>Owed from before, taken off</source>
             <translation>Deni la awali, limekatwa</translation>
+        </message>
+        <message>
+            <source>For the host</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>
@@ -3010,6 +3173,10 @@
         <message>
             <source>Given</source>
             <translation>Umetolewa</translation>
+        </message>
+        <message>
+            <source>Not ready yet</source>
+            <translation>Bado haijawa tayari</translation>
         </message>
         <message>
             <source>Waits for money, place {n}</source>
@@ -3353,6 +3520,57 @@
         </message>
     </context>
     <context>
+        <name>SalePage</name>
+        <message>
+            <source>Seats</source>
+            <translation>Viti</translation>
+        </message>
+        <message>
+            <source>Seats of the next round of {name}</source>
+            <translation>Viti vya mzunguko ujao wa {name}</translation>
+        </message>
+        <message>
+            <source>Every seat pays {amount} a turn. Who gets the pot early gets less, who waits gets more. Once a seat is sold, the prizes cannot be changed any more.</source>
+            <translation>Kila kiti kinalipa {amount} kwa zamu. Anayepata mapema anapata kidogo, anayesubiri anapata zaidi. Kiti kikishauzwa, tuzo hazibadiliki tena.</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>Anza mzunguko</translation>
+        </message>
+        <message>
+            <source>Gets {amount} at turn {number}: {rate}.</source>
+            <translation>Anapata {amount} zamu ya {number}: {rate}.</translation>
+        </message>
+        <message>
+            <source>Pays {amount} now.</source>
+            <translation>Analipa {amount} sasa.</translation>
+        </message>
+        <message>
+            <source>Is given {amount} when the reserve has it.</source>
+            <translation>Anapewa {amount} akiba ikiwa nayo.</translation>
+        </message>
+        <message>
+            <source>Sell seat {number}</source>
+            <translation>Uza kiti {number}</translation>
+        </message>
+        <message>
+            <source>Seat {number}: {amount}</source>
+            <translation>Kiti {number}: {amount}</translation>
+        </message>
+        <message>
+            <source>pays what it gets</source>
+            <translation>kinalipa kinachopata</translation>
+        </message>
+        <message>
+            <source>costs {rate} a turn</source>
+            <translation>kinagharimu {rate} kwa zamu</translation>
+        </message>
+        <message>
+            <source>brings {rate} a turn</source>
+            <translation>kinaleta {rate} kwa zamu</translation>
+        </message>
+    </context>
+    <context>
         <name>Settling</name>
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
@@ -3639,6 +3857,10 @@
                 <numerusform>Riba, {percent}% kwa mkutano %Ln</numerusform>
                 <numerusform>Riba, {percent}% kwa mikutano %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Kwa nini</translation>
         </message>
         <message>
             <source>Interest, {percent}%</source>

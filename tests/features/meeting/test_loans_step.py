@@ -296,3 +296,30 @@ def test_who_left_early_is_not_counted_among_the_voters(desk: Desk) -> None:
     after = desk.at.book.read(lambda r: facts.read(r, desk.at.meeting))
     assert before.people[rose].is_here and not after.people[rose].is_here
     assert after.here == before.here - 1
+
+
+def test_what_the_money_is_for_is_typed_at_the_table_and_stands_on_the_request(desk: Desk) -> None:
+    desk.prepare()
+    desk.screen.terms.what_for.setFocus()
+    desk.press("Stock")
+    desk.screen.focus_work()
+    desk.press("17", KEY.Key_Tab, "1", KEY.Key_Tab, desk.at.pin(desk.chair), KEY.Key_Return)
+    desk.press((CONTROL, KEY.Key_Return))
+    (loan,) = desk.given()
+    asked = desk.at.read(find_request, loan.loan)
+    assert asked is not None
+    assert asked.asked.purpose == "Stock"
+
+
+def test_who_is_not_in_front_and_misses_something_is_not_ready_yet(desk: Desk) -> None:
+    queue = desk.screen.queue
+    desk.prepare()
+    assert queue.not_ready.isHidden()
+    desk.screen.ask(desk.at.id_of("Beatrice Wanjiru"))
+    assert not queue.not_ready.isHidden()
+    assert [one.amount() for one in queue.cards if not one.isHidden()][-1] == "15,000"
+    queue.cards[1].chosen.emit()
+    settle(desk.at.session)
+    front = desk.screen.desk.request
+    assert front is not None
+    assert front.member == desk.amina

@@ -78,5 +78,6 @@ def _written(tx: "Tx", meeting: str, request: Request, standing: Sequence[Standi
         principal=request.principal,
         instalments=request.meetings,
         product=request.product,
+        purpose=request.purpose.strip(),
         standing=standing,
     )

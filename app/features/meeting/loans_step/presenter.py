@@ -21,7 +21,7 @@ class Request:
         source: "cash", "mpesa" or "bank".
         is_put_off: Not today; the request is kept.
         loan: Id of a request that is written; "" for one that only stands here.
-        product: Code; "" for the first one. purpose: Of a written one.
+        product: Code; "" for the first one. purpose: What the money is for.
         asked: What a written one asks for, minor units; nothing above it can be given.
         missing: (member, minor) who are still to stand for a written one.
         decisions: How many were seen.

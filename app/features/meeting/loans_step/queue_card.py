@@ -89,6 +89,8 @@ class QueueCard(Card):
         self._head = label("", "h2")
         self._requests = QVBoxLayout()
         self._requests.setSpacing(10)
+        self.not_ready, self._others = label("", "h2"), QVBoxLayout()
+        self._others.setSpacing(10)
         self.cards: list[RequestCard] = []
         self.button = KeyButton(icon="plus", keys=("Ctrl N",))
         self.button.clicked.connect(self.ask)
@@ -101,6 +103,9 @@ class QueueCard(Card):
         column = self.column
         column.addWidget(self._head)
         column.addLayout(self._requests)
+        column.addSpacing(4)
+        column.addWidget(self.not_ready)
+        column.addLayout(self._others)
         column.addSpacing(4)
         column.addWidget(self.button)
         column.addWidget(self.people)
@@ -133,18 +138,27 @@ class QueueCard(Card):
         self, desk: LoanDesk, facts: LoanFacts, figures: Figures, under: list[tuple[str, bool]]
     ) -> None:
         rows: list[tuple[str, int, str, bool, str, int]] = []
+        others: list[tuple[str, int, str, bool, str, int]] = []
         for number, one in enumerate(desk.requests):
             text, role = self._under(one, *under[number], figures)
-            rows.append((one.member, one.principal, text, number == desk.at, role, number))
+            here = number == desk.at
+            waits = not here and not one.place and bool(under[number][0] or one.is_put_off)
+            row = (one.member, one.principal, text, here, role, number)
+            (others if waits else rows).append(row)
         given = self.tr("Given")
         rows += [
             (one.member, one.state.principal, given, False, "okText", -1) for one in facts.given
         ]
+        ready = len(rows)
+        rows += others
+        self.not_ready.setText(self.tr("Not ready yet"))
+        self.not_ready.setVisible(bool(others))
         while len(self.cards) < len(rows):
             card = RequestCard()
             card.chosen.connect(partial(self._choose, len(self.cards)))
             self.cards.append(card)
-            self._requests.addWidget(card)
+        for number, card in enumerate(self.cards):
+            (self._requests if number < ready else self._others).addWidget(card)
         self._numbers = [row[5] for row in rows]
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(rows))

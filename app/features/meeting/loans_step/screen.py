@@ -50,6 +50,7 @@ class LoansScreen(StepScreen):
         self.queue.chosen.connect(self._choose)
         self.terms.changed.connect(self._terms_typed)
         self.terms.product.connect(self._product)
+        self.terms.purpose.connect(self._purpose)
         self.terms.guarantor.connect(self.signing.stand)
         self.decide.voted.connect(self._voted)
         self.decide.pin.connect(self.signing.check)
@@ -212,6 +213,11 @@ class LoansScreen(StepScreen):
         request.meetings = self.terms.meetings.value or 0
         self.signing.forget(request)  # the PINs were typed for other terms
         self.touched()
+
+    def _purpose(self, words: str) -> None:
+        if self.desk.request is not None:
+            self.desk.request.purpose = words
+            self.draft_changed.emit()
 
     def _product(self, code: str) -> None:
         request = self.desk.request

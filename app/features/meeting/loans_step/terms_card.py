@@ -1,9 +1,10 @@
 """The middle card: who asks, how much, what is to be paid back, what our rules say."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.currencies import currency_of
+from app.core.loan_requests import PURPOSE_MAX
 from app.features.meeting.loans_step.facts import LoanFacts
 from app.features.meeting.loans_step.presenter import Offer, Request
 from app.features.meeting.loans_step.ruling import parts, standing_of
@@ -24,11 +25,13 @@ class TermsCard(Card):
     """Signals:
     changed: Amount or number of payments is another one.
     product: Another kind of loan, its code.
+    purpose: What the money is for.
     guarantor: Somebody stands for it: (member, pin); an empty pin is a signature on paper.
     """
 
     changed = Signal()
     product = Signal(str)
+    purpose = Signal(str)
     guarantor = Signal(str, str)
 
     def __init__(self) -> None:
@@ -42,6 +45,8 @@ class TermsCard(Card):
         self.products = QComboBox()
         self.asking, self.people = QWidget(), QComboBox()
         self.boxes, self.paper = PinBoxes(side=34), KeyButton()
+        self.what_for = QLineEdit()
+        self.what_for.setMaxLength(PURPOSE_MAX)
         self._stands, self._note = label("", "muted"), label("", "muted", wrap=True)
         self._with_pin: set[str] = set()
         self._already_by: dict[str, str] = {}
@@ -51,6 +56,8 @@ class TermsCard(Card):
             box.typed.connect(self.changed)
         self.amount.entered.connect(self.meetings.setFocus)
         self.products.activated.connect(lambda n: self.product.emit(self.products.itemData(n)))
+        self.what_for.textEdited.connect(self.purpose)
+        self.what_for.returnPressed.connect(self.amount.setFocus)
         self.people.currentIndexChanged.connect(lambda _: self._show_guarantor())
         self.boxes.entered.connect(self._stand)
         self.paper.clicked.connect(lambda: self._stand(""))
@@ -60,6 +67,7 @@ class TermsCard(Card):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._under)
+        words.addWidget(self.what_for)
         person.setSpacing(14)
         person.addWidget(self._avatar)
         person.addLayout(words, 1)
@@ -106,8 +114,13 @@ class TermsCard(Card):
         self._under.setText(
             saved.format(no=figures.count(person.no), saved=figures.money(person.saved))
         )
-        if request.purpose:
+        if request.purpose and request.loan:
             self._under.setText(request.purpose)
+        self.what_for.setVisible(not request.loan)
+        self.what_for.setPlaceholderText(self.tr("What for"))
+        self.what_for.setAccessibleName(self.tr("What for"))
+        if self.what_for.text() != request.purpose:
+            self.what_for.setText(request.purpose)
         self.meetings.setEnabled(not request.loan)
         product = facts.product(request.product)
         percent = f"{product.rate_ppm / 10_000:g}"
