@@ -34,7 +34,7 @@ def balanced(group: Group) -> None:
     assert group.read(balances.control_differences) == {}
 
 
-def refused(code: str) -> "pytest.RaisesContext[Refused]":
+def refused(code: str) -> "pytest.RaisesExc[Refused]":
     return pytest.raises(Refused, match=code.replace(".", r"\."))
 
 

@@ -232,6 +232,24 @@ def test_a_box_that_waits_for_a_full_pot_says_what_is_missing(
     desk.group.close()
 
 
+def test_the_host_gets_the_meal_out_of_the_pot(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, meal=50_000)
+    start(desk.group, desk.box)
+    desk.pay(1, 2, 3, 4, 5, 6)
+    screen = desk.open()
+    assert screen.pay.total.text() == "6,000" and not screen.pay.host.isHidden()
+    screen.pay.host.setCurrentIndex(4)
+    settle(desk.session)
+    assert screen.pay.total.text() == "5,500"
+    screen.agree_on_paper()
+    screen.give()
+    settle(desk.session)
+    (paid,) = running(desk.group, desk.box).course.paid
+    assert (paid.paid, paid.meal, paid.host) == (550_000, 50_000, desk.group.no(4))
+    screen.close()
+    desk.group.close()
+
+
 def test_the_meeting_gives_a_turn_by_need(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(tmp_path, order="need")
     start(desk.group, desk.box, order=())

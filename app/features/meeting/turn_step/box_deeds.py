@@ -22,7 +22,7 @@ def typed_seats(text: str) -> tuple[str, ...]:
     return tuple(str(int(found)) for found in _NUMBERS.findall(fold_digits(text)))
 
 
-def give(receiver: Receiver, source: str, code: str, agreed: str) -> Deed:
+def give(receiver: Receiver, source: str, code: str, agreed: str, host: str = "") -> Deed:
     """Pay the turn to a receiver; what is owed from before is taken off."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
@@ -35,6 +35,7 @@ def give(receiver: Receiver, source: str, code: str, agreed: str) -> Deed:
             agreed=agreed,
             source=source,
             code=code,
+            host=host,
             set_off=receiver.debt > 0,
         )
 

@@ -17,7 +17,7 @@ class Receiver:
 
     Attributes:
         prize: Before what is kept back. paid: Handed over now. short: When it comes.
-        debt: What the member owes the group and is taken off.
+        debt: What the member owes the group and is taken off. meal: For the host.
     """
 
     seat: str
@@ -27,6 +27,7 @@ class Receiver:
     paid: int
     short: int
     debt: int
+    meal: int
     is_done: bool
     has_pin: bool
 

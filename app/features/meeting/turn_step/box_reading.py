@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from app.book.transaction import Reading
 
 
-def read_box(reading: "Reading", meeting_id: str, at: int) -> BoxFacts | None:
+def read_box(reading: "Reading", meeting_id: str, at: int, host: str = "") -> BoxFacts | None:
     """Read the step for the box at place `at` of the rotating boxes; None when there is none.
+
+    Args:
+        host: Who fed the meeting, and gets the meal of the box; "" for nobody.
 
     Raises:
         Refused: "meeting.unknown".
@@ -59,7 +62,7 @@ def read_box(reading: "Reading", meeting_id: str, at: int) -> BoxFacts | None:
         pins=frozenset(officers.members_with_pin(conn)),
     )
     if running is not None and (not running.is_over or turns.turn_at(running, meeting_id)):
-        facts = _with_round(reading, facts, running)
+        facts = _with_round(reading, facts, running, host)
         if facts.state == "choose" and running.auctions:
             facts = replace(facts, auction=read_auction(reading, running, meeting_id))
     elif isinstance(facts.terms, WeightedTerms):
@@ -67,22 +70,29 @@ def read_box(reading: "Reading", meeting_id: str, at: int) -> BoxFacts | None:
     return _with_draw(reading, facts)
 
 
-def _with_round(reading: "Reading", facts: BoxFacts, running: Running) -> BoxFacts:
+def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str) -> BoxFacts:
     turn = turns.turn_at(running, facts.meeting.meeting)
     paid_here = [one for one in running.course.paid if one.turn == turn]
-    pays = _payable(reading, running) if turn == running.turn else None
+    pays = _payable(reading, running, host) if turn == running.turn else None
     waits = pays if isinstance(pays, int) else 0
     if isinstance(pays, Payable):
         receivers = _receivers(reading, facts, pays)
     else:
         receivers = tuple(
             Receiver(
-                seat=one.seat, member=one.member, name=facts.names.get(one.member, ""),
-                prize=one.prize, paid=one.total, short=one.short, debt=one.debt, is_done=True,
+                seat=one.seat,
+                member=one.member,
+                name=facts.names.get(one.member, ""),
+                prize=one.prize,
+                paid=one.paid,
+                meal=one.meal,
+                short=one.short,
+                debt=one.debt,
+                is_done=True,
                 has_pin=False,
             )
             for one in paid_here
-        )  # fmt: skip
+        )
     if turn < running.turn or (turn and running.is_over and paid_here):
         state = "done"
     elif waits:
@@ -126,10 +136,10 @@ def _first_draw(reading: "Reading", running: Running) -> DrawSealed | DrawBySlip
     return next((one for one in found if isinstance(one, DrawSealed | DrawBySlips)), None)
 
 
-def _payable(reading: "Reading", running: Running) -> Payable | int | None:
+def _payable(reading: "Reading", running: Running, host: str) -> Payable | int | None:
     """What can be paid; how much is missing where the group waits; None without an order."""
     try:
-        return payable(reading.conn, running)
+        return payable(reading.conn, running, host=host)
     except Refused as refusal:
         if refusal.code == "turn.waits":
             return sum(one for one in refusal.values.values() if isinstance(one, int))
@@ -149,6 +159,7 @@ def _receivers(reading: "Reading", facts: BoxFacts, pays: Payable) -> tuple[Rece
                 name=facts.names.get(one.member, ""),
                 prize=one.prize,
                 paid=one.paid - debt,
+                meal=one.meal,
                 short=one.short,
                 debt=debt,
                 is_done=is_done,

@@ -137,7 +137,16 @@ class BoxTurnScreen(StepScreen):
             if then_focus:
                 self.focus_work()
 
-        self.session.read(lambda r: read_box(r, self.meeting, self.at), show, self.show_error)
+        host = self.host()
+        self.session.read(lambda r: read_box(r, self.meeting, self.at, host), show, self.show_error)
+
+    def read_again(self) -> None:
+        """Another host: the amounts are others."""
+        self._read(then_focus=False)
+
+    def host(self) -> str:
+        """Who fed the meeting; "" for nobody."""
+        return str(self.pay.host.currentData() or "")
 
     def focus_work(self) -> None:
         for widget in (self.pay.boxes, self.pay.on_paper, self.draw.lock, self.start.by_draw):
@@ -313,7 +322,7 @@ class BoxTurnScreen(StepScreen):
         text = self.tr("{name} got {amount}").format(
             name=spoken(receiver.name), amount=self.pay.total.text()
         )
-        self.write(box_deeds.give(receiver, self.source, code, self.agreed), said=text)
+        self.write(box_deeds.give(receiver, self.source, code, self.agreed, self.host()), said=text)
 
     def hand_on(self, at: int) -> None:
         if self.facts is None:

@@ -1,12 +1,13 @@
 """The card that pays a turn of a box: what came in, what is missing, how much, who agrees."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.draws.facts import DrawSealed
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.parts.naming import first_name, spoken
 from app.features.meeting.turn_step.box_facts import BoxFacts, Receiver
+from app.features.meeting.turn_step.choices import fill
 from app.ui.figures import Figures
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.cards import Card
@@ -22,7 +23,7 @@ OWING_SHOWN = 3
 class PayCard(Card):
     """Signals:
     pin: The receiver typed a PIN. thumb, give, other_way: As the buttons say.
-    proof: The draw behind the order is wanted on paper.
+    proof: The draw behind the order is wanted on paper. hosted: Another host, who gets the meal.
     """
 
     pin = Signal(str)
@@ -30,6 +31,7 @@ class PayCard(Card):
     give = Signal()
     other_way = Signal()
     proof = Signal()
+    hosted = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(24, 20, 24, 20))
@@ -40,6 +42,7 @@ class PayCard(Card):
         self._give, self.total = label("", "name"), TotalLabel(52)
         self._agrees, self.boxes = label(), PinBoxes()
         self.chip, self.on_paper = Chip("ok", "seal-check", ""), KeyButton(keys=("F9",))
+        self._fed, self.host = label("", "muted"), QComboBox()
         self.code, self.message = QLineEdit(), MessageLine()
         self.button = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         self.by_phone = KeyButton(keys=("F7",), icon="device-mobile", big=True)
@@ -49,6 +52,7 @@ class PayCard(Card):
         self.button.clicked.connect(self.give)
         self.by_phone.clicked.connect(self.other_way)
         self.check.clicked.connect(self.proof)
+        self.host.currentIndexChanged.connect(self.hosted)
 
     def _lay_out(self) -> None:
         person, words = QHBoxLayout(), QVBoxLayout()
@@ -80,6 +84,11 @@ class PayCard(Card):
         column.addSpacing(12)
         column.addLayout(self.lines)
         column.addSpacing(10)
+        fed = QHBoxLayout()
+        fed.addWidget(self._fed)
+        fed.addWidget(self.host)
+        fed.addStretch()
+        column.addLayout(fed)
         column.addLayout(give)
         column.addSpacing(12)
         column.addLayout(agree)
@@ -107,11 +116,21 @@ class PayCard(Card):
         self._under.setText(self._source(facts, figures))
         self.check.setText(self.tr("Check the draw"))
         self.check.setVisible(facts.drawn is not None)
+        self._show_host(facts)
         self._show_lines(facts, receiver, figures)
         self._give.setText(self.tr("Give {name}").format(name=first_name(receiver.name)))
         self.total.set_amount(figures.money(receiver.paid), figures.unit)
         self._show_agreement(receiver, agreed)
         self._show_buttons(receiver, figures.money(receiver.paid), source, following)
+
+    def _show_host(self, facts: BoxFacts) -> None:
+        terms = facts.running.terms if facts.running else facts.terms
+        nobody = (self.tr("nobody"), "")
+        fill(self.host, [nobody, *((name, member) for member, name in facts.names.items())])
+        self._fed.setText(self.tr("Who fed the meeting"))
+        is_open = facts.state == "pay" and not any(one.is_done for one in facts.receivers)
+        for part in (self._fed, self.host):
+            part.setVisible(terms.meal > 0 and is_open)
 
     def _source(self, facts: BoxFacts, figures: Figures) -> str:
         drawn = facts.drawn
@@ -128,6 +147,7 @@ class PayCard(Card):
         others = [
             (self.tr("Waits until it comes"), receiver.short),
             (self.tr("Owed from before, taken off"), receiver.debt),
+            (self.tr("For the host"), receiver.meal),
         ]
         shown = [(text, minor) for text, minor in others if minor]
         rows = self.lines.use(len(facts.givers) + len(owing) + len(shown))
