@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import Connection
+
 from app.book.transaction import Tx
 from app.core.auctions import facts
 from app.core.auctions.bidding import Bid, Result, check_bid, check_log, result_of
@@ -54,11 +56,22 @@ def keep_bids(tx: Tx, *, auction: str, bids: Sequence[tuple[str, int]]) -> None:
     keep_draft(tx.conn, _form(auction), [list(one) for one in bids], tx.now_ms)
 
 
-def bids_so_far(tx: Tx, auction: str) -> tuple[tuple[str, int], ...]:
-    """(seat, minor) in the order they were said."""
-    return tuple(
-        (str(seat), int(minor)) for seat, minor in find_draft(tx.conn, _form(auction)) or ()
-    )
+def bids_known(conn: Connection, auction: str) -> tuple[tuple[str, int], ...] | None:
+    """(seat, minor) in the order they were said; None when this laptop has not the auction."""
+    kept = find_draft(conn, _form(auction))
+    return None if kept is None else tuple((str(seat), int(minor)) for seat, minor in kept)
+
+
+def lot_between(conn: Connection, running: Running, tied: Sequence[str]) -> tuple[str, str]:
+    """The draw between exactly these seats for the open turn, and whom it gave the pot."""
+    facts = [one.payload for one in rounds.draws_of(conn, running.box.box) if one.is_standing]
+    for one in facts:
+        of = (getattr(one, "round", ""), getattr(one, "turn", 0))
+        if of == (running.round, running.turn) and set(one.tickets) == set(tied):
+            orders = (x.order for x in facts if x.draw == one.draw and hasattr(x, "order"))
+            if order := next(orders, ()):
+                return str(one.draw), str(order[0])
+    return "", ""
 
 
 def check_one(now: Auction, seat: str, minor: int) -> None:
@@ -190,7 +203,7 @@ def _log(bids: Sequence[tuple[str, int]]) -> tuple[Bid, ...]:
 
 def _is_mine(tx: Tx, auction: str) -> bool:
     """Whether this laptop took the auction over: it keeps the bids."""
-    return find_draft(tx.conn, _form(auction)) is not None
+    return bids_known(tx.conn, auction) is not None
 
 
 def _form(auction: str) -> str:

@@ -9,7 +9,7 @@ from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.rotation import presold, selling
 from app.core.rotation.presold import Implied
-from app.core.rotation.seats import Owner, Seat, check_owners, seat_of
+from app.core.rotation.seats import SEATS_MAX, Owner, Seat, check_owners, seat_of
 from app.core.rotation.selling import SeatSold
 from app.core.schemes.weighted_rosca import WeightedTerms
 from app.operations.boxes import open_one
@@ -38,7 +38,15 @@ class Offer:
 
 
 def offers(conn: Connection, box: BoxRow, seats: int) -> tuple[Offer, ...]:
+    """As `offers_of`, with what the book says is sold."""
+    return offers_of(box, seats, rounds.waiting_sales(conn, box.box))
+
+
+def offers_of(box: BoxRow, seats: int, sales: Sequence[SeatSold]) -> tuple[Offer, ...]:
     """Every seat of a round of so many, by number.
+
+    Args:
+        sales: Of seats that are sold already.
 
     Raises:
         Refused: "round.not_here" for a box of another kind, what its terms refuse for so many.
@@ -46,10 +54,12 @@ def offers(conn: Connection, box: BoxRow, seats: int) -> tuple[Offer, ...]:
     terms = box.read
     if not isinstance(terms, WeightedTerms):
         raise Refused("round.not_here")
+    if not 1 <= seats <= SEATS_MAX:
+        raise Refused("seats.none" if seats < 1 else "seats.too_many", max=SEATS_MAX)
     pot = terms.value * seats
     table = terms.full_table(seats)
     kept = presold.commission_at(pot, terms.commission_ppm)
-    sold = {one.seat.no: one for one in rounds.waiting_sales(conn, box.box)}
+    sold = {one.seat.no: one for one in sales}
     found = []
     for place, worth in enumerate(table, 1):
         premium = pot - worth if terms.sale == "premium" else 0

@@ -2,6 +2,9 @@
 
 MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "amount.not_positive": ("minor",),
+    "bid.step": ("step", "lower", "upper"),
+    "bid.too_high": ("most",),
+    "bid.too_low": ("least",),
     "claim.more_than_left": ("allowed",),
     "close.count_differs": ("minor",),
     "cost.more_than_owed": ("left",),
@@ -23,6 +26,12 @@ MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "money.not_enough": ("have",),
     "prepay.closes": ("allowed",),
     "prepay.too_small": ("allowed", "minor"),
+    "prizes.falls": ("least",),
+    "prizes.kept": ("least",),
+    "prizes.reserve": ("most",),
+    "prizes.spread": ("most",),
+    "prizes.spread_odd": ("lower", "upper"),
+    "prizes.sum": ("wanted", "nearest"),
     "recovery.too_much": ("allowed", "minor"),
     "renewal.too_much": ("allowed",),
     "reserve.not_enough": ("have",),

@@ -120,6 +120,34 @@
             <translation>{status} is not present, late, excused or absent.</translation>
         </message>
         <message>
+            <source>auction.elsewhere</source>
+            <translation>Another laptop holds this auction. Go on there.</translation>
+        </message>
+        <message>
+            <source>auction.held_already</source>
+            <translation>This turn was auctioned already.</translation>
+        </message>
+        <message>
+            <source>auction.nobody</source>
+            <translation>No seat may have the pot now. Who owes something pays first.</translation>
+        </message>
+        <message>
+            <source>auction.not_here</source>
+            <translation>The pot of this box is not auctioned.</translation>
+        </message>
+        <message>
+            <source>auction.sum</source>
+            <translation>The parts of the auction are not the pot. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>auction.tied</source>
+            <translation>{count} seats bid the same: {seats}. Draw a lot between them.</translation>
+        </message>
+        <message>
+            <source>auction.witnesses</source>
+            <translation>{wanted} different members must have seen the auction. Choose them.</translation>
+        </message>
+        <message>
             <source>backup.altered</source>
             <translation>This copy was altered after it was made. Your book is not harmed. Use another copy.</translation>
         </message>
@@ -134,6 +162,26 @@
         <message>
             <source>backup.not_whole</source>
             <translation>The copy did not come out whole and was thrown away. Your book is not harmed. Try again, perhaps on another disk.</translation>
+        </message>
+        <message>
+            <source>bid.not_allowed</source>
+            <translation>Seat {no} cannot bid: it had the pot, owes something, or nobody of it is here.</translation>
+        </message>
+        <message>
+            <source>bid.order</source>
+            <translation>The bids are not numbered in their order. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>bid.step</source>
+            <translation>Bids go in steps of {step}: {lower} or {upper}.</translation>
+        </message>
+        <message>
+            <source>bid.too_high</source>
+            <translation>The highest bid that is allowed is {most}. Several may say it; a lot decides.</translation>
+        </message>
+        <message>
+            <source>bid.too_low</source>
+            <translation>The least bid is {least}: the commission comes out of it.</translation>
         </message>
         <message>
             <source>bill.check_row</source>
@@ -258,6 +306,10 @@
         <message>
             <source>box.not_open_yet</source>
             <translation>{name} begins on {on}. Before that day nothing is chosen.</translation>
+        </message>
+        <message>
+            <source>box.seats_sold</source>
+            <translation>{count} seats of “{name}” are sold by the prizes as they are. They cannot be changed before the round is over.</translation>
         </message>
         <message>
             <source>box.terms_moved_on</source>
@@ -1508,6 +1560,34 @@
             <translation>The printer {name} did not take the paper. Nothing is lost: look at the printer, or save as PDF.</translation>
         </message>
         <message>
+            <source>prizes.falls</source>
+            <translation>Seat {no} waits longer, so it gets at least {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.kept</source>
+            <translation>The prize of seat {no} is not more than the commission. It is at least {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.many</source>
+            <translation>The table has another number of prizes. {wanted} seats need {wanted}.</translation>
+        </message>
+        <message>
+            <source>prizes.reserve</source>
+            <translation>At turn {no} the money would not be there. The prize of seat {no} is at most {most}.</translation>
+        </message>
+        <message>
+            <source>prizes.spread</source>
+            <translation>The first seat would get nothing. The difference between seats is at most {most}.</translation>
+        </message>
+        <message>
+            <source>prizes.spread_odd</source>
+            <translation>With this difference the prizes are no whole coins. Take {lower} or {upper}.</translation>
+        </message>
+        <message>
+            <source>prizes.sum</source>
+            <translation>All prizes together are {wanted}. With the others as they are, seat {no} gets {nearest}.</translation>
+        </message>
+        <message>
             <source>promise.in_the_past</source>
             <translation>The last day of a promise is {earliest} or later.</translation>
         </message>
@@ -1856,6 +1936,10 @@
             <translation>Several own seat {no}. A part is sold, not given up.</translation>
         </message>
         <message>
+            <source>seat.sold_already</source>
+            <translation>Seat {no} is sold already. Choose another one.</translation>
+        </message>
+        <message>
             <source>seat.to_itself</source>
             <translation>The seat is handed to the same member. Choose somebody else.</translation>
         </message>
@@ -1866,6 +1950,14 @@
         <message>
             <source>seats.none</source>
             <translation>Nobody has a seat. Type how many each takes.</translation>
+        </message>
+        <message>
+            <source>seats.not_as_sold</source>
+            <translation>Seat {no} was sold otherwise. The round begins with the seats as they were sold.</translation>
+        </message>
+        <message>
+            <source>seats.other_terms</source>
+            <translation>The prizes that the seats were sold by do not hold on that day yet. Begin the round later.</translation>
         </message>
         <message>
             <source>seats.parts_left</source>
@@ -1880,6 +1972,10 @@
             <translation>Seat {no} stands twice.</translation>
         </message>
         <message>
+            <source>seats.sold_for</source>
+            <translation>Seats were sold for a round of {wanted} seats. The number stays.</translation>
+        </message>
+        <message>
             <source>seats.too_few</source>
             <translation>There are fewer seats than winners of a turn ({wanted}).</translation>
         </message>
@@ -1890,6 +1986,10 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” is no number of seats. Type 1, 2 or 1/2.</translation>
+        </message>
+        <message>
+            <source>seats.unsold</source>
+            <translation>{count} seats are not sold yet, seat {no} among them. Sell them first.</translation>
         </message>
         <message>
             <source>second_factor.needed</source>
@@ -2270,6 +2370,10 @@
         <message>
             <source>turn.more_than_pot</source>
             <translation>This is more than was collected for this turn.</translation>
+        </message>
+        <message>
+            <source>turn.no_auction</source>
+            <translation>The pot of this turn was not auctioned yet.</translation>
         </message>
         <message>
             <source>turn.no_order</source>

@@ -120,6 +120,34 @@
             <translation>{status} نه حاضر است، نه دیر، نه با خبر، نه غایب.</translation>
         </message>
         <message>
+            <source>auction.elsewhere</source>
+            <translation>این مزایده در رایانهٔ دیگری برگزار می‌شود. همان‌جا ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>auction.held_already</source>
+            <translation>مزایدهٔ این نوبت انجام شده است.</translation>
+        </message>
+        <message>
+            <source>auction.nobody</source>
+            <translation>اکنون هیچ سهمی نمی‌تواند پول را بگیرد. هر که بدهی دارد اول بپردازد.</translation>
+        </message>
+        <message>
+            <source>auction.not_here</source>
+            <translation>پول این صندوق به مزایده گذاشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>auction.sum</source>
+            <translation>بخش‌های مزایده با پول نوبت برابر نیست. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>auction.tied</source>
+            <translation>{count} سهم پیشنهاد برابر داده‌اند: {seats}. میانشان قرعه بکشید.</translation>
+        </message>
+        <message>
+            <source>auction.witnesses</source>
+            <translation>{wanted} عضو متفاوت باید مزایده را دیده باشند. آنان را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>backup.altered</source>
             <translation>این رونوشت پس از ساختن دست‌کاری شده است. دفتر شما آسیبی ندید. رونوشت دیگری بردارید.</translation>
         </message>
@@ -134,6 +162,26 @@
         <message>
             <source>backup.not_whole</source>
             <translation>رونوشت سالم درنیامد و دور انداخته شد. دفتر شما آسیبی ندید. دوباره بکوشید، شاید روی دیسکی دیگر.</translation>
+        </message>
+        <message>
+            <source>bid.not_allowed</source>
+            <translation>سهم {no} نمی‌تواند پیشنهاد دهد: نوبتش را گرفته، بدهی دارد، یا کسی از آن حاضر نیست.</translation>
+        </message>
+        <message>
+            <source>bid.order</source>
+            <translation>پیشنهادها به ترتیب شماره ندارند. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>bid.step</source>
+            <translation>پیشنهادها با گام {step} بالا می‌رود: {lower} یا {upper}.</translation>
+        </message>
+        <message>
+            <source>bid.too_high</source>
+            <translation>بالاترین پیشنهاد مجاز {most} است. چند نفر می‌توانند آن را بگویند؛ قرعه تصمیم می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>bid.too_low</source>
+            <translation>کمترین پیشنهاد {least} است: کارمزد از آن برداشته می‌شود.</translation>
         </message>
         <message>
             <source>bill.check_row</source>
@@ -258,6 +306,10 @@
         <message>
             <source>box.not_open_yet</source>
             <translation>{name} از {on} آغاز می‌شود. پیش از آن روز چیزی انتخاب نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>box.seats_sold</source>
+            <translation>{count} سهم «{name}» با همین جایزه‌ها فروخته شده است. تا پایان دوره تغییر نمی‌کند.</translation>
         </message>
         <message>
             <source>box.terms_moved_on</source>
@@ -1508,6 +1560,34 @@
             <translation>چاپگر {name} برگه را نگرفت. چیزی گم نشده: چاپگر را ببینید یا PDF ذخیره کنید.</translation>
         </message>
         <message>
+            <source>prizes.falls</source>
+            <translation>سهم {no} بیشتر صبر می‌کند، پس دست‌کم {least} می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>prizes.kept</source>
+            <translation>جایزهٔ سهم {no} از کارمزد بیشتر نیست. دست‌کم {least} باشد.</translation>
+        </message>
+        <message>
+            <source>prizes.many</source>
+            <translation>شمار جایزه‌های جدول فرق دارد. {wanted} سهم، {wanted} جایزه می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>prizes.reserve</source>
+            <translation>در نوبت {no} پول کافی نیست. جایزهٔ سهم {no} حداکثر {most} است.</translation>
+        </message>
+        <message>
+            <source>prizes.spread</source>
+            <translation>سهم اول چیزی نمی‌گرفت. تفاوت میان سهم‌ها حداکثر {most} است.</translation>
+        </message>
+        <message>
+            <source>prizes.spread_odd</source>
+            <translation>با این تفاوت جایزه‌ها عدد کامل نیست. {lower} یا {upper} را بگیرید.</translation>
+        </message>
+        <message>
+            <source>prizes.sum</source>
+            <translation>همهٔ جایزه‌ها با هم {wanted} است. اگر بقیه همین بماند، سهم {no} مبلغ {nearest} می‌گیرد.</translation>
+        </message>
+        <message>
             <source>promise.in_the_past</source>
             <translation>آخرین روز قول {earliest} یا پس از آن است.</translation>
         </message>
@@ -1856,6 +1936,10 @@
             <translation>سهم {no} چند دارنده دارد. پاره فروخته می‌شود، رها نمی‌شود.</translation>
         </message>
         <message>
+            <source>seat.sold_already</source>
+            <translation>سهم {no} فروخته شده است. سهم دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>seat.to_itself</source>
             <translation>سهم به همان عضو داده می‌شود. کس دیگری را برگزینید.</translation>
         </message>
@@ -1866,6 +1950,14 @@
         <message>
             <source>seats.none</source>
             <translation>هیچ‌کس سهمی ندارد. بنویسید هر کس چند سهم برمی‌دارد.</translation>
+        </message>
+        <message>
+            <source>seats.not_as_sold</source>
+            <translation>سهم {no} به گونهٔ دیگری فروخته شده است. دوره با سهم‌های فروخته‌شده آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>seats.other_terms</source>
+            <translation>جایزه‌هایی که سهم‌ها با آن فروخته شد در آن روز هنوز برقرار نیست. دوره را دیرتر آغاز کنید.</translation>
         </message>
         <message>
             <source>seats.parts_left</source>
@@ -1880,6 +1972,10 @@
             <translation>سهم {no} دو بار آمده است.</translation>
         </message>
         <message>
+            <source>seats.sold_for</source>
+            <translation>سهم‌ها برای دوره‌ای با {wanted} سهم فروخته شده است. شمار تغییر نمی‌کند.</translation>
+        </message>
+        <message>
             <source>seats.too_few</source>
             <translation>شمار سهم‌ها کمتر از برندگان هر نوبت ({wanted}) است.</translation>
         </message>
@@ -1890,6 +1986,10 @@
         <message>
             <source>seats.typed</source>
             <translation>«{typed}» شمار سهم نیست. ۱، ۲ یا ۱/۲ بنویسید.</translation>
+        </message>
+        <message>
+            <source>seats.unsold</source>
+            <translation>{count} سهم هنوز فروخته نشده است، از جمله سهم {no}. نخست آن‌ها را بفروشید.</translation>
         </message>
         <message>
             <source>second_factor.needed</source>
@@ -2270,6 +2370,10 @@
         <message>
             <source>turn.more_than_pot</source>
             <translation>این از آن‌چه برای این نوبت گرد آمده بیشتر است.</translation>
+        </message>
+        <message>
+            <source>turn.no_auction</source>
+            <translation>پول این نوبت هنوز به مزایده گذاشته نشده است.</translation>
         </message>
         <message>
             <source>turn.no_order</source>

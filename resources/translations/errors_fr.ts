@@ -120,6 +120,34 @@
             <translation>{status} n’est ni présent, ni en retard, ni excusé, ni absent.</translation>
         </message>
         <message>
+            <source>auction.elsewhere</source>
+            <translation>Un autre ordinateur tient cette enchère. Continuez là-bas.</translation>
+        </message>
+        <message>
+            <source>auction.held_already</source>
+            <translation>Ce tour a déjà été mis aux enchères.</translation>
+        </message>
+        <message>
+            <source>auction.nobody</source>
+            <translation>Aucune place ne peut avoir la cagnotte. Qui doit quelque chose paie d’abord.</translation>
+        </message>
+        <message>
+            <source>auction.not_here</source>
+            <translation>La cagnotte de cette caisse n’est pas mise aux enchères.</translation>
+        </message>
+        <message>
+            <source>auction.sum</source>
+            <translation>Les parts de l’enchère ne font pas la cagnotte. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>auction.tied</source>
+            <translation>{count} places ont la même enchère : {seats}. Tirez au sort entre elles.</translation>
+        </message>
+        <message>
+            <source>auction.witnesses</source>
+            <translation>{wanted} membres différents doivent avoir vu l’enchère. Choisissez-les.</translation>
+        </message>
+        <message>
             <source>backup.altered</source>
             <translation>Cette copie a été modifiée après coup. Votre livre n’a rien. Prenez une autre copie.</translation>
         </message>
@@ -134,6 +162,26 @@
         <message>
             <source>backup.not_whole</source>
             <translation>La copie n’était pas complète et a été jetée. Votre livre n’a rien. Réessayez, peut-être sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>bid.not_allowed</source>
+            <translation>La place {no} ne peut pas enchérir : elle a eu la cagnotte, doit quelque chose, ou personne n’est là.</translation>
+        </message>
+        <message>
+            <source>bid.order</source>
+            <translation>Les enchères ne sont pas numérotées dans l’ordre. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>bid.step</source>
+            <translation>Les enchères vont par pas de {step} : {lower} ou {upper}.</translation>
+        </message>
+        <message>
+            <source>bid.too_high</source>
+            <translation>L’enchère la plus haute permise est {most}. Plusieurs peuvent la dire ; le sort décide.</translation>
+        </message>
+        <message>
+            <source>bid.too_low</source>
+            <translation>L’enchère la plus basse est {least} : la commission en vient.</translation>
         </message>
         <message>
             <source>bill.check_row</source>
@@ -258,6 +306,10 @@
         <message>
             <source>box.not_open_yet</source>
             <translation>{name} commence le {on}. Avant ce jour, rien n’est choisi.</translation>
+        </message>
+        <message>
+            <source>box.seats_sold</source>
+            <translation>{count} places de « {name} » sont vendues avec ces lots. Ils ne changent pas avant la fin du tour.</translation>
         </message>
         <message>
             <source>box.terms_moved_on</source>
@@ -1508,6 +1560,34 @@
             <translation>L’imprimante {name} n’a pas pris le papier. Rien n’est perdu : regardez l’imprimante ou enregistrez en PDF.</translation>
         </message>
         <message>
+            <source>prizes.falls</source>
+            <translation>La place {no} attend plus longtemps, elle reçoit donc au moins {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.kept</source>
+            <translation>Le lot de la place {no} ne dépasse pas la commission. Il est d’au moins {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.many</source>
+            <translation>Le tableau a un autre nombre de lots. {wanted} places en demandent {wanted}.</translation>
+        </message>
+        <message>
+            <source>prizes.reserve</source>
+            <translation>Au tour {no} l’argent ne serait pas là. Le lot de la place {no} est d’au plus {most}.</translation>
+        </message>
+        <message>
+            <source>prizes.spread</source>
+            <translation>La première place n’aurait rien. La différence entre les places est d’au plus {most}.</translation>
+        </message>
+        <message>
+            <source>prizes.spread_odd</source>
+            <translation>Avec cette différence les lots ne sont pas des sommes entières. Prenez {lower} ou {upper}.</translation>
+        </message>
+        <message>
+            <source>prizes.sum</source>
+            <translation>Tous les lots font {wanted}. Les autres restant ainsi, la place {no} reçoit {nearest}.</translation>
+        </message>
+        <message>
             <source>promise.in_the_past</source>
             <translation>Le dernier jour d’une promesse est le {earliest} ou plus tard.</translation>
         </message>
@@ -1856,6 +1936,10 @@
             <translation>Plusieurs ont la place {no}. Une part se vend, elle ne s’abandonne pas.</translation>
         </message>
         <message>
+            <source>seat.sold_already</source>
+            <translation>La place {no} est déjà vendue. Choisissez-en une autre.</translation>
+        </message>
+        <message>
             <source>seat.to_itself</source>
             <translation>La place va au même membre. Choisissez quelqu’un d’autre.</translation>
         </message>
@@ -1866,6 +1950,14 @@
         <message>
             <source>seats.none</source>
             <translation>Personne n’a de place. Écrivez combien chacun en prend.</translation>
+        </message>
+        <message>
+            <source>seats.not_as_sold</source>
+            <translation>La place {no} a été vendue autrement. Le tour commence avec les places telles que vendues.</translation>
+        </message>
+        <message>
+            <source>seats.other_terms</source>
+            <translation>Les lots de la vente ne sont pas encore en vigueur ce jour-là. Commencez le tour plus tard.</translation>
         </message>
         <message>
             <source>seats.parts_left</source>
@@ -1880,6 +1972,10 @@
             <translation>La place {no} figure deux fois.</translation>
         </message>
         <message>
+            <source>seats.sold_for</source>
+            <translation>Des places ont été vendues pour un tour de {wanted} places. Le nombre reste.</translation>
+        </message>
+        <message>
             <source>seats.too_few</source>
             <translation>Il y a moins de places que de gagnants par tour ({wanted}).</translation>
         </message>
@@ -1890,6 +1986,10 @@
         <message>
             <source>seats.typed</source>
             <translation>« {typed} » n’est pas un nombre de places. Écrivez 1, 2 ou 1/2.</translation>
+        </message>
+        <message>
+            <source>seats.unsold</source>
+            <translation>{count} places ne sont pas encore vendues, dont la place {no}. Vendez-les d’abord.</translation>
         </message>
         <message>
             <source>second_factor.needed</source>
@@ -2270,6 +2370,10 @@
         <message>
             <source>turn.more_than_pot</source>
             <translation>C’est plus que ce qui a été collecté pour ce tour.</translation>
+        </message>
+        <message>
+            <source>turn.no_auction</source>
+            <translation>La cagnotte de ce tour n’a pas encore été mise aux enchères.</translation>
         </message>
         <message>
             <source>turn.no_order</source>

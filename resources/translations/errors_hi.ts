@@ -120,6 +120,34 @@
             <translation>{status} न उपस्थित है, न देर, न सूचना, न अनुपस्थित।</translation>
         </message>
         <message>
+            <source>auction.elsewhere</source>
+            <translation>यह नीलामी दूसरे कंप्यूटर पर चल रही है। वहीं जारी रखें।</translation>
+        </message>
+        <message>
+            <source>auction.held_already</source>
+            <translation>इस बारी की नीलामी हो चुकी है।</translation>
+        </message>
+        <message>
+            <source>auction.nobody</source>
+            <translation>अभी कोई हिस्सा राशि नहीं पा सकता। जिस पर बकाया है वह पहले चुकाए।</translation>
+        </message>
+        <message>
+            <source>auction.not_here</source>
+            <translation>इस पेटी की राशि की नीलामी नहीं होती।</translation>
+        </message>
+        <message>
+            <source>auction.sum</source>
+            <translation>नीलामी के भाग कुल राशि के बराबर नहीं। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>auction.tied</source>
+            <translation>{count} हिस्सों की बोली बराबर है: {seats}। उनके बीच पर्ची निकालें।</translation>
+        </message>
+        <message>
+            <source>auction.witnesses</source>
+            <translation>{wanted} अलग सदस्यों ने नीलामी देखी हो। उन्हें चुनें।</translation>
+        </message>
+        <message>
             <source>backup.altered</source>
             <translation>यह नक़ल बनने के बाद बदली गई। आपकी बही सुरक्षित है। दूसरी नक़ल लें।</translation>
         </message>
@@ -134,6 +162,26 @@
         <message>
             <source>backup.not_whole</source>
             <translation>नक़ल पूरी नहीं बनी और हटा दी गई। आपकी बही सुरक्षित है। फिर कोशिश करें, शायद दूसरी डिस्क पर।</translation>
+        </message>
+        <message>
+            <source>bid.not_allowed</source>
+            <translation>हिस्सा {no} बोली नहीं लगा सकता: उसे राशि मिल चुकी, बकाया है, या कोई मौजूद नहीं।</translation>
+        </message>
+        <message>
+            <source>bid.order</source>
+            <translation>बोलियाँ क्रम से नहीं हैं। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>bid.step</source>
+            <translation>बोली {step} के अंतर से बढ़ती है: {lower} या {upper}।</translation>
+        </message>
+        <message>
+            <source>bid.too_high</source>
+            <translation>सबसे ऊँची बोली {most} हो सकती है। कई लोग इसे बोल सकते हैं; पर्ची तय करेगी।</translation>
+        </message>
+        <message>
+            <source>bid.too_low</source>
+            <translation>सबसे छोटी बोली {least} है: कमीशन उसी से आता है।</translation>
         </message>
         <message>
             <source>bill.check_row</source>
@@ -258,6 +306,10 @@
         <message>
             <source>box.not_open_yet</source>
             <translation>{name} {on} को शुरू होता है। उससे पहले कुछ नहीं चुना जाता।</translation>
+        </message>
+        <message>
+            <source>box.seats_sold</source>
+            <translation>“{name}” के {count} हिस्से इन्हीं इनामों पर बिके हैं। दौर पूरा होने से पहले वे नहीं बदलते।</translation>
         </message>
         <message>
             <source>box.terms_moved_on</source>
@@ -1508,6 +1560,34 @@
             <translation>प्रिंटर {name} ने काग़ज़ नहीं लिया। कुछ खोया नहीं: प्रिंटर देखें या PDF सहेजें।</translation>
         </message>
         <message>
+            <source>prizes.falls</source>
+            <translation>हिस्सा {no} ज़्यादा रुकता है, इसलिए उसे कम से कम {least} मिले।</translation>
+        </message>
+        <message>
+            <source>prizes.kept</source>
+            <translation>हिस्से {no} का इनाम कमीशन से अधिक नहीं। वह कम से कम {least} हो।</translation>
+        </message>
+        <message>
+            <source>prizes.many</source>
+            <translation>तालिका में इनामों की संख्या अलग है। {wanted} हिस्सों को {wanted} चाहिए।</translation>
+        </message>
+        <message>
+            <source>prizes.reserve</source>
+            <translation>बारी {no} पर पैसा नहीं होगा। हिस्से {no} का इनाम अधिकतम {most} हो।</translation>
+        </message>
+        <message>
+            <source>prizes.spread</source>
+            <translation>पहले हिस्से को कुछ न मिलता। हिस्सों का अंतर अधिकतम {most} हो।</translation>
+        </message>
+        <message>
+            <source>prizes.spread_odd</source>
+            <translation>इस अंतर से इनाम पूरे सिक्कों में नहीं बनते। {lower} या {upper} लें।</translation>
+        </message>
+        <message>
+            <source>prizes.sum</source>
+            <translation>सब इनाम मिलकर {wanted} होते हैं। बाकी वैसे ही रहें तो हिस्से {no} को {nearest} मिले।</translation>
+        </message>
+        <message>
             <source>promise.in_the_past</source>
             <translation>वादे का आख़िरी दिन {earliest} या उसके बाद हो।</translation>
         </message>
@@ -1856,6 +1936,10 @@
             <translation>सीट {no} के कई हिस्सेदार हैं। हिस्सा बेचा जाता है, छोड़ा नहीं।</translation>
         </message>
         <message>
+            <source>seat.sold_already</source>
+            <translation>हिस्सा {no} बिक चुका है। दूसरा चुनें।</translation>
+        </message>
+        <message>
             <source>seat.to_itself</source>
             <translation>सीट उसी सदस्य को दी जा रही है। किसी और को चुनें।</translation>
         </message>
@@ -1866,6 +1950,14 @@
         <message>
             <source>seats.none</source>
             <translation>किसी की सीट नहीं है। लिखें कि कौन कितनी लेता है।</translation>
+        </message>
+        <message>
+            <source>seats.not_as_sold</source>
+            <translation>हिस्सा {no} अलग तरह बिका था। दौर बिके हिस्सों से ही शुरू होता है।</translation>
+        </message>
+        <message>
+            <source>seats.other_terms</source>
+            <translation>जिन इनामों पर हिस्से बिके वे उस दिन लागू नहीं हैं। दौर बाद में शुरू करें।</translation>
         </message>
         <message>
             <source>seats.parts_left</source>
@@ -1880,6 +1972,10 @@
             <translation>सीट {no} दो बार लिखी है।</translation>
         </message>
         <message>
+            <source>seats.sold_for</source>
+            <translation>हिस्से {wanted} हिस्सों के दौर के लिए बिके। संख्या वही रहेगी।</translation>
+        </message>
+        <message>
             <source>seats.too_few</source>
             <translation>सीटें एक बारी के विजेताओं ({wanted}) से कम हैं।</translation>
         </message>
@@ -1890,6 +1986,10 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” सीटों की संख्या नहीं है। 1, 2 या 1/2 लिखें।</translation>
+        </message>
+        <message>
+            <source>seats.unsold</source>
+            <translation>{count} हिस्से अभी नहीं बिके, उनमें हिस्सा {no} है। पहले उन्हें बेचें।</translation>
         </message>
         <message>
             <source>second_factor.needed</source>
@@ -2270,6 +2370,10 @@
         <message>
             <source>turn.more_than_pot</source>
             <translation>यह इस बारी के लिए जमा रक़म से ज़्यादा है।</translation>
+        </message>
+        <message>
+            <source>turn.no_auction</source>
+            <translation>इस बारी की राशि की नीलामी अभी नहीं हुई।</translation>
         </message>
         <message>
             <source>turn.no_order</source>

@@ -120,6 +120,34 @@
             <translation>{status} si yupo, amechelewa, udhuru wala hayupo.</translation>
         </message>
         <message>
+            <source>auction.elsewhere</source>
+            <translation>Kompyuta nyingine inaendesha mnada huu. Endelea huko.</translation>
+        </message>
+        <message>
+            <source>auction.held_already</source>
+            <translation>Zamu hii ilishauzwa kwa mnada.</translation>
+        </message>
+        <message>
+            <source>auction.nobody</source>
+            <translation>Hakuna kiti kinachoweza kupata chungu sasa. Mwenye deni alipe kwanza.</translation>
+        </message>
+        <message>
+            <source>auction.not_here</source>
+            <translation>Chungu cha sanduku hili hakiuzwi kwa mnada.</translation>
+        </message>
+        <message>
+            <source>auction.sum</source>
+            <translation>Sehemu za mnada si sawa na chungu. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>auction.tied</source>
+            <translation>Viti {count} vimetoa dau sawa: {seats}. Pigeni kura kati yao.</translation>
+        </message>
+        <message>
+            <source>auction.witnesses</source>
+            <translation>Wanachama {wanted} tofauti lazima wawe wameona mnada. Wachague.</translation>
+        </message>
+        <message>
             <source>backup.altered</source>
             <translation>Nakala hii imebadilishwa baada ya kutengenezwa. Daftari lako halijadhurika. Tumia nakala nyingine.</translation>
         </message>
@@ -134,6 +162,26 @@
         <message>
             <source>backup.not_whole</source>
             <translation>Nakala haikukamilika na imetupwa. Daftari lako halijadhurika. Jaribu tena, labda kwenye diski nyingine.</translation>
+        </message>
+        <message>
+            <source>bid.not_allowed</source>
+            <translation>Kiti {no} hakiwezi kutoa dau: kilishapata chungu, kina deni, au mwenyewe hayupo.</translation>
+        </message>
+        <message>
+            <source>bid.order</source>
+            <translation>Madau hayana namba kwa mpangilio. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>bid.step</source>
+            <translation>Madau huenda kwa hatua ya {step}: {lower} au {upper}.</translation>
+        </message>
+        <message>
+            <source>bid.too_high</source>
+            <translation>Dau la juu linaloruhusiwa ni {most}. Wengi wanaweza kulitaja; kura ya bahati inaamua.</translation>
+        </message>
+        <message>
+            <source>bid.too_low</source>
+            <translation>Dau la chini kabisa ni {least}: kamisheni inatoka humo.</translation>
         </message>
         <message>
             <source>bill.check_row</source>
@@ -258,6 +306,10 @@
         <message>
             <source>box.not_open_yet</source>
             <translation>{name} inaanza {on}. Kabla ya siku hiyo hakuna kinachochaguliwa.</translation>
+        </message>
+        <message>
+            <source>box.seats_sold</source>
+            <translation>Viti {count} vya “{name}” vimeuzwa kwa tuzo zilizopo. Haziwezi kubadilishwa kabla ya mzunguko kuisha.</translation>
         </message>
         <message>
             <source>box.terms_moved_on</source>
@@ -1508,6 +1560,34 @@
             <translation>Printa {name} haikupokea karatasi. Hakuna kilichopotea: angalia printa, au hifadhi kama PDF.</translation>
         </message>
         <message>
+            <source>prizes.falls</source>
+            <translation>Kiti {no} kinasubiri zaidi, hivyo kinapata angalau {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.kept</source>
+            <translation>Tuzo ya kiti {no} haizidi kamisheni. Iwe angalau {least}.</translation>
+        </message>
+        <message>
+            <source>prizes.many</source>
+            <translation>Jedwali lina idadi nyingine ya tuzo. Viti {wanted} vinahitaji {wanted}.</translation>
+        </message>
+        <message>
+            <source>prizes.reserve</source>
+            <translation>Zamu ya {no} fedha zisingekuwepo. Tuzo ya kiti {no} ni {most} zaidi.</translation>
+        </message>
+        <message>
+            <source>prizes.spread</source>
+            <translation>Kiti cha kwanza kisingepata kitu. Tofauti kati ya viti ni {most} zaidi.</translation>
+        </message>
+        <message>
+            <source>prizes.spread_odd</source>
+            <translation>Kwa tofauti hii tuzo si sarafu kamili. Tumia {lower} au {upper}.</translation>
+        </message>
+        <message>
+            <source>prizes.sum</source>
+            <translation>Tuzo zote pamoja ni {wanted}. Nyingine zikibaki, kiti {no} kinapata {nearest}.</translation>
+        </message>
+        <message>
             <source>promise.in_the_past</source>
             <translation>Siku ya mwisho ya ahadi ni {earliest} au baadaye.</translation>
         </message>
@@ -1856,6 +1936,10 @@
             <translation>Kiti {no} kina wenye wengi. Sehemu huuzwa, haiachwi.</translation>
         </message>
         <message>
+            <source>seat.sold_already</source>
+            <translation>Kiti {no} kimeshauzwa. Chagua kingine.</translation>
+        </message>
+        <message>
             <source>seat.to_itself</source>
             <translation>Kiti kinapewa mwanachama yuleyule. Chagua mwingine.</translation>
         </message>
@@ -1866,6 +1950,14 @@
         <message>
             <source>seats.none</source>
             <translation>Hakuna aliye na kiti. Andika kila mmoja anachukua vingapi.</translation>
+        </message>
+        <message>
+            <source>seats.not_as_sold</source>
+            <translation>Kiti {no} kiliuzwa tofauti. Mzunguko unaanza na viti vilivyouzwa.</translation>
+        </message>
+        <message>
+            <source>seats.other_terms</source>
+            <translation>Tuzo ambazo viti viliuzwa kwazo hazijaanza siku hiyo. Anzeni mzunguko baadaye.</translation>
         </message>
         <message>
             <source>seats.parts_left</source>
@@ -1880,6 +1972,10 @@
             <translation>Kiti {no} kimeandikwa mara mbili.</translation>
         </message>
         <message>
+            <source>seats.sold_for</source>
+            <translation>Viti viliuzwa kwa mzunguko wa viti {wanted}. Idadi inabaki.</translation>
+        </message>
+        <message>
             <source>seats.too_few</source>
             <translation>Viti ni vichache kuliko washindi wa zamu ({wanted}).</translation>
         </message>
@@ -1890,6 +1986,10 @@
         <message>
             <source>seats.typed</source>
             <translation>“{typed}” si idadi ya viti. Andika 1, 2 au 1/2.</translation>
+        </message>
+        <message>
+            <source>seats.unsold</source>
+            <translation>Viti {count} bado havijauzwa, kikiwemo kiti {no}. Viuzeni kwanza.</translation>
         </message>
         <message>
             <source>second_factor.needed</source>
@@ -2270,6 +2370,10 @@
         <message>
             <source>turn.more_than_pot</source>
             <translation>Hii inazidi kilichokusanywa kwa zamu hii.</translation>
+        </message>
+        <message>
+            <source>turn.no_auction</source>
+            <translation>Chungu cha zamu hii bado hakijauzwa kwa mnada.</translation>
         </message>
         <message>
             <source>turn.no_order</source>

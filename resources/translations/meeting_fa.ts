@@ -3029,11 +3029,11 @@
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>هیچ‌کس</translation>
         </message>
         <message>
             <source>Who fed the meeting</source>
-            <translation type="unfinished" />
+            <translation>چه کسی پذیرایی کرد</translation>
         </message>
         <message>
             <source>Place drawn on {day}, seal {seal}</source>
@@ -3057,7 +3057,7 @@
         </message>
         <message>
             <source>For the host</source>
-            <translation type="unfinished" />
+            <translation>برای میزبان</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>

@@ -3062,11 +3062,11 @@
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>hakuna</translation>
         </message>
         <message>
             <source>Who fed the meeting</source>
-            <translation type="unfinished" />
+            <translation>Aliyelisha mkutano</translation>
         </message>
         <message>
             <source>Place drawn on {day}, seal {seal}</source>
@@ -3090,7 +3090,7 @@
         </message>
         <message>
             <source>For the host</source>
-            <translation type="unfinished" />
+            <translation>Kwa mwenyeji</translation>
         </message>
         <message numerus="yes">
             <source>%Ln members paid {amount}</source>

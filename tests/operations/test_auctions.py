@@ -282,6 +282,6 @@ def test_bids_are_remembered_until_the_auction_is_held(group: Group) -> None:
     auction = group.write(auctions.open_auction, meeting=meeting, box=box)
     assert group.write(auctions.open_auction, meeting=meeting, box=box) == auction
     group.write(auctions.keep_bids, auction=auction, bids=(("1", 50_000),))
-    assert group.write(lambda tx: auctions.bids_so_far(tx, auction)) == (("1", 50_000),)
+    assert group.read(auctions.bids_known, auction) == (("1", 50_000),)
     now = group.read(lambda conn: auction_rows.auction(conn, running(group, box), meeting))
     assert now.bidders == tuple("12345") and now.opened == auction

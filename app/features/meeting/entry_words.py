@@ -62,6 +62,8 @@ def kind_words(kind: str, words: str) -> str:
         "turn.owed": QCoreApplication.translate("Entry", "owes for the turn"),
         "turn.handed_on": QCoreApplication.translate("Entry", "got what was missing"),
         "turn.covered": QCoreApplication.translate("Entry", "reserve fills the pot"),
+        "auction.held": QCoreApplication.translate("Entry", "pot auctioned"),
+        "seat.sold": QCoreApplication.translate("Entry", "seat sold"),
         "seat.transferred": QCoreApplication.translate("Entry", "seat handed on"),
         "seat.given_up": QCoreApplication.translate("Entry", "seat given up"),
         "shareout.agreed": QCoreApplication.translate("Entry", "share-out agreed"),

@@ -64,7 +64,9 @@ def seal(seats: Sequence[Seat] | None) -> Deed:
     """Lock a secret, for the next round's order or the open turn."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
-        return draws.seal_draw(tx, meeting=meeting, box=facts.box.box, seats=seats)
+        among = facts.auction.tied if facts.auction else ()
+        box = facts.box.box
+        return draws.seal_draw(tx, meeting=meeting, box=box, seats=seats, among=among)
 
     return deed
 
@@ -91,6 +93,7 @@ def by_slips(typed: str, witnesses: tuple[str, str], seats: Sequence[Seat] | Non
             order=typed_seats(typed),
             witnesses=witnesses,
             seats=seats,
+            among=facts.auction.tied if facts.auction else (),
         )
 
     return deed
@@ -134,7 +137,7 @@ def begin(seats: Sequence[Seat], typed: str) -> Deed:
             seats=seats,
             on=facts.meeting.on,
             order=typed_seats(typed),
-            source="need" if facts.terms.order == "need" else "predefined",
+            source=facts.terms.order if facts.terms.order in ("need", "auction") else "predefined",
         )
 
     return deed

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from app.core.draws.facts import DrawBySlips, DrawSealed
 from app.core.rotation.seats import Seat
+from app.core.rotation.selling import SeatSold
 from app.core.rotation.terms import RotationTerms
+from app.features.meeting.turn_step.auction_facts import AuctionFacts
 from app.features.meeting.turn_step.facts import TurnLine
 from app.projections.boxes import BoxRow
 from app.projections.meetings import Meeting
@@ -61,6 +63,8 @@ class BoxFacts:
         waiting: Seats without a place, of which a turn is chosen.
         before: Seats of the round before, for the next one; `planned` those that its order is
             being drawn for.
+        auction: Of the open turn, while it has no winner.
+        sales: Seats of the next round that were sold, where they are sold beforehand; else None.
     """
 
     meeting: Meeting
@@ -91,6 +95,8 @@ class BoxFacts:
     waiting: tuple[Seat, ...] = ()
     before: tuple[Seat, ...] = ()
     planned: tuple[Seat, ...] = ()
+    auction: AuctionFacts | None = None
+    sales: tuple[SeatSold, ...] | None = None
     pins: frozenset[str] = field(default_factory=frozenset)
     wins: int = 1
 

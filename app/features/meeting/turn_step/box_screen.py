@@ -331,7 +331,8 @@ class BoxTurnScreen(StepScreen):
         text = self.tr("{name} got what was missing").format(name=spoken(owed.name))
         self.write(box_deeds.hand_on(owed, self.source), said=text)
 
-    def write(self, deed: box_deeds.Deed, *, said: str = "") -> None:
+    def write(self, deed: box_deeds.Deed, *, said: str = "", keeps: bool = False) -> None:
+        """Do it. What only this laptop `keeps` is no change in the book, so it is read again."""
         facts = self.facts
         if facts is None:
             return
@@ -342,6 +343,8 @@ class BoxTurnScreen(StepScreen):
         def finished(_: str) -> None:
             self.mode = "" if self.mode in ("swap", "leave") else self.mode
             self.message.hide()
+            if keeps:
+                self._read(then_focus=False)
             if said:
                 self.setFocus()
                 self.done.emit(said)

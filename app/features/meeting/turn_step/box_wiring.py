@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.core.rotation.seats import Seat
-from app.features.meeting.turn_step import box_deeds
+from app.features.meeting.turn_step import auction_deeds, box_deeds
+from app.features.meeting.turn_step.auction_page import AuctionPage
 from app.features.meeting.turn_step.box_deeds import Deed
 from app.features.meeting.turn_step.box_side import BoxSide
 from app.features.meeting.turn_step.draw_page import DrawPage
 from app.features.meeting.turn_step.leave_page import LeavePage
 from app.features.meeting.turn_step.pay_card import PayCard
+from app.features.meeting.turn_step.sale_page import SalePage
 from app.features.meeting.turn_step.start_page import StartPage
 from app.features.meeting.turn_step.swap_page import SwapPage
 from app.ui.papers import Paper
@@ -25,6 +27,9 @@ class Step(Protocol):
     start: StartPage
     swap: SwapPage
     leave: LeavePage
+    auction: AuctionPage
+    sale: SalePage
+    source: str
     side: BoxSide
 
     def choose_box(self, at: int) -> None: ...
@@ -36,7 +41,7 @@ class Step(Protocol):
     def next_source(self) -> None: ...
     def go(self, mode: str) -> None: ...
     def hand_on(self, at: int) -> None: ...
-    def write(self, deed: Deed, *, said: str = "") -> None: ...
+    def write(self, deed: Deed, *, said: str = "", keeps: bool = False) -> None: ...
     def planned(self) -> Sequence[Seat] | None: ...
     def paper(self) -> Paper | None: ...
     def print_it(self) -> None: ...
@@ -71,7 +76,7 @@ def connect(screen: Step) -> None:
         lambda typed: screen.write(box_deeds.begin(screen.start.seats(), typed))
     )
     screen.start.begin.connect(lambda: screen.write(box_deeds.begin(screen.start.seats(), "")))
-    for asking in (screen.swap, screen.leave):
+    for asking in (screen.swap, screen.leave, screen.sale):
         asking.consent.pin.connect(screen.check_consent)
     screen.side.leave.clicked.connect(lambda: screen.go("leave"))
     screen.leave.sold.connect(
@@ -80,3 +85,19 @@ def connect(screen: Step) -> None:
     screen.leave.given_up.connect(lambda seat, who: screen.write(box_deeds.give_up(seat, who)))
     screen.swap.swapped.connect(lambda a, b, who: screen.write(box_deeds.swap(a, b, who)))
     screen.swap.postponed.connect(lambda a, b, who: screen.write(box_deeds.postpone(a, b, who)))
+    _connect_auction(screen)
+
+
+def _connect_auction(screen: Step) -> None:
+    """Join the pages of auctions and of seats sold beforehand with the step."""
+    page, sale = screen.auction, screen.sale
+    page.opened.connect(lambda: screen.write(auction_deeds.open_it()))
+    page.bids.connect(lambda bids: screen.write(auction_deeds.keep(bids), keeps=True))
+    page.lot.connect(lambda: screen.go("draw"))
+    page.held.connect(lambda one, other: screen.write(auction_deeds.hold((one, other))))
+    sale.sold.connect(
+        lambda place, seats, member, agreed: screen.write(
+            auction_deeds.sell_seat(place, seats, member, agreed, screen.source)
+        )
+    )
+    sale.begin.connect(lambda: screen.write(auction_deeds.begin_sold()))

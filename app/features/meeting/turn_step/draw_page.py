@@ -160,7 +160,7 @@ class DrawPage(QWidget):
             fill(box, [(facts.names[one], one) for one in facts.names])
         if self.second.currentIndex() == self.first.currentIndex():
             self.second.setCurrentIndex(min(1, self.second.count() - 1))
-        self._show_vote(facts, is_turn=is_turn and not drawn)
+        self._show_vote(facts, is_turn=is_turn and not drawn and facts.auction is None)
         self._show_numbers(facts, is_ready=sealed is not None and not drawn)
         self._show_order(facts, figures)
 

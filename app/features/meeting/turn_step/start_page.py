@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from app.core.errors import AppError
 from app.core.rotation.seating import read_shares, seats_from, share_text, shares_of
 from app.core.rotation.seats import Seat
-from app.core.rotation.terms import plan_of
+from app.core.rotation.terms import BY_TURNS, plan_of
 from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.ui.figures import Figures
 from app.ui.refusals import refusal
@@ -86,7 +86,7 @@ class StartPage(Card):
         self.by_turns.setText(self.tr("Begin the round"))
         self._typed.setText(self.tr("The agreed order, by the numbers of the seats"))
         self.order.setPlaceholderText(self.tr("Seats in their order: 3 1 2"))
-        by_turns = facts.terms.order in ("draw_each", "need")
+        by_turns = facts.terms.order in BY_TURNS
         for part in (self.by_draw, self.by_agreement, self._typed, self.order):
             part.setVisible(not by_turns)
         self.by_turns.setVisible(by_turns)
