@@ -6,6 +6,7 @@ from app.book.transaction import Reading, Tx
 from app.core.errors import AppError, Refused
 from app.core.expected import COLUMNS, Amounts
 from app.core.permissions import may
+from app.features.meeting.collect.asks import with_asks, write_asks
 from app.features.meeting.collect.ports import Failed
 from app.features.meeting.collect.rows import RowEntry, Sheet
 from app.features.meeting.collect.sheet_reading import amounts_of, read_sheet
@@ -58,8 +59,10 @@ class BookPort:
         locked = "" if may(self._session.roles, "write_money") else "role"
 
         def ask(reading: Reading) -> Sheet:
-            read = read_unit_sheet if has_units(reading) else read_sheet
-            return read(reading, self._meeting, locked=locked)
+            if has_units(reading):
+                return read_unit_sheet(reading, self._meeting, locked=locked)
+            found = read_sheet(reading, self._meeting, locked=locked)
+            return with_asks(reading, found)
 
         self._session.read(ask, self._take, self._not_read)
 
@@ -87,8 +90,11 @@ class BookPort:
             rows = [
                 _typed(tx, self._meeting, entry, amount)
                 for entry, amount in zip(entries, amounts, strict=True)
+                if not entry.only_asks
             ]
-            write_rows(tx, meeting=self._meeting, rows=rows)
+            write_asks(tx, self._meeting, entries)
+            if rows:
+                write_rows(tx, meeting=self._meeting, rows=rows)
 
         self._order(order, failed)
 

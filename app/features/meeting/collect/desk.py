@@ -9,7 +9,7 @@ from app.core.locales.digits import fold_digits
 from app.features.meeting.collect import grammar
 from app.features.meeting.collect.drafts import Draft, RowView, view_of
 from app.features.meeting.collect.ports import CollectPort, CollectView, Cursor, Message
-from app.features.meeting.collect.rows import RowEntry, Sheet, SheetRow
+from app.features.meeting.collect.rows import RowEntry, Sheet, SheetRow, has_arrived
 from app.features.meeting.locks import locked_error
 
 
@@ -86,7 +86,7 @@ class CollectDesk:
 
     def _arrived(self, member: str, entry: RowEntry) -> bool:
         row = next((r for r in self.sheet.rows if r.member == member), None)
-        return row is None or (row.is_written and row.entry != entry.replaces)
+        return row is None or has_arrived(row, entry)
 
     def box_kind(self) -> str:
         """The kind of money of the box under the cursor; "" in the Paid-by cell."""

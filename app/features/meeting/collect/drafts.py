@@ -72,7 +72,12 @@ def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> Row
     """Lay what is being saved, then what is typed, over the row."""
     if pending is not None and not draft:
         cells = tuple(
-            _cell(row, column, pending.amounts[column], "written")
+            _cell(
+                row,
+                column,
+                pending.asks_minor if row.cells[column].is_asked else pending.amounts[column],
+                "written",
+            )
             for column in range(len(row.cells))
         )
         return RowView(
@@ -81,7 +86,8 @@ def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> Row
         )  # fmt: skip
     away = row.is_away and not row.is_written and not draft
     cells = tuple(_cell_of(row, column, draft, away) for column in range(len(row.cells)))
-    minors = () if away else tuple(cell.minor for cell in cells)
+    money = zip(row.cells, cells, strict=True)
+    minors = () if away else tuple(0 if x.is_asked else shown.minor for x, shown in money)
     used = from_advance(row, minors) if minors and (draft or not row.is_written) else row.used_minor
     total = sum(minors) - used
     method = (draft.method if draft else "") or row.method
@@ -116,8 +122,11 @@ def _cell(row: SheetRow, column: int, minor: int, state: str) -> CellView:
 
 def draft_of(entry: RowEntry) -> Draft:
     """Return the typing that wrote `entry`, to go on with when the book refused it."""
+    amounts = dict(enumerate(entry.amounts))
+    if entry.asks_minor >= 0:
+        amounts[len(amounts) - 1] = entry.asks_minor  # the column stands last
     return Draft(
-        amounts=dict(enumerate(entry.amounts)),
+        amounts=amounts,
         method=entry.method,
         code=entry.code or None,
         split_minor=entry.cash_minor if entry.method == "split" else -1,
@@ -136,6 +145,9 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
         for column, cell in enumerate(row.cells)
     )
     draft = Draft() if draft is None else draft
+    asks = -1
+    if row.cells and row.cells[-1].is_asked:
+        amounts, asks = (*amounts[:-1], 0), amounts[-1]
     method = draft.method or row.method
     cash = row.cash_minor if draft.split_minor < 0 else draft.split_minor
     used = from_advance(row, amounts)
@@ -153,4 +165,17 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
         payer=row.payer if draft.payer is None else draft.payer,
         replaces=row.entry,
         used_minor=used,
+        asks_minor=asks,
+        only_asks=asks >= 0 and _asks_only(row, draft, sum(amounts)),
     )
+
+
+def _asks_only(row: SheetRow, draft: Draft, paid: int) -> bool:
+    """Whether nothing but what the member asks for was typed."""
+    at = len(row.cells) - 1
+    if at not in draft.amounts:
+        return False
+    if not row.is_written:
+        return not paid
+    rest = Draft(**{name: getattr(draft, name) for name in Draft.__slots__} | {"amounts": {}})
+    return set(draft.amounts) == {at} and not rest

@@ -213,12 +213,17 @@ def totals(presenter: CollectPresenter) -> Totals:
             asked = [cell.expected_minor for cell in row.cells]
             for column in range(len(row.cells)):
                 # A fine is owed, not expected: it never makes the total look unfinished.
-                if sheet.columns[column].kind == "fine":
+                # What is asked of the fund is no money of the row at all.
+                if sheet.columns[column].kind == "fine" or row.cells[column].is_asked:
                     asked[column] = 0
                 expected[column] += asked[column]
             used_expected += from_advance(row, tuple(asked))
         entry = presenter.pending.get(row.member)
-        amounts = entry.amounts if entry else [cell.written_minor or 0 for cell in row.cells]
+        amounts = (
+            entry.amounts
+            if entry
+            else [0 if cell.is_asked else cell.written_minor or 0 for cell in row.cells]
+        )
         if not (row.is_written or entry):
             continue
         total = sum(amounts) - view.used_minor

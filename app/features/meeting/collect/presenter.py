@@ -50,7 +50,7 @@ class CollectPresenter(CollectPaying):
         self._port.write((entry,), lambda error: self._not_written(entry, error))
 
     def _check(self, entry: RowEntry) -> None:
-        if entry.total_minor == 0 and not self.row.is_written:
+        if entry.total_minor == 0 and not self.row.is_written and not entry.only_asks:
             raise Refused("collect.nothing_paid")
         if entry.given_minor and entry.given_minor < entry.cash_minor:
             raise Refused(

@@ -41,6 +41,7 @@ class Cell:
         note: Reason after the amount ("late", "phone"); usual ones are shown translated.
         lock: The box cannot be written ("locked") or stands in two versions ("clash"); else "".
         is_advance: What is typed here becomes the member's advance, and is never paid out of it.
+        is_asked: What the member asks the fund for; no money of this row.
     """
 
     expected_minor: int = 0
@@ -49,6 +50,7 @@ class Cell:
     note: str = ""
     lock: str = ""
     is_advance: bool = False
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,8 @@ class RowEntry:
     Attributes:
         replaces: Entry that it changes; "" for a new one.
         used_minor: What of it the member's advance pays: nobody hands that over.
+        asks_minor: What the member asks the fund for, not among the amounts; -1 where no fund is.
+        only_asks: Nothing else of the row is written.
     """
 
     member: str
@@ -160,6 +164,8 @@ class RowEntry:
     payer: str = ""
     replaces: str = ""
     used_minor: int = 0
+    asks_minor: int = -1
+    only_asks: bool = False
 
     @property
     def total_minor(self) -> int:
@@ -175,3 +181,10 @@ def from_advance(row: SheetRow, amounts: tuple[int, ...]) -> int:
     """What of these boxes the member's advance pays, minor units."""
     dues = (m for m, cell in zip(amounts, row.cells, strict=True) if not cell.is_advance)
     return min(row.advance_minor, sum(dues))
+
+
+def has_arrived(row: SheetRow, entry: RowEntry) -> bool:
+    """Whether the book's row shows what this order was to write."""
+    if entry.only_asks:
+        return row.cells[-1].expected_minor == entry.asks_minor
+    return row.is_written and row.entry != entry.replaces

@@ -183,5 +183,9 @@ def last_entry(reading: Reading, meeting: str) -> LastEntry | None:
 def amounts_of(minors: tuple[int, ...], columns: tuple[Column, ...]) -> Amounts:
     """The boxes of a row as amounts by kind, minor units."""
     return Amounts(
-        **{field_of(column): minor for column, minor in zip(columns, minors, strict=True)}
+        **{
+            field_of(column): minor
+            for column, minor in zip(columns, minors, strict=True)
+            if column.kind != "asks"
+        }
     )

@@ -21,6 +21,7 @@ FUND = {
     "loan": ("fLoan", "hand-coins"),
     "fee": ("fSave", "receipt"),
     "arrears": ("fExp", "receipt"),
+    "asks": ("fLoan", "question"),
     "unit_charge": ("fSave", "house"),
     "unit_extra": ("fTurn", "hand-palm"),
     "unit_arrears": ("fFine", "clock"),
@@ -73,6 +74,7 @@ class Words:
             "loan": QCoreApplication.translate("Collect", "Loan"),
             "fee": QCoreApplication.translate("Collect", "Fee"),
             "arrears": QCoreApplication.translate("Collect", "Advance"),
+            "asks": QCoreApplication.translate("Collect", "Asks for"),
             "unit_charge": QCoreApplication.translate("Collect", "Charge"),
             "unit_extra": QCoreApplication.translate("Collect", "Extra"),
             "unit_arrears": QCoreApplication.translate("Collect", "Arrears"),
@@ -88,6 +90,8 @@ class Words:
             )
         if column.kind == "loan":
             return QCoreApplication.translate("Collect", "due today")
+        if column.kind == "asks":
+            return QCoreApplication.translate("Collect", "loan of the fund")
         if column.kind == "fine":
             return QCoreApplication.translate("Collect", "by the rules")
         if column.each_minor:
