@@ -85,6 +85,10 @@
             </translation>
         </message>
         <message>
+            <source>attendance_register_title</source>
+            <translation>Register of attendance</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>area</translation>
         </message>
@@ -189,6 +193,10 @@
             <translation>Accepted</translation>
         </message>
         <message>
+            <source>col_amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
             <source>col_asks</source>
             <translation>Asks for</translation>
         </message>
@@ -281,6 +289,10 @@
             <translation>Missing</translation>
         </message>
         <message>
+            <source>col_motion</source>
+            <translation>What was voted on</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Name</translation>
         </message>
@@ -294,7 +306,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>No.</translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -349,8 +361,16 @@
             <translation>Payment</translation>
         </message>
         <message>
+            <source>col_percent</source>
+            <translation>Came</translation>
+        </message>
+        <message>
             <source>col_phone</source>
             <translation>Phone</translation>
+        </message>
+        <message>
+            <source>col_pieces</source>
+            <translation>How many</translation>
         </message>
         <message>
             <source>col_prize</source>
@@ -363,6 +383,10 @@
         <message>
             <source>col_receipt</source>
             <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>col_result</source>
+            <translation>Result</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -383,6 +407,10 @@
         <message>
             <source>col_sign</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>col_silent</source>
+            <translation>Silent</translation>
         </message>
         <message>
             <source>col_stamps</source>
@@ -409,6 +437,10 @@
             <translation>Used</translation>
         </message>
         <message>
+            <source>col_value</source>
+            <translation>Note or coin</translation>
+        </message>
+        <message>
             <source>col_waited</source>
             <translation>Waited</translation>
         </message>
@@ -427,6 +459,10 @@
         <message>
             <source>col_would_owe</source>
             <translation>Would owe</translation>
+        </message>
+        <message>
+            <source>col_yes</source>
+            <translation>Yes</translation>
         </message>
         <message>
             <source>collateral</source>
@@ -455,6 +491,10 @@
         <message>
             <source>constitution_title</source>
             <translation>Our rules</translation>
+        </message>
+        <message>
+            <source>contribution_register_title</source>
+            <translation>Register of contributions</translation>
         </message>
         <message>
             <source>copy</source>
@@ -531,6 +571,34 @@
         <message>
             <source>costs_of_month</source>
             <translation>Costs of the month</translation>
+        </message>
+        <message>
+            <source>count_book</source>
+            <translation>In the book</translation>
+        </message>
+        <message>
+            <source>count_by</source>
+            <translation>Counted by {name}, watched by {other}.</translation>
+        </message>
+        <message>
+            <source>count_closing</source>
+            <translation>At the end</translation>
+        </message>
+        <message>
+            <source>count_funds</source>
+            <translation>Bags in the box, by the book</translation>
+        </message>
+        <message>
+            <source>count_none</source>
+            <translation>The box was not counted.</translation>
+        </message>
+        <message>
+            <source>count_opening</source>
+            <translation>At the opening</translation>
+        </message>
+        <message>
+            <source>count_sheet_title</source>
+            <translation>Cash count, meeting {number}</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1018,6 +1086,26 @@
             <translation>the fee of the month was missing</translation>
         </message>
         <message>
+            <source>letter_absent</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>letter_excused</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>letter_late</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>letter_present</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>letter_proxy</source>
+            <translation>X</translation>
+        </message>
+        <message>
             <source>liability_joint</source>
             <translation>Every guarantor may be asked for the whole, all together only once.</translation>
         </message>
@@ -1074,6 +1162,30 @@
             <translation>Paid back</translation>
         </message>
         <message>
+            <source>mark_absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>mark_excused</source>
+            <translation>apology</translation>
+        </message>
+        <message>
+            <source>mark_late</source>
+            <translation>came late</translation>
+        </message>
+        <message>
+            <source>mark_present</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <source>mark_proxy</source>
+            <translation>stood in for</translation>
+        </message>
+        <message>
+            <source>marks_legend</source>
+            <translation>P here, L late, X stood in for, E apology, A absent</translation>
+        </message>
+        <message>
             <source>meeting</source>
             <translation>Meeting {number}</translation>
         </message>
@@ -1104,6 +1216,94 @@
         <message>
             <source>method_usdt</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>minutes_absent</source>
+            <translation>Absent ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_excused</source>
+            <translation>Sent an apology ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_expense</source>
+            <translation>Expense: {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_fine</source>
+            <translation>Fine: {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_gone</source>
+            <translation>Left the group: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_help</source>
+            <translation>Help: {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_joined</source>
+            <translation>Joined: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_late</source>
+            <translation>Came late ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_led</source>
+            <translation>In the chair: {name}. Written by: {writers}.</translation>
+        </message>
+        <message>
+            <source>minutes_left</source>
+            <translation>Left early: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_loan</source>
+            <translation>Loan: {name}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_no_quorum</source>
+            <translation>{here} count, {needed} are needed: the meeting cannot decide.</translation>
+        </message>
+        <message>
+            <source>minutes_present</source>
+            <translation>Here ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_proposed</source>
+            <translation>Proposed by {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_proxy</source>
+            <translation>Stood in for ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_questions</source>
+            <translation>Questions that wait for an answer: {number}.</translation>
+        </message>
+        <message>
+            <source>minutes_quorum</source>
+            <translation>{here} count, {needed} are needed: the meeting can decide.</translation>
+        </message>
+        <message>
+            <source>minutes_risk</source>
+            <translation>Accepted by vote because the group is small: {risk}.</translation>
+        </message>
+        <message>
+            <source>minutes_seconded</source>
+            <translation>Seconded by {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_title</source>
+            <translation>Minutes of meeting {number}</translation>
+        </message>
+        <message>
+            <source>minutes_turn</source>
+            <translation>Turn: {name} got {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_vote</source>
+            <translation>Vote: {text} — yes {yes}, no {no}, silent {silent}: {result}.</translation>
         </message>
         <message>
             <source>move_postponed</source>
@@ -1494,6 +1694,10 @@
             <translation>Came in time</translation>
         </message>
         <message>
+            <source>percent</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>plan_title</source>
             <translation>When it is paid back</translation>
         </message>
@@ -1563,6 +1767,22 @@
         <message>
             <source>reverses</source>
             <translation>Takes back receipt {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>risk_approval</source>
+            <translation>fewer people approve than usual</translation>
+        </message>
+        <message>
+            <source>risk_count</source>
+            <translation>who writes also counts</translation>
+        </message>
+        <message>
+            <source>risk_offices</source>
+            <translation>one member holds two offices that watch each other</translation>
+        </message>
+        <message>
+            <source>risk_sign_off</source>
+            <translation>a key holder also writes or keeps the money</translation>
         </message>
         <message>
             <source>role_borrower</source>
@@ -2028,6 +2248,34 @@
         <message>
             <source>until</source>
             <translation>by {day}</translation>
+        </message>
+        <message>
+            <source>vote_carried</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>vote_contested</source>
+            <translation>counted twice and not alike</translation>
+        </message>
+        <message>
+            <source>vote_lost</source>
+            <translation>not passed</translation>
+        </message>
+        <message>
+            <source>vote_no_quorum</source>
+            <translation>too few were here</translation>
+        </message>
+        <message>
+            <source>vote_open</source>
+            <translation>not counted</translation>
+        </message>
+        <message>
+            <source>vote_tie</source>
+            <translation>a tie, not passed</translation>
+        </message>
+        <message>
+            <source>votes_title</source>
+            <translation>Votes</translation>
         </message>
         <message>
             <source>watermark_pending</source>

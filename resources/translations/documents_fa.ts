@@ -82,6 +82,10 @@
             </translation>
         </message>
         <message>
+            <source>attendance_register_title</source>
+            <translation>دفتر حضور و غیاب</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>متراژ</translation>
         </message>
@@ -186,6 +190,10 @@
             <translation>پذیرش</translation>
         </message>
         <message>
+            <source>col_amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
             <source>col_asks</source>
             <translation>درخواست</translation>
         </message>
@@ -278,6 +286,10 @@
             <translation>کسری</translation>
         </message>
         <message>
+            <source>col_motion</source>
+            <translation>موضوع رأی</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>نام</translation>
         </message>
@@ -291,7 +303,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>ش</translation>
+            <translation>نه</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -346,8 +358,16 @@
             <translation>قسط</translation>
         </message>
         <message>
+            <source>col_percent</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
             <source>col_phone</source>
             <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>col_pieces</source>
+            <translation>چند تا</translation>
         </message>
         <message>
             <source>col_prize</source>
@@ -360,6 +380,10 @@
         <message>
             <source>col_receipt</source>
             <translation>رسید</translation>
+        </message>
+        <message>
+            <source>col_result</source>
+            <translation>نتیجه</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -380,6 +404,10 @@
         <message>
             <source>col_sign</source>
             <translation>امضا</translation>
+        </message>
+        <message>
+            <source>col_silent</source>
+            <translation>سکوت</translation>
         </message>
         <message>
             <source>col_stamps</source>
@@ -406,6 +434,10 @@
             <translation>مصرف</translation>
         </message>
         <message>
+            <source>col_value</source>
+            <translation>اسکناس یا سکه</translation>
+        </message>
+        <message>
             <source>col_waited</source>
             <translation>انتظار</translation>
         </message>
@@ -424,6 +456,10 @@
         <message>
             <source>col_would_owe</source>
             <translation>بدهکار می‌شود</translation>
+        </message>
+        <message>
+            <source>col_yes</source>
+            <translation>آری</translation>
         </message>
         <message>
             <source>collateral</source>
@@ -452,6 +488,10 @@
         <message>
             <source>constitution_title</source>
             <translation>قواعد ما</translation>
+        </message>
+        <message>
+            <source>contribution_register_title</source>
+            <translation>دفتر پرداخت‌ها</translation>
         </message>
         <message>
             <source>copy</source>
@@ -528,6 +568,34 @@
         <message>
             <source>costs_of_month</source>
             <translation>هزینه‌های ماه</translation>
+        </message>
+        <message>
+            <source>count_book</source>
+            <translation>در دفتر</translation>
+        </message>
+        <message>
+            <source>count_by</source>
+            <translation>{name} شمرد و {other} نگریست.</translation>
+        </message>
+        <message>
+            <source>count_closing</source>
+            <translation>در پایان</translation>
+        </message>
+        <message>
+            <source>count_funds</source>
+            <translation>کیسه‌های صندوق در دفتر</translation>
+        </message>
+        <message>
+            <source>count_none</source>
+            <translation>صندوق شمرده نشد.</translation>
+        </message>
+        <message>
+            <source>count_opening</source>
+            <translation>در آغاز</translation>
+        </message>
+        <message>
+            <source>count_sheet_title</source>
+            <translation>شمارش صندوق، نشست {number}</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1012,6 +1080,26 @@
             <translation>حق عضویت ماه پرداخت نشده بود</translation>
         </message>
         <message>
+            <source>letter_absent</source>
+            <translation>غ</translation>
+        </message>
+        <message>
+            <source>letter_excused</source>
+            <translation>ع</translation>
+        </message>
+        <message>
+            <source>letter_late</source>
+            <translation>د</translation>
+        </message>
+        <message>
+            <source>letter_present</source>
+            <translation>ح</translation>
+        </message>
+        <message>
+            <source>letter_proxy</source>
+            <translation>ن</translation>
+        </message>
+        <message>
             <source>liability_joint</source>
             <translation>از هر ضامن می‌توان همه را خواست، از همه با هم تنها یک بار.</translation>
         </message>
@@ -1068,6 +1156,30 @@
             <translation>بازپرداخت</translation>
         </message>
         <message>
+            <source>mark_absent</source>
+            <translation>غایب</translation>
+        </message>
+        <message>
+            <source>mark_excused</source>
+            <translation>با عذر</translation>
+        </message>
+        <message>
+            <source>mark_late</source>
+            <translation>دیر</translation>
+        </message>
+        <message>
+            <source>mark_present</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>mark_proxy</source>
+            <translation>با نماینده</translation>
+        </message>
+        <message>
+            <source>marks_legend</source>
+            <translation>ح حاضر، د دیر، ن با نماینده، ع با عذر، غ غایب</translation>
+        </message>
+        <message>
             <source>meeting</source>
             <translation>جلسهٔ {number}</translation>
         </message>
@@ -1098,6 +1210,94 @@
         <message>
             <source>method_usdt</source>
             <translation>تتر</translation>
+        </message>
+        <message>
+            <source>minutes_absent</source>
+            <translation>غایبان ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_excused</source>
+            <translation>با عذر ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_expense</source>
+            <translation>هزینه: {why}، {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_fine</source>
+            <translation>جریمه: {name}، {why}، {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_gone</source>
+            <translation>از گروه رفتند: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_help</source>
+            <translation>کمک: {name}، {why}، {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_joined</source>
+            <translation>پیوستند: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_late</source>
+            <translation>دیرآمدگان ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_led</source>
+            <translation>رئیس نشست: {name}. نویسنده: {writers}.</translation>
+        </message>
+        <message>
+            <source>minutes_left</source>
+            <translation>زودتر رفتند: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_loan</source>
+            <translation>وام: {name}، {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_no_quorum</source>
+            <translation>{here} نفر به شمار می‌آید و {needed} نفر لازم است: نشست نمی‌تواند تصمیم بگیرد.</translation>
+        </message>
+        <message>
+            <source>minutes_present</source>
+            <translation>حاضران ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_proposed</source>
+            <translation>پیشنهاد از {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_proxy</source>
+            <translation>با نماینده ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_questions</source>
+            <translation>پرسش‌هایی که پاسخ می‌خواهد: {number}.</translation>
+        </message>
+        <message>
+            <source>minutes_quorum</source>
+            <translation>{here} نفر به شمار می‌آید و {needed} نفر لازم است: نشست می‌تواند تصمیم بگیرد.</translation>
+        </message>
+        <message>
+            <source>minutes_risk</source>
+            <translation>چون گروه کوچک است با رأی پذیرفته شد: {risk}.</translation>
+        </message>
+        <message>
+            <source>minutes_seconded</source>
+            <translation>پشتیبانی از {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_title</source>
+            <translation>صورت‌جلسه‌ی نشست {number}</translation>
+        </message>
+        <message>
+            <source>minutes_turn</source>
+            <translation>نوبت: {name} {amount} گرفت.</translation>
+        </message>
+        <message>
+            <source>minutes_vote</source>
+            <translation>رأی: {text} — آری {yes}، نه {no}، سکوت {silent}: {result}.</translation>
         </message>
         <message>
             <source>move_postponed</source>
@@ -1484,6 +1684,10 @@
             <translation>حاضر به‌موقع</translation>
         </message>
         <message>
+            <source>percent</source>
+            <translation>{number}٪</translation>
+        </message>
+        <message>
             <source>plan_title</source>
             <translation>زمان بازپرداخت</translation>
         </message>
@@ -1552,6 +1756,22 @@
         <message>
             <source>reverses</source>
             <translation>لغو رسید {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>risk_approval</source>
+            <translation>تأییدکنندگان کمتر از معمول‌اند</translation>
+        </message>
+        <message>
+            <source>risk_count</source>
+            <translation>نویسنده خود می‌شمارد</translation>
+        </message>
+        <message>
+            <source>risk_offices</source>
+            <translation>یک عضو دو سمت دارد که ناظر هم‌اند</translation>
+        </message>
+        <message>
+            <source>risk_sign_off</source>
+            <translation>کلیددار می‌نویسد یا پول هم نگه می‌دارد</translation>
         </message>
         <message>
             <source>role_borrower</source>
@@ -2014,6 +2234,34 @@
         <message>
             <source>until</source>
             <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>vote_carried</source>
+            <translation>تصویب شد</translation>
+        </message>
+        <message>
+            <source>vote_contested</source>
+            <translation>دو بار و ناهمسان شمرده شد</translation>
+        </message>
+        <message>
+            <source>vote_lost</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>vote_no_quorum</source>
+            <translation>حاضران کم بودند</translation>
+        </message>
+        <message>
+            <source>vote_open</source>
+            <translation>شمرده نشد</translation>
+        </message>
+        <message>
+            <source>vote_tie</source>
+            <translation>برابر، رد شد</translation>
+        </message>
+        <message>
+            <source>votes_title</source>
+            <translation>رأی‌گیری‌ها</translation>
         </message>
         <message>
             <source>watermark_pending</source>

@@ -85,6 +85,10 @@
             </translation>
         </message>
         <message>
+            <source>attendance_register_title</source>
+            <translation>Registre des présences</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>surface</translation>
         </message>
@@ -189,6 +193,10 @@
             <translation>Accepté</translation>
         </message>
         <message>
+            <source>col_amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
             <source>col_asks</source>
             <translation>Demande</translation>
         </message>
@@ -281,6 +289,10 @@
             <translation>Manque</translation>
         </message>
         <message>
+            <source>col_motion</source>
+            <translation>Mis aux voix</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Nom</translation>
         </message>
@@ -294,7 +306,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>Nº</translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -349,8 +361,16 @@
             <translation>Échéance</translation>
         </message>
         <message>
+            <source>col_percent</source>
+            <translation>Venu</translation>
+        </message>
+        <message>
             <source>col_phone</source>
             <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>col_pieces</source>
+            <translation>Combien</translation>
         </message>
         <message>
             <source>col_prize</source>
@@ -363,6 +383,10 @@
         <message>
             <source>col_receipt</source>
             <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>col_result</source>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -383,6 +407,10 @@
         <message>
             <source>col_sign</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>col_silent</source>
+            <translation>Sans avis</translation>
         </message>
         <message>
             <source>col_stamps</source>
@@ -409,6 +437,10 @@
             <translation>Consommé</translation>
         </message>
         <message>
+            <source>col_value</source>
+            <translation>Billet ou pièce</translation>
+        </message>
+        <message>
             <source>col_waited</source>
             <translation>Attente</translation>
         </message>
@@ -427,6 +459,10 @@
         <message>
             <source>col_would_owe</source>
             <translation>Devrait</translation>
+        </message>
+        <message>
+            <source>col_yes</source>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>collateral</source>
@@ -455,6 +491,10 @@
         <message>
             <source>constitution_title</source>
             <translation>Nos règles</translation>
+        </message>
+        <message>
+            <source>contribution_register_title</source>
+            <translation>Registre des cotisations</translation>
         </message>
         <message>
             <source>copy</source>
@@ -531,6 +571,34 @@
         <message>
             <source>costs_of_month</source>
             <translation>Dépenses du mois</translation>
+        </message>
+        <message>
+            <source>count_book</source>
+            <translation>Dans le livre</translation>
+        </message>
+        <message>
+            <source>count_by</source>
+            <translation>Compté par {name}, sous les yeux de {other}.</translation>
+        </message>
+        <message>
+            <source>count_closing</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <source>count_funds</source>
+            <translation>Sacs de la caisse, selon le livre</translation>
+        </message>
+        <message>
+            <source>count_none</source>
+            <translation>La caisse n’a pas été comptée.</translation>
+        </message>
+        <message>
+            <source>count_opening</source>
+            <translation>À l’ouverture</translation>
+        </message>
+        <message>
+            <source>count_sheet_title</source>
+            <translation>Comptage de la caisse, réunion {number}</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1018,6 +1086,26 @@
             <translation>la cotisation du mois manquait</translation>
         </message>
         <message>
+            <source>letter_absent</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>letter_excused</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>letter_late</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>letter_present</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>letter_proxy</source>
+            <translation>X</translation>
+        </message>
+        <message>
             <source>liability_joint</source>
             <translation>Chaque garant peut être appelé pour le tout, tous ensemble une seule fois.</translation>
         </message>
@@ -1074,6 +1162,30 @@
             <translation>Remboursé</translation>
         </message>
         <message>
+            <source>mark_absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>mark_excused</source>
+            <translation>excusé</translation>
+        </message>
+        <message>
+            <source>mark_late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>mark_present</source>
+            <translation>présent</translation>
+        </message>
+        <message>
+            <source>mark_proxy</source>
+            <translation>représenté</translation>
+        </message>
+        <message>
+            <source>marks_legend</source>
+            <translation>P présent, R en retard, X représenté, E excusé, A absent</translation>
+        </message>
+        <message>
             <source>meeting</source>
             <translation>Réunion {number}</translation>
         </message>
@@ -1104,6 +1216,94 @@
         <message>
             <source>method_usdt</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>minutes_absent</source>
+            <translation>Absents ({number}) : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_excused</source>
+            <translation>Excusés ({number}) : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_expense</source>
+            <translation>Dépense : {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_fine</source>
+            <translation>Amende : {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_gone</source>
+            <translation>Sortis du groupe : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_help</source>
+            <translation>Aide : {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_joined</source>
+            <translation>Entrés : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_late</source>
+            <translation>En retard ({number}) : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_led</source>
+            <translation>Présidence : {name}. Écrit par : {writers}.</translation>
+        </message>
+        <message>
+            <source>minutes_left</source>
+            <translation>Partis plus tôt : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_loan</source>
+            <translation>Prêt : {name}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_no_quorum</source>
+            <translation>{here} comptent, il en faut {needed} : la réunion ne peut pas décider.</translation>
+        </message>
+        <message>
+            <source>minutes_present</source>
+            <translation>Présents ({number}) : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_proposed</source>
+            <translation>Proposé par {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_proxy</source>
+            <translation>Représentés ({number}) : {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_questions</source>
+            <translation>Questions qui attendent une réponse : {number}.</translation>
+        </message>
+        <message>
+            <source>minutes_quorum</source>
+            <translation>{here} comptent, il en faut {needed} : la réunion peut décider.</translation>
+        </message>
+        <message>
+            <source>minutes_risk</source>
+            <translation>Accepté par vote car le groupe est petit : {risk}.</translation>
+        </message>
+        <message>
+            <source>minutes_seconded</source>
+            <translation>Appuyé par {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_title</source>
+            <translation>Procès-verbal de la réunion {number}</translation>
+        </message>
+        <message>
+            <source>minutes_turn</source>
+            <translation>Tour : {name} a reçu {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_vote</source>
+            <translation>Vote : {text} — oui {yes}, non {no}, sans avis {silent} : {result}.</translation>
         </message>
         <message>
             <source>move_postponed</source>
@@ -1494,6 +1694,10 @@
             <translation>À l’heure</translation>
         </message>
         <message>
+            <source>percent</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>plan_title</source>
             <translation>Remboursement</translation>
         </message>
@@ -1563,6 +1767,22 @@
         <message>
             <source>reverses</source>
             <translation>Annule le reçu {number} : {reason}</translation>
+        </message>
+        <message>
+            <source>risk_approval</source>
+            <translation>moins de personnes approuvent que d’ordinaire</translation>
+        </message>
+        <message>
+            <source>risk_count</source>
+            <translation>qui écrit compte aussi</translation>
+        </message>
+        <message>
+            <source>risk_offices</source>
+            <translation>un membre tient deux charges qui se surveillent</translation>
+        </message>
+        <message>
+            <source>risk_sign_off</source>
+            <translation>un porteur de clé écrit ou garde aussi l’argent</translation>
         </message>
         <message>
             <source>role_borrower</source>
@@ -2028,6 +2248,34 @@
         <message>
             <source>until</source>
             <translation>avant le {day}</translation>
+        </message>
+        <message>
+            <source>vote_carried</source>
+            <translation>adopté</translation>
+        </message>
+        <message>
+            <source>vote_contested</source>
+            <translation>compté deux fois et différemment</translation>
+        </message>
+        <message>
+            <source>vote_lost</source>
+            <translation>rejeté</translation>
+        </message>
+        <message>
+            <source>vote_no_quorum</source>
+            <translation>trop peu étaient là</translation>
+        </message>
+        <message>
+            <source>vote_open</source>
+            <translation>pas compté</translation>
+        </message>
+        <message>
+            <source>vote_tie</source>
+            <translation>égalité, rejeté</translation>
+        </message>
+        <message>
+            <source>votes_title</source>
+            <translation>Votes</translation>
         </message>
         <message>
             <source>watermark_pending</source>

@@ -85,6 +85,10 @@
             </translation>
         </message>
         <message>
+            <source>attendance_register_title</source>
+            <translation>उपस्थिति रजिस्टर</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>क्षेत्रफल</translation>
         </message>
@@ -189,6 +193,10 @@
             <translation>स्वीकार</translation>
         </message>
         <message>
+            <source>col_amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
             <source>col_asks</source>
             <translation>माँग</translation>
         </message>
@@ -281,6 +289,10 @@
             <translation>कम</translation>
         </message>
         <message>
+            <source>col_motion</source>
+            <translation>किस पर वोट हुआ</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>नाम</translation>
         </message>
@@ -294,7 +306,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>क्र.</translation>
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -349,8 +361,16 @@
             <translation>किस्त</translation>
         </message>
         <message>
+            <source>col_percent</source>
+            <translation>आए</translation>
+        </message>
+        <message>
             <source>col_phone</source>
             <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>col_pieces</source>
+            <translation>कितने</translation>
         </message>
         <message>
             <source>col_prize</source>
@@ -363,6 +383,10 @@
         <message>
             <source>col_receipt</source>
             <translation>रसीद</translation>
+        </message>
+        <message>
+            <source>col_result</source>
+            <translation>नतीजा</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -383,6 +407,10 @@
         <message>
             <source>col_sign</source>
             <translation>हस्ताक्षर</translation>
+        </message>
+        <message>
+            <source>col_silent</source>
+            <translation>चुप</translation>
         </message>
         <message>
             <source>col_stamps</source>
@@ -409,6 +437,10 @@
             <translation>उपयोग</translation>
         </message>
         <message>
+            <source>col_value</source>
+            <translation>नोट या सिक्का</translation>
+        </message>
+        <message>
             <source>col_waited</source>
             <translation>प्रतीक्षा</translation>
         </message>
@@ -427,6 +459,10 @@
         <message>
             <source>col_would_owe</source>
             <translation>देने होंगे</translation>
+        </message>
+        <message>
+            <source>col_yes</source>
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>collateral</source>
@@ -455,6 +491,10 @@
         <message>
             <source>constitution_title</source>
             <translation>हमारे नियम</translation>
+        </message>
+        <message>
+            <source>contribution_register_title</source>
+            <translation>अंशदान रजिस्टर</translation>
         </message>
         <message>
             <source>copy</source>
@@ -531,6 +571,34 @@
         <message>
             <source>costs_of_month</source>
             <translation>महीने के खर्च</translation>
+        </message>
+        <message>
+            <source>count_book</source>
+            <translation>बही में</translation>
+        </message>
+        <message>
+            <source>count_by</source>
+            <translation>{name} ने गिना, {other} ने देखा।</translation>
+        </message>
+        <message>
+            <source>count_closing</source>
+            <translation>अंत में</translation>
+        </message>
+        <message>
+            <source>count_funds</source>
+            <translation>पेटी की थैलियाँ, बही के अनुसार</translation>
+        </message>
+        <message>
+            <source>count_none</source>
+            <translation>पेटी नहीं गिनी गई।</translation>
+        </message>
+        <message>
+            <source>count_opening</source>
+            <translation>शुरू में</translation>
+        </message>
+        <message>
+            <source>count_sheet_title</source>
+            <translation>नकद गिनती, बैठक {number}</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1018,6 +1086,26 @@
             <translation>महीने का शुल्क बाकी था</translation>
         </message>
         <message>
+            <source>letter_absent</source>
+            <translation>अ</translation>
+        </message>
+        <message>
+            <source>letter_excused</source>
+            <translation>सू</translation>
+        </message>
+        <message>
+            <source>letter_late</source>
+            <translation>दे</translation>
+        </message>
+        <message>
+            <source>letter_present</source>
+            <translation>उ</translation>
+        </message>
+        <message>
+            <source>letter_proxy</source>
+            <translation>प्र</translation>
+        </message>
+        <message>
             <source>liability_joint</source>
             <translation>हर ज़मानतदार से पूरा माँगा जा सकता है, सब मिलकर केवल एक बार।</translation>
         </message>
@@ -1074,6 +1162,30 @@
             <translation>चुकाया</translation>
         </message>
         <message>
+            <source>mark_absent</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>mark_excused</source>
+            <translation>सूचना दी</translation>
+        </message>
+        <message>
+            <source>mark_late</source>
+            <translation>देर</translation>
+        </message>
+        <message>
+            <source>mark_present</source>
+            <translation>मौजूद</translation>
+        </message>
+        <message>
+            <source>mark_proxy</source>
+            <translation>प्रतिनिधि</translation>
+        </message>
+        <message>
+            <source>marks_legend</source>
+            <translation>उ मौजूद, दे देर, प्र प्रतिनिधि, सू सूचना दी, अ अनुपस्थित</translation>
+        </message>
+        <message>
             <source>meeting</source>
             <translation>बैठक {number}</translation>
         </message>
@@ -1104,6 +1216,94 @@
         <message>
             <source>method_usdt</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>minutes_absent</source>
+            <translation>अनुपस्थित ({number}): {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_excused</source>
+            <translation>सूचना देकर नहीं आए ({number}): {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_expense</source>
+            <translation>खर्च: {why}, {amount}।</translation>
+        </message>
+        <message>
+            <source>minutes_fine</source>
+            <translation>जुर्माना: {name}, {why}, {amount}।</translation>
+        </message>
+        <message>
+            <source>minutes_gone</source>
+            <translation>समूह छोड़ा: {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_help</source>
+            <translation>मदद: {name}, {why}, {amount}।</translation>
+        </message>
+        <message>
+            <source>minutes_joined</source>
+            <translation>जुड़े: {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_late</source>
+            <translation>देर से आए ({number}): {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_led</source>
+            <translation>अध्यक्षता: {name}। लिखा: {writers}।</translation>
+        </message>
+        <message>
+            <source>minutes_left</source>
+            <translation>जल्दी गए: {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_loan</source>
+            <translation>कर्ज़: {name}, {amount}।</translation>
+        </message>
+        <message>
+            <source>minutes_no_quorum</source>
+            <translation>{here} गिने गए, {needed} चाहिए: बैठक फ़ैसला नहीं कर सकती।</translation>
+        </message>
+        <message>
+            <source>minutes_present</source>
+            <translation>मौजूद ({number}): {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_proposed</source>
+            <translation>प्रस्ताव: {name}।</translation>
+        </message>
+        <message>
+            <source>minutes_proxy</source>
+            <translation>जिनकी ओर से कोई आया ({number}): {names}।</translation>
+        </message>
+        <message>
+            <source>minutes_questions</source>
+            <translation>जवाब के इंतज़ार में सवाल: {number}।</translation>
+        </message>
+        <message>
+            <source>minutes_quorum</source>
+            <translation>{here} गिने गए, {needed} चाहिए: बैठक फ़ैसला कर सकती है।</translation>
+        </message>
+        <message>
+            <source>minutes_risk</source>
+            <translation>समूह छोटा है, इसलिए वोट से माना: {risk}।</translation>
+        </message>
+        <message>
+            <source>minutes_seconded</source>
+            <translation>समर्थन: {name}।</translation>
+        </message>
+        <message>
+            <source>minutes_title</source>
+            <translation>बैठक {number} का कार्यवृत्त</translation>
+        </message>
+        <message>
+            <source>minutes_turn</source>
+            <translation>बारी: {name} को {amount} मिले।</translation>
+        </message>
+        <message>
+            <source>minutes_vote</source>
+            <translation>वोट: {text} — हाँ {yes}, नहीं {no}, चुप {silent}: {result}।</translation>
         </message>
         <message>
             <source>move_postponed</source>
@@ -1494,6 +1694,10 @@
             <translation>समय पर आए</translation>
         </message>
         <message>
+            <source>percent</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>plan_title</source>
             <translation>वापसी कब</translation>
         </message>
@@ -1563,6 +1767,22 @@
         <message>
             <source>reverses</source>
             <translation>रसीद {number} रद्द: {reason}</translation>
+        </message>
+        <message>
+            <source>risk_approval</source>
+            <translation>मंज़ूरी देने वाले सामान्य से कम हैं</translation>
+        </message>
+        <message>
+            <source>risk_count</source>
+            <translation>लिखने वाला गिनता भी है</translation>
+        </message>
+        <message>
+            <source>risk_offices</source>
+            <translation>एक सदस्य के पास एक-दूसरे की निगरानी वाले दो पद हैं</translation>
+        </message>
+        <message>
+            <source>risk_sign_off</source>
+            <translation>चाबीधारक लिखता या पैसा भी रखता है</translation>
         </message>
         <message>
             <source>role_borrower</source>
@@ -2028,6 +2248,34 @@
         <message>
             <source>until</source>
             <translation>{day} तक</translation>
+        </message>
+        <message>
+            <source>vote_carried</source>
+            <translation>पास</translation>
+        </message>
+        <message>
+            <source>vote_contested</source>
+            <translation>दो बार अलग-अलग गिना गया</translation>
+        </message>
+        <message>
+            <source>vote_lost</source>
+            <translation>पास नहीं</translation>
+        </message>
+        <message>
+            <source>vote_no_quorum</source>
+            <translation>बहुत कम लोग थे</translation>
+        </message>
+        <message>
+            <source>vote_open</source>
+            <translation>नहीं गिना</translation>
+        </message>
+        <message>
+            <source>vote_tie</source>
+            <translation>बराबर, पास नहीं</translation>
+        </message>
+        <message>
+            <source>votes_title</source>
+            <translation>वोट</translation>
         </message>
         <message>
             <source>watermark_pending</source>

@@ -85,6 +85,10 @@
             </translation>
         </message>
         <message>
+            <source>attendance_register_title</source>
+            <translation>Daftari la mahudhurio</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>eneo</translation>
         </message>
@@ -189,6 +193,10 @@
             <translation>Amekubali</translation>
         </message>
         <message>
+            <source>col_amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
             <source>col_asks</source>
             <translation>Anaomba</translation>
         </message>
@@ -281,6 +289,10 @@
             <translation>Inayokosekana</translation>
         </message>
         <message>
+            <source>col_motion</source>
+            <translation>Kilichopigiwa kura</translation>
+        </message>
+        <message>
             <source>col_name</source>
             <translation>Jina</translation>
         </message>
@@ -294,7 +306,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>Na.</translation>
+            <translation>Hapana</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -349,8 +361,16 @@
             <translation>Malipo</translation>
         </message>
         <message>
+            <source>col_percent</source>
+            <translation>Alikuja</translation>
+        </message>
+        <message>
             <source>col_phone</source>
             <translation>Simu</translation>
+        </message>
+        <message>
+            <source>col_pieces</source>
+            <translation>Ngapi</translation>
         </message>
         <message>
             <source>col_prize</source>
@@ -363,6 +383,10 @@
         <message>
             <source>col_receipt</source>
             <translation>Risiti</translation>
+        </message>
+        <message>
+            <source>col_result</source>
+            <translation>Matokeo</translation>
         </message>
         <message>
             <source>col_savings</source>
@@ -383,6 +407,10 @@
         <message>
             <source>col_sign</source>
             <translation>Sahihi</translation>
+        </message>
+        <message>
+            <source>col_silent</source>
+            <translation>Kimya</translation>
         </message>
         <message>
             <source>col_stamps</source>
@@ -409,6 +437,10 @@
             <translation>Imetumika</translation>
         </message>
         <message>
+            <source>col_value</source>
+            <translation>Noti au sarafu</translation>
+        </message>
+        <message>
             <source>col_waited</source>
             <translation>Alisubiri</translation>
         </message>
@@ -427,6 +459,10 @@
         <message>
             <source>col_would_owe</source>
             <translation>Atadaiwa</translation>
+        </message>
+        <message>
+            <source>col_yes</source>
+            <translation>Ndiyo</translation>
         </message>
         <message>
             <source>collateral</source>
@@ -455,6 +491,10 @@
         <message>
             <source>constitution_title</source>
             <translation>Kanuni zetu</translation>
+        </message>
+        <message>
+            <source>contribution_register_title</source>
+            <translation>Daftari la michango</translation>
         </message>
         <message>
             <source>copy</source>
@@ -531,6 +571,34 @@
         <message>
             <source>costs_of_month</source>
             <translation>Gharama za mwezi</translation>
+        </message>
+        <message>
+            <source>count_book</source>
+            <translation>Kitabuni</translation>
+        </message>
+        <message>
+            <source>count_by</source>
+            <translation>Amehesabu {name}, ameangalia {other}.</translation>
+        </message>
+        <message>
+            <source>count_closing</source>
+            <translation>Mwishoni</translation>
+        </message>
+        <message>
+            <source>count_funds</source>
+            <translation>Mifuko sandukuni, kwa kitabu</translation>
+        </message>
+        <message>
+            <source>count_none</source>
+            <translation>Sanduku halikuhesabiwa.</translation>
+        </message>
+        <message>
+            <source>count_opening</source>
+            <translation>Mwanzoni</translation>
+        </message>
+        <message>
+            <source>count_sheet_title</source>
+            <translation>Hesabu ya fedha, mkutano {number}</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1018,6 +1086,26 @@
             <translation>ada ya mwezi haikulipwa</translation>
         </message>
         <message>
+            <source>letter_absent</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>letter_excused</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>letter_late</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>letter_present</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>letter_proxy</source>
+            <translation>X</translation>
+        </message>
+        <message>
             <source>liability_joint</source>
             <translation>Kila mdhamini anaweza kudaiwa yote, wote pamoja mara moja tu.</translation>
         </message>
@@ -1074,6 +1162,30 @@
             <translation>Iliyolipwa</translation>
         </message>
         <message>
+            <source>mark_absent</source>
+            <translation>hayupo</translation>
+        </message>
+        <message>
+            <source>mark_excused</source>
+            <translation>udhuru</translation>
+        </message>
+        <message>
+            <source>mark_late</source>
+            <translation>amechelewa</translation>
+        </message>
+        <message>
+            <source>mark_present</source>
+            <translation>yupo</translation>
+        </message>
+        <message>
+            <source>mark_proxy</source>
+            <translation>amewakilishwa</translation>
+        </message>
+        <message>
+            <source>marks_legend</source>
+            <translation>P yupo, L amechelewa, X amewakilishwa, E udhuru, A hayupo</translation>
+        </message>
+        <message>
             <source>meeting</source>
             <translation>Mkutano wa {number}</translation>
         </message>
@@ -1104,6 +1216,94 @@
         <message>
             <source>method_usdt</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>minutes_absent</source>
+            <translation>Wasiokuwepo ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_excused</source>
+            <translation>Waliotoa udhuru ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_expense</source>
+            <translation>Gharama: {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_fine</source>
+            <translation>Faini: {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_gone</source>
+            <translation>Walioacha kundi: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_help</source>
+            <translation>Msaada: {name}, {why}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_joined</source>
+            <translation>Waliojiunga: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_late</source>
+            <translation>Waliochelewa ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_led</source>
+            <translation>Aliyeongoza: {name}. Walioandika: {writers}.</translation>
+        </message>
+        <message>
+            <source>minutes_left</source>
+            <translation>Walioondoka mapema: {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_loan</source>
+            <translation>Mkopo: {name}, {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_no_quorum</source>
+            <translation>Wanahesabika {here}, wanahitajika {needed}: mkutano hauwezi kuamua.</translation>
+        </message>
+        <message>
+            <source>minutes_present</source>
+            <translation>Waliopo ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_proposed</source>
+            <translation>Alipendekeza {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_proxy</source>
+            <translation>Waliowakilishwa ({number}): {names}.</translation>
+        </message>
+        <message>
+            <source>minutes_questions</source>
+            <translation>Maswali yanayosubiri jibu: {number}.</translation>
+        </message>
+        <message>
+            <source>minutes_quorum</source>
+            <translation>Wanahesabika {here}, wanahitajika {needed}: mkutano unaweza kuamua.</translation>
+        </message>
+        <message>
+            <source>minutes_risk</source>
+            <translation>Imekubaliwa kwa kura kwa kuwa kundi ni dogo: {risk}.</translation>
+        </message>
+        <message>
+            <source>minutes_seconded</source>
+            <translation>Aliunga mkono {name}.</translation>
+        </message>
+        <message>
+            <source>minutes_title</source>
+            <translation>Kumbukumbu za mkutano {number}</translation>
+        </message>
+        <message>
+            <source>minutes_turn</source>
+            <translation>Zamu: {name} alipata {amount}.</translation>
+        </message>
+        <message>
+            <source>minutes_vote</source>
+            <translation>Kura: {text} — ndiyo {yes}, hapana {no}, kimya {silent}: {result}.</translation>
         </message>
         <message>
             <source>move_postponed</source>
@@ -1494,6 +1694,10 @@
             <translation>Walifika kwa wakati</translation>
         </message>
         <message>
+            <source>percent</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>plan_title</source>
             <translation>Marejesho</translation>
         </message>
@@ -1563,6 +1767,22 @@
         <message>
             <source>reverses</source>
             <translation>Inafuta risiti {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>risk_approval</source>
+            <translation>wanaoidhinisha ni wachache kuliko kawaida</translation>
+        </message>
+        <message>
+            <source>risk_count</source>
+            <translation>anayeandika pia anahesabu</translation>
+        </message>
+        <message>
+            <source>risk_offices</source>
+            <translation>mwanachama mmoja ana nyadhifa mbili zinazoangaliana</translation>
+        </message>
+        <message>
+            <source>risk_sign_off</source>
+            <translation>mshika ufunguo pia anaandika au kutunza fedha</translation>
         </message>
         <message>
             <source>role_borrower</source>
@@ -2028,6 +2248,34 @@
         <message>
             <source>until</source>
             <translation>hadi {day}</translation>
+        </message>
+        <message>
+            <source>vote_carried</source>
+            <translation>imepita</translation>
+        </message>
+        <message>
+            <source>vote_contested</source>
+            <translation>imehesabiwa mara mbili bila kulingana</translation>
+        </message>
+        <message>
+            <source>vote_lost</source>
+            <translation>haikupita</translation>
+        </message>
+        <message>
+            <source>vote_no_quorum</source>
+            <translation>waliopo walikuwa wachache</translation>
+        </message>
+        <message>
+            <source>vote_open</source>
+            <translation>haijahesabiwa</translation>
+        </message>
+        <message>
+            <source>vote_tie</source>
+            <translation>sare, haikupita</translation>
+        </message>
+        <message>
+            <source>votes_title</source>
+            <translation>Kura</translation>
         </message>
         <message>
             <source>watermark_pending</source>

@@ -227,6 +227,17 @@ def test_a_vote_about_other_rules_puts_them_in_force(desk: Desk) -> None:
     assert (decided.state, decided.motion) == ("agreed", vote.motion)
 
 
+def test_minutes_begin_with_what_the_book_knows_and_are_edited(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_M), "Rain.")
+    QTest.mouseClick(desk.screen.more.minutes.gather, Qt.MouseButton.LeftButton)
+    settle(desk.at.session)
+    lines = desk.screen.more.minutes.text.toPlainText().splitlines()
+    assert "Expense: Exercise books, KES 250." in lines
+    assert lines[-1] == "Rain."
+    desk.press((CONTROL, KEY.Key_Return))
+    assert desk.meeting.minutes.splitlines() == lines
+
+
 def test_minutes_are_kept_as_a_draft_and_written_with_control_enter(desk: Desk) -> None:
     desk.press((ALT, KEY.Key_M), "Rain.")
     assert desk.screen.draft()["minutes"] == "Rain."

@@ -114,3 +114,11 @@ def _helped(reading: "Reading", everybody: list[str]) -> dict[str, int]:
 def lines_of(reading: "Reading", meeting: str) -> tuple[EntryLine, ...]:
     """Entries on the page of a closed meeting that can still be corrected."""
     return tuple(line for line in entries.entries_at(reading.conn, meeting) if line.can_undo)
+
+
+def minutes_text(reading: "Reading", meeting: str, language: str) -> str:
+    """The minutes as the book knows them, one sentence a line."""
+    from app.documents.from_book.minutes import text_of
+    from app.documents.options import Options
+
+    return text_of(reading, meeting, Options(now_ms=0, lang=language))

@@ -87,6 +87,17 @@ class MoreCard(Card):
             self.correct.meeting.setFocus()
             self.correct.ask()
 
+    def write(self) -> None:
+        """Write the page in front; an old line is corrected by the PIN alone."""
+        write = {
+            "vote": self.vote.write,
+            "minutes": self.minutes.write,
+            "move": self.move_money.write,
+            "nameless": self.nameless.write_here,
+        }.get(self.page)
+        if write is not None:
+            write()
+
     def _show(self, name: str) -> None:
         at = NAMES.index(name)
         self._stack.setCurrentIndex(at)

@@ -58,13 +58,12 @@ class OtherScreen(StepScreen):
         self.more.vote.wanted.connect(self._write_vote)
         self.more.minutes.wanted.connect(self._write_minutes)
         self.more.minutes.typed.connect(self.draft_changed)
+        self.more.minutes.together.connect(self._put_together)
         self.more.move_money.wanted.connect(self._move)
         self.more.nameless.wanted.connect(self._write_nameless)
         self.more.nameless.given.connect(self._give)
         self.more.correct.meeting_chosen.connect(self._read_lines)
         self.more.correct.wanted.connect(self._check_chair)
-
-    # Screen
 
     def title(self) -> str:
         return self.tr("Other")
@@ -93,6 +92,7 @@ class OtherScreen(StepScreen):
                 spare=True,
             ),
             Action(("F7",), self.tr("How it is paid"), self.expense.next_source, spare=True),
+            Action(("F8",), self.tr("Put the minutes together"), self._put_together, spare=True),
             Action(("Ctrl", "Enter"), self.tr("Write"), self.write_here),
             Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
@@ -110,14 +110,8 @@ class OtherScreen(StepScreen):
             self.expense.write()
         elif self.welfare.isAncestorOf(self._focus()):
             self.welfare.write()
-        elif self.more.page == "minutes":
-            self.more.minutes.write()
-        elif self.more.page == "vote":
-            self.more.vote.write()
-        elif self.more.page == "move":
-            self.more.move_money.write()
-        elif self.more.page == "nameless":
-            self.more.nameless.write_here()
+        else:
+            self.more.write()
 
     def _focus(self) -> QWidget:
         return self.focusWidget() or self
@@ -234,6 +228,12 @@ class OtherScreen(StepScreen):
             lambda: self.more.minutes.written(text),
         )
 
+    def _put_together(self) -> None:
+        language, page = self.session.language, self.more.minutes
+        self.session.read(
+            lambda r: facts.minutes_text(r, self.meeting, language), page.begin_with, self._refused
+        )
+
     def _move(self, source: str, target: str, minor: int, carried_by: str) -> None:
         def operation(tx: Any) -> str:
             return paying_out.move_money(
@@ -262,8 +262,6 @@ class OtherScreen(StepScreen):
             self.tr("The money is {name}’s").format(name=spoken(name)),
             self.more.nameless.clear,
         )
-
-    # Corrections
 
     def _read_lines(self, meeting: str) -> None:
         def show(lines: tuple[EntryLine, ...]) -> None:
