@@ -4,7 +4,7 @@ The same sums as in `app.core.repayment.LoanState`, without schedules: what is o
 a sum over the facts that stand, in whatever order they got their numbers.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -20,11 +20,9 @@ from app.core.loan_settling import PARTS, GuarantorPaid, LoanSetOff
 from app.core.loans import LoanCharged, LoanGiven
 from app.core.paying import PAYING_TYPES
 from app.core.penalties_of_dues import PenaltyAssessed
-from app.core.pools.member_exit import MemberSettled
 from app.core.rules.index import Index, Mark, mark_of
+from app.core.rules.loan_ends import changes_of, ends_of
 from app.core.rules.same_payment import slip_of
-from app.core.shareout.agreed import ShareoutPart
-from app.core.shareout.debts import LoanEnd
 
 LOAN = "loan"  # loan -> its LoanFacts, oldest first
 _AT = "loan_at"  # id of a fact, or of one that took it away -> the loans it is about
@@ -200,10 +198,8 @@ def _changed(fact: LoanFact, effect: Effect, loan: str) -> LoanFact:
 def _loans_of(event: Event) -> list[str]:
     if event.type in PAYING_TYPES:
         return [loan for loan, _ in _paid(event.payload.parts)]
-    if isinstance(event.payload, (ShareoutPart, MemberSettled)):
-        return [end.loan for end in event.payload.loans]
     loan = getattr(event.payload, "loan", "")
-    return [loan] if loan else []
+    return [loan] if loan else [end.loan for end in ends_of(event.payload)]
 
 
 def _new_facts(event: Event) -> list[tuple[str, LoanFact]]:
@@ -249,19 +245,11 @@ def _new_facts(event: Event) -> list[tuple[str, LoanFact]]:
         case LoanWrittenOff():
             minors = (-payload.penalty, -payload.fee, -payload.interest, -payload.principal)
             return [(payload.loan, _fact(event, WRITTEN_OFF, minors))]
-        case ShareoutPart(loans=ends) | MemberSettled(loans=ends):
-            return [found for end in ends for found in _ended(event, end)]
-    return []
-
-
-def _ended(event: Event, end: LoanEnd) -> Iterator[tuple[str, LoanFact]]:
-    """What a share-out or an exit does to a loan: covered, lost, let go."""
-    covered = (-end.penalty, -end.fee, -end.interest, -end.principal)
-    lost = (-end.lost_penalty, -end.lost_fee, -end.lost_interest, -end.lost_principal)
-    let_go = (0, 0, -end.let_go, -end.rebate)
-    for kind, minors in ((PAID, covered), (WRITTEN_OFF, lost), ("other", let_go)):
-        if any(minors):
-            yield end.loan, _fact(event, kind, minors, member=end.member)
+    return [
+        (end.loan, _fact(event, kind, minors, member=end.member))
+        for end in ends_of(payload)
+        for kind, minors in changes_of(end)
+    ]
 
 
 def _paid(parts: Sequence[Any]) -> list[tuple[str, tuple[int, int, int, int]]]:
