@@ -102,6 +102,14 @@
             <translation>چاپ قرارها</translation>
         </message>
         <message>
+            <source>Print the register of contributions</source>
+            <translation>چاپ دفتر پرداخت‌ها</translation>
+        </message>
+        <message>
+            <source>Print the register of attendance</source>
+            <translation>چاپ دفتر حضور و غیاب</translation>
+        </message>
+        <message>
             <source>Copy the book</source>
             <translation>رونوشت دفتر</translation>
         </message>

@@ -102,6 +102,14 @@
             <translation>Imprimer les règles</translation>
         </message>
         <message>
+            <source>Print the register of contributions</source>
+            <translation>Imprimer le registre des cotisations</translation>
+        </message>
+        <message>
+            <source>Print the register of attendance</source>
+            <translation>Imprimer le registre des présences</translation>
+        </message>
+        <message>
             <source>Copy the book</source>
             <translation>Copier le livre</translation>
         </message>

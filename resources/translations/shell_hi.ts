@@ -102,6 +102,14 @@
             <translation>नियम छापें</translation>
         </message>
         <message>
+            <source>Print the register of contributions</source>
+            <translation>अंशदान रजिस्टर छापें</translation>
+        </message>
+        <message>
+            <source>Print the register of attendance</source>
+            <translation>उपस्थिति रजिस्टर छापें</translation>
+        </message>
+        <message>
             <source>Copy the book</source>
             <translation>बही की प्रति बनाएँ</translation>
         </message>

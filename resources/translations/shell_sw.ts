@@ -102,6 +102,14 @@
             <translation>Chapisha kanuni</translation>
         </message>
         <message>
+            <source>Print the register of contributions</source>
+            <translation>Chapisha daftari la michango</translation>
+        </message>
+        <message>
+            <source>Print the register of attendance</source>
+            <translation>Chapisha daftari la mahudhurio</translation>
+        </message>
+        <message>
             <source>Copy the book</source>
             <translation>Nakili daftari</translation>
         </message>

@@ -17,7 +17,8 @@ from app.documents.meeting_summary import (
 )
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
-from app.projections import attendance, departures, journal, sheet
+from app.documents.wording import Wording
+from app.projections import attendance, departures, journal, motions, sheet
 from app.projections.collect_context import SHOWN as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
@@ -117,8 +118,29 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         next_time=next_time,
         next_turn=desk.name(turns(conn, grid.rules).this),
         left=_left(desk, meeting_id),
-        minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip()),
+        minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip())
+        or _votes(desk, meeting_id),
     )
+
+
+def _votes(desk: Desk, meeting_id: str) -> tuple[str, ...]:
+    """What was decided, one sentence each; for a meeting without minutes."""
+    say = Wording(desk.texts, desk.locale)
+    found = []
+    for one in motions.motions_at(desk.reading.conn, meeting_id):
+        result = one.result
+        word = "contested" if one.is_contested else result.word if result else "open"
+        yes, no, silent = (result.yes, result.no, result.silent) if result else (0, 0, 0)
+        sentence = say.say(
+            "minutes_vote",
+            text=one.put.text,
+            yes=say.number(yes),
+            no=say.number(no),
+            silent=say.number(silent),
+            result=say.say(f"vote_{word}"),
+        )
+        found.append(sentence)
+    return tuple(found)
 
 
 def _left(desk: Desk, meeting_id: str) -> tuple[tuple[str, str], ...]:

@@ -212,6 +212,20 @@ def _actions() -> tuple[tuple[str, str, str, str, object], ...]:
             members,
         ),
         ("printer", QCoreApplication.translate("Finding", "Print the rules"), "", "print", rules),
+        (
+            "printer",
+            QCoreApplication.translate("Finding", "Print the register of contributions"),
+            "",
+            "print",
+            Paper(code="contribution_register", name="contributions"),
+        ),
+        (
+            "printer",
+            QCoreApplication.translate("Finding", "Print the register of attendance"),
+            "",
+            "print",
+            Paper(code="attendance_register", name="attendance"),
+        ),
         ("copy", QCoreApplication.translate("Finding", "Copy the book"), "", "copies", None),
         (
             "cloud-arrow-up",

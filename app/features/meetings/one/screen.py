@@ -25,6 +25,9 @@ from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.tab_strip import Tab, TabStrip
 from app.ui.widgets.totals_row import TotalsRow
 
+# What Ctrl+P prints on the sheets of minutes and of signatures; on the others the page.
+PAPERS = {2: ("minutes", "minutes"), 3: ("count_sheet", "count")}
+
 
 class MeetingPageScreen(Screen):
     """Tabs Lines, Attendance, Minutes, Signatures, Corrections."""
@@ -114,10 +117,11 @@ class MeetingPageScreen(Screen):
         figures = self._presenter.figures
         if figures is None:
             return None
+        code, name = PAPERS.get(self.tabs.currentIndex(), ("meeting_summary", "meeting"))
         return Paper(
-            code="meeting_summary",
+            code=code,
             subject=figures.meeting.meeting,
-            name=f"meeting-{figures.meeting.no}",
+            name=f"{name}-{figures.meeting.no}",
             title=self.title(),
         )
 
