@@ -66,8 +66,9 @@ def test_every_paper_is_found_by_its_code() -> None:
     papers = ["meeting_roll", "meeting_summary", "member_list", "member_statement", "receipt"]
     papers += ["arrears_list", "default_notice", "guarantor_notice", "loan_agreement"]
     papers += ["loan_portfolio", "loan_reminder", "repayment_card"]
-    papers += ["building_report", "rotation_schedule", "unit_bill", "constitution"]
-    papers += ["exit_settlement", "share_out_sheet", "social_fund"]
+    papers += ["auction_minutes", "building_report", "rotation_schedule", "unit_bill"]
+    papers += ["constitution"]
+    papers += ["dcb_register", "exit_settlement", "share_out_sheet", "social_fund"]
     papers += ["selection_protocol"]
     assert list(all_documents()) == sorted(papers)
     with pytest.raises(Refused, match=r"document\.unknown"):

@@ -56,7 +56,7 @@ def paying(look: Look) -> QWidget:
                 meeting=meeting.meeting,
                 member=member,
                 agreed="paper",
-                source="mpesa",
+                source="cash" if look.language == "fa" else "mpesa",
             )
         )
     window, screen = window_of(look, "share_out", ShareOutScreen, book=book)
