@@ -89,6 +89,42 @@
             <translation>Register of attendance</translation>
         </message>
         <message>
+            <source>auction_bids</source>
+            <translation>Bids of turn {turn} in their order</translation>
+        </message>
+        <message>
+            <source>auction_by_lot</source>
+            <translation>by lot</translation>
+        </message>
+        <message>
+            <source>auction_from_to</source>
+            <translation>from {low} to {high}</translation>
+        </message>
+        <message>
+            <source>auction_had</source>
+            <translation>Seats that had the pot</translation>
+        </message>
+        <message>
+            <source>auction_limits</source>
+            <translation>A bid lies</translation>
+        </message>
+        <message>
+            <source>auction_pot</source>
+            <translation>Pot of a turn</translation>
+        </message>
+        <message>
+            <source>auction_title</source>
+            <translation>Auction minutes</translation>
+        </message>
+        <message>
+            <source>auction_void</source>
+            <translation>Another auction of turn {turn}</translation>
+        </message>
+        <message>
+            <source>auction_waits</source>
+            <translation>Seats that wait</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>area</translation>
         </message>
@@ -213,8 +249,20 @@
             <translation>Borrowed</translation>
         </message>
         <message>
+            <source>col_brings</source>
+            <translation>Brings</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Can borrow</translation>
+        </message>
+        <message>
+            <source>col_carry</source>
+            <translation>Carried on</translation>
+        </message>
+        <message>
+            <source>col_commission</source>
+            <translation>Commission</translation>
         </message>
         <message>
             <source>col_cost</source>
@@ -233,6 +281,14 @@
             <translation>Days late</translation>
         </message>
         <message>
+            <source>col_discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>col_dividend</source>
+            <translation>For each seat</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>Due</translation>
         </message>
@@ -243,6 +299,10 @@
         <message>
             <source>col_fines</source>
             <translation>Fines</translation>
+        </message>
+        <message>
+            <source>col_gets</source>
+            <translation>Gets</translation>
         </message>
         <message>
             <source>col_given</source>
@@ -1803,6 +1863,10 @@
         <message>
             <source>role_member</source>
             <translation>Member</translation>
+        </message>
+        <message>
+            <source>role_organiser</source>
+            <translation>Organiser</translation>
         </message>
         <message>
             <source>role_secretary</source>

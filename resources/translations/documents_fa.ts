@@ -86,6 +86,42 @@
             <translation>دفتر حضور و غیاب</translation>
         </message>
         <message>
+            <source>auction_bids</source>
+            <translation>پیشنهادهای نوبت {turn} به ترتیب</translation>
+        </message>
+        <message>
+            <source>auction_by_lot</source>
+            <translation>با قرعه</translation>
+        </message>
+        <message>
+            <source>auction_from_to</source>
+            <translation>از {low} تا {high}</translation>
+        </message>
+        <message>
+            <source>auction_had</source>
+            <translation>سهم‌هایی که نوبت گرفتند</translation>
+        </message>
+        <message>
+            <source>auction_limits</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>auction_pot</source>
+            <translation>پول هر نوبت</translation>
+        </message>
+        <message>
+            <source>auction_title</source>
+            <translation>صورت‌جلسهٔ مزایده</translation>
+        </message>
+        <message>
+            <source>auction_void</source>
+            <translation>مزایدهٔ دیگر نوبت {turn}</translation>
+        </message>
+        <message>
+            <source>auction_waits</source>
+            <translation>سهم‌های منتظر</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>متراژ</translation>
         </message>
@@ -210,8 +246,20 @@
             <translation>وام گرفته</translation>
         </message>
         <message>
+            <source>col_brings</source>
+            <translation>می‌آورد</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>وام ممکن</translation>
+        </message>
+        <message>
+            <source>col_carry</source>
+            <translation>ماند</translation>
+        </message>
+        <message>
+            <source>col_commission</source>
+            <translation>کارمزد</translation>
         </message>
         <message>
             <source>col_cost</source>
@@ -230,6 +278,14 @@
             <translation>روز دیرکرد</translation>
         </message>
         <message>
+            <source>col_discount</source>
+            <translation>تخفیف</translation>
+        </message>
+        <message>
+            <source>col_dividend</source>
+            <translation>هر سهم</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>بدهی</translation>
         </message>
@@ -240,6 +296,10 @@
         <message>
             <source>col_fines</source>
             <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>col_gets</source>
+            <translation>می‌گیرد</translation>
         </message>
         <message>
             <source>col_given</source>
@@ -1792,6 +1852,10 @@
         <message>
             <source>role_member</source>
             <translation>عضو</translation>
+        </message>
+        <message>
+            <source>role_organiser</source>
+            <translation>گرداننده</translation>
         </message>
         <message>
             <source>role_secretary</source>

@@ -89,6 +89,42 @@
             <translation>Registre des présences</translation>
         </message>
         <message>
+            <source>auction_bids</source>
+            <translation>Enchères du tour {turn} dans leur ordre</translation>
+        </message>
+        <message>
+            <source>auction_by_lot</source>
+            <translation>par tirage au sort</translation>
+        </message>
+        <message>
+            <source>auction_from_to</source>
+            <translation>de {low} à {high}</translation>
+        </message>
+        <message>
+            <source>auction_had</source>
+            <translation>Places qui ont eu la cagnotte</translation>
+        </message>
+        <message>
+            <source>auction_limits</source>
+            <translation>Une enchère va</translation>
+        </message>
+        <message>
+            <source>auction_pot</source>
+            <translation>Cagnotte d’un tour</translation>
+        </message>
+        <message>
+            <source>auction_title</source>
+            <translation>Procès-verbal d’enchères</translation>
+        </message>
+        <message>
+            <source>auction_void</source>
+            <translation>Une autre enchère du tour {turn}</translation>
+        </message>
+        <message>
+            <source>auction_waits</source>
+            <translation>Places qui attendent</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>surface</translation>
         </message>
@@ -213,8 +249,20 @@
             <translation>Emprunté</translation>
         </message>
         <message>
+            <source>col_brings</source>
+            <translation>Apporte</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Peut emprunter</translation>
+        </message>
+        <message>
+            <source>col_carry</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>col_commission</source>
+            <translation>Commission</translation>
         </message>
         <message>
             <source>col_cost</source>
@@ -233,6 +281,14 @@
             <translation>Jours</translation>
         </message>
         <message>
+            <source>col_discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>col_dividend</source>
+            <translation>Par place</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>Dû</translation>
         </message>
@@ -243,6 +299,10 @@
         <message>
             <source>col_fines</source>
             <translation>Amendes</translation>
+        </message>
+        <message>
+            <source>col_gets</source>
+            <translation>Reçoit</translation>
         </message>
         <message>
             <source>col_given</source>
@@ -1803,6 +1863,10 @@
         <message>
             <source>role_member</source>
             <translation>Membre</translation>
+        </message>
+        <message>
+            <source>role_organiser</source>
+            <translation>Organisateur</translation>
         </message>
         <message>
             <source>role_secretary</source>

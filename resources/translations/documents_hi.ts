@@ -89,6 +89,42 @@
             <translation>उपस्थिति रजिस्टर</translation>
         </message>
         <message>
+            <source>auction_bids</source>
+            <translation>बारी {turn} की बोलियाँ क्रम से</translation>
+        </message>
+        <message>
+            <source>auction_by_lot</source>
+            <translation>पर्ची से</translation>
+        </message>
+        <message>
+            <source>auction_from_to</source>
+            <translation>{low} से {high} तक</translation>
+        </message>
+        <message>
+            <source>auction_had</source>
+            <translation>जिन हिस्सों को राशि मिली</translation>
+        </message>
+        <message>
+            <source>auction_limits</source>
+            <translation>बोली</translation>
+        </message>
+        <message>
+            <source>auction_pot</source>
+            <translation>एक बारी की राशि</translation>
+        </message>
+        <message>
+            <source>auction_title</source>
+            <translation>नीलामी का विवरण</translation>
+        </message>
+        <message>
+            <source>auction_void</source>
+            <translation>बारी {turn} की दूसरी नीलामी</translation>
+        </message>
+        <message>
+            <source>auction_waits</source>
+            <translation>जो हिस्से रुके हैं</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>क्षेत्रफल</translation>
         </message>
@@ -213,8 +249,20 @@
             <translation>उधार</translation>
         </message>
         <message>
+            <source>col_brings</source>
+            <translation>लाता है</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>ले सकते हैं</translation>
+        </message>
+        <message>
+            <source>col_carry</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>col_commission</source>
+            <translation>कमीशन</translation>
         </message>
         <message>
             <source>col_cost</source>
@@ -233,6 +281,14 @@
             <translation>दिन</translation>
         </message>
         <message>
+            <source>col_discount</source>
+            <translation>छूट</translation>
+        </message>
+        <message>
+            <source>col_dividend</source>
+            <translation>हर हिस्से को</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>देय</translation>
         </message>
@@ -243,6 +299,10 @@
         <message>
             <source>col_fines</source>
             <translation>दंड</translation>
+        </message>
+        <message>
+            <source>col_gets</source>
+            <translation>पाता है</translation>
         </message>
         <message>
             <source>col_given</source>
@@ -1803,6 +1863,10 @@
         <message>
             <source>role_member</source>
             <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>role_organiser</source>
+            <translation>आयोजक</translation>
         </message>
         <message>
             <source>role_secretary</source>

@@ -89,6 +89,42 @@
             <translation>Daftari la mahudhurio</translation>
         </message>
         <message>
+            <source>auction_bids</source>
+            <translation>Madau ya zamu ya {turn} kwa mpangilio</translation>
+        </message>
+        <message>
+            <source>auction_by_lot</source>
+            <translation>kwa kura</translation>
+        </message>
+        <message>
+            <source>auction_from_to</source>
+            <translation>kuanzia {low} hadi {high}</translation>
+        </message>
+        <message>
+            <source>auction_had</source>
+            <translation>Viti vilivyopata chungu</translation>
+        </message>
+        <message>
+            <source>auction_limits</source>
+            <translation>Dau liko</translation>
+        </message>
+        <message>
+            <source>auction_pot</source>
+            <translation>Chungu cha zamu</translation>
+        </message>
+        <message>
+            <source>auction_title</source>
+            <translation>Kumbukumbu za mnada</translation>
+        </message>
+        <message>
+            <source>auction_void</source>
+            <translation>Mnada mwingine wa zamu ya {turn}</translation>
+        </message>
+        <message>
+            <source>auction_waits</source>
+            <translation>Viti vinavyosubiri</translation>
+        </message>
+        <message>
             <source>basis_area</source>
             <translation>eneo</translation>
         </message>
@@ -213,8 +249,20 @@
             <translation>Alichokopa</translation>
         </message>
         <message>
+            <source>col_brings</source>
+            <translation>Kinaleta</translation>
+        </message>
+        <message>
             <source>col_can_borrow</source>
             <translation>Anaweza kukopa</translation>
+        </message>
+        <message>
+            <source>col_carry</source>
+            <translation>Inayobaki</translation>
+        </message>
+        <message>
+            <source>col_commission</source>
+            <translation>Kamisheni</translation>
         </message>
         <message>
             <source>col_cost</source>
@@ -233,6 +281,14 @@
             <translation>Siku</translation>
         </message>
         <message>
+            <source>col_discount</source>
+            <translation>Punguzo</translation>
+        </message>
+        <message>
+            <source>col_dividend</source>
+            <translation>Kwa kila kiti</translation>
+        </message>
+        <message>
             <source>col_due</source>
             <translation>Inadaiwa</translation>
         </message>
@@ -243,6 +299,10 @@
         <message>
             <source>col_fines</source>
             <translation>Faini</translation>
+        </message>
+        <message>
+            <source>col_gets</source>
+            <translation>Anapata</translation>
         </message>
         <message>
             <source>col_given</source>
@@ -1803,6 +1863,10 @@
         <message>
             <source>role_member</source>
             <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>role_organiser</source>
+            <translation>Mratibu</translation>
         </message>
         <message>
             <source>role_secretary</source>

@@ -242,6 +242,10 @@
             <translation>نوبت</translation>
         </message>
         <message>
+            <source>Auction minutes</source>
+            <translation>صورت‌جلسهٔ مزایده</translation>
+        </message>
+        <message>
             <source>Turns and draw</source>
             <translation>نوبت‌ها و قرعه</translation>
         </message>

@@ -244,6 +244,10 @@
             <translation>Tour</translation>
         </message>
         <message>
+            <source>Auction minutes</source>
+            <translation>Procès-verbal d’enchères</translation>
+        </message>
+        <message>
             <source>Turns and draw</source>
             <translation>Tours et tirage</translation>
         </message>

@@ -244,6 +244,10 @@
             <translation>बारी</translation>
         </message>
         <message>
+            <source>Auction minutes</source>
+            <translation>नीलामी का विवरण</translation>
+        </message>
+        <message>
             <source>Turns and draw</source>
             <translation>बारियाँ और ड्रा</translation>
         </message>

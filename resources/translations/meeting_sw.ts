@@ -244,6 +244,10 @@
             <translation>Zamu</translation>
         </message>
         <message>
+            <source>Auction minutes</source>
+            <translation>Kumbukumbu za mnada</translation>
+        </message>
+        <message>
             <source>Turns and draw</source>
             <translation>Zamu na kura</translation>
         </message>

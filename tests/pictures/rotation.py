@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from app.core.expected import Amounts
-from app.core.rotation.seats import seat_of
+from app.core.rotation.seats import Owner, seat_of
 from app.core.schemes import find_scheme
 from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.turn_step.box_screen import BoxTurnScreen
-from app.operations import boxes, contributions, draws, rounds
+from app.operations import auctions, boxes, contributions, draws, presold, rounds
 from app.projections.members import members
 from tests.helpers.sample_meeting import SampleMeeting
 from tests.helpers.waiting import settle
@@ -106,3 +106,40 @@ def leave(look: Look) -> QWidget:
     settle(step.session)
     step.go("leave")
     return page
+
+
+@picture("05e-auction", FOUR)
+def auction(look: Look) -> QWidget:
+    """Bids are written; two meet at the cap, and a lot decided between them."""
+    at = held("tumaini-count", look)
+    terms = find_scheme("chit").terms(value=100_000, cash_unit=1_000)
+    name = "مزایده" if look.language == "fa" else "Chit fund"
+    box = at.book.write(lambda tx: boxes.open_box(tx, kind="chit", name=name, terms=terms)).result
+    everybody = at.read(members)
+    seats = tuple(seat_of(no, one.member) for no, one in enumerate(everybody, 1))
+    at.book.write(
+        lambda tx: rounds.start_round(tx, box=box, seats=seats, on="2026-11-21", source="auction")
+    )
+    taken = at.book.write(lambda tx: auctions.open_auction(tx, meeting=at.meeting, box=box)).result
+    bids = (("4", 150_000), ("11", 200_000), ("7", 287_000), ("2", 421_000))
+    at.book.write(lambda tx: auctions.keep_bids(tx, auction=taken, bids=bids))
+    return framed(at, "turn")
+
+
+@picture("05f-seats-sold-beforehand", FOUR)
+def sale(look: Look) -> QWidget:
+    """Two seats are sold; the third is chosen."""
+    at = held("tumaini-count", look)
+    terms = find_scheme("weighted_rosca").terms(value=100_000, spread=20_000)
+    name = "پیش‌فروش" if look.language == "fa" else "Presold rotation"
+    box = at.book.write(
+        lambda tx: boxes.open_box(tx, kind="weighted_rosca", name=name, terms=terms)
+    ).result
+    for place, one in enumerate(at.read(members)[:2], 1):
+        at.book.write(
+            lambda tx, place=place, member=one.member: presold.sell_seat(
+                tx, meeting=at.meeting, box=box, place=place, seats=10,
+                owners=(Owner(member=member),), agreed=(member,),
+            )
+        )  # fmt: skip
+    return framed(at, "turn")

@@ -90,6 +90,10 @@ class BoxTurnScreen(StepScreen):
     def paper(self) -> Paper | None:
         if self.facts is None or (self.facts.running is None and not self.facts.opened_draw):
             return None
+        running = self.facts.running
+        if running is not None and running.course.auctions:
+            title = self.tr("Auction minutes")
+            return Paper(code="auction_minutes", subject=self.facts.box.box, title=title)
         return Paper(
             code="rotation_schedule", subject=self.facts.box.box, title=self.tr("Turns and draw")
         )
