@@ -409,6 +409,10 @@
             <translation>ثبت پرداخت</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
             <source>How it came</source>
             <translation>روش پرداخت</translation>
         </message>
@@ -434,6 +438,10 @@
         <message>
             <source>What for</source>
             <translation>بابت</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -501,6 +509,10 @@
         <message>
             <source>What for</source>
             <translation>بابت</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
         </message>
         <message>
             <source>In how many months</source>
@@ -594,6 +606,10 @@
         <message>
             <source>Write the payment</source>
             <translation>ثبت پرداخت</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
         </message>
         <message>
             <source>Paid from</source>

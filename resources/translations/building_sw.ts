@@ -409,6 +409,10 @@
             <translation>Andika malipo</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
             <source>How it came</source>
             <translation>Ilivyokuja</translation>
         </message>
@@ -434,6 +438,10 @@
         <message>
             <source>What for</source>
             <translation>Kwa ajili gani</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -501,6 +509,10 @@
         <message>
             <source>What for</source>
             <translation>Kwa ajili gani</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
         </message>
         <message>
             <source>In how many months</source>
@@ -594,6 +606,10 @@
         <message>
             <source>Write the payment</source>
             <translation>Andika malipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
         </message>
         <message>
             <source>Paid from</source>

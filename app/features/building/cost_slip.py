@@ -25,14 +25,15 @@ AGREED = ""
 class CostSlip(Slip):
     """An invoice of the month, a charge without one, or something paid from the reserve."""
 
+    beside = 2
+
     def __init__(self, page: BuildingPage, figures: Figures, today: str, parent: QWidget) -> None:
         super().__init__(self.tr("A cost"), self.tr("Write the cost"), figures, today, parent)
         self._page = page
         self.category = self.choice(
             self.tr("What for"), [(one, category_word(one)) for one in CATEGORIES]
         )
-        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", needed=True)
-        self.amount.setProperty("money", True)
+        self.amount = self.amount_line(self.tr("Amount"))
         self.kind = self.choice(self.tr("Kind"), [(one, kind_word(one)) for one in KINDS])
         agreed = (AGREED, self.tr("as agreed"))
         self.basis = self.choice(

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.errors import AppError, Refused
 from app.core.locales.digits import fold_digits
@@ -17,7 +25,8 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
-WIDTH = 430
+WIDTH = 430  # px
+MORE = 240  # for each further box in a row
 COUNT_DIGITS = 4
 
 
@@ -30,16 +39,23 @@ class Slip(QDialog):
 
     wanted = Signal(object)
 
+    beside = 1  # boxes in a row
+
     def __init__(
         self, title: str, button: str, figures: Figures, today: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.figures, self.today = figures, today
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDTH + (self.beside - 1) * MORE)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 18, 20, 18)
         self._column.setSpacing(6)
+        self._boxes = QGridLayout()
+        self._boxes.setHorizontalSpacing(16)
+        self._boxes.setVerticalSpacing(6)
+        self._column.addLayout(self._boxes)
+        self._count = 0
         self.message = MessageLine()
         self.main = KeyButton(button, kind="primary", keys=("Enter",), big=True)
         self.main.setAutoDefault(False)
@@ -53,8 +69,11 @@ class Slip(QDialog):
         name = label(text, "muted")
         name.setBuddy(field)
         field.setAccessibleName(text)
-        self._column.addWidget(name)
-        self._column.addWidget(field)
+        row, column = divmod(self._count, self.beside)
+        self._boxes.addWidget(name, 2 * row, column)
+        self._boxes.addWidget(field, 2 * row + 1, column)
+        self._boxes.setColumnStretch(column, 1)
+        self._count += 1
         if isinstance(field, QLineEdit):
             field.returnPressed.connect(self.enter)
             if needed:
@@ -83,6 +102,12 @@ class Slip(QDialog):
         line.addStretch()
         line.addWidget(self.main)
         self._column.addLayout(line)
+
+    def amount_line(self, text: str, value: str = "") -> QLineEdit:
+        """A box for an amount, under its name with the unit that is typed."""
+        field = self.line(f"{text} ({self.figures.unit})", value, needed=True)
+        field.setProperty("money", True)
+        return field
 
     # What was typed
 

@@ -30,9 +30,7 @@ class PaySlip(Slip):
             self.tr("Pay a cost"), self.tr("Write the payment"), figures, today, parent
         )
         self._cost = cost
-        text = f"{self.tr('Amount')} ({figures.unit})"
-        self.amount = self.line(text, write_money(cost.left, figures), needed=True)
-        self.amount.setProperty("money", True)
+        self.amount = self.amount_line(self.tr("Amount"), write_money(cost.left, figures))
         self.source = self.choice(self.tr("Paid from"), [(s, source_word(s)) for s in PAID_FROM])
         self.approver = self.choice(self.tr("Allowed by"), [("", self.tr("nobody")), *page.people])
         self.finish()
@@ -135,8 +133,7 @@ class CameSlip(Slip):
         title = self.tr("Payment of flat {label}").format(label=unit.label)
         super().__init__(title, self.tr("Write the payment"), figures, today, parent)
         owed = write_money(unit.balance, figures) if unit.balance > 0 else ""
-        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", owed, needed=True)
-        self.amount.setProperty("money", True)
+        self.amount = self.amount_line(self.tr("Amount"), owed)
         self.method = self.choice(
             self.tr("How it came"), [(m, source_word(m)) for m in page.methods]
         )
@@ -165,8 +162,7 @@ class LevySlip(Slip):
         )
         self._page = page
         self.name = self.line(self.tr("What for"), needed=True)
-        self.amount = self.line(f"{self.tr('Amount')} ({figures.unit})", needed=True)
-        self.amount.setProperty("money", True)
+        self.amount = self.amount_line(self.tr("Amount"))
         self.months = self.line(self.tr("In how many months"), figures.count(1), needed=True)
         self.votes = QListWidget()
         self._said = dict.fromkeys((one.unit for one in page.units), "yes")

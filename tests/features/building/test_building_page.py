@@ -229,3 +229,12 @@ def test_a_transfer_between_meetings_stands_on_the_page_of_the_next_one(desk: De
     desk.screen.take_back()
     desk.settle()
     assert desk.house.owes(1) == 3_210_000
+
+
+@pytest.mark.parametrize("name", ["cost", "people", "meter", "unit", "levy", "came"])
+def test_every_slip_fits_a_small_window(desk: Desk, name: str) -> None:
+    getattr(desk.screen.slips, name)()
+    desk.settle()
+    assert desk.slip.height() <= 640
+    desk.slip.reject()
+    desk.settle()
