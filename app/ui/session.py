@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.core.errors import AppError
 from app.ui.change_bus import ChangeBus
 from app.ui.tasks import Done, Failed, T, Tasks
 
 if TYPE_CHECKING:
     from app.book.book import Book
+
+NEEDS_CODE = "second_factor.needed"
 
 
 @dataclass(kw_only=True)
@@ -25,6 +28,8 @@ class Session:
         practice: The group is made up; screens and papers say so.
         practice_pins: PINs of the made-up officers by member id, shown where one is asked for.
         places: Further things the composition root hands to screens by name (sync, printer, ...).
+        ask_for_code: Asks the person for the second factor, then calls what it was given; None
+            where nobody can be asked.
     """
 
     book: "Book"
@@ -42,19 +47,28 @@ class Session:
     practice: bool = False
     practice_pins: Mapping[str, str] = field(default_factory=dict)
     places: dict[str, Any] = field(default_factory=dict)
+    ask_for_code: Callable[[Callable[[], None]], None] | None = None
 
     def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Run `work` on the book's thread; its result arrives on the GUI thread."""
         self.tasks.run(work, done, failed)
 
     def write(self, operation: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
-        """Run one operation as one transaction, publish its Changes, then hand over its result."""
+        """Run one operation as one transaction, publish its Changes, then hand over its result.
+
+        A deed that needs the second factor is done again when the code was right.
+        """
 
         def finish(changes: Any) -> None:
             self.bus.publish(changes)
             done(changes.result)
 
-        self.tasks.run(lambda: self.book.write(operation), finish, failed)
+        def refused(error: AppError) -> None:
+            failed(error)
+            if error.code == NEEDS_CODE and self.ask_for_code is not None:
+                self.ask_for_code(lambda: self.write(operation, done, failed))
+
+        self.tasks.run(lambda: self.book.write(operation), finish, refused)
 
     def read(self, query: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
         """Run one query on the book's thread."""

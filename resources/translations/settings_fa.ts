@@ -281,6 +281,49 @@
         </message>
     </context>
     <context>
+        <name>FactorCard</name>
+        <message>
+            <source>Codes of your phone</source>
+            <translation>کدهای تلفن شما</translation>
+        </message>
+        <message>
+            <source>Take the codes away</source>
+            <translation>برداشتن کدها</translation>
+        </message>
+        <message>
+            <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
+            <translation>این‌ها را برای روز گم شدن تلفن بنویسید. هر کدام یک بار کار می‌کند. تنها اکنون نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The six digits that the phone shows</source>
+            <translation>شش رقمی که تلفن نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Scan the square with a program for codes, or type the key.</source>
+            <translation>مربع را با برنامه‌ی کد اسکن کنید یا کلید را بنویسید.</translation>
+        </message>
+        <message>
+            <source>The phone shows this code</source>
+            <translation>تلفن این کد را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for a code of your phone.</source>
+            <translation>سمت‌ها، قاعده‌ها و مبلغ‌های بزرگ کد تلفن شما را می‌خواهند.</translation>
+        </message>
+        <message>
+            <source>Set up another phone</source>
+            <translation>گذاشتن تلفن دیگر</translation>
+        </message>
+        <message>
+            <source>With codes, nobody changes offices, rules or large sums with your PIN alone.</source>
+            <translation>با کد، کسی تنها با رمز شما سمت، قاعده یا مبلغ بزرگ را عوض نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Set up codes</source>
+            <translation>گذاشتن کد</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -931,6 +974,14 @@
         <message>
             <source>{name} has a PIN now.</source>
             <translation>{name} اکنون رمز دارد.</translation>
+        </message>
+        <message>
+            <source>Your phone gives codes now.</source>
+            <translation>تلفن شما اکنون کد می‌دهد.</translation>
+        </message>
+        <message>
+            <source>No codes any more: the PIN is enough.</source>
+            <translation>دیگر کدی نیست: رمز بس است.</translation>
         </message>
     </context>
     <context>

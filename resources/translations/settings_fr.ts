@@ -287,6 +287,49 @@
         </message>
     </context>
     <context>
+        <name>FactorCard</name>
+        <message>
+            <source>Codes of your phone</source>
+            <translation>Codes de votre téléphone</translation>
+        </message>
+        <message>
+            <source>Take the codes away</source>
+            <translation>Retirer les codes</translation>
+        </message>
+        <message>
+            <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
+            <translation>Notez-les pour un téléphone perdu. Chacun sert une fois. Ils ne sont montrés que maintenant.</translation>
+        </message>
+        <message>
+            <source>The six digits that the phone shows</source>
+            <translation>Les six chiffres que montre le téléphone</translation>
+        </message>
+        <message>
+            <source>Scan the square with a program for codes, or type the key.</source>
+            <translation>Scannez le carré avec un programme de codes, ou tapez la clé.</translation>
+        </message>
+        <message>
+            <source>The phone shows this code</source>
+            <translation>Le téléphone montre ce code</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for a code of your phone.</source>
+            <translation>Charges, règles et grosses sommes demandent un code de votre téléphone.</translation>
+        </message>
+        <message>
+            <source>Set up another phone</source>
+            <translation>Régler un autre téléphone</translation>
+        </message>
+        <message>
+            <source>With codes, nobody changes offices, rules or large sums with your PIN alone.</source>
+            <translation>Avec des codes, nul ne change charges, règles ou grosses sommes avec votre seul PIN.</translation>
+        </message>
+        <message>
+            <source>Set up codes</source>
+            <translation>Régler les codes</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -938,6 +981,14 @@
         <message>
             <source>{name} has a PIN now.</source>
             <translation>{name} a maintenant un code PIN.</translation>
+        </message>
+        <message>
+            <source>Your phone gives codes now.</source>
+            <translation>Votre téléphone donne maintenant des codes.</translation>
+        </message>
+        <message>
+            <source>No codes any more: the PIN is enough.</source>
+            <translation>Plus de codes : le PIN suffit.</translation>
         </message>
     </context>
     <context>

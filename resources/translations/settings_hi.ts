@@ -287,6 +287,49 @@
         </message>
     </context>
     <context>
+        <name>FactorCard</name>
+        <message>
+            <source>Codes of your phone</source>
+            <translation>आपके फ़ोन के कोड</translation>
+        </message>
+        <message>
+            <source>Take the codes away</source>
+            <translation>कोड हटाएँ</translation>
+        </message>
+        <message>
+            <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
+            <translation>फ़ोन खोने पर काम आएँगे, लिख लें। हर एक एक बार चलता है। ये केवल अभी दिखते हैं।</translation>
+        </message>
+        <message>
+            <source>The six digits that the phone shows</source>
+            <translation>फ़ोन पर दिखते छह अंक</translation>
+        </message>
+        <message>
+            <source>Scan the square with a program for codes, or type the key.</source>
+            <translation>कोड वाले ऐप से चौकोर स्कैन करें, या कुंजी लिखें।</translation>
+        </message>
+        <message>
+            <source>The phone shows this code</source>
+            <translation>फ़ोन यह कोड दिखाता है</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for a code of your phone.</source>
+            <translation>पद, नियम और बड़ी रकम आपके फ़ोन का कोड माँगते हैं।</translation>
+        </message>
+        <message>
+            <source>Set up another phone</source>
+            <translation>दूसरा फ़ोन लगाएँ</translation>
+        </message>
+        <message>
+            <source>With codes, nobody changes offices, rules or large sums with your PIN alone.</source>
+            <translation>कोड हों तो केवल आपके PIN से कोई पद, नियम या बड़ी रकम नहीं बदल सकता।</translation>
+        </message>
+        <message>
+            <source>Set up codes</source>
+            <translation>कोड लगाएँ</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -938,6 +981,14 @@
         <message>
             <source>{name} has a PIN now.</source>
             <translation>{name} का PIN अब तय है।</translation>
+        </message>
+        <message>
+            <source>Your phone gives codes now.</source>
+            <translation>आपका फ़ोन अब कोड देता है।</translation>
+        </message>
+        <message>
+            <source>No codes any more: the PIN is enough.</source>
+            <translation>अब कोड नहीं: PIN काफ़ी है।</translation>
         </message>
     </context>
     <context>

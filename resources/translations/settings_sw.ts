@@ -287,6 +287,49 @@
         </message>
     </context>
     <context>
+        <name>FactorCard</name>
+        <message>
+            <source>Codes of your phone</source>
+            <translation>Namba za simu yako</translation>
+        </message>
+        <message>
+            <source>Take the codes away</source>
+            <translation>Ondoa namba</translation>
+        </message>
+        <message>
+            <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
+            <translation>Ziandike hizi iwapo simu itapotea. Kila moja hutumika mara moja. Zinaonyeshwa sasa tu.</translation>
+        </message>
+        <message>
+            <source>The six digits that the phone shows</source>
+            <translation>Tarakimu sita zinazoonyeshwa na simu</translation>
+        </message>
+        <message>
+            <source>Scan the square with a program for codes, or type the key.</source>
+            <translation>Piga picha mraba kwa programu ya namba, au andika ufunguo.</translation>
+        </message>
+        <message>
+            <source>The phone shows this code</source>
+            <translation>Simu inaonyesha namba hii</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for a code of your phone.</source>
+            <translation>Nyadhifa, kanuni na fedha nyingi huomba namba ya simu yako.</translation>
+        </message>
+        <message>
+            <source>Set up another phone</source>
+            <translation>Weka simu nyingine</translation>
+        </message>
+        <message>
+            <source>With codes, nobody changes offices, rules or large sums with your PIN alone.</source>
+            <translation>Kwa namba, hakuna anayebadilisha nyadhifa, kanuni au fedha nyingi kwa PIN yako peke yake.</translation>
+        </message>
+        <message>
+            <source>Set up codes</source>
+            <translation>Weka namba</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -938,6 +981,14 @@
         <message>
             <source>{name} has a PIN now.</source>
             <translation>{name} ana PIN sasa.</translation>
+        </message>
+        <message>
+            <source>Your phone gives codes now.</source>
+            <translation>Simu yako inatoa namba sasa.</translation>
+        </message>
+        <message>
+            <source>No codes any more: the PIN is enough.</source>
+            <translation>Hakuna namba tena: PIN inatosha.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>CodeSlip</name>
+        <message>
+            <source>Type the six digits that your phone shows now, or a code of your paper.</source>
+            <translation>شش رقمی را که تلفن اکنون نشان می‌دهد یا یک کد کاغذ خود را بنویسید.</translation>
+        </message>
+        <message>
+            <source>The code of your phone</source>
+            <translation>کد تلفن شما</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>This code is wrong, or was used before.</source>
+            <translation>این کد نادرست است یا پیش‌تر به کار رفته.</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>

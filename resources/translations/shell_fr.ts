@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>CodeSlip</name>
+        <message>
+            <source>Type the six digits that your phone shows now, or a code of your paper.</source>
+            <translation>Tapez les six chiffres que montre votre téléphone, ou un code de votre papier.</translation>
+        </message>
+        <message>
+            <source>The code of your phone</source>
+            <translation>Le code de votre téléphone</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>This code is wrong, or was used before.</source>
+            <translation>Ce code est faux, ou a déjà servi.</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>CodeSlip</name>
+        <message>
+            <source>Type the six digits that your phone shows now, or a code of your paper.</source>
+            <translation>फ़ोन पर अभी दिखते छह अंक लिखें, या अपने काग़ज़ का कोड।</translation>
+        </message>
+        <message>
+            <source>The code of your phone</source>
+            <translation>आपके फ़ोन का कोड</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>This code is wrong, or was used before.</source>
+            <translation>यह कोड ग़लत है, या पहले इस्तेमाल हो चुका।</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>

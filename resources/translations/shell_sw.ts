@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>CodeSlip</name>
+        <message>
+            <source>Type the six digits that your phone shows now, or a code of your paper.</source>
+            <translation>Andika tarakimu sita zinazoonyeshwa na simu sasa, au namba ya karatasi yako.</translation>
+        </message>
+        <message>
+            <source>The code of your phone</source>
+            <translation>Namba ya simu yako</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Endelea</translation>
+        </message>
+        <message>
+            <source>This code is wrong, or was used before.</source>
+            <translation>Namba hii si sahihi, au imeshatumika.</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something went wrong inside Daftari. Everything that was saved is safe: look at the last entry, and go on.</source>

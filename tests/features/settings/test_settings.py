@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.governance import totp
 from app.features.settings.copies.page import Copies
 from app.features.settings.people.page import People
 from app.features.settings.screen import SettingsScreen
 from app.features.settings.sending.page import Sending
+from app.features.shell.second_factor import Codes
 from app.projections import officers
+from app.projections.second_factors import members_with_factor
 from app.ui import theme
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.two_laptops import TwoLaptops
@@ -211,3 +214,38 @@ def test_arrow_keys_lead_through_all_chapters_and_back(settings: Settings) -> No
         settings.settle()
         seen.append(settings.screen._front)
     assert sorted(seen) == sorted(settings.screen.names) and seen[-1] == "sending"
+
+
+def test_the_codes_of_a_phone_are_set_up_and_then_asked_for(settings: Settings) -> None:
+    laptops, treasurer = settings.laptops, settings.laptops.no(1)
+    laptops.set_pins()
+    page = people(settings)
+    choose(page, treasurer)
+    QTest.mouseClick(page.factor.button, Qt.MouseButton.LeftButton)
+    secret = page.factor._secret
+    assert totp.secret_text(secret) == page.factor._key.text()
+    assert page.factor.qr.accessibleName().startswith("otpauth://totp/Tumaini:Josephine")
+    page.factor.field.setText("000000")
+    QTest.keyClick(page.factor.field, Qt.Key.Key_Return)
+    settings.settle()
+    assert laptops.read(members_with_factor) == frozenset()
+    page.factor.field.setText(totp.code_at(secret, totp.step_of(laptops.clock.now_ms)))
+    QTest.keyClick(page.factor.field, Qt.Key.Key_Return)
+    settings.settle()
+    assert laptops.read(members_with_factor) == {treasurer}
+    assert page.factor._secret == b""
+    laptops.clock.now_ms += 60_000
+    page.appoint(laptops.no(7), ("auditor",))
+    settings.settle()
+    assert laptops.read(officers.roles_of, laptops.no(7)) == frozenset()
+    (codes,) = [part for part in settings.desktop.parts if isinstance(part, Codes)]
+    assert codes.slip is not None
+    codes.slip.field.setText("111111")
+    codes.slip.prove()
+    settings.settle()
+    assert not codes.slip.message.isHidden()
+    codes.slip.field.setText(totp.code_at(secret, totp.step_of(laptops.clock.now_ms)))
+    codes.slip.prove()
+    settings.settle()
+    settings.settle()
+    assert laptops.read(officers.roles_of, laptops.no(7)) == {"auditor"}

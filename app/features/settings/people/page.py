@@ -1,8 +1,9 @@
 """People and PINs: the table of members with their offices, and one of them to change."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.locales.names import listed
+from app.features.settings.people.factor_card import FactorCard
 from app.features.settings.people.person_card import PersonCard
 from app.features.settings.people.reading import Holder, Holders, holders
 from app.features.settings.section import Section
@@ -25,16 +26,24 @@ class People(Section):
         self.table.stand_inside()
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
-        line = QHBoxLayout()
+        self.factor = FactorCard()
+        line, beside = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(14)
+        beside.setSpacing(14)
+        beside.addWidget(self.card)
+        beside.addWidget(self.factor)
+        beside.addStretch()
         line.addWidget(sheet, 1)
-        line.addWidget(self.card)
+        line.addLayout(beside)
         self.column.addLayout(line, 1)
         self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._follow())
         self.table.opened.connect(lambda key: self.card.begin())
         self.card.appointed.connect(self.appoint)
         self.card.pin_chosen.connect(self.set_pin)
         self.card.problem.connect(lambda text: self.message.say("bad", text))
+        self.factor.wanted.connect(self._show_key)
+        self.factor.typed.connect(self.set_factor)
+        self.factor.unwanted.connect(self.remove_factor)
 
     def activate(self) -> None:
         self.read()
@@ -44,6 +53,7 @@ class People(Section):
 
     def retranslate(self) -> None:
         self.card.retranslate()
+        self.factor.retranslate()
         self.show_holders()
 
     def read(self) -> None:
@@ -78,7 +88,12 @@ class People(Section):
         found = next((one for one in self.holders.people if one.member == key), None)
         own = found is not None and found.member == self.session.actor
         may = self.holders.may_manage
+        is_shown = bool(self.factor.field.isVisibleTo(self.factor)) and own
         self.card.show_person(found, may_manage=may, may_set_pin=may or own)
+        self.card.setVisible(found is not None and not is_shown)
+        self.factor.setVisible(own and found is not None and found.has_pin)
+        if own and found is not None:
+            self.factor.show_state(has_factor=found.has_factor)
 
     def appoint(self, member: str, roles: tuple[str, ...]) -> None:
         """Give a member these offices and no others."""
@@ -96,6 +111,39 @@ class People(Section):
 
         text = self.tr("{name} has a PIN now.").format(name=self._name(member))
         self.write(lambda tx: set_pin(tx, member=member, pin=pin), lambda nothing: self.said(text))
+
+    def _show_key(self) -> None:
+        from app.operations.second_factors import offer
+
+        secret, paper = offer()
+        session = self.session
+        self.factor.show_key(secret, paper, group=session.group_name, person=session.actor_name)
+        self._follow()
+
+    def set_factor(self, secret: bytes, paper: tuple[str, ...], typed: str) -> None:
+        """Write the codes that the phone has proved."""
+        from app.operations.second_factors import set_factor
+
+        text, member = self.tr("Your phone gives codes now."), self.session.actor
+        self.write(
+            lambda tx: set_factor(tx, member=member, secret=secret, recovery=paper, typed=typed),
+            lambda nothing: self._factor_written(text),
+        )
+
+    def remove_factor(self) -> None:
+        """Take the own codes away; the last code is asked for."""
+        from app.operations.second_factors import remove_factor
+
+        text, member = self.tr("No codes any more: the PIN is enough."), self.session.actor
+        self.write(
+            lambda tx: remove_factor(tx, member=member),
+            lambda nothing: self._factor_written(text),
+        )
+
+    def _factor_written(self, text: str) -> None:
+        self.factor.forget()
+        self.said(text)
+        self.read()
 
     def _name(self, member: str) -> str:
         return next((one.name for one in self.holders.people if one.member == member), "")

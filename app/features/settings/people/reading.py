@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.permissions import may
-from app.projections import members, officers
+from app.projections import members, officers, second_factors
 
 if TYPE_CHECKING:
     from app.book.transaction import Reading
@@ -19,6 +19,7 @@ class Holder:
     name: str
     roles: tuple[str, ...]
     has_pin: bool
+    has_factor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ def holders(reading: "Reading", actor: str) -> Holders:
     """Read the page: officers first, then the others."""
     roles = officers.all_roles(reading.conn)
     with_pin = officers.members_with_pin(reading.conn)
+    with_factor = second_factors.members_with_factor(reading.conn)
     found = [
         Holder(
             member=one.member,
@@ -40,6 +42,7 @@ def holders(reading: "Reading", actor: str) -> Holders:
             name=reading.people.name(one.member),
             roles=roles.get(one.member, ()),
             has_pin=one.member in with_pin,
+            has_factor=one.member in with_factor,
         )
         for one in members.members(reading.conn)
     ]

@@ -1,0 +1,107 @@
+"""The codes of the phone of the person at the keyboard: set up, proved once, taken away."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from app.core.governance import totp
+from app.features.settings.sending.qr import QrCode
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+
+IN_A_LINE = 2
+
+
+class FactorCard(Card):
+    """Signals:
+    wanted: A fresh key shall be shown.
+    typed: (key, codes of the paper, what was typed): the phone shows this code.
+    unwanted: The codes shall be taken away.
+    """
+
+    wanted = Signal()
+    typed = Signal(bytes, tuple, str)
+    unwanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(330)
+        self._secret, self._has = b"", False
+        self._paper: tuple[str, ...] = ()
+        self._title, self._why = label("", "h3"), label("", "hint", wrap=True)
+        self.qr, self._key = QrCode(150), label("", "hint", wrap=True)
+        self._codes, self._keep = label("", "code", wrap=True), label("", "hint", wrap=True)
+        self.field = QLineEdit()
+        self.field.setMaxLength(8)
+        self.button, self.remove = KeyButton(), KeyButton(kind="quiet")
+        for part in (
+            self._title, self._why, self.qr, self._key, self._keep, self._codes, self.field,
+            self.button, self.remove,
+        ):  # fmt: skip
+            self.column.addWidget(part)
+        self.field.returnPressed.connect(self._give)
+        self.button.clicked.connect(self._press)
+        self.remove.clicked.connect(self.unwanted)
+        self._show()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Codes of your phone"))
+        self.remove.setText(self.tr("Take the codes away"))
+        self._keep.setText(
+            self.tr("Write these down for a lost phone. Each works once. They are shown only now.")
+        )
+        self.field.setPlaceholderText(self.tr("The six digits that the phone shows"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self._show()
+
+    def show_state(self, *, has_factor: bool) -> None:
+        """Show whether the person has codes; a key that is being shown stays."""
+        self._has = has_factor
+        self._show()
+
+    def show_key(self, secret: bytes, paper: tuple[str, ...], *, group: str, person: str) -> None:
+        """Show a fresh key; it is in no book before the phone has proved it."""
+        self._secret, self._paper = secret, paper
+        self.qr.show_text(totp.uri_of(secret, group=group, person=person))
+        self._key.setText(totp.secret_text(secret))
+        pairs = zip(paper[::IN_A_LINE], paper[1::IN_A_LINE], strict=True)
+        self._codes.setText("\n".join("    ".join(pair) for pair in pairs))
+        self._show()
+        self.field.setFocus()
+
+    def forget(self) -> None:
+        """The key is written, or nobody wants it any more."""
+        self._secret, self._paper = b"", ()
+        self.qr.show_text("")
+        for part in (self._key, self._codes):
+            part.setText("")
+        self.field.clear()
+        self._show()
+
+    def _show(self) -> None:
+        is_shown = bool(self._secret)
+        for part in (self.qr, self._key, self._keep, self._codes, self.field):
+            part.setVisible(is_shown)
+        self.remove.setVisible(self._has and not is_shown)
+        if is_shown:
+            why = self.tr("Scan the square with a program for codes, or type the key.")
+            self.button.setText(self.tr("The phone shows this code"))
+        elif self._has:
+            why = self.tr("Offices, rules and large sums ask for a code of your phone.")
+            self.button.setText(self.tr("Set up another phone"))
+        else:
+            why = self.tr(
+                "With codes, nobody changes offices, rules or large sums with your PIN alone."
+            )
+            self.button.setText(self.tr("Set up codes"))
+        self._why.setText(why)
+
+    def _press(self) -> None:
+        if self._secret:
+            self._give()
+        else:
+            self.wanted.emit()
+
+    def _give(self) -> None:
+        if self._secret and self.field.text().strip():
+            self.typed.emit(self._secret, self._paper, self.field.text())

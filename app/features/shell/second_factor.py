@@ -1,0 +1,91 @@
+"""Asks for the code of the phone when a deed needs it, then does the deed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.ui.error_texts import sentence
+from app.ui.session import Session
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+from app.ui.widgets.messages import MessageLine
+
+if TYPE_CHECKING:
+    from app.features.shell.desktop import Desktop
+
+WIDTH = 380
+
+
+def attach(desktop: "Desktop") -> "Codes":
+    """Let the session of `desktop` ask for codes."""
+    return Codes(desktop.session, desktop.window)
+
+
+class Codes:
+    """One question at a time."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        self._session, self._parent = session, parent
+        self.slip: CodeSlip | None = None
+        session.ask_for_code = self.ask
+
+    def ask(self, then: Callable[[], None]) -> None:
+        """Ask, and call `then` when the code was right; closing the slip does nothing."""
+        if self.slip is not None:
+            self.slip.reject()
+        self.slip = CodeSlip(self._session, then, self._parent)
+        self.slip.open()
+        self.slip.field.setFocus()
+
+
+class CodeSlip(QDialog):
+    """A field for six digits, or for a code of the paper."""
+
+    def __init__(self, session: Session, then: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._then = session, then
+        self.setFixedWidth(WIDTH)
+        self.field, self.message = QLineEdit(), MessageLine()
+        self.field.setMaxLength(16)
+        self.button = KeyButton(kind="primary", keys=("Enter",))
+        self.button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(10)
+        why = self.tr("Type the six digits that your phone shows now, or a code of your paper.")
+        self.setWindowTitle(self.tr("The code of your phone"))
+        self.field.setAccessibleName(self.windowTitle())
+        for part in (
+            label(self.windowTitle(), "h2"), label(why, "muted", wrap=True), self.field,
+            self.message, self.button,
+        ):  # fmt: skip
+            column.addWidget(part)
+        self.button.setText(self.tr("Go on"))
+        self.field.returnPressed.connect(self.prove)
+        self.button.clicked.connect(self.prove)
+
+    def prove(self) -> None:
+        """Enter: whether the code is right is asked on the thread of the book."""
+        typed, member = self.field.text().strip(), self._session.actor
+        if not typed:
+            return
+
+        def ask(tx: Any) -> bool:
+            from app.operations.second_factors import prove
+
+            return prove(tx, member=member, typed=typed)
+
+        self._session.write(ask, self._answer, self._failed)
+
+    def _answer(self, is_right: bool) -> None:
+        if is_right:
+            self.accept()
+            self._then()
+            return
+        self.field.clear()
+        self.message.say("bad", self.tr("This code is wrong, or was used before."))
+
+    def _failed(self, error: AppError) -> None:
+        self.message.say("bad", sentence(error, self._session.language))
