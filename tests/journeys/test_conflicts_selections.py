@@ -1,6 +1,7 @@
 """Two laptops that did not know of each other, and the choice of one month in a fund."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -153,4 +154,22 @@ def test_a_choice_that_found_nobody_collides_with_none(laptops: Laptops) -> None
     laptops.choose_on(laptops.second)
     laptops.arrive()
     assert laptops.winners() == ["", laptops.no(5)]
+    assert laptops.on(laptops.book, cases.open_cases) == ()
+
+
+def test_a_choice_that_does_not_follow_from_its_numbers_has_no_effect(laptops: Laptops) -> None:
+    laptops.ask_on(laptops.first, 4)
+    laptops.choose_on(laptops.first)
+    laptops.arrive()
+    (real,) = laptops.on(laptops.book, rows.chosen, laptops.fund)
+    forged = replace(
+        real.made,
+        selection=laptops.no(1),
+        no=2,
+        winner=laptops.no(6),
+        winner_no=6,
+    )
+    laptops.second.write(lambda tx: tx.append(forged))
+    laptops.arrive()
+    assert laptops.winners() == [laptops.no(4)]
     assert laptops.on(laptops.book, cases.open_cases) == ()

@@ -43,7 +43,7 @@ class OrderCard(Card):
         self._money.setText(f"{can} · {paid}")
         words = (self.tr("waited"), self.tr("paid in"), self.tr("borrowed"))
         for part, text, colour in zip(self._legend, words, BAR_COLOURS, strict=True):
-            part.setText(f"■ {text}")
+            part.setText(f"• {text}")
             part.setStyleSheet(f"color: {theme.current().colour(colour).name()};")
         self.empty.setText(self.tr("Nobody has asked for a loan this month yet."))
         self.empty.setVisible(not facts.rows)
