@@ -9,7 +9,17 @@ from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line, lines_of
 from app.core.loans import SOURCES, Instalment
 
-CHANGES: Final = ("dates", "extend", "holiday", "rate", "capitalise", "prepay", "top_up", "settle")
+CHANGES: Final = (
+    "dates",
+    "extend",
+    "holiday",
+    "rate",
+    "capitalise",
+    "prepay",
+    "top_up",
+    "part",
+    "settle",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +48,7 @@ class LoanRescheduled:
         interest_before: All interest that was paid, let go or is still owed from before it.
         interest_change: What the interest of the whole loan changed by; on accrual it is booked.
         capitalised: Arrears added to the principal (T29).
-        paid_out: Handed over on top, from `source` (top-up).
+        paid_out: Handed over on top, from `source` (top-up; "part": the rest of what was agreed).
         rebate: Interest that was kept back at first and is given back by asking less principal.
         late_since: Oldest unpaid day when this was agreed; the loan keeps that age for risk.
         terms: `LoanTerms.text` of the rest; "" when only dates moved.

@@ -127,6 +127,17 @@ class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
         return self.fee if self.product.fee_paid == "deducted" else 0
 
 
+def check_parts(product: LoanProduct) -> None:
+    """Prove that a loan on this product can be handed over in parts.
+
+    Raises:
+        Refused: "loan.parts_kept_back": something is kept back of the whole loan when it is given,
+            or the welfare fund lends it.
+    """
+    if product.method in ("upfront", "fee") or product.fee_ppm or product.fund != "loan":
+        raise Refused("loan.parts_kept_back", product=product.code)
+
+
 def changed(terms: LoanTerms, *, principal: int = 0, start: str = "") -> LoanTerms:
     """The same terms for another amount or day; 0 and "" keep the old one."""
     return msgspec.structs.replace(

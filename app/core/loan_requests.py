@@ -25,6 +25,7 @@ class LoanRequested:
         terms: `LoanTerms.text` as asked for.
         first_due: Civil day of the first instalment; "" for one period after it is given.
         guarantees: (member, minor) of those who are asked to stand for it.
+        first_part: What is handed over first, minor units; the rest later. 0 for all at once.
     """
 
     loan: str
@@ -39,6 +40,7 @@ class LoanRequested:
     purpose: str
     guarantees: tuple[tuple[str, int], ...]
     terms: str = ""
+    first_part: int = 0
 
 
 @event_type("loan.guaranteed", FactClass.CASH)
@@ -120,6 +122,8 @@ def request_hash(request: LoanRequested, principal: int) -> str:
         "first_due": request.first_due,
         "guarantees": sorted(request.guarantees),
     }
+    if request.first_part:
+        what["first_part"] = request.first_part
     return sha256(canonical_bytes(what)).hexdigest()
 
 
@@ -134,6 +138,7 @@ def ask(payload: LoanRequested) -> LoanRequested:
         raise Refused("amount.not_positive", minor=payload.principal)
     if payload.instalments < 1:
         raise Refused("schedule.instalments", given=payload.instalments, allowed=1)
+    check_first_part(payload.first_part, payload.principal)
     if len(payload.purpose) > PURPOSE_MAX:
         raise Refused("loan.purpose_too_long", most=PURPOSE_MAX)
     seen = set()
@@ -148,6 +153,17 @@ def ask(payload: LoanRequested) -> LoanRequested:
             raise Refused("guarantee.above_loan", minor=minor, allowed=payload.principal)
         seen.add(guarantor)
     return payload
+
+
+def check_first_part(first_part: int, principal: int) -> None:
+    """What is handed over first is less than all of it.
+
+    Raises:
+        Refused: "loan.first_part" with allowed.
+    """
+    if not 0 <= first_part < principal:
+        allowed = 0 if first_part < 0 else principal - 1
+        raise Refused("loan.first_part", minor=first_part, allowed=allowed)
 
 
 def decide(payload: LoanDecided, *, guarantors: tuple[str, ...]) -> LoanDecided:

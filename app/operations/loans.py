@@ -41,7 +41,8 @@ def _terms(rules: Rules, product: str, principal: int, count: int, start: str) -
 def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     """Hand over a loan that was approved; the fact.
 
-    The terms are those that were approved, from the day of the meeting; a fee or interest that
+    The terms are those that were approved, from the day of the meeting, for the first part where
+    it is handed over in parts; a fee or interest that
     the product keeps back is not handed over.
 
     Raises:
@@ -58,7 +59,8 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     if not request.is_in_force:
         raise Refused("loan.approval_ended")
     known_member(tx, request.asked.member)
-    terms = changed(request.terms, principal=request.principal, start=open_meeting.on)
+    now = min(request.asked.first_part or request.principal, request.principal)
+    terms = changed(request.terms, principal=now, start=open_meeting.on)
     if terms.product.fund == lending_limits.SOCIAL:
         source = lending_limits.SOCIAL
     given = _given_for(tx, request, terms, meeting, source)

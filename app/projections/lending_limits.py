@@ -18,6 +18,7 @@ from app.core.rules_of_group import Rules
 from app.projections import balances, group
 from app.projections.applicants import applicant, saved
 from app.projections.loan_book import Request, blocked_savings, find_request, requests
+from app.projections.loan_parts import promised_parts
 from app.projections.social_loans import owed_socially
 
 SOURCES = {"cash": a.CASH_LOAN, "mpesa": a.MOBILE, "bank": a.BANK, "usdt": a.CRYPTO}
@@ -141,7 +142,7 @@ def fund(conn: Connection, *, currency: str, but: str = "") -> Fund:
         bank=have(a.BANK),
         wallet=have(a.CRYPTO),
         reserve_ppm=rules.reserve_percent * _PERCENT,
-        approved=sum(one.principal for one in before),
+        approved=sum(one.principal for one in before) + promised_parts(conn, but=but),
         payouts=owe(a.PAYABLE),
         next_prize=owe(a.POT),
         unidentified=owe(a.UNIDENTIFIED),

@@ -80,8 +80,10 @@ ask = strict_table(
     Column("state", Text, nullable=False),
     Column("decided", Text, nullable=False),  # the decision that counts; "" for none
     Column("principal", Integer, nullable=False),  # as approved, else as asked
+    Column("first_part", Integer, nullable=False),  # handed over first; 0 for all at once
     Column("lapsed", Text, nullable=False),  # the approval that a closing ended; "" for none
     Column("flags", Text, nullable=False),
 )
 Index("ix_loan_ask_state", ask.c.state, ask.c.position)
 Index("ix_loan_ask_member", ask.c.member)
+Index("ix_loan_ask_parts", ask.c.first_part)

@@ -142,6 +142,7 @@ def _settle(fold: Fold, loan: str) -> None:
             "position": first["position"],
             "state": state,
             "decided": decided["entry"] if decided else "",
+            "first_part": asked.first_part,
             "principal": read_decision(decided["payload"]).principal if decided else 0,
             "flags": " ".join(flags),
             "lapsed": lapsed,
@@ -229,7 +230,7 @@ def _after(state: State, outcome: str) -> State | None:
 
 PROJECTION = Projection(
     name="loan_asks",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES

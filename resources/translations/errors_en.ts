@@ -1140,6 +1140,10 @@
             <translation>The first payment is on {earliest} at the earliest.</translation>
         </message>
         <message>
+            <source>loan.first_part</source>
+            <translation>What is handed over first is less than the loan: at most {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.forgive_too_much</source>
             <translation>No more than what is owed can be forgiven. The most is {allowed}.</translation>
         </message>
@@ -1194,6 +1198,14 @@
         <message>
             <source>loan.own_guarantor</source>
             <translation>Nobody stands for their own loan. Choose another member.</translation>
+        </message>
+        <message>
+            <source>loan.part_too_much</source>
+            <translation>{allowed} is all that is still to come of this loan.</translation>
+        </message>
+        <message>
+            <source>loan.parts_kept_back</source>
+            <translation>This kind of loan keeps something back when it is given, so it is handed over at once.</translation>
         </message>
         <message>
             <source>loan.purpose_too_long</source>

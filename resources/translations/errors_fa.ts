@@ -1140,6 +1140,10 @@
             <translation>نخستین قسط زودتر از {earliest} نمی‌شود.</translation>
         </message>
         <message>
+            <source>loan.first_part</source>
+            <translation>پرداخت نخست کمتر از وام است: حداکثر {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.forgive_too_much</source>
             <translation>بیش از آنچه بدهکار است نمی‌توان بخشید. بیشترین مقدار {allowed} است.</translation>
         </message>
@@ -1194,6 +1198,14 @@
         <message>
             <source>loan.own_guarantor</source>
             <translation>کسی ضامن وام خود نیست. عضو دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>loan.part_too_much</source>
+            <translation>از این وام تنها {allowed} مانده است.</translation>
+        </message>
+        <message>
+            <source>loan.parts_kept_back</source>
+            <translation>از این نوع وام هنگام پرداخت چیزی کم می‌شود، پس یک‌جا پرداخت می‌شود.</translation>
         </message>
         <message>
             <source>loan.purpose_too_long</source>

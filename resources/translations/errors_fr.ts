@@ -1140,6 +1140,10 @@
             <translation>Le premier paiement est au plus tôt le {earliest}.</translation>
         </message>
         <message>
+            <source>loan.first_part</source>
+            <translation>Ce qui est remis d’abord est moins que le prêt : {allowed} au plus.</translation>
+        </message>
+        <message>
             <source>loan.forgive_too_much</source>
             <translation>On ne peut pas remettre plus que ce qui est dû. Le maximum est {allowed}.</translation>
         </message>
@@ -1194,6 +1198,14 @@
         <message>
             <source>loan.own_guarantor</source>
             <translation>Nul n’est garant de son propre prêt. Choisissez un autre membre.</translation>
+        </message>
+        <message>
+            <source>loan.part_too_much</source>
+            <translation>{allowed}, c’est tout ce qui reste à remettre de ce prêt.</translation>
+        </message>
+        <message>
+            <source>loan.parts_kept_back</source>
+            <translation>Ce genre de prêt retient quelque chose à la remise, il est donc remis en une fois.</translation>
         </message>
         <message>
             <source>loan.purpose_too_long</source>

@@ -1140,6 +1140,10 @@
             <translation>पहली किस्त जल्द से जल्द {earliest} को हो सकती है।</translation>
         </message>
         <message>
+            <source>loan.first_part</source>
+            <translation>पहले दी जाने वाली रकम क़र्ज़ से कम होती है: ज़्यादा से ज़्यादा {allowed}।</translation>
+        </message>
+        <message>
             <source>loan.forgive_too_much</source>
             <translation>बकाया से ज़्यादा माफ़ नहीं हो सकता। ज़्यादा से ज़्यादा {allowed}।</translation>
         </message>
@@ -1194,6 +1198,14 @@
         <message>
             <source>loan.own_guarantor</source>
             <translation>कोई अपनी ज़मानत ख़ुद नहीं देता। दूसरा सदस्य चुनें।</translation>
+        </message>
+        <message>
+            <source>loan.part_too_much</source>
+            <translation>इस क़र्ज़ का बस {allowed} देना बाकी है।</translation>
+        </message>
+        <message>
+            <source>loan.parts_kept_back</source>
+            <translation>इस तरह के क़र्ज़ में देते समय कुछ काटा जाता है, इसलिए यह एक साथ दिया जाता है।</translation>
         </message>
         <message>
             <source>loan.purpose_too_long</source>

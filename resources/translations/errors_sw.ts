@@ -1140,6 +1140,10 @@
             <translation>Malipo ya kwanza ni {earliest} mapema kabisa.</translation>
         </message>
         <message>
+            <source>loan.first_part</source>
+            <translation>Kinachotolewa kwanza ni chini ya mkopo: kisizidi {allowed}.</translation>
+        </message>
+        <message>
             <source>loan.forgive_too_much</source>
             <translation>Kinachosamehewa hakiwezi kuzidi kinachodaiwa. Kiwango cha juu ni {allowed}.</translation>
         </message>
@@ -1194,6 +1198,14 @@
         <message>
             <source>loan.own_guarantor</source>
             <translation>Hakuna anayejidhamini mwenyewe. Chagua mwanachama mwingine.</translation>
+        </message>
+        <message>
+            <source>loan.part_too_much</source>
+            <translation>{allowed} ndicho kilichobaki kutolewa kwa mkopo huu.</translation>
+        </message>
+        <message>
+            <source>loan.parts_kept_back</source>
+            <translation>Mkopo wa aina hii hukatwa kiasi unapotolewa, kwa hiyo hutolewa wote mara moja.</translation>
         </message>
         <message>
             <source>loan.purpose_too_long</source>

@@ -104,6 +104,10 @@
             <translation>توافق تازه</translation>
         </message>
         <message>
+            <source>Hand over the rest</source>
+            <translation>پرداخت باقی وام</translation>
+        </message>
+        <message>
             <source>More money</source>
             <translation>پول بیشتر</translation>
         </message>
@@ -145,7 +149,7 @@
         </message>
         <message>
             <source>First payment on</source>
-            <translation>نخستین پرداخت در</translation>
+            <translation>نخستین قسط در</translation>
         </message>
         <message>
             <source>Payment dates without principal</source>
@@ -379,12 +383,24 @@
             <translation>نوع وام</translation>
         </message>
         <message>
-            <source>First payment on (empty: the next one)</source>
-            <translation>نخستین قسط (خالی: بعدی)</translation>
+            <source>First payment on</source>
+            <translation>نخستین قسط در</translation>
         </message>
         <message>
             <source>What for</source>
             <translation>برای چه</translation>
+        </message>
+        <message>
+            <source>Handed over first</source>
+            <translation>پرداخت نخست</translation>
+        </message>
+        <message>
+            <source>the next one</source>
+            <translation>بعدی</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>همه</translation>
         </message>
         <message>
             <source>Who stands for it</source>
@@ -708,6 +724,10 @@
         <message>
             <source>Paid ahead</source>
             <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>The next part came</source>
+            <translation>بخش بعدی پرداخت شد</translation>
         </message>
         <message>
             <source>More money</source>

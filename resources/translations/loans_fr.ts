@@ -105,6 +105,10 @@
             <translation>Convenir à nouveau</translation>
         </message>
         <message>
+            <source>Hand over the rest</source>
+            <translation>Remettre le reste</translation>
+        </message>
+        <message>
             <source>More money</source>
             <translation>Plus d’argent</translation>
         </message>
@@ -380,12 +384,24 @@
             <translation>Type de prêt</translation>
         </message>
         <message>
-            <source>First payment on (empty: the next one)</source>
-            <translation>Premier paiement le (vide : le prochain)</translation>
+            <source>First payment on</source>
+            <translation>Premier paiement le</translation>
         </message>
         <message>
             <source>What for</source>
             <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Handed over first</source>
+            <translation>Remis d’abord</translation>
+        </message>
+        <message>
+            <source>the next one</source>
+            <translation>le prochain</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>tout</translation>
         </message>
         <message>
             <source>Who stands for it</source>
@@ -709,6 +725,10 @@
         <message>
             <source>Paid ahead</source>
             <translation>Payé d’avance</translation>
+        </message>
+        <message>
+            <source>The next part came</source>
+            <translation>La partie suivante a été remise</translation>
         </message>
         <message>
             <source>More money</source>

@@ -105,6 +105,10 @@
             <translation>फिर से तय करें</translation>
         </message>
         <message>
+            <source>Hand over the rest</source>
+            <translation>बाकी रकम दें</translation>
+        </message>
+        <message>
             <source>More money</source>
             <translation>और पैसा</translation>
         </message>
@@ -146,7 +150,7 @@
         </message>
         <message>
             <source>First payment on</source>
-            <translation>पहला भुगतान</translation>
+            <translation>पहली किस्त</translation>
         </message>
         <message>
             <source>Payment dates without principal</source>
@@ -380,12 +384,24 @@
             <translation>कर्ज़ की किस्म</translation>
         </message>
         <message>
-            <source>First payment on (empty: the next one)</source>
-            <translation>पहली किस्त (खाली: अगली)</translation>
+            <source>First payment on</source>
+            <translation>पहली किस्त</translation>
         </message>
         <message>
             <source>What for</source>
             <translation>किसलिए</translation>
+        </message>
+        <message>
+            <source>Handed over first</source>
+            <translation>पहले दिया जाए</translation>
+        </message>
+        <message>
+            <source>the next one</source>
+            <translation>अगली</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>पूरा</translation>
         </message>
         <message>
             <source>Who stands for it</source>
@@ -709,6 +725,10 @@
         <message>
             <source>Paid ahead</source>
             <translation>पहले चुकाया</translation>
+        </message>
+        <message>
+            <source>The next part came</source>
+            <translation>अगला हिस्सा दिया गया</translation>
         </message>
         <message>
             <source>More money</source>

@@ -105,6 +105,10 @@
             <translation>Kubaliana upya</translation>
         </message>
         <message>
+            <source>Hand over the rest</source>
+            <translation>Toa kilichobaki</translation>
+        </message>
+        <message>
             <source>More money</source>
             <translation>Pesa zaidi</translation>
         </message>
@@ -146,7 +150,7 @@
         </message>
         <message>
             <source>First payment on</source>
-            <translation>Malipo ya kwanza</translation>
+            <translation>Lipo la kwanza tarehe</translation>
         </message>
         <message>
             <source>Payment dates without principal</source>
@@ -380,12 +384,24 @@
             <translation>Aina ya mkopo</translation>
         </message>
         <message>
-            <source>First payment on (empty: the next one)</source>
-            <translation>Lipo la kwanza (wazi: linalofuata)</translation>
+            <source>First payment on</source>
+            <translation>Lipo la kwanza tarehe</translation>
         </message>
         <message>
             <source>What for</source>
             <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>Handed over first</source>
+            <translation>Kinachotolewa kwanza</translation>
+        </message>
+        <message>
+            <source>the next one</source>
+            <translation>linalofuata</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>zote</translation>
         </message>
         <message>
             <source>Who stands for it</source>
@@ -709,6 +725,10 @@
         <message>
             <source>Paid ahead</source>
             <translation>Imelipwa mapema</translation>
+        </message>
+        <message>
+            <source>The next part came</source>
+            <translation>Sehemu iliyofuata ilitolewa</translation>
         </message>
         <message>
             <source>More money</source>

@@ -37,7 +37,7 @@ class PersonPanel(Card):
     waiver = Signal()
 
     def __init__(self) -> None:
-        super().__init__(margins=(16, 15, 8, 14))
+        super().__init__(margins=(11, 15, 11, 14))
         self.setFixedWidth(WIDTH)
         self._name, self._phone = label("", "h2", wrap=True), label("", "muted")
         self._facts = QVBoxLayout()
@@ -60,7 +60,7 @@ class PersonPanel(Card):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(5, 0, 6, 0)
         column.setSpacing(6)
         column.addWidget(self._name)
         column.addWidget(self._phone)

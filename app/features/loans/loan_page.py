@@ -10,6 +10,7 @@ from app.projections import loans, meetings, officers
 from app.projections.loan_book import Guaranteed, blocked_parts, guarantors_of, payoff_of
 from app.projections.loan_claims import claims_of
 from app.projections.loan_course import LoanCourse, course_of
+from app.projections.loan_parts import still_to_come
 from app.projections.loan_versions import ScheduleVersion
 from app.projections.loans import Loan, LoanLine
 
@@ -42,6 +43,7 @@ class LoanPage:
         guarantors: Who stands for it. blocked: What of their savings it still blocks.
         claims: (guarantor, minor) who paid for the borrower and gets it back over the group.
         has_pin: The borrower can consent by PIN.
+        to_come: What was agreed and not handed over yet, minor units.
         numbers: Of meetings. running: The open meeting, where anything can be agreed; "".
     """
 
@@ -56,6 +58,7 @@ class LoanPage:
     running: str
     claims: tuple[tuple[str, int], ...] = ()
     has_pin: bool = False
+    to_come: int = 0
 
     @property
     def name(self) -> str:
@@ -125,4 +128,5 @@ def look(reading: Reading, loan_id: str, on: str) -> LoanPage:
         running=running.meeting if running is not None else "",
         claims=claims,
         has_pin=bool(officers.sealed_pin(conn, loan.member)),
+        to_come=still_to_come(conn, loan.loan),
     )

@@ -59,6 +59,7 @@ def version_word(kind: str) -> str:
         "rate": translate("Loans", "Another rate"),
         "capitalise": translate("Loans", "Arrears became principal"),
         "prepay": translate("Loans", "Paid ahead"),
+        "part": translate("Loans", "The next part came"),
         "top_up": translate("Loans", "More money"),
         "settle": translate("Loans", "Paid off"),
     }

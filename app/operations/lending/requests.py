@@ -7,7 +7,7 @@ from app.core import lending_rules
 from app.core import loan_requests as core
 from app.core.errors import Refused
 from app.core.lending.states import ASKED
-from app.core.loan_products import changed
+from app.core.loan_products import changed, check_parts
 from app.core.loan_requests import LoanDecided, LoanRequested, request_hash
 from app.operations.advice import keep_eligibility
 from app.operations.lending.known import check_approval, day_of, known_request
@@ -28,6 +28,7 @@ def request_loan(
     guarantees: Sequence[tuple[str, int]] = (),
     meeting: str = "",
     loan: str = "",
+    first_part: int = 0,
 ) -> str:
     """Write a member's wish for a loan; its id.
 
@@ -36,6 +37,7 @@ def request_loan(
         guarantees: (member, minor units) of those who are asked to stand for it.
         meeting: Open meeting it is asked at; "" at home.
         loan: A request that is changed by this one; what was decided about it is void then.
+        first_part: Handed over first, the rest later; 0 for all at once.
 
     Raises:
         Refused: Unknown members or product, amounts or terms that cannot be, each with the
@@ -52,6 +54,8 @@ def request_loan(
     terms = lending_rules.new_terms(
         rules, chosen, principal=principal, instalments=instalments, start=on, first_due=first_due
     )
+    if first_part:
+        check_parts(chosen)
     lending_rules.plan(terms)  # refuses what no schedule can be made of
     asked = LoanRequested(
         loan=loan or tx.new_id(),
@@ -66,6 +70,7 @@ def request_loan(
         purpose=purpose,
         guarantees=tuple(guarantees),
         terms=terms.text,
+        first_part=first_part,
     )
     tx.append(core.ask(asked))
     return asked.loan

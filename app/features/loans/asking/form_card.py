@@ -11,7 +11,7 @@ from app.core.locales.typed_dates import parse_date
 from app.features.loans.asking.what_if import Answer, Known, Wish
 from app.features.loans.words import method_word
 from app.ui.figures import Figures
-from app.ui.typed_money import read_money, scale_of
+from app.ui.typed_money import read_money, scale_of, write_money
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import PlainLabel, label
@@ -39,11 +39,12 @@ class FormCard(Card):
         self.who, self.product, self.people = QComboBox(), QComboBox(), QComboBox()
         self.amount, self.count = NumberBox(20, has_00=True), NumberBox(20)
         self.first, self.purpose, self.part = QLineEdit(), QLineEdit(), QLineEdit()
+        self.first_part = QLineEdit()
         self.add, self.table = KeyButton(icon="plus"), LinesTable([Head("")])
         self.message = MessageLine()
         self.save = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True, stretch=True)
         self.withdraw = KeyButton()
-        self._words = [PlainLabel() for _ in range(6)]
+        self._words = [PlainLabel() for _ in range(7)]
         self._stand = label("", "h3")
         self._wish, self._figures, self._today = Wish(), Figures("en", "gregorian", "KES"), ""
         self._is_filling = False
@@ -69,14 +70,19 @@ class FormCard(Card):
         column.addWidget(self._words[0])
         column.addWidget(self.who)
         column.addLayout(sizes)
-        fields: tuple[tuple[int, QWidget], ...] = (
-            (3, self.product),
-            (4, self.first),
-            (5, self.purpose),
-        )
+        days = QHBoxLayout()
+        for word, edit in ((4, self.first), (6, self.first_part)):
+            cell = QVBoxLayout()
+            cell.setSpacing(3)
+            cell.addWidget(self._words[word])
+            cell.addWidget(edit)
+            days.addLayout(cell, 1)
+        fields: tuple[tuple[int, QWidget], ...] = ((3, self.product), (5, self.purpose))
         for place, part in fields:
             column.addWidget(self._words[place])
             column.addWidget(part)
+            if place == 3:
+                column.addLayout(days)
         column.addSpacing(6)
         column.addWidget(self._stand)
         column.addWidget(self.table, 1000)  # up to its height
@@ -93,6 +99,7 @@ class FormCard(Card):
         self.amount.entered.connect(self.count.setFocus)
         self.count.entered.connect(self.purpose.setFocus)
         self.first.editingFinished.connect(self._first)
+        self.first_part.textEdited.connect(self._first_part)
         self.purpose.textEdited.connect(lambda text: self._tell(purpose=text.strip()))
         self.part.returnPressed.connect(self._stand_for)
         self.add.clicked.connect(self._stand_for)
@@ -123,6 +130,7 @@ class FormCard(Card):
             self.count.set_value(wish.instalments or None)
         self.first.setText(figures.day(wish.first_due, "short"))
         self.purpose.setText(wish.purpose)
+        self.first_part.setText(write_money(wish.first_part, figures) if wish.first_part else "")
         is_old = known.request is not None
         self.who.setEnabled(not is_old)
         self.withdraw.setVisible(is_old)
@@ -162,10 +170,16 @@ class FormCard(Card):
             self.tr("How much"),
             self.tr("Payments"),
             self.tr("Kind of loan"),
-            self.tr("First payment on (empty: the next one)"),
+            self.tr("First payment on"),
             self.tr("What for"),
+            self.tr("Handed over first"),
         )
-        fields = (self.who, self.amount, self.count, self.product, self.first, self.purpose)
+        fields = (
+            self.who, self.amount, self.count, self.product, self.first, self.purpose,
+            self.first_part,
+        )  # fmt: skip
+        self.first.setPlaceholderText(self.tr("the next one"))
+        self.first_part.setPlaceholderText(self.tr("all of it"))
         for place, (text, part) in enumerate(zip(words, fields, strict=True)):
             self._words[place].setText(text)
             part.setAccessibleName(text)
@@ -206,6 +220,14 @@ class FormCard(Card):
             return
         self.first.setText(self._figures.day(day, "short"))
         self._tell(first_due=day)
+
+    def _first_part(self, text: str) -> None:
+        try:
+            minor = read_money(text, self._figures)
+        except AppError as error:
+            self.wrong.emit(error)
+            return
+        self._tell(first_part=minor)
 
     def _stand_for(self) -> None:
         member, figures = self.people.currentData(), self._figures

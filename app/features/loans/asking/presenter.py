@@ -82,6 +82,7 @@ class AskingPresenter:
             purpose=wish.purpose,
             first_due=wish.first_due,
             guarantees=wish.guarantees,
+            first_part=wish.first_part,
             loan=self.loan,
         )
 
@@ -139,6 +140,7 @@ class AskingPresenter:
                 first_due=asked.first_due,
                 purpose=asked.purpose,
                 guarantees=asked.guarantees,
+                first_part=asked.first_part,
             )
         elif self.loan and not is_first:
             self.loan = ""  # it was taken back: what is typed would be a new one

@@ -8,7 +8,8 @@ from app.core.errors import AppError, Refused
 from app.core.lending.eligibility import Eligibility
 from app.core.lending.liquidity import Liquidity
 from app.core.lending_rules import find_product, new_terms, plan, products_of
-from app.core.loan_products import LoanProduct, calculation, schedule_of
+from app.core.loan_products import LoanProduct, calculation, check_parts, schedule_of
+from app.core.loan_requests import check_first_part
 from app.core.loans import Instalment
 from app.core.risk.outlook import Coming, Outlook
 from app.core.rules_of_group import Rules
@@ -21,7 +22,7 @@ from app.projections.loan_book import Request, blocked_savings, find_request
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What is typed; amounts in minor units, `first_due` a civil day or ""."""
+    """What is typed; amounts in minor units, `first_due` a civil day or ""; `first_part` 0: all."""
 
     member: str = ""
     principal: int = 0
@@ -30,6 +31,7 @@ class Wish:
     first_due: str = ""
     purpose: str = ""
     guarantees: tuple[tuple[str, int], ...] = ()
+    first_part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +166,9 @@ def _reckoned(answer: Answer, rules: Rules, product: LoanProduct, wish: Wish, on
         start=on,
         first_due=wish.first_due,
     )
+    if wish.first_part:
+        check_parts(product)
+        check_first_part(wish.first_part, wish.principal)
     instalments, upfront = plan(terms)
     kept = terms.fee_kept_back
     yearly = None

@@ -10,6 +10,7 @@ def deed_word(name: str) -> str:
         "settle": translate("Deeds", "Pay it off"),
         "prepay": translate("Deeds", "Pay ahead"),
         "reschedule": translate("Deeds", "Agree anew"),
+        "part": translate("Deeds", "Hand over the rest"),
         "top_up": translate("Deeds", "More money"),
         "set_off": translate("Deeds", "From own savings"),
         "guarantor": translate("Deeds", "A guarantor pays"),
