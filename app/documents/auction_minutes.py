@@ -179,7 +179,7 @@ def _bids(say: Wording, facts: AuctionFacts) -> Table:
     return Table(
         title=say.say("auction_bids", turn=say.number(facts.last_turn)),
         columns=(
-            Column(title=say.say("col_no"), kind="number"),
+            Column(title=say.say("col_in_order"), kind="number"),
             Column(title=say.say("col_seat"), kind="number"),
             Column(title=say.say("col_name"), kind="text"),
             Column(title=say.say("col_discount"), kind="money"),

@@ -309,6 +309,10 @@
             <translation>Given</translation>
         </message>
         <message>
+            <source>col_in_order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
             <source>col_initials</source>
             <translation>Initials</translation>
         </message>

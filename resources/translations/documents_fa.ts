@@ -306,6 +306,10 @@
             <translation>تاریخ وام</translation>
         </message>
         <message>
+            <source>col_in_order</source>
+            <translation>ردیف</translation>
+        </message>
+        <message>
             <source>col_initials</source>
             <translation>امضا</translation>
         </message>

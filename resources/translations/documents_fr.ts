@@ -309,6 +309,10 @@
             <translation>Versé</translation>
         </message>
         <message>
+            <source>col_in_order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
             <source>col_initials</source>
             <translation>Paraphe</translation>
         </message>

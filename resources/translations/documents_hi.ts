@@ -309,6 +309,10 @@
             <translation>दिया</translation>
         </message>
         <message>
+            <source>col_in_order</source>
+            <translation>क्रम</translation>
+        </message>
+        <message>
             <source>col_initials</source>
             <translation>हस्ताक्षर</translation>
         </message>

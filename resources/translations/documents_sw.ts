@@ -309,6 +309,10 @@
             <translation>Ulitolewa</translation>
         </message>
         <message>
+            <source>col_in_order</source>
+            <translation>Mpangilio</translation>
+        </message>
+        <message>
             <source>col_initials</source>
             <translation>Sahihi</translation>
         </message>

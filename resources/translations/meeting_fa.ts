@@ -146,6 +146,10 @@
             <source>Each seat brings {amount} this turn.</source>
             <translation>در این نوبت هر سهم {amount} می‌آورد.</translation>
         </message>
+        <message>
+            <source>seat {number} · {name}</source>
+            <translation>سهم {number} · {name}</translation>
+        </message>
     </context>
     <context>
         <name>BallotList</name>

@@ -146,6 +146,10 @@
             <source>Each seat brings {amount} this turn.</source>
             <translation>À ce tour chaque place apporte {amount}.</translation>
         </message>
+        <message>
+            <source>seat {number} · {name}</source>
+            <translation>place {number} · {name}</translation>
+        </message>
     </context>
     <context>
         <name>BallotList</name>

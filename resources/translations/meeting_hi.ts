@@ -146,6 +146,10 @@
             <source>Each seat brings {amount} this turn.</source>
             <translation>इस बारी पर हर हिस्सा {amount} लाता है।</translation>
         </message>
+        <message>
+            <source>seat {number} · {name}</source>
+            <translation>हिस्सा {number} · {name}</translation>
+        </message>
     </context>
     <context>
         <name>BallotList</name>

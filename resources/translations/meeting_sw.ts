@@ -146,6 +146,10 @@
             <source>Each seat brings {amount} this turn.</source>
             <translation>Zamu hii kila kiti kinaleta {amount}.</translation>
         </message>
+        <message>
+            <source>seat {number} · {name}</source>
+            <translation>kiti {number} · {name}</translation>
+        </message>
     </context>
     <context>
         <name>BallotList</name>

@@ -121,7 +121,7 @@ def auction(look: Look) -> QWidget:
         lambda tx: rounds.start_round(tx, box=box, seats=seats, on="2026-11-21", source="auction")
     )
     taken = at.book.write(lambda tx: auctions.open_auction(tx, meeting=at.meeting, box=box)).result
-    bids = (("4", 150_000), ("11", 200_000), ("7", 287_000), ("2", 421_000))
+    bids = (("4", 150_000), ("11", 200_000), ("8", 287_000), ("2", 421_000))
     at.book.write(lambda tx: auctions.keep_bids(tx, auction=taken, bids=bids))
     return framed(at, "turn")
 

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.operations.attendance import mark_attendance
 from app.projections import rounds
 from app.ui import theme
-from tests.features.meeting.test_box_turn import KEY, Desk
+from tests.features.meeting.test_box_turn import Desk
 from tests.helpers.rotation import open_box, pay_in, running, start
+from tests.helpers.waiting import settle
 
 
 class AuctionDesk(Desk):
@@ -24,8 +26,6 @@ class AuctionDesk(Desk):
         self.screen.auction.seat.setText(seat)
         self.screen.auction.minor.setText(minor)
         self.screen.auction.write_bid()
-        from tests.helpers.waiting import settle
-
         settle(self.session)
 
     def shown(self) -> list[tuple[str, str]]:
@@ -67,8 +67,6 @@ def test_bids_are_written_by_seat_and_amount_and_the_highest_gets_the_pot(
     ]  # fmt: skip
     assert page._dividend.text() == "Each seat brings 780 this turn."
     desk.screen.give()
-    from tests.helpers.waiting import settle
-
     settle(desk.session)
     assert running(desk.group, desk.box).course.auctions[1].winner == "4"
     for number in range(1, 7):
@@ -140,6 +138,18 @@ def test_seats_are_sold_with_what_they_cost_or_bring_and_the_round_begins_when_a
     assert [one.seat.no for one in sold] == list(range(1, 7))
     desk.click(page.start)
     assert running(desk.group, desk.box).course.order == list("123456")
-    assert KEY.Key_Return
     desk.screen.close()
     desk.group.close()
+
+
+def test_a_bid_of_somebody_who_left_is_said_and_can_be_taken_back(desk: AuctionDesk) -> None:
+    page = desk.screen.auction
+    desk.click(page.begin)
+    desk.bid("2", "500")
+    desk.group.write(
+        mark_attendance, meeting=desk.meeting, member=desk.group.no(2), status="absent"
+    )
+    desk.again()
+    assert "Seat 2" in page.message.text.text() and page.strike.isHidden()
+    desk.click(page.take_back)
+    assert desk.facts.auction.wrong is None

@@ -26,7 +26,7 @@ class AuctionFacts:
         why_not: By seat why it cannot bid: "served", "owes", "away", "organiser".
         bids: (seat, minor) in the order they were said; () until this laptop has the auction.
         is_mine: This laptop has it; `is_elsewhere`: another one has.
-        result: Who wins so far; None while nobody can.
+        result: Who wins so far; None while nobody can, and `wrong` says why.
         lot: The draw between equal bids, once it was made; `lot_seat` who it gave the pot.
         outcome: What becomes of the pot.
         due, due_next: What a seat that has a dividend brings this turn and the next.
@@ -44,6 +44,7 @@ class AuctionFacts:
     lot_seat: str
     outcome: Outcome | None
     is_next: bool
+    wrong: Refused | None = None
 
     @property
     def limits(self) -> Limits:
@@ -81,8 +82,8 @@ def read_auction(reading: "Reading", running: Running, meeting: str) -> AuctionF
     )
     try:
         result = find_result(now, found.bids)
-    except Refused:
-        return found  # a bid is not allowed any more, or nobody may win
+    except Refused as refusal:  # a bid is not allowed any more, or nobody may win
+        return replace(found, wrong=refusal)
     lot, seat = lot_between(conn, running, result.tied) if result.tied else ("", "")
     outcome = auctioned.divided(
         terms,

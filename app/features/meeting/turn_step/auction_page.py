@@ -144,12 +144,14 @@ class AuctionPage(QWidget):
         )  # fmt: skip
         for part in parts:
             part.setVisible(open_here)
+        if facts.wrong is not None:
+            self.message.say("bad", refusal(facts.wrong, figures, {}))
         first = max(0, len(facts.bids) - SHOWN)
         rows = self.lines.use(len(facts.bids) - first if open_here else 0)
         best = facts.result.discount if facts.result and facts.bids else -1
         for row, at in zip(rows, range(first, len(facts.bids)), strict=True):
             seat, minor = facts.bids[at]
-            name = f"{figures.count(at + 1)}  {self._seat(box, seat)}"
+            name = f"{figures.count(at + 1)} · {self._seat(box, seat)}"
             icon = "caret-right" if minor == best else ""
             weight = 600 if minor == best else 400
             row.fill(icon, name, figures.money(minor), amount_weight=weight)
@@ -242,7 +244,8 @@ class AuctionPage(QWidget):
         if self.second.currentIndex() == self.first.currentIndex():
             self.second.setCurrentIndex(min(1, self.second.count() - 1))
         text = self.tr("The pot goes to {name}")
-        self.strike.setText(text.format(name=spoken(name)) if name else lot)
+        winner = spoken(box.seat_names(facts.winner))
+        self.strike.setText(text.format(name=winner) if name else lot)
         self.strike.setEnabled(bool(facts.winner))
 
     def _words_of_due(self, facts: AuctionFacts, dividend: int, figures: Figures) -> str:
@@ -262,4 +265,5 @@ class AuctionPage(QWidget):
     def _seat(self, box: BoxFacts, seat: str) -> str:
         figures = self._figures
         number = figures.count(int(seat)) if figures is not None and seat.isdigit() else seat
-        return f"{number}  {box.seat_names(seat)}"
+        text = self.tr("seat {number} · {name}")
+        return text.format(number=number, name=box.seat_names(seat))
