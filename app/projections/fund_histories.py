@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, true
 
 from app.core import accounts as a
 from app.core.fair_order.history import History, Least, Lent, Paid
@@ -38,20 +38,23 @@ def histories(conn: Connection, box: BoxRow, terms: FundTerms) -> tuple[History,
             day = value_day(one.on, times.get(one.payment, ""), terms.zone)
             period = month_of(day, terms.period)
             paid.setdefault(one.member, []).extend(_parts(one, period))
+    lent: dict[str, list[Loan]] = {}
+    for loan in of_fund(loans.loans_where(conn, true()), box.box):
+        lent.setdefault(loan.member, []).append(loan)
     return tuple(
         History(
             member=who.member,
             no=who.no,
             balance=-balance.get(who.member, 0),
             paid=tuple(paid.get(who.member, ())),
-            lent=tuple(_lent(one) for one in of_fund(loans.loans_of(conn, who.member), box.box)),
+            lent=tuple(_lent(one) for one in lent.get(who.member, ())),
         )
         for who in members.members(conn)
     )
 
 
 def of_fund(found: Iterable[Loan], box: str) -> tuple[Loan, ...]:
-    """Loans of this fund among a member's, in their order."""
+    """Loans of this fund among others, in their order."""
     codes = ("", product_code(box))
     return tuple(one for one in found if one.product in codes and not one.is_social)
 
