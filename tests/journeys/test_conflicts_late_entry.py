@@ -134,24 +134,18 @@ def test_an_entry_in_question_is_not_crossed_out_behind_its_back(
         laptops.write(undo_entry, entry=typed)
 
 
-def test_crossed_out_elsewhere_before_the_question_came_there_is_one_answer_left(
+def test_crossed_out_elsewhere_before_the_question_came_nothing_is_left_to_ask(
     laptops: TwoLaptops, meeting: str
 ) -> None:
     typed = laptops.pay_on(laptops.tablet, meeting, GRACE, **PAID)
     laptops.tablet.write(lambda tx: undo_entry(tx, entry=typed))
     laptops.meet()
     same_book(laptops)
-    case = laptops.only_case(laptops.book).case
-    question = laptops.ask(laptops.book, case)
-    assert [one.choice for one in question.options] == [OTHER_MEETING]
-    with pytest.raises(Refused, match=r"case\.unknown_choice"):
-        laptops.book.write(lambda tx: decide_case(tx, case=case, choice=ONCE))
-    laptops.book.write(lambda tx: decide_case(tx, case=case, choice=OTHER_MEETING))
-    laptops.meet()
-    same_book(laptops)
-    assert laptops.saved(laptops.tablet, GRACE) == 600
-    assert (laptops.box(laptops.tablet), laptops.suspense(laptops.tablet)) == (1000, 0)
-    assert laptops.on(laptops.tablet, sheet.totals, meeting)["total"] == 1000
+    assert not laptops.on(laptops.book, cases.open_cases)
+    for book in (laptops.book, laptops.tablet):
+        assert laptops.saved(book, GRACE) == 600
+        assert (laptops.box(book), laptops.suspense(book)) == (1000, 0)
+        assert laptops.on(book, sheet.totals, meeting)["total"] == 1000
 
 
 def close(laptops: TwoLaptops, meeting: str) -> str:

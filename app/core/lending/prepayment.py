@@ -74,10 +74,14 @@ def prepay(
         raise Refused("prepay.too_small", minor=minor, allowed=least)
     parts["principal"] += minor - sum(parts.values())
     assert set(parts) == set(PARTS)
+    principal = closing.principal - parts["principal"]
+    if principal < 1:
+        # Fixed interest would be all that is left: there is no debt to spread it over.
+        raise Refused("prepay.closes", allowed=closing.total)
     rest = plan_rest(
         loan,
         on,
-        principal=closing.principal - parts["principal"],
+        principal=principal,
         keep_instalment=mode == "shorten",
         accrued_to=accrued_to,
     )

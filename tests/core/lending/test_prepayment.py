@@ -66,6 +66,14 @@ def test_too_little_and_too_much_say_the_nearest_amount():
     assert (refused.value.code, refused.value.values["allowed"]) == ("prepay.closes", closing)
 
 
+@pytest.mark.parametrize("more", [0, 1, 199_999])
+def test_what_leaves_only_fixed_interest_is_refused_with_what_pays_the_loan_off(more):
+    loan = after(terms(method="flat", percent="10", count=2), 0)
+    with pytest.raises(Refused) as refused:
+        prepay(loan, START + timedelta(days=1), 1_000_000 + more, mode="lower")
+    assert (refused.value.code, refused.value.values["allowed"]) == ("prepay.closes", 1_200_000)
+
+
 @settings(max_examples=300, deadline=None)
 @given(
     any_running(),

@@ -148,7 +148,7 @@ class PoolSlip(QDialog):
         if name in COUNTS:
             digits = fold_digits(text)
             if digits and not digits.isdecimal():
-                raise Refused("amount.not_understood", typed=text[:20])
+                raise Refused("amount.not_a_number", typed=text[:20])
             return int(digits or 0)
         return text
 
