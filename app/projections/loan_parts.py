@@ -19,7 +19,7 @@ def still_to_come(conn: Connection, loan_id: str) -> int:
     query = select(line).join(version, version.c.entry == line.c.entry)
     query = query.where(line.c.loan == loan_id, version.c.kind == PART)
     rows = map(dict, conn.execute(query).mappings())
-    later = sum(-row["money"] for row in rows if stands(row))
+    later: int = sum(-row["money"] for row in rows if stands(row))
     return max(0, asked.principal - loan.state.principal - later)
 
 

@@ -962,7 +962,7 @@
         <name>Plans</name>
         <message>
             <source>Now due on</source>
-            <translation>Échéance actuelle</translation>
+            <translation>Dû le</translation>
         </message>
         <message>
             <source>To pay</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Then due on</source>
-            <translation>Nouvelle échéance</translation>
+            <translation>Puis dû le</translation>
         </message>
         <message>
             <source>Principal</source>

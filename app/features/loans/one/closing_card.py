@@ -30,7 +30,7 @@ class ClosingCard(Card):
         """
         super().__init__(margins=(18, 18, 18, 18))
         self.setFixedWidth(WIDTH)
-        self._head, self._parts, self.total = label("", "h2"), Pairs(), TotalLabel(24)
+        self._head, self._parts, self.total = label("", "h2", wrap=True), Pairs(), TotalLabel(24)
         self._under = label("", "hint", wrap=True)
         self._do, self._why = label("", "h3"), label("", "hint", wrap=True)
         self.message = MessageLine()
