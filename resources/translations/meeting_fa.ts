@@ -873,6 +873,10 @@
             <translation>رمز رئیس</translation>
         </message>
         <message>
+            <source>Key holder’s PIN</source>
+            <translation>رمز کلیددار</translation>
+        </message>
+        <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
             <translation>سطر قدیمی می‌ماند و سطری تازه در صفحهٔ امروز آن را خط می‌زند.</translation>
         </message>

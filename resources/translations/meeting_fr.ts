@@ -880,6 +880,10 @@
             <translation>Code de la présidente</translation>
         </message>
         <message>
+            <source>Key holder’s PIN</source>
+            <translation>PIN du porteur de clé</translation>
+        </message>
+        <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
             <translation>L’ancienne ligne reste ; une nouvelle, sur la page du jour, l’annule.</translation>
         </message>
@@ -2397,7 +2401,7 @@
         </message>
         <message>
             <source>Key holder’s PIN</source>
-            <translation>Code de la détentrice de clé</translation>
+            <translation>PIN du porteur de clé</translation>
         </message>
     </context>
     <context>

@@ -880,6 +880,10 @@
             <translation>अध्यक्ष का पिन</translation>
         </message>
         <message>
+            <source>Key holder’s PIN</source>
+            <translation>चाबीधारक का PIN</translation>
+        </message>
+        <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
             <translation>पुरानी पंक्ति रहती है; आज के पन्ने की नई पंक्ति उसे काटती है।</translation>
         </message>
@@ -2397,7 +2401,7 @@
         </message>
         <message>
             <source>Key holder’s PIN</source>
-            <translation>चाबी रखने वाले का पिन</translation>
+            <translation>चाबीधारक का PIN</translation>
         </message>
     </context>
     <context>

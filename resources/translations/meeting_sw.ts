@@ -880,6 +880,10 @@
             <translation>PIN ya mwenyekiti</translation>
         </message>
         <message>
+            <source>Key holder’s PIN</source>
+            <translation>PIN ya mshika ufunguo</translation>
+        </message>
+        <message>
             <source>The old line stays and is crossed out by a new one on today’s page.</source>
             <translation>Mstari wa zamani unabaki na unafutwa na mstari mpya kwenye ukurasa wa leo.</translation>
         </message>

@@ -282,6 +282,27 @@ def test_an_old_line_is_taken_back_with_a_reason_and_the_chairs_pin(desk: Desk) 
     assert (reversal.page, reversal.words) == (desk.at.meeting, "wrong member")
 
 
+def test_where_the_rules_say_so_the_keys_allow_an_old_line_to_be_taken_back_too(
+    desk: Desk,
+) -> None:
+    desk.at.book.write(lambda tx: amend_rules(tx, treasurer_limit=50_000))
+    desk.screen.activate()
+    settle(desk.at.session)
+    desk.press((ALT, KEY.Key_K))
+    page = desk.screen.more.correct
+    lines = page.table.lines_model.lines
+    row = next(at for at, line in enumerate(lines) if "paid" in line.cells[0].text)
+    key = lines[row].key
+    page.table.setCurrentIndex(page.table.lines_model.index(row, 0))
+    assert len(page.signers) == 4
+    page.reason.setFocus()
+    desk.press("wrong member", KEY.Key_Return)
+    for member in page.signers:
+        assert not desk.at.read(entries.find_entry, key).reversed_by
+        desk.press(desk.at.pin(member), KEY.Key_Return)
+    assert desk.at.read(entries.find_entry, key).reversed_by, desk.screen.message.text.text()
+
+
 def test_notes_of_nobody_known_go_into_the_box_and_are_given_to_a_member(desk: Desk) -> None:
     box = desk.at.box_minor()
     desk.press((ALT, KEY.Key_N))

@@ -1,4 +1,4 @@
-"""Correcting a line of an earlier meeting: choose it, say why, the chair allows it."""
+"""Correcting a line: choose it, say why; the chair allows it, on a closed page the keys too."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -16,11 +16,13 @@ from app.ui.widgets.tables import Head, Line, LinesTable, Text
 class CorrectionPage(QWidget):
     """Signals:
     meeting_chosen: Read the lines of this meeting.
-    wanted: (entry, reason, PIN of the chair).
+    pin_typed: (member, PIN) of who is asked now.
+    wanted: (entry, reason, members whose PIN was right).
     """
 
     meeting_chosen = Signal(str)
-    wanted = Signal(str, str, str)
+    pin_typed = Signal(str, str)
+    wanted = Signal(str, str, tuple)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +31,7 @@ class CorrectionPage(QWidget):
         self._why, self.reason = label("", "muted"), QLineEdit()
         self.reason.setMaxLength(200)
         self.chair, self._note = PersonRow(34, pin_side=26), label("", "muted", wrap=True)
+        self._approved: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.meeting)
@@ -44,23 +47,26 @@ class CorrectionPage(QWidget):
     def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
         self._why.setText(self.tr("Why it is taken back"))
         self.reason.setAccessibleName(self._why.text())
-        self.chair.set_person(facts.names.get(facts.chair, ""), self.tr("Chairperson’s PIN"))
-        self.chair.ask()
+        self._facts = facts
         self._note.setText(
             self.tr("The old line stays and is crossed out by a new one on today’s page.")
         )
-        if self.meeting.count() != len(facts.earlier):
+        if self.meeting.count() != len(facts.correctable):
             self.meeting.clear()
-            for one in facts.earlier:
+            for one in facts.correctable:
                 self.meeting.addItem("", one.meeting)
+            self.meeting.setCurrentIndex(min(1, self.meeting.count() - 1))  # the last closed one
         text = self.tr("Meeting {no}, {day}")
-        for number, one in enumerate(facts.earlier):
+        for number, one in enumerate(facts.correctable):
             day = figures.day(one.on, "short")
             self.meeting.setItemText(number, text.format(no=figures.count(one.no), day=day))
+        self._ask_pin()
 
     def ask(self) -> None:
         """Read the lines of the meeting that is chosen."""
+        self._approved.clear()
         if self.meeting.currentData():
+            self._ask_pin()
             self.meeting_chosen.emit(self.meeting.currentData())
 
     def show_lines(self, lines: tuple[EntryLine, ...], facts: OtherFacts, figures: Figures) -> None:
@@ -84,16 +90,44 @@ class CorrectionPage(QWidget):
         words = kind_words(one.type, one.words)
         return f"{island(name)} {words}" if name else f"{words} {one.words}"
 
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """Who is asked: on the page of today the chair alone."""
+        is_today = self.meeting.currentData() == self._facts.meeting.meeting
+        return (self._facts.chair,) if is_today else self._facts.signers
+
+    def _ask_pin(self) -> None:
+        waiting = [one for one in self.signers if one not in self._approved]
+        one = waiting[0] if waiting else self._facts.chair
+        is_chair = one == self._facts.chair
+        role = self.tr("Chairperson’s PIN") if is_chair else self.tr("Key holder’s PIN")
+        self.chair.set_person(self._facts.names.get(one, ""), role)
+        self.chair.ask()
+
     def _pin(self, pin: str) -> None:
         entry, reason = self.table.current_key(), self.reason.text().strip()
-        if entry and reason:
-            self.wanted.emit(entry, reason, pin)
+        waiting = [one for one in self.signers if one not in self._approved]
+        if entry and reason and waiting:
+            self.pin_typed.emit(waiting[0], pin)
         else:
             self.chair.boxes.clear()
             (self.reason if entry else self.table).setFocus()
+
+    def approve(self, member: str) -> None:
+        """This PIN was right: the next is asked, or the line is taken back."""
+        self._approved.append(member)
+        self.chair.boxes.clear()
+        if all(one in self._approved for one in self.signers):
+            approved = tuple(self._approved)
+            self._approved.clear()
+            reason = self.reason.text().strip()
+            self.wanted.emit(self.table.current_key(), reason, approved)
+        self._ask_pin()
+        self.chair.boxes.setFocus()
 
     def clear(self) -> None:
         """The line is taken back."""
         self.reason.clear()
         self.chair.boxes.clear()
+        self._approved.clear()
         self.ask()

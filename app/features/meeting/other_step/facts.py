@@ -9,6 +9,7 @@ from app.core.errors import Refused
 from app.core.rules_of_group import Rules
 from app.features.meeting.other_step import voting
 from app.features.meeting.other_step.voting import Voting
+from app.operations.approving import approval_for, people_to_ask
 from app.projections import (
     attendance,
     balances,
@@ -44,7 +45,8 @@ class OtherFacts:
         places: (account, minor) of every place of money that the group uses.
         helped: Welfare help that each member got before, over all meetings.
         here: People who are here and vote.
-        earlier: Closed meetings, newest first.
+        correctable: This meeting and closed ones, newest first.
+        signers: Members whose PINs a line of a closed page needs, in the order they are asked.
         nameless: Notes of which something is nobody's yet, of all meetings, oldest first.
     """
 
@@ -58,13 +60,14 @@ class OtherFacts:
     helped: dict[str, int]
     here: int
     chair: str
-    earlier: tuple[Meeting, ...]
+    correctable: tuple[Meeting, ...]
+    signers: tuple[str, ...]
     nameless: tuple[Receipt, ...]
     voting: Voting
 
 
-def read(reading: "Reading", meeting_id: str) -> OtherFacts:
-    """Read the step.
+def read(reading: "Reading", meeting_id: str, actor: str = "") -> OtherFacts:
+    """Read the step for the officer who writes.
 
     Raises:
         Refused: "meeting.unknown".
@@ -96,10 +99,18 @@ def read(reading: "Reading", meeting_id: str) -> OtherFacts:
         helped=_helped(reading, everybody),
         here=sum(one.status in HERE and one.member not in gone for one in marks.values()),
         chair=officers.chair(conn),
-        earlier=tuple(meetings.held_before(conn, meeting.no, EARLIER)),
+        correctable=(meeting, *meetings.held_before(conn, meeting.no, EARLIER)),
+        signers=_signers(reading, actor),
         voting=voting.read(reading, meeting, names),
         nameless=tuple(o for o in unidentified.open_receipts(conn) if o.method == "cash"),
     )
+
+
+def _signers(reading: "Reading", actor: str) -> tuple[str, ...]:
+    """The chair at least; what the rules ask for where they do."""
+    conn = reading.conn
+    approval = approval_for(conn, "reversal_closed", 0, actor=actor)
+    return people_to_ask(conn, approval, actor=actor) or (officers.chair(conn),)
 
 
 def _helped(reading: "Reading", everybody: list[str]) -> dict[str, int]:

@@ -63,7 +63,8 @@ class OtherScreen(StepScreen):
         self.more.nameless.wanted.connect(self._write_nameless)
         self.more.nameless.given.connect(self._give)
         self.more.correct.meeting_chosen.connect(self._read_lines)
-        self.more.correct.wanted.connect(self._check_chair)
+        self.more.correct.pin_typed.connect(self._check_pin)
+        self.more.correct.wanted.connect(self._take_back)
 
     def title(self) -> str:
         return self.tr("Other")
@@ -157,7 +158,10 @@ class OtherScreen(StepScreen):
     # What is shown
 
     def _read(self) -> None:
-        self.session.read(lambda r: facts.read(r, self.meeting), self.show_facts, self.show_error)
+        actor = self.session.actor
+        self.session.read(
+            lambda r: facts.read(r, self.meeting, actor), self.show_facts, self.show_error
+        )
 
     def show_facts(self, found: OtherFacts) -> None:
         """Show the book as it stands; what was typed stays."""
@@ -270,26 +274,20 @@ class OtherScreen(StepScreen):
 
         self.session.read(lambda r: facts.lines_of(r, meeting), show, self._refused)
 
-    def _check_chair(self, entry: str, reason: str, pin: str) -> None:
-        if self.facts is None:
-            return
-
+    def _check_pin(self, member: str, pin: str) -> None:
         def wrong(left: int) -> None:
             self.more.correct.chair.boxes.clear(wrong=True)
             self.message.say("bad", self.tr("This PIN is wrong. %Ln tries left.", "", left))
 
+        page = self.more.correct
         check_pin(
-            self.session,
-            self.facts.chair,
-            pin,
-            right=lambda: self._take_back(entry, reason),
-            wrong=wrong,
-            failed=self._refused,
-        )
+            self.session, member, pin,
+            right=lambda: page.approve(member), wrong=wrong, failed=self._refused,
+        )  # fmt: skip
 
-    def _take_back(self, entry: str, reason: str) -> None:
+    def _take_back(self, entry: str, reason: str, approved: tuple[str, ...]) -> None:
         self._write(
-            lambda tx: undo_entry(tx, entry=entry, reason=reason),
+            lambda tx: undo_entry(tx, entry=entry, reason=reason, approved_by=approved),
             self.tr("The old line is taken back"),
             self.more.correct.clear,
         )

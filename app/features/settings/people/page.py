@@ -88,6 +88,8 @@ class People(Section):
         found = next((one for one in self.holders.people if one.member == key), None)
         own = found is not None and found.member == self.session.actor
         may = self.holders.may_manage
+        if not own:
+            self.factor.forget()
         is_shown = bool(self.factor.field.isVisibleTo(self.factor)) and own
         self.card.show_person(found, may_manage=may, may_set_pin=may or own)
         self.card.setVisible(found is not None and not is_shown)
