@@ -29,7 +29,7 @@ from app.core.schemes import find_scheme
 from app.core.schemes.scheme import read_terms
 from app.operations.boxes import open_one
 from app.operations.running import known_member, writable_meeting
-from app.projections import boxes, rounds, turns
+from app.projections import box_dues, boxes, rounds, turns
 from app.projections.turns import Running
 
 
@@ -310,7 +310,7 @@ def eligible(conn: Connection, running: Running) -> tuple[Seat, ...]:
     say so."""
     placed = set(running.course.order)
     waiting = (one for one in running.course.active if one.seat not in placed)
-    owing = turns.owing(conn, running) if running.terms.paid_up_only else set()
+    owing = box_dues.owing(conn, running) if running.terms.paid_up_only else set()
     return tuple(one for one in waiting if not owing & set(one.members))
 
 

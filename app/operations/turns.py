@@ -18,7 +18,7 @@ from app.core.rotation.winnings import Winning, from_pots, winnings
 from app.operations.rounds import running_one
 from app.operations.running import writable_meeting
 from app.operations.undoing import note_step
-from app.projections import balances, group, seats, turns
+from app.projections import balances, box_dues, group, seats, turn_claims
 from app.projections.meetings import Meeting
 from app.projections.turns import Running
 
@@ -77,9 +77,9 @@ def payable(
     if len(winners) < len(running.plan.places_of(turn)):
         raise Refused("turn.no_order")
     currency = running.box.currency
-    settled = turns.settled_by_turn(running, seats.paid_for(conn, running.pots()))
+    settled = box_dues.settled_by_turn(running, seats.paid_for(conn, running.pots()))
     paid = {member: minor for (at, member), minor in settled.items() if at == turn}
-    for member, minor in turns.overpaid_before(conn, running, turn).items():
+    for member, minor in box_dues.overpaid_before(conn, running, turn).items():
         paid[member] = paid.get(member, 0) + minor
     due = running.due(turn)
     claimed = {one.member: one.minor for one in running.course.owed if one.turn == turn}
@@ -204,7 +204,7 @@ def hand_on(
     """
     running = running_one(tx, box)
     open_meeting = writable_meeting(tx, meeting)
-    owed = turns.owed_to(running).get((turn, seat, member), 0)
+    owed = turn_claims.owed_to(running).get((turn, seat, member), 0)
     handed = TurnHandedOn(
         box=box,
         round=running.round,
@@ -233,8 +233,8 @@ def _in_reserve(conn: Connection, running: Running, prize: Prize) -> int:
     if not running.plan.prizes:
         return max(0, -balances.balance_of(conn, a.LOSS_RESERVE, currency))
     held = -balances.balance_of(conn, a.SEAT_RESERVE, currency, running.round)
-    claimed = sum(turns.claims_left(conn, running).values())
-    waited_for = sum(minor for (at, _, _), minor in turns.owed_to(running).items() if at)
+    claimed = sum(turn_claims.claims_left(conn, running).values())
+    waited_for = sum(minor for (at, _, _), minor in turn_claims.owed_to(running).items() if at)
     return held - (claimed - waited_for) + min(0, prize.reserve)
 
 

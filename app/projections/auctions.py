@@ -9,7 +9,7 @@ from app.core.auctions.facts import AuctionHeld, AuctionOpened
 from app.core.rotation import auctioned
 from app.core.rotation.seats import Seat
 from app.core.rotation.terms import AuctionTerms
-from app.projections import attendance, rounds, turns
+from app.projections import attendance, box_dues, rounds
 from app.projections.turns import Running
 
 AWAY = frozenset({"absent", "excused"})
@@ -106,7 +106,7 @@ def _owing(conn: Connection, running: Running) -> set[str]:
     """Seats of members who owe something for an earlier turn."""
     if not running.terms.paid_up_only:
         return set()
-    debtors = {member for _, member, _ in turns.claims_left(conn, running)}
+    debtors = box_dues.owing(conn, running)
     return {one.seat for one in running.course.active if debtors & set(one.members)}
 
 

@@ -14,6 +14,7 @@ from app.projections import (
     advances,
     attendance,
     balances,
+    box_dues,
     due_ledger,
     dues,
     group,
@@ -21,14 +22,13 @@ from app.projections import (
     meetings,
     members,
     sheet,
-    turns,
 )
+from app.projections.box_dues import BoxDue
 from app.projections.due_ledger import Due
 from app.projections.duties import savings_due
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.sheet import Payment
-from app.projections.turns import BoxDue
 
 # Kinds of parts that stand in one column.
 KINDS = {"loan": tuple(LOAN_KINDS.values()), "fine": ("fine", "penalty")}
@@ -113,7 +113,7 @@ def around_all(conn: Connection, meeting: Meeting, currency: str) -> Around:
         savings=balances.sub_balances(conn, "2010", currency),
         dues=owed,
         advances=advances.advances(conn) if rules.advance_used else {},
-        boxes=turns.box_dues(conn, meeting),
+        boxes=box_dues.box_dues(conn, meeting),
         duties=savings_due(conn, meeting.on, [one.member for one in members.members(conn)]),
     )
 
@@ -145,7 +145,7 @@ def around_one(conn: Connection, meeting: Meeting, member: str) -> Around:
         savings={},
         dues={member: due_ledger.open_dues_in_ledger(conn, member)},
         advances={member: advances.advance_of(conn, member)} if rules.advance_used else {},
-        boxes=turns.box_dues(conn, meeting),
+        boxes=box_dues.box_dues(conn, meeting),
         duties=savings_due(conn, meeting.on, [member]),
     )
 

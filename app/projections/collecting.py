@@ -16,6 +16,7 @@ from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 from app.core.unusual import Warning
 from app.projections import dues, group, meetings, members, sheet
+from app.projections.box_dues import BoxDue
 from app.projections.collect_context import (
     Around,
     around_all,
@@ -30,7 +31,6 @@ from app.projections.late_entrants import missed_shares
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment
-from app.projections.turns import BoxDue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,8 +23,8 @@ from app.operations import draws, rounds, turns
 from app.operations.cases import decide_case, undo_decision
 from app.projections import balances, cases
 from app.projections import rounds as round_rows
+from app.projections.box_dues import box_dues
 from app.projections.meetings import find_meeting
-from app.projections.turns import box_dues
 from tests.helpers.far_laptops import OverServer
 from tests.helpers.rotation import open_box, pay_in, running, start
 from tests.helpers.two_laptops import same_book

@@ -11,7 +11,7 @@ from app.core.rules_of_group import Rules
 from app.operations import corrections, draws, rounds, turns
 from app.projections import balances, collecting, passbook, reading_out
 from app.projections import rounds as round_rows
-from app.projections.turns import owed_to
+from app.projections.turn_claims import owed_to
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
 

@@ -15,7 +15,9 @@ from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
 from app.operations import corrections, rounds, turns
 from app.projections import balances
-from app.projections.turns import Running, missing_before, owed_to
+from app.projections.box_dues import missing_before
+from app.projections.turn_claims import owed_to
+from app.projections.turns import Running
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
 

@@ -22,7 +22,7 @@ from app.documents.rotation_schedule import (
     sheet_of,
 )
 from app.documents.sheet import Sheet
-from app.projections import group, members, officers, rounds, turns
+from app.projections import group, members, officers, rounds, turn_claims, turns
 from app.projections.boxes import BoxRow
 from app.projections.turns import Running
 
@@ -71,7 +71,7 @@ def _places(desk: Desk, running: Running) -> tuple[PlaceFacts, ...]:
         if not on:
             ahead = max(0, turn - running.turn) * rules.meeting_every_days
             on = (date.fromisoformat(desk.today) + timedelta(days=ahead)).isoformat()
-        owed = turns.owed_to(running)
+        owed = turn_claims.owed_to(running)
         found.append(
             PlaceFacts(
                 turn=turn,

@@ -19,10 +19,10 @@ from app.features.meeting.collect.unit_rows import (
 from app.operations.attendance import mark_attendance
 from app.operations.collecting import TypedRow, write_rows
 from app.operations.contributions import How
-from app.projections import due_ledger, dues, group, meetings, sheet, turns
+from app.projections import box_dues, due_ledger, dues, group, meetings, sheet
+from app.projections.box_dues import BoxDue
 from app.projections.collect_context import column_minor
 from app.projections.sheet import Payment
-from app.projections.turns import BoxDue
 from app.ui.figures import Figures
 from app.ui.session import Session
 
@@ -194,7 +194,7 @@ def _standing(tx: Tx, meeting: str, member: str) -> list[Payment]:
 
 def _boxes(tx: Tx, meeting: str) -> tuple[BoxDue, ...]:
     found = meetings.find_meeting(tx.conn, meeting)
-    return turns.box_dues(tx.conn, found) if found else ()
+    return box_dues.box_dues(tx.conn, found) if found else ()
 
 
 def _rest(row: Amounts, others: list[Payment], name: str, boxes: tuple[BoxDue, ...]) -> int:

@@ -9,9 +9,9 @@ from app.features.meeting.collect.rows import Cell, Column, LastEntry, Sheet, Sh
 from app.features.meeting.locks import lock_of
 from app.operations.undoing import find_step
 from app.projections import collecting, members, money_places
+from app.projections.box_dues import BoxDue
 from app.projections.collect_context import column_minor
 from app.projections.collecting import CollectRow, CollectSheet
-from app.projections.turns import BoxDue
 
 COLUMNS_MOST = 6
 THOUSAND_TOMAN = 10_000  # rials; Persian groups count so

@@ -7,7 +7,7 @@ from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts
 from app.operations import closing, contributions
 from app.operations.contributions import How
-from app.projections import meetings, sheet, turns
+from app.projections import box_dues, meetings, sheet
 from app.projections.collect_context import column_minor
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def change_shares(tx: "Tx", *, entry: str, shares_minor: int) -> None:
     # What the advance paid of the same row is taken back with it, and used anew.
     row = [one for one in sheet.payments_of(tx.conn, old.member) if entry in (one.entry, one.cause)]
     meeting = meetings.find_meeting(tx.conn, old.sheet)
-    boxes = turns.box_dues(tx.conn, meeting) if meeting else ()
+    boxes = box_dues.box_dues(tx.conn, meeting) if meeting else ()
     amounts = {column: sum(column_minor(one, column, boxes) for one in row) for column in COLUMNS}
     lost = amounts["shares"] - shares_minor
     amounts["shares"] = shares_minor

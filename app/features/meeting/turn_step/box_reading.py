@@ -16,7 +16,18 @@ from app.features.meeting.turn_step.facts import AROUND, TurnLine
 from app.operations.draws import planned_seats
 from app.operations.rounds import eligible
 from app.operations.turns import Payable, payable
-from app.projections import attendance, balances, group, meetings, members, officers, rounds, turns
+from app.projections import (
+    attendance,
+    balances,
+    box_dues,
+    group,
+    meetings,
+    members,
+    officers,
+    rounds,
+    turn_claims,
+    turns,
+)
 from app.projections.turns import Running
 
 if TYPE_CHECKING:
@@ -175,7 +186,7 @@ def _givers(
     if not turn:
         return (), ()
     due = running.due(turn)
-    paid = turns.paid_by_member(reading.conn, running, turn)
+    paid = box_dues.paid_by_member(reading.conn, running, turn)
     marks = attendance.marks(reading.conn, facts.meeting.meeting)
     counted = Counter(minor for minor in paid.values() if minor)
     givers = tuple(sorted(((many, each) for each, many in counted.items()), reverse=True))
@@ -194,7 +205,7 @@ def _givers(
 def _owed_on(facts: BoxFacts, running: Running) -> tuple[OwedOn, ...]:
     return tuple(
         OwedOn(turn, seat, member, facts.names.get(member, ""), minor)
-        for (turn, seat, member), minor in turns.owed_to(running).items()
+        for (turn, seat, member), minor in turn_claims.owed_to(running).items()
     )
 
 
