@@ -1262,7 +1262,7 @@
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation>Donner {amount} en espèces</translation>
+            <translation>{amount} en espèces</translation>
         </message>
         <message>
             <source>Give {amount} by phone</source>
@@ -3145,7 +3145,7 @@
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation>Donner {amount} en espèces</translation>
+            <translation>{amount} en espèces</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>
@@ -4023,7 +4023,7 @@
         </message>
         <message>
             <source>Give {amount} in cash</source>
-            <translation>Donner {amount} en espèces</translation>
+            <translation>{amount} en espèces</translation>
         </message>
         <message>
             <source>Send {amount} by phone</source>

@@ -12,10 +12,12 @@ from app.core.decisions import (
     SECOND_PLAN,
     SEEN,
 )
-from app.operations import corrections
+from app.operations import corrections, loans
 from app.operations.cases import decide_case, undo_decision
-from app.operations.lending import changing, losses, settling
+from app.operations.lending import changing, losses, requests, settling
 from app.operations.lending.changing import Wanted
+from app.operations.lending.parts import hand_over_part
+from app.projections.loan_parts import still_to_come
 from tests.helpers.lending import approvers
 from tests.helpers.lending_laptops import ESTHER, GRACE, LendingLaptops
 
@@ -295,6 +297,43 @@ def test_money_handed_over_with_the_second_change_stays_owed(laptops: LendingLap
     assert laptops.box(laptops.book) == 5_000_000 - 150_000
     laptops.decide(laptops.case("two_schedules"), FIRST_PLAN)
     assert laptops.loan(loan).state.principal_balance == 150_000
+
+
+def test_the_rest_of_a_loan_handed_over_on_both_is_owed_twice_and_nothing_is_to_come(
+    laptops: LendingLaptops,
+) -> None:
+    loan = laptops.write(
+        requests.request_loan,
+        member=laptops.no(GRACE),
+        principal=100_000,
+        instalments=6,
+        product="emi",
+        meeting=laptops.meeting,
+        first_part=60_000,
+    )
+    laptops.write(
+        requests.decide_request,
+        loan=loan,
+        outcome="approved",
+        meeting=laptops.meeting,
+        votes=(9, 0),
+        approved_by=approvers(laptops),
+    )
+    laptops.write(loans.disburse, loan=loan, meeting=laptops.meeting)
+    laptops.meet()
+
+    def rest(book: Book) -> None:
+        by = (laptops.no(2),)
+        book.write(
+            lambda tx: hand_over_part(tx, meeting=laptops.meeting, loan=loan, approved_by=by)
+        )
+
+    laptops.on_both(lambda: rest(laptops.book), tablet=lambda: rest(laptops.tablet))
+    assert laptops.box(laptops.book) == 5_000_000 - 60_000 - 2 * 40_000
+    assert laptops.loan(loan).state.principal_balance == 140_000
+    assert laptops.on(laptops.book, still_to_come, loan) == 0
+    laptops.decide(laptops.case("two_schedules"), FIRST_PLAN)
+    assert laptops.loan(loan).state.principal_balance == 140_000
 
 
 # INV-28
