@@ -1,5 +1,6 @@
 """The auction chit fund: prizes, dividends, rounding with a carry, who wins, and its journals."""
 
+from collections import Counter
 from random import Random
 
 import pytest
@@ -16,7 +17,7 @@ from app.core.rotation.auctioned import divided, entitled_seats, limits_of, mone
 from app.core.rotation.playing_auctions import play
 from app.core.rotation.seats import seat_of
 from app.core.rotation.turns import TurnPaid, pay
-from app.core.schemes.chit import ChitTerms, check
+from app.core.schemes.chit import ChitTerms, check, sample_terms
 
 POT, SEATS = 500_000, 20
 PLAIN = dividend.Terms(pot=POT, commission_ppm=30_000)
@@ -219,3 +220,17 @@ def test_every_coin_of_an_auction_is_somewhere(
     parts = (found.prize, found.commission, found.dividend, found.carry)
     assert min(parts) >= 0 and found.dividend % unit == 0
     assert found.prize + found.commission + found.dividend * entitled + found.carry == pot + carry
+
+
+@given(seed=st.integers(0, 2**32), size=st.integers(1, 30))
+def test_the_clearing_account_of_every_turn_is_empty_after_its_payout(seed: int, size: int) -> None:
+    choose = Random(seed).randrange
+    terms = check(sample_terms(size, choose))
+    seats = [seat_of(no, f"m{no}") for no in range(1, size + 1)]
+    left: Counter[str] = Counter()
+    for post in play(terms, seats, choose).journals:
+        for line in post:
+            left[line.sub] += line.minor * (line.account == a.CHIT_DIVIDEND)
+        if any(line.account in (a.COMMISSION, a.PAYABLE) and line.minor < 0 for line in post):
+            assert not any(left.values())
+    assert not any(left.values())
