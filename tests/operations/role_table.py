@@ -90,7 +90,8 @@ TABLE: Final = (
     Row(
         "Disburse loan or payout",
         WRITERS,
-        """loans.disburse paying_out.pay_turn paying_out.pay_welfare paying_out.move_money
+        """loans.disburse lending.parts.hand_over_part paying_out.pay_turn paying_out.pay_welfare
+        paying_out.move_money
         turns.pay_turn turns.hand_on selections.choose""",
     ),
     Row(
@@ -156,7 +157,7 @@ TABLE: Final = (
     Row(
         "Look, check, remember on this laptop",
         READ,
-        """approving.check_people auctions.keep_bids auctions.bids_so_far boxes.open_one
+        """approving.check_people auctions.keep_bids boxes.open_one
         boxes.last_met building.payments.parts_of building.units.known_unit corrections.fact_of
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
