@@ -70,6 +70,7 @@ def test_every_paper_is_found_by_its_code() -> None:
     papers += ["constitution"]
     papers += ["dcb_register", "exit_settlement", "share_out_sheet", "social_fund"]
     papers += ["selection_protocol"]
+    papers += ["attendance_register", "contribution_register", "count_sheet", "minutes"]
     assert list(all_documents()) == sorted(papers)
     with pytest.raises(Refused, match=r"document\.unknown"):
         find_document("passport")
