@@ -124,7 +124,6 @@ class Written:
     witness: str
 
 
-
 def value_times(conn: Connection) -> dict[str, str]:
     """By payment the ISO instant at which its provider completed it; "" when not stated."""
     query = select(finding.c.payment, finding.c.completed_at)
