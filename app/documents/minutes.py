@@ -194,7 +194,7 @@ def _votes(say: Wording, facts: MinutesFacts) -> Table:
     columns = [Column(title=say.say("col_motion"), kind="text")]
     columns += [
         Column(title=say.say(f"col_{code}"), kind="number", opens_group=code == "yes")
-        for code in ("yes", "no", "silent")
+        for code in ("yes", "votes_no", "silent")
     ]
     columns.append(Column(title=say.say("col_result"), kind="text", opens_group=True))
     rows = tuple(

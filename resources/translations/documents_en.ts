@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>No</translation>
+            <translation>No.</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -503,6 +503,10 @@
         <message>
             <source>col_value</source>
             <translation>Note or coin</translation>
+        </message>
+        <message>
+            <source>col_votes_no</source>
+            <translation>No</translation>
         </message>
         <message>
             <source>col_waited</source>

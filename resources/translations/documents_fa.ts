@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>نه</translation>
+            <translation>ش</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -500,6 +500,10 @@
         <message>
             <source>col_value</source>
             <translation>اسکناس یا سکه</translation>
+        </message>
+        <message>
+            <source>col_votes_no</source>
+            <translation>نه</translation>
         </message>
         <message>
             <source>col_waited</source>

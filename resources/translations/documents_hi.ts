@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>col_no</source>
-            <translation>नहीं</translation>
+            <translation>क्र.</translation>
         </message>
         <message>
             <source>col_of_owner</source>
@@ -503,6 +503,10 @@
         <message>
             <source>col_value</source>
             <translation>नोट या सिक्का</translation>
+        </message>
+        <message>
+            <source>col_votes_no</source>
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>col_waited</source>
