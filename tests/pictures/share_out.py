@@ -1,5 +1,6 @@
 """The share-out on the sample group: before the agreement, and while the parts are handed over."""
 
+import atexit
 import tempfile
 from pathlib import Path
 
@@ -22,7 +23,9 @@ from tests.screenshots import ALL, FOUR, LIGHT, PERSIAN, Look, picture
 def open_book(look: Look) -> Book:
     name = "mehr" if look.language == "fa" else "tumaini-collect"
     folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    return build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
+    book = build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
+    atexit.register(book.close)
+    return book
 
 
 @picture("19-share-out", ALL)
