@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.book.identity import LaptopKeys
 from app.book.standing import Standing
+from app.core.calendars import Calendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class GroupInfo:
     name: str = ""
     kind: str = ""
     currency: str = ""
-    calendar: str = "gregorian"
+    calendar: Calendar = "gregorian"
     zone: str = "UTC"
     languages: tuple[str, ...] = ("en",)
     founder: str = ""
@@ -56,7 +57,7 @@ def group_info(standing: Standing, keys: LaptopKeys, label: str) -> GroupInfo:
         name=genesis.group_name,
         kind=genesis.kind,
         currency=genesis.currency,
-        calendar=genesis.calendar,
+        calendar="jalali" if genesis.calendar == "jalali" else "gregorian",
         zone=genesis.zone,
         languages=genesis.languages,
         founder=genesis.founder,

@@ -93,7 +93,7 @@ class Running:
 
 def day_of_turn(terms: RotationTerms, start: str, turn: int) -> str:
     """The civil day of a turn that goes by the calendar, the first on `start`."""
-    period = Period(terms.unit, terms.every)  # type: ignore[arg-type]  # checked in the terms
+    period = Period(terms.unit, terms.every)
     first = date.fromisoformat(start)
     if period.is_monthly:
         day = add_months(first, terms.every * (turn - 1), period.calendar)

@@ -142,7 +142,7 @@ def _linux_mounts() -> list[tuple[str, str]]:
         return []
 
 
-def _macos_mounts() -> list[tuple[str, str]]:  # pragma: no cover  # proved on macOS
+def _macos_mounts() -> list[tuple[str, str]]:  # pragma: no cover  # runs on macOS only
     try:
         told = subprocess.run(
             ["/sbin/mount"], capture_output=True, text=True, timeout=2, check=False
@@ -152,7 +152,7 @@ def _macos_mounts() -> list[tuple[str, str]]:  # pragma: no cover  # proved on m
     return parse_macos_mounts(told.stdout)
 
 
-def _windows_share(path: Path) -> str:  # pragma: no cover  # proved on Windows
+def _windows_share(path: Path) -> str:  # pragma: no cover  # runs on Windows only
     import ctypes
 
     remote = 4

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.core.calendars import Calendar
 from app.core.errors import AppError
 from app.ui.change_bus import ChangeBus
 from app.ui.tasks import Done, Failed, T, Tasks
@@ -43,7 +44,7 @@ class Session:
     currency: str = "KES"
     roles: frozenset[str] = frozenset()
     language: str = "en"
-    calendar: str = "gregorian"
+    calendar: Calendar = "gregorian"
     practice: bool = False
     practice_pins: Mapping[str, str] = field(default_factory=dict)
     places: dict[str, Any] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from app.core.apartment.votes import WEIGHTS
 from app.core.constitution.rows import Box, Chapter, Kind, Row
 from app.core.governance.votes import MAJORITIES
 from app.core.penalties import PenaltyRule
-from app.core.rotation.terms import UNITS
+from app.core.periods import UNITS
 from app.core.schemes import find_scheme
 from app.core.shareout.modes import MODES
 

@@ -10,6 +10,7 @@ import msgspec
 
 from app.core.errors import Refused
 from app.core.money import MINOR_MAX
+from app.core.periods import UNITS, Unit
 from app.core.rotation.seats import SEATS_MAX
 from app.core.rounding import PPM, apply_ppm
 
@@ -17,7 +18,6 @@ ORDERS: Final = ("fixed", "draw", "draw_each", "need", "auction")
 BY_TURNS: Final = frozenset({"draw_each", "need", "auction"})  # nobody has a place beforehand
 # The pot is short: pay what is there and owe the rest, wait, or take it from the reserve.
 SHORT: Final = ("owe", "wait", "reserve")
-UNITS: Final = ("meetings", "days", "weeks", "months", "jalali_months")
 
 
 class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -48,7 +48,7 @@ class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     meal: int = 0
     paid_up_only: bool = False
     every: int = 1
-    unit: str = "meetings"
+    unit: Unit = "meetings"
 
     def prize_table(self, seats: int) -> tuple[int, ...]:
         """The prize of each place where they differ, commission within; () where all are equal."""

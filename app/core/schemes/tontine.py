@@ -9,6 +9,7 @@ Source: spec/domain.md section 3.10; the cassation is a share-out (`app.core.poo
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from app.core import accounts as a
 from app.core.ledger import lines_of
@@ -25,7 +26,7 @@ class TontineTerms(AuctionTerms, frozen=True, kw_only=True, forbid_unknown_field
     """Of one pot of a tontine."""
 
     order: str = "draw"
-    bid_paid: str = "cash"  # type: ignore[assignment]
+    bid_paid: Literal["deducted", "cash"] = "cash"
 
 
 def sample_terms(size: int, choose: Choose) -> TontineTerms:

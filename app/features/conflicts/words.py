@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.calendars import Calendar
 from app.core.cases import (
     BUILDING,
     KNOWING_LATE_ENTRY,
@@ -50,7 +51,7 @@ EVIDENCE_ICON = {
 class Words:
     """Everything said about questions, in one language, calendar and currency."""
 
-    def __init__(self, language: str, calendar: str, currency: str) -> None:
+    def __init__(self, language: str, calendar: Calendar, currency: str) -> None:
         self.language, self.calendar, self.currency = language, calendar, currency
 
     # Values
@@ -62,7 +63,7 @@ class Words:
         return format_number(value, self.language)
 
     def day(self, on: str) -> str:
-        return format_date(on, self.language, self.calendar, "day_month")  # type: ignore[arg-type]
+        return format_date(on, self.language, self.calendar, "day_month")
 
     def time(self, hhmm: str) -> str:
         return native_digits(hhmm, language_of(self.language).digits)
@@ -178,7 +179,7 @@ class Words:
         """What a slip about a building says."""
         if slip.unit is None:
             return []
-        return building_words.slip_lines(slip.unit, names, self.language, self.calendar)  # type: ignore[arg-type]
+        return building_words.slip_lines(slip.unit, names, self.language, self.calendar)
 
     def place(self, label: str, *, is_here: bool) -> str:
         if is_here:

@@ -21,7 +21,7 @@ def issue_bill(tx: Tx, *, box: str, period: str, on: str = "") -> str:
         period=period,
         on=on or tx.today.isoformat(),
         currency=tx.group.currency,
-        calendar=tx.group.calendar,  # type: ignore[arg-type]
+        calendar=tx.group.calendar,
     )
     bill = core.issue(prepare(tx.conn, month, tx.new_id()))
     head = tx.append(bill.head)

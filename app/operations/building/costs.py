@@ -57,7 +57,7 @@ def record_cost(
         Refused: "box.*", "apartment.period", "cost.*", "cost.cash_needs_meeting", "money.*".
     """
     open_one(tx, box)
-    days_of_period(period, tx.group.calendar)  # type: ignore[arg-type]
+    days_of_period(period, tx.group.calendar)
     for member in (laid_out_by, approved_by):
         if member:
             known_member(tx, member)
@@ -162,7 +162,7 @@ def approve_levy(
     """
     open_one(tx, box)
     for period, _ in parts:
-        days_of_period(period, tx.group.calendar)  # type: ignore[arg-type]
+        days_of_period(period, tx.group.calendar)
     day = on or tx.today.isoformat()
     terms = terms_of(tx.conn, box, day)
     said: dict[str, Any] = {

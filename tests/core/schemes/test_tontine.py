@@ -8,6 +8,8 @@ from app.core.auctions.dividend import outcome_of
 from app.core.errors import Refused
 from app.core.pools.time_weighted import share_profit
 from app.core.rotation.auctioned import limits_of, money_terms
+from app.core.schemes import find_scheme
+from app.core.schemes.scheme import read_terms
 from app.core.schemes.tontine import TontineTerms, check, play
 
 
@@ -21,6 +23,11 @@ def test_a_bid_that_is_deducted_is_a_dividend_without_a_commission() -> None:
     terms = check(TontineTerms(value=10_000, order="auction", bid_paid="deducted"))
     found = outcome_of(money_terms(terms, 120_000), 18_000, entitled=12)
     assert (found.prize, found.commission, found.dividend) == (102_000, 0, 1_500)
+
+
+def test_a_bid_paid_in_an_unknown_way_is_refused() -> None:
+    with pytest.raises(Refused, match=r"scheme\.terms"):
+        read_terms(find_scheme("tontine"), '{"bid_paid":"later","currency":"XAF","value":10000}')
 
 
 def test_the_least_step_of_an_auction_is_that_of_the_terms() -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from app.core import accounts
+from app.core.lending.prepayment import Mode
+from app.core.lending.rescheduling import Holiday
 from app.features.loans.loan_page import LoanPage
 
 OWN = {"savings": accounts.SAVINGS, "shares": accounts.SHARES, "advance": accounts.ADVANCES}
@@ -59,11 +61,11 @@ class Typed:
     count: int = 0
     first_due: str = ""
     holiday: int = 0
-    holiday_interest: str = "charged"
+    holiday_interest: Holiday = "charged"
     rate_ppm: int | None = None
     interest: int = 0
     penalty: int = 0
-    mode: str = "lower"
+    mode: Mode = "lower"
     method: str = "cash"
     code: str = ""
     source: str = "cash"

@@ -36,7 +36,7 @@ def order_of(name: str, page: LoanPage, typed: Typed, approved_by: tuple[str, ..
     orders: dict[str, Callable[[], Callable[[Tx], str]]] = {
         "settle": lambda: partial(settle, **same, how=how),
         "prepay": lambda: partial(
-            prepay, **same, minor=typed.amount, mode=typed.mode, how=how  # type: ignore[arg-type]
+            prepay, **same, minor=typed.amount, mode=typed.mode, how=how
         ),
         "reschedule": lambda: partial(reschedule, **same, **voted, wanted=wanted_of(typed, page)),
         "part": lambda: partial(
@@ -85,7 +85,7 @@ def wanted_of(typed: Typed, page: LoanPage) -> Wanted:
         first_due=typed.first_due,
         rate_ppm=typed.rate_ppm,
         holiday=typed.holiday,
-        holiday_interest=typed.holiday_interest,  # type: ignore[arg-type]
+        holiday_interest=typed.holiday_interest,
         is_capitalised=typed.capitalise,
     )
 

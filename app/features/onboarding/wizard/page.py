@@ -31,9 +31,11 @@ class Page(QWidget):
     @property
     def figures(self) -> Figures:
         """How amounts and days are written now."""
-        calendar = self.draft.calendar
-        known = "jalali" if calendar == "jalali" else "gregorian"
-        return Figures(self.draft.language, known, self.draft.currency)  # type: ignore[arg-type]
+        return Figures(
+            self.draft.language,
+            "jalali" if self.draft.calendar == "jalali" else "gregorian",
+            self.draft.currency,
+        )
 
     def show_draft(self) -> None:
         """The page comes to the front, or what it depends on changed."""
