@@ -18,17 +18,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.core.events.registry import load_catalogue
-    from app.samples.building import SAMPLES, build
+    from app.samples.building import build, samples
     from app.system.book_keys import keys_for_new
     from app.system.clock import wall_ms
 
     words = words_of("commands")
     if args.group == "list":
-        print("\n".join(SAMPLES))
+        print("\n".join(samples()))
         return 0
-    wanted = list(SAMPLES) if args.group == "all" else [args.group]
-    if not set(wanted) <= SAMPLES.keys():
-        raise BadInput(words("demo.unknown", group=args.group, known=", ".join(SAMPLES)))
+    wanted = list(samples()) if args.group == "all" else [args.group]
+    if not set(wanted) <= samples().keys():
+        raise BadInput(words("demo.unknown", group=args.group, known=", ".join(samples())))
     load_catalogue()
     args.folder.mkdir(parents=True, exist_ok=True)
     for name in wanted:

@@ -1,10 +1,7 @@
 """What is late, on the sample group with a few more old debts, the day after its meeting."""
 
-import atexit
-import tempfile
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -21,11 +18,10 @@ from app.operations import advice, collections
 from app.operations.dues import bill_due
 from app.operations.loans import record_running_loan
 from app.projections import members
-from app.samples import build
-from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_words
 from app.ui.translation import Translation
 from tests.helpers.book_session import TODAY, book_session
+from tests.helpers.sample_books import own_sample
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, FOUR, Look, picture
 
@@ -38,9 +34,7 @@ def _ago(days: int) -> str:
 
 @cache
 def _book(name: str) -> Book:
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    book = build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
+    book = own_sample(name, lambda: NOW_MS)
     book.write(_make_late)
     return book
 
@@ -85,7 +79,7 @@ def _make_late(tx: Tx) -> None:
 
 
 def _window(look: Look, place: int) -> QWidget:
-    book = _book("mehr" if look.language == "fa" else "tumaini")
+    book = _book("tumaini-fa" if look.language == "fa" else "tumaini")
     session = book_session(book, look.language)
     window = MainWindow(session, Looks(Translation()))
     screen = CollectionsScreen(session)

@@ -1,9 +1,6 @@
 """The Loans page and a loan's page, on the sample group."""
 
-import atexit
-import tempfile
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,12 +13,11 @@ from app.features.loans.screen import LoansPage
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
 from app.projections import loans
-from app.samples import build
-from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_words
 from app.ui.screen import Screen
 from app.ui.translation import Translation
 from tests.helpers.book_session import book_session
+from tests.helpers.sample_books import own_sample
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, FOUR, Look, picture
 
@@ -30,17 +26,14 @@ NOW_MS = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
 
 @cache
 def sample(name: str) -> Book:
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    book = build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
-    return book
+    return own_sample(name, lambda: NOW_MS)
 
 
 def window_of(
     look: Look, place: str, make: type[Screen], subject: str = "", book: Book | None = None
 ) -> tuple[QWidget, Screen]:
     """The window with this page in front."""
-    name = "mehr" if look.language == "fa" else "tumaini"
+    name = "tumaini-fa" if look.language == "fa" else "tumaini"
     session = book_session(book or sample(name), look.language)
     window = MainWindow(session, Looks(Translation()))
     screen = make(session)
@@ -66,7 +59,7 @@ def running(look: Look) -> QWidget:
 @picture("15b-a-loan", ALL)
 def one(look: Look) -> QWidget:
     """A loan: its schedule, what is left, what closes it today."""
-    book = sample("mehr" if look.language == "fa" else "tumaini")
+    book = sample("tumaini-fa" if look.language == "fa" else "tumaini")
     taken = book.read(lambda reading: loans.running_loans(reading.conn))
     first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
     return window_of(look, "loan", LoanScreen, first.loan)[0]
@@ -97,7 +90,7 @@ def asking(look: Look) -> QWidget:
 @picture("15d-agree-anew", ALL)
 def agreeing_anew(look: Look) -> QWidget:
     """Both schedules side by side: two dates without principal, then as many payments as left."""
-    book = sample("mehr" if look.language == "fa" else "tumaini-collect")
+    book = sample("tumaini-fa" if look.language == "fa" else "tumaini-collect")
     taken = book.read(lambda reading: loans.running_loans(reading.conn))
     first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
     _, screen = window_of(look, "loan", LoanScreen, first.loan, book)
@@ -119,7 +112,7 @@ def agreeing_anew(look: Look) -> QWidget:
 @picture("15d-pay-ahead", FOUR)
 def paying_ahead(look: Look) -> QWidget:
     """The slip of a deed: the loan now and afterwards, before anything is written."""
-    book = sample("mehr" if look.language == "fa" else "tumaini-collect")
+    book = sample("tumaini-fa" if look.language == "fa" else "tumaini-collect")
     taken = book.read(lambda reading: loans.running_loans(reading.conn))
     first = max((loan for own in taken.values() for loan in own), key=lambda one: one.given_on)
     _, screen = window_of(look, "loan", LoanScreen, first.loan, book)

@@ -26,7 +26,7 @@ def held(name: str, look: Look) -> SampleMeeting:
     """A sample; its half collected meeting is Persian where the look is."""
     folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
     if look.language == "fa" and name == "tumaini-collect":
-        name = "mehr"
+        name = "tumaini-fa"
     at = sample_meeting(name, folder, look.language)
     atexit.register(at.close)  # it is drawn after the function that made it returned
     return at

@@ -22,7 +22,7 @@ GRACE, LAST = 9, 17
 
 
 def _window(look: Look, show: Callable[[MainWindow, Session], None]) -> QWidget:
-    book = sample_book("mehr" if look.language == "fa" else "tumaini")
+    book = sample_book("tumaini-fa" if look.language == "fa" else "tumaini")
     session = book_session(book, look.language)
     window = MainWindow(session, Looks(Translation()))
     add_pages(window, session)

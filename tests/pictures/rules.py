@@ -14,7 +14,7 @@ from tests.screenshots import FOUR, Look, picture
 
 def proposed(look: Look) -> None:
     """Once for each sample: a proposal about fines."""
-    book = sample("mehr" if look.language == "fa" else "tumaini")
+    book = sample("tumaini-fa" if look.language == "fa" else "tumaini")
     from app.projections.proposals import proposals
 
     if book.read(lambda r: proposals(r.conn)):

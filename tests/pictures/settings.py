@@ -1,8 +1,6 @@
 """Settings, the lock and the forms of the first run on the sample group, as in picture 17."""
 
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,11 +8,11 @@ from app.core.errors import Unavailable
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
-from app.samples.building import build
 from app.sync.connection import Connection, save_connection
-from app.system.vault import MemoryKeyStore
 from tests.helpers.desktop import desktop_of
 from tests.helpers.group import Clock
+from tests.helpers.sample_books import own_sample
+from tests.helpers.small_book import KeysInFile
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, FOUR, Look, picture
 
@@ -23,11 +21,16 @@ _KEPT: list[Desktop] = []  # a picture is drawn after its function returned
 
 def opened(look: Look, name: str = "tumaini") -> Desktop:
     """The desktop of a sample group in this look; in Persian the group Mehr."""
-    folder, keys = Path(tempfile.mkdtemp(prefix="daftari-picture-")), MemoryKeyStore()
-    sample = "mehr" if look.language == "fa" and name == "tumaini" else name
-    book = build(sample, folder / f"{sample}.daftari", keys, Clock())
+    sample = "tumaini-fa" if look.language == "fa" and name == "tumaini" else name
+    book = own_sample(sample, Clock())
+    folder = book.path.parent
     desktop = desktop_of(
-        book, keys, folder, language=look.language, theme=look.theme, is_dressed=True
+        book,
+        KeysInFile(folder),
+        folder,
+        language=look.language,
+        theme=look.theme,
+        is_dressed=True,
     )
     _KEPT.append(desktop)
     return desktop

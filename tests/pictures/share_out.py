@@ -1,9 +1,5 @@
 """The share-out on the sample group: before the agreement, and while the parts are handed over."""
 
-import atexit
-import tempfile
-from pathlib import Path
-
 from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
@@ -13,19 +9,15 @@ from app.operations.shareout import agree_shareout, pay_share
 from app.projections import officers, shareouts
 from app.projections.meetings import running_meeting
 from app.projections.shareout_look import Wish
-from app.samples import build
-from app.system.vault import MemoryKeyStore
+from tests.helpers.sample_books import own_sample
 from tests.helpers.waiting import settle
 from tests.pictures.loans import NOW_MS, window_of
 from tests.screenshots import ALL, FOUR, LIGHT, PERSIAN, Look, picture
 
 
 def open_book(look: Look) -> Book:
-    name = "mehr" if look.language == "fa" else "tumaini-collect"
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    book = build(name, folder / f"{name}.daftari", MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
-    return book
+    name = "tumaini-fa" if look.language == "fa" else "tumaini-collect"
+    return own_sample(name, lambda: NOW_MS)
 
 
 @picture("19-share-out", ALL)

@@ -49,7 +49,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
         if name not in built:
             path = tmp_path_factory.mktemp("sample") / f"{name}.daftari"
             book = samples.build(name, path, MemoryKeyStore(), lambda: NOW_MS)
-            built[name] = Sample(book, 10_000 if name == "mehr" else 100)
+            built[name] = Sample(book, 10_000 if name == "tumaini-fa" else 100)
         return built[name]
 
     yield of

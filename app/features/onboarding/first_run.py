@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.features.onboarding.wizard.screen import Wizard
     from app.system.vault import KeyStore
 
-SAMPLES = {"fa": "mehr"}  # a made-up group in the language of the screen; else the usual one
+SAMPLES = {"fa": "tumaini-fa"}  # a made-up group in the language of the screen; else the usual one
 
 
 class FirstRun(QStackedWidget):

@@ -22,7 +22,7 @@ from tests.helpers.waiting import settle
 
 
 def window_on(name: str) -> tuple[MainWindow, Finding]:
-    session = book_session(sample_book(name), "fa" if name == "mehr" else "en")
+    session = book_session(sample_book(name), "fa" if name == "tumaini-fa" else "en")
     window = MainWindow(session, Looks(Translation()))
     add_pages(window, session)
     finding = find_with(window, session)
@@ -111,7 +111,7 @@ def test_enter_opens_the_first_and_arrows_pass_over_the_titles(window: MainWindo
 
 
 def test_persian_names_are_found_with_arabic_letters(qapp: QApplication) -> None:
-    window, _finding = window_on("mehr")
+    window, _finding = window_on("tumaini-fa")
     assert titles(window, "گيتي")[0] == "گیتی عطایی"
     window.session.tasks.shutdown()
 

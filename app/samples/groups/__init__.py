@@ -1,0 +1,1 @@
+"""The sample groups: a module here that defines `SAMPLES` is found by itself."""
