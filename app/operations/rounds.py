@@ -1,7 +1,6 @@
-"""Rounds of rotating boxes: begin one, change the order by consent, hand on or give up a seat."""
+"""Rounds of rotating boxes: begin one, and give the open turn to who was chosen."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -10,20 +9,13 @@ from sqlalchemy import Connection
 from app.book.transaction import Tx
 from app.core.draws.facts import DrawSealed, read_context
 from app.core.errors import Refused
-from app.core.rotation import leaving
-from app.core.rotation import rounds as core
 from app.core.rotation.rounds import (
     SEATS_A_FACT,
     RoundSeated,
     RoundStarted,
-    SeatGivenUp,
-    SeatTransferred,
     TurnAssigned,
-    TurnPostponed,
-    TurnSwapped,
-    need_agreement,
 )
-from app.core.rotation.seats import Owner, Seat, check_owners, check_seats, seats_hash
+from app.core.rotation.seats import Seat, check_seats, seats_hash
 from app.core.rotation.terms import BY_TURNS, RotationTerms, plan_of
 from app.core.schemes import find_scheme
 from app.core.schemes.scheme import read_terms
@@ -135,164 +127,6 @@ def assign_turn(
     return tx.append(assigned).id
 
 
-def swap_turns(tx: Tx, *, meeting: str, box: str, a: int, b: int, agreed: Sequence[str]) -> str:
-    """Two seats change places; the fact.
-
-    Args:
-        a, b: Places from 1. agreed: Members whose PIN or thumb says yes.
-
-    Raises:
-        Refused: "round.none", "turn.place" with first and last for a place that cannot change
-            any more, "turn.not_agreed" with member.
-    """
-    running = running_one(tx, box)
-    open_meeting = writable_meeting(tx, meeting)
-    first, second = _free_seat(running, a), _free_seat(running, b)
-    if a == b:
-        raise Refused("turn.same_place")
-    need_agreement({*first.members, *second.members}, tuple(agreed))
-    swapped = TurnSwapped(
-        round=running.round,
-        a=a,
-        b=b,
-        seat_a=first.seat,
-        seat_b=second.seat,
-        agreed=tuple(agreed),
-        on=open_meeting.on,
-        meeting=meeting,
-    )
-    return tx.append(swapped).id
-
-
-def postpone_turn(
-    tx: Tx, *, meeting: str, box: str, place: int, to: int, agreed: Sequence[str]
-) -> str:
-    """A seat waits until a later place, and those between come one earlier; the fact.
-
-    Raises:
-        Refused: As `swap_turns`; the owners of the seat agree.
-    """
-    running = running_one(tx, box)
-    open_meeting = writable_meeting(tx, meeting)
-    seat = _free_seat(running, place)
-    _free_seat(running, to)
-    if to <= place:
-        raise Refused("turn.same_place")
-    need_agreement(set(seat.members), tuple(agreed))
-    postponed = TurnPostponed(
-        round=running.round,
-        seat=seat.seat,
-        to=to,
-        agreed=tuple(agreed),
-        on=open_meeting.on,
-        meeting=meeting,
-    )
-    return tx.append(postponed).id
-
-
-def transfer_seat(
-    tx: Tx,
-    *,
-    meeting: str,
-    box: str,
-    seat: str,
-    from_member: str,
-    to_member: str,
-    agreed: Sequence[str],
-    part: Owner | None = None,
-    minor: int | None = None,
-    source: str = "cash",
-) -> str:
-    """A seat that waits goes to somebody else, who pays what was paid for it so far; the fact.
-
-    Args:
-        part: Which part of the whole seat; None for all that the member has.
-        minor: What the newcomer brings; None for the contributions that were made.
-
-    Raises:
-        Refused: "round.none", "seat.unknown", "seat.served", "seat.part" when the member has not
-            so much, "member.unknown", what the fractions and `core.transfer_seat` refuse.
-    """
-    running = running_one(tx, box)
-    open_meeting = writable_meeting(tx, meeting)
-    known_member(tx, to_member)
-    found = _waiting_seat(running, seat)
-    has = next((one for one in found.owners if one.member == from_member), None)
-    moved = part or has
-    if has is None or moved is None or moved.fraction > has.fraction:
-        raise Refused("seat.part", no=found.no)
-    _check_after(running, found, from_member, to_member, moved)
-    if minor is None:
-        price = leaving.seat_price(running.terms.value, turns_done=running.turn - 1)
-        minor = int(price * moved.fraction)
-    sold = SeatTransferred(
-        round=running.round,
-        seat=seat,
-        from_member=from_member,
-        to_member=to_member,
-        num=moved.fraction.numerator,
-        den=moved.fraction.denominator,
-        minor=minor,
-        currency=running.box.currency,
-        source=source,
-        on=open_meeting.on,
-        meeting=meeting,
-        agreed=tuple(agreed),
-    )
-    return tx.append(core.transfer_seat(sold)).id
-
-
-def give_up_seat(tx: Tx, *, meeting: str, box: str, seat: str, agreed: Sequence[str]) -> str:
-    """A seat that waits leaves the round: early receivers owe what it paid; the fact.
-
-    Raises:
-        Refused: "round.none", "seat.unknown", "seat.served", "seat.shared" for one that several
-            own (they sell it), "seat.many_winners" where a turn has several winners, a table of
-            prizes or an auction: the pot is fixed for the round, so the seat is sold;
-            "turn.not_agreed".
-    """
-    running = running_one(tx, box)
-    open_meeting = writable_meeting(tx, meeting)
-    found = _waiting_seat(running, seat)
-    if len(found.owners) > 1:
-        raise Refused("seat.shared", no=found.no)
-    if running.terms.winners > 1 or running.plan.prizes or running.auctions:
-        raise Refused("seat.many_winners")
-    fair = fairness_of(running, seat)
-    left = SeatGivenUp(
-        round=running.round,
-        seat=seat,
-        member=found.members[0],
-        after_turn=running.turn - 1,
-        minor=fair.refund,
-        owed_by=fair.owed_by,
-        currency=running.box.currency,
-        on=open_meeting.on,
-        meeting=meeting,
-        agreed=tuple(agreed),
-    )
-    return tx.append(core.give_up_seat(left)).id
-
-
-def fairness_of(running: Running, seat: str) -> leaving.Fairness:
-    """Who owes what when a seat leaves now.
-
-    Raises:
-        Refused: "seat.unknown", "seat.served".
-    """
-    received: dict[str, int] = {}
-    for one in running.course.paid:
-        received[one.seat] = received.get(one.seat, 0) + one.prize
-    return leaving.fairness(
-        running.course.active,
-        seat,
-        value=running.terms.value,
-        turns_done=running.turn - 1,
-        received=received,
-        charged=_charged(running),
-    )
-
-
 def running_one(tx: Tx, box: str) -> Running:
     """The round that runs in a box.
 
@@ -314,50 +148,10 @@ def eligible(conn: Connection, running: Running) -> tuple[Seat, ...]:
     return tuple(one for one in waiting if not owing & set(one.members))
 
 
-def _charged(running: Running) -> dict[str, int]:
-    """What served seats were charged when others left after them: one contribution each time."""
-    gone = running.course.gone.values()
-    return {
-        one.seat: running.terms.value * sum(1 for after in gone if one.turn <= after)
-        for one in running.course.paid
-    }
-
-
 def _open_turn(running: Running) -> int:
     if running.is_over:
         raise Refused("round.over")
     return running.turn
-
-
-def _free_seat(running: Running, place: int) -> Seat:
-    """The seat at a place that can still change."""
-    order, served = running.course.order, running.course.served
-    free = [at for at, seat in enumerate(order, 1) if seat not in served]
-    if place not in free:
-        raise Refused("turn.place", first=min(free, default=0), last=max(free, default=0))
-    return running.course.seats[order[place - 1]]
-
-
-def _waiting_seat(running: Running, seat: str) -> Seat:
-    active = {one.seat: one for one in running.course.active}
-    if seat not in active:
-        raise Refused("seat.unknown")
-    if seat in running.course.served:
-        raise Refused("seat.served")
-    return active[seat]
-
-
-def _check_after(running: Running, seat: Seat, giver: str, taker: str, moved: Owner) -> None:
-    """The seat with its new owners must still be one whole, in parts that can be paid."""
-    parts = {one.member: one.fraction for one in seat.owners}
-    parts[giver] -= moved.fraction
-    parts[taker] = parts.get(taker, moved.fraction * 0) + moved.fraction
-    owners = tuple(
-        Owner(member=member, num=part.numerator, den=part.denominator)
-        for member, part in parts.items()
-        if part
-    )
-    check_owners(replace(seat, owners=owners), value=running.terms.value)
 
 
 def _drawn(tx: Tx, draw: str, round_id: str, seats: Sequence[Seat]) -> tuple[str, ...]:

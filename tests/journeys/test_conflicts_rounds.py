@@ -19,7 +19,7 @@ from app.core.decisions import (
 )
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
-from app.operations import draws, rounds, turns
+from app.operations import draws, rounds, seat_owners, turn_order, turns
 from app.operations.cases import decide_case, undo_decision
 from app.projections import balances, cases
 from app.projections import rounds as round_rows
@@ -79,7 +79,7 @@ class Laptops(OverServer):
 
     def swap_on(self, book: Book, a: int, b: int) -> str:
         return book.write(
-            lambda tx: rounds.swap_turns(
+            lambda tx: turn_order.swap_turns(
                 tx, meeting=self.meeting, box=self.box_id, a=a, b=b, agreed=tuple(self.members)
             )
         ).result
@@ -306,7 +306,7 @@ def test_a_seat_sold_on_two_laptops_is_asked_about(laptops: Laptops, choice: str
 
     def sell(book: Book, to: int) -> None:
         book.write(
-            lambda tx: rounds.transfer_seat(
+            lambda tx: seat_owners.transfer_seat(
                 tx, meeting=laptops.meeting, box=laptops.box_id, seat="8",
                 from_member=laptops.no(8), to_member=laptops.no(to), minor=5_000,
                 agreed=tuple(laptops.members),
@@ -326,7 +326,7 @@ def test_a_seat_sold_on_two_laptops_is_asked_about(laptops: Laptops, choice: str
 def test_parts_of_a_seat_sold_on_two_laptops_still_make_one_whole(laptops: Laptops) -> None:
     def sell(book: Book, to: int, third: int) -> None:
         book.write(
-            lambda tx: rounds.transfer_seat(
+            lambda tx: seat_owners.transfer_seat(
                 tx, meeting=laptops.meeting, box=laptops.box_id, seat="8",
                 from_member=laptops.no(8), to_member=laptops.no(to), minor=0,
                 part=Owner(member=laptops.no(8), num=third, den=3),

@@ -39,8 +39,8 @@ TABLE: Final = (
     Row(
         "Exit settlement, change of shares, sale of seats",
         WRITERS,
-        """leaving.cancel_shares leaving.settle_exit rounds.transfer_seat rounds.give_up_seat
-        presold.sell_seat""",
+        """leaving.cancel_shares leaving.settle_exit seat_owners.transfer_seat
+        seat_owners.give_up_seat presold.sell_seat""",
     ),
     Row(
         "Open meeting, roll call, fines of the roll",
@@ -117,7 +117,7 @@ TABLE: Final = (
         "Draw, auction, order of turns",
         LEADERS,
         """draws.seal_draw draws.reveal_draw draws.draw_by_slips rounds.start_round
-        rounds.assign_turn rounds.swap_turns rounds.postpone_turn selection_draws.seal_pool
+        rounds.assign_turn turn_order.swap_turns turn_order.postpone_turn selection_draws.seal_pool
         selection_draws.draw_slips auctions.open_auction auctions.hold_auction
         presold.begin_presold""",
     ),

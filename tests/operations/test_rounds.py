@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
-from app.operations import corrections, draws, rounds, turns
+from app.operations import corrections, draws, rounds, seat_owners, turn_order, turns
 from app.projections import balances, collecting, passbook, reading_out
 from app.projections import rounds as round_rows
 from app.projections.turn_claims import owed_to
@@ -172,10 +172,12 @@ def test_turns_are_swapped_and_postponed_by_those_who_agree(group: Group) -> Non
     meeting = group.open_meeting()
     words = {"meeting": meeting, "box": box}
     with refused("turn.not_agreed"):
-        group.write(rounds.swap_turns, **words, a=2, b=5, agreed=(group.no(2),))
-    swapped = group.write(rounds.swap_turns, **words, a=2, b=5, agreed=(group.no(2), group.no(5)))
+        group.write(turn_order.swap_turns, **words, a=2, b=5, agreed=(group.no(2),))
+    swapped = group.write(
+        turn_order.swap_turns, **words, a=2, b=5, agreed=(group.no(2), group.no(5))
+    )
     assert running(group, box).course.order == ["1", "5", "3", "4", "2", "6"]
-    group.write(rounds.postpone_turn, **words, place=1, to=3, agreed=(group.no(1),))
+    group.write(turn_order.postpone_turn, **words, place=1, to=3, agreed=(group.no(1),))
     assert running(group, box).course.order == ["5", "3", "1", "4", "2", "6"]
     with refused("entry.has_dependents"):
         for number in range(1, 7):
@@ -183,7 +185,7 @@ def test_turns_are_swapped_and_postponed_by_those_who_agree(group: Group) -> Non
         give(group, meeting, box, 5)
         group.write(corrections.undo_entry, entry=swapped)
     with refused("turn.place"):
-        group.write(rounds.swap_turns, **words, a=1, b=2, agreed=tuple(group.members))
+        group.write(turn_order.swap_turns, **words, a=1, b=2, agreed=tuple(group.members))
 
 
 def test_a_seat_is_sold_for_what_was_paid_and_the_money_reaches_who_leaves(group: Group) -> None:
@@ -196,7 +198,7 @@ def test_a_seat_is_sold_for_what_was_paid_and_the_money_reaches_who_leaves(group
     give(group, meeting, box, 1)
     words = {"meeting": meeting, "box": box, "seat": "5", "from_member": group.no(5)}
     agreed = (group.no(5), group.no(6))
-    group.write(rounds.transfer_seat, **words, to_member=group.no(6), agreed=agreed)
+    group.write(seat_owners.transfer_seat, **words, to_member=group.no(6), agreed=agreed)
     assert balance(group, "2060", group.no(5)) == -100_000 and balance(group, "1010") == 100_000
     group.write(
         turns.hand_on, meeting=meeting, box=box, turn=0, seat="5", member=group.no(5), agreed="pin"
@@ -216,7 +218,7 @@ def test_who_leaves_gets_back_what_the_early_ones_owe(group: Group) -> None:
         give(group, meeting, box, turn)
         group.close_meeting(meeting)
     meeting = group.open_meeting()
-    group.write(rounds.give_up_seat, meeting=meeting, box=box, seat="6", agreed=(group.no(6),))
+    group.write(seat_owners.give_up_seat, meeting=meeting, box=box, seat="6", agreed=(group.no(6),))
     assert balance(group, "1340", group.no(1)) == balance(group, "1340", group.no(2)) == 100_000
     assert balance(group, "2060", group.no(6)) == -200_000
     now = running(group, box)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.errors import Refused
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
-from app.operations import corrections, rounds, turns
+from app.operations import corrections, seat_owners, turn_order, turns
 from app.projections import balances
 from app.projections.box_dues import missing_before
 from app.projections.turn_claims import owed_to
@@ -75,19 +75,19 @@ class Officer:
         a, b = self.random.sample(range(1, 6), 2)
         agreed = tuple(self.group.members)
         words = {"meeting": self.meeting, "box": self.box, "agreed": agreed}
-        return self.group.write(rounds.swap_turns, a=a, b=b, **words)
+        return self.group.write(turn_order.swap_turns, a=a, b=b, **words)
 
     def postpone(self) -> str:
         place, to = sorted(self.random.sample(range(1, 6), 2))
         words = {"meeting": self.meeting, "box": self.box, "agreed": tuple(self.group.members)}
-        return self.group.write(rounds.postpone_turn, place=place, to=to, **words)
+        return self.group.write(turn_order.postpone_turn, place=place, to=to, **words)
 
     def sell(self) -> str:
         seat = self.random.choice(running(self.group, self.box).course.active)
         giver, taker = self.random.choice(seat.members), self.random.choice(self.group.members)
         words = {"meeting": self.meeting, "box": self.box, "agreed": tuple(self.group.members)}
         return self.group.write(
-            rounds.transfer_seat, seat=seat.seat, from_member=giver, to_member=taker, **words
+            seat_owners.transfer_seat, seat=seat.seat, from_member=giver, to_member=taker, **words
         )
 
     def leave(self) -> str:
@@ -95,7 +95,7 @@ class Officer:
             return ""
         seat = self.random.choice(running(self.group, self.box).course.active)
         words = {"meeting": self.meeting, "box": self.box, "agreed": tuple(self.group.members)}
-        return self.group.write(rounds.give_up_seat, seat=seat.seat, **words)
+        return self.group.write(seat_owners.give_up_seat, seat=seat.seat, **words)
 
     def undo(self) -> str:
         if self.written:

@@ -7,7 +7,7 @@ import pytest
 from app.core.cases import ROTATION
 from app.core.decisions import ASK_LATER, SEEN, choices
 from app.features.conflicts import loan_words, rotation_words
-from app.operations import rounds, turns
+from app.operations import turn_order, turns
 from tests.helpers.rotation import open_box, pay_in, start
 from tests.helpers.two_laptops import TwoLaptops
 
@@ -32,7 +32,7 @@ def test_two_pots_stand_there_as_two_slips_of_money_that_was_handed_over(tmp_pat
     laptops.meet()
     words = {"meeting": meeting, "box": box, "agreed": "pin"}
     swap = {"meeting": meeting, "box": box, "a": 1, "b": 2, "agreed": tuple(laptops.members)}
-    laptops.tablet.write(lambda tx: rounds.swap_turns(tx, **swap))  # type: ignore[arg-type]
+    laptops.tablet.write(lambda tx: turn_order.swap_turns(tx, **swap))  # type: ignore[arg-type]
     for book, number in ((laptops.tablet, 2), (laptops.book, 1)):
         seat, member = str(number), laptops.no(number)
         book.write(

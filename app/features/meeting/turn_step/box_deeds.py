@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.locales.digits import fold_digits
 from app.core.rotation.seats import Seat
 from app.features.meeting.turn_step.box_facts import BoxFacts, OwedOn, Receiver
-from app.operations import draws, rounds, turns
+from app.operations import draws, rounds, seat_owners, turn_order, turns
 
 if TYPE_CHECKING:
     from app.book.transaction import Tx
@@ -147,7 +147,9 @@ def swap(a: int, b: int, agreed: Sequence[str]) -> Deed:
     """Two places change hands."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
-        return rounds.swap_turns(tx, meeting=meeting, box=facts.box.box, a=a, b=b, agreed=agreed)
+        return turn_order.swap_turns(
+            tx, meeting=meeting, box=facts.box.box, a=a, b=b, agreed=agreed
+        )
 
     return deed
 
@@ -156,7 +158,7 @@ def sell(seat: str, giver: str, taker: str, agreed: Sequence[str]) -> Deed:
     """A seat goes to somebody who pays what was paid for it."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
-        return rounds.transfer_seat(
+        return seat_owners.transfer_seat(
             tx,
             meeting=meeting,
             box=facts.box.box,
@@ -174,7 +176,7 @@ def give_up(seat: str, agreed: Sequence[str]) -> Deed:
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
         box = facts.box.box
-        return rounds.give_up_seat(tx, meeting=meeting, box=box, seat=seat, agreed=agreed)
+        return seat_owners.give_up_seat(tx, meeting=meeting, box=box, seat=seat, agreed=agreed)
 
     return deed
 
@@ -183,7 +185,7 @@ def postpone(place: int, to: int, agreed: Sequence[str]) -> Deed:
     """A seat waits until a later place."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
-        return rounds.postpone_turn(
+        return turn_order.postpone_turn(
             tx, meeting=meeting, box=facts.box.box, place=place, to=to, agreed=agreed
         )
 

@@ -9,7 +9,7 @@ from app.features.meeting.parts.lines import LineList
 from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.features.meeting.turn_step.choices import fill
 from app.features.meeting.turn_step.consent import Consent
-from app.operations.rounds import fairness_of
+from app.operations.seat_owners import fairness_of
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
