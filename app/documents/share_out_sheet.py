@@ -20,7 +20,8 @@ class SharePerson:
 
     Attributes:
         shares: Their number, or the savings where nobody counts shares.
-        other: Set off for other debts than loans. back: Own money given back beside the part.
+        other: Set off for fines and other debts than loans.
+        back: Own money given back beside the part.
         pays: In whole notes, with the part of the social fund.
         lost: Debt that nothing covers.
         received: "pin", "paper" or "" while it waits.
@@ -49,7 +50,8 @@ class ShareOutFacts:
         loans: Principal of loans. charges: Charge due on them.
         worth: Of one share, millionths of the unit; None where the mode is not by shares.
         counts_shares: The members have numbers of shares.
-        remainder: Stays. remainder_to: "box" or "social".
+        remainder: Stays. remainder_to: "box" or "social". Of what neither is paid nor stays, fines
+            became the social fund's.
     """
 
     group: GroupFacts
@@ -79,6 +81,11 @@ class ShareOutFacts:
     def paid(self) -> int:
         """Of the fund's money, without the social fund."""
         return self.sum("pays") - self.sum("social")
+
+    @property
+    def apart(self) -> int:
+        """Set off for fines that are the social fund's."""
+        return self.cash - self.paid - self.remainder
 
 
 def sheet_of(facts: ShareOutFacts, texts: Texts, locale: Locale, size: Size = "A4") -> Sheet:
@@ -204,9 +211,11 @@ def _person(
 def _rest(say: Wording, facts: ShareOutFacts) -> list[Block]:
     """What the notes leave over, and the check that not a coin is lost."""
     rest = say.money(facts.remainder)
-    check = say.say(
-        "share_check", paid=say.money(facts.paid), rest=rest, cash=say.money(facts.cash)
-    )
+    sums = {"paid": say.money(facts.paid), "rest": rest, "cash": say.money(facts.cash)}
+    if facts.apart:
+        check = say.say("share_check_fines", fines=say.money(facts.apart), **sums)
+    else:
+        check = say.say("share_check", **sums)
     notes: list[Block] = [Note(text=check, strong=True)]
     if facts.remainder:
         notes.append(Note(text=say.say(f"share_rest_{facts.remainder_to}", money=rest)))

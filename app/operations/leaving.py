@@ -86,7 +86,8 @@ def settle_exit(
 ) -> str:
     """Everything of a member who leaves is set off and the rest paid out; the fact (T50).
 
-    It is money and can be taken back; `remove_member` then writes that the member is gone.
+    With it the member is gone, unless something is still owed: then `remove_member` follows when
+    that is paid. Who stood for the member's own loans is free. Taken back, all of it is undone.
 
     Args:
         fee_ppm: Of the savings. profit: Part of the surplus, negative for a loss.

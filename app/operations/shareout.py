@@ -84,8 +84,9 @@ def agree_shareout(
     entry = tx.append(core.agree(fact)).id
     for part in _parts(found, fact, entry):
         tx.append(core.take_part(part))
-    if fact.remainder_to == "social" and fact.remainder:
-        _move_remainder(tx, meeting, fact.remainder)
+    rest = fact.remainder if fact.remainder_to == "social" else 0
+    if rest + found.plan.apart:
+        _move_to_bag(tx, meeting, rest + found.plan.apart)
     return entry
 
 
@@ -178,8 +179,8 @@ def _parts(found: Look, agreed: ShareoutAgreed, cause: str) -> Iterator[Shareout
     others = end_others(found.others, {row.member: row.other for row in rows})
     same = ("shareout", "box", "no", "meeting", "on", "currency", "remainder_to")
     fixed = {name: getattr(agreed, name) for name in same}
-    fixed |= {"cause": cause, "income_basis": found.income_basis}
-    names = "member shares capital gross at_par loan other lost net paid".split()
+    fixed |= {"cause": cause, "income_basis": found.income_basis, "fines_to": found.fines_to}
+    names = "member shares capital gross at_par loan other lost net paid fine".split()
     for row in rows:
         yield ShareoutPart(
             **fixed,
@@ -195,8 +196,8 @@ def _parts(found: Look, agreed: ShareoutAgreed, cause: str) -> Iterator[Shareout
         yield ShareoutPart(**values, own=(), social=minor, loans=(), others=())
 
 
-def _move_remainder(tx: Tx, meeting: str, minor: int) -> None:
-    """The notes of the remainder go into the bag of the social fund, where it has one."""
+def _move_to_bag(tx: Tx, meeting: str, minor: int) -> None:
+    """Notes that are the social fund's now go into its bag, where it has one."""
     if balances.balance_of(tx.conn, a.CASH_SOCIAL, tx.group.currency):
         paying_out.move_money(
             tx,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from app.core.dues import CREDITED
 from app.core.effects import TYPES
 from app.core.paying import PAYING_TYPES
-from app.projections import Projection, rule_versions
+from app.projections import Projection, leavings, rule_versions
 from app.projections.due_rows import apply, due_row, metadata, pool_row, roll
 from app.projections.standing import stands
 
@@ -112,12 +112,13 @@ def _due(row: Any) -> Due:
 
 PROJECTION = Projection(
     name="due_ledger",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | PAYING_TYPES
     | rule_versions.TYPES
-    | {"member.added", "member.left", "meeting.opened"}
+    | leavings.TYPES
+    | {"member.added", "meeting.opened"}
     | {"penalty.assessed", "due.billed", "due.waived", "due.credited"},
 )

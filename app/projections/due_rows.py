@@ -13,11 +13,11 @@ from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
 from app.core.effects import Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
-from app.core.members import MemberAdded, MemberLeft
+from app.core.members import MemberAdded
 from app.core.paying import PAYING, PayingFact
 from app.core.penalties_of_dues import PenaltyAssessed
 from app.core.rules_of_group import Rules
-from app.projections import Fold, rule_versions, strict_table
+from app.projections import Fold, leavings, rule_versions, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
 ZERO = text("0")
@@ -34,6 +34,7 @@ roll = strict_table(
     Column("joined_on", Text, nullable=False),
     Column("left_on", Text, nullable=False, server_default=EMPTY),
 )
+leaving_row = leavings.leavings("due_leaving", metadata)
 due_row = strict_table(
     "due",
     metadata,
@@ -113,13 +114,13 @@ def pool_of(kind: str, *, member: str, loan: str = "", meeting: str = "") -> str
 
 def apply(fold: Fold, event: Event) -> None:
     rule_versions.note_rules(fold, rules_row, event)
+    for member, (on, _) in leavings.note_leaving(fold, leaving_row, event).items():
+        fold.update(roll, {"member": member}, {"left_on": on})
     match event.payload:
         case MemberAdded() as new:
             row = {"member": new.member, "group_id": event.group, "joined_on": new.joined_on}
             if fold.get(roll, {"member": new.member}) is None:
                 fold.insert(roll, row)
-        case MemberLeft(member=member, on=on):
-            fold.update(roll, {"member": member, "left_on": ""}, {"left_on": on})
         case MeetingOpened() as opened:
             _fall_due(fold, event, opened)
         case PenaltyAssessed() as late:

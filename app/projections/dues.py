@@ -10,6 +10,8 @@ from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.fines import FineImposed, Owed, still_owed
 from app.core.paying import PAYING, PAYING_TYPES
+from app.core.pools.member_exit import MemberSettled
+from app.core.shareout.agreed import ShareoutPart
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -83,14 +85,20 @@ def apply(fold: Fold, event: Event) -> None:
             fold.add(member_fines, {"member": credited.member}, {"paid": -credited.minor})
         case paid if isinstance(paid, PAYING):
             minor = sum(part.minor for part in paid.parts if part.kind == "fine")
-            if minor:
-                row = {"entry": event.id, "member": paid.member, "minor": minor}
-                account = SOCIAL_FUND if paid.fines_to == "social" else FINES
-                fold.insert(fine_paid, row | {"account": account})
-                fold.add(member_fines, {"member": paid.member}, {"paid": minor})
+            _pay(fold, event, paid.member, minor, paid.fines_to)
+        case ShareoutPart() | MemberSettled() as ended:
+            _pay(fold, event, ended.member, ended.fine, ended.fines_to)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
+
+
+def _pay(fold: Fold, event: Event, member: str, minor: int, fines_to: str) -> None:
+    if minor:
+        row = {"entry": event.id, "member": member, "minor": minor}
+        account = SOCIAL_FUND if fines_to == "social" else FINES
+        fold.insert(fine_paid, row | {"account": account})
+        fold.add(member_fines, {"member": member}, {"paid": minor})
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
@@ -102,6 +110,11 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         fold.update(fine_waived, {"entry": row["entry"]}, changed)
         step = int(stands(row | changed)) - int(stands(row))
         fold.add(member_fines, {"member": row["member"]}, {"waived": step * row["minor"]})
+    ended = fold.get(fine_paid, {"entry": effect.by}) if effect.kind == "restore" else None
+    if ended is not None and stands(ended):
+        # A part of a share-out that another laptop had agreed on before.
+        fold.update(fine_paid, {"entry": effect.by}, {"void_by": effect.by})
+        fold.add(member_fines, {"member": ended["member"]}, {"paid": -ended["minor"]})
     for row, changed in hit_rows(fold, fine_paid, effect):
         if effect.kind == "hold" and row["account"] not in effect.accounts:
             continue  # other parts of the same payment wait, the fine does not
@@ -181,8 +194,10 @@ def fines_of_cause(conn: Connection, cause: str) -> tuple[str, ...]:
 
 PROJECTION = Projection(
     name="dues",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | PAYING_TYPES | {"fine.imposed", "due.waived", "due.credited"},
+    handles=TYPES
+    | PAYING_TYPES
+    | {"fine.imposed", "due.waived", "due.credited", "shareout.part", "member.settled"},
 )

@@ -8,7 +8,7 @@ from app.core import accounts as a
 from app.core.pools.member_exit import MemberSettled, net_of
 from app.core.rounding import apply_ppm
 from app.core.shareout.debts import OtherDebt, end_loans, end_others
-from app.projections import balances, group
+from app.projections import balances, dues, group
 from app.projections.entries import entry_row
 from app.projections.shareout_look import loans_to_end
 from app.projections.standing import stands
@@ -56,6 +56,8 @@ def settlement_of(
         agreed="",
         approved_by=(),
         income_basis=rules.income_basis,
+        fine=dues.fines_owed(conn).get(member, 0),
+        fines_to=rules.fines_to,
     )
     net = net_of(sheet)
     return replace(sheet, net=net, rounding=net % rules.cash_unit if net > 0 else 0)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select, text
 
 from app.core.events.envelope import Event
-from app.core.members import MemberAdded, MemberLeft
-from app.projections import Fold, Projection, strict_table
+from app.core.members import MemberAdded
+from app.projections import Fold, Projection, leavings, strict_table
 
 metadata = MetaData()
 member_row = strict_table(
@@ -19,6 +19,7 @@ member_row = strict_table(
     Column("left_reason", Text, nullable=False, server_default=text("''")),
     Column("position", Integer, nullable=False),
 )
+leaving_row = leavings.leavings("member_leaving", metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +42,8 @@ def apply(fold: Fold, event: Event) -> None:
             if fold.get(member_row, {"member": member}) is None:
                 new = {"member": member, "no": no, "joined_on": joined_on}
                 fold.insert(member_row, new | {"position": fold.position})
-        case MemberLeft(member=member, on=on, reason=reason):
-            row = fold.get(member_row, {"member": member})
-            if row is not None and not row["left_on"]:
+        case _:
+            for member, (on, reason) in leavings.note_leaving(fold, leaving_row, event).items():
                 fold.update(member_row, {"member": member}, {"left_on": on, "left_reason": reason})
 
 
@@ -73,8 +73,8 @@ def _member(row: object) -> Member:
 
 PROJECTION = Projection(
     name="members",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=frozenset({"member.added", "member.left"}),
+    handles=leavings.TYPES | {"member.added"},
 )

@@ -18,7 +18,7 @@ from app.core.shareout.debts import OtherDebt, Owed
 from app.core.shareout.modes import Claim
 from app.core.shareout.plan import Plan, plan_shareout
 from app.core.splitting import split
-from app.projections import balances, group, loans, members, shareouts
+from app.projections import balances, dues, group, loans, members, shareouts
 from app.projections.loan_book import payoff_of
 from app.projections.shareout_history import amount_meetings, interest_paid
 
@@ -53,7 +53,7 @@ class Look:
         social: (member, part) of the social fund, in the order of the members; () when carried.
         retained: Stays as surplus: what the group keeps, and what is no money yet.
         awaiting: Electronic money that is not checked yet; it is in none of the parts.
-        income_basis: Of the rules.
+        income_basis, fines_to: Of the rules.
     """
 
     wish: Wish
@@ -67,6 +67,7 @@ class Look:
     retained: int
     awaiting: int
     income_basis: str
+    fines_to: str
 
 
 def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
@@ -83,6 +84,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
     price = rules.share_value
     counts = price > 0 and all(minor % price == 0 for minor in books.capital.values())
     earned = interest_paid(conn, wish.box) if wish.mode == "interest_refund" else {}
+    fines = dues.fines_owed(conn)
     parts = amount_meetings(conn, wish.box, books.capital) if wish.mode == "time_weighted" else {}
     claims = [
         Claim(
@@ -95,6 +97,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
             interest_paid=earned.get(member, 0),
             parts=parts.get(member, 0),
             fixed=min(wish.fixed_shares, books.capital.get(member, 0) // (price or 1)),
+            fine=fines.get(member, 0),
         )
         for member in people
     ]
@@ -103,6 +106,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
         cash=money.cash - wish.retained,
         mode=wish.mode,
         cash_unit=wish.cash_unit or rules.cash_unit,
+        fines_to=rules.fines_to,
     )
     return Look(
         wish=wish,
@@ -116,6 +120,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
         retained=money.elsewhere + wish.retained,
         awaiting=books.kept.get(a.AWAITING, 0),
         income_basis=rules.income_basis,
+        fines_to=rules.fines_to,
     )
 
 

@@ -50,7 +50,7 @@ line_row = strict_table(
     Column("meeting", Text, nullable=False),
     *(
         Column(name, Integer, nullable=False)
-        for name in ("shares capital gross at_par loan other lost net paid social".split())
+        for name in ("shares capital gross at_par loan other lost net paid social fine".split())
     ),
     *standing_columns(),
 )
@@ -88,6 +88,7 @@ class ShareLine:
     net: int
     paid: int
     social: int
+    fine: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +216,7 @@ def _agree(fold: Fold, event: Event, agreed: ShareoutAgreed) -> None:
     fold.insert(shareout_row, row)
 
 
-_AMOUNTS = "shares capital gross at_par loan other lost net paid social".split()
+_AMOUNTS = "shares capital gross at_par loan other lost net paid social fine".split()
 
 
 def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
@@ -245,7 +246,7 @@ def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
 
 PROJECTION = Projection(
     name="shareouts",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES | {"shareout.agreed", "shareout.part", "shareout.paid"},

@@ -849,6 +849,10 @@
             <translation>Fee for leaving</translation>
         </message>
         <message>
+            <source>exit_fines</source>
+            <translation>Fines</translation>
+        </message>
+        <message>
             <source>exit_gets</source>
             <translation>Gets</translation>
         </message>
@@ -2022,6 +2026,10 @@
         <message>
             <source>share_check</source>
             <translation>Check: {paid} paid out + {rest} left over = {cash}</translation>
+        </message>
+        <message>
+            <source>share_check_fines</source>
+            <translation>Check: {paid} paid out + {fines} of fines for the welfare fund + {rest} left over = {cash}</translation>
         </message>
         <message>
             <source>share_fund</source>

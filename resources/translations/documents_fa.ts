@@ -846,6 +846,10 @@
             <translation>کارمزد خروج</translation>
         </message>
         <message>
+            <source>exit_fines</source>
+            <translation>جریمه‌ها</translation>
+        </message>
+        <message>
             <source>exit_gets</source>
             <translation>دریافتی</translation>
         </message>
@@ -2010,6 +2014,10 @@
         <message>
             <source>share_check</source>
             <translation>وارسی: {paid} پرداخت + {rest} باقی‌مانده = {cash}</translation>
+        </message>
+        <message>
+            <source>share_check_fines</source>
+            <translation>وارسی: {paid} پرداخت + {fines} جریمه برای صندوق یاری + {rest} باقی‌مانده = {cash}</translation>
         </message>
         <message>
             <source>share_fund</source>

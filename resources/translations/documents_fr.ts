@@ -849,6 +849,10 @@
             <translation>Frais de départ</translation>
         </message>
         <message>
+            <source>exit_fines</source>
+            <translation>Amendes</translation>
+        </message>
+        <message>
             <source>exit_gets</source>
             <translation>Reçoit</translation>
         </message>
@@ -2022,6 +2026,10 @@
         <message>
             <source>share_check</source>
             <translation>Contrôle : {paid} payés + {rest} restants = {cash}</translation>
+        </message>
+        <message>
+            <source>share_check_fines</source>
+            <translation>Contrôle : {paid} payés + {fines} d’amendes pour la caisse d’entraide + {rest} restants = {cash}</translation>
         </message>
         <message>
             <source>share_fund</source>

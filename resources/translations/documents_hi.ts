@@ -849,6 +849,10 @@
             <translation>छोड़ने का शुल्क</translation>
         </message>
         <message>
+            <source>exit_fines</source>
+            <translation>जुर्माने</translation>
+        </message>
+        <message>
             <source>exit_gets</source>
             <translation>मिलेगा</translation>
         </message>
@@ -2022,6 +2026,10 @@
         <message>
             <source>share_check</source>
             <translation>जाँच: {paid} बाँटे + {rest} बचे = {cash}</translation>
+        </message>
+        <message>
+            <source>share_check_fines</source>
+            <translation>जाँच: {paid} बाँटे + {fines} जुर्माने कल्याण कोष के + {rest} बचे = {cash}</translation>
         </message>
         <message>
             <source>share_fund</source>

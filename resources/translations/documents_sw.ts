@@ -849,6 +849,10 @@
             <translation>Ada ya kuondoka</translation>
         </message>
         <message>
+            <source>exit_fines</source>
+            <translation>Faini</translation>
+        </message>
+        <message>
             <source>exit_gets</source>
             <translation>Anapata</translation>
         </message>
@@ -2022,6 +2026,10 @@
         <message>
             <source>share_check</source>
             <translation>Hakiki: {paid} zimelipwa + {rest} zimebaki = {cash}</translation>
+        </message>
+        <message>
+            <source>share_check_fines</source>
+            <translation>Hakiki: {paid} zimelipwa + {fines} za faini kwa mfuko wa jamii + {rest} zimebaki = {cash}</translation>
         </message>
         <message>
             <source>share_fund</source>

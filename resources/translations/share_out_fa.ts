@@ -426,8 +426,12 @@
             <translation>{names}: بدهی بیش از بخش است؛ مانده برای همه از دست می‌رود.</translation>
         </message>
         <message>
-            <source>Fines of {minor} are not paid; they are in no part.</source>
-            <translation>جریمه‌های {minor} پرداخت نشده و در هیچ بخشی نیست.</translation>
+            <source>Fines of {minor} are taken off the parts.</source>
+            <translation>{minor} جریمه از سهم‌ها کم می‌شود.</translation>
+        </message>
+        <message>
+            <source>Fines of {minor} stay owed: nothing is there to take them from.</source>
+            <translation>{minor} جریمه بدهی می‌ماند: چیزی نیست که از آن کم شود.</translation>
         </message>
         <message>
             <source>{minor} is not confirmed yet; it stays for the next cycle.</source>

@@ -428,8 +428,12 @@
             <translation>{names} : la dette dépasse la portion ; le reste est perdu pour tous.</translation>
         </message>
         <message>
-            <source>Fines of {minor} are not paid; they are in no part.</source>
-            <translation>Des amendes de {minor} ne sont pas payées ; elles ne sont dans aucune portion.</translation>
+            <source>Fines of {minor} are taken off the parts.</source>
+            <translation>Des amendes de {minor} sont retenues sur les portions.</translation>
+        </message>
+        <message>
+            <source>Fines of {minor} stay owed: nothing is there to take them from.</source>
+            <translation>Des amendes de {minor} restent dues : il n’y a rien sur quoi les retenir.</translation>
         </message>
         <message>
             <source>{minor} is not confirmed yet; it stays for the next cycle.</source>

@@ -428,8 +428,12 @@
             <translation>{names}: देनदारी हिस्से से अधिक है; बाकी सबका नुकसान है।</translation>
         </message>
         <message>
-            <source>Fines of {minor} are not paid; they are in no part.</source>
-            <translation>{minor} के जुर्माने बाकी हैं; वे किसी हिस्से में नहीं।</translation>
+            <source>Fines of {minor} are taken off the parts.</source>
+            <translation>{minor} के जुर्माने हिस्सों से काटे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Fines of {minor} stay owed: nothing is there to take them from.</source>
+            <translation>{minor} के जुर्माने बाकी रहेंगे: काटने को कुछ नहीं है।</translation>
         </message>
         <message>
             <source>{minor} is not confirmed yet; it stays for the next cycle.</source>

@@ -428,8 +428,12 @@
             <translation>{names}: deni ni kubwa kuliko sehemu; linalobaki ni hasara ya wote.</translation>
         </message>
         <message>
-            <source>Fines of {minor} are not paid; they are in no part.</source>
-            <translation>Faini za {minor} hazijalipwa; hazimo katika sehemu yoyote.</translation>
+            <source>Fines of {minor} are taken off the parts.</source>
+            <translation>Faini za {minor} zinakatwa kwenye sehemu.</translation>
+        </message>
+        <message>
+            <source>Fines of {minor} stay owed: nothing is there to take them from.</source>
+            <translation>Faini za {minor} zinabaki deni: hakuna cha kuzikatia.</translation>
         </message>
         <message>
             <source>{minor} is not confirmed yet; it stays for the next cycle.</source>

@@ -10,10 +10,11 @@ from app.core.ledger import Line
 from app.operations import corrections, opening
 from app.operations.dividends import declare_dividend, pay_dividend
 from app.operations.external_loans import receive_loan, repay_loan
+from app.operations.fines import impose_fine
 from app.operations.leaving import cancel_shares, settle_exit
 from app.operations.members import remove_member
 from app.operations.savings_interest import credit_interest
-from app.projections import balances, external_loans, loans
+from app.projections import balances, dues, external_loans, loans, members
 from app.projections.dividends import dividend_parts
 from tests.helpers.group import Group
 from tests.helpers.lending import approvers, ask_and_give, assert_books_agree, lending_group
@@ -69,7 +70,26 @@ def test_who_leaves_gets_what_is_left_after_all_debts(group: Group) -> None:
     (loan,) = group.read(loans.loans_of, group.no(D))
     assert loan.stage("2026-11-22") == "settled"
     assert_books_agree(group)
-    group.write(remove_member, member=group.no(D), on="2026-11-21", reason="moves to town")
+    assert group.no(D) not in {one.member for one in group.read(members.members)}
+    found = refused(group, remove_member, member=group.no(D), on="2026-11-21", reason="gone")
+    assert found.code == "member.left"
+
+
+def test_an_exit_takes_fines_off_and_is_undone_with_all_that_it_did(group: Group) -> None:
+    meeting = group.open_meeting()
+    group.write(impose_fine, meeting=meeting, member=group.no(C), minor=700, reason="phone")
+    values = {"meeting": meeting, "member": group.no(C), "reason": "left", "agreed": "paper"}
+    entry = group.write(settle_exit, approved_by=approvers(group), **values)
+    assert balance(group, "4050") == -700
+    assert balance(group, "1010") == 7_750_000 - (60 * 20_000 - 700)
+    assert group.read(dues.fines_owed) == {}
+    group.close_meeting(meeting)
+    second = group.open_meeting("2026-12-05", present=False)
+    group.write(corrections.undo_entry, entry=entry)
+    assert group.read(dues.fines_owed) == {group.no(C): 700}
+    assert group.no(C) in {one.member for one in group.read(members.members)}
+    assert second
+    assert_books_agree(group)
 
 
 def test_an_exit_may_leave_a_debt(group: Group) -> None:
@@ -84,6 +104,7 @@ def test_an_exit_may_leave_a_debt(group: Group) -> None:
     entry = group.write(settle_exit, agreed="paper", **values)
     assert balance(group, "1340", group.no(E)) == 997_500 - 800_000
     assert balance(group, "1010") == 7_750_000
+    assert group.no(E) in {one.member for one in group.read(members.members)}  # still owes
     assert_books_agree(group)
     group.write(corrections.undo_entry, entry=entry)
     assert balance(group, "1340") == 0

@@ -7,8 +7,9 @@ import pytest
 
 from app.core.errors import Refused
 from app.operations import corrections
+from app.operations.fines import impose_fine
 from app.operations.shareout import agree_shareout, pay_share
-from app.projections import loans, passbook, shareout_look, shareouts
+from app.projections import dues, loans, passbook, shareout_look, shareouts
 from app.projections.shareout_look import Look, Wish
 from app.projections.shareouts import Shareout
 from tests.helpers.group import Group
@@ -183,3 +184,37 @@ def test_a_passbook_ends_the_savings_of_the_cycle_at_the_share_out(group: Group)
     assert [line.savings_minor for line in book.lines] == [122 * 20_000, 20_000]
     assert [line.given_back for line in book.lines] == [0, 122 * 20_000]
     assert (book.shares, book.savings_minor) == (1, 20_000)
+
+
+def test_open_fines_are_set_off_and_what_a_part_does_not_reach_for_stays_owed(
+    group: Group,
+) -> None:
+    meeting = group.open_meeting()
+    for number, minor in ((A, 30_000), (E, 500)):
+        fined = {"member": group.no(number), "minor": minor, "reason": "phone"}
+        group.write(impose_fine, meeting=meeting, **fined)
+    plan = look(group).plan
+    assert {row.member: row.fine for row in plan.rows if row.fine} == {group.no(A): 30_000}
+    assert plan.fund == 9_062_500 + 30_000
+    entry = agree(group, meeting)
+    assert group.read(dues.fines_owed) == {group.no(E): 500}
+    assert_books_agree(group)
+    group.write(corrections.undo_entry, entry=entry)
+    assert group.read(dues.fines_owed) == {group.no(A): 30_000, group.no(E): 500}
+    agree(group, meeting)
+    pay_everybody(group, meeting, newest(group).lines)
+    assert left(group) == {}
+
+
+def test_fines_of_the_social_fund_move_there_and_make_no_part_larger(tmp_path: Path) -> None:
+    group = fund(tmp_path, fines_to="social")
+    meeting = group.open_meeting()
+    group.pay(meeting, B, welfare=100)
+    group.write(impose_fine, meeting=meeting, member=group.no(A), minor=30_000, reason="phone")
+    plan = look(group).plan
+    assert plan.fund == 9_062_500
+    agree(group, meeting)
+    pay_everybody(group, meeting, newest(group).lines)
+    assert group.read(dues.fines_owed) == {}
+    assert left(group) == {"1020": 30_100, "2040": -30_100}
+    group.close()

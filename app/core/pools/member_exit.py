@@ -20,6 +20,7 @@ class MemberSettled:
         savings, capital, advance: Own money (2010, 3010, 2020).
         profit: Part of the surplus where the rules give one; negative for a loss.
         fee: For leaving.
+        fine: Open fines, all of them covered. fines_to: "loan" or "social", whose income they are.
         loans, others: What is owed, all of it covered.
         net: Paid out; negative: still owed (1340).
         rounding: Of it, what the cash unit keeps back (2110).
@@ -45,7 +46,14 @@ class MemberSettled:
     source: str = "cash"
     code: str = ""
     income_basis: str = "cash"
+    fine: int = 0
+    fines_to: str = "loan"
     post: tuple[Line, ...] = ()
+
+    @property
+    def leaves(self) -> bool:
+        """Whether nothing is left between member and group; who still owes stays on the roll."""
+        return self.net >= 0
 
     @property
     def total(self) -> int:
@@ -68,6 +76,8 @@ class MemberSettled:
             ]
         rows += [(other.account, other.member, -other.minor) for other in self.others]
         rows.append((a.LOAN_FEES, "", -self.fee))
+        fines = a.SOCIAL_FUND if self.fines_to == "social" else a.FINES
+        rows.append((fines, "", -self.fine))
         if self.net < 0:
             rows.append((a.OTHER_DUE, self.member, -self.net))
         else:
@@ -97,4 +107,4 @@ def net_of(payload: MemberSettled) -> int:
     """What is left of the own money after all that is owed; negative when it does not reach."""
     own = payload.savings + payload.capital + payload.advance + payload.profit
     owed = sum(one.covered for one in payload.loans) + sum(one.minor for one in payload.others)
-    return own - owed - payload.fee
+    return own - owed - payload.fine - payload.fee

@@ -74,6 +74,7 @@ class ShareoutPart:
         cause: Fact of the agreement.
         own: (account, amount) of the own money that ends: 3010, 2010, 2020.
         social: Of the social fund, when the group splits it; paid besides.
+        fine: Set off for open fines. fines_to: "loan" or "social", whose income they are.
     """
 
     shareout: str
@@ -99,6 +100,8 @@ class ShareoutPart:
     others: tuple[OtherEnd, ...]
     remainder_to: str
     income_basis: str = "cash"
+    fine: int = 0
+    fines_to: str = "loan"
     post: tuple[Line, ...] = ()
 
     @property
@@ -118,6 +121,8 @@ class ShareoutPart:
             loans=self.loans,
             others=self.others,
             remainder_to=self.remainder_to,
+            fine=self.fine,
+            fines_to=self.fines_to,
         )
         return part_journals(part, self.currency)
 

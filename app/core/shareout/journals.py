@@ -23,6 +23,8 @@ class Part:
         social: Of the social fund, when the group splits it; handed over besides.
         loans, others: How the member's debts end.
         remainder_to: Where the rest of `paid` stays: "box" (2110) or "social" (2040).
+        fine: Set off for open fines, which are nowhere in the books yet. fines_to: "loan" (4050)
+            or "social" (2040).
     """
 
     member: str
@@ -33,6 +35,8 @@ class Part:
     loans: Sequence[LoanEnd] = ()
     others: Sequence[OtherEnd] = ()
     remainder_to: str = "box"
+    fine: int = 0
+    fines_to: str = "loan"
 
 
 def surplus_lines(
@@ -55,7 +59,7 @@ def part_journals(part: Part, currency: str) -> tuple[tuple[Line, ...], ...]:
 
     The surplus (3030) gives what the part is more than the own money, or takes what it is less.
     """
-    due, lost = accrued(part.loans), _lost(part)
+    due, lost = [*accrued(part.loans), *_fined(part)], _lost(part)
     results = [row for row in (*due, *lost) if row[0] in _RESULTS]
     own = sum(minor for _, minor in part.own)
     of_surplus = part.gross - own + sum(minor for _, _, minor in results)
@@ -71,7 +75,14 @@ def paid_lines(*, member: str, minor: int, source: str, currency: str) -> tuple[
     return lines_of([(a.PAYABLE, member, minor), (source, "", -minor)], currency)
 
 
-_RESULTS = frozenset((a.INTEREST, a.LOAN_PENALTIES, a.LOAN_FEES, a.LOANS_WRITTEN_OFF))
+_RESULTS = frozenset((a.INTEREST, a.LOAN_PENALTIES, a.LOAN_FEES, a.FINES, a.LOANS_WRITTEN_OFF))
+
+
+def _fined(part: Part) -> Rows:
+    """Fines of the fund become income now that they are set off."""
+    if part.fines_to == "social":
+        return []
+    return [(a.CHARGES_DUE, part.member, part.fine), (a.FINES, "", -part.fine)]
 
 
 def accrued(loans: Sequence[LoanEnd]) -> Rows:
@@ -122,7 +133,10 @@ def _set_off(part: Part) -> Rows:
             (a.PAYABLE, other.member, other.minor),
             (other.account, other.member, -other.minor),
         ]
+    fines = (a.SOCIAL_FUND, "") if part.fines_to == "social" else (a.CHARGES_DUE, part.member)
+    rows += [(a.PAYABLE, part.member, part.fine), (*fines, -part.fine)]
     covered = sum(one.covered for one in part.loans) + sum(one.minor for one in part.others)
+    covered += part.fine
     kept = a.SOCIAL_FUND if part.remainder_to == "social" else a.KEPT_ROUNDING
     rest = part.gross - covered - part.paid
     return [*rows, (a.PAYABLE, part.member, rest), (kept, "", -rest)]

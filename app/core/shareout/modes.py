@@ -25,6 +25,7 @@ class Claim:
         interest_paid: Interest and charges paid in this cycle.
         parts: Sum of amount times meetings held (see `app.core.pools.time_weighted`).
         fixed: Number of fixed shares.
+        fine: Open fines: taken off what is left of the part, never lost with it.
     """
 
     member: str
@@ -36,11 +37,12 @@ class Claim:
     interest_paid: int = 0
     parts: int = 0
     fixed: int = 0
+    fine: int = 0
 
     @property
     def debt(self) -> int:
         """What the part of the fund has to cover; negative when there is own money over."""
-        return self.loan + self.other - self.at_par
+        return self.loan + self.other + self.fine - self.at_par
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ Source: spec/domain.md section 3.7, steps 2 to 7.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.core.errors import Refused
@@ -24,6 +24,7 @@ class Row:
     Attributes:
         gross: Part of the fund. loan, other: Set off from it, the lost part left out.
         at_par: Own money given back besides.
+        fine: Set off for open fines, as far as the part reaches.
         net: What is left. paid: In whole cash units.
         lost: Debt that nothing covers.
         short: What the member would have to bring for nobody to default.
@@ -40,6 +41,7 @@ class Row:
     paid: int
     lost: int
     short: int
+    fine: int = 0
 
     @property
     def defaults(self) -> bool:
@@ -55,6 +57,7 @@ class Plan:
         value: Of one share (standard), or of one part of what is left over the base.
         rows: In the order of the claims.
         remainder: Cash that the cash unit leaves in the box.
+        apart: Cash that is the social fund's now: what was set off for its fines.
     """
 
     mode: str
@@ -65,6 +68,7 @@ class Plan:
     value: Fraction
     rows: tuple[Row, ...]
     remainder: int
+    apart: int = 0
 
     @property
     def paid(self) -> int:
@@ -80,13 +84,22 @@ class Plan:
 
 
 def plan_shareout(
-    claims: Sequence[Claim], *, cash: int, mode: str = "standard", cash_unit: int = 1
+    claims: Sequence[Claim],
+    *,
+    cash: int,
+    mode: str = "standard",
+    cash_unit: int = 1,
+    fines_to: str = "loan",
 ) -> Plan:
     """Divide the fund among the claims, in their order (stable member numbers).
+
+    Open fines are set off from what the parts are without them; a fine that is the fund's makes
+    every part a little larger. What a part does not reach for stays owed and is no loss.
 
     Args:
         cash: Money of the loan fund that is there to be paid out, minor units.
         cash_unit: Smallest amount paid in notes; parts are cut down to it.
+        fines_to: "loan": fines are income of the fund; "social": of the social fund.
 
     Raises:
         Refused: See `divisions`; "shareout.nobody"; a negative amount ("shareout.negative"),
@@ -94,9 +107,35 @@ def plan_shareout(
     """
     if not claims:
         raise Refused("shareout.nobody")
-    amounts = (amount for one in claims for amount in (one.loan, one.other, one.at_par))
+    amounts = (n for one in claims for n in (one.loan, one.other, one.at_par, one.fine))
     if cash < 0 or cash_unit < 1 or min(amounts) < 0:
         raise Refused("shareout.negative")
+    bare = [replace(one, fine=0) for one in claims] if any(one.fine for one in claims) else claims
+    first = _plan(bare, cash=cash, mode=mode, cash_unit=cash_unit)
+    if bare is claims:
+        return first
+    # One unit less than the rounded part: the exact one may lie below it.
+    reached = [
+        min(one.fine, max(0, row.net - 1)) for one, row in zip(claims, first.rows, strict=True)
+    ]
+    if fines_to == "social":
+        return _fined_apart(first, reached)
+    fined = [replace(one, fine=fine) for one, fine in zip(claims, reached, strict=True)]
+    return _plan(fined, cash=cash, mode=mode, cash_unit=cash_unit)
+
+
+def _fined_apart(plan: Plan, fines: Sequence[int]) -> Plan:
+    """The plan where fines are the social fund's: they make nobody's part larger."""
+    rows = []
+    for row, fine in zip(plan.rows, fines, strict=True):
+        net = row.net - fine
+        rows.append(replace(row, fine=fine, net=net, paid=net - net % plan.cash_unit))
+    apart = sum(fines)
+    paid = sum(row.paid for row in rows)
+    return replace(plan, rows=tuple(rows), apart=apart, remainder=plan.cash - paid - apart)
+
+
+def _plan(claims: Sequence[Claim], *, cash: int, mode: str, cash_unit: int) -> Plan:
     ways = divisions(mode, claims)
     debts = [claim.debt for claim in claims]
     fund = cash + sum(debts)
@@ -181,7 +220,7 @@ def _whole(
 
 
 def _row(claim: Claim, gross: int, cash_unit: int, short: int) -> Row:
-    have, owed = gross + claim.at_par, claim.loan + claim.other
+    have, owed = gross + claim.at_par, claim.loan + claim.other + claim.fine
     lost = max(0, owed - have)
     lost_other = min(lost, claim.other)
     net = have - (owed - lost)
@@ -197,4 +236,5 @@ def _row(claim: Claim, gross: int, cash_unit: int, short: int) -> Row:
         paid=net - net % cash_unit,
         lost=lost,
         short=short,
+        fine=claim.fine,
     )

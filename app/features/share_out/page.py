@@ -20,7 +20,7 @@ class ShareRow:
 
     Attributes:
         shares: Their number; 0 where the group counts savings.
-        set_off: Taken from the part for loans and other debts. back: Own money given back.
+        set_off: Taken from the part for loans, fines and other debts. back: Own money given back.
         pays: Handed over, the part of the social fund with it.
         short: To be brought so that nobody defaults. lost: What nothing covers.
         state: "short", "nothing", "waits" or "paid".
@@ -47,7 +47,7 @@ class SharePage:
         meeting: The open one; "" while there is none.
         look: Before the agreement; None when there is nothing to share, and `refused` why.
         agreed: After it.
-        fines: What is owed in fines and is in no part.
+        fines: What is owed in fines. fined: Of it, what the parts pay.
         awaiting: Electronic money that is not checked yet.
         wish: What the lines are reckoned by. usual_mode: What the rules of the group say.
         signers: (member, office) of those whose PINs are needed.
@@ -64,6 +64,7 @@ class SharePage:
     rows: tuple[ShareRow, ...]
     names: dict[str, str]
     fines: int
+    fined: int
     awaiting: int
     social_fund: int
     signers: tuple[tuple[str, str], ...]
@@ -111,6 +112,7 @@ def read_page(reading: Reading, wanted: Wish | None, today: str, actor: str) -> 
         rows=rows,
         names=reading.people.names(sorted(named)),
         fines=sum(dues.fines_owed(conn).values()),
+        fined=sum(row.fine for row in found.plan.rows) if found is not None else 0,
         awaiting=balances.balance_of(conn, a.AWAITING, currency),
         social_fund=max(0, -balances.balance_of(conn, a.SOCIAL_FUND, currency)),
         signers=signers,
@@ -138,7 +140,7 @@ def _rows(found: Look | None, numbers: dict[str, int]) -> tuple[ShareRow, ...]:
             savings=row.capital,
             gross=row.gross,
             back=row.at_par,
-            set_off=row.loan + row.other,
+            set_off=row.loan + row.other + row.fine,
             pays=row.paid + social.pop(row.member, 0),
             short=row.short if row.lost else 0,
             lost=row.lost,
@@ -168,7 +170,7 @@ def _agreed_rows(agreed: Shareout, numbers: dict[str, int]) -> tuple[ShareRow, .
                 savings=line.capital,
                 gross=line.gross,
                 back=line.at_par,
-                set_off=line.loan + line.other,
+                set_off=line.loan + line.other + line.fine,
                 pays=pays,
                 short=0,
                 lost=line.lost,

@@ -121,9 +121,12 @@ class WishCard(Card):
             names = write.names(page.names.get(row.member, "") for row in short)
             text = self.tr("{names}: what is owed is more than the part; the rest is lost for all.")
             notes.append(text.format(names=names))
-        if page.fines:
-            text = self.tr("Fines of {minor} are not paid; they are in no part.")
-            notes.append(text.format(minor=write.money(page.fines)))
+        if page.fined:
+            text = self.tr("Fines of {minor} are taken off the parts.")
+            notes.append(text.format(minor=write.money(page.fined)))
+        if page.fines > page.fined:
+            text = self.tr("Fines of {minor} stay owed: nothing is there to take them from.")
+            notes.append(text.format(minor=write.money(page.fines - page.fined)))
         if page.awaiting:
             text = self.tr("{minor} is not confirmed yet; it stays for the next cycle.")
             notes.append(text.format(minor=write.money(page.awaiting)))

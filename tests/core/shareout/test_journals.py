@@ -33,6 +33,7 @@ def journals_of(
             paid=row.paid,
             loans=[one for one in loans if one.member == row.member],
             others=[one for one in ended if one.member == row.member],
+            fine=row.fine,
         )
         found = part_journals(part, "KES")
         assert all(is_balanced(journal) for journal in found)
@@ -156,6 +157,7 @@ def test_whatever_the_group_was_owed_its_books_end_at_nothing(
                 at_par=at_par,
                 loan=sum(one.total for one in owed if one.member == name),
                 other=other,
+                fine=other // 3,
             )
         )
     equity = [("3010", one.member, -one.capital) for one in claims]
