@@ -13,13 +13,16 @@ class DeviceEnrolled:
 
     Attributes:
         role: Office its member takes up with it; "" leaves the offices as they are.
-        group_key: The group key in a sealed box to `device.box_key`, hex.
+        group_key: The group key in a sealed box to `device.box_key`, hex; "" where a second
+            officer gives it (`ControlSeconded`).
+        key: Name of that key (`key_print`).
     """
 
     device: DeviceCard
     member: str
     role: str
     group_key: str
+    key: str = ""
 
 
 @event_type("device.revoked", FactClass.CONTROL)
@@ -43,3 +46,12 @@ class DeviceReincarnated:
 
     old: str
     device: DeviceCard
+
+
+@event_type("device.given", FactClass.CONTROL)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceGiven:
+    """A laptop of the group is used by another member from now on."""
+
+    device: str
+    member: str

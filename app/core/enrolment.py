@@ -38,6 +38,11 @@ class Device:
     revoked_seq: int | None = None
     continues: str = ""
 
+    @property
+    def is_trusted(self) -> bool:
+        """It was not locked out."""
+        return self.revoked_last_n is None
+
 
 def usable_key(key: str) -> VerifyKey | None:
     """The Ed25519 key, or None for a wrong length or a point that proves nothing."""

@@ -1,0 +1,261 @@
+"""What the roster knows, and what each control fact does to it once it may have its effect."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+from nacl.signing import VerifyKey
+
+from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
+from app.core.enrolment import Device, DeviceState, usable_key
+from app.core.events.envelope import Event
+from app.core.group import (
+    DeviceCard,
+    GroupCreated,
+    OfficerAppointed,
+    SequencerCard,
+    SequencerTransferred,
+)
+from app.core.key_rotation import Keyring, KeyRotated
+from app.core.recovery import DeviceRecovered, RecoverySet
+from app.core.vouching import NEEDED_MAX, ControlSeconded, Vouching, VouchingSet
+
+MaySeal = Callable[[frozenset[str], str], bool]
+
+# Until officers are appointed the founder holds every office of a small group.
+FOUNDER_ROLES = frozenset(("admin", "chair", "treasurer", "secretary"))
+
+
+class RosterState:
+    """Laptops, offices, sequencers, keys; `Roster` says which facts get as far as here.
+
+    Attributes:
+        sequencers: By epoch, from 0.
+        recovery: The recovery sheets that count.
+    """
+
+    def __init__(self, may_seal: MaySeal) -> None:
+        self.founding: GroupCreated | None = None
+        self.devices: dict[str, Device] = {}
+        self.roles: dict[str, frozenset[str]] = {}
+        self.sequencers: dict[int, SequencerCard] = {}
+        self.keyring = Keyring()
+        self.vouching = Vouching()
+        self.recovery: RecoverySet | None = None
+        self._keys: dict[str, VerifyKey] = {}
+        self._may_seal = may_seal
+
+    def take_over(self, other: "RosterState") -> None:
+        """Know what `other` knows, independently of it."""
+        self.founding, self.recovery = other.founding, other.recovery
+        self.devices, self.roles = dict(other.devices), dict(other.roles)
+        self.sequencers, self._keys = dict(other.sequencers), dict(other._keys)
+        self.keyring, self.vouching = other.keyring, other.vouching
+
+    @property
+    def epoch(self) -> int:
+        """The newest epoch; -1 before the genesis."""
+        return max(self.sequencers, default=-1)
+
+    @property
+    def sequencer(self) -> SequencerCard | None:
+        """Who numbers facts now; None before the genesis."""
+        return self.sequencers.get(self.epoch)
+
+    def key_of(self, device: str) -> VerifyKey | None:
+        """The key that signs the chain `device` (laptop or sequencer); None when unknown."""
+        return self._keys.get(device)
+
+    def roles_of(self, member: str) -> frozenset[str]:
+        """The offices of a member now."""
+        return self.roles.get(member, frozenset())
+
+    def device_state(self, device: str, n: int, seq: int | None = None) -> DeviceState:
+        """What fact `n` of `device` is worth.
+
+        Args:
+            seq: The number of that fact; None while it has none.
+        """
+        found = self.devices.get(device)
+        if found is None:
+            is_sequencer = any(card.id == device for card in self.sequencers.values())
+            return DeviceState.SEQUENCER if is_sequencer else DeviceState.UNKNOWN
+        if found.revoked_last_n is None or n <= found.revoked_last_n:
+            return DeviceState.ACTIVE
+        # A revocation without a number comes after every fact that has one.
+        was_before = seq is not None and (found.revoked_seq is None or seq < found.revoked_seq)
+        return DeviceState.ACTIVE if was_before else DeviceState.REVOKED
+
+    def seconders(self, *, device: str, actor: str, target: str = "") -> frozenset[str]:
+        """Laptops on which another officer could agree to what `actor` asks on `device`.
+
+        Args:
+            target: The laptop to be locked out, which is not asked.
+        """
+        apart = {self.devices[one].card.key for one in (device, target) if one in self.devices}
+        return frozenset(
+            name
+            for name, one in self.devices.items()
+            if one.is_trusted
+            and one.card.key not in apart
+            and one.member != actor
+            and self._may_seal(self.roles_of(one.member), "control.seconded")
+        )
+
+    def needs_second(self, payload: object, *, device: str, actor: str) -> bool:
+        """Whether a fact of `actor` has no effect before a second officer agrees."""
+        is_asked = isinstance(payload, DeviceEnrolled | DeviceRevoked | VouchingSet)
+        if isinstance(payload, DeviceReincarnated):
+            is_asked = payload.device.id != device  # vouched for by another laptop
+        if not is_asked or self.vouching.needed == 1:
+            return False
+        target = payload.device if isinstance(payload, DeviceRevoked) else ""
+        return bool(self.seconders(device=device, actor=actor, target=target))
+
+    def let(self, event: Event) -> str | None:
+        """Let a fact that may have its effect have it."""
+        refusal = None
+        match event.payload:
+            case GroupCreated() as genesis:
+                self._found(event, genesis)
+            case OfficerAppointed(member=member, roles=roles):
+                self.roles[member] = frozenset(roles)
+            case DeviceEnrolled() as enrolled:
+                refusal = self._enrol(event, enrolled)
+            case DeviceRevoked() as revoked:
+                refusal = self._revoke(event, revoked)
+            case DeviceReincarnated() as reborn:
+                refusal = self._reincarnate(event, reborn)
+            case DeviceGiven(device=device, member=member):
+                refusal = self._give(device, member)
+            case DeviceRecovered() as recovered:
+                refusal = self._recover(event, recovered)
+            case SequencerTransferred() as transfer:
+                refusal = self._transfer(transfer)
+            case KeyRotated() as rotated:
+                refusal = self._rotate(rotated)
+            case RecoverySet() as recovery:
+                self.recovery = recovery
+            case VouchingSet(needed=needed):
+                refusal = self._set_vouching(needed)
+            case ControlSeconded() as seconded:
+                refusal = self._second(event, seconded)
+        return refusal
+
+    def _found(self, event: Event, genesis: GroupCreated) -> None:
+        self.founding = genesis
+        self._add(genesis.device, genesis.founder, event.seq)
+        self.roles[genesis.founder] = FOUNDER_ROLES
+        self._install(0, genesis.sequencer)
+
+    def _enrol(self, event: Event, enrolled: DeviceEnrolled) -> str | None:
+        if enrolled.device.id in self.devices or enrolled.device.id in self._keys:
+            return "device.already_enrolled"
+        if usable_key(enrolled.device.key) is None:
+            return "device.bad_key"
+        self._add(enrolled.device, enrolled.member, event.seq)
+        self._share(enrolled.key, enrolled.device.box_key, enrolled.group_key)
+        if enrolled.role:
+            self.roles[enrolled.member] = self.roles_of(enrolled.member) | {enrolled.role}
+        return None
+
+    def _revoke(self, event: Event, revoked: DeviceRevoked) -> str | None:
+        device = self.devices.get(revoked.device)
+        if device is None:
+            return "device.unknown"
+        if device.revoked_last_n is not None and device.revoked_last_n <= revoked.last_n:
+            return "device.already_revoked"
+        for name, one in self.devices.items():
+            if one.card.key == device.card.key:
+                # Its earlier incarnations are closed: they had written all they had to.
+                last_n = revoked.last_n if name == revoked.device else 0
+                self.devices[name] = replace(one, revoked_last_n=last_n, revoked_seq=event.seq)
+        self.vouching = self.vouching.without_those_of(revoked.device)
+        return None
+
+    def _reincarnate(self, event: Event, reborn: DeviceReincarnated) -> str | None:
+        if reborn.device.id in self.devices or reborn.device.id in self._keys:
+            return "device.already_enrolled"
+        old = self.devices.get(reborn.old)
+        if old is None:
+            return "device.unknown"
+        if usable_key(reborn.device.key) is None:
+            return "device.bad_key"
+        self._add(reborn.device, old.member, event.seq, continues=reborn.old)
+        return None
+
+    def _transfer(self, transfer: SequencerTransferred) -> str | None:
+        if transfer.epoch != self.epoch + 1:
+            return "sequencer.stale_transfer"
+        if usable_key(transfer.sequencer.key) is None:
+            return "sequencer.bad_key"
+        if transfer.sequencer.id in self.devices:
+            return "sequencer.is_a_device"
+        self._install(transfer.epoch, transfer.sequencer)
+        return None
+
+    def _give(self, device: str, member: str) -> str | None:
+        known = self.devices.get(device)
+        if known is None:
+            return "device.unknown"
+        self.devices[device] = replace(known, member=member)
+        return None
+
+    def _recover(self, event: Event, recovered: DeviceRecovered) -> str | None:
+        if recovered.device.id in self.devices or recovered.device.id in self._keys:
+            return "device.already_enrolled"
+        if usable_key(recovered.device.key) is None:
+            return "device.bad_key"
+        for transfer in recovered.transfers:
+            if refusal := self._transfer(transfer):
+                return refusal
+        self._add(recovered.device, recovered.member, event.seq)
+        return None
+
+    def _rotate(self, rotated: KeyRotated) -> str | None:
+        staying = {device.card.box_key for device in self.devices.values() if device.is_trusted}
+        if any(one.box_key not in staying for one in rotated.keys):
+            return "key.not_for_the_group"
+        self.keyring = self.keyring.rotated(rotated)
+        return None
+
+    def _share(self, key: str, box_key: str, sealed: str) -> None:
+        if key and sealed:
+            self.keyring = self.keyring.shared(key, {box_key: sealed})
+
+    def _set_vouching(self, needed: int) -> str | None:
+        if not 1 <= needed <= NEEDED_MAX:
+            return "vouching.bad_number"
+        self.vouching = replace(self.vouching, needed=needed)
+        return None
+
+    def _second(self, event: Event, seconded: ControlSeconded) -> str | None:
+        asked = self.vouching.asked.get(seconded.fact)
+        if asked is None:
+            return "vouching.not_asked"
+        target = asked.payload.device if isinstance(asked.payload, DeviceRevoked) else ""
+        apart = {
+            self.devices[one].card.key for one in (asked.device, target) if one in self.devices
+        }
+        key = self.devices[event.device].card.key
+        if key in apart or event.actor == asked.actor:
+            return "vouching.same_person"
+        self.vouching = self.vouching.without(asked.id)
+        if isinstance(asked.payload, DeviceEnrolled):
+            self._share(seconded.key, asked.payload.device.box_key, seconded.group_key)
+        # It has its effect where the second word stands in the order.
+        return self.let(msgspec.structs.replace(asked, seq=event.seq))
+
+    def _add(self, card: DeviceCard, member: str, seq: int | None, continues: str = "") -> None:
+        self.devices[card.id] = Device(
+            card=card, member=member, enrolled_seq=seq, continues=continues
+        )
+        key = usable_key(card.key)
+        assert key is not None, card.id
+        self._keys[card.id] = key
+
+    def _install(self, epoch: int, card: SequencerCard) -> None:
+        self.sequencers[epoch] = card
+        key = usable_key(card.key)
+        if key is not None:
+            self._keys[card.id] = key

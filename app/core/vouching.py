@@ -1,0 +1,60 @@
+"""How many officers it takes to let a laptop in or lock one out: one, or two on two laptops.
+
+The second one says so with a fact of its own, and only then the first fact has its effect.
+Where nobody else could be the second, one is enough: a group must not lock itself out.
+Source: spec/sync.md section 2.14.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.core.events.envelope import Event
+from app.core.events.registry import FactClass, event_type
+
+NEEDED_MAX = 2
+
+
+@event_type("vouching.set", FactClass.CONTROL)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VouchingSet:
+    """From now on laptops come and go by the word of `needed` officers: 1 or 2."""
+
+    needed: int
+
+
+@event_type("control.seconded", FactClass.CONTROL)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControlSeconded:
+    """A second officer, on another laptop, agrees to a fact that waits for it.
+
+    Attributes:
+        fact: Id of that fact.
+        group_key: For a new laptop: the group key in a sealed box to it, hex; else "".
+        key: Name of that key (`key_print`).
+    """
+
+    fact: str
+    group_key: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vouching:
+    """Attributes:
+    needed: Officers whose word is needed.
+    asked: Facts that wait for the second, by id, in order.
+    """
+
+    needed: int = 1
+    asked: Mapping[str, Event] = field(default_factory=dict)
+
+    def with_asked(self, event: Event) -> "Vouching":
+        return replace(self, asked={**self.asked, event.id: event})
+
+    def without(self, *facts: str) -> "Vouching":
+        left = {name: event for name, event in self.asked.items() if name not in facts}
+        return replace(self, asked=left)
+
+    def without_those_of(self, device: str) -> "Vouching":
+        """A laptop that is locked out asks for nothing any more."""
+        return self.without(*(e.id for e in self.asked.values() if e.device == device))
