@@ -44,7 +44,7 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
         return await _commit_and_ring(context, group, work)
     except (Refused, Untrusted):
         # The transaction was undone and with it the count of this request: count it again.
-        await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+        await gate.let_in(context, group, shown)
         raise
 
 

@@ -65,6 +65,13 @@ def enter(conn: Connection, context: Context, group: str, shown: str) -> Caller:
     return Caller(group=group, device=holder, member=device.member, roster=roster)
 
 
+async def let_in(context: Context, group: str, shown: str) -> Caller:
+    """`enter` alone, for what only reads: a crash may forget that this request was counted."""
+    return await context.database.awrite(
+        lambda conn: enter(conn, context, group, shown), lasting=False
+    )
+
+
 def still_welcome(conn: Connection, context: Context, group: str, shown: str) -> bool:
     """Whether a token that opened a long answer would still be let in; costs no request."""
     holder = token_holder(conn, group, shown, context.now_ms())

@@ -41,7 +41,9 @@ async def enrol(request: Request) -> Response:
     group = request.path_params["g"]
     if len(group) != 36 or not ID_CHARACTERS.issuperset(group):
         raise HttpProblem(404, "group.unknown")
-    await context.database.awrite(lambda conn: gate.admit_stranger(conn, context, request))
+    await context.database.awrite(
+        lambda conn: gate.admit_stranger(conn, context, request), lasting=False
+    )
     shown = request.headers.get(CHECKPOINT_HEADER)
     if shown is not None:
         return await _adopt(request, context, group, read_checkpoint_header(shown))

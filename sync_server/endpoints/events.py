@@ -1,6 +1,5 @@
 """Push: frames of any devices, in causal order; the answer says what became of each."""
 
-from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -29,7 +28,7 @@ async def push_events(request: Request) -> Response:
         frames = await read_frames(request, context)
     except (HttpProblem, AppError):
         # A damaged body is a request like any other: it must not be free.
-        await context.database.awrite(lambda conn: _charge(conn, context, group, shown))
+        await gate.let_in(context, group, shown)
         raise
     answer = push_answer(await admission.push(context, group, shown, frames))
     return json_answer(answer, 409 if answer.forks else 200)
@@ -74,10 +73,6 @@ def push_answer(admission: Admission) -> PushAnswer:
         handed_over=admission.handed_over,
         checkpoint=admission.checkpoint,
     )
-
-
-def _charge(conn: Connection, context: Context, group: str, shown: str) -> None:
-    gate.enter(conn, context, group, shown)
 
 
 OPERATIONS = (

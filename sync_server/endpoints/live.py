@@ -20,7 +20,7 @@ HEARTBEAT = b": still here\n\n"
 async def live(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    await gate.let_in(context, group, shown)
     return StreamingResponse(
         _pokes(context, group, shown),
         media_type="text/event-stream",

@@ -26,7 +26,7 @@ Page = tuple[list[Sequenced], Checkpoint | None]
 async def get_log(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    await gate.let_in(context, group, shown)
     _refuse_the_past(request)
     after = _number(request, "after", 0, COUNT_MAX)
     epoch = _number(request, "epoch", 0, COUNT_MAX)

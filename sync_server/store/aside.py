@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
 
 from app.core.admission import Parked, Refusal
 from app.core.errors import Refused
@@ -15,6 +15,14 @@ _PARK = insert_or_leave(parked)
 _PARK_FOR = insert_or_leave(parked_for)
 _QUARANTINE = insert_or_leave(quarantine)
 _REJECT = insert_or_leave(rejected)
+# Code of facts that this sequencer wrote in a past that holds no more (`app.core.log_forks`).
+SUPERSEDED = "log.superseded"
+_PAST = Lookup(
+    select(rejected.c.h).where(
+        rejected.c.g == bindparam("group"), rejected.c.code == literal_column(f"'{SUPERSEDED}'")
+    ),
+    rejected.c.h,
+)
 _WAITING = Lookup(
     select(parked.c.h, parked.c.sig, parked.c.body, parked.c.since)
     .join(parked_for, (parked_for.c.g == parked.c.g) & (parked_for.c.h == parked.c.h))
@@ -86,6 +94,12 @@ def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, n
             "at": now_ms,
         },
     )
+
+
+def superseded(conn: Connection, group: str, hashes: Collection[str]) -> set[str]:
+    """Which of these facts were written by the sequencer in a past that holds no more."""
+    wanted = [bytes.fromhex(one) for one in hashes]
+    return {bytes(row.h).hex() for row in _PAST.rows(conn, wanted, group=group)}
 
 
 def count_of(conn: Connection, group: str) -> dict[str, int]:

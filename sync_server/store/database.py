@@ -6,15 +6,17 @@ Either way a caller gets its answer only after the commit.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import anyio.to_thread
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable
@@ -25,6 +27,18 @@ T = TypeVar("T")
 
 READERS_MAX = 8
 BUSY_MS = 10_000
+# A worker that hangs inside a transaction must not hold its group's row for ever, and a primary
+# that has lost its power does not say so: the others are asked instead (libpq takes several hosts).
+POSTGRES = {
+    "connect_timeout": 5,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+    "options": "-c lock_timeout=10s -c statement_timeout=30s"
+    " -c idle_in_transaction_session_timeout=30s",
+}
+READ_ONLY = "25006"  # we still talk to a primary that has become a standby
 
 
 class Writer(Protocol):
@@ -59,22 +73,31 @@ class Database:
         url = self.engine.url.set(drivername="postgresql")
         return url.render_as_string(hide_password=False)
 
-    def write(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` in one transaction; return after its commit."""
+    def write(self, work: Callable[[Connection], T], *, lasting: bool = True) -> T:
+        """Run `work` in one transaction; return after its commit.
+
+        Args:
+            lasting: Whether a crash must not undo what was returned. The count of a client's
+                requests may be lost; PostgreSQL then waits neither for the disk nor for a standby.
+        """
         if self._writer is not None:
             return self._writer.submit(work).result()
-        with self._under_way, _translated(), self.engine.begin() as conn:
+        with self._under_way, self._translated(), self.engine.begin() as conn:
+            if not lasting:
+                conn.exec_driver_sql("SET LOCAL synchronous_commit TO off")
             return work(conn)
 
     def read(self, query: Callable[[Connection], T]) -> T:
         """Run `query` on one consistent picture of the data."""
-        with self._under_way, _translated(), self._reader.connect() as conn, conn.begin():
+        with self._under_way, self._translated(), self._reader.connect() as conn, conn.begin():
             return query(conn)
 
-    async def awrite(self, work: Callable[[Connection], T]) -> T:
+    async def awrite(self, work: Callable[[Connection], T], *, lasting: bool = True) -> T:
         if self._writer is not None:
             return await _settled(self._writer.submit(work))
-        return await anyio.to_thread.run_sync(self.write, work, limiter=self._slots())
+        return await anyio.to_thread.run_sync(
+            lambda: self.write(work, lasting=lasting), limiter=self._slots()
+        )
 
     async def aread(self, query: Callable[[Connection], T]) -> T:
         return await anyio.to_thread.run_sync(self.read, query, limiter=self._slots())
@@ -92,14 +115,18 @@ class Database:
             self._limiter = anyio.CapacityLimiter(READERS_MAX)
         return self._limiter
 
-
-class _translated:
-    """Turns the driver's operational errors into Unavailable."""
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OperationalError):
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turns the driver's operational errors into Unavailable."""
+        try:
+            yield
+        except OperationalError as error:
+            raise Unavailable("server.database_unavailable") from error
+        except (DBAPIError, psycopg.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            if getattr(cause, "sqlstate", None) != READ_ONLY:
+                raise
+            self.engine.dispose()  # the next transaction looks for the primary
             raise Unavailable("server.database_unavailable") from error
 
 
@@ -116,6 +143,7 @@ def open_database(url: str) -> Database:
             pool_size=READERS_MAX,
             max_overflow=READERS_MAX,
             pool_pre_ping=True,
+            connect_args=POSTGRES,
         )
         # A page of the log and its checkpoint are two statements on one picture.
         one_picture = engine.execution_options(isolation_level="REPEATABLE READ")

@@ -95,6 +95,14 @@ class GroupLog:
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
         return aside.take_parked(self._conn, self._group, missing)
 
+    def supersede(self, frame: Frame) -> None:
+        aside.put_rejected(
+            self._conn, self._group, frame, Refusal(frame.hash, aside.SUPERSEDED), self._now_ms
+        )
+
+    def superseded(self, hashes: Collection[str]) -> set[str]:
+        return aside.superseded(self._conn, self._group, hashes)
+
     def quarantine(self, frame: Frame, refusal: Refusal) -> None:
         aside.put_quarantine(self._conn, self._group, frame, refusal, self._now_ms)
 

@@ -11,10 +11,26 @@ from sqlalchemy import Connection, MetaData, insert, inspect, select, text, upda
 
 from app.core.errors import Refused
 from sync_server.store.database import Database
-from sync_server.store.tables import SCHEMA_VERSION, meta, metadata
+from sync_server.store.tables import SCHEMA_VERSION, event, meta, metadata
+
+
+def _part_the_log(conn: Connection) -> None:
+    """2: on PostgreSQL the log is partitioned by group; its rows move over."""
+    if conn.dialect.name != "postgresql":
+        return
+    names = ["pk_event", "uq_event_g_d_n", "uq_event_g_id", "uq_event_g_h"]
+    conn.execute(text("DROP INDEX ix_event_control"))
+    for name in names:
+        conn.execute(text(f"ALTER TABLE event DROP CONSTRAINT {name}"))
+    conn.execute(text("ALTER TABLE event RENAME TO event_whole"))
+    event.create(conn)
+    columns = ", ".join(event.c.keys())
+    conn.execute(text(f"INSERT INTO event ({columns}) SELECT {columns} FROM event_whole"))
+    conn.execute(text("DROP TABLE event_whole"))
+
 
 # version reached → what is done to a database of the version before it.
-STEPS: dict[int, Callable[[Connection], None]] = {}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _part_the_log}
 
 
 def prepare(database: Database, also: Sequence[MetaData] = ()) -> None:
@@ -44,7 +60,10 @@ def fingerprint(conn: Connection) -> str:
 
 def _prepare(conn: Connection, also: Sequence[MetaData]) -> None:
     if conn.dialect.name == "postgresql":
-        # Two workers that start together: the second waits and finds the schema made.
+        # Two workers that start together: the second waits and finds the schema made, however
+        # long the first one moves rows.
+        conn.execute(text("SET LOCAL lock_timeout = 0"))
+        conn.execute(text("SET LOCAL statement_timeout = 0"))
         conn.execute(text("SELECT pg_advisory_xact_lock(4604)"))
     if not inspect(conn).has_table(meta.name):
         metadata.create_all(conn)

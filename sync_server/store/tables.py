@@ -7,6 +7,7 @@ are milliseconds UTC. The only table without a group is `meta`, which describes 
 from sqlalchemy import (
     BigInteger,
     Column,
+    Connection,
     Index,
     Integer,
     LargeBinary,
@@ -16,9 +17,13 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy import event as listening
 
 # Bump together with an entry in `schema.STEPS`; never change a table in place.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+# Of the log on PostgreSQL, by a hash of the group: vacuum, reindexing and moving a part to another
+# disk touch a sixteenth. Their number is in the tables for ever.
+PARTITIONS = 16
 
 metadata = MetaData(
     naming_convention={
@@ -32,8 +37,10 @@ metadata = MetaData(
 _INT = BigInteger().with_variant(Integer, "sqlite")  # a STRICT table knows no BIGINT
 
 
-def _table(name: str, *parts: Column[object] | UniqueConstraint | Index) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True)
+def _table(
+    name: str, *parts: Column[object] | UniqueConstraint | Index, parted: str | None = None
+) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, postgresql_partition_by=parted)
 
 
 def _group() -> Column[object]:
@@ -91,7 +98,19 @@ event = _table(
     UniqueConstraint("g", "d", "n"),
     UniqueConstraint("g", "id"),
     UniqueConstraint("g", "h"),
+    parted="HASH (g)",
 )
+
+
+@listening.listens_for(event, "after_create")
+def _parts(_event: Table, conn: Connection, **_how: object) -> None:
+    if conn.dialect.name != "postgresql":
+        return
+    for part in range(PARTITIONS):
+        of = f"PARTITION OF event FOR VALUES WITH (MODULUS {PARTITIONS}, REMAINDER {part})"
+        conn.execute(text(f"CREATE TABLE event_{part:02} {of}"))
+
+
 Index(
     "ix_event_control",
     event.c.g,

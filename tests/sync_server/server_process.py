@@ -14,15 +14,20 @@ ROOT = Path(__file__).resolve().parents[2]
 class ServerProcess:
     """Started with a free port; `kill` is kill -9, `stop` asks politely."""
 
-    def __init__(self, data: Path, *arguments: str, port: int = 0) -> None:
+    def __init__(
+        self,
+        data: Path,
+        *arguments: str,
+        port: int = 0,
+        program: tuple[str, str] = ("-m", "sync_server"),
+    ) -> None:
         self.data = data
         environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
         self.stderr = (data.parent / "server.log").open("ab")
         self.process = subprocess.Popen(
             [
                 sys.executable,
-                "-m",
-                "sync_server",
+                *program,
                 "--data",
                 str(data),
                 "--port",

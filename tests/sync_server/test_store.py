@@ -13,9 +13,9 @@ from app.core.tree import root_of
 from sync_server.admission import admit_frames, append_system_in
 from sync_server.context import Context
 from sync_server.store import aside, heads, log, schema
-from sync_server.store.database import Database
+from sync_server.store.database import Database, open_database
 from sync_server.store.tables import meta
-from tests.sync_server.conftest import Clock, context_of
+from tests.sync_server.conftest import Clock, context_of, emptied
 from tests.sync_server.laptops import Laptop
 
 load_catalogue()
@@ -210,3 +210,50 @@ def test_sqlite_is_strict_and_commits_in_full(lite: Database) -> None:
     assert pragmas == ["wal", 2]
     strict = lite.read(lambda conn: conn.exec_driver_sql("PRAGMA table_list").all())
     assert all(row[5] for row in strict if not row[1].startswith("sqlite_"))
+
+
+@pytest.mark.needs_postgres
+def test_the_log_of_postgresql_is_parted_by_group_and_an_unparted_one_moves_over(
+    postgres_url: str, clock: Clock
+) -> None:
+    database = open_database(emptied(postgres_url))
+    schema.prepare(database)
+    context = context_of(database, clock)
+    laptops = [founded(context, f"laptop {i}") for i in range(8)]
+    fresh = database.read(schema.fingerprint)
+
+    def parts(conn: Connection) -> list[str]:
+        query = "SELECT DISTINCT tableoid::regclass::text FROM event"
+        return list(conn.execute(text(query)).scalars())
+
+    assert len(database.read(parts)) > 1
+
+    def as_version_1(conn: Connection) -> None:
+        conn.execute(text("CREATE TABLE old (LIKE event INCLUDING ALL)"))
+        conn.execute(text("INSERT INTO old SELECT * FROM event"))
+        conn.execute(text("DROP TABLE event"))
+        conn.execute(text("ALTER TABLE old RENAME TO event"))
+        indexes = {
+            "pk_event": "CONSTRAINT old_pkey",
+            "uq_event_g_d_n": "CONSTRAINT old_g_d_n_key",
+            "uq_event_g_id": "CONSTRAINT old_g_id_key",
+            "uq_event_g_h": "CONSTRAINT old_g_h_key",
+        }
+        for name, old in indexes.items():
+            conn.execute(text(f"ALTER TABLE event RENAME {old} TO {name}"))
+        conn.execute(text("ALTER INDEX old_g_seq_idx RENAME TO ix_event_control"))
+        conn.execute(text("UPDATE meta SET value = '1' WHERE name = 'version'"))
+        conn.execute(
+            text("UPDATE meta SET value = :now WHERE name = 'fingerprint'"),
+            {"now": schema.fingerprint(conn)},
+        )
+
+    database.write(as_version_1)
+    assert database.read(parts) == ["event"]
+    schema.prepare(database)
+    assert database.read(schema.fingerprint) == fresh
+    for laptop in laptops:
+        records = database.read(lambda conn, group=laptop.group: log.page(conn, group, 0, 10))
+        assert [record.frame for record in records] == laptop.frames
+        assert admit(context, laptop.group, laptop.contribute()).entries
+    database.close()

@@ -1,0 +1,132 @@
+"""Several workers on one PostgreSQL: one order, no number lost or given twice, pokes between them."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
+
+import psycopg
+import pytest
+
+from tests.sync_server.conftest import emptied
+from tests.sync_server.laptops import Laptop, Office
+from tests.sync_server.pushing import Pusher, check_nothing_is_lost, client_of, found
+from tests.sync_server.server_process import ServerProcess
+from tests.sync_server.test_process import listen, wait_until
+
+pytestmark = pytest.mark.needs_postgres
+
+# The gate's own limits would be all that is measured: a fleet of laptops is played by a few.
+QUICK = """
+import sys
+from sync_server import __main__ as server
+from sync_server.settings import Settings
+many = dict(requests_per_second=10**6, requests_burst=10**6)
+server.Settings = lambda: Settings(**many, strangers_per_second=10**6, strangers_burst=10**6)
+sys.exit(server.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="module")
+def workers(
+    postgres_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[list[ServerProcess]]:
+    """Two processes with one key on one database; the last test kills one of them."""
+    folder = tmp_path_factory.mktemp("workers")
+    made = [started(emptied(postgres_url), folder)]
+    made.append(started(postgres_url, folder))
+    yield made
+    for worker in made:
+        if worker.process.poll() is None:
+            worker.kill()
+
+
+def started(url: str, folder: Path) -> ServerProcess:
+    return ServerProcess(folder / "data", "--database", url, program=("-c", QUICK))
+
+
+def colleagues(url: str, names: str) -> list[Laptop]:
+    """Laptops of one group, all logged in."""
+    with client_of(url) as client:
+        first, *others = [Laptop(name) for name in names.split()]
+        office = Office(client)
+        found(office, first)
+        office.pushed(first, *[first.enrol(one) for one in others])
+        for one in others:
+            assert office.log_in(one).status_code == 200
+    return [first, *others]
+
+
+@pytest.mark.parametrize("kills", [1, pytest.param(20, marks=pytest.mark.long)])
+def test_a_database_killed_under_load_has_lost_no_acknowledged_fact(
+    workers: list[ServerProcess], postgres_url: str, kills: int
+) -> None:
+    urls = [one.url for one in workers]
+    laptops = colleagues(urls[0], f"baraka-{kills} chausiku-{kills}")
+    pushers = [Pusher(laptop, urls, acknowledged=laptop.n) for laptop in laptops]
+    for pusher in pushers:
+        pusher.start()
+    for _ in range(kills):
+        sleep(0.4)
+        kill_9_inside(postgres_url)
+    sleep(0.4)
+    for pusher in pushers:
+        pusher.stop()
+    assert check_nothing_is_lost(urls[0], pushers) == sum(laptop.n for laptop in laptops)
+    assert all(pusher.pauses for pusher in pushers)
+    statuses = {status for pusher in pushers for status in pusher.statuses}
+    assert statuses == {200, 503}, [one.log()[-2000:] for one in workers]
+
+
+def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
+    workers: list[ServerProcess],
+) -> None:
+    one, other = workers
+    laptops = colleagues(one.url, "amina daudi esther faraji")
+    with client_of(other.url) as client:
+        heard: list[str] = []
+        listening = Thread(target=listen, args=(other, Office(client), laptops[1], heard))
+        listening.start()
+        wait_until(lambda: len(heard) == 1)
+        with client_of(one.url) as pushing:
+            before = monotonic()
+            Office(pushing).pushed(laptops[0], laptops[0].contribute())
+        wait_until(lambda: len(heard) == 2)
+        assert monotonic() - before < 5  # far below the heartbeat that would look by itself
+    urls = [one.url, other.url]
+    pushers = [Pusher(laptop, urls, acknowledged=laptop.n) for laptop in laptops]
+    for pusher in pushers:
+        pusher.start()
+    sleep(1.2)
+    one.kill()
+    sleep(0.5)
+    for pusher in pushers:
+        pusher.stop()
+    size = check_nothing_is_lost(other.url, pushers)
+    assert size == sum(laptop.n for laptop in laptops)
+    assert size > 100
+    assert {status for pusher in pushers for status in pusher.statuses} == {200}
+    assert other.stop() == 0
+    listening.join(10)
+
+
+def kill_9_inside(url: str) -> None:
+    """Kill a process of the database that works for a server: it drops its memory and all
+    connections, and recovers from its log as after a crash."""
+    end = monotonic() + 20
+    while monotonic() < end:
+        try:
+            with psycopg.connect(url, autocommit=True) as conn:
+                found = conn.execute(
+                    "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                    " AND pid <> pg_backend_pid() ORDER BY state <> 'active', query_start DESC"
+                ).fetchone()
+            if found is not None:
+                os.kill(found[0], signal.SIGKILL)
+                return
+        except psycopg.OperationalError:
+            pass
+        sleep(0.05)
+    raise AssertionError("no server is connected")
