@@ -1,28 +1,20 @@
 """The book: the one door through which the ledger of a group is read, written and synced."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from app.book.desk import Desk
+from app.book.exchange import Exchange
 from app.book.founding import Founding, begin_book, found_group
-from app.book.group_info import GroupInfo
-from app.book.held_facts import HeldFacts
 from app.book.identity import LaptopKeys, Newcomer
-from app.book.incarnation import rehome
-from app.book.ingest import import_waiting, ingest_numbered
 from app.book.opening import open_database
 from app.book.people import Cache, People
 from app.book.rebuild import Progress
-from app.book.signatures import check, note_proved, unproved
 from app.book.transaction import Changes, Reading, Tx
 from app.book.writing import Writing, local_day
-from app.core.admission import Admission, Sequenced
-from app.core.checkpoints import Checkpoint
-from app.core.events.envelope import Frame
 from app.core.group import DeviceCard
-from app.core.roster import Roster
 from app.projections import Projection, all_projections
 from app.store.database import Database
 from app.system.locks import BookLock
@@ -33,7 +25,7 @@ WallClock = Callable[[], int]
 Projections = Sequence[Projection] | None
 
 
-class Book(HeldFacts):
+class Book(Exchange):
     """A group's ledger on this laptop. Every method may be called from any thread.
 
     Attributes:
@@ -57,7 +49,6 @@ class Book(HeldFacts):
         """Internal: use `create`, `join` or `open`."""
         database, secrets = opened
         self.path, self.is_read_only = lock.book, lock.is_read_only
-        self.was_restored = False
         self._lock = lock
         self._people: Cache = {}
         found = all_projections() if projections is None else projections
@@ -161,16 +152,6 @@ class Book(HeldFacts):
     # Who
 
     @property
-    def group(self) -> GroupInfo:
-        """The group and this laptop in it."""
-        return self._desk.info
-
-    @property
-    def roster(self) -> Roster:
-        """Laptops, offices and sequencers, waiting facts included; not to be changed."""
-        return self._desk.standing.provisional_roster()
-
-    @property
     def card(self) -> DeviceCard:
         """This laptop as others must know it, to be enrolled; `prefix` is "" before."""
         info = self.group
@@ -214,72 +195,6 @@ class Book(HeldFacts):
             people = People(conn, self._people, self.group.id, 0)
             return query(Reading(conn=conn, group=self.group, people=people))
 
-    # Others' facts
-
-    def ingest(
-        self,
-        records: Sequence[Sequenced],
-        checkpoint: Checkpoint | None = None,
-        *,
-        heads: bool = False,
-    ) -> Changes[None]:
-        """Take in the next numbered facts; see `ingest_numbered`. All or nothing.
-
-        Raises:
-            Untrusted: They do not verify; nothing was changed.
-        """
-
-        def run(writing: Writing) -> None:
-            forked = ingest_numbered(writing, records, checkpoint, heads=heads)
-            if forked:
-                rehome(writing, forked, self.group.label)
-
-        before = self.group.device
-        changes = self._changes(self._desk.transact(run, self.actor), None)
-        self.was_restored = self.was_restored or self.group.device != before
-        return changes
-
-    def prove_signatures(self, limit: int = 500) -> bool:
-        """Prove the next signatures that `ingest` put off; whether more are left.
-
-        Raises:
-            Untrusted: "event.bad_signature": that of `seq` is none, although its chain holds.
-        """
-        with self._database.reading() as conn:
-            facts = unproved(conn, limit)
-        if not facts:
-            return False
-        check(facts, self._desk.standing.roster)
-        last, size = facts[-1].seq or 0, self.cursor()[1]
-        self._desk.transact(lambda writing: note_proved(writing.conn, last, size), self.actor)
-        return last < size
-
-    def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
-        """Take facts from a stick or a neighbour. A hub numbers them and says what became of
-        each (`result`); elsewhere they wait, and `result` is None."""
-        batch = list(frames)
-        result: list[Admission | None] = [None]
-
-        def run(writing: Writing) -> None:
-            if self.group.is_hub:
-                result[0] = writing.admit(batch)
-            else:
-                import_waiting(writing, batch)
-
-        return self._changes(self._desk.transact(run, self.actor), result[0])
-
-    def conclude(self, facts: Sequence[object]) -> Changes[None]:
-        """Write facts of the sequencer, whose home this laptop is: what a payment turned out to be.
-
-        Raises:
-            Refused: `sequencer.not_ours`; nothing is written.
-        """
-
-        def run(writing: Writing) -> None:
-            writing.take_numbered(writing.sequencer.write(facts, writing.now_ms).events)
-
-        return self._changes(self._desk.transact(run, self.actor), None)
-
     # Inside
 
     def _tx(self, writing: Writing) -> Tx:
@@ -293,7 +208,3 @@ class Book(HeldFacts):
             roster=writing.standing.provisional_roster(),
             append=writing.append,
         )
-
-    def _changes(self, writing: Writing, result: T) -> Changes[T]:
-        topics = frozenset(writing.topics)
-        return Changes(topics=topics, events=tuple(writing.events), result=result)

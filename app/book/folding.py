@@ -104,6 +104,16 @@ class Folder:
         fold.flush()
         return True
 
+    def empty(self, conn: Connection) -> None:
+        """Take every row out, to fold from the first fact."""
+        self.recorder.detach(conn)
+        for projection in self.projections:
+            for table in reversed(projection.tables):
+                conn.exec_driver_sql(f'DELETE FROM "{table.name}"')
+            self.recorder.sums[projection.name] = 0
+            self.recorder.touched.add(projection.name)
+        self.recorder.attach(conn)
+
     def save_roots(self, conn: Connection, *, numbered: bool) -> None:
         """Write the roots of touched projections.
 

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from app.book.desk import Desk
+from app.book.group_info import GroupInfo
 from app.book.incarnation import known_missing
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
+from app.core.roster import Roster
 from app.store.database import Database
 from app.store.event_log import EventLog
 from app.store.sequencer_store import LaptopSequencerStore
+from app.store.set_aside import SUPERSEDED, SetAside
 
 T = TypeVar("T")
 
@@ -20,6 +23,16 @@ class HeldFacts:
 
     def __init__(self, database: Database, desk: Desk) -> None:
         self._database, self._desk = database, desk
+
+    @property
+    def group(self) -> GroupInfo:
+        """The group and this laptop in it."""
+        return self._desk.info
+
+    @property
+    def roster(self) -> Roster:
+        """Laptops, offices and sequencers, waiting facts included; not to be changed."""
+        return self._desk.standing.provisional_roster()
 
     def outgoing(self, limit: int = 1000) -> list[Frame]:
         """Facts without a number, in causal order, whoever wrote them."""
@@ -61,6 +74,11 @@ class HeldFacts:
         heads = self.vector()
         with self._database.reading() as conn:
             return known_missing(conn, heads)
+
+    def superseded(self) -> list[Frame]:
+        """What the sequencer said in a past that holds no more, while it has not got it back."""
+        with self._database.reading() as conn:
+            return [aside.frame for aside in SetAside(conn).all(SUPERSEDED)]
 
     def _log(self, ask: Callable[[EventLog], T]) -> T:
         with self._database.reading() as conn:

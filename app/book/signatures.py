@@ -59,6 +59,12 @@ def note_proved(conn: Connection, to: int, size: int) -> None:
         _cursor(conn).execute(sql, (str(to), PROVED_TO))
 
 
+def lower_proved(conn: Connection, size: int) -> None:
+    """The log goes back to `size` facts: those that come then are not proved yet."""
+    sql = "UPDATE setting SET value = min(CAST(value AS INTEGER), ?) WHERE name = ?"
+    _cursor(conn).execute(sql, (size, PROVED_TO))
+
+
 def unproved(conn: Connection, limit: int) -> list[Stored]:
     """The next facts whose signatures were put off."""
     after = proved_to(conn)

@@ -183,6 +183,12 @@ class SequencerStore(Protocol):
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
         """Remove and return the parked facts that wait for any of these hashes."""
 
+    def supersede(self, frame: Frame) -> None:
+        """Keep a fact that a sequencer wrote in a past that holds no more; idempotent."""
+
+    def superseded(self, hashes: Collection[str]) -> set[str]:
+        """Which of these facts were kept by `supersede`."""
+
     def quarantine(self, frame: Frame, refusal: Refusal) -> None: ...
 
     def reject(self, frame: Frame, refusal: Refusal) -> None: ...

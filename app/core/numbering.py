@@ -10,9 +10,9 @@ from app.core.admission import Entry, LogHead, Sequenced, SequencerStore
 from app.core.checkpoints import Checkpoint, sign_checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import Event, Frame, Position, open_frame, seal
-from app.core.group import SequencerTransferred
 from app.core.ids import NIL, uuid7
 from app.core.log_view import LogView
+from app.core.recovery import transfer_of
 from app.core.roster import Roster
 from app.core.rules import Rule
 from app.core.rules.index import Index, note_deps
@@ -65,6 +65,11 @@ class Numbering:
         return self._frontier.root().hex()
 
     @property
+    def has_grown(self) -> bool:
+        """Whether this transaction has numbered anything."""
+        return bool(self.entries)
+
+    @property
     def is_ours(self) -> bool:
         """Whether our key numbers the facts now."""
         card = self.roster.sequencer
@@ -78,11 +83,11 @@ class Numbering:
 
     def take(self, event: Event, frame: Frame) -> Event:
         """Give `event` the next number in our epoch."""
-        payload = event.payload
+        transfer = transfer_of(event.payload)
         if self.is_ours:
             self.epoch = self.roster.epoch
-        elif isinstance(payload, SequencerTransferred):
-            self.epoch = payload.epoch  # it begins its epoch when it is numbered by the new key
+        elif transfer is not None:
+            self.epoch = transfer.epoch  # it begins its epoch when it is numbered by the new key
         return self._grow(event, Sequenced(self.size + 1, self.epoch, frame, False))
 
     def adopt(self, event: Event, record: Sequenced) -> Event:

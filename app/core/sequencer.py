@@ -17,19 +17,19 @@ from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, open_frame
 from app.core.events.proving import NONE, Proofs
 from app.core.events.registry import load_catalogue
-from app.core.group import GroupCreated, SequencerTransferred
+from app.core.handover import STALE_TRANSFER, is_our_turn, is_stale
+from app.core.log_forks import confession, is_of_a_sequencer
 from app.core.numbering import Numbering
 from app.core.roster import Roster
 from app.core.rules import RULES, Finding, Rule
+from app.core.rules.forked_log import is_confessed
 from app.core.rules.superseded import void_decision
-from app.core.witness import check_signed
 
 __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"]
 
 # An honest author stands one above what he has seen; a fact far above the log would push the
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
-STALE_TRANSFER = "sequencer.stale_transfer"
 
 
 class Sequencer:
@@ -61,6 +61,7 @@ class Sequencer:
         self._rules = rules
         self._log = Numbering(store, key, roster, rules)
         self._proofs = NONE
+        self._superseded: set[str] = set()  # since facts that wait were last looked at
 
     @property
     def roster(self) -> Roster:
@@ -101,7 +102,8 @@ class Sequencer:
                 missing = self._admit_one(event, frame, wall_ms, answer)
                 if missing:
                     waiting[event.hash] = frame, Parked(event.hash, missing)
-            new = {entry.event.hash for entry in self._log.entries[before:]}
+            new = {entry.event.hash for entry in self._log.entries[before:]} | self._superseded
+            self._superseded = set()
             batch = self._freed(new, waiting)
         for frame, parked in waiting.values():
             answer.park(frame, parked)
@@ -139,19 +141,19 @@ class Sequencer:
         adopt(self._log, records, checkpoint)
         return Answer(self._store).finish(self._log, checkpoint)
 
-    def check_witness(self, witness: Checkpoint) -> None:
-        """Compare with a checkpoint that somebody else holds of this log.
+    def confess(self, other: Checkpoint, at: int, own_root: str, wall_ms: int) -> Admission:
+        """Compare with a checkpoint that somebody holds of this log; write down another past.
+
+        Args: As `log_forks.confession`.
 
         Raises:
-            Untrusted: Not signed by the sequencer of its epoch, or another history.
-            Refused: The witness has seen more ("sequencer.behind"): this log was restored from
-                an old copy and must `adopt` the missing records before it goes on.
+            Untrusted: Not signed by the sequencer of its epoch.
+            Refused: "sequencer.behind", "log.not_forked", or the log is another's.
         """
-        check_signed(witness, self.roster)
-        if witness.size > self.size:
-            raise Refused("sequencer.behind", have=self.size, witnessed=witness.size)
-        if witness.size == self.size and witness.root != self._log.root:
-            raise Untrusted("checkpoint.not_an_extension", have=self.size, got=witness.size)
+        found = confession(self.roster, self.size, other, at, own_root)
+        if found is None or is_confessed(self._log.index, found):
+            return Answer(self._store).finish(self._log)
+        return self.write((found,), wall_ms)
 
     # One fact
 
@@ -176,10 +178,15 @@ class Sequencer:
         view = self._log.view
         head = view.head(event.device)
         missing = [dep for dep in event.deps if view.place(dep) is None]
+        if missing:
+            past = self._store.superseded(missing)
+            missing = [dep for dep in missing if dep not in past]
         if event.n > head.n + 1:
             missing.insert(0, event.prev)
         if view.place(event.hash) is not None:
             answer.duplicates += 1
+        elif is_of_a_sequencer(event, self.roster):
+            self._supersede(event, frame, answer)
         elif event.n <= head.n:
             kept = view.hash_at(event.device, event.n)
             self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
@@ -187,9 +194,22 @@ class Sequencer:
             return tuple(missing)
         elif event.prev != head.hash:
             self._accuse(event, frame, Fork(event.device, head.n, head.hash, event.prev), answer)
-        elif self._is_our_turn(event, answer):
+        elif is_our_turn(self._log, event, answer):
             self._judge(event, frame, wall_ms, answer)
         return ()
+
+    def _supersede(self, event: Event, frame: Frame, answer: Answer) -> None:
+        """Keep what a sequencer wrote in another past: others name it as what they had seen."""
+        key = self.roster.key_of(event.device)
+        assert key is not None, event.device
+        try:
+            self._proofs.check(frame, key)
+        except Untrusted as error:
+            answer.reject(frame, error.code)
+        else:
+            self._store.supersede(frame)
+            self._superseded.add(event.hash)
+            answer.duplicates += 1
 
     def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
         """Report a fork only if the device itself signed the other branch: a forged frame must
@@ -205,37 +225,14 @@ class Sequencer:
         else:
             answer.forks.append(fork)
 
-    def _is_our_turn(self, event: Event, answer: Answer) -> bool:
-        """Whether we may number `event`; a fact behind a transfer is left to the new one."""
-        payload, ours = event.payload, self._log.public
-        if self.is_ours:
-            return True
-        if self.roster.founding is None:
-            if isinstance(payload, GroupCreated) and payload.sequencer.key != ours:
-                raise Refused("group.other_sequencer")
-            return True
-        if isinstance(payload, SequencerTransferred) and payload.sequencer.key == ours:
-            if not self._stands_on_the_end(payload):
-                raise Refused("sequencer.not_the_highest", have=self.size, named=payload.size)
-            return True
-        if not self._log.entries:
-            raise Refused("sequencer.not_ours")
-        answer.handed_over.append(event.hash)
-        return False
-
-    def _stands_on_the_end(self, transfer: SequencerTransferred) -> bool:
-        at = transfer.epoch, transfer.size, transfer.root
-        return at == (self.roster.epoch + 1, self.size, self._log.root)
-
     def _judge(self, event: Event, frame: Frame, wall_ms: int, answer: Answer) -> None:
         key = self.roster.key_for(event)
         if key is None:
             answer.quarantine(frame, "device.unknown")
             return
         code = self._why_not(event, frame, key)
-        payload = event.payload
-        if code is None and isinstance(payload, SequencerTransferred):
-            code = None if self._stands_on_the_end(payload) else STALE_TRANSFER
+        if code is None and is_stale(self._log, event.payload):
+            code = STALE_TRANSFER
         if code is None:
             self._number(event, frame, wall_ms)
         elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:

@@ -19,7 +19,7 @@ from app.core.admission import (
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
 from app.store.event_log import EventLog
-from app.store.set_aside import QUARANTINE, REJECTED, SetAside
+from app.store.set_aside import QUARANTINE, REJECTED, TOLD, SetAside
 
 _encode = msgspec.json.Encoder().encode
 
@@ -102,6 +102,12 @@ class LaptopSequencerStore:
 
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
         return self._aside.take_parked(missing)
+
+    def supersede(self, frame: Frame) -> None:
+        self._aside.keep(TOLD, frame, "log.superseded", self._now_ms)
+
+    def superseded(self, hashes: Collection[str]) -> set[str]:
+        return self._aside.superseded(hashes)
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None:
         self._aside.keep(QUARANTINE, frame, refusal.code, self._now_ms)

@@ -1,6 +1,7 @@
-"""Facts that are kept but are not in the log: parked, rejected, in quarantine, or a fork."""
+"""Facts that are kept but are not in the log: parked, rejected, in quarantine, a fork, or what
+the sequencer wrote in a past that holds no more (told: it was given back to the sequencer)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -8,6 +9,7 @@ from sqlalchemy import Connection
 from app.core.events.envelope import Frame
 
 PARKED, REJECTED, QUARANTINE, FORK = "parked", "rejected", "quarantine", "fork"
+SUPERSEDED, TOLD = "superseded", "told"
 
 
 class Aside(NamedTuple):
@@ -64,6 +66,18 @@ class SetAside:
         )
         rows = self._cursor.execute(sql, (kind,)).fetchall()
         return [Aside(k, c, tuple(m.split()), at, Frame(b, s)) for k, c, m, at, b, s in rows]
+
+    def superseded(self, hashes: Collection[str]) -> set[str]:
+        """Which of these facts a sequencer wrote in a past that holds no more."""
+        sql = "SELECT 1 FROM set_aside WHERE kind IN (?, ?) AND hash = ?"
+        past = ((one, (SUPERSEDED, TOLD, bytes.fromhex(one))) for one in hashes)
+        return {one for one, row in past if self._cursor.execute(sql, row).fetchone()}
+
+    def note_told(self, frames: Iterable[Frame]) -> None:
+        """The sequencer has these facts of another past."""
+        sql = "UPDATE OR REPLACE set_aside SET kind = ? WHERE kind = ? AND hash = ?"
+        for frame in frames:
+            self._cursor.execute(sql, (TOLD, SUPERSEDED, bytes.fromhex(frame.hash)))
 
     def counts(self) -> dict[str, int]:
         sql = "SELECT kind, count(*) FROM set_aside GROUP BY kind"

@@ -374,24 +374,6 @@ def test_a_stale_transfer_is_voided_and_the_old_sequencer_goes_on(
     assert replica.epoch == 0
 
 
-def test_a_log_restored_from_an_old_copy_is_seen_and_takes_back_what_it_lost(
-    home: Home, asha: Laptop
-) -> None:
-    old = MemoryLog(asha.group)
-    Sequencer(old, home.key).adopt([e.record for e in home.store.entries], newest(home.store))
-    home.admit(asha.paid("ali", 500), asha.paid("bea", 700))
-    restored = Sequencer(old, home.key)
-
-    with pytest.raises(Refused, match=r"sequencer\.behind"):
-        restored.check_witness(newest(home.store))
-    restored.adopt([e.record for e in home.store.entries[2:]], newest(home.store))
-
-    restored.check_witness(newest(home.store))
-    assert old.entries == home.store.entries
-    assert old.index == home.store.index
-    assert old.heads == home.store.heads
-
-
 def newest(store: MemoryLog) -> Checkpoint:
     assert store.newest is not None
     return store.newest

@@ -22,6 +22,7 @@ class MemoryLog:
     quarantined: dict[str, tuple[Frame, Refusal]] = field(default_factory=dict)
     rejected: dict[str, tuple[Frame, Refusal]] = field(default_factory=dict)
     index: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    past: dict[str, Frame] = field(default_factory=dict)
     by_hash: dict[str, Place] = field(default_factory=dict)
     by_id: dict[str, Place] = field(default_factory=dict)
     by_place: dict[tuple[str, int], Place] = field(default_factory=dict)
@@ -77,6 +78,12 @@ class MemoryLog:
             if not set(missing).isdisjoint(parked.missing)
         ]
         return [self.parked.pop(hash_)[0] for hash_ in freed]
+
+    def supersede(self, frame: Frame) -> None:
+        self.past[frame.hash] = frame
+
+    def superseded(self, hashes: Collection[str]) -> set[str]:
+        return set(hashes) & self.past.keys()
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None:
         self.quarantined[refusal.hash] = frame, refusal

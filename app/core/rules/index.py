@@ -7,6 +7,7 @@ from app.core.admission import SequencerStore
 from app.core.events.envelope import Event
 
 SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
+FORKED = "forked"  # epoch -> last number that was given once only (`app.core.log_forks`)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +70,13 @@ def has_seen(event: Event, mark: Mark, index: Index) -> bool:
 
     He had it when he had folded its number, when it is his own, or when one of his facts up
     to this one names that chain at or beyond it: a writer lists every chain he has newly seen.
+    Numbers that were given twice say nothing about what he had.
     """
     if event.device == mark.device and mark.n < event.n:
         return True
-    if mark.seq <= event.knew_seq and mark.epoch <= event.knew_epoch:
+    once = index.get(FORKED, str(event.knew_epoch))
+    knew = min(event.knew_seq, int(once[0])) if once else event.knew_seq
+    if mark.seq <= knew and mark.epoch <= event.knew_epoch:
         return True
     return _saw(event.device, index).get(mark.device, 0) >= mark.n
 
