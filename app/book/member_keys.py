@@ -9,7 +9,7 @@ from app.book.book import Book
 from app.book.group_keys import group_key
 from app.book.transaction import Tx
 from app.core.errors import Untrusted
-from app.core.sealed import unwrap_member_key, wrap_member_key
+from app.core.sealed import KEY_BYTES, KEY_FIELD, wrap_member_key
 
 Wrapped = tuple[str, str]  # (member id, hex); "" after an erasure
 
@@ -42,13 +42,11 @@ def take_member_keys(book: Book, wrapped: Iterable[Wrapped]) -> int:
         found: dict[str, bytes | None] = {}
         for member, text in pairs:
             try:
-                found[member] = (
-                    unwrap_member_key(text, tx.group_key, group=tx.group.id, member=member)
-                    if text
-                    else None
-                )
+                key = tx.open_shared(text, member=member, field=KEY_FIELD) if text else None
             except Untrusted:
                 continue
+            if key is None or len(key) == KEY_BYTES:
+                found[member] = key
         return tx.people.take_keys(found)
 
     return book.write(take).result

@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Connection
 
 from app.book.folding import Folder
-from app.book.group_keys import take_group_key
+from app.book.group_keys import settle_group_keys
 from app.book.identity import LaptopKeys
 from app.book.standing import Standing
 from app.core.admission import Admission
-from app.core.devices import DeviceEnrolled
 from app.core.errors import Refused
 from app.core.events.envelope import Event, Frame, open_frame, seal
 from app.core.events.registry import type_of
@@ -144,10 +143,9 @@ class Writing:
             self.admit(EventLog(self.conn).waiting())
             has_waiting = False
         self.folder.save_roots(self.conn, numbered=not has_waiting)
-        for event in self.events:
-            payload = event.payload
-            if isinstance(payload, DeviceEnrolled) and payload.device.id == self.standing.device:
-                take_group_key(self.conn, self.keys, payload)
+        if any(is_control(event) for event in self.events):
+            roster = self.standing.provisional_roster()
+            settle_group_keys(self.conn, self.keys.box, roster)
         self.topics = frozenset(self.folder.recorder.touched)
         if not self._is_seen_saved:
             self.standing.save_seen(self.conn)

@@ -20,6 +20,7 @@ from app.core.words import WORDS
 KEY_BYTES = 32
 NONCE_BYTES = 24
 FINGERPRINT_WORDS = 8
+KEY_FIELD = "key"  # what the key of a member is bound to, as if it were a field
 
 
 def new_key() -> bytes:
@@ -93,7 +94,7 @@ def unwrap_group_key(wrapped: str, box: PrivateKey) -> bytes:
 
 def wrap_member_key(member_key: bytes, group_key: bytes, *, group: str, member: str) -> str:
     """A member's key under the group key, hex: how it travels to other laptops."""
-    return seal_field(member_key, group_key, group=group, member=member, field="key")
+    return seal_field(member_key, group_key, group=group, member=member, field=KEY_FIELD)
 
 
 def unwrap_member_key(wrapped: str, group_key: bytes, *, group: str, member: str) -> bytes:
@@ -102,7 +103,7 @@ def unwrap_member_key(wrapped: str, group_key: bytes, *, group: str, member: str
     Raises:
         Untrusted: Another group key, group or member, or altered.
     """
-    key = open_field(wrapped, group_key, group=group, member=member, field="key")
+    key = open_field(wrapped, group_key, group=group, member=member, field=KEY_FIELD)
     if len(key) != KEY_BYTES:
         raise Untrusted("sealed.damaged")
     return key

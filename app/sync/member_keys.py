@@ -30,13 +30,15 @@ class MemberKeys:
         """
         if not asked and self._digest() == self._exchanged:
             return 0
+        version = self._version()
         mine = dict(wrapped_member_keys(self._book))
-        theirs = {one.member: one.wrapped for one in self._server.envelopes()}
+        envelopes = {one.member: one for one in self._server.envelopes()}
+        theirs = {member: one.wrapped for member, one in envelopes.items()}
         news = take_member_keys(self._book, theirs.items()) if theirs else 0
         missing = [
-            KeyEnvelope(member=member, version=FIRST_VERSION, wrapped=wrapped)
+            KeyEnvelope(member=member, version=version, wrapped=wrapped)
             for member, wrapped in mine.items()
-            if wrapped and member not in theirs
+            if wrapped and (member not in envelopes or _is_older(envelopes[member], version))
         ]
         for start in range(0, len(missing), AT_ONCE):
             self._server.put_envelopes(tuple(missing[start : start + AT_ONCE]))
@@ -50,4 +52,14 @@ class MemberKeys:
         """Which members have a key and which were erased; wrapping is never twice the same."""
         keys = self._book.read(lambda reading: reading.people.all_keys())
         known = sorted((member, key is not None) for member, key in keys.items())
-        return sha256(repr(known).encode()).digest()
+        return sha256(repr((self._version(), known)).encode()).digest()
+
+    def _version(self) -> int:
+        """Envelopes are wrapped anew under each fresh group key that this laptop has."""
+        ring = self._book.roster.keyring
+        has_it = ring.has_current(self._book.card.box_key)
+        return FIRST_VERSION + (ring.rotations if has_it else 0)
+
+
+def _is_older(envelope: KeyEnvelope, version: int) -> bool:
+    return bool(envelope.wrapped) and envelope.version < version

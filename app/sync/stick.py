@@ -23,12 +23,12 @@ from app.core.bundle import (
     BundleHeader,
     PersonKey,
     check_signer,
-    read_bundle,
     write_bundle,
 )
 from app.core.cases import CaseOpened
 from app.core.errors import Unavailable, Untrusted
 from app.core.events.envelope import Frame, parse_body
+from app.sync.bundle_keys import open_bundle, with_key_head
 from app.sync.files import read_whole, write_whole
 from app.sync.parts import Trace
 from app.sync.runs import OK, Run, note_run
@@ -111,7 +111,8 @@ def write_stick(
     """
     now_ms = wall_ms()
     target = path / bundle_name(book, now_ms) if path.is_dir() else path
-    data, facts = pack(book, now_ms, known or Known())
+    packed, facts = pack(book, now_ms, known or Known())
+    data = with_key_head(book, packed)
     write_whole(target, data)
     return Written(path=target, facts=facts, bytes=len(data))
 
@@ -125,9 +126,7 @@ def read_stick(book: Book, path: Path, *, wall_ms: Callable[[], int]) -> Taken:
     """
     began = wall_ms()
     data = read_whole(path, FILE_MAX)
-    with book.database.reading() as conn:
-        shared = group_key(conn)
-    bundle = read_bundle(data, group=book.group.id, group_key=shared)
+    bundle = open_bundle(book, data)
     taken = take_in(book, bundle)
     run = Run(
         at_ms=began,
