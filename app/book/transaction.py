@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 
 from app.book.group_info import GroupInfo
-from app.book.group_keys import group_key
+from app.book.group_keys import group_key, open_shared
 from app.book.people import People
 from app.core.events.envelope import Event
+from app.core.governance.documents import Agreed
 from app.core.ids import uuid7
 from app.core.roster import Roster
 
@@ -56,11 +57,13 @@ class Tx:
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
         roster: Devices and offices as of the beginning of the transaction.
+        agreed: Who agreed to one payload before it was tried again (`Session.write`).
         may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
             tries of a PIN): it runs in a book that is open for reading as well.
     """
 
     may_be_forgotten = False
+    agreed: Agreed | None = None
 
     def __init__(
         self,
@@ -109,6 +112,14 @@ class Tx:
             Refused: `group.no_key`: this laptop was not enrolled yet.
         """
         return group_key(self.conn)
+
+    def open_shared(self, sealed: str, *, member: str, field: str) -> bytes:
+        """What was sealed with the group key of now or of before.
+
+        Raises:
+            Untrusted: None of them opens it. Refused: `group.no_key`.
+        """
+        return open_shared(self.conn, sealed, group=self.group.id, member=member, field=field)
 
     def new_id(self) -> str:
         """A fresh id for a member, meeting, loan, payment or case."""

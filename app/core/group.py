@@ -82,10 +82,15 @@ class OfficerAppointed:
 @event_type("pin.set", FactClass.CONTROL)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PinSet:
-    """A member's PIN: the Argon2id string, sealed with the group key (`app.core.sealed`), hex."""
+    """A member's PIN: the Argon2id string, sealed with the group key (`app.core.sealed`), hex.
+
+    Attributes:
+        agreed: Members whose PIN allowed it, where it takes the place of one that was forgotten.
+    """
 
     member: str
     sealed: str
+    agreed: tuple[str, ...] = ()
 
 
 @event_type("sequencer.transferred", FactClass.CONTROL)

@@ -6,7 +6,9 @@ from app.core.accounts import CASH_LOAN
 from app.core.cash_count import CashCounted, CashDifference
 from app.core.closing import MeetingClosed, MeetingSigned, Signer
 from app.core.errors import Refused
+from app.core.governance.approvals import NEEDS
 from app.core.meetings import State, Step, after
+from app.operations.approving import check_people
 from app.operations.meetings import plan_meeting
 from app.operations.running import known_meeting
 from app.projections import group, money_places, officers, reading_out
@@ -64,12 +66,17 @@ def write_difference(
     """Make the book agree with the box (T70); the fact id.
 
     Args:
-        approved_by: Chair whose PIN was right.
+        approved_by: Chair whose PIN was right; never who writes it.
         minor: None for what the closing count found.
+
+    Raises:
+        Refused: "meeting.*", "approval.chair", and what `write_difference` refuses.
     """
     counted_at = known_meeting(tx, meeting)
     if not counted_at.is_running:
         raise Refused("meeting.wrong_state", state=counted_at.state.value, step="count")
+    if approved_by:
+        check_people(tx, NEEDS["chair"], (approved_by,), barred=(tx.actor,))
     found = CashDifference(
         meeting=meeting,
         minor=counted_at.difference if minor is None else minor,

@@ -6,6 +6,8 @@ from app.book.transaction import Tx
 from app.core import corrections as core
 from app.core.errors import Refused
 from app.core.events.envelope import Event
+from app.core.governance.approvals import Operation
+from app.core.permissions import TREASURER
 from app.operations.approving import approve
 from app.operations.roll_fines import impose_by_roll
 from app.projections import (
@@ -14,11 +16,14 @@ from app.projections import (
     loan_versions,
     loans,
     meetings,
+    officers,
+    payments,
     round_dependents,
     shareouts,
     unidentified,
 )
 from app.projections.dividends import payments_of
+from app.projections.entries import EntryLine
 from app.projections.external_loans import repayments_of
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -27,7 +32,9 @@ ROUND_TYPES = frozenset(
     {
         "auction.held",
         "round.started",
+        "seat.defaulted",
         "seat.given_up",
+        "seat.secured",
         "seat.sold",
         "seat.transferred",
         "turn.assigned",
@@ -53,14 +60,12 @@ def undo_entry(
     """
     line = entries.find_entry(tx.conn, entry)
     if line is not None and fact_of(tx, entry).lines:
-        page = meetings.find_meeting(tx.conn, line.page)
-        is_closed = page is not None and page.is_closed
         approve(
             tx,
-            "reversal_closed" if is_closed else "reversal_open",
+            _kind_of_reversal(tx, line),
             fact_of(tx, entry).payload,
             minor=line.minor,
-            meeting=_meeting_of_reversal(tx, entry),
+            meeting=meeting_of_reversal(tx, entry),
             approved_by=approved_by,
         )
     take_back_entry(tx, entry=entry, reason=reason)
@@ -74,11 +79,14 @@ def take_back_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
 
     Raises:
         Refused: Unknown, taken back already, not reversible, or later entries depend on it
-            ("entry.has_dependents" with how many), or it is part of an open question.
+            ("entry.has_dependents" with how many), or it is part of an open question;
+            "entry.of_another" with the member who wrote it: money that somebody else wrote is
+            taken back by the treasurer.
     """
     if cases.case_of_entry(tx.conn, entry) is not None:
         raise Refused("entry.in_question", entry=entry)
-    meeting = _meeting_of_reversal(tx, entry)
+    _check_author(tx, fact_of(tx, entry))
+    meeting = meeting_of_reversal(tx, entry)
     for consequence in entries.caused_by(tx.conn, entry):
         reverse_entry(tx, consequence.entry, reason=reason, meeting=meeting)
     undone = reverse_entry(tx, entry, reason=reason, meeting=meeting)
@@ -126,6 +134,23 @@ def fact_of(tx: Tx, entry: str) -> Event:
     return open_stored(stored.frame, stored.seq, stored.epoch)
 
 
+def _check_author(tx: Tx, event: Event) -> None:
+    """A deputy with the pen puts right the own typing; money of others is the treasurer's."""
+    is_own = event.actor == tx.actor
+    if event.lines and not is_own and TREASURER not in officers.roles_of(tx.conn, tx.actor):
+        raise Refused("entry.of_another", member=event.actor)
+
+
+def _kind_of_reversal(tx: Tx, line: EntryLine) -> Operation:
+    """What the rules ask about, by the page it stands on and whether the money was seen."""
+    page = meetings.find_meeting(tx.conn, line.page)
+    if page is not None and page.is_closed:
+        return "reversal_closed"
+    seen = payments.find_written(tx.conn, line.entry)
+    is_verified = seen is not None and seen.finding == "verified"
+    return "receipt_rejected" if is_verified else "reversal_open"
+
+
 def _check_dependents(tx: Tx, event: Event) -> None:
     later: list[str] = []
     if event.type == "loan.given":
@@ -156,7 +181,12 @@ def _check_dependents(tx: Tx, event: Event) -> None:
         raise Refused("entry.has_dependents", count=len(later), entry=later[0])
 
 
-def _meeting_of_reversal(tx: Tx, entry: str) -> str:
+def meeting_of_reversal(tx: Tx, entry: str) -> str:
+    """The meeting whose page the reversal of an entry stands on; "" for none.
+
+    Raises:
+        Refused: "entry.unknown".
+    """
     line = entries.find_entry(tx.conn, entry)
     if line is None:
         raise Refused("entry.unknown", entry=entry)

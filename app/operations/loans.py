@@ -6,10 +6,12 @@ from app.book.transaction import Tx
 from app.core import lending_rules
 from app.core import loans as core
 from app.core.errors import Refused
+from app.core.governance.approvals import LARGE
 from app.core.loan_products import LoanTerms, changed
 from app.core.loans import Instalment, LoanGiven
 from app.core.rules_of_group import Rules
 from app.operations.running import known_member, writable_meeting
+from app.operations.second_factors import require
 from app.projections import balances, group, lending_limits, loan_book
 from app.projections.loan_book import Request
 
@@ -48,7 +50,7 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     Raises:
         Refused: Not approved, or not any more since the request changed ("loan.not_approved") or
             since its meeting was closed ("loan.approval_ended"); or not enough money that is not
-            promised ("loan.not_enough_money" with have).
+            promised ("loan.not_enough_money" with have); "second_factor.needed" for a large one.
     """
     open_meeting = writable_meeting(tx, meeting)
     request = loan_book.find_request(tx.conn, loan)
@@ -59,6 +61,10 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     if not request.is_in_force:
         raise Refused("loan.approval_ended")
     known_member(tx, request.asked.member)
+    _, rules = group.current_rules(tx.conn)
+    allowed = lending_limits.approval_of_loan(rules, request.principal, is_within_limits=True)
+    if allowed.level in LARGE:
+        require(tx, "disburse")
     now = min(request.asked.first_part or request.principal, request.principal)
     terms = changed(request.terms, principal=now, start=open_meeting.on)
     if terms.product.fund == lending_limits.SOCIAL:

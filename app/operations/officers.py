@@ -1,22 +1,25 @@
 """Offices and PINs: who may do what, and how an officer proves it on this laptop, offline."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from app.book.transaction import Tx
 from app.core import pins
-from app.core.errors import Refused, Unavailable
+from app.core.errors import Refused
 from app.core.governance.separations import check_offices
 from app.core.group import OfficerAppointed, PinSet
 from app.core.permissions import ROLES
 from app.core.pins import EVERYDAY, Cost, Tries
-from app.core.sealed import open_field, seal_field
+from app.core.sealed import seal_field
+from app.operations.recovery import FORGOTTEN_PIN, check_recovered
 from app.operations.running import known_member
-from app.operations.second_factors import require
+from app.operations.second_factors import check_known_here, require
 from app.projections import officers
 from app.projections.accepted_risks import accepted_pairs
 
+PIN_FIELD = "pin"
 TRIES = "pin_tries"  # name of the row in the durable settings of this laptop
 
 
@@ -36,14 +39,42 @@ def appoint_officer(tx: Tx, *, member: str, roles: tuple[str, ...]) -> None:
     tx.append(OfficerAppointed(member=member, roles=tuple(r for r in ROLES if r in roles)))
 
 
-def set_pin(tx: Tx, *, member: str, pin: str, cost: Cost = EVERYDAY) -> None:
-    """Set a member's PIN; every laptop of the group can check it without a network."""
+def set_pin(
+    tx: Tx, *, member: str, pin: str, cost: Cost = EVERYDAY, agreed: Iterable[str] = ()
+) -> None:
+    """Set a member's PIN; every laptop of the group can check it without a network.
+
+    Args:
+        agreed: Members whose PIN allowed it: chair and a key holder, where somebody else sets
+            another one in place of a PIN that was forgotten.
+
+    Raises:
+        Refused: "pin.*", "second_factor.needed", "recovery.*".
+    """
     known_member(tx, member)
+    allowed: tuple[str, ...] = ()
     if officers.sealed_pin(tx.conn, member):
         require(tx, "pin_reset")
+        if member != tx.actor:
+            fresh = PinSet(member=member, sealed="")
+            allowed = check_recovered(
+                tx, fresh, member=member, offices=FORGOTTEN_PIN, agreed=agreed, but=("sealed",)
+            )
     phc = pins.hash_pin(pin, cost).encode()
-    sealed = seal_field(phc, _group_key(tx), group=tx.group.id, member=member, field="pin")
-    tx.append(PinSet(member=member, sealed=sealed))
+    sealed = seal_field(phc, tx.group_key, group=tx.group.id, member=member, field=PIN_FIELD)
+    tx.append(PinSet(member=member, sealed=sealed, agreed=allowed))
+
+
+def enter(tx: Tx, *, member: str, pin: str) -> bool:
+    """Whether the PIN opens this laptop for a member; the first time a code is asked, too.
+
+    Raises:
+        Refused: "second_factor.needed", and as `check_pin`.
+    """
+    if not check_pin(tx, member=member, pin=pin):
+        return False
+    check_known_here(tx, member=member)
+    return True
 
 
 def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
@@ -58,7 +89,7 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
     sealed = officers.sealed_pin(tx.conn, member)
     if not sealed:
         raise Refused("pin.not_set", member=member)
-    phc = open_field(sealed, _group_key(tx), group=tx.group.id, member=member, field="pin")
+    phc = tx.open_shared(sealed, member=member, field=PIN_FIELD)
     if pins.is_pin(pin, phc.decode()):
         _keep_tries(tx, pins.after_right())
         return True
@@ -80,12 +111,3 @@ def _keep_tries(tx: Tx, tries: Tries) -> None:
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (TRIES, msgspec.json.encode(tries).decode()),
     )
-
-
-def _group_key(tx: Tx) -> bytes:
-    """The newest key of the group; a laptop that joins has it from its enrolment."""
-    cursor: Any = tx.conn.connection.cursor()
-    row = cursor.execute("SELECT key FROM group_key ORDER BY epoch DESC LIMIT 1").fetchone()
-    if row is None:
-        raise Unavailable("group.no_key")
-    return bytes(row[0])

@@ -11,6 +11,7 @@ from app.core.transfers import MoneyMoved
 from app.core.welfare import WelfarePaid
 from app.operations.approving import approve
 from app.operations.running import known_member, writable_meeting
+from app.operations.second_factors import require_for_payout
 from app.projections import balances
 
 
@@ -31,6 +32,9 @@ def pay_turn(
         minor: None for the whole pot.
         turn: Meeting whose pot it is; "" for this meeting's.
         agreed: "pin" when the receiver's PIN was right, "paper" for a thumb on the receipt.
+
+    Raises:
+        Refused: "second_factor.needed" for a large pot.
     """
     open_meeting = writable_meeting(tx, meeting)
     known_member(tx, member)
@@ -47,7 +51,9 @@ def pay_turn(
         agreed=agreed,
     )
     have = _balance(tx, payouts.SOURCES.get(source, a.CASH_LOAN))
-    return tx.append(payouts.pay_turn(paid, in_pot=in_pot, have=have)).id
+    payload = payouts.pay_turn(paid, in_pot=in_pot, have=have)
+    require_for_payout(tx, payload.minor)
+    return tx.append(payload).id
 
 
 def pay_welfare(
@@ -158,7 +164,11 @@ def move_money(
     carried_by: str = "",
     note: str = "",
 ) -> str:
-    """Move money of the group from one place to another; the fact id."""
+    """Move money of the group from one place to another; the fact id.
+
+    Raises:
+        Refused: "approval.*" for money out of the bank, where two officers sign.
+    """
     open_meeting = writable_meeting(tx, meeting)
     moved = MoneyMoved(
         meeting=meeting,
@@ -170,7 +180,10 @@ def move_money(
         carried_by=carried_by,
         note=note,
     )
-    return tx.append(transfers.move(moved, have=_balance(tx, from_account))).id
+    payload = transfers.move(moved, have=_balance(tx, from_account))
+    if from_account == a.BANK:
+        approve(tx, "signatory", payload, minor=minor, meeting=meeting)
+    return tx.append(payload).id
 
 
 def _balance(tx: Tx, account: str, sub: str | None = None) -> int:

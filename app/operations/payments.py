@@ -12,8 +12,9 @@ from app.core.payment_codes import check_code, clean_code
 from app.core.payments import PaymentWitnessed
 from app.core.permissions import may
 from app.operations.advances import use_again
+from app.operations.approving import approve
 from app.operations.contributions import impose_rest
-from app.operations.corrections import fact_of, take_back_entry
+from app.operations.corrections import fact_of, meeting_of_reversal, take_back_entry
 from app.operations.officers import check_pin
 from app.operations.running import known_member
 from app.projections import collecting, group, meetings, officers, payments, sheet
@@ -84,9 +85,14 @@ def take_payment_back(tx: Tx, *, entry: str) -> None:
     """The money never came or went back (T72): dues open again with their own date.
 
     Raises:
-        Refused: "payment.unknown", and as `take_back_entry`.
+        Refused: "payment.unknown", "approval.*" for money that was seen to come, and as
+            `take_back_entry`.
     """
-    _known(tx, entry)
+    old = _known(tx, entry)
+    found = payments.find_written(tx.conn, entry)
+    if found is not None and found.finding == "verified":
+        page = meeting_of_reversal(tx, entry)
+        approve(tx, "receipt_rejected", old, minor=old.electronic_minor, meeting=page)
     take_back_entry(tx, entry=entry, reason=REASON)
 
 

@@ -1,6 +1,7 @@
 """Second factor: codes of a phone that needs no network, and codes on paper for a lost phone."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -9,17 +10,19 @@ from nacl.utils import random
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance import totp
+from app.core.governance.approvals import Thresholds
 from app.core.governance.second_factor import Factor, Proof, TotpSet, check_proved
-from app.core.permissions import CHAIR, KEY_HOLDER, SECRETARY
+from app.core.permissions import may
 from app.core.pins import Tries, after_right, after_wrong, check_may_try
-from app.core.sealed import open_field, seal_field
+from app.core.sealed import seal_field
+from app.operations.recovery import LOST_PHONE, check_recovered
 from app.operations.running import known_member
-from app.projections import officers, second_factors
+from app.projections import group, officers, second_factors
+from app.projections.lending_limits import contribution
 
 TRIES = "code_tries"  # names of rows in the durable settings of this laptop
 PROOF = "code_proof"
 FIELD = "totp"
-RECOVERERS = (CHAIR, SECRETARY, KEY_HOLDER)
 
 
 def offer() -> tuple[bytes, tuple[str, ...]]:
@@ -37,7 +40,7 @@ def set_factor(
     """
     known_member(tx, member)
     _check_own(tx, member)
-    require(tx, "remove_factor", member=member)
+    require(tx, "remove_factor")
     step = totp.matching_step(secret, typed, now_ms=tx.now_ms)
     if step is None:
         raise Refused("totp.wrong_code")
@@ -47,24 +50,30 @@ def set_factor(
     _remember(tx, member, Proof(step=step))
 
 
-def remove_factor(tx: Tx, *, member: str, agreed: Iterable[str] = ()) -> None:
-    """Take a second factor away: the member with a code, or three others for a lost phone.
+def remove_factor(
+    tx: Tx, *, member: str, is_lost: bool = False, agreed: Iterable[str] = ()
+) -> None:
+    """Take a second factor away: the member with a code, or others for a lost phone.
 
     Args:
-        agreed: Members whose PIN was right: chair, secretary and a key holder, three people.
+        is_lost: The member has no code to give: others agree; always so of somebody else's.
+        agreed: Members whose PIN was right: chair, secretary and a key holder, without the member.
 
     Raises:
-        Refused: "second_factor.none", "second_factor.needed", "second_factor.recoverers".
+        Refused: "second_factor.none", "second_factor.needed", "recovery.*".
     """
     if not second_factors.sealed_factor(tx.conn, member):
         raise Refused("second_factor.none")
-    agreed = tuple(dict.fromkeys(one for one in agreed if one != member))
-    if agreed:
-        _check_recoverers(tx, agreed)
-    else:
-        _check_own(tx, member)
-        require(tx, "remove_factor", member=member)
-    tx.append(TotpSet(member=member, sealed="", agreed=agreed))
+    taken = TotpSet(member=member, sealed="")
+    is_lost = is_lost or member != tx.actor
+    if member != tx.actor or not is_lost:
+        require(tx, "remove_factor")
+    if is_lost:
+        others = check_recovered(
+            tx, taken, member=member, offices=LOST_PHONE, agreed=agreed, but=("agreed",)
+        )
+        taken = replace(taken, agreed=others)
+    tx.append(taken)
 
 
 def prove(tx: Tx, *, member: str, typed: str) -> bool:
@@ -100,11 +109,48 @@ def require(tx: Tx, deed: str, *, member: str = "") -> None:
         member: "" for the officer who is logged in.
 
     Raises:
-        Refused: "second_factor.needed" with the deed.
+        Refused: "second_factor.needed" with the deed and the member who is asked.
     """
     who = member or tx.actor
     has_factor = bool(second_factors.sealed_factor(tx.conn, who))
-    check_proved(proof_of(tx, who), deed=deed, has_factor=has_factor, now_ms=tx.now_ms)
+    proof = proof_of(tx, who)
+    check_proved(proof, deed=deed, has_factor=has_factor, now_ms=tx.now_ms, member=who)
+
+
+def require_for_payout(tx: Tx, minor: int) -> None:
+    """As `require`, for money to a member above what the chair may sign for an expense.
+
+    Args:
+        minor: Minor units. Where nothing is due of every member, any amount is large.
+
+    Raises:
+        Refused: "second_factor.needed".
+    """
+    _, rules = group.current_rules(tx.conn)
+    if minor > Thresholds().expense_chair * contribution(rules):
+        require(tx, "payout")
+
+
+def allow(tx: Tx, *, deed: str) -> None:
+    """Let the officer who is logged in do what is no fact of the book: restore a copy, export.
+
+    Raises:
+        Refused: "fact.not_permitted", "second_factor.needed".
+    """
+    tx.may_be_forgotten = True
+    if not may(officers.roles_of(tx.conn, tx.actor), deed):
+        raise Refused("fact.not_permitted")
+    require(tx, deed)
+
+
+def check_known_here(tx: Tx, *, member: str) -> None:
+    """Prove that a member has given a code on this laptop before.
+
+    Raises:
+        Refused: "second_factor.needed".
+    """
+    if proof_of(tx, member) == Proof():
+        require(tx, "first_login", member=member)
 
 
 def factor_of(tx: Tx, member: str) -> Factor | None:
@@ -112,28 +158,18 @@ def factor_of(tx: Tx, member: str) -> Factor | None:
     sealed = second_factors.sealed_factor(tx.conn, member)
     if not sealed:
         return None
-    raw = open_field(sealed, tx.group_key, group=tx.group.id, member=member, field=FIELD)
+    raw = tx.open_shared(sealed, member=member, field=FIELD)
     return msgspec.json.decode(raw, type=Factor)
 
 
 def proof_of(tx: Tx, member: str) -> Proof:
     """What this laptop remembers of the codes of a member."""
-    return _setting(tx, f"{PROOF} {member}", Proof) or Proof()
+    return _setting(tx, _proof_name(tx, member), Proof) or Proof()
 
 
 def _check_own(tx: Tx, member: str) -> None:
     if member != tx.actor:
         raise Refused("second_factor.own_only")
-
-
-def _check_recoverers(tx: Tx, agreed: tuple[str, ...]) -> None:
-    """Three different people, one for each office."""
-    free = {one: officers.roles_of(tx.conn, one) for one in agreed}
-    for role in RECOVERERS:
-        holder = next((one for one, held in free.items() if role in held), None)
-        if holder is None:
-            raise Refused("second_factor.recoverers", role=role)
-        del free[holder]
 
 
 def _use_recovery(tx: Tx, member: str, factor: Factor, typed: str) -> bool:
@@ -153,7 +189,12 @@ def _write(tx: Tx, member: str, factor: Factor) -> None:
 
 
 def _remember(tx: Tx, member: str, proof: Proof) -> None:
-    _keep(tx, f"{PROOF} {member}", proof)
+    _keep(tx, _proof_name(tx, member), proof)
+
+
+def _proof_name(tx: Tx, member: str) -> str:
+    """Of this laptop: a copy of the book that is opened on another one knows nobody there."""
+    return f"{PROOF} {tx.group.device} {member}"
 
 
 def _setting(tx: Tx, name: str, kind: type[Any]) -> Any:

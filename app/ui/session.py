@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.calendars import Calendar
 from app.core.errors import AppError
+from app.core.governance.documents import Agreed, NotAgreed
 from app.ui.change_bus import ChangeBus
 from app.ui.tasks import Done, Failed, T, Tasks
 
@@ -29,8 +30,10 @@ class Session:
         practice: The group is made up; screens and papers say so.
         practice_pins: PINs of the made-up officers by member id, shown where one is asked for.
         places: Further things the composition root hands to screens by name (sync, printer, ...).
-        ask_for_code: Asks the person for the second factor, then calls what it was given; None
+        ask_for_code: Asks a member for the second factor, then calls what it was given; None
             where nobody can be asked.
+        ask_others: Asks those who have to agree for their PINs, then calls what it was given with
+            who agreed; None where nobody can be asked.
     """
 
     book: "Book"
@@ -48,7 +51,8 @@ class Session:
     practice: bool = False
     practice_pins: Mapping[str, str] = field(default_factory=dict)
     places: dict[str, Any] = field(default_factory=dict)
-    ask_for_code: Callable[[Callable[[], None]], None] | None = None
+    ask_for_code: Callable[[str, Callable[[], None]], None] | None = None
+    ask_others: Callable[[NotAgreed, Callable[[Agreed], None]], None] | None = None
 
     def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Run `work` on the book's thread; its result arrives on the GUI thread."""
@@ -57,7 +61,8 @@ class Session:
     def write(self, operation: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
         """Run one operation as one transaction, publish its Changes, then hand over its result.
 
-        A deed that needs the second factor is done again when the code was right.
+        A deed that needs the second factor is done again when the code was right; one that others
+        have to agree to, when their PINs were: they agreed to this very payload.
         """
 
         def finish(changes: Any) -> None:
@@ -67,7 +72,17 @@ class Session:
         def refused(error: AppError) -> None:
             failed(error)
             if error.code == NEEDS_CODE and self.ask_for_code is not None:
-                self.ask_for_code(lambda: self.write(operation, done, failed))
+                member = str(error.values.get("member") or self.actor)
+                self.ask_for_code(member, lambda: self.write(operation, done, failed))
+            elif isinstance(error, NotAgreed) and self.ask_others is not None:
+                self.ask_others(error, lambda said: self.write(agreed(said), done, failed))
+
+        def agreed(said: Agreed) -> Callable[[Any], T]:
+            def again(tx: Any) -> T:
+                tx.agreed = said
+                return operation(tx)
+
+            return again
 
         self.tasks.run(lambda: self.book.write(operation), finish, refused)
 

@@ -60,6 +60,7 @@ class Signing(QWidget):
         if waiting:
             member, office = waiting[0]
             self.who.setText(f"{self._names.get(member, '')} · {office}")
+            self.pin.set_example(self.session.practice_pins.get(member, ""))
             self.pin.clear()
         elif self.people:
             figures = Figures.of(self.session)

@@ -844,6 +844,10 @@
             <translation>Nothing is left to take back.</translation>
         </message>
         <message>
+            <source>entry.of_another</source>
+            <translation>Somebody else wrote this money. The treasurer takes it back.</translation>
+        </message>
+        <message>
             <source>entry.reversed_already</source>
             <translation>This entry was taken back already.</translation>
         </message>
@@ -1656,6 +1660,14 @@
             <translation>The parts do not make up the sum. Change one of them.</translation>
         </message>
         <message>
+            <source>recovery.needs</source>
+            <translation>Others have to allow this with their PINs: the chairperson and a key holder, for the codes of a phone the secretary too.</translation>
+        </message>
+        <message>
+            <source>recovery.too_few</source>
+            <translation>At least {needed} others with an office have to allow this with their PINs.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>{allowed} is all that is left of this debt.</translation>
         </message>
@@ -2014,10 +2026,6 @@
         <message>
             <source>second_factor.own_only</source>
             <translation>Everybody sets up the codes of the own phone.</translation>
-        </message>
-        <message>
-            <source>second_factor.recoverers</source>
-            <translation>Chair, secretary and a key holder, three people, have to agree with their PINs.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

@@ -844,6 +844,10 @@
             <translation>چیزی برای برگرداندن نمانده است.</translation>
         </message>
         <message>
+            <source>entry.of_another</source>
+            <translation>این پول را کس دیگری نوشته است. خزانه‌دار آن را پس می‌گیرد.</translation>
+        </message>
+        <message>
             <source>entry.reversed_already</source>
             <translation>این ثبت از پیش برگردانده شده است.</translation>
         </message>
@@ -1656,6 +1660,14 @@
             <translation>بخش‌ها برابر مبلغ نیستند. یکی را تغییر دهید.</translation>
         </message>
         <message>
+            <source>recovery.needs</source>
+            <translation>دیگران باید با رمز خود اجازه دهند: رئیس و یک کلیددار، و برای کدهای تلفن منشی هم.</translation>
+        </message>
+        <message>
+            <source>recovery.too_few</source>
+            <translation>دست‌کم {needed} مسئول دیگر باید با رمز خود اجازه دهند.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>از این بدهی تنها {allowed} مانده است.</translation>
         </message>
@@ -2014,10 +2026,6 @@
         <message>
             <source>second_factor.own_only</source>
             <translation>هر کس کد تلفن خود را می‌گذارد.</translation>
-        </message>
-        <message>
-            <source>second_factor.recoverers</source>
-            <translation>رئیس، منشی و یک کلیددار، سه نفر، باید با رمز خود موافقت کنند.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

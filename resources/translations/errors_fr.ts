@@ -844,6 +844,10 @@
             <translation>Il n'y a plus rien à annuler.</translation>
         </message>
         <message>
+            <source>entry.of_another</source>
+            <translation>Cet argent a été inscrit par une autre personne. C’est la trésorerie qui l’annule.</translation>
+        </message>
+        <message>
             <source>entry.reversed_already</source>
             <translation>Cette écriture a déjà été reprise.</translation>
         </message>
@@ -1656,6 +1660,14 @@
             <translation>Les parts ne font pas la somme. Changez l’une d’elles.</translation>
         </message>
         <message>
+            <source>recovery.needs</source>
+            <translation>D’autres doivent l’autoriser avec leur PIN : la présidence et un porteur de clé, et pour les codes d’un téléphone aussi le secrétariat.</translation>
+        </message>
+        <message>
+            <source>recovery.too_few</source>
+            <translation>Au moins {needed} autres responsables doivent l’autoriser avec leur PIN.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Il ne reste que {allowed} de cette dette.</translation>
         </message>
@@ -2014,10 +2026,6 @@
         <message>
             <source>second_factor.own_only</source>
             <translation>Chacun règle les codes de son propre téléphone.</translation>
-        </message>
-        <message>
-            <source>second_factor.recoverers</source>
-            <translation>La présidence, le secrétariat et un porteur de clé, trois personnes, doivent donner leur PIN.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

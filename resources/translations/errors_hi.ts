@@ -844,6 +844,10 @@
             <translation>वापस लेने को कुछ नहीं बचा।</translation>
         </message>
         <message>
+            <source>entry.of_another</source>
+            <translation>यह रकम किसी और ने लिखी है। इसे कोषाध्यक्ष वापस लेते हैं।</translation>
+        </message>
+        <message>
             <source>entry.reversed_already</source>
             <translation>यह प्रविष्टि पहले ही वापस ली जा चुकी।</translation>
         </message>
@@ -1656,6 +1660,14 @@
             <translation>हिस्सों का जोड़ रकम के बराबर नहीं है। कोई एक बदलें।</translation>
         </message>
         <message>
+            <source>recovery.needs</source>
+            <translation>दूसरों को अपने PIN से इसकी मंज़ूरी देनी होगी: अध्यक्ष और एक चाबीधारक, फ़ोन के कोड के लिए सचिव भी।</translation>
+        </message>
+        <message>
+            <source>recovery.too_few</source>
+            <translation>कम से कम {needed} और पदाधिकारियों को अपने PIN से इसकी मंज़ूरी देनी होगी।</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>इस कर्ज़ में अब सिर्फ़ {allowed} बाकी है।</translation>
         </message>
@@ -2014,10 +2026,6 @@
         <message>
             <source>second_factor.own_only</source>
             <translation>हर कोई अपने ही फ़ोन के कोड लगाता है।</translation>
-        </message>
-        <message>
-            <source>second_factor.recoverers</source>
-            <translation>अध्यक्ष, सचिव और एक चाबीधारक, तीन लोगों को अपने PIN से मंज़ूरी देनी होगी।</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

@@ -844,6 +844,10 @@
             <translation>Hakuna cha kutengua tena.</translation>
         </message>
         <message>
+            <source>entry.of_another</source>
+            <translation>Mtu mwingine aliandika pesa hizi. Mweka hazina ndiye anayezifuta.</translation>
+        </message>
+        <message>
             <source>entry.reversed_already</source>
             <translation>Andiko hili tayari limerudishwa.</translation>
         </message>
@@ -1656,6 +1660,14 @@
             <translation>Sehemu hazifikii jumla. Badilisha mojawapo.</translation>
         </message>
         <message>
+            <source>recovery.needs</source>
+            <translation>Wengine lazima waruhusu kwa PIN zao: mwenyekiti na mshika ufunguo, na kwa namba za simu katibu pia.</translation>
+        </message>
+        <message>
+            <source>recovery.too_few</source>
+            <translation>Angalau viongozi wengine {needed} lazima waruhusu kwa PIN zao.</translation>
+        </message>
+        <message>
             <source>recovery.too_much</source>
             <translation>Deni lililobaki ni {allowed} tu.</translation>
         </message>
@@ -2014,10 +2026,6 @@
         <message>
             <source>second_factor.own_only</source>
             <translation>Kila mtu huweka namba za simu yake mwenyewe.</translation>
-        </message>
-        <message>
-            <source>second_factor.recoverers</source>
-            <translation>Mwenyekiti, katibu na mshika ufunguo, watu watatu, lazima wakubali kwa PIN zao.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>AgreeSlip</name>
+        <message>
+            <source>Others have to agree to this</source>
+            <translation>دیگران باید موافقت کنند</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>The vote that allowed it</source>
+            <translation>رأیی که اجازه داد</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>

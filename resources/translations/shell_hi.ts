@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>AgreeSlip</name>
+        <message>
+            <source>Others have to agree to this</source>
+            <translation>दूसरों की मंज़ूरी ज़रूरी है</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>The vote that allowed it</source>
+            <translation>वह मतदान जिसने अनुमति दी</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>

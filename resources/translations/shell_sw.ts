@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>AgreeSlip</name>
+        <message>
+            <source>Others have to agree to this</source>
+            <translation>Wengine lazima wakubali hili</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Endelea</translation>
+        </message>
+        <message>
+            <source>The vote that allowed it</source>
+            <translation>Kura iliyoruhusu</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>

@@ -1,26 +1,28 @@
 """The second factor in the book: set with a right code, asked for by grave deeds, never twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance import totp
+from app.core.governance.documents import Agreed, NotAgreed
 from app.core.governance.second_factor import LASTS_MS
 from app.operations import officers, second_factors
 from app.operations.rules import amend_rules
 from app.projections.second_factors import members_with_factor, sealed_factor
-from tests.helpers.group import Group
+from tests.helpers.group import QUICK, Group
 
 RIGHT_RECOVERERS = (2, 3, 4)
 
 
 class Phone:
-    """A treasurer's phone; its clock may be wrong by some seconds."""
+    """An officer's phone, the treasurer's first; its clock may be wrong by some seconds."""
 
     def __init__(self, group: Group) -> None:
-        self.group = group
+        self.group, self.number = group, 1
         self.secret, self.paper = second_factors.offer()
 
     def code(self, wrong_by: int = 0) -> str:
@@ -29,7 +31,7 @@ class Phone:
     def set_up(self, typed: str = "") -> None:
         self.group.write(
             second_factors.set_factor,
-            member=self.group.no(1),
+            member=self.group.no(self.number),
             secret=self.secret,
             recovery=self.paper,
             typed=typed or self.code(),
@@ -59,6 +61,15 @@ def phone(group: Group) -> Phone:
 
 def appoint(group: Group) -> None:
     group.write(officers.appoint_officer, member=group.no(7), roles=("secretary",))
+
+
+def lost(group: Group, number: int, agreed: Iterable[int]) -> None:
+    group.write(
+        second_factors.remove_factor,
+        member=group.no(number),
+        is_lost=True,
+        agreed=[group.no(n) for n in agreed],
+    )
 
 
 def test_without_a_second_factor_the_pin_is_enough_as_before(group: Group) -> None:
@@ -134,20 +145,54 @@ def test_a_lost_phone_is_taken_away_by_three_officers(group: Group, phone: Phone
     with pytest.raises(Refused, match=r"second_factor.needed"):
         group.write(second_factors.remove_factor, member=group.no(1))
     for agreed in ([2], [2, 3], [1, 2, 3], [2, 4, 5]):
-        with pytest.raises(Refused, match=r"second_factor.recoverers"):
-            group.write(
-                second_factors.remove_factor,
-                member=group.no(1),
-                agreed=[group.no(n) for n in agreed],
-            )
-    group.write(
-        second_factors.remove_factor,
-        member=group.no(1),
-        agreed=[group.no(n) for n in RIGHT_RECOVERERS],
-    )
+        with pytest.raises(Refused, match=r"recovery.needs"):
+            lost(group, 1, agreed)
+    lost(group, 1, RIGHT_RECOVERERS)
     appoint(group)
     with pytest.raises(Refused, match=r"second_factor.none"):
         group.write(second_factors.remove_factor, member=group.no(1))
+
+
+def test_the_phone_of_the_chair_is_taken_away_by_the_other_two(group: Group) -> None:
+    group.book.log_in(group.no(2))
+    phone = Phone(group)
+    phone.number = 2
+    phone.set_up()
+    group.book.log_in(group.no(1))
+    with pytest.raises(NotAgreed, match=r"recovery.needs") as refused:
+        group.write(second_factors.remove_factor, member=group.no(2))
+    assert refused.value.request.people == (group.no(3), group.no(4))
+    lost(group, 2, (3, 4))
+    assert group.read(members_with_factor) == frozenset()
+
+
+def test_a_group_of_two_officers_cannot_take_a_phone_away(tmp_path: Path) -> None:
+    group = Group(tmp_path, size=2)
+    phone = Phone(group)
+    phone.set_up()
+    with pytest.raises(Refused, match=r"recovery.too_few"):
+        lost(group, 1, (2,))
+    group.close()
+
+
+def test_a_forgotten_pin_is_set_anew_by_two_others_and_the_fact_names_them(group: Group) -> None:
+    group.set_pins()
+    group.write(officers.set_pin, member=group.no(1), pin="2613", cost=QUICK)  # the own one
+    with pytest.raises(NotAgreed, match=r"recovery.needs") as refused:
+        group.write(officers.set_pin, member=group.no(3), pin="7391", cost=QUICK)
+    request = refused.value.request
+    assert request.people == (group.no(2), group.no(4))  # chair and a key holder
+    said = Agreed(payload_hash=request.payload_hash, members=request.people)
+
+    def again(tx: Tx, member: str) -> None:
+        tx.agreed = said
+        officers.set_pin(tx, member=member, pin="7391", cost=QUICK)
+
+    with pytest.raises(NotAgreed):
+        group.write(again, group.no(5))  # what they agreed to was another one's
+    changes = group.book.write(lambda tx: again(tx, group.no(3)))
+    assert changes.events[-1].payload.agreed == request.people
+    assert group.write(officers.check_pin, member=group.no(3), pin="7391")
 
 
 def test_it_is_taken_away_with_a_code(group: Group, phone: Phone) -> None:

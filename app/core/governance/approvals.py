@@ -27,6 +27,7 @@ Operation = Literal[
 Level = Literal["alone", "officers", "chair", "key_holders", "vote"]
 
 KEY_HOLDERS = 3
+LARGE: Final[frozenset[Level]] = frozenset(("key_holders", "vote"))
 LEADERS = frozenset((CHAIR, TREASURER, SECRETARY))
 DEPUTIES = frozenset((TREASURER, SECRETARY, KEY_HOLDER))
 _ANY: Final = -1  # whatever the amount

@@ -4,6 +4,7 @@ Source: spec/domain.md section 6.1. A payload that is changed has another hash, 
 agreed to before is no approval of it.
 """
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import Any
@@ -42,10 +43,51 @@ class ApprovalGiven:
     expires_on: str
 
 
-def payload_hash(payload: Any) -> str:
-    """SHA-256 of a payload as canonical JSON, hex; what the program adds by itself is left out."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What somebody has to agree to before it is written.
+
+    Attributes:
+        operation, level, payload_hash, minor, meeting: As of `ApprovalGiven`.
+        people: Members whose PINs are asked, in this order.
+        effect: What a motion has to be about, where the members decide; "" where none helps.
+    """
+
+    operation: str
+    level: str
+    payload_hash: str
+    minor: int
+    meeting: str
+    people: tuple[str, ...]
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """Who agreed to the payload with this hash: members whose PIN was right, or a motion."""
+
+    payload_hash: str
+    members: tuple[str, ...] = ()
+    motion: str = ""
+
+
+class NotAgreed(Refused):
+    """Others have to agree first; `request` says to what, and who is asked."""
+
+    def __init__(self, code: str, request: Request, **values: object) -> None:
+        super().__init__(code, **values)
+        self.request = request
+
+
+def payload_hash(payload: Any, *, but: Collection[str] = ()) -> str:
+    """SHA-256 of a payload as canonical JSON, hex; what the program adds by itself is left out.
+
+    Args:
+        but: Fields with an id that is made anew at every try.
+    """
     plain = msgspec.to_builtins(asdict(payload))
-    return sha256(canonical_bytes({k: v for k, v in plain.items() if k != "post"})).hexdigest()
+    said = {name: value for name, value in plain.items() if name not in ("post", *but)}
+    return sha256(canonical_bytes(said)).hexdigest()
 
 
 def give(payload: ApprovalGiven) -> ApprovalGiven:
@@ -57,12 +99,3 @@ def give(payload: ApprovalGiven) -> ApprovalGiven:
     if payload.maker in payload.approved_by:
         raise Refused("approval.own", member=payload.maker)
     return payload
-
-
-def is_valid(approval: ApprovalGiven, payload: Any, *, meeting: str, on: str) -> bool:
-    """Whether an approval is about this payload, here and now."""
-    return (
-        approval.payload_hash == payload_hash(payload)
-        and approval.meeting == meeting
-        and on <= approval.expires_on
-    )

@@ -12,10 +12,15 @@ from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 
 DEEDS: Final = (
+    "first_login",  # the first time that somebody opens this laptop with the PIN
     "pin_reset",
-    "large",  # what needs key holders or a vote: a loan, a write-off, a share-out, a payout
+    "large",  # what needs key holders or a vote: help, a write-off, a share-out
+    "disburse",  # a loan above what the chair allows
+    "payout",  # above what the chair may sign
     "rules",
     "roles",
+    "restore",
+    "export",
     "revoke_device",
     "remove_factor",
 )
@@ -66,15 +71,17 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
         return Proof(step=used, until_ms=now_ms + LASTS_MS)
 
 
-def check_proved(proof: Proof, *, deed: str, has_factor: bool, now_ms: int) -> None:
+def check_proved(
+    proof: Proof, *, deed: str, has_factor: bool, now_ms: int, member: str = ""
+) -> None:
     """Prove that who asks for a deed has given the second factor.
 
     A member without one is known by the PIN alone, as before.
 
     Raises:
-        Refused: "second_factor.needed" with the deed.
+        Refused: "second_factor.needed" with the deed and the member.
     """
     if deed not in DEEDS:
         raise KeyError(deed)
     if has_factor and not now_ms < proof.until_ms <= now_ms + LASTS_MS:
-        raise Refused("second_factor.needed", deed=deed)
+        raise Refused("second_factor.needed", deed=deed, member=member)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.errors import AppError
-from app.operations.officers import check_pin, tries_so_far
+from app.operations.officers import enter, tries_so_far
 from app.projections import officers
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class LockPresenter:
                 self._view.show_problem(error)
 
         def run(tx: Any) -> tuple[bool, int]:
-            return check_pin(tx, member=member, pin=pin), tries_so_far(tx).left
+            return enter(tx, member=member, pin=pin), tries_so_far(tx).left
 
         self._desk.write(run, done, failed)
 

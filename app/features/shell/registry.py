@@ -32,6 +32,7 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.placing:attach",
     "app.features.shell.locking:attach",
     "app.features.shell.second_factor:attach",
+    "app.features.shell.agreeing:attach",
     "app.features.shell.undoing:attach",
     "app.features.shell.meeting_mode:attach",
     "app.features.shell.syncing:attach",

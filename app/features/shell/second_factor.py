@@ -31,11 +31,11 @@ class Codes:
         self.slip: CodeSlip | None = None
         session.ask_for_code = self.ask
 
-    def ask(self, then: Callable[[], None]) -> None:
-        """Ask, and call `then` when the code was right; closing the slip does nothing."""
+    def ask(self, member: str, then: Callable[[], None]) -> None:
+        """Ask a member, and call `then` when the code was right; closing the slip does nothing."""
         if self.slip is not None:
             self.slip.reject()
-        self.slip = CodeSlip(self._session, then, self._parent)
+        self.slip = CodeSlip(self._session, member, then, self._parent)
         self.slip.open()
         self.slip.field.setFocus()
 
@@ -43,9 +43,11 @@ class Codes:
 class CodeSlip(QDialog):
     """A field for six digits, or for a code of the paper."""
 
-    def __init__(self, session: Session, then: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, member: str, then: Callable[[], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._session, self._then = session, then
+        self._session, self._member, self._then = session, member, then
         self.setFixedWidth(WIDTH)
         self.field, self.message = QLineEdit(), MessageLine()
         self.field.setMaxLength(16)
@@ -68,7 +70,7 @@ class CodeSlip(QDialog):
 
     def prove(self) -> None:
         """Enter: whether the code is right is asked on the thread of the book."""
-        typed, member = self.field.text().strip(), self._session.actor
+        typed, member = self.field.text().strip(), self._member
         if not typed:
             return
 

@@ -21,6 +21,7 @@ from app.core.apartment.costs import (
 from app.core.apartment.levies import LevyApproved
 from app.core.apartment.months import days_of_period
 from app.core.errors import Refused
+from app.operations.approving import approve
 from app.operations.boxes import open_one
 from app.operations.running import known_member
 from app.projections import balances, building_costs, meetings
@@ -54,7 +55,8 @@ def record_cost(
         laid_out_by: Board member who gets it back; `approved_by` allowed it.
 
     Raises:
-        Refused: "box.*", "apartment.period", "cost.*", "cost.cash_needs_meeting", "money.*".
+        Refused: "box.*", "apartment.period", "cost.*", "cost.cash_needs_meeting", "money.*",
+            "approval.*" where the rules ask for more than the treasurer.
     """
     open_one(tx, box)
     days_of_period(period, tx.group.calendar)
@@ -85,7 +87,20 @@ def record_cost(
         meeting=_meeting(tx, "" if kind == CHARGE else source),
     )
     have = _have(tx, source, FROM_RESERVE if kind == FROM_RESERVE else "", minor)
-    tx.append(core.record_cost(written, actor=tx.actor, have=have))
+    payload = core.record_cost(written, actor=tx.actor, have=have)
+    if kind != CHARGE:
+        approve(
+            tx,
+            "expense",
+            payload,
+            minor=minor,
+            meeting=payload.meeting,
+            approved_by=(approved_by,) if approved_by else (),
+            effect="expense",
+            barred=(laid_out_by,),
+            but=("cost",),
+        )
+    tx.append(payload)
     return written.cost
 
 

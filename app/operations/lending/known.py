@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.book.transaction import Tx
 from app.core.errors import Refused
-from app.core.governance.approvals import Approval, check_approvers
+from app.core.governance.approvals import LARGE, Approval, check_approvers
 from app.operations.running import writable_meeting
 from app.operations.second_factors import require
 from app.projections import loan_book, loans, officers
@@ -77,7 +77,7 @@ def check_approval(
     Raises:
         Refused: "approval.*", "second_factor.needed"; votes below nothing.
     """
-    if approval.key_holders or approval.vote:
+    if approval.level in LARGE:
         require(tx, "large")
     if min(votes) < 0:
         raise Refused("loan.votes_negative", allowed=0)

@@ -6,6 +6,7 @@ from app.book.transaction import Tx
 from app.core import loan_losses as core
 from app.core.errors import Refused
 from app.core.loan_losses import LoanForgiven, LoanWrittenOff
+from app.operations.approving import record
 from app.operations.lending.known import CHAIR, check_approval, running_loan
 from app.operations.running import writable_meeting
 from app.projections import group, lending_limits, loan_book
@@ -70,9 +71,10 @@ def write_off(
     state = known.state
     _, rules = group.current_rules(tx.conn)
     standing = [one.guarantor for one in loan_book.guarantors_of(tx.conn, known)]
+    approval = lending_limits.approval_of_write_off(rules, state.left)
     check_approval(
         tx,
-        lending_limits.approval_of_write_off(rules, state.left),
+        approval,
         approved_by=approved_by,
         barred=(known.member, *standing),
         votes=votes,
@@ -95,4 +97,14 @@ def write_off(
         deferred=max(0, min(known.deferred, state.principal_left)),
         income_basis=rules.income_basis,
     )
-    return tx.append(core.write_off(fact)).id
+    payload = core.write_off(fact)
+    record(
+        tx,
+        "write_off",
+        payload,
+        level=approval.level,
+        minor=state.left,
+        meeting=meeting,
+        approved_by=approved_by,
+    )
+    return tx.append(payload).id
