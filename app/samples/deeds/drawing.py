@@ -1,0 +1,156 @@
+"""Draws of the computer, turns that go where a draw sent them, and places that move by consent."""
+
+import msgspec
+
+from app.book.transaction import Tx
+from app.core.rotation.seats import Owner, Seat, seat_of
+from app.operations import draws, rounds, seat_owners, turn_order, turns
+from app.projections import boxes as box_rows
+from app.projections.turns import Running, running_round
+from app.samples.deeds.table import Table
+
+Owners = tuple[tuple[int, int, int], ...]
+"""(member, num, den) of everybody who owns a seat."""
+
+
+def seats_of(table: Table, owners: tuple[Owners, ...]) -> tuple[Seat, ...]:
+    """Seats by their numbers, from 1."""
+    return tuple(
+        seat_of(no, *(Owner(member=table.members[one], num=num, den=den) for one, num, den in of))
+        for no, of in enumerate(owners, 1)
+    )
+
+
+def running(table: Table, tx: Tx, box: str) -> Running:
+    """The round that runs in a box of the story."""
+    found = box_rows.find_box(tx.conn, table.boxes[box])
+    round_ = running_round(tx.conn, found) if found else None
+    assert round_ is not None, box
+    return round_
+
+
+class Draw(msgspec.Struct, array_like=True, tag="draw", frozen=True):
+    """The computer locks its secret, members show numbers, and the seal is opened.
+
+    `shown`: (member, number). `owners`: of each seat of a round that begins with the order that
+    was drawn; () for the open turn of the one that runs.
+    """
+
+    box: str
+    shown: tuple[tuple[int, int], ...]
+    owners: tuple[Owners, ...] = ()
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        box = table.boxes[self.box]
+        seats = seats_of(table, self.owners) or None
+        draw = draws.seal_draw(tx, meeting=table.meeting, box=box, seats=seats)
+        numbers = [(table.members[no], number) for no, number in self.shown]
+        draws.reveal_draw(tx, draw=draw, numbers=numbers)
+        if seats:
+            rounds.start_round(tx, box=box, seats=seats, on=table.on, source="draw", draw=draw)
+
+
+class GiveTurn(msgspec.Struct, array_like=True, tag="give_turn", frozen=True):
+    """The pot of the open turn goes to everybody whose turn it is. `host`: who fed them all."""
+
+    box: str
+    source: str = "cash"
+    code: str = ""
+    host: int = 0
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        now = running(table, tx, self.box)
+        for seat in now.winners(now.turn):
+            for member in seat.members:
+                turns.pay_turn(
+                    tx,
+                    meeting=table.meeting,
+                    box=table.boxes[self.box],
+                    seat=seat.seat,
+                    member=member,
+                    agreed="pin",
+                    source=self.source,
+                    code=self.code,
+                    host=table.members[self.host] if self.host else "",
+                )
+
+
+class SwapPlaces(msgspec.Struct, array_like=True, tag="swap_places", frozen=True):
+    """Whoever sits at two places changes them; both say yes."""
+
+    box: str
+    a: int
+    b: int
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        course = running(table, tx, self.box).course
+        agreed = [
+            member
+            for place in (self.a, self.b)
+            for member in course.seats[course.order[place - 1]].members
+        ]
+        turn_order.swap_turns(
+            tx,
+            meeting=table.meeting,
+            box=table.boxes[self.box],
+            a=self.a,
+            b=self.b,
+            agreed=tuple(dict.fromkeys(agreed)),
+        )
+
+
+class Postpone(msgspec.Struct, array_like=True, tag="postpone", frozen=True):
+    """Whoever sits at a place waits until a later one."""
+
+    box: str
+    place: int
+    to: int
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        course = running(table, tx, self.box).course
+        turn_order.postpone_turn(
+            tx,
+            meeting=table.meeting,
+            box=table.boxes[self.box],
+            place=self.place,
+            to=self.to,
+            agreed=course.seats[course.order[self.place - 1]].members,
+        )
+
+
+class SellLast(msgspec.Struct, array_like=True, tag="sell_last", frozen=True):
+    """The last seat in the order that one member owns alone goes to somebody else.
+
+    The newcomer brings what was paid for it, and it is handed on at once.
+    """
+
+    box: str
+    taker: int
+    source: str = "cash"
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        course = running(table, tx, self.box).course
+        taker, box = table.members[self.taker], table.boxes[self.box]
+        waiting = (course.seats[one] for one in reversed(course.order))
+        seat = next(one for one in waiting if len(one.owners) == 1 and one.members != (taker,))
+        giver = seat.members[0]
+        seat_owners.transfer_seat(
+            tx,
+            meeting=table.meeting,
+            box=box,
+            seat=seat.seat,
+            from_member=giver,
+            to_member=taker,
+            agreed=(giver, taker),
+            source=self.source,
+        )
+        turns.hand_on(
+            tx,
+            meeting=table.meeting,
+            box=box,
+            turn=0,
+            seat=seat.seat,
+            member=giver,
+            agreed="pin",
+            source=self.source,
+        )

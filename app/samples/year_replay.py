@@ -1,0 +1,176 @@
+"""A year told to a real book, day by day."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from app.book.book import Book, WallClock
+from app.book.transaction import Tx
+from app.core.payments import PaymentVerified, conclusion
+from app.core.providers.findings import Evidence, Finding, State
+from app.core.schemes import find_scheme
+from app.operations import attendance, boxes, closing, meetings
+from app.projections import attendance as marks
+from app.projections import meetings as meeting_rows
+from app.projections import members, money_places, officers, reading_out, sheet
+from app.samples.deeds.table import Table
+from app.samples.group_replay import GroupReplay
+from app.samples.meeting_replay import notes_of
+from app.samples.sample import Sample
+from app.samples.year import Day, Said, Year, load_year
+from app.system.vault import KeyStore
+
+
+class YearReplay:
+    """A book in which a year happens."""
+
+    def __init__(self, year: Year, path: Path, keys: KeyStore, wall_ms: WallClock) -> None:
+        self.year = year
+        group = GroupReplay(year.founding(), path, keys, wall_ms)
+        self.book, self._clock = group.book, group.clock
+        self._key_holders = tuple(group.members[no] for no in group.script.key_holders)
+        self.table = Table(members=dict(group.members))
+        try:
+            self.book.write(self._open_boxes)
+        except BaseException:
+            self.book.close()
+            raise
+
+    def tell(self, days: int | None = None) -> None:
+        """So many days of it; None for all but the last, which is begun and left open."""
+        for day in self.year.days[: len(self.year.days) - 1 if days is None else days]:
+            self.hold(day)
+        if days is None:
+            self.begin(self.year.days[-1])
+            self._clock.end_story()
+
+    def hold(self, day: Day) -> None:
+        """The whole meeting, and what the provider says in the evening."""
+        self.begin(day)
+        self._clock.set(day.on, "18:00")
+        self.book.write(partial(self._count, off=day.counted))
+        if day.counted:
+            self.book.write(partial(self._write_difference, minor=day.counted))
+        self.book.write(self._sign)
+        self.book.write(partial(self._close, next_on=self._next_on(day)))
+        if day.said:
+            self._clock.set(day.on, "21:00")
+            self.book.conclude(self._facts_of(day.said))
+
+    def begin(self, day: Day) -> None:
+        """The keys, the roll and the deeds."""
+        self._clock.set(day.on, "15:00")
+        self.book.write(partial(self._open, day=day))
+        self._clock.set(day.on, "15:10")
+        self.book.write(partial(self._call, day=day))
+        self._clock.set(day.on, "15:30")
+        self.book.write(partial(self._do, day=day))
+
+    def _open_boxes(self, tx: Tx) -> None:
+        for one in self.year.boxes:
+            terms = msgspec.convert(one.terms, find_scheme(one.kind).terms)
+            self.table.boxes[one.name] = boxes.open_box(
+                tx, kind=one.kind, name=one.title, terms=terms, on=self.year.days[0].on
+            )
+
+    def _open(self, tx: Tx, day: Day) -> None:
+        planned = meeting_rows.next_meeting(tx.conn)
+        assert planned is not None, day.on
+        self.table.meeting, self.table.on = planned.meeting, day.on
+        if planned.on != day.on:
+            meetings.plan_meeting(tx, meeting=planned.meeting, on=day.on)
+        meetings.open_meeting(tx, meeting=planned.meeting, keys=self._key_holders)
+
+    def _call(self, tx: Tx, day: Day) -> None:
+        called, meeting = dict(day.roll), self.table.meeting
+        for one in members.members(tx.conn):
+            status = called.get(one.no, "present")
+            attendance.mark_attendance(tx, meeting=meeting, member=one.member, status=status)
+
+    def _do(self, tx: Tx, day: Day) -> None:
+        for deed in day.deeds:
+            deed.tell(self.table, tx)
+        # Who joined today is here.
+        called = marks.marks(tx.conn, self.table.meeting)
+        for one in members.members(tx.conn):
+            if one.member not in called:
+                attendance.mark_attendance(
+                    tx, meeting=self.table.meeting, member=one.member, status="present"
+                )
+
+    def _count(self, tx: Tx, off: int) -> None:
+        book = money_places.box_minor(tx.conn, tx.group.currency)
+        counter, witness, *_ = self._key_holders
+        closing.count_cash(
+            tx,
+            meeting=self.table.meeting,
+            counts=notes_of(book + off, tx.group.currency),
+            counter=counter,
+            witness=witness,
+        )
+
+    def _write_difference(self, tx: Tx, minor: int) -> None:
+        closing.write_difference(
+            tx,
+            meeting=self.table.meeting,
+            reason="?",
+            approved_by=officers.holders_of(tx.conn, "chair")[0],
+            minor=minor,
+        )
+        self._count(tx, 0)
+
+    def _sign(self, tx: Tx) -> None:
+        for signer in reading_out.required_signers(tx.conn):
+            closing.sign_meeting(
+                tx, meeting=self.table.meeting, member=signer.member, role=signer.role
+            )
+
+    def _close(self, tx: Tx, next_on: str) -> None:
+        closing.close_meeting(tx, meeting=self.table.meeting, next_on=next_on)
+
+    def _next_on(self, day: Day) -> str:
+        at = self.year.days.index(day) + 1
+        following = self.year.days[at : at + 1]
+        return "".join(one.planned or one.on for one in following)
+
+    def _facts_of(self, said: Sequence[Said]) -> list[PaymentVerified]:
+        by_code = {one.code: one for one in said}
+        found = self.book.read(lambda reading: sheet.payments_at(reading.conn, self.table.meeting))
+        return [
+            conclusion(
+                self._finding(payment, by_code[payment.code]),
+                written=payment.electronic_minor,
+                settled=0,
+            )
+            for payment in found
+            if payment.stands and payment.code in by_code
+        ]
+
+    def _finding(self, payment: sheet.Payment, said: Said) -> Finding:
+        return Finding(
+            payment=payment.payment,
+            provider=payment.method,
+            code=payment.code,
+            state=State(said.state),
+            evidence=Evidence.STATEMENT,
+            minor=said.minor or payment.electronic_minor,
+            currency=said.currency or self.year.group.currency,
+            completed_at=said.at or f"{payment.on}T09:30:00+00:00",
+        )
+
+
+def sample_of(name: str) -> Sample:
+    """The sample whose year is told in `resources/samples/years/<name>.json`."""
+
+    def make(path: Path, keys: KeyStore, wall_ms: WallClock) -> Book:
+        replay = YearReplay(load_year(name), path, keys, wall_ms)
+        try:
+            replay.tell()
+        except BaseException:
+            replay.book.close()
+            raise
+        return replay.book
+
+    return Sample(name=name, make=make)
