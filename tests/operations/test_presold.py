@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import Refused
-from app.core.rotation.seats import Owner
+from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
 from app.core.schemes.weighted_rosca import WeightedTerms
 from app.operations import boxes, corrections, presold, turns
@@ -163,4 +163,25 @@ def test_a_receiver_who_stops_is_covered_by_the_reserve_and_then_by_the_seats_to
             member=group.no(turn), agreed="pin",
         )  # fmt: skip
     assert balance(group, "1010") == balance(group, "2060") == balance(group, "1340") == 0
+    balanced(group)
+
+
+def test_the_owners_of_a_shared_seat_find_the_same_reserve(group: Group) -> None:
+    box = weighted(group, spread=1_000_000)  # 2, 3 and 4 million
+    halves = (Owner(member=group.no(2), num=1, den=2), Owner(member=group.no(4), num=1, den=2))
+    seats = (seat_of(1, group.no(1)), seat_of(2, *halves), seat_of(3, group.no(3)))
+    start(group, box, seats)
+    meeting = group.open_meeting()
+    for number, minor in ((1, 1_000_000), (2, 500_000), (3, 1_000_000), (4, 500_000)):
+        pay_in(group, meeting, number, minor)
+    give(group, meeting, box, 1)  # and one million stays in the reserve
+    for number in (2, 4):
+        pay_in(group, meeting, number, 500_000)
+    pay_in(group, meeting, 1, 1_000_000)
+    for number in (2, 4):
+        give(group, meeting, box, number, "2")
+    assert [(one.paid, one.short) for one in running(group, box).course.paid[1:]] == [
+        (1_500_000, 0)
+    ] * 2
+    assert balance(group, "1010") == 0 and balance(group, "2035") == -1_000_000
     balanced(group)
