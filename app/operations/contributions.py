@@ -79,6 +79,7 @@ def record_contribution(
     known_member(tx, member)
     code = clean_code(how.code)
     receipt = group_receipt(tx, meeting, replace(how, code=code))
+    standing = collecting.standing_of(tx.conn, open_meeting, member)
     warnings = collecting.check_row(
         tx.conn,
         open_meeting,
@@ -86,9 +87,9 @@ def record_contribution(
         amounts,
         method=how.method,
         code=code,
+        standing=standing,
         group_receipt=receipt,
     )
-    standing = collecting.standing_of(tx.conn, open_meeting, member)
     _, rules = group.current_rules(tx.conn)
     parts = parts_of(amounts, standing, on=open_meeting.on, dues_first=rules.dues_first)
     _check_given(tx, parts, how.on or open_meeting.on)

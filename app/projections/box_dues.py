@@ -14,6 +14,7 @@ from app.projections.sheet import Payment
 from app.projections.turn_claims import claims_of
 from app.projections.turns import Running, running_rounds, turn_at
 
+Paid = Mapping[tuple[str, str, str], int]
 AHEAD = 12  # turns that may be paid in advance
 
 
@@ -66,9 +67,9 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
         left = minor - paid.get((pot, member, kind), 0)
         ask(member, BoxSlot(kind, pot, left), is_due=True)
     turn = turn_at(running, meeting.meeting)
-    for (number, member), left in missing_before(conn, running, turn).items():
+    for (number, member), left in missing_before(conn, running, turn, paid).items():
         ask(member, BoxSlot("seat", running.pot(number), left), is_due=True)
-    spare = overpaid_before(conn, running, turn)
+    spare = overpaid_before(conn, running, turn, paid)
     # Nobody knows what a turn costs that was not auctioned yet.
     ahead = 0 if running.auctions else AHEAD
     wanted = range(turn, min(running.plan.turns, turn + ahead) + 1) if turn else range(0)
@@ -95,14 +96,19 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
     )
 
 
-def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, int]:
+def overpaid_before(
+    conn: Connection, running: Running, turn: int, paid: Paid | None = None
+) -> dict[str, int]:
     """What members paid beyond their dues of earlier turns, and did not use up since.
 
     Of a box that auctions `settled_by_turn` knows it: there dues become smaller, too.
+
+    Args:
+        paid: Of `seats.paid_for`, where it is known.
     """
     if running.auctions:
         return {}
-    came, sums = _brought(conn, running)
+    came, sums = _brought(conn, running, paid)
     full = running.terms.value
     earlier = [(number, running.pot(number)) for number in range(1, turn)]
     over = [
@@ -125,14 +131,19 @@ def overpaid_before(conn: Connection, running: Running, turn: int) -> dict[str, 
     return {member: minor for member, minor in spare.items() if minor > 0}
 
 
-def missing_before(conn: Connection, running: Running, turn: int) -> dict[tuple[int, str], int]:
+def missing_before(
+    conn: Connection, running: Running, turn: int, paid: Paid | None = None
+) -> dict[tuple[int, str], int]:
     """What is missing in pots of earlier turns: (turn, member) → minor units, oldest first.
 
     Only a contribution that was taken back after its turn was paid out leaves such a hole.
+
+    Args:
+        paid: Of `seats.paid_for`, where it is known.
     """
     if running.auctions:
         return {}
-    came, sums = _brought(conn, running)
+    came, sums = _brought(conn, running, paid)
     newcomers = {sold.to_member for sold in running.course.sold}
     found: dict[tuple[int, str], int] = {}
     for number in range(1, turn):
@@ -150,11 +161,12 @@ def missing_before(conn: Connection, running: Running, turn: int) -> dict[tuple[
 
 
 def _brought(
-    conn: Connection, running: Running
+    conn: Connection, running: Running, paid: Paid | None
 ) -> tuple[dict[tuple[str, str], int], dict[str, int]]:
     """What came into each pot or is a debt instead: by (pot, member), and by pot."""
     came: dict[tuple[str, str], int] = {}
-    for (pot, member, kind), minor in seats.paid_for(conn, running.pots()).items():
+    found = seats.paid_for(conn, running.pots()) if paid is None else paid
+    for (pot, member, kind), minor in found.items():
         came[pot, member] = came.get((pot, member), 0) + minor * (kind == "seat")
     for (pot, member, _), minor in claims_of(running).items():
         came[pot, member] = came.get((pot, member), 0) + minor
@@ -164,9 +176,7 @@ def _brought(
     return came, sums
 
 
-def settled_by_turn(
-    running: Running, paid: Mapping[tuple[str, str, str], int]
-) -> dict[tuple[int, str], int]:
+def settled_by_turn(running: Running, paid: Paid) -> dict[tuple[int, str], int]:
     """What counts as brought for each turn: (turn, member) → minor units.
 
     Who paid before an auction made the contribution smaller has paid the rest for the next turn;
@@ -211,7 +221,7 @@ def _members(running: Running) -> dict[str, None]:
 def owing(conn: Connection, running: Running) -> set[str]:
     """Members who owe something for turns that were paid out."""
     paid = seats.paid_for(conn, running.pots())
-    late = {member for _, member in missing_before(conn, running, running.turn)}
+    late = {member for _, member in missing_before(conn, running, running.turn, paid)}
     return late | {
         member
         for (pot, member, kind), minor in claims_of(running).items()

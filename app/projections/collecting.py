@@ -187,11 +187,13 @@ def check_row(
     *,
     method: str,
     code: str,
+    standing: Standing,
     group_receipt: str = "",
 ) -> tuple[Warning, ...]:
     """Check a typed row: what is unusual, in the order of the columns.
 
     Args:
+        standing: Of the member, by `standing_of`.
         group_receipt: Rows of one payer for several may carry one code.
 
     Raises:
@@ -199,7 +201,6 @@ def check_row(
             wrong shape, or already in this book ("code.used" with member, on; "code.unidentified"
             when it is of nobody known).
     """
-    standing = standing_of(conn, meeting, member)
     _, rules = group.current_rules(conn)
     if amounts.shares > rules.shares_max * rules.share_value:
         missed = missed_shares(conn, meeting, member, rules)
