@@ -17,6 +17,7 @@ from app.core.rotation.turns import TurnHandedOn, TurnOwed, TurnPaid
 from app.core.rotation.winnings import Winning, from_pots, winnings
 from app.operations.rounds import running_one
 from app.operations.running import writable_meeting
+from app.operations.second_factors import require_for_payout
 from app.operations.undoing import note_step
 from app.projections import balances, box_dues, group, seats, turn_claims
 from app.projections.meetings import Meeting
@@ -88,7 +89,11 @@ def payable(
     # Once the first winner was paid, what was missing is a debt, and stays what it was. A reserve
     # only lends its notes: the debts are the group's, so nothing is posted to it.
     found = shortage(
-        claimed or due, {} if claimed else paid, policy=running.terms.short, reserve=reserve
+        claimed or due,
+        {} if claimed else paid,
+        policy=running.terms.short,
+        reserve=reserve,
+        stopped=running.course.missing_at(turn),
     )
     held = balances.sub_balances(conn, a.POT, currency)
     older = tuple(
@@ -173,7 +178,9 @@ def pay_turn(
     agreed_on = replace(
         payout, source=source, code=code, agreed=agreed, host=host if mine.meal else ""
     )
-    done = tx.append(core.pay(agreed_on, in_pot=now.in_pot, have=have)).id
+    payload = core.pay(agreed_on, in_pot=now.in_pot, have=have)
+    require_for_payout(tx, payload.paid)
+    done = tx.append(payload).id
     written = (done, *_claim(tx, running, open_meeting, now, cause=done))
     if len(written) > 1:
         note_step(tx, meeting=meeting, written=(done,))
@@ -220,7 +227,9 @@ def hand_on(
         meeting=meeting,
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), running.box.currency)
-    return tx.append(core.hand_on(handed, owed=owed, have=have)).id
+    payload = core.hand_on(handed, owed=owed, have=have)
+    require_for_payout(tx, payload.minor)
+    return tx.append(payload).id
 
 
 def _in_reserve(conn: Connection, running: Running, prize: Prize) -> int:
@@ -229,13 +238,8 @@ def _in_reserve(conn: Connection, running: Running, prize: Prize) -> int:
     Seats with prizes of their own have a reserve for the late ones: what it lent to earlier pots
     is gone until the debtors pay, and what this turn takes out of it is needed here.
     """
-    currency = running.box.currency
-    if not running.plan.prizes:
-        return max(0, -balances.balance_of(conn, a.LOSS_RESERVE, currency))
-    held = -balances.balance_of(conn, a.SEAT_RESERVE, currency, running.round)
-    claimed = sum(turn_claims.claims_left(conn, running).values())
-    waited_for = sum(minor for (at, _, _), minor in turn_claims.owed_to(running).items() if at)
-    return held - (claimed - waited_for) + min(0, prize.reserve)
+    held = turn_claims.in_reserve(conn, running)
+    return held + min(0, prize.reserve) if running.plan.prizes else max(0, held)
 
 
 def _check_own(running: Running, now: Payable, mine: Winning) -> None:

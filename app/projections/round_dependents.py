@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.core.auctions.facts import AuctionHeld
 from app.core.events.envelope import Event
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
 from app.core.rotation.rounds import (
     RoundStarted,
     SeatGivenUp,
@@ -45,6 +46,8 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
         case SeatSold(seat=sold):
             begun = [one.entry for one in later if isinstance(one.payload, RoundStarted)]
             return [*begun, *_about(later, {sold.seat})]
+        case SeatSecured(member=member) | SeatDefaulted(member=member):
+            return [one.entry for one in later if _rests_on(one.payload, payload, member)]
         case SeatGivenUp():
             return [one.entry for one in later if isinstance(one.payload, TurnPaid | SeatGivenUp)]
         case TurnPaid():
@@ -52,6 +55,13 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
         case TurnOwed(turn_id=turn_id, member=member):
             return seats.entries_for(conn, turn_id, member, seats.DEBTS)
     return []
+
+
+def _rests_on(later: Any, first: SeatSecured | SeatDefaulted, member: str) -> bool:
+    """A default that asked who stands for the member; payouts by what was to be missing."""
+    if isinstance(later, SeatDefaulted):
+        return bool(later.member == member)
+    return isinstance(first, SeatDefaulted) and isinstance(later, TurnPaid)
 
 
 def _follows_auction(payload: Any, turn: int) -> bool:

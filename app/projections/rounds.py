@@ -16,6 +16,7 @@ from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.rotation.course import Course, course_of
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
 from app.core.rotation.rounds import (
     RoundSeated,
     RoundStarted,
@@ -59,7 +60,9 @@ _CLASSES: dict[str, type[Any]] = {
     "draw.sealed": DrawSealed,
     "round.seated": RoundSeated,
     "round.started": RoundStarted,
+    "seat.defaulted": SeatDefaulted,
     "seat.given_up": SeatGivenUp,
+    "seat.secured": SeatSecured,
     "seat.sold": SeatSold,
     "seat.transferred": SeatTransferred,
     "turn.assigned": TurnAssigned,
@@ -228,7 +231,7 @@ def _facts(conn: Connection, where: Any) -> Iterator[RoundFact]:
 
 PROJECTION = Projection(
     name="rounds",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES | frozenset(_CLASSES),

@@ -2,10 +2,12 @@
 
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
+from app.core.accounts import POT
 from app.core.contributions import target_of
 from app.core.effects import TYPES, Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.paying import PAYING, PAYING_TYPES
+from app.core.rotation.defaulting import SeatDefaulted
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -20,6 +22,7 @@ seat_part = strict_table(
     Column("member", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("minor", Integer, nullable=False),
+    Column("on_day", Text, nullable=False),  # value date
     Column("meeting", Text, nullable=False),
     Column("account", Text, nullable=False),
     *standing_columns(),
@@ -51,13 +54,36 @@ def apply(fold: Fold, event: Event) -> None:
                     "member": payload.member,
                     "kind": one.kind,
                     "minor": one.minor,
+                    "on_day": payload.on,
                     "meeting": payload.meeting,
                     "account": target_of(one, payload)[0],
                 }
                 fold.insert(seat_part, row)
         return
+    if isinstance(payload, SeatDefaulted):
+        _fill(fold, event, payload)
+        return
     for effect in effects_of(event):
         _take_effect(fold, effect)
+
+
+def _fill(fold: Fold, event: Event, stopped: SeatDefaulted) -> None:
+    """What others pay in the place of a member who stopped, turn by turn."""
+    for number, one in enumerate(stopped.turns):
+        if one.filled:
+            row = {
+                "entry": event.id,
+                "part": number,
+                "position": fold.position,
+                "turn_id": one.turn_id,
+                "member": stopped.member,
+                "kind": "seat",
+                "minor": one.filled,
+                "on_day": stopped.on,
+                "meeting": stopped.meeting,
+                "account": POT,
+            }
+            fold.insert(seat_part, row)
 
 
 def _take_effect(fold: Fold, effect: Effect) -> None:
@@ -88,8 +114,8 @@ def entries_for(conn: Connection, turn_id: str, member: str, kinds: tuple[str, .
 
 PROJECTION = Projection(
     name="seats",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | PAYING_TYPES,
+    handles=TYPES | PAYING_TYPES | {"seat.defaulted"},
 )

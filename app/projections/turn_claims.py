@@ -4,19 +4,36 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
+from app.core.accounts import LOSS_RESERVE, SEAT_RESERVE
 from app.core.rotation.course import Course
-from app.projections import seats
+from app.projections import balances, seats
 from app.projections.turns import Running
 
 
 def claims_of(running: Running) -> dict[tuple[str, str, str], int]:
-    """What was made a debt instead of a contribution: (turn id, member, kind of part) → minor."""
-    sums: dict[tuple[str, str, str], int] = {}
+    """What was made a debt instead of a contribution: (turn id, member, kind of part) → minor.
+
+    Early receivers owe turn 0 what their pot was larger before somebody left; what was kept back
+    of a later pot of theirs has paid it.
+    """
+    sums = dict(_of_those_who_left(running))
     for one in running.course.owed:
         kind = "seat_debt" if one.why == "served" else "seat_owed"
         key = one.turn_id, one.member, kind
         sums[key] = sums.get(key, 0) + one.minor
     return sums
+
+
+def _of_those_who_left(running: Running) -> Iterable[tuple[tuple[str, str, str], int]]:
+    owed: dict[str, int] = {}
+    for left in running.course.left:
+        for member, minor in left.owed_by:
+            owed[member] = owed.get(member, 0) + minor
+    for paid in running.course.paid:
+        if paid.member in owed:
+            owed[paid.member] -= min(owed[paid.member], paid.debt)
+    pot = running.pot(0)
+    return [((pot, member, "seat_debt"), minor) for member, minor in owed.items() if minor]
 
 
 def claims_left(conn: Connection, running: Running) -> dict[tuple[str, str, str], int]:
@@ -33,6 +50,26 @@ def owed_to(running: Running) -> dict[tuple[int, str, str], int]:
     for key, minor in _payables(running.course):
         sums[key] = sums.get(key, 0) + minor
     return {key: minor for key, minor in sums.items() if minor > 0}
+
+
+def in_reserve(conn: Connection, running: Running) -> int:
+    """The notes that the reserve of a round has and did not lend to earlier pots, minor units.
+
+    Of a table of prizes it is the round's own (2035), and late prizes need it; else it is what the
+    group put aside for losses (3040). Negative when more was lent than there is. It is told as it
+    was before the open turn: every owner of a shared seat finds the same.
+    """
+    currency, course = running.box.currency, running.course
+    if running.plan.prizes:
+        held = -balances.balance_of(conn, SEAT_RESERVE, currency, running.round)
+        held -= sum(one.reserve for one in course.paid if one.turn == running.turn)
+    else:
+        held = -balances.balance_of(conn, LOSS_RESERVE, currency)
+    others, left = {running.pot(0), running.pot(running.turn)}, claims_left(conn, running)
+    claimed = sum(minor for (pot, _, _), minor in left.items() if pot not in others)
+    owed = owed_to(running).items()
+    waited_for = sum(minor for (at, _, _), minor in owed if 0 < at != running.turn)
+    return held - (claimed - waited_for)
 
 
 def _payables(course: Course) -> Iterable[tuple[tuple[int, str, str], int]]:

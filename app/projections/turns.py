@@ -47,9 +47,9 @@ class Running:
         return turn_id(self.started.round, turn)
 
     def pots(self) -> list[str]:
-        """Of all turns, in their order."""
+        """Of all turns, in their order; first what is owed for no turn of its own (0)."""
         most = self.plan.turns + len(self.course.gone)
-        return [self.pot(turn) for turn in range(1, most + 1)]
+        return [self.pot(turn) for turn in range(most + 1)]
 
     def playing(self, turn: int) -> tuple[Seat, ...]:
         """Seats that pay for a turn, by number."""

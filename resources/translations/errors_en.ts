@@ -656,6 +656,26 @@
             <translation>The year must be from {first} to {last}.</translation>
         </message>
         <message>
+            <source>default.more_than_owed</source>
+            <translation>Only {have} is to come: more cannot be covered.</translation>
+        </message>
+        <message>
+            <source>default.not_free</source>
+            <translation>Only {have} of the money of {member} is free.</translation>
+        </message>
+        <message>
+            <source>default.not_secured</source>
+            <translation>{member} stands for {have}, not for more.</translation>
+        </message>
+        <message>
+            <source>default.nothing_owed</source>
+            <translation>{member} has nothing more to pay in this round.</translation>
+        </message>
+        <message>
+            <source>default.still_waits</source>
+            <translation>{member} still has a turn to come. First hand that seat on or give it up.</translation>
+        </message>
+        <message>
             <source>deposit.meeting</source>
             <translation>There is no meeting {no} in this cycle; the nearest is {allowed}.</translation>
         </message>
@@ -1288,8 +1308,16 @@
             <translation>What came does not fit this book (the entries of a laptop do not follow one another). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
         <message>
+            <source>log.forked</source>
+            <translation>The server was put back to an old copy and went on from there. From entry {at} on its book and this computer’s differ: {here} entries are only here, {there} only there. Nothing was sent or taken. Let the treasurer or the chairperson bring both together on the computer that holds the most: no entry is lost, all get their numbers anew.</translation>
+        </message>
+        <message>
             <source>log.gap</source>
             <translation>What came does not fit this book (entries are missing in between). Nothing of it was taken. Show this to whoever runs the server.</translation>
+        </message>
+        <message>
+            <source>log.not_forked</source>
+            <translation>Both books are the same up to entry {at}; there is nothing to bring together.</translation>
         </message>
         <message>
             <source>log.place_taken</source>
@@ -1674,6 +1702,18 @@
         <message>
             <source>register.mistaken</source>
             <translation>The register cannot be brought in as it is; nothing was written.</translation>
+        </message>
+        <message>
+            <source>renewal.interest_first</source>
+            <translation>First pay the interest: {left} is left. Then it is lent again.</translation>
+        </message>
+        <message>
+            <source>renewal.not_agreed</source>
+            <translation>This kind of loan is not lent again. Agree on other dates instead.</translation>
+        </message>
+        <message>
+            <source>renewal.too_early</source>
+            <translation>It falls due on {on}. It is lent again on that day or after it.</translation>
         </message>
         <message>
             <source>renewal.too_much</source>

@@ -656,6 +656,26 @@
             <translation>سال باید از {first} تا {last} باشد.</translation>
         </message>
         <message>
+            <source>default.more_than_owed</source>
+            <translation>تنها {have} در پیش است: بیشتر پوشش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>default.not_free</source>
+            <translation>تنها {have} از پول {member} آزاد است.</translation>
+        </message>
+        <message>
+            <source>default.not_secured</source>
+            <translation>{member} تا {have} ضامن است، نه بیشتر.</translation>
+        </message>
+        <message>
+            <source>default.nothing_owed</source>
+            <translation>{member} در این دور چیز دیگری برای پرداخت ندارد.</translation>
+        </message>
+        <message>
+            <source>default.still_waits</source>
+            <translation>{member} هنوز نوبتی در پیش دارد. نخست آن سهم را واگذار کنید یا کنار بگذارید.</translation>
+        </message>
+        <message>
             <source>deposit.meeting</source>
             <translation>نشست {no} در این دوره نیست؛ نزدیک‌ترین {allowed} است.</translation>
         </message>
@@ -1288,8 +1308,16 @@
             <translation>آنچه آمد با این دفتر جور نیست (ثبت‌های یک لپ‌تاپ پی‌درپی نیست). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
         </message>
         <message>
+            <source>log.forked</source>
+            <translation>سرور به نسخه‌ای قدیمی برگردانده شده و از همان‌جا ادامه داده است. از ثبت {at} به بعد دفتر آن با دفتر این رایانه فرق دارد: {here} ثبت فقط این‌جاست و {there} ثبت فقط آن‌جا. چیزی فرستاده یا گرفته نشد. خزانه‌دار یا رئیس روی رایانه‌ای که بیش‌ترین ثبت را دارد هر دو را یکی کند: هیچ ثبتی گم نمی‌شود، همه شمارهٔ تازه می‌گیرند.</translation>
+        </message>
+        <message>
             <source>log.gap</source>
             <translation>آنچه آمد با این دفتر جور نیست (ثبت‌هایی در میان نیست). چیزی از آن گرفته نشد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>log.not_forked</source>
+            <translation>هر دو دفتر تا ثبت {at} یکسان‌اند؛ چیزی برای یکی کردن نیست.</translation>
         </message>
         <message>
             <source>log.place_taken</source>
@@ -1674,6 +1702,18 @@
         <message>
             <source>register.mistaken</source>
             <translation>دفتر ثبت به این صورت وارد نمی‌شود؛ چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>renewal.interest_first</source>
+            <translation>نخست کارمزد را بپردازید: {left} مانده است. سپس تمدید می‌شود.</translation>
+        </message>
+        <message>
+            <source>renewal.not_agreed</source>
+            <translation>این نوع وام تمدید نمی‌شود. به‌جای آن بر تاریخ‌های دیگر توافق کنید.</translation>
+        </message>
+        <message>
+            <source>renewal.too_early</source>
+            <translation>سررسید آن {on} است. همان روز یا پس از آن تمدید می‌شود.</translation>
         </message>
         <message>
             <source>renewal.too_much</source>

@@ -656,6 +656,26 @@
             <translation>L’année doit aller de {first} à {last}.</translation>
         </message>
         <message>
+            <source>default.more_than_owed</source>
+            <translation>Il ne reste que {have} à venir : on ne peut couvrir plus.</translation>
+        </message>
+        <message>
+            <source>default.not_free</source>
+            <translation>Seuls {have} de l’argent de {member} sont libres.</translation>
+        </message>
+        <message>
+            <source>default.not_secured</source>
+            <translation>{member} se porte garant pour {have}, pas plus.</translation>
+        </message>
+        <message>
+            <source>default.nothing_owed</source>
+            <translation>{member} n’a plus rien à payer dans ce tour.</translation>
+        </message>
+        <message>
+            <source>default.still_waits</source>
+            <translation>{member} attend encore un tour. Cédez d’abord cette place ou rendez-la.</translation>
+        </message>
+        <message>
             <source>deposit.meeting</source>
             <translation>Il n’y a pas de réunion {no} dans ce cycle ; la plus proche est {allowed}.</translation>
         </message>
@@ -1288,8 +1308,16 @@
             <translation>Ce qui est venu ne va pas avec ce cahier (les écritures d’un portable ne se suivent pas). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
+            <source>log.forked</source>
+            <translation>Le serveur a été remis à une ancienne copie et a continué à partir de là. Après l’écriture {at}, son livre et celui de cet ordinateur diffèrent : {here} écritures ne sont qu’ici, {there} ne sont que là-bas. Rien n’a été envoyé ni pris. Que le trésorier ou le président réunisse les deux sur l’ordinateur qui en a le plus : aucune écriture n’est perdue, toutes reçoivent un nouveau numéro.</translation>
+        </message>
+        <message>
             <source>log.gap</source>
             <translation>Ce qui est venu ne va pas avec ce cahier (il manque des écritures entre-temps). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>log.not_forked</source>
+            <translation>Les deux livres sont pareils jusqu’à l’écriture {at} ; il n’y a rien à réunir.</translation>
         </message>
         <message>
             <source>log.place_taken</source>
@@ -1674,6 +1702,18 @@
         <message>
             <source>register.mistaken</source>
             <translation>Le registre ne peut pas être repris tel quel ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>renewal.interest_first</source>
+            <translation>Payez d’abord les intérêts : il reste {left}. Ensuite il se renouvelle.</translation>
+        </message>
+        <message>
+            <source>renewal.not_agreed</source>
+            <translation>Ce type de prêt ne se renouvelle pas. Convenez plutôt d’autres dates.</translation>
+        </message>
+        <message>
+            <source>renewal.too_early</source>
+            <translation>Il est dû le {on}. Il se renouvelle ce jour-là ou après.</translation>
         </message>
         <message>
             <source>renewal.too_much</source>

@@ -656,6 +656,26 @@
             <translation>साल {first} से {last} तक हो।</translation>
         </message>
         <message>
+            <source>default.more_than_owed</source>
+            <translation>केवल {have} आना बाकी है: इससे अधिक नहीं भरा जा सकता।</translation>
+        </message>
+        <message>
+            <source>default.not_free</source>
+            <translation>{member} के पैसे में से केवल {have} मुक्त है।</translation>
+        </message>
+        <message>
+            <source>default.not_secured</source>
+            <translation>{member} की गारंटी {have} तक है, इससे अधिक नहीं।</translation>
+        </message>
+        <message>
+            <source>default.nothing_owed</source>
+            <translation>{member} को इस दौर में और कुछ नहीं देना है।</translation>
+        </message>
+        <message>
+            <source>default.still_waits</source>
+            <translation>{member} की एक बारी अभी बाकी है। पहले वह सीट किसी को दें या छोड़ें।</translation>
+        </message>
+        <message>
             <source>deposit.meeting</source>
             <translation>इस चक्र में बैठक {no} नहीं है; निकटतम {allowed} है।</translation>
         </message>
@@ -1288,8 +1308,16 @@
             <translation>जो आया वह इस बही से मेल नहीं खाता (एक लैपटॉप की लिखावट क्रम में नहीं)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
         </message>
         <message>
+            <source>log.forked</source>
+            <translation>सर्वर को पुरानी प्रति पर लौटाया गया और वह वहीं से आगे चला। प्रविष्टि {at} के बाद उसकी बही और इस कंप्यूटर की बही अलग हैं: {here} प्रविष्टियाँ केवल यहाँ हैं, {there} केवल वहाँ। कुछ भी भेजा या लिया नहीं गया। कोषाध्यक्ष या अध्यक्ष उस कंप्यूटर पर दोनों को मिलाएँ जिस पर सबसे अधिक प्रविष्टियाँ हैं: कोई प्रविष्टि नहीं खोती, सबको नए नंबर मिलते हैं।</translation>
+        </message>
+        <message>
             <source>log.gap</source>
             <translation>जो आया वह इस बही से मेल नहीं खाता (बीच की लिखावट गायब है)। उससे कुछ नहीं लिया गया। सर्वर चलाने वाले को यह दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>log.not_forked</source>
+            <translation>प्रविष्टि {at} तक दोनों बहियाँ एक जैसी हैं; मिलाने को कुछ नहीं है।</translation>
         </message>
         <message>
             <source>log.place_taken</source>
@@ -1674,6 +1702,18 @@
         <message>
             <source>register.mistaken</source>
             <translation>रजिस्टर जैसा है वैसा नहीं लाया जा सकता; कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>renewal.interest_first</source>
+            <translation>पहले ब्याज दें: {left} बाकी है। फिर दोबारा दिया जाएगा।</translation>
+        </message>
+        <message>
+            <source>renewal.not_agreed</source>
+            <translation>इस तरह का कर्ज़ दोबारा नहीं दिया जाता। इसके बदले दूसरी तारीखें तय करें।</translation>
+        </message>
+        <message>
+            <source>renewal.too_early</source>
+            <translation>यह {on} को देना है। उसी दिन या उसके बाद दोबारा दिया जाता है।</translation>
         </message>
         <message>
             <source>renewal.too_much</source>

@@ -656,6 +656,26 @@
             <translation>Mwaka uwe kuanzia {first} hadi {last}.</translation>
         </message>
         <message>
+            <source>default.more_than_owed</source>
+            <translation>Ni {have} tu inayotarajiwa: zaidi haiwezi kulipiwa.</translation>
+        </message>
+        <message>
+            <source>default.not_free</source>
+            <translation>Ni {have} tu ya fedha za {member} iliyo huru.</translation>
+        </message>
+        <message>
+            <source>default.not_secured</source>
+            <translation>{member} anadhamini {have}, si zaidi.</translation>
+        </message>
+        <message>
+            <source>default.nothing_owed</source>
+            <translation>{member} hana zaidi ya kulipa katika mzunguko huu.</translation>
+        </message>
+        <message>
+            <source>default.still_waits</source>
+            <translation>{member} bado ana zamu ijayo. Kwanza mpe mwingine kiti hicho au kiachwe.</translation>
+        </message>
+        <message>
             <source>deposit.meeting</source>
             <translation>Hakuna mkutano {no} katika mzunguko huu; wa karibu ni {allowed}.</translation>
         </message>
@@ -1288,8 +1308,16 @@
             <translation>Kilichokuja hakilingani na daftari hili (maandishi ya laptopu hayafuatani). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
+            <source>log.forked</source>
+            <translation>Seva ilirudishwa kwenye nakala ya zamani ikaendelea kutoka hapo. Kuanzia ingizo {at} daftari lake na la kompyuta hii yanatofautiana: maingizo {here} yako hapa tu, {there} yako huko tu. Hakuna kilichotumwa wala kupokelewa. Mweka hazina au mwenyekiti ayaunganishe kwenye kompyuta yenye maingizo mengi zaidi: hakuna ingizo linalopotea, yote yanapata namba upya.</translation>
+        </message>
+        <message>
             <source>log.gap</source>
             <translation>Kilichokuja hakilingani na daftari hili (maandishi yanakosekana katikati). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>log.not_forked</source>
+            <translation>Madaftari yote mawili ni sawa hadi ingizo {at}; hakuna cha kuunganisha.</translation>
         </message>
         <message>
             <source>log.place_taken</source>
@@ -1674,6 +1702,18 @@
         <message>
             <source>register.mistaken</source>
             <translation>Rejista haiwezi kuingizwa ilivyo; hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>renewal.interest_first</source>
+            <translation>Kwanza lipa riba: bado {left}. Kisha mkopo unaendelezwa.</translation>
+        </message>
+        <message>
+            <source>renewal.not_agreed</source>
+            <translation>Mkopo wa aina hii hauendelezwi. Kubalianeni tarehe nyingine badala yake.</translation>
+        </message>
+        <message>
+            <source>renewal.too_early</source>
+            <translation>Unapaswa kulipwa tarehe {on}. Unaendelezwa siku hiyo au baadaye.</translation>
         </message>
         <message>
             <source>renewal.too_much</source>

@@ -12,22 +12,22 @@
         </message>
     </context>
     <context>
+        <name>BoxDoing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
+                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BoxSide</name>
         <message numerus="yes">
             <source>%Ln turns to come in this round.</source>
             <translation>
                 <numerusform>%Ln turn to come in this round.</numerusform>
                 <numerusform>%Ln turns to come in this round.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoxTurnScreen</name>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>This PIN is wrong. %Ln try left.</numerusform>
-                <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -347,6 +347,16 @@
             <translation>
                 <numerusform>This PIN is wrong. %Ln try left.</numerusform>
                 <numerusform>This PIN is wrong. %Ln tries left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message numerus="yes">
+            <source>%Ln contributions to come</source>
+            <translation>
+                <numerusform>%Ln contribution to come</numerusform>
+                <numerusform>%Ln contributions to come</numerusform>
             </translation>
         </message>
     </context>

@@ -211,6 +211,27 @@
         </message>
     </context>
     <context>
+        <name>BoxDoing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>اول {name} بپذیرد: رمز، یا اثر انگشت روی کاغذ (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} {amount} گرفت</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} آنچه کم بود گرفت</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxSide</name>
         <message>
             <source>After this turn there is a new round.</source>
@@ -237,6 +258,10 @@
         <message>
             <source>Leaves</source>
             <translation>کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>Had the pot and pays no more</source>
+            <translation>وجه را گرفته و دیگر نمی‌پردازد</translation>
         </message>
     </context>
     <context>
@@ -300,24 +325,6 @@
         <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>{amount} کم است. این صندوق وقتی پر شد می‌پردازد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation>اول {name} بپذیرد: رمز، یا اثر انگشت روی کاغذ (F9).</translation>
-        </message>
-        <message>
-            <source>{name} got {amount}</source>
-            <translation>{name} {amount} گرفت</translation>
-        </message>
-        <message>
-            <source>{name} got what was missing</source>
-            <translation>{name} آنچه کم بود گرفت</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +1659,14 @@
             <translation>سهم رها شد</translation>
         </message>
         <message>
+            <source>somebody stands for the seat</source>
+            <translation>کسی ضامن سهم می‌شود</translation>
+        </message>
+        <message>
+            <source>pays no more for the turns</source>
+            <translation>دیگر برای نوبت‌ها نمی‌پردازد</translation>
+        </message>
+        <message>
             <source>share-out agreed</source>
             <translation>توافق بر تسهیم</translation>
         </message>
@@ -2239,6 +2254,14 @@
     <context>
         <name>LeavePage</name>
         <message>
+            <source>the whole</source>
+            <translation>همهٔ سهم</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>کدام بخش از سهم: ۱/۲، ۱/۳</translation>
+        </message>
+        <message>
             <source>Somebody leaves the round</source>
             <translation>کسی از دور کنار می‌رود</translation>
         </message>
@@ -2253,6 +2276,10 @@
         <message>
             <source>Hand the seat on for {amount}</source>
             <translation>واگذاری سهم به {amount}</translation>
+        </message>
+        <message>
+            <source>Hand {part} of the seat on for {amount}</source>
+            <translation>واگذاری {part} سهم به {amount}</translation>
         </message>
         <message>
             <source>Give the seat up for {amount}</source>
@@ -3752,6 +3779,79 @@
         </message>
     </context>
     <context>
+        <name>StopPage</name>
+        <message>
+            <source>Somebody had the pot and pays no more</source>
+            <translation>کسی وجه را گرفته و دیگر نمی‌پردازد</translation>
+        </message>
+        <message>
+            <source>What is owed are the contributions to come, never the pot. First pay those who stand for it, then money in other boxes, then the reserve. For the rest the winners to come wait, each for the same part.</source>
+            <translation>بدهی، پرداخت‌های آینده است نه وجهی که گرفته شد. نخست ضامن‌ها می‌پردازند، سپس پول او در صندوق‌های دیگر، سپس ذخیره. باقی را برندگان آینده به یک نسبت انتظار می‌کشند.</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>چه کسی ضامن است</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>Up to how much the guarantor stands</source>
+            <translation>ضامن تا چه مبلغی ضمانت می‌کند</translation>
+        </message>
+        <message>
+            <source>Stands for it</source>
+            <translation>ضامن می‌شود</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Write that {name} pays no more</source>
+            <translation>بنویسید {name} دیگر نمی‌پردازد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contributions to come</source>
+            <translation>
+                <numerusform>%Ln پرداخت آینده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Covered now</source>
+            <translation>اکنون پوشش داده شد</translation>
+        </message>
+        <message>
+            <source>Lent by the reserve</source>
+            <translation>قرض از ذخیره</translation>
+        </message>
+        <message>
+            <source>Turn {number}: the winner waits for</source>
+            <translation>نوبت {number}: برنده منتظر است</translation>
+        </message>
+        <message>
+            <source>Later winners wait for</source>
+            <translation>برندگان بعدی منتظرند</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance of {name}</source>
+            <translation>{amount} از پیش‌پرداخت {name}</translation>
+        </message>
+        <message>
+            <source>{amount} from the savings of {name}</source>
+            <translation>{amount} از پس‌انداز {name}</translation>
+        </message>
+        <message>
+            <source>{name} brings {amount} now</source>
+            <translation>{name} اکنون {amount} می‌آورد</translation>
+        </message>
+        <message>
+            <source>Own money in other boxes</source>
+            <translation>پول خودش در صندوق‌های دیگر</translation>
+        </message>
+    </context>
+    <context>
         <name>SwapPage</name>
         <message>
             <source>Swap turns</source>
@@ -3857,7 +3957,7 @@
         </message>
         <message>
             <source>Stands for it</source>
-            <translation>ضامن</translation>
+            <translation>ضامن می‌شود</translation>
         </message>
         <message>
             <source>Signed on paper</source>

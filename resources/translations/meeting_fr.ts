@@ -212,6 +212,28 @@
         </message>
     </context>
     <context>
+        <name>BoxDoing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>D’abord {name} confirme : le code, ou le pouce sur papier (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} a reçu {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} a reçu ce qui manquait</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxSide</name>
         <message>
             <source>After this turn there is a new round.</source>
@@ -239,6 +261,10 @@
         <message>
             <source>Leaves</source>
             <translation>Quitte</translation>
+        </message>
+        <message>
+            <source>Had the pot and pays no more</source>
+            <translation>A eu la cagnotte, ne paie plus</translation>
         </message>
     </context>
     <context>
@@ -302,25 +328,6 @@
         <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>Il manque {amount}. Cette caisse verse quand le pot est plein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation>D’abord {name} confirme : le code, ou le pouce sur papier (F9).</translation>
-        </message>
-        <message>
-            <source>{name} got {amount}</source>
-            <translation>{name} a reçu {amount}</translation>
-        </message>
-        <message>
-            <source>{name} got what was missing</source>
-            <translation>{name} a reçu ce qui manquait</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1682,14 @@
             <translation>place abandonnée</translation>
         </message>
         <message>
+            <source>somebody stands for the seat</source>
+            <translation>quelqu’un se porte garant de la place</translation>
+        </message>
+        <message>
+            <source>pays no more for the turns</source>
+            <translation>ne paie plus les tours</translation>
+        </message>
+        <message>
             <source>share-out agreed</source>
             <translation>partage convenu</translation>
         </message>
@@ -1887,8 +1902,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>Ce PIN est faux. Il reste %Ln essai.</numerusform>
-                <numerusform>Ce PIN est faux. Il reste %Ln essais.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
+                <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
@@ -2266,6 +2281,14 @@
     <context>
         <name>LeavePage</name>
         <message>
+            <source>the whole</source>
+            <translation>entière</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>Quelle partie d’une place : 1/2, 1/3</translation>
+        </message>
+        <message>
             <source>Somebody leaves the round</source>
             <translation>Quelqu’un quitte le cycle</translation>
         </message>
@@ -2280,6 +2303,10 @@
         <message>
             <source>Hand the seat on for {amount}</source>
             <translation>Céder la place pour {amount}</translation>
+        </message>
+        <message>
+            <source>Hand {part} of the seat on for {amount}</source>
+            <translation>Céder {part} de la place pour {amount}</translation>
         </message>
         <message>
             <source>Give the seat up for {amount}</source>
@@ -3789,6 +3816,80 @@
         <message>
             <source>Other</source>
             <translation>Autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <source>Somebody had the pot and pays no more</source>
+            <translation>Quelqu’un a eu la cagnotte et ne paie plus</translation>
+        </message>
+        <message>
+            <source>What is owed are the contributions to come, never the pot. First pay those who stand for it, then money in other boxes, then the reserve. For the rest the winners to come wait, each for the same part.</source>
+            <translation>Ce qui est dû, ce sont les cotisations à venir, jamais la cagnotte. Paient d’abord les garants, puis l’argent des autres caisses, puis la réserve. Les gagnants suivants attendent le reste, chacun dans la même proportion.</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>Qui se porte garant</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Up to how much the guarantor stands</source>
+            <translation>Jusqu’à combien le garant s’engage</translation>
+        </message>
+        <message>
+            <source>Stands for it</source>
+            <translation>Se porte garant</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Write that {name} pays no more</source>
+            <translation>Écrire que {name} ne paie plus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contributions to come</source>
+            <translation>
+                <numerusform>%Ln cotisation à venir</numerusform>
+                <numerusform>%Ln cotisations à venir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Covered now</source>
+            <translation>Couvert maintenant</translation>
+        </message>
+        <message>
+            <source>Lent by the reserve</source>
+            <translation>Prêté par la réserve</translation>
+        </message>
+        <message>
+            <source>Turn {number}: the winner waits for</source>
+            <translation>Tour {number} : le gagnant attend</translation>
+        </message>
+        <message>
+            <source>Later winners wait for</source>
+            <translation>Les gagnants suivants attendent</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance of {name}</source>
+            <translation>{amount} de l’avance de {name}</translation>
+        </message>
+        <message>
+            <source>{amount} from the savings of {name}</source>
+            <translation>{amount} de l’épargne de {name}</translation>
+        </message>
+        <message>
+            <source>{name} brings {amount} now</source>
+            <translation>{name} apporte {amount} maintenant</translation>
+        </message>
+        <message>
+            <source>Own money in other boxes</source>
+            <translation>Son argent dans d’autres caisses</translation>
         </message>
     </context>
     <context>

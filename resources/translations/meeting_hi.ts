@@ -212,6 +212,28 @@
         </message>
     </context>
     <context>
+        <name>BoxDoing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>पहले {name} मानें: पिन, या काग़ज़ पर अंगूठा (F9)।</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} को {amount} मिले</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} को बाकी राशि मिली</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxSide</name>
         <message>
             <source>After this turn there is a new round.</source>
@@ -239,6 +261,10 @@
         <message>
             <source>Leaves</source>
             <translation>छोड़ना</translation>
+        </message>
+        <message>
+            <source>Had the pot and pays no more</source>
+            <translation>राशि ले चुके, अब नहीं देते</translation>
         </message>
     </context>
     <context>
@@ -302,25 +328,6 @@
         <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>{amount} कम है। यह डिब्बा पूरा होने पर देता है।</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
-                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation>पहले {name} मानें: पिन, या काग़ज़ पर अंगूठा (F9)।</translation>
-        </message>
-        <message>
-            <source>{name} got {amount}</source>
-            <translation>{name} को {amount} मिले</translation>
-        </message>
-        <message>
-            <source>{name} got what was missing</source>
-            <translation>{name} को बाकी राशि मिली</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1682,14 @@
             <translation>सीट छोड़ी</translation>
         </message>
         <message>
+            <source>somebody stands for the seat</source>
+            <translation>सीट की गारंटी</translation>
+        </message>
+        <message>
+            <source>pays no more for the turns</source>
+            <translation>अब बारी का पैसा नहीं देते</translation>
+        </message>
+        <message>
             <source>share-out agreed</source>
             <translation>बँटवारा तय</translation>
         </message>
@@ -1887,8 +1902,8 @@
         <message numerus="yes">
             <source>This PIN is wrong. %Ln tries left.</source>
             <translation>
-                <numerusform>यह PIN ग़लत है। %Ln कोशिश बची है।</numerusform>
-                <numerusform>यह PIN ग़लत है। %Ln कोशिशें बची हैं।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
+                <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
         </message>
         <message>
@@ -2266,6 +2281,14 @@
     <context>
         <name>LeavePage</name>
         <message>
+            <source>the whole</source>
+            <translation>पूरी</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>सीट का कितना भाग: 1/2, 1/3</translation>
+        </message>
+        <message>
             <source>Somebody leaves the round</source>
             <translation>कोई दौर छोड़ रहा है</translation>
         </message>
@@ -2280,6 +2303,10 @@
         <message>
             <source>Hand the seat on for {amount}</source>
             <translation>सीट {amount} में दें</translation>
+        </message>
+        <message>
+            <source>Hand {part} of the seat on for {amount}</source>
+            <translation>सीट का {part} भाग {amount} में दें</translation>
         </message>
         <message>
             <source>Give the seat up for {amount}</source>
@@ -3792,6 +3819,80 @@
         </message>
     </context>
     <context>
+        <name>StopPage</name>
+        <message>
+            <source>Somebody had the pot and pays no more</source>
+            <translation>किसी को राशि मिल गई और वह अब नहीं देता</translation>
+        </message>
+        <message>
+            <source>What is owed are the contributions to come, never the pot. First pay those who stand for it, then money in other boxes, then the reserve. For the rest the winners to come wait, each for the same part.</source>
+            <translation>बकाया आने वाले योगदान हैं, मिली हुई राशि नहीं। पहले गारंटी देने वाले देते हैं, फिर दूसरी डिब्बों का पैसा, फिर रिज़र्व। बाकी के लिए आगे के विजेता एक ही अनुपात में इंतज़ार करते हैं।</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>गारंटी कौन देता है</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>अधिकतम</translation>
+        </message>
+        <message>
+            <source>Up to how much the guarantor stands</source>
+            <translation>गारंटी देने वाला अधिकतम कितना देगा</translation>
+        </message>
+        <message>
+            <source>Stands for it</source>
+            <translation>गारंटी देते हैं</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Write that {name} pays no more</source>
+            <translation>लिखें कि {name} अब नहीं देते</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contributions to come</source>
+            <translation>
+                <numerusform>आने वाला %Ln योगदान</numerusform>
+                <numerusform>आने वाले %Ln योगदान</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Covered now</source>
+            <translation>अभी भरा गया</translation>
+        </message>
+        <message>
+            <source>Lent by the reserve</source>
+            <translation>रिज़र्व से उधार</translation>
+        </message>
+        <message>
+            <source>Turn {number}: the winner waits for</source>
+            <translation>बारी {number}: विजेता को मिलना बाकी</translation>
+        </message>
+        <message>
+            <source>Later winners wait for</source>
+            <translation>आगे के विजेताओं को मिलना बाकी</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance of {name}</source>
+            <translation>{name} के अग्रिम से {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} from the savings of {name}</source>
+            <translation>{name} की बचत से {amount}</translation>
+        </message>
+        <message>
+            <source>{name} brings {amount} now</source>
+            <translation>{name} अभी {amount} लाते हैं</translation>
+        </message>
+        <message>
+            <source>Own money in other boxes</source>
+            <translation>दूसरी डिब्बों में अपना पैसा</translation>
+        </message>
+    </context>
+    <context>
         <name>SwapPage</name>
         <message>
             <source>Swap turns</source>
@@ -3899,7 +4000,7 @@
         </message>
         <message>
             <source>Stands for it</source>
-            <translation>ज़मानत देते हैं</translation>
+            <translation>गारंटी देते हैं</translation>
         </message>
         <message>
             <source>Signed on paper</source>

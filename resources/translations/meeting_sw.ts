@@ -212,6 +212,28 @@
         </message>
     </context>
     <context>
+        <name>BoxDoing</name>
+        <message numerus="yes">
+            <source>This PIN is wrong. %Ln tries left.</source>
+            <translation>
+                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
+                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
+            <translation>Kwanza {name} akubali: PIN, au dole gumba kwenye karatasi (F9).</translation>
+        </message>
+        <message>
+            <source>{name} got {amount}</source>
+            <translation>{name} amepata {amount}</translation>
+        </message>
+        <message>
+            <source>{name} got what was missing</source>
+            <translation>{name} amepata kilichokosekana</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxSide</name>
         <message>
             <source>After this turn there is a new round.</source>
@@ -239,6 +261,10 @@
         <message>
             <source>Leaves</source>
             <translation>Anaondoka</translation>
+        </message>
+        <message>
+            <source>Had the pot and pays no more</source>
+            <translation>Alipata mfuko, halipi tena</translation>
         </message>
     </context>
     <context>
@@ -302,25 +328,6 @@
         <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>Inakosekana {amount}. Sanduku hili hulipa likijaa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This PIN is wrong. %Ln tries left.</source>
-            <translation>
-                <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
-                <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First {name} agrees: the PIN, or a thumb on paper (F9).</source>
-            <translation>Kwanza {name} akubali: PIN, au dole gumba kwenye karatasi (F9).</translation>
-        </message>
-        <message>
-            <source>{name} got {amount}</source>
-            <translation>{name} amepata {amount}</translation>
-        </message>
-        <message>
-            <source>{name} got what was missing</source>
-            <translation>{name} amepata kilichokosekana</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1682,14 @@
             <translation>kiti kimeachwa</translation>
         </message>
         <message>
+            <source>somebody stands for the seat</source>
+            <translation>mdhamini wa kiti</translation>
+        </message>
+        <message>
+            <source>pays no more for the turns</source>
+            <translation>halipi tena zamu</translation>
+        </message>
+        <message>
             <source>share-out agreed</source>
             <translation>mgao umekubaliwa</translation>
         </message>
@@ -2266,6 +2281,14 @@
     <context>
         <name>LeavePage</name>
         <message>
+            <source>the whole</source>
+            <translation>kiti chote</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>Sehemu gani ya kiti: 1/2, 1/3</translation>
+        </message>
+        <message>
             <source>Somebody leaves the round</source>
             <translation>Mtu anaondoka kwenye mzunguko</translation>
         </message>
@@ -2280,6 +2303,10 @@
         <message>
             <source>Hand the seat on for {amount}</source>
             <translation>Kabidhi kiti kwa {amount}</translation>
+        </message>
+        <message>
+            <source>Hand {part} of the seat on for {amount}</source>
+            <translation>Mpe mwingine {part} ya kiti kwa {amount}</translation>
         </message>
         <message>
             <source>Give the seat up for {amount}</source>
@@ -3789,6 +3816,80 @@
         <message>
             <source>Other</source>
             <translation>Mengine</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <source>Somebody had the pot and pays no more</source>
+            <translation>Mtu alipata mfuko na halipi tena</translation>
+        </message>
+        <message>
+            <source>What is owed are the contributions to come, never the pot. First pay those who stand for it, then money in other boxes, then the reserve. For the rest the winners to come wait, each for the same part.</source>
+            <translation>Kinachodaiwa ni michango ijayo, si mfuko. Kwanza wanalipa wadhamini, kisha fedha zake katika masanduku mengine, kisha akiba. Kilichobaki washindi wajao wanakisubiri, kila mmoja kwa uwiano sawa.</translation>
+        </message>
+        <message>
+            <source>Who stands for it</source>
+            <translation>Nani anadhamini</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Hadi</translation>
+        </message>
+        <message>
+            <source>Up to how much the guarantor stands</source>
+            <translation>Mdhamini anadhamini hadi kiasi gani</translation>
+        </message>
+        <message>
+            <source>Stands for it</source>
+            <translation>Anadhamini</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Write that {name} pays no more</source>
+            <translation>Andika kwamba {name} halipi tena</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contributions to come</source>
+            <translation>
+                <numerusform>Mchango %Ln ujao</numerusform>
+                <numerusform>Michango %Ln ijayo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Covered now</source>
+            <translation>Imelipiwa sasa</translation>
+        </message>
+        <message>
+            <source>Lent by the reserve</source>
+            <translation>Imekopeshwa na akiba</translation>
+        </message>
+        <message>
+            <source>Turn {number}: the winner waits for</source>
+            <translation>Zamu {number}: mshindi anasubiri</translation>
+        </message>
+        <message>
+            <source>Later winners wait for</source>
+            <translation>Washindi wa baadaye wanasubiri</translation>
+        </message>
+        <message>
+            <source>{amount} from the advance of {name}</source>
+            <translation>{amount} kutoka malipo ya mbele ya {name}</translation>
+        </message>
+        <message>
+            <source>{amount} from the savings of {name}</source>
+            <translation>{amount} kutoka akiba ya {name}</translation>
+        </message>
+        <message>
+            <source>{name} brings {amount} now</source>
+            <translation>{name} analeta {amount} sasa</translation>
+        </message>
+        <message>
+            <source>Own money in other boxes</source>
+            <translation>Fedha zake katika masanduku mengine</translation>
         </message>
     </context>
     <context>

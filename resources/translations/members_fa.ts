@@ -270,6 +270,14 @@
             <translation>سهم رها شد</translation>
         </message>
         <message>
+            <source>Somebody stands for the seat</source>
+            <translation>ضامن سهم</translation>
+        </message>
+        <message>
+            <source>Pays no more for the turns</source>
+            <translation>دیگر برای نوبت‌ها نمی‌پردازد</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>کمک از همیاری</translation>
         </message>

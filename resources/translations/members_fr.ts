@@ -271,6 +271,14 @@
             <translation>Place abandonnée</translation>
         </message>
         <message>
+            <source>Somebody stands for the seat</source>
+            <translation>Un garant pour la place</translation>
+        </message>
+        <message>
+            <source>Pays no more for the turns</source>
+            <translation>Ne paie plus les tours</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>Aide de solidarité</translation>
         </message>

@@ -271,6 +271,14 @@
             <translation>सीट छोड़ी</translation>
         </message>
         <message>
+            <source>Somebody stands for the seat</source>
+            <translation>सीट की गारंटी</translation>
+        </message>
+        <message>
+            <source>Pays no more for the turns</source>
+            <translation>अब बारी का पैसा नहीं देते</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>कल्याण से सहायता</translation>
         </message>

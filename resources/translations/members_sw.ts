@@ -271,6 +271,14 @@
             <translation>Kiti kimeachwa</translation>
         </message>
         <message>
+            <source>Somebody stands for the seat</source>
+            <translation>Mdhamini wa kiti</translation>
+        </message>
+        <message>
+            <source>Pays no more for the turns</source>
+            <translation>Halipi tena zamu</translation>
+        </message>
+        <message>
             <source>Help from welfare</source>
             <translation>Msaada wa jamii</translation>
         </message>

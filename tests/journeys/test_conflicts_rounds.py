@@ -17,9 +17,10 @@ from app.core.decisions import (
     SECOND_SALE,
     TWICE,
 )
+from app.core.rotation.defaulting import Covered
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
-from app.operations import draws, rounds, seat_owners, turn_order, turns
+from app.operations import draws, rounds, seat_defaults, seat_owners, turn_order, turns
 from app.operations.cases import decide_case, undo_decision
 from app.projections import balances, cases
 from app.projections import rounds as round_rows
@@ -340,3 +341,30 @@ def test_parts_of_a_seat_sold_on_two_laptops_still_make_one_whole(laptops: Lapto
     seat = running(laptops, laptops.box_id).course.seats["8"]
     assert sum(one.fraction for one in seat.owners) == 1
     assert laptops.only_case(laptops.book).fact.kind == "seat_sold_twice"
+
+
+# Section 3.5: a default, and who stands for it
+
+
+def test_a_default_on_two_laptops_counts_once_and_what_was_brought_twice_is_an_advance(
+    laptops: Laptops,
+) -> None:
+    laptops.give_on(laptops.book, 1)
+    laptops.arrive()
+    words = {"meeting": laptops.meeting, "box": laptops.box_id, "member": laptops.no(1)}
+    brought = Covered(kind="cash", member=laptops.no(8), minor=200_000)
+    for book in laptops.books:
+        book.write(
+            lambda tx: seat_defaults.secure_seat(
+                tx, **words, by=laptops.no(8), minor=200_000, agreed=(laptops.no(8),)
+            )
+        )
+        book.write(lambda tx: seat_defaults.stop_paying(tx, **words, covers=(brought,)))
+    laptops.arrive()
+    course = running(laptops, laptops.box_id).course
+    assert (len(course.secured), len(course.stopped)) == (1, 1)
+    assert laptops.on(laptops.book, cases.open_cases) == ()
+    # Both brought notes: those of the first are in pots, the others wait for a purpose.
+    assert laptops.box(laptops.book) == 400_000 and laptops.in_pots() == 200_000
+    assert laptops.on(laptops.book, balances.balance_of, "2020", "KES", laptops.no(8)) == -200_000
+    assert laptops.on(laptops.book, balances.imbalances) == {}

@@ -40,7 +40,7 @@ TABLE: Final = (
         "Exit settlement, change of shares, sale of seats",
         WRITERS,
         """leaving.cancel_shares leaving.settle_exit seat_owners.transfer_seat
-        seat_owners.give_up_seat presold.sell_seat""",
+        seat_owners.give_up_seat seat_defaults.stop_paying presold.sell_seat""",
     ),
     Row(
         "Open meeting, roll call, fines of the roll",
@@ -110,14 +110,16 @@ TABLE: Final = (
         "Write-off, waive, reschedule",
         WRITERS,
         """lending.losses.forgive lending.losses.write_off lending.changing.reschedule
-        lending.changing.top_up lending.versions.append_version lending.settling.set_off
+        lending.changing.top_up lending.changing.write_change
+        lending.renewing.renew lending.versions.append_version lending.settling.set_off
         lending.settling.guarantor_pays lending.settling.settle_claim""",
     ),
     Row(
         "Draw, auction, order of turns",
         LEADERS,
         """draws.seal_draw draws.reveal_draw draws.draw_by_slips rounds.start_round
-        rounds.assign_turn turn_order.swap_turns turn_order.postpone_turn selection_draws.seal_pool
+        rounds.assign_turn turn_order.swap_turns turn_order.postpone_turn
+        seat_defaults.secure_seat selection_draws.seal_pool
         selection_draws.draw_slips auctions.open_auction auctions.hold_auction
         presold.begin_presold""",
     ),
@@ -140,7 +142,7 @@ TABLE: Final = (
         "Minutes, votes, notices",
         LEADERS,
         """closing.write_minutes motions.put_motion motions.count_hands motions.count_by_name
-        motions.vote risks.accept_risk approving.approve collections.make_promise
+        motions.vote risks.accept_risk approving.approve approving.record collections.make_promise
         collections.log_contact collections.declare_hardship""",
     ),
     Row(
@@ -159,12 +161,16 @@ TABLE: Final = (
         READ,
         """approving.check_people auctions.keep_bids boxes.open_one
         boxes.last_met building.payments.parts_of building.units.known_unit corrections.fact_of
+        corrections.meeting_of_reversal
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
-        officers.check_pin officers.tries_so_far payments.may_witness rounds.next_round
+        officers.check_pin officers.enter officers.tries_so_far payments.may_witness
+        recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
-        second_factors.require second_factors.factor_of second_factors.proof_of
+        second_factors.require second_factors.require_for_payout second_factors.allow
+        second_factors.prove_somebody
+        second_factors.check_known_here second_factors.factor_of second_factors.proof_of
         selection_draws.draw_of selection_draws.order_of selection_draws.drawn
         selections.look_now undoing.note_step unidentified.parts_for unidentified.find_known""",
     ),

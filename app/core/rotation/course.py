@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from app.core.auctions.facts import AuctionHeld
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
 from app.core.rotation.rounds import (
     RoundSeated,
     RoundStarted,
@@ -33,6 +34,7 @@ class Course:
         sold, left: Transfers and seats that were given up; `gone` the latter by seat, with the
             last turn that they paid.
         presold: Sales before the round.
+        secured: Who stands for whom. stopped: Members who pay no more after their pot.
         moves: Swaps and postponements that took place, in their order.
         auctions: By turn, the first that stands.
         draws: Draws by id; `opened` holds those that were revealed, `slips` those by paper.
@@ -49,6 +51,8 @@ class Course:
     left: list[SeatGivenUp] = field(default_factory=list)
     gone: dict[str, int] = field(default_factory=dict)
     presold: list[SeatSold] = field(default_factory=list)
+    secured: list[SeatSecured] = field(default_factory=list)
+    stopped: list[SeatDefaulted] = field(default_factory=list)
     moves: list[TurnSwapped | TurnPostponed] = field(default_factory=list)
     auctions: dict[int, AuctionHeld] = field(default_factory=dict)
     draws: dict[str, DrawSealed] = field(default_factory=dict)
@@ -74,6 +78,17 @@ class Course:
                 for seat in held.entitled:
                     sums[seat] = sums.get(seat, 0) + held.dividend
         return {seat: minor for seat, minor in sums.items() if minor}
+
+    def missing_at(self, turn: int) -> dict[str, tuple[int, int]]:
+        """By member who stopped: what is not covered of a turn, and what its winners wait for."""
+        sums: dict[str, tuple[int, int]] = {}
+        for stopped in self.stopped:
+            for one in stopped.turns:
+                if one.turn == turn:
+                    lacks, waits = sums.get(stopped.member, (0, 0))
+                    more = lacks + one.due - one.filled, waits + one.short
+                    sums[stopped.member] = more
+        return sums
 
     def place_of(self, seat: str) -> int:
         """The place of a seat in the order, from 1; 0 while it has none."""
@@ -141,6 +156,10 @@ def _apply_draw_or_money(course: Course, fact: object) -> None:
             course.handed_on.append(fact)
         case TurnCovered():
             course.covered.append(fact)
+        case SeatSecured():
+            course.secured.append(fact)
+        case SeatDefaulted():
+            course.stopped.append(fact)
 
 
 def _place(course: Course, seats: Iterable[str]) -> None:

@@ -6,9 +6,13 @@ T36 of section 4.3.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from app.core.errors import Refused
 from app.core.splitting import split
+
+NOBODY: Final[Mapping[str, tuple[int, int]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +21,7 @@ class Shortage:
 
     Attributes:
         missing: (member, minor) who owe it, in the order of the members.
-        from_reserve: Taken from the reserve now.
+        from_reserve: Taken from the reserve now; negative where more waits than is missing.
         short: What the winners wait for.
     """
 
@@ -27,7 +31,12 @@ class Shortage:
 
 
 def shortage(
-    due: Mapping[str, int], paid: Mapping[str, int], *, policy: str, reserve: int = 0
+    due: Mapping[str, int],
+    paid: Mapping[str, int],
+    *,
+    policy: str,
+    reserve: int = 0,
+    stopped: Mapping[str, tuple[int, int]] = NOBODY,
 ) -> Shortage:
     """Compare what was due with what came, and follow the policy of the box.
 
@@ -36,6 +45,8 @@ def shortage(
         policy: "owe", "wait" or "reserve".
         reserve: What the reserve has in notes; negative when it lent more before than it can keep
             for this turn, which is missing now too.
+        stopped: By member who pays no more: what was not covered of this turn, and what its
+            winners wait for because of it. Nobody waits with the payout for that.
 
     Raises:
         Refused: "turn.waits" with missing, when the policy is to wait.
@@ -45,11 +56,21 @@ def shortage(
         for member, minor in due.items()
         if minor > paid.get(member, 0)
     )
-    lacks = sum(minor for _, minor in missing)
+    lacks = sum(minor for member, minor in missing if member not in stopped)
     if lacks and policy == "wait":
         raise Refused("turn.waits", missing=lacks)
-    covered = min(lacks, reserve) if policy == "reserve" else 0
-    return Shortage(missing=missing, from_reserve=covered, short=lacks - covered)
+    waits = {
+        member: max(0, stopped[member][1] - max(0, stopped[member][0] - minor))
+        for member, minor in missing
+        if member in stopped
+    }
+    lent = sum(minor - waits[member] for member, minor in missing if member in stopped)
+    covered = min(lacks, reserve - lent) if policy == "reserve" else 0
+    return Shortage(
+        missing=missing,
+        from_reserve=covered + lent,
+        short=lacks - covered + sum(waits.values()),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

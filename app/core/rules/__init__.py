@@ -16,6 +16,7 @@ from app.core.rules import (
     building,
     decisions,
     draws_once,
+    forked_log,
     fund_negative,
     group_rules,
     guarantors,
@@ -31,6 +32,7 @@ from app.core.rules import (
     selections_once,
     shared_out_once,
     shares_paid_once,
+    stopped_once,
     superseded,
     turns_paid,
     written_off_once,
@@ -69,6 +71,7 @@ def _finds_nothing(event: Event, index: Index, found: tuple[Finding, ...]) -> tu
 
 
 RULES = (
+    Rule(forked_log.keys, _finds_nothing, forked_log.observe),
     Rule(superseded.keys, superseded.find, superseded.observe),
     Rule(decisions.keys, decisions.find, decisions.observe),
     Rule(building.keys, building.find, building.observe),
@@ -89,6 +92,7 @@ RULES = (
     Rule(selections_once.keys, selections_once.find, selections_once.observe),
     Rule(seats_moved.keys, seats_moved.find, seats_moved.observe),
     Rule(turns_paid.keys, turns_paid.find, turns_paid.observe),
+    Rule(stopped_once.keys, stopped_once.find, stopped_once.observe),
     Rule(prize_tables.keys, prize_tables.find, prize_tables.observe),
     Rule(auctions_once.keys, auctions_once.find, auctions_once.observe),
 )

@@ -66,6 +66,8 @@ def kind_words(kind: str, words: str) -> str:
         "seat.sold": QCoreApplication.translate("Entry", "seat sold"),
         "seat.transferred": QCoreApplication.translate("Entry", "seat handed on"),
         "seat.given_up": QCoreApplication.translate("Entry", "seat given up"),
+        "seat.secured": QCoreApplication.translate("Entry", "somebody stands for the seat"),
+        "seat.defaulted": QCoreApplication.translate("Entry", "pays no more for the turns"),
         "shareout.agreed": QCoreApplication.translate("Entry", "share-out agreed"),
         "shareout.part": QCoreApplication.translate("Entry", "part of the share-out"),
         "shareout.paid": QCoreApplication.translate("Entry", "share-out paid"),

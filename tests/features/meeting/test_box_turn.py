@@ -16,7 +16,7 @@ from app.projections.meetings import find_meeting
 from app.ui import theme
 from tests.helpers.book_session import book_session
 from tests.helpers.group import Group
-from tests.helpers.rotation import open_box, pay_in, running, start
+from tests.helpers.rotation import give, open_box, pay_in, running, start
 from tests.helpers.waiting import settle
 
 KEY = Qt.Key
@@ -261,3 +261,59 @@ def test_the_meeting_gives_a_turn_by_need(qapp: QApplication, tmp_path: Path) ->
     assert running(desk.group, desk.box).course.order == ["4"] and screen.page() == "pay"
     screen.close()
     desk.group.close()
+
+
+def test_who_had_the_pot_and_stops_is_covered_by_who_stands_for_it(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    desk.pay(1, 2, 3, 4, 5, 6)
+    give(desk.group, desk.meeting, desk.box, 1)
+    screen = desk.open()
+    desk.click(screen.side.stops)
+    stop = screen.stop
+    assert screen.page() == "stop" and stop.member.count() == 1
+    lines = [(one.text(), one.amount()) for one in stop.lines.lines if not one.isHidden()]
+    assert lines[:2] == [
+        ("5 contributions to come", "5,000"),
+        ("Turn 2: the winner waits for", "1,000"),
+    ]
+    stop.guarantor.setCurrentIndex(stop.guarantor.findText("Hellen Chebet"))
+    stop.minor.setText("2,500")
+    screen.agree_on_paper()
+    desk.click(stop.add)
+    assert screen.page() == "stop" and stop.offers[0].text() == "Hellen Chebet brings 2,500 now"
+    stop.offers[0].setChecked(True)
+    lines = [(one.text(), one.amount()) for one in stop.lines.lines if not one.isHidden()]
+    assert lines[1:3] == [("Covered now", "−2,500"), ("Turn 2: the winner waits for", "500")]
+    desk.click(stop.stop)
+    assert screen.page() == "pay"
+    (stopped,) = running(desk.group, desk.box).course.stopped
+    assert [one.filled for one in stopped.turns] == [50_000] * 5
+    assert [one.short for one in stopped.turns] == [50_000] * 5
+
+
+def test_half_of_a_seat_goes_to_somebody_else(desk: Desk) -> None:
+    start(desk.group, desk.box)
+    desk.pay(1, 2, 3, 4, 5, 6)
+    give(desk.group, desk.meeting, desk.box, 1)
+    screen = desk.open()
+    desk.click(screen.side.leave)
+    leave = screen.leave
+    leave.seat.setCurrentIndex(leave.seat.findText("4  Caroline Nafula"))
+    leave.newcomer.setCurrentIndex(leave.newcomer.findText("Irene Moraa"))
+    leave.part.setText("1/3")
+    assert leave.sell.text() == "Hand 1/3 of the seat on for 333.33"
+    leave.part.setText("nothing")
+    screen.agree_on_paper()
+    screen.agree_on_paper()
+    assert not leave.sell.isEnabled()
+    leave.part.setText("½")
+    screen.agree_on_paper()
+    screen.agree_on_paper()
+    desk.click(leave.sell)
+    seat = running(desk.group, desk.box).course.seats["4"]
+    assert [(one.member, str(one.fraction)) for one in seat.owners] == [
+        (desk.group.no(4), "1/2"),
+        (desk.group.no(3), "1/2"),
+    ]
+    desk.click(screen.side.leave)
+    assert leave.seat.findText("4  Irene Moraa 1/2") >= 0

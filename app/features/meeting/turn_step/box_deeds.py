@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.locales.digits import fold_digits
-from app.core.rotation.seats import Seat
+from app.core.rotation.defaulting import Covered
+from app.core.rotation.seats import Owner, Seat
 from app.features.meeting.turn_step.box_facts import BoxFacts, OwedOn, Receiver
-from app.operations import draws, rounds, seat_owners, turn_order, turns
+from app.operations import draws, rounds, seat_defaults, seat_owners, turn_order, turns
 
 if TYPE_CHECKING:
     from app.book.transaction import Tx
@@ -154,8 +155,10 @@ def swap(a: int, b: int, agreed: Sequence[str]) -> Deed:
     return deed
 
 
-def sell(seat: str, giver: str, taker: str, agreed: Sequence[str]) -> Deed:
-    """A seat goes to somebody who pays what was paid for it."""
+def sell(
+    seat: str, giver: str, taker: str, agreed: Sequence[str], part: Owner | None = None
+) -> Deed:
+    """A seat, or a part of it, goes to somebody who pays what was paid for it."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
         return seat_owners.transfer_seat(
@@ -166,6 +169,35 @@ def sell(seat: str, giver: str, taker: str, agreed: Sequence[str]) -> Deed:
             from_member=giver,
             to_member=taker,
             agreed=agreed,
+            part=part,
+        )
+
+    return deed
+
+
+def secure(member: str, by: str, minor: int, agreed: Sequence[str]) -> Deed:
+    """Somebody stands for what a member still has to pay."""
+
+    def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
+        return seat_defaults.secure_seat(
+            tx,
+            meeting=meeting,
+            box=facts.box.box,
+            member=member,
+            by=by,
+            minor=minor,
+            agreed=agreed,
+        )
+
+    return deed
+
+
+def stop_paying(member: str, covers: Sequence[Covered]) -> Deed:
+    """A member who had the pot pays no more."""
+
+    def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
+        return seat_defaults.stop_paying(
+            tx, meeting=meeting, box=facts.box.box, member=member, covers=covers
         )
 
     return deed

@@ -64,6 +64,7 @@ class BoxFacts:
         before: Seats of the round before, for the next one; `planned` those that its order is
             being drawn for.
         auction: Of the open turn, while it has no winner.
+        served: Members whose seats all had the pot while turns are to come.
         sales: Seats of the next round that were sold, where they are sold beforehand; else None.
     """
 
@@ -97,6 +98,7 @@ class BoxFacts:
     planned: tuple[Seat, ...] = ()
     auction: AuctionFacts | None = None
     sales: tuple[SeatSold, ...] | None = None
+    served: tuple[str, ...] = ()
     pins: frozenset[str] = field(default_factory=frozenset)
     wins: int = 1
 

@@ -28,6 +28,7 @@ from app.projections import (
     turn_claims,
     turns,
 )
+from app.projections.seat_defaults import served_members
 from app.projections.turns import Running
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
         order=_order(facts, running, turn),
         drawn=next(iter(of_turn), None) or _first_draw(reading, running),
         waiting=eligible(reading.conn, running),
+        served=served_members(running),
         wins=len(running.plan.places_of(min(turn, running.plan.turns)))
         - (len(running.winners(turn)) if turn else 0),
     )

@@ -24,6 +24,7 @@ class BoxSide(OrderCard):
         self.owed = [KeyButton(icon="hand-coins", stretch=True) for _ in range(OWED_SHOWN)]
         self.swap, self.draw = KeyButton(icon="swap"), KeyButton(icon="shuffle")
         self.leave = KeyButton(icon="user-switch")
+        self.stops = KeyButton(icon="hand-palm")
         for place, button in enumerate(self.owed):
             self.column.addWidget(button)
             button.clicked.connect(lambda _=False, at=place: self.hand_on.emit(at))
@@ -33,6 +34,7 @@ class BoxSide(OrderCard):
         line.addWidget(self.leave)
         line.addStretch()
         self.column.addLayout(line)
+        self.column.addWidget(self.stops)
 
     def show_facts(self, facts: BoxFacts, figures: Figures) -> None:
         """Show the order around the open turn."""
@@ -53,4 +55,6 @@ class BoxSide(OrderCard):
         self.swap.setVisible(free)
         self.leave.setText(self.tr("Leaves"))
         self.leave.setVisible(free)
+        self.stops.setText(self.tr("Had the pot and pays no more"))
+        self.stops.setVisible(bool(facts.served))
         self.draw.setVisible(facts.state == "choose")

@@ -13,6 +13,7 @@ from app.features.meeting.turn_step.leave_page import LeavePage
 from app.features.meeting.turn_step.pay_card import PayCard
 from app.features.meeting.turn_step.sale_page import SalePage
 from app.features.meeting.turn_step.start_page import StartPage
+from app.features.meeting.turn_step.stop_page import StopPage
 from app.features.meeting.turn_step.swap_page import SwapPage
 from app.ui.papers import Paper
 from app.ui.widgets.segments import Segments
@@ -27,6 +28,7 @@ class Step(Protocol):
     start: StartPage
     swap: SwapPage
     leave: LeavePage
+    stop: StopPage
     auction: AuctionPage
     sale: SalePage
     source: str
@@ -41,7 +43,10 @@ class Step(Protocol):
     def next_source(self) -> None: ...
     def go(self, mode: str) -> None: ...
     def hand_on(self, at: int) -> None: ...
-    def write(self, deed: Deed, *, said: str = "", keeps: bool = False) -> None: ...
+    def look_at_stopping(self, member: str) -> None: ...
+    def write(
+        self, deed: Deed, *, said: str = "", keeps: bool = False, stays: bool = False
+    ) -> None: ...
     def planned(self) -> Sequence[Seat] | None: ...
     def paper(self) -> Paper | None: ...
     def print_it(self) -> None: ...
@@ -58,7 +63,7 @@ def connect(screen: Step) -> None:
     screen.side.swap.clicked.connect(lambda: screen.go("swap"))
     screen.side.draw.clicked.connect(lambda: screen.go("draw"))
     screen.side.hand_on.connect(screen.hand_on)
-    for page in (screen.draw, screen.swap, screen.leave):
+    for page in (screen.draw, screen.swap, screen.leave, screen.stop):
         page.closed.connect(lambda: screen.go(""))
     for source in (screen.pay.proof, screen.draw.proof):
         source.connect(screen.print_it)
@@ -76,11 +81,23 @@ def connect(screen: Step) -> None:
         lambda typed: screen.write(box_deeds.begin(screen.start.seats(), typed))
     )
     screen.start.begin.connect(lambda: screen.write(box_deeds.begin(screen.start.seats(), "")))
-    for asking in (screen.swap, screen.leave, screen.sale):
+    for asking in (screen.swap, screen.leave, screen.stop, screen.sale):
         asking.consent.pin.connect(screen.check_consent)
     screen.side.leave.clicked.connect(lambda: screen.go("leave"))
     screen.leave.sold.connect(
-        lambda seat, giver, taker, who: screen.write(box_deeds.sell(seat, giver, taker, who))
+        lambda seat, giver, taker, who, part: screen.write(
+            box_deeds.sell(seat, giver, taker, who, part)
+        )
+    )
+    screen.side.stops.clicked.connect(lambda: screen.go("stop"))
+    screen.stop.asked.connect(screen.look_at_stopping)
+    screen.stop.secured.connect(
+        lambda member, by, minor, who: screen.write(
+            box_deeds.secure(member, by, minor, who), stays=True
+        )
+    )
+    screen.stop.stopped.connect(
+        lambda member, covers: screen.write(box_deeds.stop_paying(member, covers))
     )
     screen.leave.given_up.connect(lambda seat, who: screen.write(box_deeds.give_up(seat, who)))
     screen.swap.swapped.connect(lambda a, b, who: screen.write(box_deeds.swap(a, b, who)))

@@ -1,10 +1,14 @@
 """A member leaves a running round: the seat is sold, or given up for what is fair to everybody."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.core.errors import AppError
 from app.core.rotation.leaving import Fairness, seat_price
+from app.core.rotation.seating import read_shares
+from app.core.rotation.seats import Owner, Seat
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.features.meeting.turn_step.choices import fill
@@ -18,19 +22,25 @@ from app.ui.widgets.labels import label
 SHOWN = 8
 
 
+def part_words(part: Fraction, figures: Figures) -> str:
+    """A part of a seat in the reader's digits: "1/2"."""
+    return f"{figures.count(part.numerator)}/{figures.count(part.denominator)}"
+
+
 class LeavePage(Card):
     """Signals:
-    sold: (seat, from, to, who agreed). given_up: (seat, who agreed). closed: Nothing is changed.
+    sold: (seat, from, to, who agreed, part or None). given_up: (seat, who agreed).
+    closed: Nothing is changed.
     """
 
-    sold = Signal(str, str, str, list)
+    sold = Signal(str, str, str, list, object)
     given_up = Signal(str, list)
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(24, 20, 24, 20))
         self._head, self._what = label("", "h1"), label("", "muted", wrap=True)
-        self.seat, self.newcomer = QComboBox(), QComboBox()
+        self.seat, self.newcomer, self.part = QComboBox(), QComboBox(), QLineEdit()
         self.lines, self._sum = LineList(15, 34), label("", "name", wrap=True)
         self.consent = Consent()
         self.sell = KeyButton(kind="primary", icon="hand-coins")
@@ -41,6 +51,7 @@ class LeavePage(Card):
         self._lay_out()
         for box in (self.seat, self.newcomer):
             box.currentIndexChanged.connect(self._anew)
+        self.part.textChanged.connect(self._anew)
         self.consent.changed.connect(self._refresh)
         self.sell.clicked.connect(self._sell)
         self.give_up.clicked.connect(
@@ -50,7 +61,9 @@ class LeavePage(Card):
 
     def _lay_out(self) -> None:
         who, buttons = QHBoxLayout(), QHBoxLayout()
+        self.part.setMaximumWidth(120)
         who.addWidget(self.seat, 1)
+        who.addWidget(self.part)
         who.addWidget(self.newcomer, 1)
         for button in (self.sell, self.give_up, self.back):
             buttons.addWidget(button)
@@ -71,12 +84,16 @@ class LeavePage(Card):
         running = facts.running
         waiting = []
         if running is not None:
-            waiting = [one for one in running.course.active if one.seat not in
-                       running.course.served and len(one.owners) == 1]  # fmt: skip
+            served = running.course.served
+            waiting = [one for one in running.course.active if one.seat not in served]
         rows = [
-            (f"{figures.count(one.no)}  {facts.seat_names(one.seat)}", one.seat) for one in waiting
+            (self._seat_words(one, owner, facts, figures), f"{one.seat} {owner.member}")
+            for one in waiting
+            for owner in one.owners
         ]
         fill(self.seat, rows)
+        self.part.setPlaceholderText(self.tr("the whole"))
+        self.part.setAccessibleName(self.tr("Which part of a seat: 1/2, 1/3"))
         fill(self.newcomer, [(name, member) for member, name in facts.names.items()])
         self._head.setText(self.tr("Somebody leaves the round"))
         self._what.setText(
@@ -100,9 +117,17 @@ class LeavePage(Card):
         needed = [owner, other] if other and other != owner else [owner]
         self.consent.ask([one for one in needed if one], facts.names, facts.pins)
         price = seat_price(facts.running.terms.value, turns_done=facts.running.turn - 1)
+        part = self._moved()
         text = self.tr("Hand the seat on for {amount}")
-        self.sell.setText(text.format(amount=figures.money(price)))
-        self.sell.setEnabled(self.consent.is_given and len(needed) == 2)
+        if part is not None:
+            text = self.tr("Hand {part} of the seat on for {amount}").replace(
+                "{part}", part_words(part.fraction, figures)
+            )
+        has = self._has()
+        goes = part.fraction if part is not None else has.fraction if has else Fraction(0)
+        self.sell.setText(text.format(amount=figures.money(int(price * goes))))
+        fits = has is not None and goes <= has.fraction and not self._is_unread()
+        self.sell.setEnabled(fits and self.consent.is_given and len(needed) == 2)
         fair = self._fair()
         amount = figures.money(fair.refund if fair else 0)
         self.give_up.setText(self.tr("Give the seat up for {amount}").format(amount=amount))
@@ -140,14 +165,40 @@ class LeavePage(Card):
         except AppError:
             return None  # no seat is left that could go
 
-    def _seat(self) -> str:
-        return str(self.seat.currentData() or "")
+    def _seat_words(self, seat: Seat, owner: Owner, facts: BoxFacts, figures: Figures) -> str:
+        """The seat, and of a share group whose part it is."""
+        name = facts.names.get(owner.member, "")
+        part = "" if len(seat.owners) == 1 else f" {part_words(owner.fraction, figures)}"
+        return f"{figures.count(seat.no)}  {name}{part}"
 
-    def _owner(self) -> str:
+    def _moved(self) -> Owner | None:
+        """The part that was typed; None for all that the owner has."""
+        try:
+            part = read_shares(self.part.text())
+        except AppError:
+            return None
+        if not 0 < part < 1:
+            return None
+        other = str(self.newcomer.currentData() or "")
+        return Owner(member=other, num=part.numerator, den=part.denominator)
+
+    def _is_unread(self) -> bool:
+        """Something was typed that is no part of a seat."""
+        return bool(self.part.text().strip()) and self._moved() is None
+
+    def _has(self) -> Owner | None:
         facts = self._facts
         seat = facts.running.course.seats.get(self._seat()) if facts and facts.running else None
-        return seat.members[0] if seat else ""
+        owners = seat.owners if seat else ()
+        return next((one for one in owners if one.member == self._owner()), None)
+
+    def _seat(self) -> str:
+        return str(self.seat.currentData() or "").partition(" ")[0]
+
+    def _owner(self) -> str:
+        return str(self.seat.currentData() or "").partition(" ")[2]
 
     def _sell(self) -> None:
         other = str(self.newcomer.currentData() or "")
-        self.sold.emit(self._seat(), self._owner(), other, list(self.consent.agreed))
+        agreed = list(self.consent.agreed)
+        self.sold.emit(self._seat(), self._owner(), other, agreed, self._moved())
