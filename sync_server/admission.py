@@ -41,7 +41,7 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
         return admit_frames(conn, context, group, head, frames, caller.roster, proofs)
 
     try:
-        return await _commit_and_ring(context, group, work)
+        return await commit_and_ring(context, group, work)
     except (Refused, Untrusted):
         # The transaction was undone and with it the count of this request: count it again.
         await gate.let_in(context, group, shown)
@@ -110,7 +110,7 @@ async def append_system(context: Context, group: str, payload: object) -> tuple[
     Raises:
         Refused: As `append_system_in`.
     """
-    admission = await _commit_and_ring(
+    admission = await commit_and_ring(
         context, group, lambda conn: append_system_in(conn, context, group, (payload,))
     )
     return admission.events
@@ -145,9 +145,10 @@ def tell(conn: Connection, context: Context, group: str, admission: Admission) -
     wake.notify(conn, group)
 
 
-async def _commit_and_ring(
+async def commit_and_ring(
     context: Context, group: str, work: Callable[[Connection], Admission]
 ) -> Admission:
+    """Run in a transaction; whoever listens hears of what it numbered."""
     result = await context.database.awrite(work)
     count(context, result)
     if result.entries:

@@ -13,7 +13,19 @@ from app.core.events.registry import load_catalogue
 from sync_server import wake
 from sync_server.api import Operation, templates
 from sync_server.context import Context
-from sync_server.endpoints import about, auth, enrol, events, keys, live, log, pairing, roots
+from sync_server.endpoints import (
+    about,
+    auth,
+    enrol,
+    events,
+    keys,
+    live,
+    log,
+    pairing,
+    quarantine,
+    roots,
+    witness,
+)
 from sync_server.extensions import Extension
 from sync_server.observer import Observer
 from sync_server.openapi import openapi_page
@@ -28,9 +40,11 @@ PROTOCOL: tuple[Operation, ...] = (
     *log.OPERATIONS,
     *live.OPERATIONS,
     *roots.OPERATIONS,
+    *witness.OPERATIONS,
     *keys.OPERATIONS,
     *enrol.OPERATIONS,
     *pairing.OPERATIONS,
+    *quarantine.OPERATIONS,
 )
 
 

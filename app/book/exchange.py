@@ -123,7 +123,7 @@ class Exchange(HeldFacts):
         def run(writing: Writing) -> None:
             if writing.is_hub:
                 raise Refused("sequencer.not_ours")
-            before, here = writing.standing.roster.epoch, writing.standing.size
+            before = writing.standing.roster.epoch
             root = rewind(writing, at)
             forked = ingest_numbered(writing, records, checkpoint, heads=len(records) >= MANY)
             if forked:
@@ -132,7 +132,7 @@ class Exchange(HeldFacts):
             if roster.epoch > before:
                 return
             if not renew:
-                raise Refused("log.forked", at=at, here=here - at, there=len(records))
+                raise Refused("log.forked", at=at)
             writing.append(_renewal(roster, at, root))
 
         return self._changes(self._desk.transact(run, self.actor), None)

@@ -13,7 +13,7 @@ from app.core.roster import Roster
 from app.store.database import Database
 from app.store.event_log import EventLog
 from app.store.sequencer_store import LaptopSequencerStore
-from app.store.set_aside import SUPERSEDED, SetAside
+from app.store.set_aside import LOCKED, SUPERSEDED, SetAside
 
 T = TypeVar("T")
 
@@ -76,9 +76,11 @@ class HeldFacts:
             return known_missing(conn, heads)
 
     def superseded(self) -> list[Frame]:
-        """What the sequencer said in a past that holds no more, while it has not got it back."""
+        """What the sequencer has not got and others' facts name: what it said in a past that
+        holds no more, and what a laptop wrote that was locked out."""
         with self._database.reading() as conn:
-            return [aside.frame for aside in SetAside(conn).all(SUPERSEDED)]
+            kept = SetAside(conn)
+            return [aside.frame for kind in (SUPERSEDED, LOCKED) for aside in kept.all(kind)]
 
     def _log(self, ask: Callable[[EventLog], T]) -> T:
         with self._database.reading() as conn:

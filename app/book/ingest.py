@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.book.locking_out import lock_away
 from app.book.signatures import put_off
 from app.book.writing import Writing, is_control
 from app.core.admission import Entry, Sequenced
@@ -188,6 +189,7 @@ def _make_room(writing: Writing, entries: list[Entry]) -> list[Frame]:
 
 
 def _refold_waiting(writing: Writing) -> None:
+    lock_away(writing)
     waiting = [open_stored(frame) for frame in EventLog(writing.conn).waiting()]
     standing = writing.standing
     writing.folder.fold_waiting(writing.conn, waiting, standing.size)

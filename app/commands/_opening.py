@@ -73,6 +73,30 @@ def open_book(args: argparse.Namespace) -> Iterator["Book"]:
         book.close()
 
 
+def add_code(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--code", default="", help="of the phone of an officer, where codes are set up"
+    )
+
+
+def check_code(args: argparse.Namespace, book: "Book", deed: str) -> None:
+    """Ask for the code of an officer who may do `deed`, where one of them has codes.
+
+    Raises:
+        Refused: "second_factor.needed", "pin.locked".
+    """
+    from app.core.errors import Refused
+    from app.operations.second_factors import guards, prove_somebody
+
+    if not book.read(lambda reading: guards(reading.conn, deed)):
+        return
+    typed = args.code
+    if not typed and sys.stdin.isatty():
+        typed = getpass(words_of("commands")("code.ask"))
+    if not book.write(lambda tx: prove_somebody(tx, deed=deed, typed=typed)).result:
+        raise Refused("second_factor.needed", deed=deed)
+
+
 def words_of(room: str) -> Texts:
     """A catalogue in the language of this terminal."""
     return load_texts(terminal_language(), room)

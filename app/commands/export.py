@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.commands._opening import add_book, open_book, write_whole
+from app.commands._opening import add_book, add_code, check_code, open_book, write_whole
 
 NAME = "export"
 HELP = "write the book for other programs: csv, xlsx, json, hledger, beancount, ofx, ics"
@@ -13,6 +13,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_book(parser)
     parser.add_argument("--format", required=True, metavar="F", help="csv xlsx json hledger ...")
     parser.add_argument("--out", required=True, metavar="FILE", type=Path)
+    add_code(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -20,6 +21,7 @@ def run(args: argparse.Namespace) -> int:
 
     chosen = find_format(args.format)
     with open_book(args) as book:
+        check_code(args, book, "export")
         data = book.read(chosen.write)
     write_whole(args.out, data)
     print(args.out)

@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from app.commands import BadInput
-from app.commands._opening import add_book, keys_for, words_of
+from app.commands._opening import add_book, add_code, check_code, keys_for, open_book, words_of
+from app.core.errors import Unavailable, Untrusted
 
 NAME = "restore"
 HELP = "put a copy in the place of a book; the present file is kept beside it"
@@ -16,6 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("copy", metavar="COPY", type=Path, help="see: daftari backup BOOK --list")
     parser.add_argument("--test", action="store_true", help="only prove that it could be restored")
     parser.add_argument("--yes", action="store_true", help="do not ask")
+    add_code(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,6 +37,8 @@ def run(args: argparse.Namespace) -> int:
         if input(words("restore.ask", book=args.book.name)).strip().lower() not in _YES:
             print(words("restore.left"))
             return 1
+    with suppress(Untrusted, Unavailable), open_book(args) as book:  # a broken one asks nobody
+        check_code(args, book, "restore")
     kept = restore(args.copy, args.book, keys, wall_ms())
     print(words("restore.done", book=args.book.name))
     if kept is not None:

@@ -187,7 +187,8 @@ class SequencerStore(Protocol):
         """Keep a fact that a sequencer wrote in a past that holds no more; idempotent."""
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        """Which of these facts were kept by `supersede`."""
+        """Which of these facts were kept by `supersede`, or are in quarantine because their
+        laptop was locked out: nobody has to wait for them."""
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None: ...
 

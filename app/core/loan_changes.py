@@ -18,6 +18,7 @@ CHANGES: Final = (
     "prepay",
     "top_up",
     "part",
+    "renew",
     "settle",
 )
 

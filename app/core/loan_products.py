@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from app.core.allocation import DIRECTIONS, PARTS, Part
+from app.core.allocation import PARTS, Part
 from app.core.errors import Refused
 from app.core.penalties import PenaltyRule
 from app.core.periods import Period, due_dates
@@ -19,8 +19,6 @@ from app.core.schedules.build import build
 from app.core.schedules.schedule import Schedule
 from app.core.schedules.terms import (
     INSTALMENTS_MAX,
-    METHODS,
-    RATE_MAX,
     DayCount,
     Method,
     Remainder,
@@ -28,7 +26,7 @@ from app.core.schedules.terms import (
 )
 
 FEES_PAID: Final = ("deducted", "apart")
-RATE_BASES: Final = ("period", "month", "year")
+RATE_BASES: Final = ("period", "month", "year", "loan")
 REBATES: Final = ("none", "pro_rata", "rule_78")
 PAYOFFS: Final = ("previous", "today", "full")
 SURPLUSES: Final = ("advance", "principal", "next", "last")
@@ -45,7 +43,7 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
         code: Stable; loans name it. name: as the group calls it, in its own language.
         method: Of `app.core.schedules.terms.METHODS`.
         rate_ppm: Interest for one `rate_basis`; "period" is one instalment, or with
-            `rate_meetings` so many meetings.
+            `rate_meetings` so many meetings, and "loan" the whole of it.
         period_unit, period_every: Time between two instalments.
         round_to: Parts are whole multiples of this many minor units.
         fee_ppm: Fee in parts per million of the principal, once; `fee_paid` says whether it is
@@ -56,6 +54,11 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
         payoff: Interest of the running period when a declining loan is paid off.
         penalty: What lateness costs; None for nothing.
         fund: Whose money is lent: "loan", or "social" (T21): the welfare fund, without interest.
+        multiple_ppm: A member may owe this part of the own savings; 0 for any, -1 as the group
+            says.
+        cap: Highest debt of one member, minor units; 0 for any, -1 as the group says.
+        renewals: How often what is not paid may be lent again for one more time, when its interest
+            is paid; 0 for never, -1 for any number.
     """
 
     code: str = ""
@@ -81,6 +84,9 @@ class LoanProduct(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
     payoff: str = "today"
     penalty: PenaltyRule | None = None
     fund: str = "loan"
+    multiple_ppm: int = -1
+    cap: int = -1
+    renewals: int = 0
 
     @property
     def is_charged_at_meetings(self) -> bool:
@@ -127,17 +133,6 @@ class LoanTerms(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
         return self.fee if self.product.fee_paid == "deducted" else 0
 
 
-def check_parts(product: LoanProduct) -> None:
-    """Prove that a loan on this product can be handed over in parts.
-
-    Raises:
-        Refused: "loan.parts_kept_back": something is kept back of the whole loan when it is given,
-            or the welfare fund lends it.
-    """
-    if product.method in ("upfront", "fee") or product.fee_ppm or product.fund != "loan":
-        raise Refused("loan.parts_kept_back", product=product.code)
-
-
 def changed(terms: LoanTerms, *, principal: int = 0, start: str = "") -> LoanTerms:
     """The same terms for another amount or day; 0 and "" keep the old one."""
     return msgspec.structs.replace(
@@ -161,58 +156,6 @@ def read_terms(text: str) -> LoanTerms | None:
         return _decode(text) if text else None
     except (msgspec.DecodeError, Refused):
         return None
-
-
-def check_product(product: LoanProduct) -> LoanProduct:
-    """Prove that loans can be given on a product.
-
-    Raises:
-        Refused: "rules.unknown_word", "rules.negative", "loan.social_costs_nothing", or
-            "loan.instalments_range" and "schedule.*" with the nearest allowed value.
-    """
-    words = {
-        "method": METHODS,
-        "rate_basis": RATE_BASES,
-        "period_unit": UNITS,
-        "fee_paid": FEES_PAID,
-        "direction": DIRECTIONS,
-        "surplus": SURPLUSES,
-        "rebate": REBATES,
-        "payoff": PAYOFFS,
-        "fund": FUNDS,
-    }
-    for name, known in words.items():
-        if getattr(product, name) not in known:
-            raise Refused("rules.unknown_word", field=name, word=getattr(product, name))
-    if sorted(product.order) != sorted(PARTS):
-        raise Refused("allocation.order", parts=" ".join(PARTS))
-    for name in ("rate_ppm", "fee_ppm", "grace_principal", "interest_free"):
-        if getattr(product, name) < 0:
-            raise Refused("rules.negative", field=name)
-    if product.fund == "social" and (
-        product.method != "free" or product.fee_ppm or product.penalty
-    ):
-        raise Refused("loan.social_costs_nothing", product=product.code)
-    if product.fee_ppm >= PPM:
-        raise Refused("loan.fee_eats_all", allowed_ppm=PPM - 1)
-    if product.rate_ppm > RATE_MAX * PPM:
-        raise Refused("schedule.rate", field="rate_ppm", allowed=int(RATE_MAX * 100))
-    for name in ("period_every", "rate_meetings", "round_to"):
-        if getattr(product, name) < 1:
-            raise Refused("rules.at_least", field=name, allowed=1)
-    for name, most in (("period_every", PERIODS_MAX), ("rate_meetings", PERIODS_MAX)):
-        if getattr(product, name) > most:
-            raise Refused("rules.count_most", field=name, allowed=most)
-    if not 1 <= product.instalments_max <= INSTALMENTS_MAX:
-        allowed = 1 if product.instalments_max < 1 else INSTALMENTS_MAX
-        raise Refused("schedule.instalments", given=product.instalments_max, allowed=allowed)
-    for name in ("grace_principal", "interest_free"):
-        if getattr(product, name) >= product.instalments_max:
-            allowed = product.instalments_max - 1
-            raise Refused("schedule.grace", field=name, allowed=allowed)
-    if product.period_unit == "meetings" and product.day_count != "periodic":
-        raise Refused("rules.unknown_word", field="day_count", word=product.day_count)
-    return product
 
 
 def due_days(terms: LoanTerms) -> tuple[date, ...]:
@@ -295,6 +238,8 @@ def rate_of(terms: LoanTerms) -> tuple[Fraction, bool]:
         return rate, True
     if product.rate_basis == "month":
         return rate * 12, True
+    if product.rate_basis == "loan":
+        return rate / terms.count, False
     if product.rate_meetings > 1:
         # The rate is for so many meetings: whole ones are counted, a begun one as whole.
         whole = -(-terms.count // product.rate_meetings)

@@ -8,8 +8,9 @@ from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.lending.guarantees import LIABILITIES
 from app.core.loan_losses import LOSS_ACCOUNTS
-from app.core.loan_products import LoanProduct, check_product
+from app.core.loan_products import LoanProduct
 from app.core.penalties import PenaltyRule
+from app.core.product_checks import check_product
 
 PPM = 1_000_000
 CARRIED: Final = ("turn", "welfare", "savings", "shares")

@@ -20,7 +20,7 @@ from app.core.events.registry import load_catalogue
 from app.core.handover import STALE_TRANSFER, is_our_turn, is_stale
 from app.core.log_forks import confession, is_of_a_sequencer
 from app.core.numbering import Numbering
-from app.core.roster import Roster
+from app.core.roster import DeviceState, Roster
 from app.core.rules import RULES, Finding, Rule
 from app.core.rules.forked_log import is_confessed
 from app.core.rules.superseded import void_decision
@@ -30,6 +30,7 @@ __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"
 # An honest author stands one above what he has seen; a fact far above the log would push the
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
+LOCKED_OUT = "device.revoked"
 
 
 class Sequencer:
@@ -186,10 +187,12 @@ class Sequencer:
         if view.place(event.hash) is not None:
             answer.duplicates += 1
         elif is_of_a_sequencer(event, self.roster):
-            self._supersede(event, frame, answer)
+            self._keep_aside(event, frame, answer)
         elif event.n <= head.n:
             kept = view.hash_at(event.device, event.n)
             self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
+        elif missing and self._is_locked_out(event):
+            self._keep_aside(event, frame, answer)
         elif missing:
             return tuple(missing)
         elif event.prev != head.hash:
@@ -198,18 +201,25 @@ class Sequencer:
             self._judge(event, frame, wall_ms, answer)
         return ()
 
-    def _supersede(self, event: Event, frame: Frame, answer: Answer) -> None:
-        """Keep what a sequencer wrote in another past: others name it as what they had seen."""
+    def _is_locked_out(self, event: Event) -> bool:
+        return self.roster.device_state(event.device, event.n) is DeviceState.REVOKED
+
+    def _keep_aside(self, event: Event, frame: Frame, answer: Answer) -> None:
+        """Keep what a sequencer wrote in another past, or a laptop that was locked out; whoever
+        names it as seen need not wait for it."""
         key = self.roster.key_of(event.device)
         assert key is not None, event.device
         try:
             self._proofs.check(frame, key)
         except Untrusted as error:
             answer.reject(frame, error.code)
-        else:
+            return
+        if is_of_a_sequencer(event, self.roster):
             self._store.supersede(frame)
-            self._superseded.add(event.hash)
             answer.duplicates += 1
+        else:
+            answer.quarantine(frame, LOCKED_OUT)
+        self._superseded.add(event.hash)
 
     def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
         """Report a fork only if the device itself signed the other branch: a forged frame must
@@ -237,6 +247,8 @@ class Sequencer:
             self._number(event, frame, wall_ms)
         elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:
             self._number(event, frame, wall_ms, void_decision(event, code))
+        elif code == LOCKED_OUT:
+            self._keep_aside(event, frame, answer)
         elif code.startswith("device.") or code == "event.id_taken":
             answer.quarantine(frame, code)
         else:

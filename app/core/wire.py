@@ -168,6 +168,22 @@ class PushAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """A checkpoint of this server that is not of its log; `at` is the last number that the
+    device's book and the log have in common."""
+
+    at: Count
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witnessed:
+    """Whether the log had not said so before."""
+
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Poke:
     """One message of the live stream: there is something new; nothing more."""
 
@@ -257,6 +273,20 @@ class PromptTaken:
     """How far the request is: "" waits for the relay, "sending", or a `PromptState`."""
 
     state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAside:
+    """A fact in quarantine: its signed body in base 64, the signature, and why it is there."""
+
+    body: str
+    sig: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantine:
+    facts: tuple[KeptAside, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ from app.core.governance.documents import (
     Request,
     payload_hash,
 )
-from app.core.permissions import CHAIR, KEY_HOLDER
+from app.core.permissions import CHAIR, KEY_HOLDER, SECRETARY, TREASURER
 from app.core.rules_of_group import Rules
 from app.operations.motions import carried
 from app.operations.second_factors import require
@@ -215,7 +215,8 @@ def people_to_ask(
     chairs = [one for one in officers.holders_of(conn, CHAIR) if one not in out]
     if approval.chair and not chairs:
         chairs = [one for one, held in roles.items() if one not in out and DEPUTIES & set(held)]
-    leaders = [one for one, held in roles.items() if one not in out and LEADERS & set(held)]
+    offices = (CHAIR, TREASURER, SECRETARY)
+    leaders = [m for role in offices for m in officers.holders_of(conn, role) if m not in out]
     holders = [one for one in officers.holders_of(conn, KEY_HOLDER) if one not in out]
     asked = (
         *(chairs[:1] if approval.chair else ()),

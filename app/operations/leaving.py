@@ -14,6 +14,7 @@ from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.lending.settling import free_money
 from app.operations.running import known_member, writable_meeting
+from app.operations.second_factors import require_for_payout
 from app.projections import balances, exits, group, loan_book
 
 
@@ -51,9 +52,9 @@ def cancel_shares(
     )
     held = free_money(tx, member, a.SHARES) // rules.share_value
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
-    return tx.append(
-        shares_cancelled.cancel(fact, held=held, value=rules.share_value, have=have)
-    ).id
+    payload = shares_cancelled.cancel(fact, held=held, value=rules.share_value, have=have)
+    require_for_payout(tx, payload.minor)
+    return tx.append(payload).id
 
 
 def exit_sheet(tx: Tx, *, member: str, on: str, fee_ppm: int = 0, profit: int = 0) -> MemberSettled:
@@ -114,4 +115,6 @@ def settle_exit(
         code=code,
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
-    return tx.append(member_exit.settle(fact, have=have)).id
+    payload = member_exit.settle(fact, have=have)
+    require_for_payout(tx, payload.total)
+    return tx.append(payload).id

@@ -34,18 +34,20 @@ def recoverers(
     Raises:
         Refused: "recovery.needs" with the office (role) that is missing, "recovery.too_few".
     """
-    everybody = {one: held for one, held in officers.all_roles(conn).items() if one != member}
-    there = [one for one in everybody if among is None or one in among]
     found: list[str] = []
+
+    def able(role: str) -> list[str]:
+        return [one for one in officers.holders_of(conn, role) if one not in (member, *found)]
+
     for role in offices:
-        able = [one for one, held in everybody.items() if role in held and one not in found]
-        chosen = next((one for one in able if one in there), None)
+        chosen = next((one for one in able(role) if among is None or one in among), None)
         if chosen is not None:
             found.append(chosen)
-        elif able:
+        elif able(role):
             raise Refused("recovery.needs", role=role)
-    others = [one for one in there if one not in found and set(_ANY_OFFICE) & set(everybody[one])]
-    found += others[: max(0, LEAST - len(found))]
+    others = dict.fromkeys(one for role in _ANY_OFFICE for one in able(role))
+    there = [one for one in others if among is None or one in among]
+    found += there[: max(0, LEAST - len(found))]
     if len(found) < LEAST:
         raise Refused("recovery.too_few", needed=LEAST)
     return tuple(found)

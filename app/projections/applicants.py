@@ -28,8 +28,10 @@ def applicant(
     taken = loans_of(conn, member)
     running = [one for one in taken if not one.state.is_closed]
     found = find_request(conn, loan) if loan else None
+    too_new = unsettled(conn, member, on, currency)
     return Applicant(
-        savings=saved(conn, member, currency) - unsettled(conn, member, on, currency),
+        savings=saved(conn, member, currency) - too_new,
+        unsettled=too_new,
         blocked=blocked_savings(conn, member),
         owed=sum(one.state.left for one in running),
         running_loans=len(running),

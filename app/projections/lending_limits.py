@@ -34,9 +34,11 @@ def limits_of(rules: Rules, product: LoanProduct | None = None) -> Limits:
     if product is not None and product.fund == SOCIAL:
         most = product.instalments_max
         return Limits(multiple=0, cap=rules.social_cap, instalments_max=most)
+    own = product or LoanProduct()
     return Limits(
-        multiple=rules.loan_multiple,
-        cap=rules.loan_cap,
+        multiple=rules.loan_multiple if own.multiple_ppm < 0 else 0,
+        multiple_ppm=max(0, own.multiple_ppm),
+        cap=rules.loan_cap if own.cap < 0 else own.cap,
         fund_ppm=rules.loan_fund_percent * _PERCENT,
         min_months=rules.loan_min_months,
         min_attendance_ppm=rules.loan_min_attendance * _PERCENT,

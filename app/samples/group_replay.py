@@ -130,7 +130,7 @@ def _in_minor(script: Script) -> Rules:
         late_fine=rules.late_fine * unit,
         absent_fine=rules.absent_fine * unit,
         fine_list=tuple((reason, amount * unit) for reason, amount in rules.fine_list),
-        cash_unit=unit,
+        cash_unit=max(unit, rules.cash_unit),
     )
 
 

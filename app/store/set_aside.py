@@ -10,6 +10,8 @@ from app.core.events.envelope import Frame
 
 PARKED, REJECTED, QUARANTINE, FORK = "parked", "rejected", "quarantine", "fork"
 SUPERSEDED, TOLD = "superseded", "told"
+# In quarantine here; the sequencer, whom others' facts may tell of it, has not got it yet.
+LOCKED = "locked"
 
 
 class Aside(NamedTuple):
@@ -68,16 +70,22 @@ class SetAside:
         return [Aside(k, c, tuple(m.split()), at, Frame(b, s)) for k, c, m, at, b, s in rows]
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        """Which of these facts a sequencer wrote in a past that holds no more."""
-        sql = "SELECT 1 FROM set_aside WHERE kind IN (?, ?) AND hash = ?"
-        past = ((one, (SUPERSEDED, TOLD, bytes.fromhex(one))) for one in hashes)
+        """Which of these facts a sequencer wrote in a past that holds no more, or a laptop that
+        was locked out."""
+        sql = (
+            "SELECT 1 FROM set_aside WHERE hash = ? AND "
+            "(kind IN (?, ?) OR (kind = ? AND code = 'device.revoked'))"
+        )
+        kinds = (SUPERSEDED, TOLD, QUARANTINE)
+        past = ((one, (bytes.fromhex(one), *kinds)) for one in hashes)
         return {one for one, row in past if self._cursor.execute(sql, row).fetchone()}
 
     def note_told(self, frames: Iterable[Frame]) -> None:
-        """The sequencer has these facts of another past."""
+        """The sequencer has these facts, of another past or of a laptop that was locked out."""
         sql = "UPDATE OR REPLACE set_aside SET kind = ? WHERE kind = ? AND hash = ?"
         for frame in frames:
-            self._cursor.execute(sql, (TOLD, SUPERSEDED, bytes.fromhex(frame.hash)))
+            for before, after in ((SUPERSEDED, TOLD), (LOCKED, QUARANTINE)):
+                self._cursor.execute(sql, (after, before, bytes.fromhex(frame.hash)))
 
     def counts(self) -> dict[str, int]:
         sql = "SELECT kind, count(*) FROM set_aside GROUP BY kind"

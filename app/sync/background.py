@@ -75,6 +75,7 @@ class Background:
         self._bell.setblocking(False)
         self._live: Live | None = None
         self._failures = 0
+        self._follows = False
         self.way = LIVE
         self.status = Status(
             has_server=True, sent_at_ms=last_success_ms(engine.book), now_ms=wall_ms()
@@ -88,6 +89,11 @@ class Background:
         """Something was written, or somebody wants to try now."""
         with suppress(OSError):  # the bell is ringing already, or everything is closed
             self._bell.send(b"!")
+
+    def follow_server(self) -> None:
+        """The officer lets this laptop follow a server that was put back to an old copy."""
+        self._follows = True
+        self.wake()
 
     def stop(self, wait_s: float = 5.0) -> bool:
         """Stop after the batch that is under way; whether it has stopped in time."""
@@ -119,7 +125,8 @@ class Background:
 
     def _sync(self, wait_s: int) -> SyncResult:
         self._tell(waiting=self._engine.book.waiting_count(), is_sending=not wait_s, done=0, of=0)
-        result = self._engine.run_once(self._step, self, wait_s=wait_s)
+        follows, self._follows = self._follows, False
+        result = self._engine.run_once(self._step, self, wait_s=wait_s, follows=follows)
         self._failures = self._failures + 1 if result.problem is not None else 0
         self._choose_way(result, wait_s)
         succeeded = result.problem is None and not result.waiting

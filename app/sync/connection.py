@@ -68,7 +68,8 @@ def server_of(
     inner: "Carrier | None" = None,
 ) -> "Server":
     """The server, spoken to as the laptop of `book`; only under the key that was proved before."""
-    from app.sync.server import Server, identity_of
+    from app.sync.server import Server
+    from app.sync.speaking import identity_of
     from app.sync.transport import Transport
 
     transport = Transport(connection.url, wall_ms=wall_ms, inner=inner)
@@ -83,7 +84,7 @@ def prove_server(book: Book, server: "Server") -> None:
     Raises:
         Untrusted: "sync.other_server": the log came from there, but is not numbered there.
     """
-    from app.sync.server import SERVER_KEY_CHANGED
+    from app.sync.speaking import SERVER_KEY_CHANGED
 
     card = book.roster.sequencer
     if card is None or card.key != server.key:

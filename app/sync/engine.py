@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 
 from app.book.book import Book
 from app.core.cases import CaseOpened, Resolved
-from app.core.errors import AppError, Refused, Unavailable
+from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.wire import StateRoots
 from app.projections import all_projections
 from app.sync.connection import prove_server
 from app.sync.failures import LASTING
+from app.sync.forks import SIGNS, find_fork, follow
 from app.sync.member_keys import MemberKeys
 from app.sync.moving import give_back, send_history
 from app.sync.parts import OnStep, Trace, Wish, unwatched
@@ -84,17 +85,26 @@ class Engine:
         self._lock = threading.Lock()
         self._reported = (-1, -1)  # cursor at which the roots were compared
         self._is_new = True
+        self._follows = False
         self._is_proved = False  # nothing is given to a server before its key is proved
 
     def run_once(
-        self, on_step: OnStep = unwatched, cancel: Wish = False, *, wait_s: int = 0
+        self,
+        on_step: OnStep = unwatched,
+        cancel: Wish = False,
+        *,
+        wait_s: int = 0,
+        follows: bool = False,
     ) -> SyncResult:
         """Sync now.
 
         Args:
+            follows: The officer who is logged in decides that this laptop follows a server that
+                was put back to an old copy ("log.forked").
             wait_s: When nothing waits here, let the server hold its answer that long for news.
         """
         with self._lock:
+            self._follows = follows
             began, trace = time.monotonic(), Trace()
             before = self.server.transport.sent_bytes + self.server.transport.got_bytes
             problem: AppError | None = None
@@ -114,7 +124,7 @@ class Engine:
     def _sync(self, trace: Trace, on_step: OnStep, cancel: Wish, wait_s: int) -> tuple[str, ...]:
         self.server.capabilities()
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
-        self._first_page(pull, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
+        self._first_page(pull, trace, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
         if not self._is_proved:
             if not pull.has_all:
                 pull.run()
@@ -122,7 +132,7 @@ class Engine:
             self._is_proved = True
         push = Push(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         failed: AppError | None = None
-        if self.book.waiting_count():
+        if self.book.waiting_count() or self.book.superseded():
             try:
                 if self.book.group.is_enrolled:
                     # First, or another laptop has a new member and asks for a key in vain.
@@ -140,14 +150,22 @@ class Engine:
         self._is_new = False
         return self._compare_roots()
 
-    def _first_page(self, pull: Pull, wait_s: int, on_step: OnStep, cancel: Wish) -> None:
-        """Fetch the first page; help a server that knows less than this laptop."""
+    def _first_page(
+        self, pull: Pull, trace: Trace, wait_s: int, on_step: OnStep, cancel: Wish
+    ) -> None:
+        """Fetch the first page; help a server that knows less than this laptop, or something
+        else."""
         try:
             pull.page(wait_s)
+        except Untrusted as error:
+            if error.code not in SIGNS or not self._went_along(trace):
+                raise
+            pull.page()
         except Unavailable as error:
             match error.values.get("server_code"), error.values.get("size"):
                 case "log.behind", int(have):
-                    give_back(self.book, self.server, have)
+                    if not self._went_along(trace):
+                        give_back(self.book, self.server, have)
                 case "device.unknown", _ if self._is_in_the_log():
                     # The group was handed over and the server has not got it, or lost it.
                     send_history(self.book, self.server, on_step=on_step, cancel=cancel)
@@ -155,6 +173,19 @@ class Engine:
                 case _:
                     raise
             pull.page()
+
+    def _went_along(self, trace: Trace) -> bool:
+        """Follow the server if its book and ours part; whether they did.
+
+        Raises:
+            Refused: "log.forked": an officer has to decide it (`run_once` with `follow`).
+        """
+        fork = find_fork(self.book, self.server)
+        if fork is None:
+            return False
+        changes = follow(self.book, self.server, fork, decide=self._follows)
+        trace.take(changes.events, changes.topics, self.book.group.device)
+        return True
 
     def _is_in_the_log(self) -> bool:
         """Whether a numbered fact vouches for this laptop, so that the server must know it."""

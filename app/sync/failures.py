@@ -23,6 +23,7 @@ MESSAGE = "sync.refused"  # the server names a reason that this release has no s
 # Reasons for which trying again by itself helps nobody: somebody has to act.
 LASTING = frozenset(
     (
+        "log.forked",
         "sync.app_too_old",
         "sync.certificate",
         "sync.clock_wrong",

@@ -52,6 +52,7 @@ class Push:
         Raises:
             Unavailable, Untrusted: What was answered until then is kept, here and there.
         """
+        self._give_back_the_past()
         done: set[str] = set()
         of = self._book.waiting_count()
         while True:
@@ -70,6 +71,16 @@ class Push:
             finally:
                 self._number_here(numbers)
             self._on_step(Step("send", len(done), max(of, len(done))))
+
+    def _give_back_the_past(self) -> None:
+        """What the sequencer said in a past that holds no more: facts that name it would wait
+        for ever. Those whose signature is not here can only come from another laptop."""
+        past = [frame for frame in self._book.superseded() if frame.sig]
+        for start in range(0, len(past), self._limit):
+            check(self._cancel)
+            batch = past[start : start + self._limit]
+            self._server.push(packed(batch))
+            self._book.note_told(batch)
 
     def _send(self, frames: Sequence[Frame], numbers: "Numbers") -> Sequence[Frame]:
         """Push the next batch; a batch too large for the line is halved and tried again."""

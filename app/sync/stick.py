@@ -158,7 +158,8 @@ def pack(book: Book, now_ms: int, known: Known) -> tuple[bytes, int]:
     records = [record for record in numbered if record.seq <= proved]
     # Facts whose numbers no checkpoint covers yet travel as if they had none.
     loose = [record.frame for record in numbered if record.seq > proved]
-    frames = loose + _unknown(book.outgoing(EVERYTHING), known)
+    past = [frame for frame in book.superseded() if frame.sig]
+    frames = loose + past + _unknown(book.outgoing(EVERYTHING), known)
     keys = [PersonKey(member=m, wrapped=w) for m, w in wrapped_member_keys(book)]
     header = BundleHeader(
         group=book.group.id,

@@ -19,6 +19,7 @@ _MONEY = frozenset(
         "overdue",
         "owed",
         "savings",
+        "unsettled",
     )
 )
 # `most` and `needed` are amounts in some rules and counts in others.

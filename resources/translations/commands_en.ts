@@ -15,6 +15,10 @@
             </translation>
         </message>
         <message>
+            <source>code.ask</source>
+            <translation>Code of an officer's phone: </translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>There is no sample group {group}. There are: {known}.</translation>
         </message>

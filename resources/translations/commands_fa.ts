@@ -14,6 +14,10 @@
             </translation>
         </message>
         <message>
+            <source>code.ask</source>
+            <translation>کد تلفن یکی از مسئولان: </translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>گروه نمونهٔ {group} نیست. این‌ها هستند: {known}.</translation>
         </message>

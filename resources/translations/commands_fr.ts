@@ -15,6 +15,10 @@
             </translation>
         </message>
         <message>
+            <source>code.ask</source>
+            <translation>Code du téléphone d’un responsable : </translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>Il n’y a pas de groupe d’exemple {group}. Il y a : {known}.</translation>
         </message>

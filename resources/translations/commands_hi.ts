@@ -15,6 +15,10 @@
             </translation>
         </message>
         <message>
+            <source>code.ask</source>
+            <translation>किसी पदाधिकारी के फ़ोन का कोड: </translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>नमूना समूह {group} नहीं है। ये हैं: {known}।</translation>
         </message>

@@ -15,6 +15,10 @@
             </translation>
         </message>
         <message>
+            <source>code.ask</source>
+            <translation>Namba ya simu ya kiongozi: </translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>Hakuna kikundi cha mfano {group}. Vilivyopo: {known}.</translation>
         </message>

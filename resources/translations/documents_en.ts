@@ -1801,6 +1801,10 @@
             <source>rate</source>
             <translation>Rate</translation>
         </message>
+        <message>
+            <source>rate_loan</source>
+            <translation>{rate} of the loan, once</translation>
+        </message>
         <message numerus="yes">
             <source>rate_meetings</source>
             <translation>

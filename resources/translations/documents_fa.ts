@@ -1791,6 +1791,10 @@
             <source>rate</source>
             <translation>نرخ</translation>
         </message>
+        <message>
+            <source>rate_loan</source>
+            <translation>{rate} از وام، یک‌بار</translation>
+        </message>
         <message numerus="yes">
             <source>rate_meetings</source>
             <translation>

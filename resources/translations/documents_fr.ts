@@ -1801,6 +1801,10 @@
             <source>rate</source>
             <translation>Taux</translation>
         </message>
+        <message>
+            <source>rate_loan</source>
+            <translation>{rate} du prêt, une fois</translation>
+        </message>
         <message numerus="yes">
             <source>rate_meetings</source>
             <translation>

@@ -1801,6 +1801,10 @@
             <source>rate</source>
             <translation>दर</translation>
         </message>
+        <message>
+            <source>rate_loan</source>
+            <translation>कर्ज़ का {rate}, एक बार</translation>
+        </message>
         <message numerus="yes">
             <source>rate_meetings</source>
             <translation>

@@ -1801,6 +1801,10 @@
             <source>rate</source>
             <translation>Kiwango</translation>
         </message>
+        <message>
+            <source>rate_loan</source>
+            <translation>{rate} ya mkopo, mara moja</translation>
+        </message>
         <message numerus="yes">
             <source>rate_meetings</source>
             <translation>

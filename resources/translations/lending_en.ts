@@ -132,6 +132,10 @@
             <translation>{needed} must stay in savings; free savings {savings}.</translation>
         </message>
         <message>
+            <source>settled.kept</source>
+            <translation>{unsettled} is too new and does not count yet; {savings} counts.</translation>
+        </message>
+        <message>
             <source>share_out.broken</source>
             <translation>Ends after the share-out. Days too late: {days}.</translation>
         </message>

@@ -132,6 +132,10 @@
             <translation>{needed} باید در پس‌انداز بماند؛ پس‌انداز آزاد {savings}.</translation>
         </message>
         <message>
+            <source>settled.kept</source>
+            <translation>{unsettled} هنوز تازه است و حساب نمی‌شود؛ {savings} حساب می‌شود.</translation>
+        </message>
+        <message>
             <source>share_out.broken</source>
             <translation>پس از تقسیم پایان می‌یابد. روزهای دیرتر: {days}.</translation>
         </message>

@@ -132,6 +132,10 @@
             <translation>{needed} doit rester en épargne ; épargne libre {savings}.</translation>
         </message>
         <message>
+            <source>settled.kept</source>
+            <translation>{unsettled} est trop récent et ne compte pas encore ; {savings} compte.</translation>
+        </message>
+        <message>
             <source>share_out.broken</source>
             <translation>Se termine après le partage. Jours de trop : {days}.</translation>
         </message>

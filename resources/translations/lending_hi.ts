@@ -132,6 +132,10 @@
             <translation>{needed} बचत में रहना चाहिए; खाली बचत {savings}।</translation>
         </message>
         <message>
+            <source>settled.kept</source>
+            <translation>{unsettled} बहुत नया है, अभी नहीं गिना जाता; {savings} गिना जाता है।</translation>
+        </message>
+        <message>
             <source>share_out.broken</source>
             <translation>बँटवारे के बाद समाप्त होता है। अधिक दिन: {days}।</translation>
         </message>

@@ -132,6 +132,10 @@
             <translation>{needed} lazima ibaki kwenye akiba; akiba huru {savings}.</translation>
         </message>
         <message>
+            <source>settled.kept</source>
+            <translation>{unsettled} ni mpya mno, bado haihesabiwi; {savings} inahesabiwa.</translation>
+        </message>
+        <message>
             <source>share_out.broken</source>
             <translation>Unaisha baada ya mgao. Siku za kuchelewa: {days}.</translation>
         </message>

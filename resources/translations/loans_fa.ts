@@ -112,6 +112,10 @@
             <translation>پول بیشتر</translation>
         </message>
         <message>
+            <source>Lend it again</source>
+            <translation>تمدید وام</translation>
+        </message>
+        <message>
             <source>From own savings</source>
             <translation>از پس‌انداز خود</translation>
         </message>
@@ -732,6 +736,10 @@
         <message>
             <source>More money</source>
             <translation>پول بیشتر</translation>
+        </message>
+        <message>
+            <source>Lent again</source>
+            <translation>تمدید شد</translation>
         </message>
         <message>
             <source>Paid off</source>

@@ -113,6 +113,10 @@
             <translation>Plus d’argent</translation>
         </message>
         <message>
+            <source>Lend it again</source>
+            <translation>Renouveler le prêt</translation>
+        </message>
+        <message>
             <source>From own savings</source>
             <translation>De sa propre épargne</translation>
         </message>
@@ -733,6 +737,10 @@
         <message>
             <source>More money</source>
             <translation>Plus d’argent</translation>
+        </message>
+        <message>
+            <source>Lent again</source>
+            <translation>Renouvelé</translation>
         </message>
         <message>
             <source>Paid off</source>

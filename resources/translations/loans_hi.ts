@@ -113,6 +113,10 @@
             <translation>और पैसा</translation>
         </message>
         <message>
+            <source>Lend it again</source>
+            <translation>दोबारा दें</translation>
+        </message>
+        <message>
             <source>From own savings</source>
             <translation>अपनी बचत से</translation>
         </message>
@@ -733,6 +737,10 @@
         <message>
             <source>More money</source>
             <translation>और पैसा</translation>
+        </message>
+        <message>
+            <source>Lent again</source>
+            <translation>दोबारा दिया</translation>
         </message>
         <message>
             <source>Paid off</source>

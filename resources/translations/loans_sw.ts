@@ -113,6 +113,10 @@
             <translation>Pesa zaidi</translation>
         </message>
         <message>
+            <source>Lend it again</source>
+            <translation>Endeleza mkopo</translation>
+        </message>
+        <message>
             <source>From own savings</source>
             <translation>Kutoka akiba yake</translation>
         </message>
@@ -733,6 +737,10 @@
         <message>
             <source>More money</source>
             <translation>Pesa zaidi</translation>
+        </message>
+        <message>
+            <source>Lent again</source>
+            <translation>Umeendelezwa</translation>
         </message>
         <message>
             <source>Paid off</source>

@@ -291,6 +291,10 @@
             <translation>برداشتن کدها</translation>
         </message>
         <message>
+            <source>The phone is lost…</source>
+            <translation>تلفن گم شده…</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>این‌ها را برای روز گم شدن تلفن بنویسید. هر کدام یک بار کار می‌کند. تنها اکنون نشان داده می‌شوند.</translation>
         </message>
@@ -968,6 +972,10 @@
             <translation>ندارد</translation>
         </message>
         <message>
+            <source>with codes</source>
+            <translation>با کد</translation>
+        </message>
+        <message>
             <source>Written: the offices of {name}.</source>
             <translation>نوشته شد: سمت‌های {name}.</translation>
         </message>
@@ -983,6 +991,10 @@
             <source>No codes any more: the PIN is enough.</source>
             <translation>دیگر کدی نیست: رمز بس است.</translation>
         </message>
+        <message>
+            <source>{name} has no codes any more. New ones can be set up now.</source>
+            <translation>{name} دیگر کدی ندارد. اکنون می‌توان کدهای تازه ساخت.</translation>
+        </message>
     </context>
     <context>
         <name>PersonCard</name>
@@ -997,6 +1009,10 @@
         <message>
             <source>Write the offices</source>
             <translation>سمت‌ها را بنویس</translation>
+        </message>
+        <message>
+            <source>The phone is lost…</source>
+            <translation>تلفن گم شده…</translation>
         </message>
         <message>
             <source>{one} and {other} should be two people.</source>
@@ -1024,6 +1040,10 @@
         <message>
             <source>Copied, opened again and checked.</source>
             <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>هر دو را یکی کنید</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

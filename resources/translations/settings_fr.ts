@@ -297,6 +297,10 @@
             <translation>Retirer les codes</translation>
         </message>
         <message>
+            <source>The phone is lost…</source>
+            <translation>Le téléphone est perdu…</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>Notez-les pour un téléphone perdu. Chacun sert une fois. Ils ne sont montrés que maintenant.</translation>
         </message>
@@ -975,6 +979,10 @@
             <translation>non défini</translation>
         </message>
         <message>
+            <source>with codes</source>
+            <translation>avec codes</translation>
+        </message>
+        <message>
             <source>Written: the offices of {name}.</source>
             <translation>Écrit : les fonctions de {name}.</translation>
         </message>
@@ -990,6 +998,10 @@
             <source>No codes any more: the PIN is enough.</source>
             <translation>Plus de codes : le PIN suffit.</translation>
         </message>
+        <message>
+            <source>{name} has no codes any more. New ones can be set up now.</source>
+            <translation>{name} n’a plus de codes. De nouveaux peuvent être créés maintenant.</translation>
+        </message>
     </context>
     <context>
         <name>PersonCard</name>
@@ -1004,6 +1016,10 @@
         <message>
             <source>Write the offices</source>
             <translation>Écrire les fonctions</translation>
+        </message>
+        <message>
+            <source>The phone is lost…</source>
+            <translation>Le téléphone est perdu…</translation>
         </message>
         <message>
             <source>{one} and {other} should be two people.</source>
@@ -1031,6 +1047,10 @@
         <message>
             <source>Copied, opened again and checked.</source>
             <translation>Copié, rouvert et vérifié.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Réunir les deux</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

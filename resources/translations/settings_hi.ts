@@ -297,6 +297,10 @@
             <translation>कोड हटाएँ</translation>
         </message>
         <message>
+            <source>The phone is lost…</source>
+            <translation>फ़ोन खो गया…</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>फ़ोन खोने पर काम आएँगे, लिख लें। हर एक एक बार चलता है। ये केवल अभी दिखते हैं।</translation>
         </message>
@@ -975,6 +979,10 @@
             <translation>तय नहीं</translation>
         </message>
         <message>
+            <source>with codes</source>
+            <translation>कोड के साथ</translation>
+        </message>
+        <message>
             <source>Written: the offices of {name}.</source>
             <translation>लिखा गया: {name} के पद।</translation>
         </message>
@@ -990,6 +998,10 @@
             <source>No codes any more: the PIN is enough.</source>
             <translation>अब कोड नहीं: PIN काफ़ी है।</translation>
         </message>
+        <message>
+            <source>{name} has no codes any more. New ones can be set up now.</source>
+            <translation>{name} के पास अब कोई कोड नहीं। अब नए कोड बनाए जा सकते हैं।</translation>
+        </message>
     </context>
     <context>
         <name>PersonCard</name>
@@ -1004,6 +1016,10 @@
         <message>
             <source>Write the offices</source>
             <translation>पद लिखें</translation>
+        </message>
+        <message>
+            <source>The phone is lost…</source>
+            <translation>फ़ोन खो गया…</translation>
         </message>
         <message>
             <source>{one} and {other} should be two people.</source>
@@ -1031,6 +1047,10 @@
         <message>
             <source>Copied, opened again and checked.</source>
             <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>दोनों को मिलाएँ</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

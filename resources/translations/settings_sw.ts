@@ -297,6 +297,10 @@
             <translation>Ondoa namba</translation>
         </message>
         <message>
+            <source>The phone is lost…</source>
+            <translation>Simu imepotea…</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>Ziandike hizi iwapo simu itapotea. Kila moja hutumika mara moja. Zinaonyeshwa sasa tu.</translation>
         </message>
@@ -975,6 +979,10 @@
             <translation>haijawekwa</translation>
         </message>
         <message>
+            <source>with codes</source>
+            <translation>na namba</translation>
+        </message>
+        <message>
             <source>Written: the offices of {name}.</source>
             <translation>Imeandikwa: vyeo vya {name}.</translation>
         </message>
@@ -990,6 +998,10 @@
             <source>No codes any more: the PIN is enough.</source>
             <translation>Hakuna namba tena: PIN inatosha.</translation>
         </message>
+        <message>
+            <source>{name} has no codes any more. New ones can be set up now.</source>
+            <translation>{name} hana namba tena. Mpya zinaweza kuwekwa sasa.</translation>
+        </message>
     </context>
     <context>
         <name>PersonCard</name>
@@ -1004,6 +1016,10 @@
         <message>
             <source>Write the offices</source>
             <translation>Andika vyeo</translation>
+        </message>
+        <message>
+            <source>The phone is lost…</source>
+            <translation>Simu imepotea…</translation>
         </message>
         <message>
             <source>{one} and {other} should be two people.</source>
@@ -1031,6 +1047,10 @@
         <message>
             <source>Copied, opened again and checked.</source>
             <translation>Imenakiliwa, imefunguliwa tena na kukaguliwa.</translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Unganisha yote mawili</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

@@ -23,6 +23,10 @@
             <translation>شش رقمی را که تلفن اکنون نشان می‌دهد یا یک کد کاغذ خود را بنویسید.</translation>
         </message>
         <message>
+            <source>Without phone and paper, chairperson, secretary and a key holder take the codes away: Settings, People and PINs.</source>
+            <translation>بدون تلفن و کاغذ، رئیس، منشی و یک کلیددار کدها را برمی‌دارند: تنظیمات، افراد و رمزها.</translation>
+        </message>
+        <message>
             <source>The code of your phone</source>
             <translation>کد تلفن شما</translation>
         </message>

@@ -23,6 +23,10 @@
             <translation>Tapez les six chiffres que montre votre téléphone, ou un code de votre papier.</translation>
         </message>
         <message>
+            <source>Without phone and paper, chairperson, secretary and a key holder take the codes away: Settings, People and PINs.</source>
+            <translation>Sans téléphone ni papier, la présidence, le secrétariat et un porteur de clé retirent les codes : Réglages, Personnes et PIN.</translation>
+        </message>
+        <message>
             <source>The code of your phone</source>
             <translation>Le code de votre téléphone</translation>
         </message>

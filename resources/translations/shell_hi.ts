@@ -23,6 +23,10 @@
             <translation>फ़ोन पर अभी दिखते छह अंक लिखें, या अपने काग़ज़ का कोड।</translation>
         </message>
         <message>
+            <source>Without phone and paper, chairperson, secretary and a key holder take the codes away: Settings, People and PINs.</source>
+            <translation>फ़ोन और काग़ज़ दोनों न हों तो अध्यक्ष, सचिव और एक चाबीधारक कोड हटाते हैं: सेटिंग, लोग और PIN।</translation>
+        </message>
+        <message>
             <source>The code of your phone</source>
             <translation>आपके फ़ोन का कोड</translation>
         </message>

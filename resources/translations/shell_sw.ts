@@ -23,6 +23,10 @@
             <translation>Andika tarakimu sita zinazoonyeshwa na simu sasa, au namba ya karatasi yako.</translation>
         </message>
         <message>
+            <source>Without phone and paper, chairperson, secretary and a key holder take the codes away: Settings, People and PINs.</source>
+            <translation>Bila simu na karatasi, mwenyekiti, katibu na mshika ufunguo huondoa namba: Mipangilio, Watu na PIN.</translation>
+        </message>
+        <message>
             <source>The code of your phone</source>
             <translation>Namba ya simu yako</translation>
         </message>

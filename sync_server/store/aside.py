@@ -17,6 +17,12 @@ _QUARANTINE = insert_or_leave(quarantine)
 _REJECT = insert_or_leave(rejected)
 # Code of facts that this sequencer wrote in a past that holds no more (`app.core.log_forks`).
 SUPERSEDED = "log.superseded"
+_LOCKED_OUT = Lookup(
+    select(quarantine.c.h).where(
+        quarantine.c.g == bindparam("group"), quarantine.c.reason == "device.revoked"
+    ),
+    quarantine.c.h,
+)
 _PAST = Lookup(
     select(rejected.c.h).where(
         rejected.c.g == bindparam("group"), rejected.c.code == literal_column(f"'{SUPERSEDED}'")
@@ -81,6 +87,17 @@ def put_quarantine(
     )
 
 
+def quarantined(conn: Connection, group: str, limit: int) -> list[tuple[Frame, str]]:
+    """The oldest facts in quarantine, each with its reason."""
+    rows = conn.execute(
+        select(quarantine)
+        .where(quarantine.c.g == group)
+        .order_by(quarantine.c.since, quarantine.c.h)
+        .limit(limit)
+    )
+    return [(Frame(body=bytes(row.body), sig=bytes(row.sig)), row.reason) for row in rows]
+
+
 def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, now_ms: int) -> None:
     """Keep malformed bytes with their reason, for the bug report."""
     _REJECT.run(
@@ -97,9 +114,11 @@ def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, n
 
 
 def superseded(conn: Connection, group: str, hashes: Collection[str]) -> set[str]:
-    """Which of these facts were written by the sequencer in a past that holds no more."""
+    """Which of these facts were written by the sequencer in a past that holds no more, or by a
+    device that was locked out."""
     wanted = [bytes.fromhex(one) for one in hashes]
-    return {bytes(row.h).hex() for row in _PAST.rows(conn, wanted, group=group)}
+    found = (*_PAST.rows(conn, wanted, group=group), *_LOCKED_OUT.rows(conn, wanted, group=group))
+    return {bytes(row.h).hex() for row in found}
 
 
 def count_of(conn: Connection, group: str) -> dict[str, int]:

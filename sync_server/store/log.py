@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, insert, literal_column, select
 
 from app.core.admission import Entry, Place, Sequenced
 from app.core.events.envelope import Frame
+from app.core.tree import Frontier
 from sync_server.store.lookup import Lookup
 from sync_server.store.prepared import Prepared
 from sync_server.store.tables import event
@@ -23,6 +24,11 @@ _PAGE = Prepared(
     .where(event.c.g == bindparam("group"), event.c.seq > bindparam("after"))
     .order_by(event.c.seq)
     .limit(bindparam("count"))
+)
+_HASHES = Prepared(
+    select(event.c.h)
+    .where(event.c.g == bindparam("group"), event.c.seq <= bindparam("size"))
+    .order_by(event.c.seq)
 )
 _CONTROL = Prepared(
     select(*_RECORD)
@@ -82,6 +88,14 @@ def whole_page(conn: Connection, group: str, after: int, count: int) -> list[Seq
             break
         records += more
     return records
+
+
+def root_at(conn: Connection, group: str, size: int) -> str:
+    """Root of the tree over the first `size` facts, 64 hex digits; reads all of them."""
+    frontier = Frontier()
+    for row in _HASHES.run(conn, {"group": group, "size": size}):
+        frontier.append(bytes(row.h))
+    return frontier.root().hex()
 
 
 def control_facts(conn: Connection, group: str, after: int) -> list[Sequenced]:

@@ -16,10 +16,10 @@ from app.core.loan_products import (
     LoanProduct,
     LoanTerms,
     calculation,
-    check_product,
     read_terms,
     schedule_of,
 )
+from app.core.product_checks import check_product
 from app.core.loans import LoanGiven, give
 from app.core.penalties import PenaltyRule
 from app.core.rules_of_group import Rules, RulesChanged, check_rules

@@ -83,7 +83,8 @@ class MemoryLog:
         self.past[frame.hash] = frame
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        return set(hashes) & self.past.keys()
+        out = {h for h, (_, why) in self.quarantined.items() if why.code == "device.revoked"}
+        return set(hashes) & (self.past.keys() | out)
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None:
         self.quarantined[refusal.hash] = frame, refusal

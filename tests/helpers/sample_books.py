@@ -1,6 +1,6 @@
 """Sample groups for tests: each is told once for a whole run, whatever number of processes it has.
 
-Who only reads shares an open book; who writes takes a copy (`sample_meeting`).
+Who only reads shares an open book (`sample_book`); who writes takes a copy (`own_sample`).
 """
 
 import atexit
@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from app import samples
-from app.book.book import Book
+from app.book.book import Book, WallClock
 from tests.helpers.group import Clock
 from tests.helpers.small_book import KeysInFile
 
@@ -24,6 +24,14 @@ def sample_book(name: str) -> Book:
     """The sample group of this name, open; nobody writes into it."""
     path = copied_sample(name, _folder())
     return Book.open(path, KeysInFile(path.parent), wall_ms=Clock())
+
+
+def own_sample(name: str, wall_ms: WallClock) -> Book:
+    """A sample group of one's own, open till the end of the process."""
+    path = copied_sample(name, Path(tempfile.mkdtemp(dir=_folder())))
+    book = Book.open(path, KeysInFile(path.parent), wall_ms=wall_ms)
+    atexit.register(book.close)
+    return book
 
 
 def copied_sample(name: str, folder: Path) -> Path:

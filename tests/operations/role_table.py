@@ -139,6 +139,11 @@ TABLE: Final = (
     ),
     Row("Resolve sync conflict", LEADERS, "cases.decide_case cases.undo_decision"),
     Row(
+        "Take what a locked-out laptop wrote, or leave it",
+        "chair treasurer",
+        "quarantine.decide_quarantine",
+    ),
+    Row(
         "Minutes, votes, notices",
         LEADERS,
         """closing.write_minutes motions.put_motion motions.count_hands motions.count_by_name
@@ -148,7 +153,8 @@ TABLE: Final = (
     Row(
         "Users, roles, devices, revoke",
         "admin chair treasurer",
-        "officers.appoint_officer devices.remove_device",
+        """officers.appoint_officer devices.let_device_in devices.remove_device devices.agree
+        devices.set_vouching devices.give_device keys.rotate_key keys.share_key""",
     ),
     Row(
         "Own PIN and own second factor",
@@ -165,7 +171,8 @@ TABLE: Final = (
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
-        officers.check_pin officers.enter officers.tries_so_far payments.may_witness
+        quarantine.keep_aside officers.check_pin officers.enter officers.tries_so_far
+        payments.may_witness
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
         second_factors.require second_factors.require_for_payout second_factors.allow

@@ -223,10 +223,18 @@ def test_who_leaves_gets_back_what_the_early_ones_owe(group: Group) -> None:
     assert balance(group, "2060", group.no(6)) == -200_000
     now = running(group, box)
     assert (now.plan.turns, now.plan.prize, now.turn) == (5, 500_000, 3)
-    for number in range(1, 6):
-        pay_in(group, meeting, number, 100_000)
+    sheet = group.read(collecting.collect_sheet, meeting, currency="KES", names={})
+    assert sheet is not None
+    assert [row.expected.box1 for row in sheet.rows] == [200_000] * 2 + [100_000] * 3 + [0]
+    for number, minor in enumerate((200_000, 200_000, 100_000, 100_000, 100_000), 1):
+        pay_in(group, meeting, number, minor)
+    assert balance(group, "1340") == 0
+    group.write(
+        turns.hand_on, meeting=meeting, box=box, turn=0, seat="6", member=group.no(6), agreed="pin"
+    )
     give(group, meeting, box, 3)
     assert running(group, box).turn == 4
+    assert balance(group, "1010") == balance(group, "2060") == balance(group, "2030") == 0
     balanced(group)
 
 

@@ -1,11 +1,13 @@
 """The second factor in the book: set with a right code, asked for by grave deeds, never twice."""
 
+import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from app.book.transaction import Tx
+from app.commands._opening import check_code
 from app.core.errors import Refused
 from app.core.governance import totp
 from app.core.governance.documents import Agreed, NotAgreed
@@ -199,3 +201,19 @@ def test_it_is_taken_away_with_a_code(group: Group, phone: Phone) -> None:
     phone.prove(phone.code())
     group.write(second_factors.remove_factor, member=group.no(1))
     assert group.read(members_with_factor) == frozenset()
+
+
+def test_a_command_that_exports_asks_for_the_code_of_one_who_may(
+    group: Group, phone: Phone
+) -> None:
+    def asked(code: str, deed: str = "export") -> None:
+        check_code(argparse.Namespace(code=code), group.book, deed)
+
+    for code in ("", "000001"):
+        with pytest.raises(Refused, match=r"second_factor.needed"):
+            asked(code)
+    with pytest.raises(Refused, match=r"second_factor.needed"):
+        asked("", deed="restore")
+    asked(phone.code())
+    group.write(second_factors.remove_factor, member=group.no(1))
+    asked("")

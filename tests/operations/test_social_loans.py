@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.errors import Refused
 from app.core.ledger import Line, is_balanced
-from app.core.loan_products import LoanProduct, check_product
+from app.core.loan_products import LoanProduct
+from app.core.product_checks import check_product
 from app.operations import corrections, loans, opening
 from app.operations.lending import changing, losses, settling
 from app.projections import lending_limits

@@ -14,13 +14,12 @@ from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.frame_opening import opened_meeting
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
-from app.samples import build
-from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_words
 from app.ui.pages import IN_PLACE_OF_LOANS
 from app.ui.translation import Translation
 from tests.helpers.book_session import book_session
 from tests.helpers.building import MILLION, House
+from tests.helpers.sample_books import own_sample
 from tests.helpers.waiting import settle
 from tests.screenshots import FOUR, Look, picture
 
@@ -48,10 +47,7 @@ def house() -> House:
 
 @cache
 def negin() -> Book:
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    book = build("negin", folder / "negin.daftari", MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
-    return book
+    return own_sample("negin", lambda: NOW_MS)
 
 
 @picture("25-building", FOUR)

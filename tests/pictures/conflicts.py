@@ -16,11 +16,10 @@ from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.operations.cases import decide_case
 from app.projections import cases
-from app.samples import build
-from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_word
 from app.ui.translation import Translation
 from tests.helpers.group import vsla_rules
+from tests.helpers.sample_books import own_sample
 from tests.helpers.session import AtOnce, screen_session
 from tests.helpers.two_laptops import TwoLaptops
 from tests.screenshots import ALL, FOUR, Look, picture
@@ -35,18 +34,13 @@ def _folder() -> Path:
 @cache
 def _sample() -> Book:
     """The sample group with Irene's tablet."""
-    path = _folder() / "tumaini.daftari"
-    book = build("tumaini-conflict", path, MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
-    return book
+    return own_sample("tumaini-conflict", lambda: NOW_MS)
 
 
 @cache
 def _decided() -> Book:
     """The same after Josephine's answer."""
-    path = _folder() / "tumaini.daftari"
-    book = build("tumaini-conflict", path, MemoryKeyStore(), lambda: NOW_MS)
-    atexit.register(book.close)
+    book = own_sample("tumaini-conflict", lambda: NOW_MS)
     (case,) = book.read(lambda reading: cases.open_cases(reading.conn))
     book.write(partial(decide_case, case=case.case, choice=ONCE))
     return book

@@ -1,9 +1,6 @@
 """Payments, as in the target picture 13: the day after meeting 18 of the sample group."""
 
-import atexit
-import tempfile
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +14,9 @@ from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
 from app.features.shell.window import MainWindow
 from app.projections import members
-from app.samples import build
-from app.system.vault import MemoryKeyStore
 from app.ui.offices import office_word
 from app.ui.translation import Translation
+from tests.helpers.sample_books import own_sample
 from tests.helpers.session import AtOnce, screen_session
 from tests.screenshots import ALL, FOUR, Look, picture
 
@@ -30,10 +26,7 @@ NOW_MS = 1_795_333_260_000  # 22 November 2026, 09:41 in Nairobi
 @cache
 def _sample(*, asked: bool = False) -> Book:
     """The sample group; with `asked`, two members were asked to pay on the phone."""
-    folder = Path(tempfile.mkdtemp(prefix="daftari-picture-"))
-    keys = MemoryKeyStore()
-    book = build("tumaini-payments", folder / "tumaini.daftari", keys, lambda: NOW_MS)
-    atexit.register(book.close)
+    book = own_sample("tumaini-payments", lambda: NOW_MS)
     if asked:
         _ask(book, 9, PromptState.FAILED, Reason.NO_MONEY)
         _ask(book, 14, PromptState.ASKING, Reason.NONE)

@@ -8,7 +8,8 @@ import pytest
 
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.sync.failures import network_failure
-from app.sync.server import Identity, Server
+from app.sync.server import Server
+from app.sync.speaking import Identity
 from app.sync.transport import RAW_MAX, Transport, checked_url
 from app.system.texts import LANGUAGES, load_texts
 

@@ -110,6 +110,15 @@ def test_every_rule_has_both_sentences_and_no_empty_place(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_savings_that_are_too_new_and_a_part_as_multiple_are_told(language):
+    found = judge(Applicant(savings=200, unsettled=100), Limits(multiple_ppm=1_500_000), asked=300)
+    told = [rule_sentence(one, language, shillings) for one in found.findings]
+    assert found.is_eligible
+    assert len(told) == 2
+    assert not any("{" in one or "settled" in one for one in told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state_and_every_step_of_the_money_has_a_name(language):
     for state in STATES:
         assert not state_name(state, language).startswith("state.")

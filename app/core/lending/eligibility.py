@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.core.rounding import PPM, divide
+from app.core.rounding import PPM, apply_ppm, divide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +12,7 @@ class Limits:
 
     Attributes:
         multiple: May owe this many times the own savings; 0 = no such limit.
+        multiple_ppm: The same where a kind of loan has its own, in parts per million.
         cap: Absolute limit, minor units.
         fund_ppm: At most this part of the loan fund.
         min_months: Months of membership.
@@ -39,6 +40,20 @@ class Limits:
     guaranteed_ppm: int = 0
     own_share_ppm: int = 0
     instalments_max: int = 0
+    multiple_ppm: int = 0
+
+    @property
+    def times(self) -> tuple[str, int]:
+        """The multiple as a sentence names it, with its value."""
+        if self.multiple_ppm % PPM:
+            return "multiple_ppm", self.multiple_ppm
+        return "multiple", self.multiple_ppm // PPM or self.multiple
+
+    def allowed(self, savings: int) -> int:
+        """What so much saved allows to owe, minor units."""
+        if self.multiple_ppm:
+            return apply_ppm(savings, self.multiple_ppm, "down")
+        return savings * self.multiple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +69,7 @@ class Applicant:
         meetings_since_loan: Since the last loan was settled; -1 when there never was one.
         guarantors, guaranteed: Who accepted, and for how much together.
         fund: Money and loans of the loan fund.
+        unsettled: Savings that are too new to count; not within `savings`.
     """
 
     savings: int
@@ -68,6 +84,7 @@ class Applicant:
     guarantors: int = 0
     guaranteed: int = 0
     fund: int = 0
+    unsettled: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +92,8 @@ class Finding:
     """One rule.
 
     Attributes:
-        code: `multiple`, `blocked` (what stands for others' loans does not count), `cap`, `fund`,
+        code: `multiple`, `settled` (what is too new to count; it breaks nothing by itself),
+            `blocked` (what stands for others' loans does not count), `cap`, `fund`,
             `months`, `attendance`, `arrears`, `one_loan`, `topup`, `wait`, `guarantors`,
             `guaranteed`, `own_share`, `term`, `share_out`; each has two sentences, kept and broken.
         values: Numbers for the places of the sentence: minor units, counts, parts per million.
@@ -137,13 +155,14 @@ def with_end(found: Eligibility, *, ends_on: str, share_out_on: str) -> Eligibil
 def _amounts(who: Applicant, limits: Limits, asked: int) -> list[Finding]:
     """Limits of all loans of the member together, each less what is owed already."""
     found = []
-    if limits.multiple:
-        base = {"savings": who.savings, "multiple": limits.multiple}
-        found.append(_limit("multiple", who.savings * limits.multiple, who.owed, asked, base))
-    if limits.multiple and who.blocked:
+    name, times = limits.times
+    if times:
+        base = {"savings": who.savings, name: times}
+        found.append(_limit("multiple", limits.allowed(who.savings), who.owed, asked, base))
+    if times and who.blocked:
         free = max(0, who.savings - who.blocked)
-        base = {"savings": free, "blocked": who.blocked, "multiple": limits.multiple}
-        found.append(_limit("blocked", free * limits.multiple, who.owed, asked, base))
+        base = {"savings": free, "blocked": who.blocked, name: times}
+        found.append(_limit("blocked", limits.allowed(free), who.owed, asked, base))
     if limits.cap:
         found.append(_limit("cap", limits.cap, who.owed, asked, {}))
     if limits.fund_ppm:
@@ -169,6 +188,8 @@ def _limit(code: str, limit: int, owed: int, asked: int, base: dict[str, int]) -
 
 def _conditions(who: Applicant, limits: Limits, asked: int, instalments: int) -> list[Finding]:
     found = []
+    if limits.times[1] and who.unsettled:
+        found.append(_finding("settled", True, savings=who.savings, unsettled=who.unsettled))
     if limits.min_months:
         found.append(
             _finding(

@@ -16,6 +16,8 @@ from app.core.risk.default_risk import Features, Wider
 
 SCORE, RISK, LOAN_ADVICE = "credit_score", "default_risk", "loan_advice"
 ELIGIBILITY, ELIGIBILITY_VERSION = "eligibility", 1
+# Figures that came later: left out where they are 0, so that older questions read as they did.
+_LATER = ("who_unsettled", "rule_multiple_ppm")
 Inputs = Mapping[str, Value]
 T = TypeVar("T", Habits, Features, Wider, Applicant, Limits)
 
@@ -48,7 +50,8 @@ def inputs_of_request(
     """The figures that decide whether a member may borrow, by name."""
     of_member = {f"who_{name}": value for name, value in asdict(who).items()}
     of_rules = {f"rule_{name}": value for name, value in asdict(rules).items()}
-    return {"asked": asked, "instalments": instalments, **of_member, **of_rules}
+    found = {"asked": asked, "instalments": instalments, **of_member, **of_rules}
+    return {name: value for name, value in found.items() if value or name not in _LATER}
 
 
 def answer(name: str, inputs: Inputs, *, version: int = 0, tables: Iterable[Table] = ()) -> Answer:
@@ -118,7 +121,7 @@ def _estimate(features: Features) -> _Spoken:
 
 def _eligible(inputs: Inputs) -> _Spoken:
     """Hits are the rules that are broken."""
-    known = dict(inputs)
+    known = dict.fromkeys(_LATER, 0) | dict(inputs)
     asked, instalments = (known.pop(name, -1) for name in ("asked", "instalments"))
     if type(asked) is not int or type(instalments) is not int or min(asked, instalments) < 0:
         raise Refused("table.input", table=ELIGIBILITY, input="asked, instalments")

@@ -9,13 +9,16 @@ from collections.abc import Iterable
 
 from app.core.cases import ABOVE_LIMIT, TWO_LOANS, CaseOpened, Resolved
 from app.core.events.envelope import Event
+from app.core.loan_products import LoanProduct, read_terms
 from app.core.loans import LoanGiven
+from app.core.rounding import PPM, apply_ppm
 from app.core.rules import loan_memory
 from app.core.rules.group_rules import rules_now, saved
 from app.core.rules.index import Index, has_seen
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.loan_memory import GIVEN, PRINCIPAL, LoanFact, counted, owed
 from app.core.rules.same_payment import slip_of
+from app.core.rules_of_group import Rules
 
 RULE = "borrowers"
 VERSION = 1
@@ -40,13 +43,7 @@ def find(
         return ()
     rules = rules_now(index)
     owes = payload.principal + sum(minor for _, minor in running)
-    multiple = rules.loan_multiple * saved(payload.member, payload.currency, index)
-    limits = [
-        minor
-        for minor, is_a_rule in ((multiple, rules.loan_multiple), (rules.loan_cap, rules.loan_cap))
-        if is_a_rule
-    ]
-    above = owes - min(limits, default=owes)
+    above = owes - _most(payload, rules, saved(payload.member, payload.currency, index), owes)
     if rules.loan_one_at_a_time:
         kind, amount = TWO_LOANS, payload.principal
     elif above > 0:
@@ -55,6 +52,16 @@ def find(
         return ()
     slips = (unseen[-1].slip, slip_of(event))
     return (loan_case(event, rule=RULE, version=VERSION, kind=kind, slips=slips, amount=amount),)
+
+
+def _most(payload: LoanGiven, rules: Rules, saved_minor: int, owes: int) -> int:
+    """What the member may owe, by the rules of the group or of the kind of loan; else `owes`."""
+    terms = read_terms(payload.terms)
+    own = terms.product if terms is not None else LoanProduct()
+    times = rules.loan_multiple * PPM if own.multiple_ppm < 0 else own.multiple_ppm
+    cap = rules.loan_cap if own.cap < 0 else own.cap
+    limits = [apply_ppm(saved_minor, times, "down")] if times else []
+    return min([*limits, cap] if cap else limits, default=owes)
 
 
 def observe(event: Event, index: Index) -> None:

@@ -9,10 +9,12 @@ from typing import Final
 import msgspec
 
 from app.core import accounts as a
+from app.core.loan_products import LoanProduct
 from app.core.pools.dividends import dividend
 from app.core.pools.playing import Cycle
 from app.core.pools.renewals import flat_interest, roll
 from app.core.pools.terms import check_numbers, check_rates, check_words
+from app.core.rounding import PPM
 from app.core.schemes.scheme import Choose, Played, Scheme
 
 DIVIDED_BY: Final = ("savings", "interest")
@@ -56,6 +58,18 @@ def check(terms: AscaTerms) -> AscaTerms:
     check_rates(terms, ("rate_ppm", "given_ppm", "tax_ppm"))
     check_words(terms, {"method": METHODS, "divided_by": DIVIDED_BY})
     return terms
+
+
+def product(terms: AscaTerms) -> LoanProduct:
+    """Loans of the table, monthly; what is renewed is lent for one month at a time."""
+    return LoanProduct(
+        method="flat" if terms.method == "flat" else "bullet",
+        rate_ppm=terms.rate_ppm,
+        period_unit="months",
+        instalments_max=terms.periods_max if terms.method == "flat" else 1,
+        multiple_ppm=terms.loan_multiple * PPM,
+        renewals=(terms.renewals_max or -1) if terms.method == "renewed" else 0,
+    )
 
 
 def sample_terms(members: int, choose: Choose) -> AscaTerms:
@@ -165,4 +179,5 @@ SCHEME = Scheme(
     steps=("open", "roll_call", "collect", "loans", "other", "count", "close"),
     sample_terms=sample_terms,
     play=play,
+    product=product,
 )

@@ -11,6 +11,7 @@ import msgspec
 
 from app.core import accounts as a
 from app.core.errors import Refused
+from app.core.loan_products import LoanProduct
 from app.core.pools.moneypool import Movement, exit_of, handed_over, right_to_borrow, sedimented
 from app.core.pools.playing import Cycle
 from app.core.pools.savings_interest import balance_days
@@ -82,6 +83,21 @@ def shares_of(terms: MoneypoolTerms, member: str) -> Series:
 def due_of(terms: MoneypoolTerms, member: str, on: date) -> int:
     """What a member should pay on a day of duty, minor units."""
     return due_on(shares_of(terms, member), terms.share_value, on)
+
+
+def product(terms: MoneypoolTerms) -> LoanProduct:
+    """Loans of the pool: interest once, kept back or with the instalments."""
+    is_before = terms.interest_mode == "before"
+    return LoanProduct(
+        method="free" if not terms.rate_ppm else "upfront" if is_before else "flat",
+        rate_ppm=terms.rate_ppm,
+        rate_basis="loan",
+        period_unit=terms.interval,
+        period_every=terms.every,
+        instalments_max=terms.instalments,
+        multiple_ppm=terms.multiple_ppm,
+        cap=terms.loan_cap,
+    )
 
 
 def sample_terms(members: int, choose: Choose) -> MoneypoolTerms:
@@ -177,4 +193,5 @@ SCHEME = Scheme(
     steps=("open", "roll_call", "collect", "loans", "other", "count", "close"),
     sample_terms=sample_terms,
     play=play,
+    product=product,
 )

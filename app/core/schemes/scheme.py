@@ -7,6 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 import msgspec
 
 from app.core.errors import Refused
+from app.core.loan_products import LoanProduct
 from app.core.played import Choose, Played
 
 __all__ = ["Choose", "Played", "Scheme", "read_terms", "write_terms"]
@@ -27,6 +28,8 @@ class Scheme(Generic[Terms]):
         columns: Kinds of contribution parts in the order of the collect grid, at most six.
         steps: Steps of a meeting that this scheme needs.
         sample_terms: Usual terms for so many members, any detail taken from `Choose`.
+        product: What its loans are like by its terms; None where it lends nothing of its own, or
+            in another way than on request.
         play: A whole round of these members under these terms, decisions taken from `Choose`.
     """
 
@@ -38,6 +41,7 @@ class Scheme(Generic[Terms]):
     steps: tuple[str, ...]
     sample_terms: Callable[[int, Choose], Terms]
     play: Callable[[Terms, Sequence[str], Choose], Played]
+    product: Callable[[Terms], LoanProduct] | None = None
 
 
 def write_terms(terms: msgspec.Struct) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from app.core import accounts as a
+from app.core.loan_products import LoanProduct
 from app.core.pools.playing import Cycle
 from app.core.pools.terms import check_numbers, check_rates, check_words
 from app.core.rounding import PPM, apply_ppm, divide
@@ -51,6 +52,17 @@ def check(terms: ShgTerms) -> ShgTerms:
     check_rates(terms, ("rate_ppm", "bank_rate_ppm", "savings_rate_ppm"))
     check_words(terms, {"surplus": SURPLUS})
     return terms
+
+
+def product(terms: ShgTerms) -> LoanProduct:
+    """Internal loans: equal principal month by month, interest on what is left."""
+    return LoanProduct(
+        method="equal_principal",
+        rate_ppm=terms.rate_ppm,
+        period_unit="months",
+        instalments_max=terms.instalments,
+        multiple_ppm=terms.loan_multiple * PPM,
+    )
 
 
 def sample_terms(members: int, choose: Choose) -> ShgTerms:
@@ -162,4 +174,5 @@ SCHEME = Scheme(
     steps=("open", "roll_call", "collect", "loans", "other", "count", "close"),
     sample_terms=sample_terms,
     play=play,
+    product=product,
 )

@@ -61,6 +61,7 @@ def version_word(kind: str) -> str:
         "prepay": translate("Loans", "Paid ahead"),
         "part": translate("Loans", "The next part came"),
         "top_up": translate("Loans", "More money"),
+        "renew": translate("Loans", "Lent again"),
         "settle": translate("Loans", "Paid off"),
     }
     return words.get(kind, kind)

@@ -8,7 +8,8 @@ from app.features.meeting.frame_drafts import desk_form
 from app.features.meeting.frame_reading import MeetingNow, meeting_now
 from app.features.meeting.step import Draft, StepKind
 from app.features.meeting.steps import steps_of
-from app.projections import fund_look, group, meetings, turns
+from app.projections import fund_look, meetings, turns
+from app.projections.loan_kinds import lending_rules
 from app.store.drafts import find_draft
 
 
@@ -38,9 +39,9 @@ def opened_meeting(reading: Reading, meeting_id: str = "") -> Opened:
         if found is None:
             raise Refused("meeting.none_planned")
         meeting_id = found.meeting
-    _, rules = group.current_rules(reading.conn)
+    known = meetings.find_meeting(reading.conn, meeting_id)
     kinds = steps_of(
-        rules,
+        lending_rules(reading.conn, known.on if known else ""),
         has_rounds=bool(turns.rotating_boxes(reading.conn)),
         has_fund=fund_look.fund_of(reading.conn) is not None,
     )

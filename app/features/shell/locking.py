@@ -31,7 +31,9 @@ class Locking(QObject):
         self.lock.not_possible.connect(self._no_pins)
         window.wanted.connect(self._wanted)
         window.installEventFilter(self)
-        if desktop.person.has_pin and not (desktop.session.practice or desktop.is_fresh):
+        # A laptop that joined is fresh too: where a phone gives codes, it opens with one.
+        is_trusted = desktop.is_fresh and not desktop.person.has_factor
+        if desktop.person.has_pin and not (desktop.session.practice or is_trusted):
             self.lock.lock_quietly()
 
     def leave(self) -> None:

@@ -6,19 +6,20 @@ from pathlib import Path
 
 from app.book.book import Book
 from app.book.transaction import Reading
-from app.projections import members, officers
+from app.projections import members, officers, second_factors
 from app.system import paths
 from app.system.vault import KeyStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Who is at the keyboard."""
+    """Who is at the keyboard; `has_factor`: codes of a phone are asked for, too."""
 
     member: str
     name: str
     roles: frozenset[str]
     has_pin: bool
+    has_factor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ def person_of(reading: Reading, member: str) -> Person:
         name=reading.people.name(member) if member else "",
         roles=officers.roles_of(reading.conn, member),
         has_pin=member in officers.members_with_pin(reading.conn),
+        has_factor=member in second_factors.members_with_factor(reading.conn),
     )
 
 

@@ -57,11 +57,15 @@ class CodeSlip(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
         why = self.tr("Type the six digits that your phone shows now, or a code of your paper.")
+        lost = self.tr(
+            "Without phone and paper, chairperson, secretary and a key holder take the codes away:"
+            " Settings, People and PINs."
+        )
         self.setWindowTitle(self.tr("The code of your phone"))
         self.field.setAccessibleName(self.windowTitle())
         for part in (
             label(self.windowTitle(), "h2"), label(why, "muted", wrap=True), self.field,
-            self.message, self.button,
+            self.message, self.button, label(lost, "hint", wrap=True),
         ):  # fmt: skip
             column.addWidget(part)
         self.button.setText(self.tr("Go on"))

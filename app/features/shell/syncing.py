@@ -89,6 +89,11 @@ class Syncing(QObject):
         else:
             self.begin()
 
+    def follow_server(self) -> None:
+        """Bring both books together: the server was put back to an old copy ("log.forked")."""
+        if self._worker is not None:
+            self._worker.follow_server()
+
     def ring(
         self,
         request: str,

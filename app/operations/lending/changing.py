@@ -132,7 +132,7 @@ def reschedule(
     if wanted.paid_out:
         raise Refused("loan.top_up_apart")
     _check_voted(tx, known, votes, approved_by)
-    return _write(tx, known, wanted, meeting, on, reason, votes, approved_by)
+    return write_change(tx, known, wanted, meeting, on, reason, votes, approved_by)
 
 
 def top_up(
@@ -180,7 +180,9 @@ def top_up(
     if minor > have:
         raise Refused("loan.not_enough_money", have=have)
     wanted = Wanted(kind="top_up", count=count, paid_out=minor)
-    return _write(tx, known, wanted, meeting, on, reason, votes, approved_by, source, overrides)
+    return write_change(
+        tx, known, wanted, meeting, on, reason, votes, approved_by, source, overrides
+    )
 
 
 def _check_voted(tx: Tx, loan: Loan, votes: tuple[int, int], approved_by: Sequence[str]) -> None:
@@ -189,7 +191,7 @@ def _check_voted(tx: Tx, loan: Loan, votes: tuple[int, int], approved_by: Sequen
     check_approval(tx, VOTED, approved_by=approved_by, barred=barred, votes=votes)
 
 
-def _write(
+def write_change(
     tx: Tx,
     loan: Loan,
     wanted: Wanted,
@@ -201,6 +203,11 @@ def _write(
     source: str = "",
     overrides: Sequence[str] = (),
 ) -> str:
+    """Write the next schedule that was agreed on; its fact.
+
+    Raises:
+        Refused: As `plan_change`.
+    """
     _, rules = group.current_rules(tx.conn)
     plan = plan_change(loan, wanted, on=on, every_days=rules.meeting_every_days)
     return append_version(

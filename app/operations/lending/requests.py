@@ -7,12 +7,13 @@ from app.core import lending_rules
 from app.core import loan_requests as core
 from app.core.errors import Refused
 from app.core.lending.states import ASKED
-from app.core.loan_products import changed, check_parts
+from app.core.loan_products import changed
 from app.core.loan_requests import LoanDecided, LoanRequested, request_hash
+from app.core.product_checks import check_parts
 from app.operations.advice import keep_eligibility
 from app.operations.lending.known import check_approval, day_of, known_request
 from app.operations.running import known_member
-from app.projections import group, lending_limits
+from app.projections import group, lending_limits, loan_kinds
 from app.projections.loan_book import Request
 
 
@@ -48,8 +49,8 @@ def request_loan(
         known_member(tx, guarantor)
     if loan:
         _check_changeable(known_request(tx, loan), member)
-    _, rules = group.current_rules(tx.conn)
     on = day_of(tx, meeting)
+    rules = loan_kinds.lending_rules(tx.conn, on)
     chosen = lending_rules.find_product(rules, product)
     terms = lending_rules.new_terms(
         rules, chosen, principal=principal, instalments=instalments, start=on, first_due=first_due

@@ -9,14 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.errors import Refused
 from app.core.governance import totp
 from app.features.settings.copies.page import Copies
 from app.features.settings.people.page import People
 from app.features.settings.screen import SettingsScreen
 from app.features.settings.sending.page import Sending
+from app.features.shell.agreeing import Agreeing
 from app.features.shell.second_factor import Codes
+from app.operations import officers as officers_do
+from app.operations import second_factors
 from app.projections import officers
 from app.projections.second_factors import members_with_factor
+from app.sync.status import Status
 from app.ui import theme
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.two_laptops import TwoLaptops
@@ -93,6 +98,29 @@ def test_a_laptop_is_locked_out_only_after_the_second_press(settings: Settings) 
     assert rows(page) == ["Up to date", "Locked out"]
 
 
+class Parted:
+    """A sync whose server was put back to an old copy."""
+
+    status = Status(
+        has_server=True, problem=Refused("log.forked", at=40, here=5, there=3), now_ms=1
+    )
+    followed = False
+
+    def follow_server(self) -> None:
+        self.followed = True
+
+
+def test_a_server_that_was_put_back_is_followed_after_a_press(settings: Settings) -> None:
+    page = sending(settings)
+    page.sync, text = Parted(), page.message.text
+    page.activate()
+    settings.settle()
+    assert "old copy" in text.text() and "5 entries" in text.text()
+    QTest.mouseClick(page.message.button, Qt.MouseButton.LeftButton)
+    assert page.sync.followed
+    page.sync = None
+
+
 def test_a_stick_written_on_one_laptop_is_read_on_the_other(
     settings: Settings, tmp_path: Path
 ) -> None:
@@ -134,6 +162,7 @@ def test_the_desktop_asks_for_the_copy_that_was_chosen(settings: Settings) -> No
     settings.desktop.restoring.connect(asked.append)
     page.ask_restore()
     page.restore()
+    settings.settle()
     assert asked == [str(page.lines[0].path)]
 
 
@@ -249,3 +278,46 @@ def test_the_codes_of_a_phone_are_set_up_and_then_asked_for(settings: Settings) 
     settings.settle()
     settings.settle()
     assert laptops.read(officers.roles_of, laptops.no(7)) == {"auditor"}
+
+
+def test_a_lost_phone_and_a_forgotten_pin_ask_the_others_for_their_pins(settings: Settings) -> None:
+    laptops = settings.laptops
+    secretary, chair, holder = (laptops.no(number) for number in (3, 2, 4))
+    laptops.set_pins()
+    secret, paper = second_factors.offer()
+    laptops.book.log_in(secretary)
+    laptops.write(
+        second_factors.set_factor,
+        member=secretary,
+        secret=secret,
+        recovery=paper,
+        typed=totp.code_at(secret, totp.step_of(laptops.clock.now_ms)),
+    )
+    laptops.book.log_in(laptops.no(1))
+    page = people(settings)
+    choose(page, secretary)
+    QTest.mouseClick(page.card.lost_button, Qt.MouseButton.LeftButton)
+    settings.settle()
+    settings.settle()
+    assert laptops.read(members_with_factor) == {secretary}
+    assert agree(settings) == [chair, holder]
+    assert laptops.read(members_with_factor) == frozenset()
+    page.card.pin_chosen.emit(secretary, "2613")
+    settings.settle()
+    settings.settle()
+    assert agree(settings) == [chair, holder]
+    assert laptops.write(officers_do.check_pin, member=secretary, pin="2613")
+
+
+def agree(settings: Settings) -> list[str]:
+    """Type the PINs that the slip asks for; whose they were."""
+    (agreeing,) = [part for part in settings.desktop.parts if isinstance(part, Agreeing)]
+    assert agreeing.slip is not None
+    signing = agreeing.slip.signing
+    asked = [member for member, _ in signing.people]
+    for member in asked:
+        QTest.keyClicks(signing.pin, f"107{settings.laptops.members.index(member) + 1}")
+        QTest.keyClick(signing.pin, Qt.Key.Key_Return)
+        settings.settle()
+    settings.settle()
+    return asked

@@ -42,8 +42,10 @@ class AskingPresenter:
         self.known = None
 
     def read(self) -> None:
-        loan = self.loan
-        self.session.read(lambda reading: look(reading, loan), self._took, self.view.show_failure)
+        loan, today = self.loan, self.session.today()
+        self.session.read(
+            lambda reading: look(reading, loan, today), self._took, self.view.show_failure
+        )
 
     def change(self, **values: Any) -> None:
         """Something was typed: reckon anew."""

@@ -8,16 +8,18 @@ from app.core.errors import AppError, Refused
 from app.core.lending.eligibility import Eligibility
 from app.core.lending.liquidity import Liquidity
 from app.core.lending_rules import find_product, new_terms, plan, products_of
-from app.core.loan_products import LoanProduct, calculation, check_parts, schedule_of
+from app.core.loan_products import LoanProduct, calculation, schedule_of
 from app.core.loan_requests import check_first_part
 from app.core.loans import Instalment
+from app.core.product_checks import check_parts
 from app.core.risk.outlook import Coming, Outlook
 from app.core.rules_of_group import Rules
 from app.core.schedules.effective_rate import effective_annual_rate
-from app.projections import group, members
+from app.projections import members
 from app.projections.cash_outlook import cash_outlook
 from app.projections.lending_limits import can_stand_for, eligibility, liquidity
 from app.projections.loan_book import Request, blocked_savings, find_request
+from app.projections.loan_kinds import lending_rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +97,12 @@ class Known:
         return dict(self.people)
 
 
-def look(reading: Reading, loan: str) -> Known:
-    """What the form needs."""
+def look(reading: Reading, loan: str, on: str) -> Known:
+    """What the form needs on the civil day `on`."""
     conn = reading.conn
     ids = [one.member for one in members.members(conn)]
     names = reading.people.names(ids)
-    _, rules = group.current_rules(conn)
+    rules = lending_rules(conn, on)
     return Known(
         people=tuple((member, names.get(member, "")) for member in ids),
         rules=rules,
@@ -118,7 +120,7 @@ def what_if(
         outlook: The next meetings, when they were asked for before; it takes longest.
     """
     conn, currency = reading.conn, reading.group.currency
-    _, rules = group.current_rules(conn)
+    rules = lending_rules(conn, on)
     outlook = outlook or cash_outlook(conn, currency=currency, on=on, but=loan)
     fund = liquidity(conn, currency=currency, but=loan)
     answer = Answer(fund=fund, outlook=outlook, coming=outlook.ahead(cash=wish.principal))

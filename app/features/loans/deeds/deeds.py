@@ -34,6 +34,7 @@ DEEDS = (
     Deed("prepay", "arrow-up-right", ("amount", "mode", "method", "code"), is_plan=True),
     Deed("reschedule", "calendar-dots", _ANEW, True, "vote", is_plan=True),
     Deed("part", "hand-coins", ("amount", "source"), False, "chair", is_plan=True),
+    Deed("renew", "arrow-clockwise", (), False, "chair", is_plan=True),
     Deed("top_up", "plus", ("amount", "count", "source", "reason"), True, "vote", is_plan=True),
     Deed("set_off", "swap", ("amount", "own", "consent", "reason"), False, "member"),
     Deed("guarantor", "users-three", ("guarantor", "amount", "from", "code", "claim")),
@@ -93,6 +94,7 @@ def possible(page: LoanPage) -> tuple[str, ...]:
     if loan.state.is_closed:
         return claims
     names = ["part"] if page.to_come else []
+    names += ["renew"] if loan.terms is not None and loan.terms.product.renewals else []
     names += ["settle", "prepay", "reschedule", "top_up", "set_off"]
     names += ["guarantor", *claims, "replace"] if page.guarantors else claims
     names += ["forgive"] if loan.state.interest_left or loan.state.penalty_left else []

@@ -20,6 +20,7 @@ from app.operations.lending.guarantors import replace_guarantor
 from app.operations.lending.losses import forgive, write_off
 from app.operations.lending.parts import hand_over_part
 from app.operations.lending.paying import prepay, record_recovery, settle
+from app.operations.lending.renewing import renew
 from app.operations.lending.settling import guarantor_pays, set_off, settle_claim
 from app.projections.loans import Loan, find_loan
 
@@ -43,6 +44,7 @@ def order_of(name: str, page: LoanPage, typed: Typed, approved_by: tuple[str, ..
             hand_over_part, **same, minor=typed.amount, source=typed.source,
             approved_by=approved_by,
         ),
+        "renew": lambda: partial(renew, **same, approved_by=approved_by),
         "top_up": lambda: partial(
             top_up, **same, **(voted | {"reason": typed.reason or plain}), minor=typed.amount,
             count=typed.count, source=typed.source, overrides=typed.overrides,

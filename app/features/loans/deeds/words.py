@@ -12,6 +12,7 @@ def deed_word(name: str) -> str:
         "reschedule": translate("Deeds", "Agree anew"),
         "part": translate("Deeds", "Hand over the rest"),
         "top_up": translate("Deeds", "More money"),
+        "renew": translate("Deeds", "Lend it again"),
         "set_off": translate("Deeds", "From own savings"),
         "guarantor": translate("Deeds", "A guarantor pays"),
         "claim": translate("Deeds", "Pay the guarantor back"),

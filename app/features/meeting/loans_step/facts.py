@@ -15,7 +15,6 @@ from app.projections import (
     attendance,
     balances,
     departures,
-    group,
     loans,
     meetings,
     members,
@@ -25,6 +24,7 @@ from app.projections import (
 from app.projections.applicants import applicant
 from app.projections.lending_limits import lendable, limits_of, liquidity
 from app.projections.loan_book import Request, requests
+from app.projections.loan_kinds import lending_rules
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 
@@ -129,7 +129,7 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> LoanFacts:
     meeting = meetings.find_meeting(conn, meeting_id)
     if meeting is None:
         raise Refused("meeting.unknown", meeting=meeting_id)
-    _, rules = group.current_rules(conn)
+    rules = lending_rules(conn, meeting.on)
     asked = requests(conn)
     applicants = _applicants(reading, meeting, asked)
     people = _people(reading, meeting, rules, applicants)

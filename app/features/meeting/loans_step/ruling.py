@@ -172,17 +172,19 @@ def _lines(
 
 
 def _of_person(request: Request, facts: LoanFacts, said: dict[str, Finding]) -> list[RuleLine]:
-    person, rules = facts.people[request.member], facts.rules
+    person = facts.people[request.member]
     lines = []
     multiple = said.get("multiple")
     if multiple is not None:
+        numbers = dict(multiple.values)
         values = (
-            ("saved_minor", person.saved),
-            ("times", rules.loan_multiple),
-            ("limit_minor", person.saved * rules.loan_multiple),
+            ("saved_minor", numbers["savings"]),
+            ("times", numbers.get("multiple", 0)),
+            ("limit_minor", numbers["limit"]),
         )
-        broken = None if multiple.is_kept else multiple
-        lines.append(RuleLine(code="limit", level=_level(multiple), values=values, finding=broken))
+        # A part of the savings ("150 %") has its own sentence, as a broken rule has.
+        spoken = multiple if not multiple.is_kept or not numbers.get("multiple") else None
+        lines.append(RuleLine(code="limit", level=_level(multiple), values=values, finding=spoken))
     if person.owed:
         lines.append(RuleLine(code="owes", level="warn", values=(("left_minor", person.owed),)))
     else:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.projections import loans
+from app.projections.loan_kinds import lends
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def make(session: Session, meeting: str) -> StepScreen:
 
 
 def is_used(rules: "Rules") -> bool:
-    """A group that does not lend has a multiple of 0."""
-    return rules.loan_multiple > 0
+    """A group that does not lend has a multiple of 0, and no box that lends."""
+    return lends(rules)
 
 
 STEP = StepKind(name="loans", title=title, status=status, under=under, make=make, is_used=is_used)

@@ -23,7 +23,7 @@ def rule_text(line: RuleLine, facts: LoanFacts, figures: Figures) -> str:
         return rule_sentence(line.finding, figures.language, figures.money)
     translate, rules = QCoreApplication.translate, facts.rules
     return {
-        "limit": COUNTING.times_savings(rules.loan_multiple),
+        "limit": COUNTING.times_savings(int(dict(line.values).get("times", 0))),
         "no_loan": translate("LoanWords", "No other loan open"),
         "owes": translate("LoanWords", "Another loan is open"),
         "in_time": translate("LoanWords", "Paid earlier loans on time"),

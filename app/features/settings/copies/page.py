@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.features.settings.copies.reading import CopyLine, copy_lines, copy_now, prove
 from app.features.settings.section import Section
+from app.operations.second_factors import allow
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -182,8 +183,13 @@ class Copies(Section):
 
     def restore(self) -> None:
         """Let the desktop close the book, put the copy in its place, and open it."""
-        if self._asked is not None:
-            self.session.places["desktop"].restoring.emit(str(self._asked))
+        path = self._asked
+        if path is None:
+            return
+        desktop = self.session.places["desktop"]
+        self.write(
+            lambda tx: allow(tx, deed="restore"), lambda nothing: desktop.restoring.emit(str(path))
+        )
 
     @property
     def _preferences(self) -> Any:

@@ -6,8 +6,9 @@ from typing import Any
 import msgspec
 
 from app.core.lending_rules import new_terms, plan, products_of
-from app.core.loan_products import LoanProduct, check_product
+from app.core.loan_products import LoanProduct
 from app.core.penalties import PenaltyRule
+from app.core.product_checks import check_product
 from app.core.rules_of_group import CARRIED, Rules, check_rules
 from app.features.settings.lending.fields import FORMS, Values
 

@@ -17,11 +17,13 @@ class FactorCard(Card):
     wanted: A fresh key shall be shown.
     typed: (key, codes of the paper, what was typed): the phone shows this code.
     unwanted: The codes shall be taken away.
+    lost: The phone and its paper are gone.
     """
 
     wanted = Signal()
     typed = Signal(bytes, tuple, str)
     unwanted = Signal()
+    lost = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,19 +36,22 @@ class FactorCard(Card):
         self.field = QLineEdit()
         self.field.setMaxLength(8)
         self.button, self.remove = KeyButton(), KeyButton(kind="quiet")
+        self.lost_button = KeyButton(kind="quiet")
         for part in (
             self._title, self._why, self.qr, self._key, self._keep, self._codes, self.field,
-            self.button, self.remove,
+            self.button, self.remove, self.lost_button,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.field.returnPressed.connect(self._give)
         self.button.clicked.connect(self._press)
         self.remove.clicked.connect(self.unwanted)
+        self.lost_button.clicked.connect(self.lost)
         self._show()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Codes of your phone"))
         self.remove.setText(self.tr("Take the codes away"))
+        self.lost_button.setText(self.tr("The phone is lost…"))
         self._keep.setText(
             self.tr("Write these down for a lost phone. Each works once. They are shown only now.")
         )
@@ -82,7 +87,8 @@ class FactorCard(Card):
         is_shown = bool(self._secret)
         for part in (self.qr, self._key, self._keep, self._codes, self.field):
             part.setVisible(is_shown)
-        self.remove.setVisible(self._has and not is_shown)
+        for part in (self.remove, self.lost_button):
+            part.setVisible(self._has and not is_shown)
         if is_shown:
             why = self.tr("Scan the square with a program for codes, or type the key.")
             self.button.setText(self.tr("The phone shows this code"))

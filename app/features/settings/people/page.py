@@ -44,6 +44,8 @@ class People(Section):
         self.factor.wanted.connect(self._show_key)
         self.factor.typed.connect(self.set_factor)
         self.factor.unwanted.connect(self.remove_factor)
+        self.factor.lost.connect(lambda: self.phone_lost(self.session.actor))
+        self.card.phone_lost.connect(self.phone_lost)
 
     def activate(self) -> None:
         self.read()
@@ -78,6 +80,7 @@ class People(Section):
         offices = listed((office_word(role) for role in one.roles), self.session.language)
         state = ("ok", "check-circle") if one.has_pin else ("warn", "warning")
         pin = self.tr("set") if one.has_pin else self.tr("not set") if one.roles else ""
+        pin = self.tr("with codes") if one.has_factor else pin
         return Line(
             one.member,
             (Text(one.name, 600 if one.roles else 400), Text(offices), Text(pin, chip=state)),
@@ -140,6 +143,16 @@ class People(Section):
         self.write(
             lambda tx: remove_factor(tx, member=member),
             lambda nothing: self._factor_written(text),
+        )
+
+    def phone_lost(self, member: str) -> None:
+        """Take the codes of a lost phone away; others are asked for their PINs."""
+        from app.operations.second_factors import remove_factor
+
+        text = self.tr("{name} has no codes any more. New ones can be set up now.")
+        self.write(
+            lambda tx: remove_factor(tx, member=member, is_lost=True),
+            lambda nothing: self._factor_written(text.format(name=self._name(member))),
         )
 
     def _factor_written(self, text: str) -> None:

@@ -19,11 +19,13 @@ class PersonCard(Card):
     """Signals:
     appointed: (member, offices).
     pin_chosen: (member, PIN).
+    phone_lost: Of this member: the codes shall be taken away.
     problem: A sentence.
     """
 
     appointed = Signal(str, tuple)
     pin_chosen = Signal(str, str)
+    phone_lost = Signal(str)
     problem = Signal(str)
 
     def __init__(self) -> None:
@@ -35,6 +37,7 @@ class PersonCard(Card):
         self._risk, self._hint = label("", "hint", wrap=True), label("", "hint", wrap=True)
         self.boxes = {role: QCheckBox() for role in OFFICES}
         self.save_button, self.pin = KeyButton(), PinBoxes()
+        self.lost_button = KeyButton(kind="quiet")
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._avatar)
@@ -45,10 +48,13 @@ class PersonCard(Card):
         for box in self.boxes.values():
             self.column.addWidget(box)
             box.toggled.connect(self._weigh)
-        for part in (self._risk, self.save_button, self._pin, self.pin, self._hint):
+        for part in (
+            self._risk, self.save_button, self._pin, self.pin, self._hint, self.lost_button,
+        ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch()
         self.save_button.clicked.connect(self._save)
+        self.lost_button.clicked.connect(lambda: self.phone_lost.emit(self._member))
         self.pin.entered.connect(self._typed)
         self.pin.left.connect(self._forget)
 
@@ -56,6 +62,7 @@ class PersonCard(Card):
         self._offices.setText(self.tr("Offices"))
         self._pin.setText(self.tr("New PIN, then Enter"))
         self.save_button.setText(self.tr("Write the offices"))
+        self.lost_button.setText(self.tr("The phone is lost…"))
         self.pin.setAccessibleName(self._pin.text())
         for role, box in self.boxes.items():
             box.setText(office_word(role))
@@ -78,6 +85,7 @@ class PersonCard(Card):
         self.save_button.setEnabled(may_manage)
         self.pin.setVisible(bool(one.roles) and may_set_pin)
         self._pin.setVisible(bool(one.roles) and may_set_pin)
+        self.lost_button.setVisible(one.has_factor)
 
     def begin(self) -> None:
         """Enter on the row: go to what can be changed."""

@@ -15,10 +15,13 @@ from app.features.settings.sending.server_card import ServerCard
 from app.features.settings.sending.stations_card import StationsCard
 from app.features.settings.sending.stick_card import StickCard
 from app.ui.change_bus import Changed
+from app.ui.error_texts import sentence
 from app.ui.keys import Action
 from app.ui.moments import moment
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
+
+FORKED = "log.forked"
 
 
 class Sending(Section):
@@ -52,7 +55,7 @@ class Sending(Section):
         self.stations.use_server.connect(self.server.open)
         self.server.connected.connect(self._connected)
         self.table.opened.connect(self.ask_removal)
-        self.message.acted.connect(self.remove)
+        self.message.acted.connect(self.act)
         for card in (self.server, self.stick, self.adding):
             card.failed.connect(self.failed)
             card.said.connect(self.said)
@@ -64,6 +67,7 @@ class Sending(Section):
     # Section
 
     def activate(self) -> None:
+        self.ask_to_follow()
         self.read()
 
     def deactivate(self) -> None:
@@ -137,7 +141,24 @@ class Sending(Section):
 
     def _status_changed(self, status: object) -> None:
         if self.isVisible():
+            self.ask_to_follow()
             self.read()
+
+    def ask_to_follow(self) -> None:
+        """The server's book and this one part: say so, with the button that ends it."""
+        problem = self.sync.status.problem if self.sync is not None else None
+        if problem is None or problem.code != FORKED:
+            return
+        words = sentence(problem, self.session.language)
+        self.message.say("warn", words, button=self.tr("Bring both together"))
+
+    def act(self) -> None:
+        """Do what the line on top asks about."""
+        if self._asked:
+            self.remove()
+        elif self.sync is not None:
+            self.message.hide()
+            self.sync.follow_server()
 
     def _connected(self) -> None:
         if self.sync is not None:
