@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from app.book.verify import verify_database
-from app.core.errors import Refused
+from app.core.errors import Refused, Unavailable
 from app.core.group import OfficerAppointed
-from app.sync.background import Background
 from app.sync.forks import find_fork
+from app.sync.server import Server
 from tests.helpers.small_book import SMALL, balance, write_moves
 from tests.helpers.town import Desk, Town
+from tests.sync.test_background import Watched
 
 
 @pytest.fixture
@@ -91,18 +92,23 @@ def test_who_may_not_hand_the_log_over_may_not_follow_either(
     assert (first.book.cursor(), balance(first.book)) == before
 
 
+def refuse() -> None:
+    raise Unavailable("sync.cut_off")
+
+
 def test_a_server_that_grew_beyond_us_is_found_out_too(
-    parted: tuple[Town, Desk, Desk, Desk],
+    parted: tuple[Town, Desk, Desk, Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     town, first, second, third = parted
     write_moves(third.book, *range(1, 9))
     third.sync()
     assert problem(first).values["there"] == 11
-    worker = Background(
-        first.engine, wall_ms=town.shelf.clock, on_status=print, on_synced=lambda result: None
-    )
-    worker.follow_server()
-    assert worker._sync(0).problem is None  # its thread would hold a stream open
+    monkeypatch.setattr(Server, "live", lambda server: refuse())
+    watched = Watched(first.engine, town.shelf)
+    watched.wait(lambda: watched.worker.status.problem is not None)
+    watched.worker.follow_server()
+    watched.wait(lambda: bool(watched.results) and bool(watched.results[-1].sent))
+    assert watched.worker.stop()
     for desk in (second, third, first):
         assert desk.sync().is_complete
     assert balance(first.book) == balance(second.book) == balance(third.book) == 7107
