@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.generated.noise import as_text
 
 FOLDER = Path(__file__).parents[2] / "resources" / "samples" / "years"
-STORIES = ("lakshmi", "shg")
+STORIES = ("lakshmi", "jagriti")
 
 
 def text_of(name: str) -> str:
