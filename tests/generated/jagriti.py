@@ -64,6 +64,8 @@ class Jagriti(Noise):
         if no == TWICE_A_DAY:
             again = PlainDay(day.on)
             self.call(again)
+            for one in self.members:  # every meeting asks for savings; they bring them next week
+                self.arrears[one] = self.arrears.get(one, 0) + SAVINGS
             again.do("minutes", "बैंक के अधिकारी आए और बही देखी।")
             self.end(again)
         return day
