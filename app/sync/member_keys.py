@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from app.book.book import Book
 from app.book.member_keys import take_member_keys, wrapped_member_keys
+from app.core.permissions import may_seal
 from app.core.wire import KeyEnvelope
 from app.sync.server import Server
 
@@ -43,7 +44,7 @@ class MemberKeys:
         for start in range(0, len(missing), AT_ONCE):
             self._server.put_envelopes(tuple(missing[start : start + AT_ONCE]))
         for member, wrapped in mine.items():
-            if not wrapped and theirs.get(member, "new"):
+            if not wrapped and theirs.get(member, "new") and self._may_erase():
                 self._server.erase_key(member)
         self._exchanged = self._digest()
         return news
@@ -53,6 +54,12 @@ class MemberKeys:
         keys = self._book.read(lambda reading: reading.people.all_keys())
         known = sorted((member, key is not None) for member, key in keys.items())
         return sha256(repr((self._version(), known)).encode()).digest()
+
+    def _may_erase(self) -> bool:
+        """Otherwise the laptop of an officer will do it, with its own next sync."""
+        roster = self._book.roster
+        own = roster.devices.get(self._book.card.id)
+        return own is not None and may_seal(roster.roles_of(own.member), "member.erased")
 
     def _version(self) -> int:
         """Envelopes are wrapped anew under each fresh group key that this laptop has."""

@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.core.permissions import may_seal
 from app.core.wire import KeyEnvelopes
 from sync_server import gate
 from sync_server.api import Operation
@@ -43,14 +44,14 @@ async def put_keys(request: Request) -> Response:
 
 
 async def erase_key(request: Request) -> Response:
-    """Erase a person: their names can never be read again. Only for a member with an office."""
+    """Erase a person: their names can never be read again. Only for who may write that fact."""
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
     member = request.path_params["member"]
 
     def work(conn: Connection) -> None:
         caller = gate.enter(conn, context, group, shown)
-        if not caller.roster.roles_of(caller.member):
+        if not may_seal(caller.roster.roles_of(caller.member), "member.erased"):
             raise HttpProblem(403, "keys.officers_only")
         person_keys.erase(conn, group, member, context.now_ms())
 

@@ -97,13 +97,11 @@ class Laptop:
             )
         )
 
-    def enrol(self, other: "Laptop") -> Frame:
-        """Vouch for another laptop, with the office of a treasurer."""
+    def enrol(self, other: "Laptop", role: str = "treasurer") -> Frame:
+        """Vouch for another laptop; its member takes up an office with it."""
         other.group = self.group
         return self.write(
-            DeviceEnrolled(
-                device=other.card, member=other.member, role="treasurer", group_key="00" * 80
-            )
+            DeviceEnrolled(device=other.card, member=other.member, role=role, group_key="00" * 80)
         )
 
     def revoke(self, other: "Laptop", last_n: int) -> Frame:

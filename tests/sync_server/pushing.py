@@ -1,14 +1,16 @@
 """Laptops that push to real servers while something breaks, and remember what was acknowledged."""
 
+import itertools
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from threading import Event, Thread
-from time import perf_counter, sleep
+from time import monotonic, sleep
 
 import httpx
 import msgspec
 
+from app.core.events.envelope import Frame
 from app.core.frames import decode_log
 from app.core.group import SequencerCard
 from app.core.wire import Capabilities, PushAnswer
@@ -33,23 +35,29 @@ class Pusher:
 
     Attributes:
         acknowledged: How many facts of its chain it was told are saved.
-        pauses: Seconds between the last answer 200 before a failure and the first one after it.
-        waits: Seconds of each push that was answered 200 at once.
+        saved: When each push that was answered 200 began and ended, on the monotonic clock.
     """
 
     laptop: Laptop
     urls: Sequence[str]
     batch_max: int = 9
     acknowledged: int = 0
-    pauses: list[float] = field(default_factory=list)
-    waits: list[float] = field(default_factory=list)
+    saved: list[tuple[float, float]] = field(default_factory=list)
     statuses: set[int] = field(default_factory=set)
     _stop: Event = field(default_factory=Event)
     _thread: Thread | None = None
 
     def start(self) -> None:
+        self._stop.clear()
+        self.saved.clear()
         self._thread = Thread(target=self._run)
         self._thread.start()
+
+    @property
+    def longest_pause(self) -> float:
+        """Seconds between two answers 200."""
+        ends = [ended for _, ended in self.saved]
+        return max((late - early for early, late in itertools.pairwise(ends)), default=0)
 
     def stop(self) -> None:
         """Finish what is under way; everything this laptop wrote is acknowledged then."""
@@ -61,31 +69,23 @@ class Pusher:
     def _run(self) -> None:
         chance = random.Random(self.laptop.name)
         clients = [client_of(url) for url in self.urls]
-        begun = self.laptop.n - self.acknowledged
-        saved_at, failed = perf_counter(), False
         while not self._stop.is_set() or self.acknowledged < self.laptop.n:
-            if begun == 0:
+            if self.acknowledged == self.laptop.n:
                 for _ in range(chance.randint(1, self.batch_max)):
                     self.laptop.contribute()
             facts = self.laptop.frames[self.acknowledged :]
-            began = perf_counter()
+            began = monotonic()
             if self._push(Office(chance.choice(clients)), facts):
-                now = perf_counter()
-                if failed:
-                    self.pauses.append(now - saved_at)
-                else:
-                    self.waits.append(now - began)
-                saved_at, failed, begun = now, False, 0
+                self.saved.append((began, monotonic()))
                 self.acknowledged += len(facts)
             else:
-                failed, begun = True, len(facts)
                 sleep(0.02)
         for client in clients:
             client.close()
 
-    def _push(self, office: Office, facts: list[object]) -> bool:
+    def _push(self, office: Office, facts: list[Frame]) -> bool:
         try:
-            answer = office.push(self.laptop, *facts)  # type: ignore[arg-type]
+            answer = office.push(self.laptop, *facts)
         except httpx.TransportError:
             return False
         self.statuses.add(answer.status_code)

@@ -76,7 +76,6 @@ def test_a_database_killed_under_load_has_lost_no_acknowledged_fact(
     for pusher in pushers:
         pusher.stop()
     assert check_nothing_is_lost(urls[0], pushers) == sum(laptop.n for laptop in laptops)
-    assert all(pusher.pauses for pusher in pushers)
     statuses = {status for pusher in pushers for status in pusher.statuses}
     assert statuses == {200, 503}, [one.log()[-2000:] for one in workers]
 
