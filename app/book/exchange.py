@@ -161,6 +161,19 @@ class Exchange(HeldFacts):
 
         return self._changes(self._desk.transact(run, self.actor), None)
 
+    def regain(self, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Changes[None]:
+        """This laptop, the hub, came back from an old copy and has numbered nothing since: take
+        its own numbers back.
+
+        Raises:
+            Untrusted: They do not follow what is here, or this hub did not sign them.
+        """
+
+        def run(writing: Writing) -> None:
+            writing.take_numbered(writing.sequencer.adopt(records, checkpoint).events)
+
+        return self._changes(self._desk.transact(run, self.actor), None)
+
     def note_told(self, frames: Sequence[Frame]) -> None:
         """The sequencer has got these facts of a past that holds no more."""
         self._desk.transact(lambda writing: SetAside(writing.conn).note_told(frames), self.actor)

@@ -16,7 +16,7 @@ from app.book.book import Book
 from app.book.group_keys import group_key
 from app.book.member_keys import take_member_keys, wrapped_member_keys
 from app.book.transaction import Changes, Tx
-from app.core.admission import Admission, Sequenced
+from app.core.admission import Admission
 from app.core.bundle import (
     FILE_MAX,
     Bundle,
@@ -32,6 +32,7 @@ from app.sync.bundle_keys import open_bundle, with_key_head
 from app.sync.files import read_whole, write_whole
 from app.sync.parts import Trace
 from app.sync.runs import OK, Run, note_run
+from app.sync.stick_past import take_numbers
 
 SUFFIX = ".ledgerbundle"
 PEER = "laptop"
@@ -117,7 +118,9 @@ def write_stick(
     return Written(path=target, facts=facts, bytes=len(data))
 
 
-def read_stick(book: Book, path: Path, *, wall_ms: Callable[[], int]) -> Taken:
+def read_stick(
+    book: Book, path: Path, *, wall_ms: Callable[[], int], follows: bool = False
+) -> Taken:
     """Take in what a bundle of this group brings; reading it again changes nothing.
 
     Raises:
@@ -127,7 +130,7 @@ def read_stick(book: Book, path: Path, *, wall_ms: Callable[[], int]) -> Taken:
     began = wall_ms()
     data = read_whole(path, FILE_MAX)
     bundle = open_bundle(book, data)
-    taken = take_in(book, bundle)
+    taken = take_in(book, bundle, follows=follows)
     run = Run(
         at_ms=began,
         via="stick",
@@ -176,23 +179,23 @@ def pack(book: Book, now_ms: int, known: Known) -> tuple[bytes, int]:
     return data, len(records) + len(frames)
 
 
-def take_in(book: Book, bundle: Bundle) -> Taken:
+def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
     """Take in an opened bundle.
 
     Raises:
-        Untrusted: "bundle.bad_signature", or an order of facts that contradicts this book's.
+        Untrusted: "bundle.bad_signature", or numbers that do not verify.
+        Refused: "log.forked", unless `follows`: see `take_numbers`.
     """
     header, before = bundle.header, book.vector()
     _is_signed(book, bundle)  # one that was tampered with is refused before anything is taken
     trace = Trace()
-    frames = _records(book, bundle, trace)
-    changes = book.import_frames(frames)
+    came = take_numbers(book, bundle, trace, follows=follows)
+    changes = book.import_frames(came.frames)
     _note(book, changes, trace)
     is_signed = _is_signed(book, bundle)
     take_member_keys(book, [(key.member, key.wrapped) for key in bundle.keys])
     admission = changes.result or Admission()
-    size = 0 if header.checkpoint is None else header.checkpoint.size
-    known = Known(size=size, vector=header.vector)
+    known = Known(size=came.agreed, vector=header.vector)
     _remember(book, header, known)
     after, device = book.vector(), book.group.device
     return Taken(
@@ -210,39 +213,6 @@ def take_in(book: Book, bundle: Bundle) -> Taken:
         known=known,
         topics=frozenset(trace.topics),
     )
-
-
-def _records(book: Book, bundle: Bundle, trace: Trace) -> list[Frame]:
-    """Take over numbers that a checkpoint covers; everything else is given back as loose."""
-    size = book.cursor()[1]
-    _check_past(book, [record for record in bundle.records if record.seq <= size])
-    fresh = [record for record in bundle.records if record.seq > size]
-    if not fresh:
-        return list(bundle.frames)
-    if not _is_covered(bundle, fresh, size):
-        return [record.frame for record in fresh] + list(bundle.frames)
-    _note(book, book.ingest(fresh, bundle.header.checkpoint), trace)
-    return list(bundle.frames)
-
-
-def _check_past(book: Book, known: list[Sequenced]) -> None:
-    """What both hold must be the same: a hub restored from an old copy would number anew.
-
-    Raises:
-        Untrusted: "checkpoint.not_an_extension".
-    """
-    if not known:
-        return
-    mine = book.numbered(known[0].seq - 1, len(known))
-    for here, there in zip(mine, known, strict=False):
-        if (here.seq, here.frame.body) != (there.seq, there.frame.body):
-            raise Untrusted("checkpoint.not_an_extension", have=here.seq, got=there.seq)
-
-
-def _is_covered(bundle: Bundle, fresh: list[Sequenced], size: int) -> bool:
-    checkpoint = bundle.header.checkpoint
-    ends = fresh[0].seq == size + 1 and fresh[-1].last
-    return checkpoint is not None and ends and fresh[-1].seq == checkpoint.size
 
 
 def _is_signed(book: Book, bundle: Bundle) -> bool:

@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>log.forked</source>
-            <translation>The server was put back to an old copy and went on from there. From entry {at} on its book and this computer’s differ: {here} entries are only here, {there} only there. Nothing was sent or taken. Let the treasurer or the chairperson bring both together on the computer that holds the most: no entry is lost, all get their numbers anew.</translation>
+            <translation>The book that gives the numbers, on the server or on the laptop that does it, was put back to an old copy and went on from there. After entry {at} it and this computer’s book differ: {here} entries are only here, {there} only there. Nothing was sent or taken. Let the treasurer or the chairperson bring both together on the computer that holds the most: no entry is lost, all get their numbers anew.</translation>
         </message>
         <message>
             <source>log.gap</source>
@@ -1802,6 +1802,10 @@
         <message>
             <source>rules.count_most</source>
             <translation>This is at most {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.need_vote</source>
+            <translation>The group has met: other rules are proposed, and the vote of a meeting decides.</translation>
         </message>
         <message>
             <source>rules.negative</source>

@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>log.forked</source>
-            <translation>Le serveur a été remis à une ancienne copie et a continué à partir de là. Après l’écriture {at}, son livre et celui de cet ordinateur diffèrent : {here} écritures ne sont qu’ici, {there} ne sont que là-bas. Rien n’a été envoyé ni pris. Que le trésorier ou le président réunisse les deux sur l’ordinateur qui en a le plus : aucune écriture n’est perdue, toutes reçoivent un nouveau numéro.</translation>
+            <translation>Le livre qui donne les numéros, sur le serveur ou sur l’ordinateur qui s’en charge, a été remis à une ancienne copie et a continué à partir de là. Après l’écriture {at}, ce livre et celui de cet ordinateur diffèrent : {here} écritures ne sont qu’ici, {there} ne sont que là-bas. Rien n’a été envoyé ni pris. Que le trésorier ou le président réunisse les deux sur l’ordinateur qui en a le plus : aucune écriture n’est perdue, toutes reçoivent un nouveau numéro.</translation>
         </message>
         <message>
             <source>log.gap</source>
@@ -1802,6 +1802,10 @@
         <message>
             <source>rules.count_most</source>
             <translation>C’est au plus {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.need_vote</source>
+            <translation>Le groupe s’est déjà réuni : d’autres règles se proposent, et le vote d’une réunion décide.</translation>
         </message>
         <message>
             <source>rules.negative</source>

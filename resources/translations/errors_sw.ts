@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>log.forked</source>
-            <translation>Seva ilirudishwa kwenye nakala ya zamani ikaendelea kutoka hapo. Kuanzia ingizo {at} daftari lake na la kompyuta hii yanatofautiana: maingizo {here} yako hapa tu, {there} yako huko tu. Hakuna kilichotumwa wala kupokelewa. Mweka hazina au mwenyekiti ayaunganishe kwenye kompyuta yenye maingizo mengi zaidi: hakuna ingizo linalopotea, yote yanapata namba upya.</translation>
+            <translation>Daftari linalotoa namba, kwenye seva au kompyuta inayofanya hivyo, lilirudishwa kwenye nakala ya zamani likaendelea kutoka hapo. Baada ya ingizo {at} daftari hilo na la kompyuta hii yanatofautiana: maingizo {here} yako hapa tu, {there} yako huko tu. Hakuna kilichotumwa wala kupokelewa. Mweka hazina au mwenyekiti ayaunganishe kwenye kompyuta yenye maingizo mengi zaidi: hakuna ingizo linalopotea, yote yanapata namba upya.</translation>
         </message>
         <message>
             <source>log.gap</source>
@@ -1802,6 +1802,10 @@
         <message>
             <source>rules.count_most</source>
             <translation>Hii haizidi {allowed}.</translation>
+        </message>
+        <message>
+            <source>rules.need_vote</source>
+            <translation>Kikundi kimeshakutana: kanuni nyingine hupendekezwa, na kura ya mkutano huamua.</translation>
         </message>
         <message>
             <source>rules.negative</source>

@@ -440,16 +440,28 @@
             <translation>نوشتن قاعده</translation>
         </message>
         <message>
+            <source>Propose it</source>
+            <translation>پیشنهاد بده</translation>
+        </message>
+        <message>
             <source>Not offered any more</source>
             <translation>دیگر داده نمی‌شود</translation>
         </message>
         <message>
-            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
-            <translation>از اکنون برقرار است. وام‌های جاری همان قرار آغاز را دارند.</translation>
-        </message>
-        <message>
             <source>Chairperson’s PIN</source>
             <translation>رمز رئیس</translation>
+        </message>
+        <message>
+            <source>Loans that run keep what was agreed when they began.</source>
+            <translation>وام‌های جاری همان قرار آغاز را نگه می‌دارند.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>از همین حالا برقرار است.</translation>
+        </message>
+        <message>
+            <source>The vote of a meeting decides; then it holds from {day}.</source>
+            <translation>رأی جلسه تصمیم می‌گیرد؛ سپس از {day} برقرار است.</translation>
         </message>
         <message>
             <source>Another kind of loan</source>
@@ -474,6 +486,10 @@
         <message>
             <source>Written: new loans cannot be of this kind.</source>
             <translation>نوشته شد: وام تازه از این گونه داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Proposed. The vote of a meeting decides: Group rules.</source>
+            <translation>پیشنهاد شد. رأی جلسه تصمیم می‌گیرد: قواعد گروه.</translation>
         </message>
         <message>
             <source>Name of this kind of loan</source>

@@ -446,16 +446,28 @@
             <translation>Écrire la règle</translation>
         </message>
         <message>
+            <source>Propose it</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
             <source>Not offered any more</source>
             <translation>N’est plus proposé</translation>
         </message>
         <message>
-            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
-            <translation>Valable à partir de maintenant. Les prêts en cours gardent ce qui avait été convenu.</translation>
-        </message>
-        <message>
             <source>Chairperson’s PIN</source>
             <translation>Code du président</translation>
+        </message>
+        <message>
+            <source>Loans that run keep what was agreed when they began.</source>
+            <translation>Les prêts en cours gardent ce qui a été convenu au départ.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>C’est valable dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The vote of a meeting decides; then it holds from {day}.</source>
+            <translation>Le vote d’une réunion décide ; ensuite c’est valable à partir du {day}.</translation>
         </message>
         <message>
             <source>Another kind of loan</source>
@@ -480,6 +492,10 @@
         <message>
             <source>Written: new loans cannot be of this kind.</source>
             <translation>Écrit : plus de nouveau prêt de ce type.</translation>
+        </message>
+        <message>
+            <source>Proposed. The vote of a meeting decides: Group rules.</source>
+            <translation>Proposé. Le vote d’une réunion décide : Règles du groupe.</translation>
         </message>
         <message>
             <source>Name of this kind of loan</source>

@@ -446,16 +446,28 @@
             <translation>नियम लिखें</translation>
         </message>
         <message>
+            <source>Propose it</source>
+            <translation>प्रस्ताव रखें</translation>
+        </message>
+        <message>
             <source>Not offered any more</source>
             <translation>अब नहीं दिया जाता</translation>
         </message>
         <message>
-            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
-            <translation>यह अब से लागू है। चल रहे कर्ज़ वही रखते हैं जो शुरू में तय हुआ।</translation>
-        </message>
-        <message>
             <source>Chairperson’s PIN</source>
             <translation>अध्यक्ष का पिन</translation>
+        </message>
+        <message>
+            <source>Loans that run keep what was agreed when they began.</source>
+            <translation>चल रहे ऋणों पर वही रहता है जो शुरू में तय हुआ था।</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>यह अब से लागू है।</translation>
+        </message>
+        <message>
+            <source>The vote of a meeting decides; then it holds from {day}.</source>
+            <translation>बैठक का मतदान तय करता है; फिर यह {day} से लागू होगा।</translation>
         </message>
         <message>
             <source>Another kind of loan</source>
@@ -480,6 +492,10 @@
         <message>
             <source>Written: new loans cannot be of this kind.</source>
             <translation>लिखा गया: नए कर्ज़ इस तरह के नहीं होंगे।</translation>
+        </message>
+        <message>
+            <source>Proposed. The vote of a meeting decides: Group rules.</source>
+            <translation>प्रस्ताव लिखा गया। बैठक का मतदान तय करेगा: समूह के नियम।</translation>
         </message>
         <message>
             <source>Name of this kind of loan</source>

@@ -446,16 +446,28 @@
             <translation>Andika kanuni</translation>
         </message>
         <message>
+            <source>Propose it</source>
+            <translation>Pendekeza</translation>
+        </message>
+        <message>
             <source>Not offered any more</source>
             <translation>Haitolewi tena</translation>
         </message>
         <message>
-            <source>It holds from now on. Loans that run keep what was agreed when they began.</source>
-            <translation>Inatumika kuanzia sasa. Mikopo inayoendelea inabaki na makubaliano ya mwanzo.</translation>
-        </message>
-        <message>
             <source>Chairperson’s PIN</source>
             <translation>PIN ya mwenyekiti</translation>
+        </message>
+        <message>
+            <source>Loans that run keep what was agreed when they began.</source>
+            <translation>Mikopo inayoendelea hubaki na makubaliano ya mwanzo.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>Inatumika kuanzia sasa.</translation>
+        </message>
+        <message>
+            <source>The vote of a meeting decides; then it holds from {day}.</source>
+            <translation>Kura ya mkutano huamua; kisha inatumika kuanzia {day}.</translation>
         </message>
         <message>
             <source>Another kind of loan</source>
@@ -480,6 +492,10 @@
         <message>
             <source>Written: new loans cannot be of this kind.</source>
             <translation>Imeandikwa: mikopo mipya haiwezi kuwa ya aina hii.</translation>
+        </message>
+        <message>
+            <source>Proposed. The vote of a meeting decides: Group rules.</source>
+            <translation>Imependekezwa. Kura ya mkutano huamua: Kanuni za kikundi.</translation>
         </message>
         <message>
             <source>Name of this kind of loan</source>

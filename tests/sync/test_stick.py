@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
-from app.core.errors import Unavailable, Untrusted
+from app.core.errors import Refused, Unavailable, Untrusted
 from app.sync.runs import recent_runs
 from app.sync.stick import Known, Taken, known_of, read_stick, write_stick
 from tests.helpers.small_book import Shelf, balance, pull, write_moves
@@ -205,23 +205,83 @@ def test_whoever_reaches_the_server_first_brings_everybodys_entries(
     assert (again.sent, again.got, again.is_complete) == (0, 0, True)
 
 
-def test_a_hub_that_numbers_anew_after_a_restore_is_found_out(shelf: Shelf, stick: Path) -> None:
+def put_back(shelf: Shelf, hub: Book, copy: Path) -> Book:
+    """The hub's book as it was when `copy` was made."""
+    hub.close()
+    shelf.books.remove(hub)
+    shutil.copy(copy, hub.path)
+    return shelf.open("a")
+
+
+@pytest.fixture
+def forgetful(shelf: Shelf, stick: Path) -> tuple[Book, Book]:
+    """A hub put back to an old copy, and a laptop that holds two facts which it forgot."""
     hub = shelf.found()
-    copy = hub.path.with_suffix(".copy")
     other = shelf.join(hub)
+    copy = hub.path.with_suffix(".copy")
+    hub.close()
+    shelf.books.remove(hub)
+    shutil.copy(hub.path, copy)
+    hub = shelf.open("a")
+    write_moves(hub, 1, 2)
+    carry(shelf, hub, other, stick)
+    return put_back(shelf, hub, copy), other
+
+
+def test_a_hub_that_was_put_back_gets_back_what_it_forgot(
+    shelf: Shelf, stick: Path, forgetful: tuple[Book, Book]
+) -> None:
+    restored, other = forgetful
+    assert restored.was_restored
+    write_moves(restored, 100)
+    write_moves(other, 30)
+    before = other.cursor(), other.roots()
+    with pytest.raises(Refused, match=r"log\.forked") as told:
+        carry(shelf, restored, other, stick)
+    assert (told.value.values["here"], told.value.values["there"]) == (2, 2)
+    assert (other.cursor(), other.roots()) == before
+
+    regained = carry(shelf, other, restored, stick)
+    assert (regained.facts, regained.waiting, regained.refused) == (3 + 2, 0, {})
+    carry(shelf, restored, other, stick, regained.known)
+    assert balance(restored) == balance(other) == 133
+    assert (other.cursor(), other.roots()) == (restored.cursor(), restored.roots())
+    assert restored.known_missing() == other.known_missing() == []
+
+
+def test_an_officer_of_another_laptop_may_decide_it_too(
+    shelf: Shelf, stick: Path, forgetful: tuple[Book, Book]
+) -> None:
+    restored, other = forgetful
+    written = write_stick(restored, stick, wall_ms=shelf.clock)
+    read_stick(other, written.path, wall_ms=shelf.clock, follows=True)
+    assert other.waiting_count() == 3  # both facts, and the officer's word
+    taken = carry(shelf, other, restored, stick)
+    carry(shelf, restored, other, stick, taken.known)
+    assert balance(restored) == balance(other) == 3
+    assert (other.cursor(), other.roots()) == (restored.cursor(), restored.roots())
+
+
+def test_a_hub_that_wrote_nothing_since_takes_its_numbers_back(shelf: Shelf, stick: Path) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    copy = hub.path.with_suffix(".copy")
+    hub.close()
+    shelf.books.remove(hub)
+    shutil.copy(hub.path, copy)
+    unmarked = shelf.keys.load(hub.path)
+    hub = shelf.open("a")
+    write_moves(hub, 1, 2)
+    carry(shelf, hub, other, stick)
+    size, roots = hub.cursor(), hub.roots()
     path = hub.path
     hub.close()
     shelf.books.remove(hub)
-    shutil.copy(path, copy)
-    hub = shelf.open("a")
-    write_moves(hub, 1)
-    carry(shelf, hub, other, stick)
-    hub.close()
-    shelf.books.remove(hub)
     shutil.copy(copy, path)
-    restored = shelf.open("a")
-    assert restored.was_restored
-    before = other.cursor(), other.roots()
-    with pytest.raises(Untrusted, match="not_an_extension"):
-        carry(shelf, restored, other, stick)
-    assert (other.cursor(), other.roots()) == before
+    shelf.keys.save(path, unmarked)  # the key store was put back as well
+    hub = shelf.open("a")
+    assert not hub.was_restored
+    carry(shelf, other, hub, stick)
+    assert (hub.cursor(), hub.roots()) == (size, roots)
+    write_moves(hub, 4)
+    assert balance(hub) == 7

@@ -118,7 +118,12 @@ def test_a_server_that_was_put_back_is_followed_after_a_press(settings: Settings
     assert "old copy" in text.text() and "5 entries" in text.text()
     QTest.mouseClick(page.message.button, Qt.MouseButton.LeftButton)
     assert page.sync.followed
-    page.sync = None
+    page.sync, asked = None, []
+    page.stick.read_last = Path("x.ledgerbundle")
+    page.stick.read = lambda path, *, follows: asked.append((path, follows))
+    page.stick.failed.emit(Parted.status.problem)
+    QTest.mouseClick(page.message.button, Qt.MouseButton.LeftButton)
+    assert asked == [(Path("x.ledgerbundle"), True)]
 
 
 def test_a_stick_written_on_one_laptop_is_read_on_the_other(

@@ -1,6 +1,6 @@
 """Sending and devices: where the entries are, who has them, and how they get there."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -21,6 +21,9 @@ from app.ui.moments import moment
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FORKED = "log.forked"
 
 
@@ -32,6 +35,7 @@ class Sending(Section):
         self.facts: Facts | None = None
         self.sync: Any = session.places.get("sync")
         self._asked = ""
+        self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
@@ -56,8 +60,10 @@ class Sending(Section):
         self.server.connected.connect(self._connected)
         self.table.opened.connect(self.ask_removal)
         self.message.acted.connect(self.act)
-        for card in (self.server, self.stick, self.adding):
+        for card in (self.server, self.adding):
             card.failed.connect(self.failed)
+        self.stick.failed.connect(self.stick_failed)
+        for card in (self.server, self.stick, self.adding):
             card.said.connect(self.said)
         self.copies.copy.connect(self.copy)
         self.copies.restore.connect(lambda: self.wants.emit("copies", None))
@@ -147,15 +153,29 @@ class Sending(Section):
     def ask_to_follow(self) -> None:
         """The server's book and this one part: say so, with the button that ends it."""
         problem = self.sync.status.problem if self.sync is not None else None
-        if problem is None or problem.code != FORKED:
-            return
-        words = sentence(problem, self.session.language)
+        if problem is not None and problem.code == FORKED:
+            self._ask_to_bring_together(problem)
+
+    def stick_failed(self, error: AppError) -> None:
+        """A stick was not taken in; one that tells another past may be, if the officer wants."""
+        if error.code == FORKED:
+            self._forked = self.stick.read_last
+            self._ask_to_bring_together(error)
+        else:
+            self.failed(error)
+
+    def _ask_to_bring_together(self, error: AppError) -> None:
+        words = sentence(error, self.session.language)
         self.message.say("warn", words, button=self.tr("Bring both together"))
 
     def act(self) -> None:
         """Do what the line on top asks about."""
+        forked, self._forked = self._forked, None
         if self._asked:
             self.remove()
+        elif forked is not None:
+            self.message.hide()
+            self.stick.read(forked, follows=True)
         elif self.sync is not None:
             self.message.hide()
             self.sync.follow_server()

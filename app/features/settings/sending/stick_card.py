@@ -31,6 +31,7 @@ class StickCard(Card):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.read_last: Path | None = None
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.write_button, self.read_button = KeyButton(icon="usb"), KeyButton(kind="quiet")
         line = QHBoxLayout()
@@ -110,14 +111,19 @@ class StickCard(Card):
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         dialog.open()
 
-    def read(self, path: Path) -> None:
-        """Take in what the stick brings; reading it twice changes nothing."""
+    def read(self, path: Path, *, follows: bool = False) -> None:
+        """Take in what the stick brings; reading it twice changes nothing.
+
+        Args:
+            follows: Bring two pasts together, as the officer was asked ("log.forked").
+        """
+        self.read_last = path
         book, wall_ms = self.session.book, self.session.places["desktop"].wall_ms
 
         def work() -> "Taken":
             from app.sync.stick import read_stick
 
-            return read_stick(book, path, wall_ms=wall_ms)
+            return read_stick(book, path, wall_ms=wall_ms, follows=follows)
 
         self.session.run(work, self._taken, self._failed)
 

@@ -1,0 +1,91 @@
+"""Numbers that come on a stick: taken over where a checkpoint covers them. Where the stick tells
+another past than this book, both are brought together: by the hub, which says that it was put
+back to an old copy, or after it by a laptop that follows it."""
+
+from dataclasses import dataclass
+
+from app.book.book import Book
+from app.core.admission import Sequenced
+from app.core.bundle import Bundle
+from app.core.errors import Refused, Untrusted
+from app.core.events.envelope import Frame
+from app.core.log_forks import loose, parting
+from app.sync.parts import Trace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """Attributes:
+    frames: Facts to take in without numbers.
+    agreed: Facts of the one order that need not go back to the exporter; of two pasts that
+        parted the last common one does, so that he sees where.
+    """
+
+    frames: list[Frame]
+    agreed: int
+
+
+def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> Came:
+    """Take over the numbers of a bundle.
+
+    Args:
+        follows: The officer who is logged in decides that this laptop follows a hub that was put
+            back to an old copy.
+
+    Raises:
+        Refused: "log.forked": both books part, and no officer has decided yet.
+        Untrusted: They do not verify, or part before the bundle begins.
+    """
+    size, records, checkpoint = book.cursor()[1], bundle.records, bundle.header.checkpoint
+    if not records or checkpoint is None:
+        frames = [*loose(records), *bundle.frames]
+        return Came(frames=frames, agreed=0 if checkpoint is None else checkpoint.size)
+    first = records[0].seq
+    held = book.numbered(first - 1, len(records))
+    same = parting(held, records)
+    if same < len(held):
+        at = first - 1 + same
+        if not same and first > 1:
+            raise Untrusted("checkpoint.not_an_extension", have=size, got=first)
+        return _bring_together(book, bundle, at, trace, follows=follows)
+    fresh = list(records[same:])
+    if not fresh:
+        return Came(frames=list(bundle.frames), agreed=checkpoint.size)
+    if not _is_covered(fresh, size, checkpoint.size):
+        return Came(frames=[*loose(fresh), *bundle.frames], agreed=size)
+    if book.group.is_hub:
+        changes = book.regain(fresh, checkpoint)
+    else:
+        changes = book.ingest(fresh, checkpoint)
+    trace.take(changes.events, changes.topics, book.group.device)
+    return Came(frames=list(bundle.frames), agreed=checkpoint.size)
+
+
+def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follows: bool) -> Came:
+    checkpoint = bundle.header.checkpoint
+    assert checkpoint is not None
+    apart = [record for record in bundle.records if record.seq > at]
+    if book.group.is_hub:
+        changes = book.confess(checkpoint, at)
+        trace.take(changes.events, changes.topics, book.group.device)
+        return Came(frames=[*loose(apart), *bundle.frames], agreed=max(0, at - 1))
+    if not _is_covered(apart, at, checkpoint.size):
+        raise Untrusted("checkpoint.not_an_extension", have=at, got=checkpoint.size)
+    try:
+        changes = book.follow(at, apart, checkpoint, renew=follows)
+    except Refused as error:
+        if error.code != "log.forked":
+            raise
+        here = book.numbered(at, book.cursor()[1])
+        raise Refused("log.forked", at=at, here=_typed(here), there=_typed(apart)) from error
+    trace.take(changes.events, changes.topics, book.group.device)
+    return Came(frames=list(bundle.frames), agreed=checkpoint.size)
+
+
+def _typed(records: list[Sequenced]) -> int:
+    """How many of them people wrote."""
+    return sum(b'"t":"sys.' not in record.frame.body for record in records)
+
+
+def _is_covered(fresh: list[Sequenced], size: int, signed: int) -> bool:
+    return fresh[0].seq == size + 1 and fresh[-1].last and fresh[-1].seq == signed
