@@ -60,7 +60,7 @@ TABLE: Final = (
         contributions.correct_contribution building.payments.write_unit_rows
         building.payments.record_unit_payment lending.paying.settle lending.paying.prepay
         lending.paying.record_recovery lending.paying.pay_parts loan_income.earn_income
-        opening.record_opening loans.record_past_loan loans.record_running_loan
+        opening.record_opening building.units.record_unit_opening loans.record_past_loan loans.record_running_loan
         dividends.declare_dividend dividends.pay_dividend savings_interest.credit_interest
         external_loans.receive_loan external_loans.repay_loan""",
     ),
@@ -154,7 +154,8 @@ TABLE: Final = (
         "Users, roles, devices, revoke",
         "admin chair treasurer",
         """officers.appoint_officer devices.let_device_in devices.remove_device devices.agree
-        devices.set_vouching devices.give_device keys.rotate_key keys.share_key""",
+        devices.set_vouching devices.give_device keys.rotate_key keys.share_key
+        recovery_sheets.give_sheets recovery_sheets.note_rehearsal""",
     ),
     Row(
         "Own PIN and own second factor",
@@ -171,8 +172,8 @@ TABLE: Final = (
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
-        quarantine.keep_aside officers.check_pin officers.enter officers.tries_so_far
-        payments.may_witness
+        recovery_sheets.offer_sheets quarantine.keep_aside officers.check_pin officers.enter
+        officers.tries_so_far payments.may_witness
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
         second_factors.require second_factors.require_for_payout second_factors.allow
