@@ -9,7 +9,18 @@ from app.core.lateness import LateDue, to_assess
 from app.core.penalties import PenaltyRule, penalty_id
 from app.core.penalties_of_dues import PenaltyAssessed
 from app.operations.running import known_member
-from app.projections import due_ledger, dues, entries, group, late_dues, loans, meetings, officers
+from app.projections import (
+    due_ledger,
+    dues,
+    entries,
+    group,
+    late_dues,
+    late_turns,
+    loans,
+    meetings,
+    officers,
+    turns,
+)
 from app.projections.meetings import Meeting
 
 BY_RULES = "rules"  # who waives a penalty of money that came in time
@@ -27,6 +38,12 @@ def assess_penalties(tx: Tx, *, meeting: Meeting) -> tuple[str, ...]:
     if rules.penalty_late is not None:
         for late in late_dues.late_contributions(tx.conn, meeting.on):
             written += _assess(tx, rules.penalty_late, late, meeting, rules.income_basis)
+    for running in turns.running_rounds(tx.conn):
+        late_rule = running.terms.late_rule
+        if late_rule is not None:
+            of_box = late_turns.late_turns(tx.conn, running, meeting.on, group=tx.group.id)
+            for late in of_box:
+                written += _assess(tx, late_rule, late, meeting, rules.income_basis)
     for of_member in loans.running_loans(tx.conn).values():
         for loan in of_member:
             rule = loan.terms.product.penalty if loan.terms is not None else None

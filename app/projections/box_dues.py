@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.core.collecting import BoxSlot
 from app.core.expected import BOXES
-from app.projections import seats
+from app.projections import seats, turn_days
 from app.projections.meetings import Meeting
 from app.projections.sheet import Payment
 from app.projections.turn_claims import claims_of
@@ -76,7 +76,7 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
     settled = settled_by_turn(running, paid)
     for number in wanted:
         pot = running.pot(number)
-        is_due = number == turn and running.on(number) <= meeting.on
+        is_due = number == turn and turn_days.is_due(conn, running, number, meeting.on)
         for member, minor in running.due(number).items():
             taken = settled.get((number, member), 0)
             taken += sum(claimed.get((pot, member, kind), 0) for kind in seats.DEBTS)

@@ -37,7 +37,7 @@ def late_contributions(conn: Connection, on: str) -> tuple[LateDue, ...]:
         if one.kind in kinds and one.due_on < on and one.member not in gone
     ]
     wanted.sort(key=lambda one: (one.due_on, one.member, one.due))
-    recorded = _recorded(conn, [one.due for one in wanted])
+    recorded = recorded_on(conn, [one.due for one in wanted])
     settled = _settled(conn, wanted)
     stops = hardships.hardships(conn)
     return tuple(
@@ -49,7 +49,7 @@ def late_contributions(conn: Connection, on: str) -> tuple[LateDue, ...]:
             minor=one.minor,
             settled=settled.get(one.due, ()),
             recorded=recorded.get(one.due, {}),
-            pauses=_pauses(stops.get(one.member, ()), ""),
+            pauses=pauses_of(stops.get(one.member, ()), ""),
         )
         for one in wanted
     )
@@ -98,7 +98,7 @@ def late_instalments(
         instalment_id(group, loan=loan.loan, version=loan.version, number=number)
         for number in range(1, len(state.instalments) + 1)
     ]
-    recorded = _recorded(conn, names)
+    recorded = recorded_on(conn, names)
     stops = hardships.hardships(conn).get(loan.member, ())
     return tuple(
         LateDue(
@@ -109,7 +109,7 @@ def late_instalments(
             minor=_base(one, base),
             settled=tuple(paid),
             recorded=recorded.get(name, {}),
-            pauses=_pauses(stops, loan.loan),
+            pauses=pauses_of(stops, loan.loan),
         )
         for name, one, paid in zip(names, state.instalments, rows, strict=True)
         # Arrears that a new schedule took over were late before it, and bore their penalties.
@@ -135,12 +135,13 @@ def _after(gone: int, paid: Sequence[Day]) -> list[Day]:
     return left
 
 
-def _pauses(stops: Iterable[Hardship], loan: str) -> Pauses:
+def pauses_of(stops: Iterable[Hardship], loan: str) -> Pauses:
+    """First and last days of hardship that count for a loan, or for contributions ("")."""
     return tuple((one.since, one.until) for one in stops if one.loan in ("", loan))
 
 
-def _recorded(conn: Connection, names: Sequence[str]) -> dict[str, Mapping[int, int]]:
-    """What was ever assessed on dues by index, less what was waived; taken back is 0."""
+def recorded_on(conn: Connection, names: Sequence[str]) -> dict[str, Mapping[int, int]]:
+    """Penalties: what was ever assessed on dues by index, less what was waived; taken back is 0."""
     found: dict[str, dict[int, int]] = {}
     for some in _in_pieces(names):
         query = select(due_row).where(due_row.c.penalised.in_(some))

@@ -148,6 +148,22 @@
             <translation>What is paid late costs {late}</translation>
         </message>
         <message>
+            <source>box.late_every_days</source>
+            <translation>It is added again after {late_every_days} days; with 0 only once</translation>
+        </message>
+        <message>
+            <source>box.late_fee</source>
+            <translation>Who pays a turn late pays {late_fee} on top</translation>
+        </message>
+        <message>
+            <source>box.late_grace_days</source>
+            <translation>The first {late_grace_days} days of lateness cost nothing</translation>
+        </message>
+        <message>
+            <source>box.late_ppm</source>
+            <translation>Of a turn that is late {late_ppm} is added</translation>
+        </message>
+        <message>
             <source>box.leaver_has_corpus</source>
             <translation>Who leaves gets a part of what the group has earned</translation>
         </message>

@@ -148,6 +148,22 @@
             <translation>پرداخت دیر {late} هزینه دارد</translation>
         </message>
         <message>
+            <source>box.late_every_days</source>
+            <translation>پس از {late_every_days} روز دوباره افزوده می‌شود؛ با ۰ تنها یک بار</translation>
+        </message>
+        <message>
+            <source>box.late_fee</source>
+            <translation>هر که نوبت را دیر بپردازد {late_fee} بیشتر می‌پردازد</translation>
+        </message>
+        <message>
+            <source>box.late_grace_days</source>
+            <translation>{late_grace_days} روز نخست دیرکرد هزینه ندارد</translation>
+        </message>
+        <message>
+            <source>box.late_ppm</source>
+            <translation>به نوبت دیرشده {late_ppm} افزوده می‌شود</translation>
+        </message>
+        <message>
             <source>box.leaver_has_corpus</source>
             <translation>هر که برود بخشی از درآمد گروه را می‌گیرد</translation>
         </message>

@@ -148,6 +148,22 @@
             <translation>Ce qui est payé en retard coûte {late}</translation>
         </message>
         <message>
+            <source>box.late_every_days</source>
+            <translation>Cela s’ajoute de nouveau après {late_every_days} jours ; avec 0, une seule fois</translation>
+        </message>
+        <message>
+            <source>box.late_fee</source>
+            <translation>Qui paie un tour en retard paie {late_fee} en plus</translation>
+        </message>
+        <message>
+            <source>box.late_grace_days</source>
+            <translation>Les {late_grace_days} premiers jours de retard ne coûtent rien</translation>
+        </message>
+        <message>
+            <source>box.late_ppm</source>
+            <translation>Sur un tour en retard, {late_ppm} s’ajoute</translation>
+        </message>
+        <message>
             <source>box.leaver_has_corpus</source>
             <translation>Qui part reçoit une part de ce que le groupe a gagné</translation>
         </message>

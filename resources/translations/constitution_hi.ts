@@ -148,6 +148,22 @@
             <translation>देर से दिए पर {late} लगता है</translation>
         </message>
         <message>
+            <source>box.late_every_days</source>
+            <translation>{late_every_days} दिन बाद फिर जुड़ता है; 0 हो तो केवल एक बार</translation>
+        </message>
+        <message>
+            <source>box.late_fee</source>
+            <translation>बारी का पैसा देर से देने पर {late_fee} और लगता है</translation>
+        </message>
+        <message>
+            <source>box.late_grace_days</source>
+            <translation>देरी के पहले {late_grace_days} दिन मुफ़्त हैं</translation>
+        </message>
+        <message>
+            <source>box.late_ppm</source>
+            <translation>देर हुई बारी पर {late_ppm} जुड़ता है</translation>
+        </message>
+        <message>
             <source>box.leaver_has_corpus</source>
             <translation>जाने वाले को समूह की कमाई का भाग मिलता है</translation>
         </message>

@@ -148,6 +148,22 @@
             <translation>Kinachochelewa hugharimu {late}</translation>
         </message>
         <message>
+            <source>box.late_every_days</source>
+            <translation>Huongezwa tena baada ya siku {late_every_days}; kwa 0 mara moja tu</translation>
+        </message>
+        <message>
+            <source>box.late_fee</source>
+            <translation>Anayechelewa kulipa zamu hulipa {late_fee} zaidi</translation>
+        </message>
+        <message>
+            <source>box.late_grace_days</source>
+            <translation>Siku {late_grace_days} za kwanza za kuchelewa hazina gharama</translation>
+        </message>
+        <message>
+            <source>box.late_ppm</source>
+            <translation>Zamu iliyochelewa huongezwa {late_ppm}</translation>
+        </message>
+        <message>
             <source>box.leaver_has_corpus</source>
             <translation>Anayeondoka hupata sehemu ya faida ya kikundi</translation>
         </message>

@@ -20,7 +20,7 @@ from app.core.shareout.modes import MODES
 
 MONEY: Final = frozenset(
     """base_value cash_unit commission_minor contribution fee_least fee_minor instalment
-    instalment_least loan_cap meal min_step price registration savings seat_value share_value
+    instalment_least late_fee loan_cap meal min_step price registration savings seat_value share_value
     social spread value""".split()
 )
 # Of the program, not of the people: never read out.

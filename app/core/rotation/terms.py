@@ -10,6 +10,7 @@ import msgspec
 
 from app.core.errors import Refused
 from app.core.money import MINOR_MAX
+from app.core.penalties import DAYS_MAX, Kind, PenaltyRule
 from app.core.periods import UNITS, Unit
 from app.core.rotation.seats import SEATS_MAX
 from app.core.rounding import PPM, apply_ppm
@@ -35,6 +36,8 @@ class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         meal: For the host of the meeting, once a turn, minor units.
         paid_up_only: Seats whose owners owe something get no turn.
         every, unit: How far apart turns are, of UNITS.
+        late_fee, late_ppm: What a contribution that is late costs: minor units, or a part of it.
+        late_grace_days: Days that cost nothing. late_every_days: It comes again so often; 0: once.
     """
 
     value: int
@@ -49,6 +52,26 @@ class RotationTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     paid_up_only: bool = False
     every: int = 1
     unit: Unit = "meetings"
+    late_fee: int = 0
+    late_ppm: int = 0
+    late_grace_days: int = 0
+    late_every_days: int = 0
+
+    @property
+    def late_rule(self) -> PenaltyRule | None:
+        """What lateness costs; None for nothing."""
+        if not self.late_fee and not self.late_ppm:
+            return None
+        once = not self.late_every_days
+        of_fee: Kind = "flat" if once else "flat_per_period"
+        of_part: Kind = "percent" if once else "percent_per_period"
+        return PenaltyRule(
+            kind=of_fee if self.late_fee else of_part,
+            minor=self.late_fee,
+            rate_ppm=self.late_ppm,
+            grace_days=self.late_grace_days,
+            every_days=self.late_every_days or DAYS_MAX,
+        )
 
     def prize_table(self, seats: int) -> tuple[int, ...]:
         """The prize of each place where they differ, commission within; () where all are equal."""
@@ -145,6 +168,10 @@ def check(terms: Terms) -> Terms:
         "meal": (0, MINOR_MAX),
         "trial_turns": (0, SEATS_MAX),
         "every": (1, 366),
+        "late_fee": (0, MINOR_MAX),
+        "late_ppm": (0, 0 if terms.late_fee else PPM),  # one of the two
+        "late_grace_days": (0, DAYS_MAX),
+        "late_every_days": (0, DAYS_MAX),
     }
     for field, (low, high) in ranges.items():
         if not low <= getattr(terms, field) <= high:
