@@ -77,19 +77,18 @@ def _drill(cluster: Cluster, way: str, pushers: list[Pusher], urls: list[str]) -
     cluster.wait_for_standbys(2)
     primary = cluster.primary()
     for one in pushers:
-        one.pauses.clear()
-        one.waits.clear()
         one.start()
     sleep(BEFORE_S)
     began = monotonic()
     {"power": primary.kill, "database": primary.kill_database, "cable": primary.cut}[way]()
-    while not all(one.pauses for one in pushers) and monotonic() - began < WAIT_S:
+    while not all(_pushes_since(began, one) for one in pushers):
+        assert monotonic() - began < WAIT_S, cluster.members()
         sleep(0.1)
     sleep(AFTER_S)
     for one in pushers:
         one.stop()
-    pauses = sorted(max(one.pauses, default=float("inf")) for one in pushers)
-    waits = sorted(second for one in pushers for second in one.waits)
+    pauses = sorted(one.longest_pause for one in pushers)
+    waits = sorted(ended - started for one in pushers for started, ended in one.saved)
     size = check_nothing_is_lost(urls[0], pushers)
     saved = sum(one.acknowledged for one in pushers)
     print(
@@ -105,6 +104,11 @@ def _drill(cluster: Cluster, way: str, pushers: list[Pusher], urls: list[str]) -
     elif way == "cable":
         primary.plug()
     print(f"{way}: whole again after {cluster.wait_for_standbys(2):.1f} s", flush=True)
+
+
+def _pushes_since(instant: float, one: Pusher) -> bool:
+    """Whether a push that began after `instant` was answered 200."""
+    return any(began > instant for began, _ in one.saved[-3:])
 
 
 if __name__ == "__main__":
