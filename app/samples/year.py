@@ -59,6 +59,7 @@ Deed = (
     | drawing.SwapPlaces
     | drawing.Postpone
     | drawing.SellLast
+    | drawing.ChangeTerms
     | table_banking.PayDue
     | table_banking.Renew
     | table_banking.Help

@@ -62,8 +62,14 @@ class Umoja:
         for no in range(1, meetings + 1):
             self.days.append(self._meeting(no))
             self.accounts.append({k: v * CENTS for k, v in self.books.accounts().items()})
-        self.days.append({"on": self._on(meetings + 1), "deeds": []})
+        self.days.append({"on": self._on(meetings + 1), "deeds": self._begun(meetings + 1)})
         return self
+
+    def _begun(self, no: int) -> list[list[Any]]:
+        """The next meeting, half collected: the first of the roll have paid what they owe."""
+        on = self._on(no)
+        by_till = [["pay_due", one, "mpesa", self._code("mpesa", on)] for one in (1, 2, 4, 7)]
+        return [*by_till, *(["pay_due", one] for one in (3, 5, 6, 8))]
 
     @property
     def story(self) -> dict[str, Any]:

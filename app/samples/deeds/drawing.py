@@ -4,7 +4,7 @@ import msgspec
 
 from app.book.transaction import Tx
 from app.core.rotation.seats import Owner, Seat, seat_of
-from app.operations import draws, rounds, seat_owners, turn_order, turns
+from app.operations import boxes, draws, rounds, seat_owners, turn_order, turns
 from app.projections import boxes as box_rows
 from app.projections.turns import Running, running_round
 from app.samples.deeds.table import Table
@@ -33,12 +33,13 @@ class Draw(msgspec.Struct, array_like=True, tag="draw", frozen=True):
     """The computer locks its secret, members show numbers, and the seal is opened.
 
     `shown`: (member, number). `owners`: of each seat of a round that begins with the order that
-    was drawn; () for the open turn of the one that runs.
+    was drawn; () for the open turn of the one that runs. `on`: of its first turn, "" for today.
     """
 
     box: str
     shown: tuple[tuple[int, int], ...]
     owners: tuple[Owners, ...] = ()
+    on: str = ""
 
     def tell(self, table: Table, tx: Tx) -> None:
         box = table.boxes[self.box]
@@ -47,7 +48,8 @@ class Draw(msgspec.Struct, array_like=True, tag="draw", frozen=True):
         numbers = [(table.members[no], number) for no, number in self.shown]
         draws.reveal_draw(tx, draw=draw, numbers=numbers)
         if seats:
-            rounds.start_round(tx, box=box, seats=seats, on=table.on, source="draw", draw=draw)
+            on = self.on or table.on
+            rounds.start_round(tx, box=box, seats=seats, on=on, source="draw", draw=draw)
 
 
 class GiveTurn(msgspec.Struct, array_like=True, tag="give_turn", frozen=True):
@@ -119,20 +121,22 @@ class Postpone(msgspec.Struct, array_like=True, tag="postpone", frozen=True):
 
 
 class SellLast(msgspec.Struct, array_like=True, tag="sell_last", frozen=True):
-    """The last seat in the order that one member owns alone goes to somebody else.
+    """Of the seats that `givers` own alone the last one in the order goes to somebody else.
 
     The newcomer brings what was paid for it, and it is handed on at once.
     """
 
     box: str
+    givers: tuple[int, ...]
     taker: int
     source: str = "cash"
 
     def tell(self, table: Table, tx: Tx) -> None:
         course = running(table, tx, self.box).course
         taker, box = table.members[self.taker], table.boxes[self.box]
+        alone = {(one,) for one in table.ids(self.givers)}
         waiting = (course.seats[one] for one in reversed(course.order))
-        seat = next(one for one in waiting if len(one.owners) == 1 and one.members != (taker,))
+        seat = next(one for one in waiting if one.members in alone)
         giver = seat.members[0]
         seat_owners.transfer_seat(
             tx,
@@ -154,3 +158,17 @@ class SellLast(msgspec.Struct, array_like=True, tag="sell_last", frozen=True):
             agreed="pin",
             source=self.source,
         )
+
+
+class ChangeTerms(msgspec.Struct, array_like=True, tag="change_terms", frozen=True):
+    """The box goes by other terms from a day on; what is not named stays."""
+
+    box: str
+    from_on: str
+    changes: dict[str, int]
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        found = box_rows.find_box(tx.conn, table.boxes[self.box])
+        assert found is not None, self.box
+        terms = msgspec.structs.replace(found.read, **self.changes)
+        boxes.change_terms(tx, box=found.box, terms=terms, from_on=self.from_on, motion="")
