@@ -11,10 +11,12 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from app.book.book import Book
+from app.book.erasing import destroy_key, erased_members
 from app.book.paper_numbers import add_numbers, all_numbers
 from app.book.verify import verify_database
 from app.core.errors import AppError, Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
+from app.core.recovery import seal_key
 from app.store.database import Database, inspect_file
 from app.system.locks import BookLock
 from app.system.paths import backups_dir
@@ -52,9 +54,13 @@ class Copy:
     manifest: Manifest
 
 
-class _Signed(msgspec.Struct):
+class _Signed(msgspec.Struct, omit_defaults=True):
+    """`sealed` is the key of the file for whoever has both recovery sheets (`recovery`), hex."""
+
     manifest: Manifest
     sig: str
+    recovery: str = ""
+    sealed: str = ""
 
 
 def make_copy(book: Book, now_ms: int) -> Copy:
@@ -109,6 +115,21 @@ def read_manifest(path: Path) -> Manifest:
     Raises:
         Unavailable: `backup.no_manifest`. Untrusted: `backup.bad_manifest`.
     """
+    return _read(path).manifest
+
+
+def sealed_key(path: Path) -> tuple[str, str]:
+    """(id of the recovery sheets, the key of the copy sealed to them); "" for a copy from before
+    there were any.
+
+    Raises:
+        Unavailable, Untrusted: As `read_manifest`.
+    """
+    found = _read(path)
+    return found.recovery, found.sealed
+
+
+def _read(path: Path) -> _Signed:
     try:
         data = manifest_path(path).read_bytes()
     except OSError as error:
@@ -119,7 +140,7 @@ def read_manifest(path: Path) -> Manifest:
         key.verify(_signed_bytes(signed.manifest), bytes.fromhex(signed.sig))
     except (msgspec.MsgspecError, BadSignatureError, ValueError) as error:
         raise Untrusted("backup.bad_manifest", path=str(path)) from error
-    return signed.manifest
+    return signed
 
 
 def prove_copy(copy: Path, key: bytes) -> int:
@@ -151,7 +172,7 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     try:
         fresh = book.with_name(f"{book.name}.restoring")
         fresh.write_bytes(copy.read_bytes())
-        _keep_numbers(fresh, book, keys.load(book).key)
+        _keep_what_was_promised(fresh, book, keys.load(book).key, now_ms)
         _sync(fresh)
         aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari") if book.exists() else None
         if aside is not None:
@@ -167,13 +188,13 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     return aside
 
 
-def _keep_numbers(fresh: Path, book: Path, key: bytes) -> None:
+def _keep_what_was_promised(fresh: Path, book: Path, key: bytes, now_ms: int) -> None:
     """Numbers of papers printed since the copy was made are not given again: when no fact was
-    written since, the book goes on under the same letter."""
+    written since, the book goes on under the same letter. Who was erased does not come back."""
     present = Database(book, key, read_only=True)
     try:
         with present.reading() as conn:
-            given = all_numbers(conn)
+            given, erased = all_numbers(conn), erased_members(conn)
     except AppError:
         return  # there is no book any more, or it cannot be read
     finally:
@@ -182,6 +203,8 @@ def _keep_numbers(fresh: Path, book: Path, key: bytes) -> None:
     try:
         with restored.writing() as conn:
             add_numbers(conn, given)
+            for member in erased:
+                destroy_key(conn, member, now_ms)
     finally:
         restored.close()
 
@@ -235,7 +258,11 @@ def _manifest(book: Book, path: Path, now_ms: int, events: int) -> Manifest:
 
 def _sign(book: Book, manifest: Manifest) -> bytes:
     sig = book.keys.signing.sign(_signed_bytes(manifest)).signature.hex()
-    return msgspec.json.encode(_Signed(manifest, sig))
+    sheets = book.roster.recovery
+    if sheets is None:
+        return msgspec.json.encode(_Signed(manifest, sig))
+    sealed = seal_key(book.database.key, sheets.box_key)
+    return msgspec.json.encode(_Signed(manifest, sig, sheets.recovery, sealed))
 
 
 def _signed_bytes(manifest: Manifest) -> bytes:

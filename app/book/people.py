@@ -28,8 +28,8 @@ class People:
         self._now_ms = now_ms
 
     def name(self, member: str) -> str:
-        """The display name; "" when unknown or erased."""
-        return self.field(member, "name")
+        """The display name; "" when unknown, the number in the roll ("№ 12") when erased."""
+        return self.field(member, "name") or self._number_of_erased(member)
 
     def field(self, member: str, field: str) -> str:
         """One personal field ("name", "phone", ...); "" when unknown or erased."""
@@ -112,6 +112,17 @@ class People:
             "ON CONFLICT DO UPDATE SET key = excluded.key, changed_ms = excluded.changed_ms",
             (member, key, self._now_ms),
         )
+
+    def _number_of_erased(self, member: str) -> str:
+        cursor: Any = self._conn.connection.cursor()
+        sql = "SELECT 1 FROM person_key WHERE member = ? AND key IS NULL"
+        is_erased = cursor.execute(sql, (member,)).fetchone() is not None
+        # A book that folds no members (one that only passes facts on) has no numbers either.
+        sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'"
+        if not is_erased or cursor.execute(sql).fetchone() is None:
+            return ""
+        row = cursor.execute("SELECT no FROM member WHERE member = ?", (member,)).fetchone()
+        return "" if row is None else f"№ {row[0]}"
 
     def _stored_key(self, member: str) -> bytes | None:
         cursor: Any = self._conn.connection.cursor()

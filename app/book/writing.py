@@ -1,20 +1,22 @@
 """Adding facts inside one transaction: seal, log, number when this laptop is the hub, fold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection
 
+from app.book.erasing import erase_named
 from app.book.folding import Folder
 from app.book.group_keys import settle_group_keys
 from app.book.identity import LaptopKeys
 from app.book.standing import Standing
 from app.core.admission import Admission
 from app.core.errors import Refused
-from app.core.events.envelope import Event, Frame, open_frame, seal
+from app.core.events.envelope import Event, Frame, Position, open_frame, seal
 from app.core.events.registry import type_of
+from app.core.events.resealing import seal_again
 from app.core.ids import uuid7
 from app.core.permissions import may_seal
 from app.core.roster import ROSTER_TYPES
@@ -78,6 +80,43 @@ class Writing:
             raise Refused(refusal)
         self.add_waiting(event, frame)
         return event
+
+    def append_as_of(self, payload: object, known: Event, deps: tuple[str, ...]) -> Event:
+        """Seal `payload` as this laptop's next fact, with no more knowledge than `known` had.
+
+        Args:
+            deps: Heads of other chains that the new chain is to name.
+        """
+        at = replace(self._as_of(known), deps=deps)
+        frame = seal(
+            payload,
+            group=self.standing.group,
+            at=at,
+            event_id=uuid7(self.now_ms),
+            ts_ms=self.now_ms,
+            tz_min=zone_offset_min(self.zone, self.now_ms),
+            actor=self.actor,
+            key=self.keys.signing,
+        )
+        event = open_frame(frame)
+        self.add_waiting(event, frame)
+        return event
+
+    def append_again(self, event: Event) -> None:
+        """Seal what a fact of our lost branch says as this laptop's next fact. Whether its officer
+        may still write it, the sequencer says; here it is not lost."""
+        held = EventLog(self.conn).has(event.deps)
+        at = replace(self._as_of(event), deps=tuple(dep for dep in event.deps if dep in held))
+        frame = seal_again(event, at=at, key=self.keys.signing)
+        self.add_waiting(open_frame(frame), frame)
+
+    def _as_of(self, known: Event) -> Position:
+        return replace(
+            self.standing.next_position(),
+            epoch=known.knew_epoch,
+            seq=known.knew_seq,
+            root=known.knew_root,
+        )
 
     def _check_office(self, payload: object) -> None:
         """What others wrote in cash is never lost; what is written here needs the office."""
@@ -146,6 +185,7 @@ class Writing:
         if any(is_control(event) for event in self.events):
             roster = self.standing.provisional_roster()
             settle_group_keys(self.conn, self.keys.box, roster)
+        erase_named(self.conn, self.events, self.now_ms)
         self.topics = frozenset(self.folder.recorder.touched)
         if not self._is_seen_saved:
             self.standing.save_seen(self.conn)

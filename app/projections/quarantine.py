@@ -15,7 +15,7 @@ decided = strict_table(
     Column("hash", Text, primary_key=True),
     Column("choice", Text, nullable=False),
     Column("entry", Text, nullable=False),
-    Column("by", Text, nullable=False),
+    Column("officer", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
 
@@ -33,14 +33,14 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case QuarantineDecided(hash=name, choice=choice, entry=entry):
             if fold.get(decided, {"hash": name}) is None:
-                row = {"hash": name, "choice": choice, "entry": entry, "by": event.actor}
+                row = {"hash": name, "choice": choice, "entry": entry, "officer": event.actor}
                 fold.insert(decided, row | {"position": fold.position})
 
 
 def all_decided(conn: Connection) -> dict[str, Decided]:
     """Decisions by hash of the fact."""
     return {
-        row.hash: Decided(choice=row.choice, entry=row.entry, by=row.by)
+        row.hash: Decided(choice=row.choice, entry=row.entry, by=row.officer)
         for row in conn.execute(select(decided))
     }
 

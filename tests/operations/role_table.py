@@ -157,6 +157,7 @@ TABLE: Final = (
         devices.set_vouching devices.give_device keys.rotate_key keys.share_key
         recovery_sheets.give_sheets recovery_sheets.note_rehearsal""",
     ),
+    Row("Erase who a member was", LEADERS, "erasing.erase_person"),
     Row(
         "Own PIN and own second factor",
         f"{OFFICE} key_holder",
