@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlalchemy import Connection
+
 from app.book.transaction import Tx
 from app.core.boxes import (
     BoxClosed,
@@ -112,5 +114,10 @@ def open_one(tx: Tx, box: str) -> BoxRow:
 
 def last_met(tx: Tx) -> str:
     """The last civil day of a meeting that was opened; "" when none was."""
-    met = [one.on for one in meetings.meetings(tx.conn) if one.state is not State.PLANNED]
+    return last_opened(tx.conn)
+
+
+def last_opened(conn: Connection) -> str:
+    """As `last_met`, for who only reads."""
+    met = [one.on for one in meetings.meetings(conn) if one.state is not State.PLANNED]
     return max(met, default="")

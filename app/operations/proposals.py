@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
+
+from sqlalchemy import Connection
 
 from app.book.transaction import Tx
 from app.core.boxes import check_from_on, first_day
@@ -21,10 +24,10 @@ from app.core.constitution.proposals import (
 from app.core.errors import Refused
 from app.core.rules_of_group import Rules, check_rules
 from app.core.schemes import find_scheme
-from app.operations.boxes import change_terms, last_met, open_one
+from app.operations.boxes import change_terms, last_met, last_opened, open_one
 from app.operations.rules import change_rules
 from app.operations.second_factors import require
-from app.projections import boxes, group, proposals
+from app.projections import boxes, group, meetings, proposals
 from app.projections.constitution import is_overtaken
 from app.projections.proposals import OPEN, Proposal
 from app.projections.reading_out import quorum
@@ -107,6 +110,15 @@ def decide_proposal(
     tx.append(decided)
     if outcome == AGREED and found.box:
         _apply(tx, replace(found, from_on=from_on, motion=motion or proposal))
+
+
+def usual_day(conn: Connection, *, today: str, opened_on: str = "") -> str:
+    """The civil day that a proposal offers: of the next meeting, else the first that may be."""
+    earliest = first_day(opened_on=opened_on, last_met=last_opened(conn))
+    planned = meetings.next_meeting(conn)
+    if planned is not None and planned.on >= earliest:
+        return planned.on
+    return max(earliest, (date.fromisoformat(today) + timedelta(days=1)).isoformat())
 
 
 def put_in_force(tx: Tx, *, on: str) -> None:

@@ -964,6 +964,10 @@
             <translation>This server was not chosen by the group. Nothing was sent to it.</translation>
         </message>
         <message>
+            <source>group.too_many_facts</source>
+            <translation>This group has as many entries as the server keeps of one group. Ask who runs the server.</translation>
+        </message>
+        <message>
             <source>group.too_many_parked</source>
             <translation>Too many entries wait for entries that are missing. Ask the other computers to send first.</translation>
         </message>

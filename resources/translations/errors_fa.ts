@@ -964,6 +964,10 @@
             <translation>گروه این سرور را برنگزیده است. چیزی به آن فرستاده نشد.</translation>
         </message>
         <message>
+            <source>group.too_many_facts</source>
+            <translation>این گروه به اندازه‌ای که سرور برای یک گروه نگه می‌دارد ثبت دارد. از کسی که سرور را اداره می‌کند بپرسید.</translation>
+        </message>
+        <message>
             <source>group.too_many_parked</source>
             <translation>ثبت‌های بسیاری چشم‌به‌راه ثبت‌های نرسیده‌اند. بخواهید رایانه‌های دیگر نخست بفرستند.</translation>
         </message>

@@ -964,6 +964,10 @@
             <translation>Ce serveur n’a pas été choisi par le groupe. Rien ne lui a été envoyé.</translation>
         </message>
         <message>
+            <source>group.too_many_facts</source>
+            <translation>Ce groupe a autant d’écritures que le serveur en garde pour un groupe. Demandez à qui gère le serveur.</translation>
+        </message>
+        <message>
             <source>group.too_many_parked</source>
             <translation>Trop d’écritures attendent celles qui manquent. Demandez aux autres ordinateurs d’envoyer d’abord.</translation>
         </message>

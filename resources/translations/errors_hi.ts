@@ -964,6 +964,10 @@
             <translation>इस सर्वर को समूह ने नहीं चुना। इसे कुछ नहीं भेजा गया।</translation>
         </message>
         <message>
+            <source>group.too_many_facts</source>
+            <translation>इस समूह में उतनी प्रविष्टियाँ हैं जितनी सर्वर एक समूह की रखता है। सर्वर चलाने वाले से पूछें।</translation>
+        </message>
+        <message>
             <source>group.too_many_parked</source>
             <translation>बहुत सी प्रविष्टियाँ छूटी हुई प्रविष्टियों की प्रतीक्षा में हैं। पहले दूसरे कंप्यूटर भेजें।</translation>
         </message>

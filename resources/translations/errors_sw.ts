@@ -964,6 +964,10 @@
             <translation>Seva hii haikuchaguliwa na kikundi. Hakuna kilichotumwa kwake.</translation>
         </message>
         <message>
+            <source>group.too_many_facts</source>
+            <translation>Kikundi hiki kina maingizo mengi kadiri seva inavyohifadhi kwa kikundi kimoja. Muulize anayeendesha seva.</translation>
+        </message>
+        <message>
             <source>group.too_many_parked</source>
             <translation>Maandiko mengi yanasubiri yaliyokosekana. Omba kompyuta nyingine zitume kwanza.</translation>
         </message>

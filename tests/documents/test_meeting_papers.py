@@ -14,9 +14,9 @@ from app.documents.pdf import render_pdf
 from app.documents.register_desk import register_of
 from app.documents.sheet import Note, Sheet, Table
 from app.operations import attendance, closing, motions, paying_out
-from app.operations.rules import amend_rules
 from app.system.texts import LANGUAGES
 from tests.helpers.group import Group
+from tests.helpers.rules import amend_rules
 
 OPTIONS = Options(now_ms=1_795_276_800_000, lang="en")
 CODES = ("minutes", "count_sheet", "contribution_register", "attendance_register")

@@ -14,8 +14,8 @@ from app.core.rules_of_group import Rules
 from app.operations import attendance, closing, contributions, meetings, members, officers
 from app.operations.contributions import How
 from app.operations.founding import create_group
-from app.operations.rules import amend_rules
 from app.system.vault import MemoryKeyStore
+from tests.helpers.rules import amend_rules
 
 T = TypeVar("T")
 QUICK = Cost(passes=1, memory=8192)

@@ -12,7 +12,6 @@ from app.core.ledger import Line
 from app.core.lending.guarantees import equal_parts
 from app.operations import loans, opening
 from app.operations.lending.at_table import Standing, ask_at_table
-from app.operations.rules import amend_rules
 from app.projections import lending_limits
 from tests.helpers.group import Group
 from tests.helpers.lending import (
@@ -22,6 +21,7 @@ from tests.helpers.lending import (
     find,
     lending_group,
 )
+from tests.helpers.rules import amend_rules
 from tests.operations.test_loan_life import ask, decide, refused, request
 
 

@@ -10,11 +10,11 @@ from app.core.errors import Refused
 from app.operations import attendance, motions, officers, paying_out, risks
 from app.operations.approving import approval_for
 from app.operations.corrections import undo_entry
-from app.operations.rules import amend_rules
 from app.projections import accepted_risks, dues
 from app.projections import motions as read
 from app.projections.motions import Motion
 from tests.helpers.group import Group
+from tests.helpers.rules import amend_rules
 
 ALL = range(1, 11)
 

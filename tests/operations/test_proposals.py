@@ -18,12 +18,12 @@ from app.core.rules_of_group import CARRIED, Rules
 from app.operations.boxes import open_box
 from app.operations.meetings import open_meeting
 from app.operations.proposals import decide_proposal, propose_rules, propose_terms
-from app.operations.rules import amend_rules
 from app.projections import boxes, due_ledger, group, proposals
 from app.projections.constitution import constitution
 from tests.helpers.boxes import Fixed, Pair, known_schemes
 from tests.helpers.far_laptops import OverServer
 from tests.helpers.group import Group, vsla_rules
+from tests.helpers.rules import amend_rules
 from tests.helpers.two_laptops import same_book
 
 SOON, LATER = "2026-12-05", "2026-12-19"

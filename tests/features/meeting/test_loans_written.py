@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.loan_products import LoanProduct
 from app.operations.lending.requests import request_loan
-from app.operations.rules import amend_rules
 from app.projections.loan_book import find_request
 from app.ui import theme
 from tests.features.meeting.test_loans_step import CONTROL, KEY, Desk
+from tests.helpers.rules import amend_rules
 from tests.helpers.sample_meeting import sample_meeting
 from tests.helpers.waiting import settle
 

@@ -13,7 +13,6 @@ from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
 from app.operations.attendance import mark_attendance
 from app.operations.proposals import propose_rules
-from app.operations.rules import amend_rules
 from app.projections import (
     attendance,
     balances,
@@ -28,6 +27,7 @@ from app.projections.meetings import Meeting
 from app.projections.motions import Motion, motions_at
 from app.projections.proposals import find_proposal
 from app.ui import theme
+from tests.helpers.rules import amend_rules
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
 

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 from app.core.lending_rules import products_of
 from app.core.rules_of_group import Rules
 from app.features.settings.lending.page import Lending
+from app.operations.proposals import decide_proposal, put_in_force
 from app.projections import group as group_of
 from app.projections import loans
+from app.projections.proposals import Proposal, proposals
 from app.ui import theme
+from tests.helpers.book_session import book_session
+from tests.helpers.group import Group
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
 
@@ -53,15 +57,23 @@ class Desk:
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData(value))
 
-    def sign_and_write(self) -> None:
-        signing = self.page.signing
-        for member, _ in signing.people:
-            QTest.keyClicks(signing.pin, self.at.pin(member))
-            QTest.keyClick(signing.pin, Qt.Key.Key_Return)
-            settle(self.at.session)
+    def propose(self) -> Proposal:
+        """Write what is typed; the group has met, so the members are asked."""
+        assert not self.page.signing.people
         assert self.page.save.isEnabled()
         self.page.save.click()
         settle(self.at.session)
+        assert "Proposed" in self.page.message.text.text()
+        return self.at.read(proposals)[-1]  # type: ignore[no-any-return]
+
+    def propose_and_agree(self) -> None:
+        proposal = self.propose()
+        self.at.book.write(
+            lambda tx: decide_proposal(
+                tx, proposal=proposal.proposal, outcome="agreed", votes=(17, 0, 0)
+            )
+        )
+        self.at.book.write(lambda tx: put_in_force(tx, on=proposal.from_on))
         self.page.read()
         settle(self.at.session)
 
@@ -80,9 +92,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     at.close()
 
 
-def test_a_new_kind_of_loan_is_written_with_the_chairs_pin_and_running_loans_stay(
-    desk: Desk,
-) -> None:
+def test_a_new_kind_of_loan_is_proposed_and_running_loans_stay(desk: Desk) -> None:
     before = desk.at.read(loans.running_loans)
     desk.go("1")
     desk.type_into("name", "Business")
@@ -92,8 +102,11 @@ def test_a_new_kind_of_loan_is_written_with_the_chairs_pin_and_running_loans_sta
     desk.type_into("instalments_max", "24")
     assert "1.5% for one payment" in desk.page.meaning.text()
     assert "For example 10,000 in 6 payments" in desk.page.meaning.text()
-    assert not desk.page.save.isEnabled()
-    desk.sign_and_write()
+    before_vote = desk.rules()
+    proposal = desk.propose()
+    assert (proposal.reason, desk.rules()) == ("Another kind of loan", before_vote)
+    assert proposal.from_on > desk.at.session.today()
+    desk.propose_and_agree()
     products = products_of(desk.rules())
     assert [one.name for one in products][-1] == "Business"
     assert products[-1].rate_ppm == 15_000
@@ -106,7 +119,7 @@ def test_another_rate_is_for_new_loans_only(desk: Desk) -> None:
     desk.go("0")
     desk.type_into("rate_ppm", "7")
     desk.type_into("name", "Usual")
-    desk.sign_and_write()
+    desk.propose_and_agree()
     assert products_of(desk.rules())[0].rate_ppm == 70_000, desk.page.message.text.text()
     assert desk.at.read(loans.running_loans) == before
 
@@ -122,7 +135,7 @@ def test_what_stays_owed_and_what_lateness_costs(desk: Desk) -> None:
     desk.type_into("late.grace_days", "7")
     desk.type_into("late.every_days", "30")
     assert desk.page.meaning.text() == "After 7 days lateness costs 5% for every 30 days."
-    desk.sign_and_write()
+    desk.propose_and_agree()
     rules = desk.rules()
     assert rules.carried == ("turn",)
     assert rules.penalty_late is not None
@@ -135,7 +148,7 @@ def test_limits_are_read_back_as_they_were_written(desk: Desk) -> None:
     desk.type_into("guarantors_needed", "2")
     desk.type_into("reserve_percent", "10")
     desk.choose("guarantee", "joint")
-    desk.sign_and_write()
+    desk.propose_and_agree()
     rules = desk.rules()
     assert (rules.loan_cap, rules.guarantors_needed, rules.reserve_percent) == (5_000_000, 2, 10)
     assert rules.guarantee == "joint"
@@ -153,7 +166,7 @@ def test_share_out_and_welfare_limits_are_written_and_the_days_read_back(desk: D
     kept = desk.page.form.boxes["advances_kept"]
     assert isinstance(kept, QCheckBox)
     kept.setChecked(True)
-    desk.sign_and_write()
+    desk.propose_and_agree()
     rules = desk.rules()
     assert (rules.share_out_on, rules.past_share_out) == ("2027-12-18", "never")
     assert (rules.social_cap, rules.advances_kept) == (500_000, True)
@@ -169,7 +182,7 @@ def test_a_loan_of_the_welfare_fund_is_a_kind_of_its_own_that_costs_nothing(desk
     desk.choose("fund", "social")
     assert "no interest, fee or penalty" in desk.said("fund")
     desk.choose("method", "free")
-    desk.sign_and_write()
+    desk.propose_and_agree()
     assert products_of(desk.rules())[-1].fund == "social"
 
 
@@ -203,3 +216,31 @@ def test_a_bad_value_is_said_under_its_box_and_nothing_can_be_written(
     assert said in desk.said(field)
     assert not desk.page.save.isEnabled()
     assert [name for name in desk.page.form.wrong if desk.said(name)] == [field]
+
+
+def test_before_the_first_meeting_a_rule_holds_at_once_with_the_chairs_pin(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    theme.use(theme.Theme())
+    group = Group(tmp_path)
+    group.set_pins()
+    session = book_session(group.book, "en")
+    page = Lending(session)
+    page.retranslate()
+    page.show()
+    page.activate()
+    settle(session)
+    rate = page.form.boxes["rate_ppm"]
+    assert isinstance(rate, QLineEdit)
+    rate.selectAll()
+    QTest.keyClicks(rate, "7")
+    assert not page.save.isEnabled()
+    QTest.keyClicks(page.signing.pin, "1072")
+    QTest.keyClick(page.signing.pin, Qt.Key.Key_Return)
+    settle(session)
+    page.save.click()
+    settle(session)
+    assert products_of(group.read(group_of.current_rules)[1])[0].rate_ppm == 70_000
+    page.close()
+    session.tasks.shutdown()
+    group.close()

@@ -1,21 +1,18 @@
 """Proposing other rules: the chapter as it is, as it would be, and from when. Without Qt."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import Any, Protocol
 
 from app.book.transaction import Reading, Tx
-from app.core.boxes import first_day
 from app.core.constitution.combinations import blocked, settled
 from app.core.constitution.of_boxes import chapter_of, values_of_terms
 from app.core.constitution.of_group import CHAPTERS, told, values_of
 from app.core.constitution.preview import Preview, preview
 from app.core.constitution.rows import Chapter
 from app.core.errors import AppError, Refused
-from app.core.meetings import State
 from app.core.rules_of_group import Rules, check_rules
 from app.core.schemes import find_scheme
-from app.operations.proposals import propose_rules, propose_terms
+from app.operations.proposals import propose_rules, propose_terms, usual_day
 from app.projections import boxes, group, meetings, members
 
 
@@ -166,18 +163,13 @@ def look(reading: Reading, code: str, box: str, today: str) -> Known:
     else:
         _, before = group.current_rules(conn)
         chapter = next((one for one in CHAPTERS if one.code == code), CHAPTERS[0])
-    met = [one.on for one in meetings.meetings(conn) if one.state is not State.PLANNED]
-    earliest = first_day(opened_on=opened_on, last_met=max(met, default=""))
-    tomorrow = (date.fromisoformat(today) + timedelta(days=1)).isoformat()
-    planned = meetings.next_meeting(conn)
-    soonest = planned.on if planned is not None and planned.on >= earliest else ""
     return Known(
         chapter=chapter,
         kind=kind,
         title=title,
         before=before,
         names=reading.people.names(roll),
-        earliest=soonest or max(earliest, tomorrow),
+        earliest=usual_day(conn, today=today, opened_on=opened_on),
         meeting=running.meeting if running is not None else "",
     )
 

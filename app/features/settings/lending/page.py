@@ -1,5 +1,8 @@
 """Rules of lending: the kinds of loan, the limits, what stays owed and what lateness costs."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.book.transaction import Reading
@@ -13,8 +16,10 @@ from app.features.settings.lending.form import Form
 from app.features.settings.lending.values import changed, example, values_of, without_product
 from app.features.settings.lending.words import late_sentence, product_name, product_sentences
 from app.features.settings.section import Section
+from app.operations.boxes import last_opened
+from app.operations.proposals import propose_rules, usual_day
 from app.operations.rules import change_rules
-from app.projections import group, officers
+from app.projections import group, meetings, officers
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -29,12 +34,36 @@ from app.ui.widgets.tables import Head, Line, LinesTable, Text
 EXAMPLE = 10_000  # units of money
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What the page begins with.
+
+    Attributes:
+        chair: Who allows a change before the first meeting; `name` of that member.
+        from_on: Civil day from which other rules would hold, once the members decide about them;
+            "" before the first meeting.
+        meeting: Open now, "" for none.
+    """
+
+    rules: Rules
+    chair: str
+    name: str
+    from_on: str
+    meeting: str
+
+
 class Lending(Section):
-    """A change is for what is lent from then on: running loans keep their terms."""
+    """A change is for what is lent from then on: running loans keep their terms.
+
+    Until the first meeting it holds at once with the chair's PIN; from then on it is a proposal.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.rules = Rules()
+        self.rules, self.found = (
+            Rules(),
+            Look(rules=Rules(), chair="", name="", from_on="", meeting=""),
+        )
         self.table, self.forms = LinesTable((Head(""),)), QStackedWidget()
         self.form_of = {name: Form(fields) for name, fields in FORMS.items()}
         self.title_line, self.meaning = label("", "h2"), label("", "", wrap=True)
@@ -99,31 +128,45 @@ class Lending(Section):
         self.read()
 
     def actions_of_keys(self) -> list[Action]:
-        return [Action(("Ctrl", "Enter"), self.tr("Write the rule"))]
+        return [Action(("Ctrl", "Enter"), self._save_words)]
+
+    @property
+    def _save_words(self) -> str:
+        return self.tr("Propose it") if self.found.from_on else self.tr("Write the rule")
 
     def retranslate(self) -> None:
-        self.save.setText(self.tr("Write the rule"))
         self.drop.setText(self.tr("Not offered any more"))
-        self.note.setText(
-            self.tr("It holds from now on. Loans that run keep what was agreed when they began.")
-        )
+        self._show_way()
         for form in self.form_of.values():
             form.retranslate()
         self.show_rules()
 
     def read(self) -> None:
-        self.session.read(look, self._take, self.failed)
+        today = self.session.today()
+        self.session.read(lambda reading: look(reading, today), self._take, self.failed)
 
-    def _take(self, found: tuple[Rules, str, str]) -> None:
-        rules, chair, name = found
-        is_same = rules == self.rules
-        self.rules = rules
-        needs = bool(chair) and chair != self.session.actor
+    def _take(self, found: Look) -> None:
+        is_same = found.rules == self.rules
+        self.rules, self.found = found.rules, found
+        chair = found.chair
+        needs = bool(chair) and chair != self.session.actor and not found.from_on
         if needs != bool(self.signing.people):
             office = self.tr("Chairperson’s PIN")
-            self.signing.ask(((chair, office),) if needs else (), {chair: name})
+            self.signing.ask(((chair, office),) if needs else (), {chair: found.name})
+        self._show_way()
         if not is_same:
             self.show_rules()
+
+    def _show_way(self) -> None:
+        """Say how a change comes into force."""
+        self.save.setText(self._save_words)
+        stays = self.tr("Loans that run keep what was agreed when they began.")
+        when = self.tr("It holds from now on.")
+        if self.found.from_on:
+            day = Figures.of(self.session).day(self.found.from_on, "long")
+            when = self.tr("The vote of a meeting decides; then it holds from {day}.")
+            when = when.format(day=day)
+        self.note.setText(f"{when} {stays}")
 
     def show_rules(self) -> None:
         """Show what was read, in the words of now."""
@@ -196,7 +239,7 @@ class Lending(Section):
     # Writing
 
     def write_rules(self) -> None:
-        """Put what stands in the form in force."""
+        """Put what stands in the form in force, or propose it."""
         if not self.save.isEnabled():
             return
         self._put(self.typed(), self.tr("Written: it holds from now on."))
@@ -208,11 +251,29 @@ class Lending(Section):
             self._put(rules, self.tr("Written: new loans cannot be of this kind."))
 
     def _put(self, rules: Rules, text: str) -> None:
-        self.write(lambda tx: change_rules(tx, rules=rules), lambda nothing: self.said(text))
+        found, reason = self.found, self.title_line.text()
+        if not found.from_on:
+            self.write(lambda tx: change_rules(tx, rules=rules), lambda nothing: self.said(text))
+            return
+
+        def propose(tx: Any) -> str:
+            return propose_rules(
+                tx, rules=rules, from_on=found.from_on, meeting=found.meeting, reason=reason
+            )
+
+        proposed = self.tr("Proposed. The vote of a meeting decides: Group rules.")
+        self.write(propose, lambda _: self.said(proposed))
 
 
-def look(reading: Reading) -> tuple[Rules, str, str]:
-    """The rules in force, the chairperson, and how the chairperson is called."""
-    _, rules = group.current_rules(reading.conn)
-    chair = officers.chair(reading.conn)
-    return rules, chair, reading.people.name(chair) if chair else ""
+def look(reading: Reading, today: str) -> Look:
+    """The rules in force, and how they are changed."""
+    conn = reading.conn
+    _, rules = group.current_rules(conn)
+    chair, running = officers.chair(conn), meetings.running_meeting(conn)
+    return Look(
+        rules=rules,
+        chair=chair,
+        name=reading.people.name(chair) if chair else "",
+        from_on=usual_day(conn, today=today) if last_opened(conn) else "",
+        meeting=running.meeting if running is not None else "",
+    )
