@@ -6,7 +6,7 @@ from pathlib import Path
 from app.commands._opening import add_book, add_code, check_code, open_book, write_whole
 
 NAME = "export"
-HELP = "write the book for other programs: csv, xlsx, json, hledger, beancount, ofx, ics"
+HELP = "write the book for other programs: csv, xlsx, json, hledger, ...; bills: building-csv"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from app.documents.sheet import Block, Box, Boxes, Cell, Column, Note, Sheet, Si
 from app.documents.wording import Locale, Texts, Wording
 
 CODE = "arrears_list"
-KINDS = ("loan", "fine", "turn", "welfare", "savings", "shares", "registration")
+KINDS = ("loan", "fine", "flat", "turn", "welfare", "savings", "shares", "registration")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class LateFacts:
     """One line, minor units.
 
     Attributes:
-        kind: "loan", "fine" or the kind of due.
+        kind: "loan", "fine", "flat" or the kind of due. label: On the door of a flat.
         minor: Late, without penalties. penalty: So far, not paid.
         bucket: Place in the row of ages, 1 for up to 30 days.
         promised: Civil day by which the member promised to bring it; "" for none.
@@ -31,6 +31,7 @@ class LateFacts:
     penalty: int
     bucket: int
     promised: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,7 @@ def _line(say: Wording, line: LateFacts) -> tuple[Cell, ...]:
         Cell(text=say.number(line.person.no)),
         Cell(text=say.person(line.person.name), strong=True),
         Cell(text=say.masked_phone(line.person.phone)),
-        Cell(text=say.say(f"kind_{kind}")),
+        Cell(text=say.say(f"kind_{kind}", label=say.person(line.label))),
         Cell(text=say.day(line.due_on)),
         Cell(text=say.number(line.days)),
         Cell(text=say.due(line.minor), strong=True),

@@ -1,26 +1,14 @@
-"""The journal as CSV (RFC 4180, UTF-8 with a mark so that Excel reads the letters)."""
-
-import csv
-import io
+"""The journal as CSV."""
 
 from app.book.transaction import Reading
 from app.exporting import Format
-from app.exporting.table import COLUMNS, harmless, rows
-
-AMOUNTS = frozenset({"amount"})
+from app.exporting.spreadsheets import Spread, csv_of
+from app.exporting.table import COLUMNS, rows
 
 
 def write(reading: Reading) -> bytes:
     """One row per journal line."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    for row in rows(reading):
-        writer.writerow(
-            value if name in AMOUNTS or isinstance(value, int) else harmless(value)
-            for name, value in zip(COLUMNS, row, strict=True)
-        )
-    return text.getvalue().encode("utf-8-sig")
+    return csv_of(Spread(name="journal", columns=COLUMNS), rows(reading))
 
 
 FORMAT = Format(name="csv", suffix=".csv", write=write)

@@ -6,14 +6,16 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from app.core.apartment.people import stay_on
 from app.core.risk import ageing
 from app.core.risk.ageing import BUCKETS, Bucket, Exposure
-from app.projections import due_ledger, hardships, loans, meetings
+from app.projections import due_ledger, hardships, loans, meetings, unit_accounts, units
 from app.projections import dues as fines
 from app.projections.keeping import KeptPromise, kept_promises
 from app.projections.loans import Loan
+from app.projections.unit_accounts import LATE_PART
 
-LOAN, FINE = "loan", "fine"
+LOAN, FINE, FLAT = "loan", "fine", "flat"
 AT_RISK_DAYS = (1, 30, 90)
 
 
@@ -22,7 +24,9 @@ class Late:
     """One line of the arrears list; amounts in minor units.
 
     Attributes:
-        key: Loan id, id of the due or fact of the fine. kind: "loan", "fine" or the kind of due.
+        key: Loan id, id of the due, fact of the fine, id of the flat.
+        kind: "loan", "fine", "flat" or the kind of due.
+        label: On the door of the flat; "" for what is a member's.
         due_on: Civil day of the oldest part that is not paid; `days` since then.
         minor: What is late without penalties. penalty: Penalties so far, not paid.
         bucket: Of `app.core.risk.ageing.BUCKETS`.
@@ -41,6 +45,7 @@ class Late:
     guarantors: tuple[str, ...] = ()
     promise: KeptPromise | None = None
     hardship: bool = False
+    label: str = ""
 
     @property
     def loan(self) -> str:
@@ -92,7 +97,7 @@ def arrears_list(conn: Connection, on: str) -> tuple[Late, ...]:
     """Everything that is late on the civil day: the longest first, then the largest."""
     found = [_late_loan(one, on) for one in _running(conn)]
     late = [one for one in found if one is not None]
-    spoken = _with_words(conn, [*late, *_late_dues(conn, on)], on)
+    spoken = _with_words(conn, [*late, *_late_dues(conn, on), *_late_flats(conn, on)], on)
     return tuple(sorted(spoken, key=lambda one: (-one.days, -one.minor, one.key)))
 
 
@@ -168,6 +173,31 @@ def _late_dues(conn: Connection, on: str) -> Iterator[Late]:
             day = held.get(meeting_of.get(fine.entry, ""), "")
             if day and day < on and fine.left:
                 yield _late_due(fine.entry, FINE, member, day, fine.left, on)
+
+
+def _late_flats(conn: Connection, on: str) -> Iterator[Late]:
+    """Flats with bills that fell due before the day; their owners answer for them."""
+    flats = units.units(conn)
+    if not flats:
+        return
+    known, stays = unit_accounts.books(conn), units.stays(conn)
+    for flat in flats:
+        owner = stay_on(stays, flat.unit, "owner", on)
+        left = [one for one in known.account(flat.unit).charges if one.left]
+        late = [one for one in left if one.charge.due_on < on]
+        if owner is None or not late:
+            continue
+        fees = sum(one.left for one in late if one.charge.name.endswith(LATE_PART))
+        line = _late_due(
+            flat.unit,
+            FLAT,
+            owner.member,
+            min(one.charge.due_on for one in late),
+            sum(one.left for one in late) - fees,
+            on,
+            penalty=fees,
+        )
+        yield replace(line, label=flat.label)
 
 
 def _late_due(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.core.contributions import OF_A_MEETING, Part
 from app.core.promises import PromiseState, state_of
-from app.projections import due_ledger, entries, loans, sheet
+from app.projections import due_ledger, entries, loans, sheet, unit_money, units
 from app.projections.promises import Promise, promises
 from app.projections.sheet import Payment
 
@@ -69,7 +69,11 @@ def _for_loan(conn: Connection, one: Promise) -> Iterator[tuple[str, str, int]]:
 
 
 def _for_dues(conn: Connection, one: Promise) -> Iterator[tuple[str, str, int]]:
-    """(fact, value date, minor) of what was paid on the due; any money serves all dues."""
+    """(fact, value date, minor) of what was paid for it; any money serves all dues."""
+    if one.due and units.find_unit(conn, one.due) is not None:
+        for came in unit_money.payments(conn, one.due):
+            yield came.entry, came.on, came.minor
+        return
     due = due_ledger.find_due(conn, one.due) if one.due else None
     kind, meeting = (due.kind, due.period) if due is not None else ("fine", "")
     for payment in sheet.payments_of(conn, one.member):

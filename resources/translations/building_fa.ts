@@ -171,6 +171,14 @@
             <translation>واحد تازه</translation>
         </message>
         <message>
+            <source>Deposit</source>
+            <translation>ودیعه</translation>
+        </message>
+        <message>
+            <source>From the old book</source>
+            <translation>از دفتر پیشین</translation>
+        </message>
+        <message>
             <source>Next list</source>
             <translation>فهرست بعدی</translation>
         </message>
@@ -181,6 +189,10 @@
         <message>
             <source>Print the bill of the flat</source>
             <translation>چاپ صورت‌حساب واحد</translation>
+        </message>
+        <message>
+            <source>Print its statement</source>
+            <translation>چاپ صورت‌حساب آن</translation>
         </message>
         <message>
             <source>Issue the bills</source>
@@ -267,6 +279,14 @@
             <translation>قرائت ثبت شد</translation>
         </message>
         <message>
+            <source>The deposit is written</source>
+            <translation>ودیعه نوشته شد</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>نوشته شد</translation>
+        </message>
+        <message>
             <source>The bills are issued</source>
             <translation>صورت‌حساب‌ها صادر شد</translation>
         </message>
@@ -300,6 +320,10 @@
         </message>
         <message>
             <source>Bill of the flat</source>
+            <translation>صورت‌حساب واحد</translation>
+        </message>
+        <message>
+            <source>Statement of the flat</source>
             <translation>صورت‌حساب واحد</translation>
         </message>
     </context>
@@ -497,6 +521,45 @@
         </message>
     </context>
     <context>
+        <name>DepositSlip</name>
+        <message>
+            <source>Deposit of flat {label}</source>
+            <translation>ودیعهٔ واحد {label}</translation>
+        </message>
+        <message>
+            <source>Write the deposit</source>
+            <translation>نوشتن ودیعه</translation>
+        </message>
+        <message>
+            <source>Kept now: {amount}</source>
+            <translation>اکنون نگه‌داشته: {amount}</translation>
+        </message>
+        <message>
+            <source>The tenant brings it</source>
+            <translation>مستأجر می‌آورد</translation>
+        </message>
+        <message>
+            <source>The tenant gets it</source>
+            <translation>مستأجر می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>از کدام سو</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>در چه روزی</translation>
+        </message>
+    </context>
+    <context>
         <name>LevySlip</name>
         <message>
             <source>A levy of the assembly</source>
@@ -595,6 +658,37 @@
         <message>
             <source>They do not agree.</source>
             <translation>برابر نیستند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningSlip</name>
+        <message>
+            <source>Flat {label} in the old book</source>
+            <translation>واحد {label} در دفتر پیشین</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>نوشتن</translation>
+        </message>
+        <message>
+            <source>It owed</source>
+            <translation>بدهکار بود</translation>
+        </message>
+        <message>
+            <source>It had paid ahead</source>
+            <translation>پیش‌پرداخت داشت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>در چه روزی</translation>
         </message>
     </context>
     <context>

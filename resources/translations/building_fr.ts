@@ -171,6 +171,14 @@
             <translation>Nouveau logement</translation>
         </message>
         <message>
+            <source>Deposit</source>
+            <translation>Dépôt</translation>
+        </message>
+        <message>
+            <source>From the old book</source>
+            <translation>De l’ancien livre</translation>
+        </message>
+        <message>
             <source>Next list</source>
             <translation>Liste suivante</translation>
         </message>
@@ -181,6 +189,10 @@
         <message>
             <source>Print the bill of the flat</source>
             <translation>Imprimer la facture du logement</translation>
+        </message>
+        <message>
+            <source>Print its statement</source>
+            <translation>Imprimer son relevé</translation>
         </message>
         <message>
             <source>Issue the bills</source>
@@ -267,6 +279,14 @@
             <translation>Le relevé est écrit</translation>
         </message>
         <message>
+            <source>The deposit is written</source>
+            <translation>Le dépôt est noté</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>C’est noté</translation>
+        </message>
+        <message>
             <source>The bills are issued</source>
             <translation>Les factures sont émises</translation>
         </message>
@@ -301,6 +321,10 @@
         <message>
             <source>Bill of the flat</source>
             <translation>Facture du logement</translation>
+        </message>
+        <message>
+            <source>Statement of the flat</source>
+            <translation>Relevé de l’appartement</translation>
         </message>
     </context>
     <context>
@@ -497,6 +521,45 @@
         </message>
     </context>
     <context>
+        <name>DepositSlip</name>
+        <message>
+            <source>Deposit of flat {label}</source>
+            <translation>Dépôt de l’appartement {label}</translation>
+        </message>
+        <message>
+            <source>Write the deposit</source>
+            <translation>Noter le dépôt</translation>
+        </message>
+        <message>
+            <source>Kept now: {amount}</source>
+            <translation>Gardé actuellement : {amount}</translation>
+        </message>
+        <message>
+            <source>The tenant brings it</source>
+            <translation>Le locataire l’apporte</translation>
+        </message>
+        <message>
+            <source>The tenant gets it</source>
+            <translation>Le locataire le reçoit</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>Dans quel sens</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Quel jour</translation>
+        </message>
+    </context>
+    <context>
         <name>LevySlip</name>
         <message>
             <source>A levy of the assembly</source>
@@ -595,6 +658,37 @@
         <message>
             <source>They do not agree.</source>
             <translation>Ils ne concordent pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningSlip</name>
+        <message>
+            <source>Flat {label} in the old book</source>
+            <translation>Appartement {label} dans l’ancien livre</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>It owed</source>
+            <translation>Il devait</translation>
+        </message>
+        <message>
+            <source>It had paid ahead</source>
+            <translation>Il avait payé d’avance</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Quel jour</translation>
         </message>
     </context>
     <context>

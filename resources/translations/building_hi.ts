@@ -171,6 +171,14 @@
             <translation>नया फ़्लैट</translation>
         </message>
         <message>
+            <source>Deposit</source>
+            <translation>जमा रकम</translation>
+        </message>
+        <message>
+            <source>From the old book</source>
+            <translation>पुरानी बही से</translation>
+        </message>
+        <message>
             <source>Next list</source>
             <translation>अगली सूची</translation>
         </message>
@@ -181,6 +189,10 @@
         <message>
             <source>Print the bill of the flat</source>
             <translation>फ़्लैट का बिल छापें</translation>
+        </message>
+        <message>
+            <source>Print its statement</source>
+            <translation>इसका विवरण छापें</translation>
         </message>
         <message>
             <source>Issue the bills</source>
@@ -267,6 +279,14 @@
             <translation>रीडिंग लिखी गई</translation>
         </message>
         <message>
+            <source>The deposit is written</source>
+            <translation>जमा रकम लिखी गई</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>लिख दिया गया</translation>
+        </message>
+        <message>
             <source>The bills are issued</source>
             <translation>बिल जारी हुए</translation>
         </message>
@@ -301,6 +321,10 @@
         <message>
             <source>Bill of the flat</source>
             <translation>फ़्लैट का बिल</translation>
+        </message>
+        <message>
+            <source>Statement of the flat</source>
+            <translation>फ़्लैट का विवरण</translation>
         </message>
     </context>
     <context>
@@ -497,6 +521,45 @@
         </message>
     </context>
     <context>
+        <name>DepositSlip</name>
+        <message>
+            <source>Deposit of flat {label}</source>
+            <translation>फ़्लैट {label} की जमा रकम</translation>
+        </message>
+        <message>
+            <source>Write the deposit</source>
+            <translation>जमा रकम लिखें</translation>
+        </message>
+        <message>
+            <source>Kept now: {amount}</source>
+            <translation>अभी रखा है: {amount}</translation>
+        </message>
+        <message>
+            <source>The tenant brings it</source>
+            <translation>किरायेदार लाता है</translation>
+        </message>
+        <message>
+            <source>The tenant gets it</source>
+            <translation>किरायेदार को मिलता है</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>किस ओर</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>कहाँ</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>किस दिन</translation>
+        </message>
+    </context>
+    <context>
         <name>LevySlip</name>
         <message>
             <source>A levy of the assembly</source>
@@ -595,6 +658,37 @@
         <message>
             <source>They do not agree.</source>
             <translation>वे बराबर नहीं हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningSlip</name>
+        <message>
+            <source>Flat {label} in the old book</source>
+            <translation>पुरानी बही में फ़्लैट {label}</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>लिखें</translation>
+        </message>
+        <message>
+            <source>It owed</source>
+            <translation>बकाया था</translation>
+        </message>
+        <message>
+            <source>It had paid ahead</source>
+            <translation>पहले से दिया था</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>किस दिन</translation>
         </message>
     </context>
     <context>

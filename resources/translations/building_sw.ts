@@ -171,6 +171,14 @@
             <translation>Nyumba mpya</translation>
         </message>
         <message>
+            <source>Deposit</source>
+            <translation>Amana</translation>
+        </message>
+        <message>
+            <source>From the old book</source>
+            <translation>Kutoka kitabu cha zamani</translation>
+        </message>
+        <message>
             <source>Next list</source>
             <translation>Orodha inayofuata</translation>
         </message>
@@ -181,6 +189,10 @@
         <message>
             <source>Print the bill of the flat</source>
             <translation>Chapisha bili ya nyumba</translation>
+        </message>
+        <message>
+            <source>Print its statement</source>
+            <translation>Chapisha taarifa yake</translation>
         </message>
         <message>
             <source>Issue the bills</source>
@@ -267,6 +279,14 @@
             <translation>Usomaji umeandikwa</translation>
         </message>
         <message>
+            <source>The deposit is written</source>
+            <translation>Amana imeandikwa</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>Imeandikwa</translation>
+        </message>
+        <message>
             <source>The bills are issued</source>
             <translation>Bili zimetolewa</translation>
         </message>
@@ -301,6 +321,10 @@
         <message>
             <source>Bill of the flat</source>
             <translation>Bili ya nyumba</translation>
+        </message>
+        <message>
+            <source>Statement of the flat</source>
+            <translation>Taarifa ya nyumba</translation>
         </message>
     </context>
     <context>
@@ -497,6 +521,45 @@
         </message>
     </context>
     <context>
+        <name>DepositSlip</name>
+        <message>
+            <source>Deposit of flat {label}</source>
+            <translation>Amana ya nyumba {label}</translation>
+        </message>
+        <message>
+            <source>Write the deposit</source>
+            <translation>Andika amana</translation>
+        </message>
+        <message>
+            <source>Kept now: {amount}</source>
+            <translation>Iliyowekwa sasa: {amount}</translation>
+        </message>
+        <message>
+            <source>The tenant brings it</source>
+            <translation>Mpangaji anaileta</translation>
+        </message>
+        <message>
+            <source>The tenant gets it</source>
+            <translation>Mpangaji anapewa</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>Njia ipi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wapi</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Siku gani</translation>
+        </message>
+    </context>
+    <context>
         <name>LevySlip</name>
         <message>
             <source>A levy of the assembly</source>
@@ -595,6 +658,37 @@
         <message>
             <source>They do not agree.</source>
             <translation>Havilingani.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningSlip</name>
+        <message>
+            <source>Flat {label} in the old book</source>
+            <translation>Nyumba {label} katika kitabu cha zamani</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Andika</translation>
+        </message>
+        <message>
+            <source>It owed</source>
+            <translation>Ilikuwa na deni</translation>
+        </message>
+        <message>
+            <source>It had paid ahead</source>
+            <translation>Ilikuwa imelipa mbele</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nini</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Siku gani</translation>
         </message>
     </context>
     <context>

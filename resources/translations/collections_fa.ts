@@ -28,6 +28,10 @@
             <translation>پیشنهاد سوخت</translation>
         </message>
         <message>
+            <source>Flat {label}</source>
+            <translation>واحد {label}</translation>
+        </message>
+        <message>
             <source>Loan</source>
             <translation>وام</translation>
         </message>

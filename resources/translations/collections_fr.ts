@@ -28,6 +28,10 @@
             <translation>Proposer l’abandon</translation>
         </message>
         <message>
+            <source>Flat {label}</source>
+            <translation>Appartement {label}</translation>
+        </message>
+        <message>
             <source>Loan</source>
             <translation>Prêt</translation>
         </message>

@@ -28,6 +28,10 @@
             <translation>माफ़ी का प्रस्ताव</translation>
         </message>
         <message>
+            <source>Flat {label}</source>
+            <translation>फ़्लैट {label}</translation>
+        </message>
+        <message>
             <source>Loan</source>
             <translation>कर्ज़</translation>
         </message>

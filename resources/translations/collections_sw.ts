@@ -28,6 +28,10 @@
             <translation>Pendekeza kufutwa</translation>
         </message>
         <message>
+            <source>Flat {label}</source>
+            <translation>Nyumba {label}</translation>
+        </message>
+        <message>
             <source>Loan</source>
             <translation>Mkopo</translation>
         </message>

@@ -153,6 +153,10 @@
             <translation>shares</translation>
         </message>
         <message>
+            <source>bill_of_month</source>
+            <translation>Bill of {month}</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Borrowed</translation>
         </message>
@@ -231,6 +235,10 @@
         <message>
             <source>col_amount</source>
             <translation>Amount</translation>
+        </message>
+        <message>
+            <source>col_asked</source>
+            <translation>Asked</translation>
         </message>
         <message>
             <source>col_asks</source>
@@ -733,6 +741,10 @@
             <translation>Default notice</translation>
         </message>
         <message>
+            <source>deposit_kept</source>
+            <translation>Deposit kept</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Difference to the book</translation>
         </message>
@@ -1060,6 +1072,10 @@
         <message>
             <source>kind_fine</source>
             <translation>Fine</translation>
+        </message>
+        <message>
+            <source>kind_flat</source>
+            <translation>Flat {label}</translation>
         </message>
         <message>
             <source>kind_loan</source>
@@ -1632,6 +1648,10 @@
         <message>
             <source>paid_back</source>
             <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>paid_by_name</source>
+            <translation>Paid by {name}</translation>
         </message>
         <message>
             <source>paid_in</source>
@@ -2328,6 +2348,10 @@
         <message>
             <source>unit_empty</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <source>unit_statement_title</source>
+            <translation>Statement of the flat</translation>
         </message>
         <message>
             <source>until</source>

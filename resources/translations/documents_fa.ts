@@ -150,6 +150,10 @@
             <translation>قدرالسهم</translation>
         </message>
         <message>
+            <source>bill_of_month</source>
+            <translation>صورت‌حساب {month}</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>اصل وام</translation>
         </message>
@@ -228,6 +232,10 @@
         <message>
             <source>col_amount</source>
             <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>col_asked</source>
+            <translation>خواسته‌شده</translation>
         </message>
         <message>
             <source>col_asks</source>
@@ -730,6 +738,10 @@
             <translation>اخطار بدهی</translation>
         </message>
         <message>
+            <source>deposit_kept</source>
+            <translation>ودیعهٔ نگه‌داشته</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>اختلاف با دفتر</translation>
         </message>
@@ -1054,6 +1066,10 @@
         <message>
             <source>kind_fine</source>
             <translation>جریمه</translation>
+        </message>
+        <message>
+            <source>kind_flat</source>
+            <translation>واحد {label}</translation>
         </message>
         <message>
             <source>kind_loan</source>
@@ -1626,6 +1642,10 @@
         <message>
             <source>paid_back</source>
             <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>paid_by_name</source>
+            <translation>پرداخت {name}</translation>
         </message>
         <message>
             <source>paid_in</source>
@@ -2314,6 +2334,10 @@
         <message>
             <source>unit_empty</source>
             <translation>خالی</translation>
+        </message>
+        <message>
+            <source>unit_statement_title</source>
+            <translation>صورت‌حساب واحد</translation>
         </message>
         <message>
             <source>until</source>

@@ -153,6 +153,10 @@
             <translation>tantièmes</translation>
         </message>
         <message>
+            <source>bill_of_month</source>
+            <translation>Facture de {month}</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Emprunté</translation>
         </message>
@@ -231,6 +235,10 @@
         <message>
             <source>col_amount</source>
             <translation>Montant</translation>
+        </message>
+        <message>
+            <source>col_asked</source>
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>col_asks</source>
@@ -733,6 +741,10 @@
             <translation>Mise en demeure</translation>
         </message>
         <message>
+            <source>deposit_kept</source>
+            <translation>Dépôt gardé</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Écart avec le registre</translation>
         </message>
@@ -1060,6 +1072,10 @@
         <message>
             <source>kind_fine</source>
             <translation>Amende</translation>
+        </message>
+        <message>
+            <source>kind_flat</source>
+            <translation>Appartement {label}</translation>
         </message>
         <message>
             <source>kind_loan</source>
@@ -1632,6 +1648,10 @@
         <message>
             <source>paid_back</source>
             <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>paid_by_name</source>
+            <translation>Payé par {name}</translation>
         </message>
         <message>
             <source>paid_in</source>
@@ -2328,6 +2348,10 @@
         <message>
             <source>unit_empty</source>
             <translation>vide</translation>
+        </message>
+        <message>
+            <source>unit_statement_title</source>
+            <translation>Relevé de l’appartement</translation>
         </message>
         <message>
             <source>until</source>

@@ -153,6 +153,10 @@
             <translation>हिस्से</translation>
         </message>
         <message>
+            <source>bill_of_month</source>
+            <translation>{month} का बिल</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>उधार लिया</translation>
         </message>
@@ -231,6 +235,10 @@
         <message>
             <source>col_amount</source>
             <translation>रकम</translation>
+        </message>
+        <message>
+            <source>col_asked</source>
+            <translation>माँगा</translation>
         </message>
         <message>
             <source>col_asks</source>
@@ -733,6 +741,10 @@
             <translation>चूक की सूचना</translation>
         </message>
         <message>
+            <source>deposit_kept</source>
+            <translation>जमा रखी रकम</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>बही से अंतर</translation>
         </message>
@@ -1060,6 +1072,10 @@
         <message>
             <source>kind_fine</source>
             <translation>दंड</translation>
+        </message>
+        <message>
+            <source>kind_flat</source>
+            <translation>फ़्लैट {label}</translation>
         </message>
         <message>
             <source>kind_loan</source>
@@ -1632,6 +1648,10 @@
         <message>
             <source>paid_back</source>
             <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>paid_by_name</source>
+            <translation>{name} ने दिया</translation>
         </message>
         <message>
             <source>paid_in</source>
@@ -2328,6 +2348,10 @@
         <message>
             <source>unit_empty</source>
             <translation>ख़ाली</translation>
+        </message>
+        <message>
+            <source>unit_statement_title</source>
+            <translation>फ़्लैट का विवरण</translation>
         </message>
         <message>
             <source>until</source>

@@ -153,6 +153,10 @@
             <translation>hisa</translation>
         </message>
         <message>
+            <source>bill_of_month</source>
+            <translation>Bili ya {month}</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Alikopa</translation>
         </message>
@@ -231,6 +235,10 @@
         <message>
             <source>col_amount</source>
             <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>col_asked</source>
+            <translation>Ilidaiwa</translation>
         </message>
         <message>
             <source>col_asks</source>
@@ -733,6 +741,10 @@
             <translation>Notisi ya kushindwa kulipa</translation>
         </message>
         <message>
+            <source>deposit_kept</source>
+            <translation>Amana iliyowekwa</translation>
+        </message>
+        <message>
             <source>difference</source>
             <translation>Tofauti na daftari</translation>
         </message>
@@ -1060,6 +1072,10 @@
         <message>
             <source>kind_fine</source>
             <translation>Faini</translation>
+        </message>
+        <message>
+            <source>kind_flat</source>
+            <translation>Nyumba {label}</translation>
         </message>
         <message>
             <source>kind_loan</source>
@@ -1632,6 +1648,10 @@
         <message>
             <source>paid_back</source>
             <translation>Amelipa</translation>
+        </message>
+        <message>
+            <source>paid_by_name</source>
+            <translation>Imelipwa na {name}</translation>
         </message>
         <message>
             <source>paid_in</source>
@@ -2328,6 +2348,10 @@
         <message>
             <source>unit_empty</source>
             <translation>tupu</translation>
+        </message>
+        <message>
+            <source>unit_statement_title</source>
+            <translation>Taarifa ya nyumba</translation>
         </message>
         <message>
             <source>until</source>

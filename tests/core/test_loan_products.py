@@ -19,9 +19,9 @@ from app.core.loan_products import (
     read_terms,
     schedule_of,
 )
-from app.core.product_checks import check_product
 from app.core.loans import LoanGiven, give
 from app.core.penalties import PenaltyRule
+from app.core.product_checks import check_product
 from app.core.rules_of_group import Rules, RulesChanged, check_rules
 from app.core.schedules.terms_text import read_calculation, write_calculation
 

@@ -1,5 +1,7 @@
 """The papers of a building: the bill of a flat (D21) and the report of a month (D22)."""
 
+import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,11 +14,14 @@ from app.documents import find_document
 from app.documents.building_report import CODE as REPORT
 from app.documents.from_book.building_report import facts_of as report_of
 from app.documents.from_book.unit_bill import facts_of as bill_of
+from app.documents.from_book.unit_statement import facts_of as statement_of
 from app.documents.options import Desk, Options
 from app.documents.pdf import render_pdf
 from app.documents.sheet import Note, Sheet
 from app.documents.unit_bill import CODE as BILL
+from app.exporting import find_format
 from app.operations.building import units
+from app.operations.corrections import undo_entry
 from app.projections import bills
 from app.system.texts import LANGUAGES
 from tests.helpers.building import MILLION, House, terms
@@ -103,3 +108,36 @@ def test_a_flat_without_a_bill_is_refused(tmp_path: Path) -> None:
         with pytest.raises(Refused):
             paper(house, code, subject, "en")
     house.close()
+
+
+def test_a_flats_statement_ends_with_what_it_owes_and_names_the_deposit(house: House) -> None:
+    flat = house.flat(5)
+    house.write(units.record_unit_opening, unit=flat, minor=500_000)
+    house.write(
+        units.occupy_unit, unit=flat, role="tenant", member=house.no(3), from_on="2025-05-01"
+    )
+    entry = house.write(units.move_deposit, unit=flat, minor=9 * MILLION, source="bank")
+    facts = house.book.read(lambda r: statement_of(Desk(r, OPTIONS), flat))
+    assert [one.kind for one in facts.lines] == ["opening", "bill", "paid", "bill"]
+    assert (facts.lines[0].asked, facts.lines[1].asked, facts.paid) == (
+        500_000,
+        5_700_000,
+        4 * MILLION,
+    )
+    assert facts.balance == house.owes(5)
+    assert facts.deposit == 9 * MILLION
+    house.write(undo_entry, entry=entry)
+    for lang in LANGUAGES:
+        assert render_pdf(paper(house, "unit_statement", flat, lang))
+
+
+def test_a_spreadsheet_of_the_bills_sums_to_them_and_names_every_key(house: House) -> None:
+    table = house.book.read(find_format("building-csv").write).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    asked: dict[str, int] = {}
+    for row in rows:
+        asked[row["month"]] = asked.get(row["month"], 0) + int(row["minor_units"])
+    assert asked == {one.period: one.minor for one in house.read(bills.bills)}
+    reserve = next(row for row in rows if row["unit"] == "5" and row["cost"] == "reserve")
+    assert (reserve["weight"], reserve["of"], reserve["asked_of"]) == ("120000", "510000", "owner")
+    assert house.book.read(find_format("building-xlsx").write).startswith(b"PK")

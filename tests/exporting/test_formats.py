@@ -169,7 +169,10 @@ def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
     with pytest.raises(Refused) as refused:
         find_format("pdf")
     assert "hledger" in str(refused.value.values["known"])
-    assert set(all_formats()) == {"csv", "xlsx", "json", "hledger", "beancount", "ofx", "ics"}
+    assert set(all_formats()) == {
+        "csv", "xlsx", "json", "hledger", "beancount", "ofx", "ics",
+        "building-csv", "building-xlsx",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "|cmd", "\t=1"])

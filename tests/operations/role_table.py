@@ -60,7 +60,8 @@ TABLE: Final = (
         contributions.correct_contribution building.payments.write_unit_rows
         building.payments.record_unit_payment lending.paying.settle lending.paying.prepay
         lending.paying.record_recovery lending.paying.pay_parts loan_income.earn_income
-        opening.record_opening building.units.record_unit_opening loans.record_past_loan loans.record_running_loan
+        opening.record_opening building.units.record_unit_opening
+        loans.record_past_loan loans.record_running_loan
         dividends.declare_dividend dividends.pay_dividend savings_interest.credit_interest
         external_loans.receive_loan external_loans.repay_loan""",
     ),

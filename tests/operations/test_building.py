@@ -12,10 +12,10 @@ from app.core.errors import Refused
 from app.core.ledger import Line
 from app.core.penalties import PenaltyRule
 from app.core.schemes.aptbox import UsualCost
-from app.operations import corrections, opening
+from app.operations import collections, corrections, opening
 from app.operations.building import bills, costs, payments, units
 from app.operations.building.payments import UnitRow
-from app.projections import unit_accounts
+from app.projections import ageing, keeping, unit_accounts
 from app.projections.bills import lines
 from tests.helpers.building import BOX, MILLION, House, terms
 
@@ -248,6 +248,25 @@ def test_lateness_of_a_bill_costs_once_and_not_what_came_in_time(tmp_path: Path)
     assert fourth[2] == 0 + 20_000 - 20_000
     house.check()
     house.close()
+
+
+def test_a_flat_is_late_with_its_owner_until_it_has_paid(house: House) -> None:
+    house.cost("cleaning", 6 * MILLION)
+    house.bill()  # due on 1 May
+    meeting = house.open_meeting("2025-05-02")
+    house.pay_flat(meeting, 1, 1 * MILLION)
+    house.pay_flat(meeting, 2, 400_000)
+    assert house.read(ageing.arrears_list, "2025-05-01") == ()
+    late = house.read(ageing.arrears_list, "2025-05-31")
+    assert {one.label: one.minor for one in late} == {"2": 600_000} | dict.fromkeys("3456", MILLION)
+    (two,) = (one for one in late if one.label == "2")
+    assert (two.kind, two.member, two.key, two.days) == ("flat", house.owners[1], house.flat(2), 30)
+    wanted = {"minor": 600_000, "by": "2025-06-10", "due": two.key, "on": "2025-05-31"}
+    house.write(collections.make_promise, member=two.member, **wanted)
+    house.pay_flat(meeting, 2, 600_000, on="2025-06-05", method="bank", code="TR1")
+    assert "2" not in {one.label for one in house.read(ageing.arrears_list, "2025-06-30")}
+    (kept,) = house.read(keeping.kept_promises, "2025-06-30")
+    assert kept.state == "kept"
 
 
 def test_a_board_member_gets_the_outlay_back_from_somebody_else(house: House) -> None:

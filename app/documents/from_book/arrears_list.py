@@ -38,6 +38,7 @@ def _line(desk: Desk, late: Late) -> LateFacts:
         minor=late.minor,
         penalty=late.penalty,
         bucket=BUCKETS.index(late.bucket),
+        label=late.label,
         promised=promise.promise.by if promise and promise.state == "open" else "",
     )
 

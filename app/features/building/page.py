@@ -38,6 +38,7 @@ class UnitLine:
         owner, lives: Names; `lives` is "" for an empty flat. is_let: A tenant lives there.
         balance: Owed; negative for a credit. last: Asked by the last bill.
         late: Of the balance, what was due before the last bill.
+        deposit: Kept of the tenant.
     """
 
     unit: str
@@ -52,6 +53,7 @@ class UnitLine:
     balance: int
     last: int
     late: int
+    deposit: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,7 @@ def _units(
 ) -> tuple[UnitLine, ...]:
     conn = reading.conn
     books, stays = unit_accounts.books(conn), units.stays(conn)
+    kept = balances.sub_balances(conn, a.DEPOSITS, reading.group.currency)
     found = []
     for one in units.units(conn, box):
         owner, person = stay_on(stays, one.unit, "owner", today), lives_in(stays, one.unit, today)
@@ -190,6 +193,7 @@ def _units(
                     if last is not None and line.bill == last.bill
                 ),
                 late=account.left(before=last.due_on) if last is not None else 0,
+                deposit=-kept.get(one.unit, 0),
             )
         )
     return tuple(found)

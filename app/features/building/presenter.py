@@ -101,6 +101,18 @@ class BuildingPresenter:
         )
         self._order("came", lambda tx: record_unit_payment(tx, meeting="", row=row), done, failed)
 
+    def move_deposit(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        """Of the tenant of the flat in front."""
+        unit = self.key
+        self._order("deposit", lambda tx: units.move_deposit(tx, unit=unit, **values), done, failed)
+
+    def write_opening(self, values: dict[str, Any], done: Done, failed: Failed) -> None:
+        """What the flat in front owed when the book began."""
+        unit = self.key
+        self._order(
+            "opening", lambda tx: units.record_unit_opening(tx, unit=unit, **values), done, failed
+        )
+
     def issue(self, failed: Failed) -> None:
         """Ask the flats for the month that is next."""
         page, today = self.page, self._session.today()
@@ -151,7 +163,7 @@ def undo_of(what: str, result: object) -> Callable[[Tx], object] | None:
         case "cost" | "usual" | "levy":
             ids = result if isinstance(result, tuple) else (str(result),)
             return partial(_undo_costs, names=ids)
-        case "paid" | "came" | "people" | "meter":
+        case "paid" | "came" | "people" | "meter" | "deposit" | "opening":
             return lambda tx: undo_entry(tx, entry=str(result))
         case "bill":
             return lambda tx: bills.take_bill_back(tx, bill=str(result))

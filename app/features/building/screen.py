@@ -107,11 +107,22 @@ class BuildingScreen(Screen):
             Action(("F4",), self.tr("Meter"), self.slips.meter, enabled=writes and has_unit),
             Action(("+",), self.tr("It paid"), self.slips.came, enabled=writes and has_unit),
             Action(("F5",), self.tr("A new flat"), self.slips.unit, enabled=writes),
+            Action(
+                ("Alt", "D"), self.tr("Deposit"), self.slips.deposit, enabled=writes and has_unit
+            ),
+            Action(
+                ("Alt", "O"), self.tr("From the old book"), self.slips.opening,
+                enabled=writes and has_unit,
+            ),
             Action(("F6",), self.tr("Next list"), self._next, enabled=self.shows_body),
             Action(("F7",), self.tr("A levy"), self.slips.levy, enabled=writes),
             Action(
                 ("F8",), self.tr("Print the bill of the flat"), self._print_unit,
                 enabled=has_unit and page is not None and bool(page.bills),
+            ),
+            Action(
+                ("Ctrl", "F8"), self.tr("Print its statement"), self._print_statement,
+                enabled=has_unit,
             ),
             Action(
                 ("F9",), self.tr("Issue the bills"), self._issue,
@@ -199,6 +210,8 @@ class BuildingScreen(Screen):
                 "unit": self.tr("The flat is written"),
                 "people": self.tr("The change is written"),
                 "meter": self.tr("The reading is written"),
+                "deposit": self.tr("The deposit is written"),
+                "opening": self.tr("It is written"),
                 "bill": self.tr("The bills are issued"),
                 "bill_back": self.tr("The bill is taken back"),
                 "taken_back": self.tr("Taken back"),
@@ -274,5 +287,14 @@ class BuildingScreen(Screen):
         if unit is not None:
             paper = Paper(
                 code="unit_bill", subject=unit.unit, name="bill", title=self.tr("Bill of the flat")
+            )
+            self.wants.emit("print", paper)
+
+    def _print_statement(self) -> None:
+        unit = self._presenter.unit
+        if unit is not None:
+            title = self.tr("Statement of the flat")
+            paper = Paper(
+                code="unit_statement", subject=unit.unit, name="flat-statement", title=title
             )
             self.wants.emit("print", paper)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.core.permissions import may_seal
 from app.features.building.cost_slip import CostSlip
+from app.features.building.first_money import DepositSlip, OpeningSlip
 from app.features.building.page import BuildingPage
 from app.features.building.presenter import BuildingPresenter, Done, Failed
 from app.features.building.slip import Slip
@@ -61,6 +62,18 @@ class SlipDesk(QObject):
         unit = self._presenter.unit
         if (parts := self._parts()) is not None and unit is not None:
             self._open(CameSlip(unit, *parts, self._screen), self._presenter.write_payment)
+
+    def deposit(self) -> None:
+        """The tenant's deposit of the flat in front."""
+        unit = self._presenter.unit
+        if (parts := self._parts()) is not None and unit is not None:
+            self._open(DepositSlip(unit, *parts, self._screen), self._presenter.move_deposit)
+
+    def opening(self) -> None:
+        """What the flat in front owed when the book began."""
+        unit = self._presenter.unit
+        if (parts := self._parts()) is not None and unit is not None:
+            self._open(OpeningSlip(unit, *parts, self._screen), self._presenter.write_opening)
 
     def unit(self) -> None:
         """A new flat."""

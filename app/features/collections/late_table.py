@@ -5,7 +5,7 @@ from app.features.collections.page import Page, Row
 from app.features.collections.words import (
     PROMISE_CHIPS,
     STEP_CHIPS,
-    kind_word,
+    late_word,
     promise_word,
     step_word,
 )
@@ -62,7 +62,7 @@ class LateTable(LinesTable):
         cells = (
             first,
             Text(page.names.get(row.member, ""), 500),
-            Text(kind_word(late.kind), role="ink2"),
+            Text(late_word(late), role="ink2"),
             Text(write.count(late.days), role=ink, sort=late.days),
             Text(write.money(late.minor), 600, sort=late.minor),
             Text(write.due(late.penalty), role="ink2", sort=late.penalty),

@@ -8,7 +8,7 @@ from app.book.transaction import Reading
 from app.core.phones import country_of, shown_phone
 from app.projections import meetings
 from app.projections.advice import Advice, advice_of
-from app.projections.ageing import Late, Portfolio, arrears_list, portfolio
+from app.projections.ageing import FLAT, Late, Portfolio, arrears_list, portfolio
 from app.projections.collection_tasks import CollectionTask, tasks_of
 from app.projections.contacts import Contact, contacts_of
 from app.projections.hardships import Hardship, hardships
@@ -42,8 +42,10 @@ class Row:
 
     @property
     def can_waive(self) -> bool:
-        """It is late, and more than the loan itself."""
-        return self.late is not None and (not self.late.loan or self.late.penalty > 0)
+        """It is late, and more than the loan itself; a flat's bill is corrected by the next one."""
+        if self.late is None or self.late.kind == FLAT:
+            return False
+        return not self.late.loan or self.late.penalty > 0
 
     @property
     def due(self) -> str:

@@ -11,7 +11,7 @@ from app.features.collections.words import (
     advice_word,
     channel_word,
     hit_words,
-    kind_word,
+    late_word,
     promise_word,
     result_word,
     risk_word,
@@ -132,7 +132,7 @@ class PersonPanel(Card):
         late = row.late
         if late is not None:
             text = self.tr("{what}: {amount} late since {day}").format(
-                what=kind_word(late.kind),
+                what=late_word(late),
                 amount=write.money(late.minor + late.penalty),
                 day=write.day(late.due_on, "short"),
             )

@@ -8,6 +8,7 @@ from app.core.locales import format_percent, language_of
 from app.core.rounding import divide
 from app.features.collections.page import Told
 from app.features.collections.waiving import PENALTIES
+from app.projections.ageing import FLAT, Late
 from app.projections.keeping import KeptPromise
 from app.ui.figures import Figures
 
@@ -39,8 +40,15 @@ def step_word(step: str) -> str:
     }.get(step, "")
 
 
+def late_word(late: Late) -> str:
+    """What is late, and of a flat which one."""
+    if late.kind == FLAT:
+        return QCoreApplication.translate("Collections", "Flat {label}").format(label=late.label)
+    return kind_word(late.kind)
+
+
 def kind_word(kind: str) -> str:
-    """What is late."""
+    """What kind of thing is late."""
     return {
         "loan": QCoreApplication.translate("Collections", "Loan"),
         "fine": QCoreApplication.translate("Collections", "Fine"),

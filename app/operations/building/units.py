@@ -9,7 +9,9 @@ from app.core.apartment.meters import Reading, check_reading
 from app.core.apartment.people import lives_in
 from app.core.apartment.unit_facts import MeterRead, UnitAdded, UnitOccupied
 from app.core.errors import Refused
+from app.core.ledger import Line
 from app.operations.boxes import open_one
+from app.operations.opening import record_opening
 from app.operations.running import known_member
 from app.projections import balances, meetings, meters, units
 
@@ -116,6 +118,23 @@ def move_deposit(tx: Tx, *, unit: str, minor: int, source: str, on: str = "") ->
     kept = -balances.balance_of(tx.conn, a.DEPOSITS, tx.group.currency, unit)
     have = balances.balance_of(tx.conn, money, tx.group.currency)
     return tx.append(deposits.move_deposit(moved, kept=kept, have=have)).id
+
+
+def record_unit_opening(tx: Tx, *, unit: str, minor: int, on: str = "") -> str:
+    """What a unit owed when the book began, or had ahead where `minor` is negative; the fact id.
+
+    Args:
+        on: Civil day of it; "" for the day the box was opened.
+
+    Raises:
+        Refused: "unit.unknown", "amount.not_positive" for nothing.
+    """
+    box = open_one(tx, known_unit(tx, unit))
+    if not minor:
+        raise Refused("amount.not_positive", minor=0)
+    account = a.CONTRIBUTIONS_DUE if minor > 0 else a.ADVANCES
+    line = Line(account=account, sub=unit, minor=minor, currency=tx.group.currency)
+    return record_opening(tx, on=on or box.opened_on, lines=(line,))
 
 
 def known_unit(tx: Tx, unit: str) -> str:

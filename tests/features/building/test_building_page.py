@@ -231,7 +231,35 @@ def test_a_transfer_between_meetings_stands_on_the_page_of_the_next_one(desk: De
     assert desk.house.owes(1) == 3_210_000
 
 
-@pytest.mark.parametrize("name", ["cost", "people", "meter", "unit", "levy", "came"])
+def test_a_deposit_and_a_debt_of_the_old_book_are_written_by_keys(desk: Desk) -> None:
+    house = desk.house
+    house.write(
+        units_of_house.occupy_unit,
+        unit=house.flat(1),
+        role="tenant",
+        member=house.no(3),
+        from_on="2025-04-01",
+    )
+    desk.screen.activate()
+    desk.settle()
+    for name, minor in (("Alt+D", 90_000_000), ("Alt+O", 4_000_000)):
+        desk.act(name)
+        desk.slip.amount.setText(f"{minor // 10_000}")  # thousands of toman
+        desk.enter()
+    assert house.balance("2130", house.flat(1)) == -90_000_000
+    assert house.owes(1) == 4_000_000
+    desk.act("Alt+D")
+    assert desk.slip.amount.text() == "9,000"  # all of it goes back
+    desk.enter()
+    assert house.balance("2130", house.flat(1)) == 0
+    desk.screen.take_back()
+    desk.settle()
+    assert house.balance("2130", house.flat(1)) == -90_000_000
+
+
+@pytest.mark.parametrize(
+    "name", ["cost", "people", "meter", "unit", "levy", "came", "deposit", "opening"]
+)
 def test_every_slip_fits_a_small_window(desk: Desk, name: str) -> None:
     getattr(desk.screen.slips, name)()
     desk.settle()
