@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.errors import AppError
-from app.operations.officers import enter, tries_so_far
+from app.operations.officers import enter, settle_tries, tries_so_far
 from app.projections import officers
 
 if TYPE_CHECKING:
@@ -61,6 +61,12 @@ class LockPresenter:
             self._view.show_officers(found, actor if actor in known else first)
 
         self._desk.read(officers_with_pin, show, self._view.show_problem)
+        self._desk.write(_seconds_to_wait, self._still_waits, self._view.show_problem)
+
+    def _still_waits(self, seconds: int) -> None:
+        """A wait goes on after the program was started again."""
+        if seconds > 0:
+            self._view.show_wait(seconds)
 
     def enter(self, member: str, pin: str) -> None:
         """Try a PIN; a second Enter while one is checked is not a second try."""
@@ -89,6 +95,11 @@ class LockPresenter:
             return enter(tx, member=member, pin=pin), tries_so_far(tx).left
 
         self._desk.write(run, done, failed)
+
+
+def _seconds_to_wait(tx: Any) -> int:
+    left_ms: int = settle_tries(tx).locked_until_ms - tx.now_ms
+    return -(-left_ms // 1000)
 
 
 def officers_with_pin(reading: "Reading") -> tuple[Officer, ...]:
