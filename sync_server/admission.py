@@ -35,9 +35,11 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
 
     def work(conn: Connection) -> Admission:
         head = heads.lock_group(conn, group)
-        caller = gate.enter(conn, context, group, shown)
+        caller = gate.enter(conn, context, group, shown, facts=len(frames))
         if head is None:
             raise HttpProblem(404, "group.unknown")
+        if head.log.size + len(frames) > context.settings.facts_max:
+            raise Refused("group.too_many_facts", limit=context.settings.facts_max)
         return admit_frames(conn, context, group, head, frames, caller.roster, proofs)
 
     try:

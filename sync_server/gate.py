@@ -36,11 +36,14 @@ def bearer(request: Request) -> str:
     return shown.strip()
 
 
-def enter(conn: Connection, context: Context, group: str, shown: str) -> Caller:
+def enter(conn: Connection, context: Context, group: str, shown: str, *, facts: int = 0) -> Caller:
     """Prove the token, that its device is still trusted, and take one request from its bucket.
 
     Runs in a writing transaction. The roster is read anew, so the first request after a
     revocation is refused.
+
+    Args:
+        facts: How many the request brings, for the day's quota of the device.
 
     Raises:
         HttpProblem: 401 token, 403 device, 429 too many requests.
@@ -51,15 +54,8 @@ def enter(conn: Connection, context: Context, group: str, shown: str) -> Caller:
         raise _unknown_token()
     roster = context.rosters.of(conn, group)
     device = trusted_device(roster, holder)
-    settings = context.settings
-    wait_ms = buckets.take(
-        conn,
-        group,
-        holder,
-        per_second=settings.requests_per_second,
-        burst=settings.requests_burst,
-        now_ms=now,
-    )
+    allowed = context.settings.for_devices
+    wait_ms = buckets.take(conn, group, holder, allowed, now_ms=now, facts=facts)
     if wait_ms:
         raise _too_many(wait_ms)
     return Caller(group=group, device=holder, member=device.member, roster=roster)
@@ -97,21 +93,16 @@ def trusted_device(roster: Roster, device: str) -> Device:
     return found
 
 
-def admit_stranger(conn: Connection, context: Context, request: Request) -> None:
+def admit_stranger(conn: Connection, context: Context, request: Request, *, facts: int = 0) -> None:
     """Take one request from the bucket of an address that has not proved anything yet.
 
     Raises:
         HttpProblem: 429.
     """
     address = request.client.host if request.client is not None else "local"
-    wait_ms = buckets.take(
-        conn,
-        STRANGERS,
-        address,
-        per_second=context.settings.strangers_per_second,
-        burst=context.settings.strangers_burst,
-        now_ms=context.now_ms(),
-    )
+    allowed = context.settings.for_strangers
+    now = context.now_ms()
+    wait_ms = buckets.take(conn, STRANGERS, address, allowed, now_ms=now, facts=facts)
     if wait_ms:
         raise _too_many(wait_ms)
 

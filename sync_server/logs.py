@@ -7,6 +7,7 @@ import time
 from typing import TextIO
 
 # Fields a caller may attach with `extra=`. Paths are route templates, never what was typed.
+OURS = ("daftari", "uvicorn")
 FIELDS = ("route", "method", "status", "ms", "code", "reference", "error", "where", "count")
 
 
@@ -16,7 +17,7 @@ class JsonLines(logging.Formatter):
             "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname.lower(),
             "name": record.name,
-            "what": record.getMessage(),
+            "what": _said(record),
         }
         for name in FIELDS:
             if name in record.__dict__:
@@ -25,6 +26,16 @@ class JsonLines(logging.Formatter):
             line["error"] = record.exc_info[0].__name__
             line["where"] = where(record.exc_info[1])
         return json.dumps(line, ensure_ascii=True)
+
+
+def _said(record: logging.LogRecord) -> str:
+    """Our own words whole; of others only what they would say to everybody.
+
+    A library may put what it holds into its message: asyncio prints the task and its exception.
+    """
+    if record.name.startswith(OURS):
+        return record.getMessage()
+    return str(record.msg).partition("\n")[0]
 
 
 def where(error: BaseException | None) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from os import environ
 from pathlib import Path
 
+from sync_server.store.buckets import Allowance
+
 PROTOCOL_MIN = 1
 PROTOCOL_MAX = 1
 FOLD_VERSION = 1
@@ -19,7 +21,12 @@ class Settings:
         unpacked_bytes_max: The same after decompression; a bomb stops there (B36).
         frames_max: Frames of one push.
         requests_per_second, requests_burst: Token bucket of one device.
+        facts_per_day: Facts that one device may bring on one UTC day; a group writes some 300 at a
+            meeting, and a laptop that hands in a year of others' facts has 15,000.
         strangers_per_second: Token bucket of all unauthenticated requests of one address.
+        strangers_facts_per_day: Facts that one address may bring without a token, as new groups
+            or as the history of groups that move here.
+        facts_max: Facts of one group.
         parked_max: Facts of one group that may wait for a fact they name.
         log_limit_max: Facts of one page of the log.
         wait_s_max: Longest long-poll.
@@ -32,8 +39,11 @@ class Settings:
     frames_max: int = 2_000
     requests_per_second: int = 10
     requests_burst: int = 60
+    facts_per_day: int = 100_000
     strangers_per_second: int = 2
     strangers_burst: int = 40
+    strangers_facts_per_day: int = 2_000_000
+    facts_max: int = 10_000_000
     parked_max: int = 10_000
     log_limit_max: int = 5_000
     wait_s_max: int = 25
@@ -44,6 +54,22 @@ class Settings:
     pairing_ms: int = 10 * 60 * 1000
     pairing_tries_max: int = 5
     envelope_bytes_max: int = 512
+
+    @property
+    def for_devices(self) -> Allowance:
+        return Allowance(
+            per_second=self.requests_per_second,
+            burst=self.requests_burst,
+            facts_a_day=self.facts_per_day,
+        )
+
+    @property
+    def for_strangers(self) -> Allowance:
+        return Allowance(
+            per_second=self.strangers_per_second,
+            burst=self.strangers_burst,
+            facts_a_day=self.strangers_facts_per_day,
+        )
 
 
 def data_directory(chosen: str | None) -> Path:

@@ -69,7 +69,7 @@ async def _adopt(
         admission.tell(conn, context, group, taken)
         return taken
 
-    return await _finish(context, group, work)
+    return await _finish(request, context, group, work)
 
 
 async def _admit(request: Request, context: Context, group: str) -> Response:
@@ -86,14 +86,15 @@ async def _admit(request: Request, context: Context, group: str) -> Response:
             raise Refused("enrol.not_in_order")
         return taken
 
-    return await _finish(context, group, work)
+    return await _finish(request, context, group, work)
 
 
-async def _finish(context: Context, group: str, work: Work) -> Response:
+async def _finish(request: Request, context: Context, group: str, work: Work) -> Response:
     def transaction(conn: Connection) -> tuple[Admission, Enrolled]:
         head = heads.create_group(conn, group)
         assert head is not None, group
         taken = work(conn, head)
+        gate.admit_stranger(conn, context, request, facts=len(taken.entries))
         if taken.checkpoint is None:
             raise Refused("enrol.empty")
         card = context.rosters.of(conn, group).sequencer

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, MetaData, insert, inspect, select, text, upda
 
 from app.core.errors import Refused
 from sync_server.store.database import Database
-from sync_server.store.tables import SCHEMA_VERSION, event, meta, metadata
+from sync_server.store.tables import SCHEMA_VERSION, bucket, event, meta, metadata
 
 
-def _part_the_log(conn: Connection) -> None:
-    """2: on PostgreSQL the log is partitioned by group; its rows move over."""
+def _to_2(conn: Connection) -> None:
+    """2: buckets count facts by day; on PostgreSQL the log is partitioned by group."""
+    bucket.drop(conn)  # says nothing that the next request does not say anew
+    bucket.create(conn)
     if conn.dialect.name != "postgresql":
         return
     names = ["pk_event", "uq_event_g_d_n", "uq_event_g_id", "uq_event_g_h"]
@@ -30,7 +32,7 @@ def _part_the_log(conn: Connection) -> None:
 
 
 # version reached → what is done to a database of the version before it.
-STEPS: dict[int, Callable[[Connection], None]] = {2: _part_the_log}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2}
 
 
 def prepare(database: Database, also: Sequence[MetaData] = ()) -> None:

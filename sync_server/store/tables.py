@@ -164,6 +164,8 @@ bucket = _table(
     _number("level"),
     _number("at"),
     Column("taken", Integer, nullable=False),
+    _number("day"),
+    _number("facts"),
 )
 
 # `wrapped` is NULL after an erasure: the row stays, so no old laptop can bring the key back.

@@ -7,6 +7,7 @@ and one temporary folder is touched.
 
 import json
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -67,6 +68,9 @@ class Node:
         ip("-n", self.name, "addr", "add", f"{self.address}/24", "dev", "eth0")
         for device in ("lo", "eth0"):
             ip("-n", self.name, "link", "set", device, "up")
+        for setting in re.findall(r"^(net\S+) = (\d+)$", _text("90-daftari.conf"), re.MULTILINE):
+            inside = ("ip", "netns", "exec", self.name)
+            subprocess.run([*inside, "sysctl", "-qw", "=".join(setting)], check=True)
         for place in (self._folder, self._folder / "archive", self._folder / "data"):
             place.mkdir(mode=0o700)
             shutil.chown(place, USER)
@@ -112,8 +116,7 @@ class Node:
         return (self._folder / f"{of}.log").read_text("utf-8", errors="replace")
 
     def _fill(self, name: str, **places: str) -> str:
-        text = (CONFIG / name).read_text("utf-8")
-        return Template(text).substitute({**self._places, **places})
+        return Template(_text(name)).substitute({**self._places, **places})
 
     def _run(self, name: str, *command: str) -> None:
         with (self._folder / f"{name}.log").open("ab") as log:
@@ -184,14 +187,17 @@ class Cluster:
             return "" if cursor.description is None else str(cursor.fetchall())
 
     def members(self) -> list[dict[str, object]]:
-        """What Patroni says of the cluster; [] while nobody answers."""
+        """What Patroni says of the cluster; [] while nobody answers.
+
+        A machine that was cut off tells of the past: the highest timeline is the present.
+        """
         opener = build_opener(ProxyHandler({}))
+        views: list[list[dict[str, object]]] = [[]]
         for node in self.nodes:
             with suppress(OSError, ValueError):
                 answer = opener.open(f"http://{node.address}:8008/cluster", timeout=2).read()
-                found: list[dict[str, object]] = json.loads(answer)["members"]
-                return found
-        return []
+                views.append(json.loads(answer)["members"])
+        return max(views, key=_timeline)
 
     def primary(self) -> Node:
         name = next(one["name"] for one in self.members() if one["role"] == "leader")
@@ -201,7 +207,13 @@ class Cluster:
         """Until a primary and so many standbys run, one of them synchronous; the seconds."""
         began = monotonic()
         while monotonic() - began < seconds:
-            running = [one["role"] for one in self.members() if one.get("state") in RUNNING]
+            found = self.members()
+            now = _timeline(found)
+            running = [
+                one["role"]
+                for one in found
+                if one.get("state") in RUNNING and one.get("timeline") == now
+            ]
             if "leader" in running and "sync_standby" in running and len(running) > count:
                 return monotonic() - began
             sleep(0.5)
@@ -212,6 +224,10 @@ class Cluster:
             with suppress(OSError, subprocess.SubprocessError):
                 node.kill()
             subprocess.run(["ip", "netns", "del", node.name], capture_output=True, check=False)
+
+
+def _timeline(members: list[dict[str, object]]) -> int:
+    return max((int(str(one.get("timeline", 0))) for one in members), default=0)
 
 
 RUNNING = ("running", "streaming")
@@ -233,6 +249,10 @@ def running_cluster() -> Iterator[Cluster]:
             raise
         finally:
             cluster.remove()
+
+
+def _text(name: str) -> str:
+    return (CONFIG / name).read_text("utf-8")
 
 
 def ip(*arguments: str) -> None:

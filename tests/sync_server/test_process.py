@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,17 +16,10 @@ import msgspec
 import pytest
 
 from app.core.frames import decode_log
-from app.core.group import SequencerCard
-from app.core.wire import Capabilities, PushAnswer
-from tests.sync_server.laptops import Laptop, Office
+from app.core.wire import PushAnswer
+from tests.sync_server.laptops import FRAMES, Laptop, Office, packed
+from tests.sync_server.pushing import found
 from tests.sync_server.server_process import ROOT, ServerProcess
-
-
-def found(office: Office, laptop: Laptop) -> None:
-    about = msgspec.json.decode(office.client.get("/v1/capabilities").content, type=Capabilities)
-    card = SequencerCard(id=about.server_id, key=about.server_key)
-    assert office.enrol(laptop, laptop.found_group(card)).status_code == 200
-    assert office.log_in(laptop).status_code == 200
 
 
 def test_a_process_serves_pushes_pulls_and_pokes_and_stops_when_asked(tmp_path: Path) -> None:
@@ -50,6 +44,59 @@ def test_a_process_serves_pushes_pulls_and_pokes_and_stops_when_asked(tmp_path: 
     assert os.stat(tmp_path / "data" / "server.key").st_mode & 0o777 == 0o600
     for word in (laptop.group, laptop.token, "Traceback"):
         assert word not in server.log()
+
+
+def test_a_server_that_is_stopped_answers_what_is_under_way_and_takes_nothing_new(
+    tmp_path: Path,
+) -> None:
+    server = ServerProcess(tmp_path / "data")
+    host, _, port = server.url.removeprefix("http://").rpartition(":")
+    with server.client() as client:
+        office, laptop = Office(client), Laptop("amina")
+        found(office, laptop)
+        client.close()
+        body = packed((laptop.contribute(),))
+        head = (
+            f"POST /v1/groups/{laptop.group}/events HTTP/1.1\r\nHost: box\r\n"
+            f"Authorization: Bearer {laptop.token}\r\nContent-Length: {len(body)}\r\n"
+        )
+        head += "".join(f"{name}: {value}\r\n" for name, value in FRAMES.items())
+        with socket.create_connection((host, int(port)), timeout=20) as line:
+            line.sendall(head.encode() + b"\r\n" + body[:50])
+            sleep(0.3)
+            server.process.terminate()
+            wait_until(lambda: not _is_taken(host, int(port)))
+            line.sendall(body[50:])
+            assert line.recv(10_000).startswith(b"HTTP/1.1 200 ")
+    assert server.stop() == 0
+    server = ServerProcess(tmp_path / "data")
+    with server.client() as client:
+        assert Office(client).log_in(laptop).status_code == 200
+        assert len(decode_log(Office(client).get(laptop, "log").content)) == 2
+        _each_address_behind_the_proxy_has_its_own_share(client)
+    server.kill()
+
+
+def _is_taken(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=5).close()
+    except ConnectionRefusedError:
+        return False
+    return True
+
+
+def _each_address_behind_the_proxy_has_its_own_share(client: httpx.Client) -> None:
+    """The proxy of this computer says for whom it asks; what a client said counts not."""
+
+    def founded(forwarded: str) -> int:
+        path = "/v1/groups/00000000-0000-7000-8000-000000000000/enrol"
+        return client.post(path, headers={"X-Forwarded-For": forwarded}).status_code
+
+    busy = [founded("203.0.113.1") for _ in range(60)]
+    assert busy[0] == 415
+    assert busy[-1] == 429
+    assert founded("203.0.113.7, 203.0.113.1") == 429
+    assert founded("203.0.113.2") == 415
 
 
 def test_a_killed_server_has_lost_no_acknowledged_fact(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Pushing: what the answer says, and what is kept."""
 
 import gzip
+from dataclasses import replace
 
 import httpx
 import msgspec
@@ -9,6 +10,9 @@ import zstandard
 
 from app.core.wire import FRAMES_TYPE, PushAnswer
 from sync_server.context import Context
+from sync_server.store import heads
+from sync_server.store.buckets import DAY_MS
+from tests.sync_server.conftest import Clock
 from tests.sync_server.laptops import FRAMES, Laptop, Office, packed
 
 
@@ -158,3 +162,35 @@ def post(office: Office, laptop: Laptop, content: bytes, *, encoding: str) -> ht
         content=content,
         headers=office.headers(laptop) | headers,
     )
+
+
+def test_a_device_brings_so_many_facts_a_day_and_the_rest_waits_until_tomorrow(
+    office: Office, amina: Laptop, context: Context, clock: Clock
+) -> None:
+    context.settings = replace(context.settings, facts_per_day=5)
+    facts = [amina.contribute() for _ in range(8)]
+    assert office.push(amina, *facts[:4]).status_code == 200
+    refused = office.push(amina, *facts[4:])
+    midnight = DAY_MS - clock.now_ms % DAY_MS
+    assert refused.status_code == 429
+    assert refused.json()["values"]["wait_ms"] == midnight
+    assert office.push(amina, facts[4]).status_code == 200  # what was refused does not count
+    assert office.get(amina, "log").status_code == 200  # and reading goes on
+    clock.now_ms += midnight
+    assert office.log_in(amina).status_code == 200
+    assert office.push(amina, *facts[5:]).status_code == 200
+
+
+def test_a_full_group_is_refused_in_words_and_an_address_founds_no_more_than_its_share(
+    office: Office, amina: Laptop, context: Context
+) -> None:
+    context.settings = replace(context.settings, facts_max=2, strangers_facts_per_day=1)
+    office.pushed(amina, amina.contribute())
+    full = office.push(amina, amina.contribute())
+    assert (full.status_code, full.json()["code"]) == (409, "group.too_many_facts")
+    laptop = Laptop("tenth of a village")
+    genesis = laptop.found_group(context.identity.card)
+    answer = office.enrol(laptop, genesis, laptop.contribute())
+    assert answer.status_code == 429
+    known = context.database.read(lambda conn: heads.log_head(conn, laptop.group))
+    assert known is None

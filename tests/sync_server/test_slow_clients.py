@@ -21,8 +21,8 @@ from sync_server import bodies, patience
 from sync_server.patience import HEAD_S_MAX, patient
 from sync_server.problems import HttpProblem
 from tests.sync_server.laptops import Laptop, Office
+from tests.sync_server.pushing import found
 from tests.sync_server.server_process import ServerProcess
-from tests.sync_server.test_process import found
 
 HEAD_S = 0.6
 HEAD = b"GET /here HTTP/1.1\r\nHost: box\r\n"
