@@ -14,7 +14,7 @@ from app.book.identity import free_prefix
 from app.book.standing import Standing
 from app.book.writing import Writing
 from app.core.devices import DeviceReincarnated
-from app.core.events.envelope import Frame
+from app.core.events.envelope import DEPS_MAX, Event, Frame, parse_body
 from app.core.ids import uuid7
 from app.store.stored_events import open_stored
 from app.system.vault import Mark
@@ -42,6 +42,34 @@ def continue_anew(writing: Writing, label: str, lost_n: int, lost: str = "") -> 
         lost_n: Highest place that is known to have existed in the chain `lost` ("": of the
             incarnation that ends).
     """
+    card = _begin_anew(writing, label, lost_n, lost)
+    if card is not None:
+        writing.append(card)
+
+
+def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
+    """Write the facts of our fork again under a new incarnation; the old frames stay aside.
+
+    They say no more than their officer knew: neither the numbers nor the chains that came since
+    are named, so that the rules ask about a payment that somebody typed meanwhile.
+    """
+    events = [open_stored(frame) for frame in forked]
+    first, old, actor = events[0], writing.standing.device, writing.actor
+    card = _begin_anew(writing, label, first.n - 1, "")  # what is written again is not lost
+    if card is None:
+        return
+    deps = _named(writing.conn, old, first)
+    if first.n > 1:
+        deps = (first.prev, *deps)
+    writing.actor = first.actor
+    writing.append_as_of(card, first, deps[:DEPS_MAX])
+    for event in events:
+        writing.append_again(event)
+    writing.actor = actor
+
+
+def _begin_anew(writing: Writing, label: str, lost_n: int, lost: str) -> DeviceReincarnated | None:
+    """End this incarnation; what the next one says first, if the group knows this laptop."""
     standing, conn = writing.standing, writing.conn
     old, new = standing.device, uuid7(writing.now_ms)
     roster = standing.provisional_roster()
@@ -55,21 +83,33 @@ def continue_anew(writing: Writing, label: str, lost_n: int, lost: str = "") -> 
     standing.device = new
     # What the old chain had named is unknown now; the new chain names everything again.
     standing.seen = {}
-    if old in roster.devices:
-        card = writing.keys.card(new, free_prefix(roster), label)
-        writing.append(DeviceReincarnated(old=old, device=card))
+    if old not in roster.devices:
+        return None
+    return DeviceReincarnated(old=old, device=writing.keys.card(new, free_prefix(roster), label))
 
 
-def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
-    """Write the facts of our fork again under a new incarnation; the old frames stay aside."""
-    events = [open_stored(frame) for frame in forked]
-    continue_anew(writing, label, max((event.n for event in events), default=0))
-    actor = writing.actor
-    for event in events:
-        if event.payload is not None:
-            writing.actor = event.actor
-            writing.append(event.payload)
-    writing.actor = actor
+def _named(conn: Connection, device: str, first: Event) -> tuple[str, ...]:
+    """Newest fact of every other chain that `device` had named before its fact `first`."""
+    cursor: Any = conn.connection.cursor()
+    sql = (
+        "SELECT body FROM event JOIN chain ON chain.no = event.chain "
+        "WHERE chain.device = ? AND event.n < ?"
+    )
+    named = {
+        bytes.fromhex(dep)
+        for (body,) in cursor.execute(sql, (device, first.n)).fetchall()
+        for dep in parse_body(body).deps
+    }
+    newest: dict[str, tuple[int, str]] = {}
+    sql = (
+        "SELECT chain.device, event.n FROM event JOIN chain ON chain.no = event.chain "
+        "WHERE event.hash = ?"
+    )
+    for digest in named:
+        row = cursor.execute(sql, (digest,)).fetchone()
+        if row is not None:
+            newest[row[0]] = max(newest.get(row[0], (0, "")), (row[1], digest.hex()))
+    return tuple(digest for _, digest in sorted(newest.values()))
 
 
 def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, int, int]]:

@@ -56,6 +56,8 @@ def find_fork(book: Book, server: Server) -> Fork | None:
     if at is None or at == end:
         return None
     records, checkpoint = _from(server, at)
+    if parting(book.numbered(at, 1), records):
+        return None  # a page came with a hole
     frontier = Frontier()
     for record in (*book.numbered(0, at), *records):
         frontier.append(bytes.fromhex(record.frame.hash))

@@ -121,7 +121,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         f"{INGEST}:_whole_transactions", "while records and not records[-1].last:", "while False:"
     ),
     "no_replay_check": Mutant(f"{INGEST}:ingest_numbered", "if r.seq > standing.size", "if True"),
-    "no_rehome": Mutant("app.book.book:Book.ingest", "if forked:", "if False:"),
+    "no_rehome": Mutant("app.book.exchange:Exchange.ingest", "if forked:", "if False:"),
     "deps_forgotten": Mutant(
         "app.book.standing:Standing.next_position",
         "for _, _, digest in self._newly_seen()",
