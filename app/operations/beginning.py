@@ -10,6 +10,7 @@ from app.book.book import Book
 from app.book.founding import Founding
 from app.book.transaction import Tx
 from app.core import accounts
+from app.core.errors import Refused
 from app.core.ledger import Line
 from app.core.loans import Instalment
 from app.core.permissions import ADMIN, CHAIR, KEY_HOLDER, SECRETARY, TREASURER
@@ -91,9 +92,12 @@ def begin_group(
     """Make the book and write the first facts, all or none; the book is open.
 
     Raises:
-        Refused: A name, a rule or the PIN cannot be; there is no book then.
+        Refused: "group.nobody" without a name; a name, a rule or the PIN cannot be. There is no
+            book then.
         Unavailable: See `Book.create`.
     """
+    if not beginning.names:
+        raise Refused("group.nobody")
     rules = replace(beginning.rules, keys_needed=len(beginning.keys), key_holders=())
     founder, *others = beginning.names
     book = create_group(

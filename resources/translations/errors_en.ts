@@ -960,6 +960,10 @@
             <translation>This computer has not been let into the group yet, so it cannot open the group's files.</translation>
         </message>
         <message>
+            <source>group.nobody</source>
+            <translation>A group needs at least one person: write the name of whoever keeps the book.</translation>
+        </message>
+        <message>
             <source>group.other_sequencer</source>
             <translation>This server was not chosen by the group. Nothing was sent to it.</translation>
         </message>
@@ -1564,8 +1568,20 @@
             <translation>Say how long a period is.</translation>
         </message>
         <message>
+            <source>person.bad_reason</source>
+            <translation>Choose why it is erased.</translation>
+        </message>
+        <message>
             <source>person.erased</source>
             <translation>The personal data of this member was erased on request. The money lines stay.</translation>
+        </message>
+        <message>
+            <source>person.second_needed</source>
+            <translation>It cannot be undone, so another officer agrees with a PIN: chair, treasurer or secretary.</translation>
+        </message>
+        <message>
+            <source>person.still_in</source>
+            <translation>This person is still a member. Who has left can be erased.</translation>
         </message>
         <message>
             <source>phone.invalid</source>
@@ -1670,6 +1686,18 @@
         <message>
             <source>proposal.unreadable</source>
             <translation>This proposal was written by a newer version: {why}. Install the newest version; the book is not harmed.</translation>
+        </message>
+        <message>
+            <source>quarantine.no_reason</source>
+            <translation>Write why, in a few words. Everybody can read it later.</translation>
+        </message>
+        <message>
+            <source>quarantine.not_to_admit</source>
+            <translation>This entry cannot be taken: it says who may write, or nobody can prove who signed it. It can only be left out.</translation>
+        </message>
+        <message>
+            <source>quarantine.unknown</source>
+            <translation>This entry is not kept aside any more. Look at the list again.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>
@@ -2232,6 +2260,42 @@
             <translation>This is three times the usual shares. Is it right?</translation>
         </message>
         <message>
+            <source>sheets.copy_is_older</source>
+            <translation>This copy was made before the group had sheets. Choose a newer one.</translation>
+        </message>
+        <message>
+            <source>sheets.one_holder</source>
+            <translation>Two different people keep the sheets, or one person could open the book alone.</translation>
+        </message>
+        <message>
+            <source>sheets.others</source>
+            <translation>These two sheets do not open this copy. Sheets that were replaced open only copies from before.</translation>
+        </message>
+        <message>
+            <source>sheets.read_wrong</source>
+            <translation>Sheet {no} says something else than what was printed. Read it again.</translation>
+        </message>
+        <message>
+            <source>sheets.replaced</source>
+            <translation>The group has newer sheets; these count no more.</translation>
+        </message>
+        <message>
+            <source>sheets.unknown_word</source>
+            <translation>Word {place}, “{word}”, is not a word of the sheets. Look at the paper again.</translation>
+        </message>
+        <message>
+            <source>sheets.words_count</source>
+            <translation>A sheet has {needed} words; here are {have}.</translation>
+        </message>
+        <message>
+            <source>sheets.words_wrong</source>
+            <translation>One word of sheet {no} is another one, or two changed places. Read them again, one by one.</translation>
+        </message>
+        <message>
+            <source>sheets.wrong_sheet</source>
+            <translation>These are the words of sheet {other}, and this is the place of sheet {no}.</translation>
+        </message>
+        <message>
             <source>sign.key_holder_is_officer</source>
             <translation>The one who writes or keeps the money does not sign as key holder.</translation>
         </message>
@@ -2556,6 +2620,10 @@
             <translation>The key safe of this computer does not answer. Unlock it and try again.</translation>
         </message>
         <message>
+            <source>vault.locked</source>
+            <translation>Too many wrong passphrases. Wait {seconds} seconds; the book is safe.</translation>
+        </message>
+        <message>
             <source>vault.no_header</source>
             <translation>The key file beside the book is missing. Your book is not harmed. Copy it from where the book came from.</translation>
         </message>
@@ -2682,6 +2750,22 @@
         <message>
             <source>vote.weights</source>
             <translation>Votes count by area, by head or by shares, and something must have weight.</translation>
+        </message>
+        <message>
+            <source>vouching.bad_number</source>
+            <translation>One officer or two, no other number.</translation>
+        </message>
+        <message>
+            <source>vouching.not_asked</source>
+            <translation>Nobody asks for this any more: it was agreed, or the laptop that asked was locked out.</translation>
+        </message>
+        <message>
+            <source>vouching.same_person</source>
+            <translation>The second officer must be somebody else, on another laptop.</translation>
+        </message>
+        <message>
+            <source>vouching.unchanged</source>
+            <translation>It is so already.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

@@ -960,6 +960,10 @@
             <translation>این رایانه هنوز در گروه پذیرفته نشده است، پس نمی‌تواند پرونده‌های گروه را باز کند.</translation>
         </message>
         <message>
+            <source>group.nobody</source>
+            <translation>گروه دست‌کم یک نفر لازم دارد: نام کسی را که دفتر را نگه می‌دارد بنویسید.</translation>
+        </message>
+        <message>
             <source>group.other_sequencer</source>
             <translation>گروه این سرور را برنگزیده است. چیزی به آن فرستاده نشد.</translation>
         </message>
@@ -1564,8 +1568,20 @@
             <translation>بگویید دوره چه اندازه است.</translation>
         </message>
         <message>
+            <source>person.bad_reason</source>
+            <translation>بگویید چرا پاک می‌شود.</translation>
+        </message>
+        <message>
             <source>person.erased</source>
             <translation>داده‌های شخصی این عضو به درخواست پاک شد. ثبت‌های پول می‌ماند.</translation>
+        </message>
+        <message>
+            <source>person.second_needed</source>
+            <translation>بازگشتی ندارد؛ پس مسئول دیگری با رمز خود موافقت می‌کند: رئیس، خزانه‌دار یا منشی.</translation>
+        </message>
+        <message>
+            <source>person.still_in</source>
+            <translation>این شخص هنوز عضو است. کسی را که رفته است می‌توان پاک کرد.</translation>
         </message>
         <message>
             <source>phone.invalid</source>
@@ -1670,6 +1686,18 @@
         <message>
             <source>proposal.unreadable</source>
             <translation>این پیشنهاد با نسخه‌ای تازه‌تر نوشته شده: {why}. تازه‌ترین نسخه را نصب کنید؛ دفتر آسیبی ندیده است.</translation>
+        </message>
+        <message>
+            <source>quarantine.no_reason</source>
+            <translation>در چند کلمه بنویسید چرا. بعدها همه می‌توانند آن را بخوانند.</translation>
+        </message>
+        <message>
+            <source>quarantine.not_to_admit</source>
+            <translation>این ثبت را نمی‌توان پذیرفت: می‌گوید چه کسی حق نوشتن دارد، یا کسی نمی‌تواند ثابت کند چه کسی امضایش کرده است. تنها می‌توان کنارش گذاشت.</translation>
+        </message>
+        <message>
+            <source>quarantine.unknown</source>
+            <translation>این ثبت دیگر کنار گذاشته نیست. فهرست را دوباره ببینید.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>
@@ -2232,6 +2260,42 @@
             <translation>این سه برابر سهم همیشگی است. درست است؟</translation>
         </message>
         <message>
+            <source>sheets.copy_is_older</source>
+            <translation>این نسخه پیش از آن ساخته شده که گروه برگه داشته باشد. نسخهٔ تازه‌تری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>sheets.one_holder</source>
+            <translation>برگه‌ها را دو نفر جدا نگه می‌دارند، وگرنه یک نفر تنها می‌توانست دفتر را باز کند.</translation>
+        </message>
+        <message>
+            <source>sheets.others</source>
+            <translation>این دو برگه این نسخه را باز نمی‌کنند. برگه‌های عوض‌شده تنها نسخه‌های پیش از آن را باز می‌کنند.</translation>
+        </message>
+        <message>
+            <source>sheets.read_wrong</source>
+            <translation>برگهٔ {no} چیزی جز آنچه چاپ شده می‌گوید. دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>sheets.replaced</source>
+            <translation>گروه برگه‌های تازه‌تری دارد؛ این‌ها دیگر به کار نمی‌آیند.</translation>
+        </message>
+        <message>
+            <source>sheets.unknown_word</source>
+            <translation>واژهٔ {place}، «{word}»، از واژه‌های برگه‌ها نیست. کاغذ را دوباره ببینید.</translation>
+        </message>
+        <message>
+            <source>sheets.words_count</source>
+            <translation>هر برگه {needed} واژه دارد؛ این‌جا {have} واژه است.</translation>
+        </message>
+        <message>
+            <source>sheets.words_wrong</source>
+            <translation>یک واژهٔ برگهٔ {no} چیز دیگری است، یا دو واژه جابه‌جا شده‌اند. یکی‌یکی دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>sheets.wrong_sheet</source>
+            <translation>این‌ها واژه‌های برگهٔ {other} است و این‌جا جای برگهٔ {no} است.</translation>
+        </message>
+        <message>
             <source>sign.key_holder_is_officer</source>
             <translation>کسی که می‌نویسد یا پول را نگه می‌دارد، به‌عنوان کلیددار امضا نمی‌کند.</translation>
         </message>
@@ -2556,6 +2620,10 @@
             <translation>گاوصندوق کلید این رایانه پاسخ نمی‌دهد. بازش کنید و دوباره بکوشید.</translation>
         </message>
         <message>
+            <source>vault.locked</source>
+            <translation>گذرواژهٔ نادرست بیش از اندازه. {seconds} ثانیه صبر کنید؛ دفتر سالم است.</translation>
+        </message>
+        <message>
             <source>vault.no_header</source>
             <translation>پروندهٔ کلید کنار دفتر نیست. دفتر آسیبی ندید. از جایی که دفتر آمد رونوشتش را بیاورید.</translation>
         </message>
@@ -2682,6 +2750,22 @@
         <message>
             <source>vote.weights</source>
             <translation>رأی بر پایه‌ی متراژ، نفر یا سهم شمرده می‌شود و باید وزنی داشته باشد.</translation>
+        </message>
+        <message>
+            <source>vouching.bad_number</source>
+            <translation>یک مسئول یا دو مسئول، نه عدد دیگری.</translation>
+        </message>
+        <message>
+            <source>vouching.not_asked</source>
+            <translation>دیگر کسی این را نمی‌خواهد: پذیرفته شده، یا لپ‌تاپی که خواسته بود کنار گذاشته شده است.</translation>
+        </message>
+        <message>
+            <source>vouching.same_person</source>
+            <translation>نفر دوم باید کس دیگری باشد، روی لپ‌تاپ دیگری.</translation>
+        </message>
+        <message>
+            <source>vouching.unchanged</source>
+            <translation>همین حالا هم چنین است.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

@@ -960,6 +960,10 @@
             <translation>Cet ordinateur n’est pas encore accepté dans le groupe ; il ne peut pas ouvrir ses fichiers.</translation>
         </message>
         <message>
+            <source>group.nobody</source>
+            <translation>Un groupe a besoin d’au moins une personne : notez le nom de qui tient le livre.</translation>
+        </message>
+        <message>
             <source>group.other_sequencer</source>
             <translation>Ce serveur n’a pas été choisi par le groupe. Rien ne lui a été envoyé.</translation>
         </message>
@@ -1564,8 +1568,20 @@
             <translation>Dites la longueur d’une période.</translation>
         </message>
         <message>
+            <source>person.bad_reason</source>
+            <translation>Choisissez pourquoi on efface.</translation>
+        </message>
+        <message>
             <source>person.erased</source>
             <translation>Les données personnelles de ce membre ont été effacées à sa demande. Les écritures restent.</translation>
+        </message>
+        <message>
+            <source>person.second_needed</source>
+            <translation>C'est sans retour : un autre responsable donne son accord avec un PIN (présidence, trésorerie ou secrétariat).</translation>
+        </message>
+        <message>
+            <source>person.still_in</source>
+            <translation>Cette personne est encore membre. On peut effacer qui est parti.</translation>
         </message>
         <message>
             <source>phone.invalid</source>
@@ -1670,6 +1686,18 @@
         <message>
             <source>proposal.unreadable</source>
             <translation>Cette proposition vient d’une version plus récente : {why}. Installez la version la plus récente ; le livre n’est pas abîmé.</translation>
+        </message>
+        <message>
+            <source>quarantine.no_reason</source>
+            <translation>Écrivez pourquoi, en quelques mots. Tout le monde pourra le lire.</translation>
+        </message>
+        <message>
+            <source>quarantine.not_to_admit</source>
+            <translation>Cette écriture ne peut pas être reprise : elle dit qui a le droit d'écrire, ou personne ne peut prouver qui l'a signée. On peut seulement la laisser.</translation>
+        </message>
+        <message>
+            <source>quarantine.unknown</source>
+            <translation>Cette écriture n'est plus mise de côté. Regardez de nouveau la liste.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>
@@ -2232,6 +2260,42 @@
             <translation>C’est trois fois les parts habituelles. Est-ce juste ?</translation>
         </message>
         <message>
+            <source>sheets.copy_is_older</source>
+            <translation>Cette copie date d'avant les feuilles du groupe. Choisissez-en une plus récente.</translation>
+        </message>
+        <message>
+            <source>sheets.one_holder</source>
+            <translation>Deux personnes différentes gardent les feuilles, sinon une seule pourrait ouvrir le livre.</translation>
+        </message>
+        <message>
+            <source>sheets.others</source>
+            <translation>Ces deux feuilles n'ouvrent pas cette copie. Des feuilles remplacées n'ouvrent que les copies d'avant.</translation>
+        </message>
+        <message>
+            <source>sheets.read_wrong</source>
+            <translation>La feuille {no} dit autre chose que ce qui a été imprimé. Relisez-la.</translation>
+        </message>
+        <message>
+            <source>sheets.replaced</source>
+            <translation>Le groupe a des feuilles plus récentes ; celles-ci ne comptent plus.</translation>
+        </message>
+        <message>
+            <source>sheets.unknown_word</source>
+            <translation>Le mot {place}, « {word} », n'est pas un mot des feuilles. Regardez encore le papier.</translation>
+        </message>
+        <message>
+            <source>sheets.words_count</source>
+            <translation>Une feuille a {needed} mots ; il y en a {have} ici.</translation>
+        </message>
+        <message>
+            <source>sheets.words_wrong</source>
+            <translation>Un mot de la feuille {no} est un autre, ou deux ont changé de place. Relisez-les un à un.</translation>
+        </message>
+        <message>
+            <source>sheets.wrong_sheet</source>
+            <translation>Ce sont les mots de la feuille {other}, et c'est ici la place de la feuille {no}.</translation>
+        </message>
+        <message>
             <source>sign.key_holder_is_officer</source>
             <translation>Qui écrit ou garde l’argent ne signe pas comme détenteur de clé.</translation>
         </message>
@@ -2556,6 +2620,10 @@
             <translation>Le coffre à clés de l’ordinateur ne répond pas. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
+            <source>vault.locked</source>
+            <translation>Trop de phrases secrètes fausses. Attendez {seconds} secondes ; le livre est en sûreté.</translation>
+        </message>
+        <message>
             <source>vault.no_header</source>
             <translation>Le fichier de clé à côté du livre manque. Le livre n’a rien. Copiez-le d’où vient le livre.</translation>
         </message>
@@ -2682,6 +2750,22 @@
         <message>
             <source>vote.weights</source>
             <translation>Les voix comptent par surface, par tête ou par parts, et il faut un poids.</translation>
+        </message>
+        <message>
+            <source>vouching.bad_number</source>
+            <translation>Un responsable ou deux, pas d'autre nombre.</translation>
+        </message>
+        <message>
+            <source>vouching.not_asked</source>
+            <translation>Plus personne ne le demande : c'est accordé, ou l'ordinateur qui demandait a été exclu.</translation>
+        </message>
+        <message>
+            <source>vouching.same_person</source>
+            <translation>Le second responsable doit être quelqu'un d'autre, sur un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>vouching.unchanged</source>
+            <translation>C'est déjà le cas.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

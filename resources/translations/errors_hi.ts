@@ -960,6 +960,10 @@
             <translation>इस कंप्यूटर को अभी समूह की अनुमति नहीं, इसलिए यह समूह की फ़ाइलें नहीं खोल सकता।</translation>
         </message>
         <message>
+            <source>group.nobody</source>
+            <translation>समूह में कम से कम एक व्यक्ति चाहिए: बही रखने वाले का नाम लिखें।</translation>
+        </message>
+        <message>
             <source>group.other_sequencer</source>
             <translation>इस सर्वर को समूह ने नहीं चुना। इसे कुछ नहीं भेजा गया।</translation>
         </message>
@@ -1564,8 +1568,20 @@
             <translation>बताएँ अवधि कितनी लंबी है।</translation>
         </message>
         <message>
+            <source>person.bad_reason</source>
+            <translation>चुनें कि क्यों मिटाया जाता है।</translation>
+        </message>
+        <message>
             <source>person.erased</source>
             <translation>इस सदस्य की निजी जानकारी अनुरोध पर मिटाई गई। पैसे की प्रविष्टियाँ रहेंगी।</translation>
+        </message>
+        <message>
+            <source>person.second_needed</source>
+            <translation>इसे लौटाया नहीं जा सकता, इसलिए कोई और अधिकारी PIN से हामी भरे: अध्यक्ष, कोषाध्यक्ष या सचिव।</translation>
+        </message>
+        <message>
+            <source>person.still_in</source>
+            <translation>यह व्यक्ति अभी सदस्य है। जो जा चुका है, उसे मिटाया जा सकता है।</translation>
         </message>
         <message>
             <source>phone.invalid</source>
@@ -1670,6 +1686,18 @@
         <message>
             <source>proposal.unreadable</source>
             <translation>यह प्रस्ताव नए संस्करण से लिखा गया: {why}। सबसे नया संस्करण लगाएँ; बही को कोई नुकसान नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>quarantine.no_reason</source>
+            <translation>कुछ शब्दों में लिखें कि क्यों। बाद में सब इसे पढ़ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>quarantine.not_to_admit</source>
+            <translation>यह प्रविष्टि ली नहीं जा सकती: यह बताती है कि कौन लिख सकता है, या कोई साबित नहीं कर सकता कि किसने हस्ताक्षर किए। इसे केवल छोड़ा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>quarantine.unknown</source>
+            <translation>यह प्रविष्टि अब अलग नहीं रखी है। सूची फिर देखें।</translation>
         </message>
         <message>
             <source>rate.not_understood</source>
@@ -2232,6 +2260,42 @@
             <translation>यह आम हिस्सों का तीन गुना है। सही है?</translation>
         </message>
         <message>
+            <source>sheets.copy_is_older</source>
+            <translation>यह प्रति समूह के पन्नों से पहले की है। नई प्रति चुनें।</translation>
+        </message>
+        <message>
+            <source>sheets.one_holder</source>
+            <translation>पन्ने दो अलग लोग रखते हैं, नहीं तो एक ही व्यक्ति किताब खोल लेता।</translation>
+        </message>
+        <message>
+            <source>sheets.others</source>
+            <translation>ये दो पन्ने इस प्रति को नहीं खोलते। बदले गए पन्ने केवल पहले की प्रतियाँ खोलते हैं।</translation>
+        </message>
+        <message>
+            <source>sheets.read_wrong</source>
+            <translation>पन्ना {no} छपे हुए से अलग कहता है। उसे फिर पढ़ें।</translation>
+        </message>
+        <message>
+            <source>sheets.replaced</source>
+            <translation>समूह के पास नए पन्ने हैं; ये अब नहीं चलते।</translation>
+        </message>
+        <message>
+            <source>sheets.unknown_word</source>
+            <translation>शब्द {place}, “{word}”, पन्नों का शब्द नहीं है। कागज़ फिर देखें।</translation>
+        </message>
+        <message>
+            <source>sheets.words_count</source>
+            <translation>एक पन्ने पर {needed} शब्द होते हैं; यहाँ {have} हैं।</translation>
+        </message>
+        <message>
+            <source>sheets.words_wrong</source>
+            <translation>पन्ना {no} का कोई शब्द दूसरा है, या दो की जगह बदल गई। उन्हें एक-एक करके फिर पढ़ें।</translation>
+        </message>
+        <message>
+            <source>sheets.wrong_sheet</source>
+            <translation>ये पन्ना {other} के शब्द हैं, और यह पन्ना {no} की जगह है।</translation>
+        </message>
+        <message>
             <source>sign.key_holder_is_officer</source>
             <translation>लिखने या पैसा रखने वाला चाबीधारक के रूप में हस्ताक्षर नहीं करता।</translation>
         </message>
@@ -2556,6 +2620,10 @@
             <translation>इस कंप्यूटर की चाबी-तिजोरी जवाब नहीं दे रही। उसे खोलें और फिर कोशिश करें।</translation>
         </message>
         <message>
+            <source>vault.locked</source>
+            <translation>बहुत बार ग़लत पासफ़्रेज़। {seconds} सेकंड रुकें; किताब सुरक्षित है।</translation>
+        </message>
+        <message>
             <source>vault.no_header</source>
             <translation>बही के साथ की चाबी फ़ाइल नहीं है। बही सुरक्षित है। जहाँ से बही आई वहाँ से लाएँ।</translation>
         </message>
@@ -2682,6 +2750,22 @@
         <message>
             <source>vote.weights</source>
             <translation>मत क्षेत्रफल, व्यक्ति या हिस्सों से गिने जाते हैं, और कुछ भार होना चाहिए।</translation>
+        </message>
+        <message>
+            <source>vouching.bad_number</source>
+            <translation>एक अधिकारी या दो, और कोई संख्या नहीं।</translation>
+        </message>
+        <message>
+            <source>vouching.not_asked</source>
+            <translation>अब कोई यह नहीं माँग रहा: यह मान लिया गया, या माँगने वाला लैपटॉप बाहर कर दिया गया।</translation>
+        </message>
+        <message>
+            <source>vouching.same_person</source>
+            <translation>दूसरा अधिकारी कोई और होना चाहिए, दूसरे लैपटॉप पर।</translation>
+        </message>
+        <message>
+            <source>vouching.unchanged</source>
+            <translation>यह पहले से ऐसा ही है।</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>

@@ -960,6 +960,10 @@
             <translation>Kompyuta hii bado haijakubaliwa kwenye kikundi, hivyo haiwezi kufungua faili za kikundi.</translation>
         </message>
         <message>
+            <source>group.nobody</source>
+            <translation>Kikundi kinahitaji angalau mtu mmoja: andika jina la anayetunza kitabu.</translation>
+        </message>
+        <message>
             <source>group.other_sequencer</source>
             <translation>Seva hii haikuchaguliwa na kikundi. Hakuna kilichotumwa kwake.</translation>
         </message>
@@ -1564,8 +1568,20 @@
             <translation>Eleza kipindi ni kirefu kiasi gani.</translation>
         </message>
         <message>
+            <source>person.bad_reason</source>
+            <translation>Chagua kwa nini anafutwa.</translation>
+        </message>
+        <message>
             <source>person.erased</source>
             <translation>Taarifa binafsi za mwanachama huyu zilifutwa kwa ombi. Maandiko ya pesa yanabaki.</translation>
+        </message>
+        <message>
+            <source>person.second_needed</source>
+            <translation>Haiwezi kurudishwa, kwa hiyo kiongozi mwingine anakubali kwa PIN: mwenyekiti, mweka hazina au katibu.</translation>
+        </message>
+        <message>
+            <source>person.still_in</source>
+            <translation>Mtu huyu bado ni mwanachama. Aliyeondoka ndiye anaweza kufutwa.</translation>
         </message>
         <message>
             <source>phone.invalid</source>
@@ -1670,6 +1686,18 @@
         <message>
             <source>proposal.unreadable</source>
             <translation>Pendekezo hili liliandikwa na toleo jipya zaidi: {why}. Sakinisha toleo jipya kabisa; kitabu hakijaharibika.</translation>
+        </message>
+        <message>
+            <source>quarantine.no_reason</source>
+            <translation>Andika kwa nini, kwa maneno machache. Kila mtu anaweza kusoma baadaye.</translation>
+        </message>
+        <message>
+            <source>quarantine.not_to_admit</source>
+            <translation>Ingizo hili haliwezi kuchukuliwa: linasema nani anaweza kuandika, au hakuna anayeweza kuthibitisha aliyelisaini. Linaweza tu kuachwa.</translation>
+        </message>
+        <message>
+            <source>quarantine.unknown</source>
+            <translation>Ingizo hili haliko tena kando. Angalia orodha tena.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>
@@ -2232,6 +2260,42 @@
             <translation>Hizi ni mara tatu ya hisa za kawaida. Ni sawa?</translation>
         </message>
         <message>
+            <source>sheets.copy_is_older</source>
+            <translation>Nakala hii ilitengenezwa kabla kikundi hakijawa na karatasi. Chagua mpya zaidi.</translation>
+        </message>
+        <message>
+            <source>sheets.one_holder</source>
+            <translation>Watu wawili tofauti hutunza karatasi, la sivyo mtu mmoja angeweza kufungua daftari peke yake.</translation>
+        </message>
+        <message>
+            <source>sheets.others</source>
+            <translation>Karatasi hizi mbili hazifungui nakala hii. Karatasi zilizobadilishwa hufungua nakala za kabla tu.</translation>
+        </message>
+        <message>
+            <source>sheets.read_wrong</source>
+            <translation>Karatasi {no} inasema kitu kingine kuliko kilichochapishwa. Isome tena.</translation>
+        </message>
+        <message>
+            <source>sheets.replaced</source>
+            <translation>Kikundi kina karatasi mpya zaidi; hizi hazihesabiki tena.</translation>
+        </message>
+        <message>
+            <source>sheets.unknown_word</source>
+            <translation>Neno la {place}, “{word}”, si neno la karatasi. Angalia karatasi tena.</translation>
+        </message>
+        <message>
+            <source>sheets.words_count</source>
+            <translation>Karatasi moja ina maneno {needed}; hapa yapo {have}.</translation>
+        </message>
+        <message>
+            <source>sheets.words_wrong</source>
+            <translation>Neno moja la karatasi {no} ni lingine, au mawili yamebadilishana nafasi. Yasome tena, moja baada ya jingine.</translation>
+        </message>
+        <message>
+            <source>sheets.wrong_sheet</source>
+            <translation>Haya ni maneno ya karatasi {other}, na hapa ni mahali pa karatasi {no}.</translation>
+        </message>
+        <message>
             <source>sign.key_holder_is_officer</source>
             <translation>Anayeandika au kutunza pesa hasaini kama mtunza ufunguo.</translation>
         </message>
@@ -2556,6 +2620,10 @@
             <translation>Hifadhi ya funguo ya kompyuta hii haijibu. Ifungue na ujaribu tena.</translation>
         </message>
         <message>
+            <source>vault.locked</source>
+            <translation>Maneno ya siri yasiyo sahihi mara nyingi mno. Subiri sekunde {seconds}; daftari ni salama.</translation>
+        </message>
+        <message>
             <source>vault.no_header</source>
             <translation>Faili ya ufunguo kando ya daftari haipo. Daftari halijadhurika. Inakili kutoka daftari lilikotoka.</translation>
         </message>
@@ -2682,6 +2750,22 @@
         <message>
             <source>vote.weights</source>
             <translation>Kura huhesabiwa kwa eneo, kwa mtu au kwa hisa, na lazima kuwe na uzito.</translation>
+        </message>
+        <message>
+            <source>vouching.bad_number</source>
+            <translation>Kiongozi mmoja au wawili tu, si idadi nyingine.</translation>
+        </message>
+        <message>
+            <source>vouching.not_asked</source>
+            <translation>Hakuna anayeomba hili tena: limekubaliwa, au kompyuta iliyoomba imefungiwa nje.</translation>
+        </message>
+        <message>
+            <source>vouching.same_person</source>
+            <translation>Kiongozi wa pili lazima awe mtu mwingine, kwenye kompyuta nyingine.</translation>
+        </message>
+        <message>
+            <source>vouching.unchanged</source>
+            <translation>Tayari ni hivyo.</translation>
         </message>
         <message>
             <source>welcome.not_a_welcome</source>
