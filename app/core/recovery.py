@@ -104,12 +104,12 @@ class RecoveryKeys:
         """The key of a copy that `seal_key` sealed.
 
         Raises:
-            Untrusted: "recovery.other_sheets".
+            Untrusted: "sheets.others".
         """
         try:
             return SealedBox(self.box).decrypt(bytes.fromhex(sealed))
         except (CryptoError, ValueError, TypeError) as error:
-            raise Untrusted("recovery.other_sheets") from error
+            raise Untrusted("sheets.others") from error
 
 
 def new_halves(noise: bytes) -> tuple[Half, Half]:
@@ -124,23 +124,23 @@ def read_half(typed: str | Sequence[str], no: int) -> Half:
     """The words of sheet `no` (1 or 2) as a person typed them.
 
     Raises:
-        Refused: "recovery.words_count" (have, needed), "recovery.unknown_word" (word, place),
-            "recovery.wrong_sheet" (no, other): it is the other sheet,
-            "recovery.words_wrong" (no): one word is another one, or two changed places.
+        Refused: "sheets.words_count" (have, needed), "sheets.unknown_word" (word, place),
+            "sheets.wrong_sheet" (no, other): it is the other sheet,
+            "sheets.words_wrong" (no): one word is another one, or two changed places.
     """
     text = typed if isinstance(typed, str) else " ".join(typed)
     words = tuple("".join(c if c.isalpha() else " " for c in text.casefold()).split())
     if len(words) != HALF_WORDS:
-        raise Refused("recovery.words_count", have=len(words), needed=HALF_WORDS)
+        raise Refused("sheets.words_count", have=len(words), needed=HALF_WORDS)
     for place, word in enumerate(words, 1):
         if word not in _PLACE:
-            raise Refused("recovery.unknown_word", word=word, place=place)
+            raise Refused("sheets.unknown_word", word=word, place=place)
     secret = _secret_of(words)
     if _spelled(secret, no) != words:
         other = 3 - no
         if _spelled(secret, other) == words:
-            raise Refused("recovery.wrong_sheet", no=no, other=other)
-        raise Refused("recovery.words_wrong", no=no)
+            raise Refused("sheets.wrong_sheet", no=no, other=other)
+        raise Refused("sheets.words_wrong", no=no)
     return words
 
 

@@ -1,0 +1,174 @@
+"""When no laptop of the group is left: a copy and both recovery sheets make the book anew.
+
+The laptop that has the copy vouches for itself by the key of the sheets, under a chain of its
+own, and numbers the facts from there on unless a server does. A rehearsal goes as far as opening
+and proving the copy, and replaces nothing. Source: spec/sync.md section 2.14.
+"""
+
+import secrets as random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.book.backup import prove_copy, read_manifest, sealed_key
+from app.book.book import Book, Projections
+from app.book.founding import new_secrets
+from app.book.identity import free_prefix
+from app.book.rule_memory import remember_all
+from app.book.writing import Writing, zone_offset_min
+from app.core.errors import AppError, Refused, Unavailable
+from app.core.events.envelope import seal
+from app.core.group import SequencerTransferred
+from app.core.ids import uuid7
+from app.core.recovery import DeviceRecovered, Half, RecoveryKeys, keys_of
+from app.system.vault import KeyStore, Secrets, header_path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedCopy:
+    """A copy that both sheets opened: proved, and nothing was replaced.
+
+    Attributes:
+        facts: How many it holds. made_ms: When it was made.
+        recovery: Id of the sheets.
+    """
+
+    group: str
+    recovery: str
+    facts: int
+    made_ms: int
+    key: bytes
+    keys: RecoveryKeys
+
+
+def open_copy(copy: Path, halves: tuple[Half, Half]) -> OpenedCopy:
+    """Open and prove a copy with both sheets; about a second.
+
+    Raises:
+        Refused: "sheets.copy_is_older": made before there were sheets.
+        Untrusted: "sheets.others", and as `prove_copy`. Unavailable: No copy there.
+    """
+    manifest = read_manifest(copy)
+    recovery, sealed = sealed_key(copy)
+    if not sealed:
+        raise Refused("sheets.copy_is_older")
+    keys = keys_of(halves, manifest.group)
+    key = keys.open_key(sealed)
+    facts = prove_copy(copy, key)
+    return OpenedCopy(
+        group=manifest.group,
+        recovery=recovery,
+        facts=facts,
+        made_ms=manifest.made_ms,
+        key=key,
+        keys=keys,
+    )
+
+
+def begin_again(
+    path: Path,
+    keys: KeyStore,
+    copy: Path,
+    opened: OpenedCopy,
+    *,
+    member: str,
+    label: str,
+    wall_ms: Callable[[], int],
+    has_server: bool = False,
+    projections: Projections = None,
+) -> Book:
+    """Make the book at `path` from a copy on a laptop that the group has never seen.
+
+    Args:
+        member: Who uses it: an officer who may let laptops in.
+        has_server: A server numbers the facts; the laptop must be introduced to it.
+
+    Raises:
+        Unavailable: "book.exists", disk. Refused: "sheets.replaced": newer ones count;
+            "fact.not_permitted". Nothing is left behind then.
+    """
+    if path.exists() or header_path(path).exists():
+        raise Unavailable("book.exists", path=str(path))
+    fresh = new_secrets(wall_ms())
+    secrets = Secrets(book=fresh.book, key=opened.key, seed=random.token_bytes(32))
+    try:
+        keys.save(path, secrets)
+        path.write_bytes(copy.read_bytes())
+        book = Book.open(path, keys, wall_ms=wall_ms, projections=projections)
+        try:
+            book.actor = member
+            book.come_back(lambda writing: _come_back(writing, opened, member, label, has_server))
+            book.save_mark()
+        except BaseException:
+            book.close()
+            raise
+    except (AppError, OSError) as error:
+        for left in (path, header_path(path)):
+            left.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise Unavailable("book.no_access", path=str(path)) from error
+        raise
+    return book
+
+
+def _come_back(
+    writing: Writing, opened: OpenedCopy, member: str, label: str, has_server: bool
+) -> None:
+    standing, conn = writing.standing, writing.conn
+    roster = standing.provisional_roster()
+    sheets = roster.recovery
+    if sheets is None or sheets.key != opened.keys.key:
+        raise Refused("sheets.replaced")
+    cursor: Any = conn.connection.cursor()
+    cursor.execute("UPDATE identity SET ended_ms = ? WHERE ended_ms IS NULL", (writing.now_ms,))
+    standing.device = uuid7(writing.now_ms)
+    cursor.execute(
+        "INSERT INTO identity (device, label, started_ms) VALUES (?, ?, ?)",
+        (standing.device, label, writing.now_ms),
+    )
+    # The first fact must not wait for others: it names nothing that has no number yet.
+    standing.seen = {device: n for device, (n, _) in standing.heads.items()}
+    card = writing.keys.card(standing.device, free_prefix(roster), label)
+    fact = DeviceRecovered(
+        device=card,
+        member=member,
+        recovery=sheets.recovery,
+        proof=opened.keys.vouch(standing.group, card),
+        transfers=() if has_server else (_transfer(writing),),
+    )
+    if has_server:
+        writing.append(fact)
+    else:
+        _number(writing, fact)
+    standing.seen = {}
+    standing.save_seen(conn)
+
+
+def _transfer(writing: Writing) -> SequencerTransferred:
+    """From the end of the copy on this laptop numbers the facts."""
+    standing = writing.standing
+    return SequencerTransferred(
+        epoch=standing.roster.epoch + 1,
+        sequencer=writing.keys.sequencer_card(uuid7(writing.now_ms)),
+        size=standing.size,
+        root=standing.frontier.root().hex(),
+    )
+
+
+def _number(writing: Writing, fact: DeviceRecovered) -> None:
+    remember_all(writing.conn, writing.standing.group, writing.now_ms)
+    frame = seal(
+        fact,
+        group=writing.standing.group,
+        at=writing.standing.next_position(),
+        event_id=uuid7(writing.now_ms),
+        ts_ms=writing.now_ms,
+        tz_min=zone_offset_min(writing.zone, writing.now_ms),
+        actor=writing.actor,
+        key=writing.keys.signing,
+    )
+    admission = writing.admit([frame])
+    if not admission.entries:
+        refusals = (*admission.rejected, *admission.quarantined)
+        raise Refused(refusals[0].code if refusals else "sheets.replaced")
