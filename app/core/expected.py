@@ -11,7 +11,7 @@ from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
-BOXES = ("box1", "box2", "box3")  # rotating boxes in the order of their opening
+BOXES = tuple(f"box{at}" for at in range(1, 7))  # rotating boxes in the order of their opening
 COLUMNS = (
     "shares",
     "savings",
@@ -36,6 +36,9 @@ class Amounts:
     box1: int = 0
     box2: int = 0
     box3: int = 0
+    box4: int = 0
+    box5: int = 0
+    box6: int = 0
     fine: int = 0
     loan: int = 0
     registration: int = 0
@@ -44,7 +47,7 @@ class Amounts:
     @property
     def turns(self) -> int:
         """For every turn, of the plain rules and of the boxes."""
-        return self.turn + self.box1 + self.box2 + self.box3
+        return sum(int(getattr(self, column)) for column in ("turn", *BOXES))
 
     @property
     def total(self) -> int:

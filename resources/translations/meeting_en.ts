@@ -113,6 +113,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>and %Ln more decisions, in the minutes</source>
+            <translation>
+                <numerusform>and %Ln more decision, in the minutes</numerusform>
+                <numerusform>and %Ln more decisions, in the minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln expenses</source>
             <translation>
                 <numerusform>%Ln expense</numerusform>

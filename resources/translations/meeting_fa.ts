@@ -422,6 +422,18 @@
             <translation>تفاوت نوشته شد</translation>
         </message>
         <message>
+            <source>Drawn: {names}</source>
+            <translation>قرعه: {names}</translation>
+        </message>
+        <message>
+            <source>Order of the turns, drawn: {names}</source>
+            <translation>ترتیب نوبت‌ها به قرعه: {names}</translation>
+        </message>
+        <message>
+            <source>Chosen for the loan: {name}</source>
+            <translation>برگزیده برای وام: {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>نوبت: {name}</translation>
         </message>
@@ -1173,6 +1185,12 @@
             <source>Needs %Ln more guarantors</source>
             <translation>
                 <numerusform>%Ln ضامن دیگر لازم است</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more decisions, in the minutes</source>
+            <translation>
+                <numerusform>و %Ln تصمیم دیگر، در صورت‌جلسه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2688,6 +2706,10 @@
             <source>From the advance</source>
             <translation>از پیش‌پرداخت</translation>
         </message>
+        <message>
+            <source>Further kinds (Space)</source>
+            <translation>مبلغ‌های دیگر (Space)</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -4162,12 +4184,24 @@
             <translation>چه را عوض می‌کند</translation>
         </message>
         <message>
+            <source>Who signs for the key holder</source>
+            <translation>چه کسی به جای کلیددار امضا می‌کند</translation>
+        </message>
+        <message>
             <source>Write the vote</source>
             <translation>نوشتن رأی</translation>
         </message>
         <message>
             <source>Changes nothing by itself</source>
             <translation>خودبه‌خود چیزی عوض نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Allows an expense</source>
+            <translation>هزینه‌ای را مجاز می‌کند</translation>
+        </message>
+        <message>
+            <source>Names who signs for a key holder who is away</source>
+            <translation>می‌گوید چه کسی به جای کلیددار غایب امضا کند</translation>
         </message>
         <message>
             <source>Rules that change on {day}: {reason}</source>

@@ -426,6 +426,18 @@
             <translation>Écart inscrit</translation>
         </message>
         <message>
+            <source>Drawn: {names}</source>
+            <translation>Tirage au sort : {names}</translation>
+        </message>
+        <message>
+            <source>Order of the turns, drawn: {names}</source>
+            <translation>Ordre des tours, tiré au sort : {names}</translation>
+        </message>
+        <message>
+            <source>Chosen for the loan: {name}</source>
+            <translation>Choisi pour le prêt : {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>Tour : {name}</translation>
         </message>
@@ -1186,6 +1198,13 @@
             <translation>
                 <numerusform>Il manque %Ln garant</numerusform>
                 <numerusform>Il manque %Ln garants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more decisions, in the minutes</source>
+            <translation>
+                <numerusform>et %Ln autre décision, au procès-verbal</numerusform>
+                <numerusform>et %Ln autres décisions, au procès-verbal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2717,6 +2736,10 @@
             <source>From the advance</source>
             <translation>Pris sur l’avance</translation>
         </message>
+        <message>
+            <source>Further kinds (Space)</source>
+            <translation>Autres montants (Espace)</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -4208,12 +4231,24 @@
             <translation>Ce que cela change</translation>
         </message>
         <message>
+            <source>Who signs for the key holder</source>
+            <translation>Qui signe pour le porteur de clé</translation>
+        </message>
+        <message>
             <source>Write the vote</source>
             <translation>Écrire le vote</translation>
         </message>
         <message>
             <source>Changes nothing by itself</source>
             <translation>Ne change rien par lui-même</translation>
+        </message>
+        <message>
+            <source>Allows an expense</source>
+            <translation>Autorise une dépense</translation>
+        </message>
+        <message>
+            <source>Names who signs for a key holder who is away</source>
+            <translation>Nomme qui signe pour un porteur de clé absent</translation>
         </message>
         <message>
             <source>Rules that change on {day}: {reason}</source>

@@ -426,6 +426,18 @@
             <translation>अंतर लिखा गया</translation>
         </message>
         <message>
+            <source>Drawn: {names}</source>
+            <translation>पर्ची निकली: {names}</translation>
+        </message>
+        <message>
+            <source>Order of the turns, drawn: {names}</source>
+            <translation>बारियों का क्रम, पर्ची से: {names}</translation>
+        </message>
+        <message>
+            <source>Chosen for the loan: {name}</source>
+            <translation>ऋण के लिए चुने गए: {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>बारी: {name}</translation>
         </message>
@@ -1186,6 +1198,13 @@
             <translation>
                 <numerusform>%Ln ज़मानती और चाहिए</numerusform>
                 <numerusform>%Ln ज़मानती और चाहिए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more decisions, in the minutes</source>
+            <translation>
+                <numerusform>और %Ln निर्णय, कार्यवृत्त में</numerusform>
+                <numerusform>और %Ln निर्णय, कार्यवृत्त में</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2717,6 +2736,10 @@
             <source>From the advance</source>
             <translation>अग्रिम से</translation>
         </message>
+        <message>
+            <source>Further kinds (Space)</source>
+            <translation>बाक़ी रक़में (Space)</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -4208,12 +4231,24 @@
             <translation>इससे क्या बदलेगा</translation>
         </message>
         <message>
+            <source>Who signs for the key holder</source>
+            <translation>चाबीधारक की जगह कौन हस्ताक्षर करे</translation>
+        </message>
+        <message>
             <source>Write the vote</source>
             <translation>वोट लिखें</translation>
         </message>
         <message>
             <source>Changes nothing by itself</source>
             <translation>अपने आप कुछ नहीं बदलता</translation>
+        </message>
+        <message>
+            <source>Allows an expense</source>
+            <translation>ख़र्च की अनुमति देता है</translation>
+        </message>
+        <message>
+            <source>Names who signs for a key holder who is away</source>
+            <translation>अनुपस्थित चाबीधारक की जगह कौन हस्ताक्षर करे, यह तय करता है</translation>
         </message>
         <message>
             <source>Rules that change on {day}: {reason}</source>

@@ -426,6 +426,18 @@
             <translation>Tofauti imeandikwa</translation>
         </message>
         <message>
+            <source>Drawn: {names}</source>
+            <translation>Kura ya bahati: {names}</translation>
+        </message>
+        <message>
+            <source>Order of the turns, drawn: {names}</source>
+            <translation>Mpangilio wa zamu kwa kura: {names}</translation>
+        </message>
+        <message>
+            <source>Chosen for the loan: {name}</source>
+            <translation>Amechaguliwa kupata mkopo: {name}</translation>
+        </message>
+        <message>
             <source>Turn: {name}</source>
             <translation>Zamu: {name}</translation>
         </message>
@@ -1186,6 +1198,13 @@
             <translation>
                 <numerusform>Anahitaji mdhamini %Ln zaidi</numerusform>
                 <numerusform>Anahitaji wadhamini %Ln zaidi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more decisions, in the minutes</source>
+            <translation>
+                <numerusform>na uamuzi %Ln zaidi, kwenye kumbukumbu</numerusform>
+                <numerusform>na maamuzi %Ln zaidi, kwenye kumbukumbu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2717,6 +2736,10 @@
             <source>From the advance</source>
             <translation>Kutoka malipo ya mbele</translation>
         </message>
+        <message>
+            <source>Further kinds (Space)</source>
+            <translation>Aina nyingine (Space)</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln shares</source>
             <translation>
@@ -4208,12 +4231,24 @@
             <translation>Kinachobadilika</translation>
         </message>
         <message>
+            <source>Who signs for the key holder</source>
+            <translation>Nani anasaini badala ya mshika ufunguo</translation>
+        </message>
+        <message>
             <source>Write the vote</source>
             <translation>Andika kura</translation>
         </message>
         <message>
             <source>Changes nothing by itself</source>
             <translation>Haibadilishi kitu yenyewe</translation>
+        </message>
+        <message>
+            <source>Allows an expense</source>
+            <translation>Inaruhusu matumizi</translation>
+        </message>
+        <message>
+            <source>Names who signs for a key holder who is away</source>
+            <translation>Inataja atakayesaini badala ya mshika ufunguo asiyekuwepo</translation>
         </message>
         <message>
             <source>Rules that change on {day}: {reason}</source>

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.book.transaction import Tx
 from app.core.expected import Amounts
+from app.core.rotation.seats import seat_of
+from app.core.schemes.merry_go_round import MerryGoRoundTerms
 from app.features.meeting.collect.presenter import CollectPresenter
 from app.features.meeting.collect.row_menu import RowMenu
 from app.features.meeting.collect.step_screen import CollectStep
+from app.operations import boxes, rounds
 from app.operations.contributions import How, record_contribution
 from app.projections import attendance, dues, entries, sheet
 from app.projections.sheet import Payment
@@ -297,3 +300,34 @@ def test_the_row_menu_does_what_the_keys_do(desk: Collecting) -> None:
     desk.settle()
     member = desk.at.people[15]
     assert desk.read(attendance.marks, desk.meeting)[member].status == "absent"
+
+
+def test_kinds_of_money_beyond_six_stand_in_the_detail_of_the_row(desk: Collecting) -> None:
+    seats = tuple(seat_of(no, one) for no, one in sorted(desk.at.people.items()))
+    order = tuple(one.seat for one in seats)
+
+    def four_boxes(tx: Tx) -> None:
+        for number in range(1, 5):
+            terms = MerryGoRoundTerms(value=number * 10 * K)
+            box = boxes.open_box(tx, kind="merry_go_round", name=f"Pot {number}", terms=terms)
+            rounds.start_round(tx, box=box, seats=seats, on="2026-11-21", order=order)
+
+    desk.at.session.write(four_boxes, lambda _: None, lambda error: pytest.fail(error.code))
+    desk.settle()
+    sheet_now = desk.presenter.sheet
+    kinds = [column.kind for column in sheet_now.columns]
+    assert kinds == ["shares", "welfare", "turn", "box1", "fine", "loan", "box2", "box3", "box4"]
+    grid = desk.step.grid
+    assert grid is not None and grid.table.collect_model.columnCount() == 2 + 6 + 2
+    before = desk.presenter.row_view(desk.presenter.cursor.row).total_minor // K
+    assert grid.now.beyond.isVisibleTo(grid.now)
+    desk.press(KEY.Key_Space)
+    assert [box.text() for box in grid.detail.amounts] == ["20", "30", "40"]
+    desk.press("much", ENTER)
+    desk.press(KEY.Key_Escape)
+    assert not grid.detail.message.isHidden() and grid.detail.isVisibleTo(grid)
+    grid.detail.amounts[0].clear()
+    desk.press("60", ENTER, ENTER, ENTER, ENTER, ENTER, ENTER)
+    assert desk.paid(15) == before + 40
+    amounts = [part for paid in desk.standing(15) for part in paid.parts if part.kind == "seat"]
+    assert [part.minor // K for part in amounts] == [10, 20, 20, 20, 30, 40]

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.core.accounts import MONEY_ACCOUNTS
+from app.core.expected import BOXES
 from app.core.locales.amounts import format_money
 from app.features.meeting.close.facts import CloseFacts, Debt, Place
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.parts.naming import spoken
+from app.features.meeting.parts.vote_words import result_line
 from app.projections.outgoings import Outgoing
 from app.ui.figures import Figures
+
+
+DECIDED_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,31 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
         text = translate("CloseWords", "Difference written down")
         amount = format_money(found.minor, figures.currency, figures.language, sign=True)
         lines.append(ReadLine("scales", text, amount, found.reason))
-    return tuple(lines)
+    decided = _decided(facts, figures)
+    more = len(decided) - DECIDED_SHOWN
+    if more > 0:
+        decided[DECIDED_SHOWN:] = [ReadLine("note-pencil", COUNTING.more_decisions(more), "")]
+    return (*lines, *decided)
+
+
+def _decided(facts: CloseFacts, figures: Figures) -> list[ReadLine]:
+    """Votes, draws and choices: what the members take home besides the money."""
+    translate, decided = QCoreApplication.translate, facts.decided
+    lines = []
+    for vote in decided.votes:
+        icon = "check-circle" if vote.is_carried else "x-circle"
+        lines.append(ReadLine(icon, vote.put.text, "", result_line(vote, figures)))
+    for drawn in decided.drawn:
+        text = translate("CloseWords", "Drawn: {names}")
+        if not drawn.turn:
+            text = translate("CloseWords", "Order of the turns, drawn: {names}")
+        names = figures.names(facts.names.get(one, "") for one in drawn.members)
+        lines.append(ReadLine("arrows-clockwise", text.format(names=names), ""))
+    for member in decided.chosen:
+        text = translate("CloseWords", "Chosen for the loan: {name}")
+        name = spoken(facts.names.get(member, ""))
+        lines.append(ReadLine("hand-coins", text.format(name=name), ""))
+    return lines
 
 
 def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
@@ -94,7 +123,7 @@ def kind_name(kind: str) -> str:
         "shares": translate("CloseWords", "shares"),
         "savings": translate("CloseWords", "savings"),
         "welfare": translate("CloseWords", "welfare"),
-        **dict.fromkeys(("turn", "box1", "box2", "box3"), translate("CloseWords", "turn")),
+        **dict.fromkeys(("turn", *BOXES), translate("CloseWords", "turn")),
         "fine": translate("CloseWords", "fine"),
         "loan": translate("CloseWords", "loan"),
         "registration": translate("CloseWords", "registration"),

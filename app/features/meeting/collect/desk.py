@@ -90,7 +90,7 @@ class CollectDesk:
 
     def box_kind(self) -> str:
         """The kind of money of the box under the cursor; "" in the Paid-by cell."""
-        columns, box = self.sheet.columns, self.cursor.box
+        columns, box = self.sheet.shown_columns, self.cursor.box
         return columns[box].kind if box < len(columns) else ""
 
     def loan_parts(self) -> tuple[Part, ...]:
@@ -189,7 +189,7 @@ class CollectDesk:
         if not self.sheet.rows or not self._take_typed():
             return
         row = max(0, min(len(self.sheet.rows) - 1, row))
-        columns = len(self.sheet.columns)
+        columns = self.sheet.shown
         box = max(0, min(columns, box))
         last, self.cursor = self.cursor.row, Cursor(row, box)
         self.refused_box = None
@@ -208,7 +208,7 @@ class CollectDesk:
         self.go(self.cursor.row, self.cursor.box - 1)
 
     def move_rows(self, by: int) -> None:
-        self.go(self.cursor.row + by, min(self.cursor.box, len(self.sheet.columns) - 1))
+        self.go(self.cursor.row + by, min(self.cursor.box, self.sheet.shown - 1))
 
     def next_waiting(self) -> None:
         found = self._next_waiting(self.cursor.row)

@@ -29,7 +29,7 @@ class CollectHeader(QHeaderView):
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        look, rtl, columns = theme.current(), is_rtl(self), self._presenter.sheet.columns
+        look, rtl, columns = theme.current(), is_rtl(self), self._presenter.sheet.shown_columns
         painter.save()
         painter.fillRect(rect, look.colour("sunken"))
         painter.setPen(look.colour("line"))
@@ -110,7 +110,7 @@ class TotalsBar(QWidget):
         painter.fillRect(self.rect(), look.colour("sunken"))
         painter.setPen(look.colour("ink" if look.name == "sun" else "ctlLine"))
         painter.drawLine(0, 0, self.width(), 0)
-        sums = totals(self._presenter)
+        sums, shown = totals(self._presenter), self._presenter.sheet.shown
         for section in range(self._header.count()):
             left = self._header.sectionViewportPosition(section)
             rect = QRect(left, 1, self._header.sectionSize(section), HEIGHT - 1)
@@ -124,11 +124,11 @@ class TotalsBar(QWidget):
             at = section - FIRST
             if section == NAME:
                 self._people(painter, rect, rtl)
-            elif 0 <= at < len(sums.columns):
+            elif 0 <= at < shown:
                 self._sum(painter, rect, *sums.columns[at], 16)
-            elif at == len(sums.columns):
+            elif at == shown:
                 self._sum(painter, rect, sums.written, sums.expected, 19)
-            elif at > len(sums.columns):
+            elif at > shown:
                 self._methods(painter, rect, sums, rtl)
 
     def _people(self, painter: QPainter, rect: QRect, rtl: bool) -> None:

@@ -44,7 +44,7 @@ def restore_desk(desk: CollectDesk, kept: dict[str, Any]) -> None:
         desk.cursor = Cursor(row=at)
         desk.next_waiting()
         return
-    box = min(max(0, int(kept.get("box", 0))), len(desk.sheet.columns))
+    box = min(max(0, int(kept.get("box", 0))), desk.sheet.shown)
     field = str(kept.get("field", "money"))
     desk.cursor = Cursor(at, box, field if field in FIELDS else "money")
     desk.typed = str(kept.get("typed", ""))

@@ -94,7 +94,7 @@ class CollectModel(QAbstractTableModel):
 
     @property
     def money_columns(self) -> int:
-        return len(self._presenter.sheet.columns)
+        return self._presenter.sheet.shown
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -112,13 +112,16 @@ class CollectModel(QAbstractTableModel):
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
         at = section - FIRST
-        columns = self._presenter.sheet.columns
+        columns = self._presenter.sheet.shown_columns
         return self._words.title(columns[at]) if 0 <= at < len(columns) else ""
 
     def _make(self, view: RowView) -> RowPaint:
         words, row = self._words, view.row
         away = row.is_away and not view.written
-        cells = tuple(self._cell(view, i, cell, away) for i, cell in enumerate(view.cells))
+        cells = tuple(
+            self._cell(view, i, cell, away)
+            for i, cell in enumerate(view.cells[: self.money_columns])
+        )
         icon, paid, is_code, second_icon, second = self._paid(view, away)
         written = "saving" if view.saving else "done" if view.written else ""
         state = written or ("away" if away else "waits")
@@ -158,7 +161,7 @@ class CollectModel(QAbstractTableModel):
         return icon, code or words.method(view.method), bool(code), "", ""
 
     def _spoken(self, view: RowView, cells: tuple[CellPaint, ...], paid: str) -> tuple[str, ...]:
-        words, columns = self._words, self._presenter.sheet.columns
+        words, columns = self._words, self._presenter.sheet.shown_columns
         spoken = [words.number(view.row.no), view.row.name]
         for column, cell in zip(columns, cells, strict=True):
             amount = f"{cell.text} / {cell.beside}" if cell.beside else cell.text

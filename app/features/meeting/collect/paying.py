@@ -23,7 +23,7 @@ class CollectPaying(CollectDesk):
             draft.code = None
             self.cursor = replace(self.cursor, field="money", box=0)
         else:
-            self.cursor = Cursor(self.cursor.row, len(self.sheet.columns), "code")
+            self.cursor = Cursor(self.cursor.row, self.sheet.shown, "code")
         self._touch()
 
     def split(self) -> None:
@@ -31,7 +31,7 @@ class CollectPaying(CollectDesk):
         electronic = [m for m in self.sheet.methods if m in ELECTRONIC]
         if electronic and self._take_typed():
             self._draft().method = "split"
-            self.cursor = Cursor(self.cursor.row, len(self.sheet.columns), "split")
+            self.cursor = Cursor(self.cursor.row, self.sheet.shown, "split")
             self._touch()
 
     def cash_given(self) -> None:

@@ -181,3 +181,18 @@ class CollectPresenter(CollectPaying):
 
     def set_payer(self, payer: str) -> None:
         self._draft().payer = payer
+
+    def set_amount(self, box: int, text: str, *, shown: int) -> None:
+        """What was typed in the detail of the row, for a column that has no room in the grid;
+        where it is the amount that was `shown`, nothing was typed.
+
+        Raises:
+            Refused: As `grammar.read_box`; the sheet is locked.
+        """
+        minor = grammar.read_box(text, self.sheet.columns[box], self.row.cells[box], self.sheet)
+        if minor == shown:
+            return
+        if self.sheet.locked:
+            raise locked_error(self.sheet.locked)
+        self._draft().amounts[box] = minor
+        self._touch()

@@ -12,7 +12,7 @@ class Column:
     """One kind of money.
 
     Attributes:
-        kind: shares, savings, welfare, turn, box1 to box3 (rotating boxes), fine, loan, fee or
+        kind: shares, savings, welfare, turn, box1 to box6 (rotating boxes), fine, loan, fee or
             arrears: icon, colour and words.
         unit_minor: Price of one share; 0 in the other columns.
         units_max: Most shares at one meeting.
@@ -130,6 +130,8 @@ class Sheet:
         typed_minor: Minor units of one typed unit (KES 100, thousand toman 10,000).
         box_minor: Cash in the box now, all entries included.
         locked: Why nothing can be written ("role", "closed", "planned"); "" when it can.
+        hidden: So many of the last columns have no room in the grid: they stand in the detail of
+            a row.
     """
 
     currency: str
@@ -141,6 +143,16 @@ class Sheet:
     last: LastEntry | None = None
     locked: str = ""
     on: str = ""
+    hidden: int = 0
+
+    @property
+    def shown(self) -> int:
+        """How many columns the grid has."""
+        return len(self.columns) - self.hidden
+
+    @property
+    def shown_columns(self) -> tuple[Column, ...]:
+        return self.columns[: self.shown]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

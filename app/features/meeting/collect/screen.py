@@ -162,7 +162,7 @@ class CollectScreen(Screen):
     # Detail of the row
 
     def _open_detail(self) -> None:
-        self.detail.open()
+        self.detail.open(self._words)
         self.detail.show()
         self.so_far.hide()
 

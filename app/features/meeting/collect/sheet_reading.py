@@ -3,7 +3,7 @@
 from app.book.transaction import Reading
 from app.core.currencies import currency_of
 from app.core.errors import Refused
-from app.core.expected import Amounts
+from app.core.expected import BOXES, Amounts
 from app.core.rules_of_group import Rules
 from app.features.meeting.collect.rows import Cell, Column, LastEntry, Sheet, SheetRow
 from app.features.meeting.locks import lock_of
@@ -15,6 +15,8 @@ from app.projections.collecting import CollectRow, CollectSheet
 
 COLUMNS_MOST = 6
 THOUSAND_TOMAN = 10_000  # rials; Persian groups count so
+# What gives way first where there is no room, the last of them before the others.
+SELDOM = (*BOXES, "fee", "arrears")
 FIELD = {"fee": "registration", "arrears": "advance"}  # column kind -> column of Amounts
 # What a check by the provider found -> state of the chip.
 CHIP = {
@@ -52,7 +54,8 @@ def read_sheet(reading: Reading, meeting: str, *, locked: str = "") -> Sheet:
     found = collecting.collect_sheet(conn, meeting, currency=currency, names=names)
     if found is None:
         raise Refused("meeting.unknown", meeting=meeting)
-    columns = columns_of(found)
+    shown, beyond = columns_of(found)
+    columns = (*shown, *beyond)
     return Sheet(
         currency=currency,
         columns=columns,
@@ -63,11 +66,12 @@ def read_sheet(reading: Reading, meeting: str, *, locked: str = "") -> Sheet:
         last=last_entry(reading, meeting),
         locked=locked or lock_of(found.meeting),
         on=found.meeting.on,
+        hidden=len(beyond),
     )
 
 
-def columns_of(sheet: CollectSheet) -> tuple[Column, ...]:
-    """The kinds of money of this group, in the order of the passbook, at most six.
+def columns_of(sheet: CollectSheet) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
+    """The kinds of money of this group in the order of the passbook: six at most, and the others.
 
     A kind that the rules do not know is shown where somebody owes or paid it.
     """
@@ -90,7 +94,10 @@ def columns_of(sheet: CollectSheet) -> tuple[Column, ...]:
         (Column(kind="fee", each_minor=rules.registration), rules.registration > 0),
         (Column(kind="arrears"), any(row.written.advance for row in sheet.rows)),
     ]
-    return tuple(column for column, is_used in wanted if is_used)[:COLUMNS_MOST]
+    used = [column for column, is_used in wanted if is_used]
+    by_use = sorted(used, key=lambda one: SELDOM.index(one.kind) if one.kind in SELDOM else -1)
+    beyond = by_use[COLUMNS_MOST:]
+    return tuple(one for one in used if one not in beyond), tuple(beyond)
 
 
 def _shares(rules: Rules) -> Column:

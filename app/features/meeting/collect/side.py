@@ -43,7 +43,7 @@ class NowPaying(Card):
         self._saved, self._loan = WordLine(), WordLine()
         self.parts = label("", "muted")
         self.parts.setWordWrap(True)
-        self.owed, self.advance = WordLine(), WordLine()
+        self.owed, self.advance, self.beyond = WordLine(), WordLine(), WordLine()
         self._to_pay, self._to_pay_amount = label("", "muted"), AmountLabel(38, 600)
         self.button = KeyButton(kind="primary", keys=("Enter",), big=True, stretch=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,6 +72,7 @@ class NowPaying(Card):
         self.column.addWidget(self.parts)
         self.column.addWidget(self.owed)
         self.column.addWidget(self.advance)
+        self.column.addWidget(self.beyond)
         self.column.addSpacing(5)
         self.column.addWidget(rule())
         self.column.addSpacing(3)
@@ -99,6 +100,7 @@ class NowPaying(Card):
         loan = words.amount(row.loan_minor) if row.loan_minor else self.tr("No loan")
         self._loan.fill(self.tr("Loan"), loan)
         self._show_dues(words)
+        self._show_beyond(words)
         self._to_pay.setText(self.tr("Paid") if has_paid else self.tr("To pay now"))
         self._to_pay_amount.set_amount(words.amount(view.total_minor))
         self._show_button(typed=typed, has_paid=has_paid)
@@ -151,6 +153,15 @@ class NowPaying(Card):
         is_flat = of_units(presenter.sheet)
         self._saved.setVisible(not (row.owed_minor or view.used_minor or is_flat))
         self._loan.setVisible(not is_flat)
+
+    def _show_beyond(self, words: Words) -> None:
+        """Kinds of money without a column, in the row's detail."""
+        presenter = self._presenter
+        sheet, cells = presenter.sheet, presenter.row_view(presenter.cursor.row).cells
+        named = zip(sheet.columns[sheet.shown :], cells[sheet.shown :], strict=True)
+        minor = sum(cell.minor for _, cell in named)
+        self.beyond.fill(self.tr("Further kinds (Space)"), words.amount(minor))
+        self.beyond.setVisible(sheet.hidden > 0)
 
     def _number_and_shares(self, words: Words) -> str:
         row = self._presenter.row

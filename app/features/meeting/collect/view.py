@@ -57,7 +57,7 @@ class CollectTable(QTableView):
         self._fit_rows()
         self.setColumnWidth(0, 46)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        columns = self._presenter.sheet.columns
+        columns = self._presenter.sheet.shown_columns
         for at, column in enumerate(columns):
             self.setColumnWidth(FIRST + at, WIDTH.get(column.kind, 98))
         self.setColumnWidth(FIRST + len(columns), 98)
@@ -77,7 +77,7 @@ class CollectTable(QTableView):
 
     def follow_cursor(self) -> None:
         """Keep the current row in the middle third and tell screen readers where it is."""
-        cursor, columns = self._presenter.cursor, len(self._presenter.sheet.columns)
+        cursor, columns = self._presenter.cursor, self._presenter.sheet.shown
         column = FIRST + cursor.box + (1 if cursor.box == columns else 0)
         index = self.collect_model.index(cursor.row, column)
         if index == self.currentIndex():
@@ -166,9 +166,7 @@ class CollectTable(QTableView):
             _KEY.Key_Left: forward if rtl else back,
             _KEY.Key_Right: back if rtl else forward,
             _KEY.Key_Home: lambda: presenter.go(presenter.cursor.row, 0),
-            _KEY.Key_End: lambda: presenter.go(
-                presenter.cursor.row, len(presenter.sheet.columns) - 1
-            ),
+            _KEY.Key_End: lambda: presenter.go(presenter.cursor.row, presenter.sheet.shown - 1),
         }
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -194,7 +192,7 @@ class CollectTable(QTableView):
         menu.open_at(place)
 
     def _box_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        columns = len(self._presenter.sheet.columns)
+        columns = self._presenter.sheet.shown
         at = index.column() - FIRST
         if at < 0:
             return 0

@@ -3,7 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError
+from app.core.expected import BOXES
 from app.core.locales.amounts import format_money, unit_name
+from app.core.locales.digits import native_digits
+from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
 from app.features.meeting.collect.ports import Message
 from app.features.meeting.collect.rows import Column, Sheet
@@ -14,9 +17,7 @@ FUND = {
     "savings": ("fSave", "stamp"),
     "welfare": ("fWelf", "hand-heart"),
     "turn": ("fTurn", "arrows-clockwise"),
-    "box1": ("fTurn", "arrows-clockwise"),
-    "box2": ("fTurn", "arrows-clockwise"),
-    "box3": ("fTurn", "arrows-clockwise"),
+    **dict.fromkeys(BOXES, ("fTurn", "arrows-clockwise")),
     "fine": ("fFine", "gavel"),
     "loan": ("fLoan", "hand-coins"),
     "fee": ("fSave", "receipt"),
@@ -54,6 +55,13 @@ class Words:
         if self.sheet.currency == "IRR" and unit > 1 and minor % unit == 0:
             return format_number(minor // unit, self.language)
         return format_money(minor, self.sheet.currency, self.language)
+
+    def typed(self, minor: int) -> str:
+        """Return an amount as it is typed, in the digits of the language."""
+        whole, rest = divmod(minor, self.sheet.typed_minor)
+        digits = len(str(self.sheet.typed_minor)) - 1
+        text = f"{whole}.{rest:0{digits}}" if rest else str(whole)
+        return native_digits(text, language_of(self.language).digits)
 
     def number(self, value: int) -> str:
         return format_number(value, self.language)
