@@ -3,26 +3,33 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from app.book.book import Book
 from app.book.transaction import Reading
+from app.core.safe_json import decode_as
 from app.projections import balances, boxes, turns
 from app.projections.turns import Running
-from app.samples.year import load_year
+from app.samples.year import Year, load_year
 from app.samples.year_replay import YearReplay
 from app.system.vault import MemoryKeyStore
-from tests.generated.noise import PlainDay
+from tests.generated.noise import PlainDay, as_text
 from tests.helpers.group import Clock
 
 WHOLE = bool(os.environ.get("DAFTARI_WHOLE_YEARS"))
 
 
-def held(name: str, folder: Path, days: int) -> tuple[YearReplay, list[dict[str, int]]]:
+def held(
+    name: str, folder: Path, days: int, *, story: dict[str, Any] | None = None
+) -> tuple[YearReplay, list[dict[str, int]]]:
     """So many days of a story, all of them in a long run; with every account after each day.
 
     The book is the caller's to close.
+
+    Args:
+        story: Another one than lies in the file.
     """
-    year = load_year(name)
+    year = decode_as(Year, as_text(story).encode()) if story else load_year(name)
     replay = YearReplay(year, folder / f"{name}.daftari", MemoryKeyStore(), Clock())
     found = []
     try:
