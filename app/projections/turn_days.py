@@ -1,6 +1,7 @@
 """When the turns of a round are due: by the calendar, or so many meetings after one another."""
 
 from bisect import bisect_left
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -18,7 +19,7 @@ def due_on(conn: Connection, running: Running, turn: int) -> str:
     fixed = running.on(turn)
     if fixed:
         return fixed
-    held = sorted(one.on for one in meetings.meetings(conn) if one.state is not State.PLANNED)
+    held = _held(conn)
     if turn == 1:
         at = bisect_left(held, running.started.on)
     else:
@@ -29,6 +30,26 @@ def due_on(conn: Connection, running: Running, turn: int) -> str:
     return min((*planned, *paid), default="")
 
 
+def expected_on(
+    conn: Connection, running: Running, turn: int, *, today: str, days_between: int
+) -> str:
+    """The civil day on which a turn to come is expected.
+
+    Args:
+        days_between: Meetings.
+    """
+    fixed = running.on(turn)
+    if fixed:
+        return fixed
+    every, open_turn = running.terms.every, running.turn
+    ahead = every * max(0, turn - open_turn)
+    if not is_due(conn, running, open_turn, today):
+        before = [one.on for one in running.course.paid if one.turn == open_turn - 1]
+        since = len([day for day in _held(conn) if before and day > before[-1]])
+        ahead += max(0, every - since)
+    return (date.fromisoformat(today) + timedelta(days=days_between * ahead)).isoformat()
+
+
 def is_due(conn: Connection, running: Running, turn: int, on: str) -> bool:
     """Whether a turn is asked for on a civil day. The open turn of a round that goes on at every
     meeting always is."""
@@ -36,3 +57,8 @@ def is_due(conn: Connection, running: Running, turn: int, on: str) -> bool:
         return True
     day = due_on(conn, running, turn)
     return bool(day) and day <= on
+
+
+def _held(conn: Connection) -> list[str]:
+    """The days of all meetings that were opened, oldest first."""
+    return sorted(one.on for one in meetings.meetings(conn) if one.state is not State.PLANNED)

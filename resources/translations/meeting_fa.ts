@@ -323,6 +323,10 @@
             <translation>گروه در قاعده‌ها یکی باز می‌کند.</translation>
         </message>
         <message>
+            <source>This turn comes on {day}. Nothing is asked for it today.</source>
+            <translation>این نوبت در {day} است. امروز برای آن چیزی خواسته نمی‌شود.</translation>
+        </message>
+        <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>{amount} کم است. این صندوق وقتی پر شد می‌پردازد.</translation>
         </message>
@@ -1873,6 +1877,10 @@
         <message>
             <source>How it is paid</source>
             <translation>شیوهٔ پرداخت</translation>
+        </message>
+        <message>
+            <source>Next fund</source>
+            <translation>صندوق بعدی</translation>
         </message>
         <message>
             <source>Give the loan</source>

@@ -326,6 +326,10 @@
             <translation>Le groupe en ouvre une dans les règles.</translation>
         </message>
         <message>
+            <source>This turn comes on {day}. Nothing is asked for it today.</source>
+            <translation>Ce tour vient le {day}. Rien n’est demandé pour lui aujourd’hui.</translation>
+        </message>
+        <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>Il manque {amount}. Cette caisse verse quand le pot est plein.</translation>
         </message>
@@ -1897,6 +1901,10 @@
         <message>
             <source>How it is paid</source>
             <translation>Comment c’est payé</translation>
+        </message>
+        <message>
+            <source>Next fund</source>
+            <translation>Caisse suivante</translation>
         </message>
         <message>
             <source>Give the loan</source>

@@ -326,6 +326,10 @@
             <translation>समूह नियमों में एक खोलता है।</translation>
         </message>
         <message>
+            <source>This turn comes on {day}. Nothing is asked for it today.</source>
+            <translation>यह बारी {day} को आएगी। आज इसके लिए कुछ नहीं माँगा जाता।</translation>
+        </message>
+        <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>{amount} कम है। यह डिब्बा पूरा होने पर देता है।</translation>
         </message>
@@ -1897,6 +1901,10 @@
         <message>
             <source>How it is paid</source>
             <translation>कैसे दिया जाए</translation>
+        </message>
+        <message>
+            <source>Next fund</source>
+            <translation>अगला कोष</translation>
         </message>
         <message>
             <source>Give the loan</source>

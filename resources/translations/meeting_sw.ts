@@ -326,6 +326,10 @@
             <translation>Kikundi hufungua moja katika kanuni za kikundi.</translation>
         </message>
         <message>
+            <source>This turn comes on {day}. Nothing is asked for it today.</source>
+            <translation>Zamu hii ni {day}. Leo hakuna kinachodaiwa kwa ajili yake.</translation>
+        </message>
+        <message>
             <source>{amount} is missing. This box pays out when the pot is full.</source>
             <translation>Inakosekana {amount}. Sanduku hili hulipa likijaa.</translation>
         </message>
@@ -1897,6 +1901,10 @@
         <message>
             <source>How it is paid</source>
             <translation>Jinsi inavyolipwa</translation>
+        </message>
+        <message>
+            <source>Next fund</source>
+            <translation>Mfuko unaofuata</translation>
         </message>
         <message>
             <source>Give the loan</source>

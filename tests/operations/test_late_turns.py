@@ -11,7 +11,7 @@ from app.core.rotation.seats import seat_of
 from app.core.rules_of_group import Rules
 from app.core.schemes.merry_go_round import MerryGoRoundTerms, check
 from app.operations import dues
-from app.projections import collecting, due_ledger, meetings
+from app.projections import collecting, due_ledger, meetings, turn_days
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
 
@@ -79,6 +79,9 @@ def test_a_box_that_comes_every_second_meeting_asks_for_nothing_between(group: G
     group.close_meeting(meeting)
     meeting = group.open_meeting("2026-11-28")
     assert asked(group, meeting) == [(0, 0)] * 4
+    weekly = {"today": "2026-11-28", "days_between": 7}
+    days = [group.read(turn_days.expected_on, running(group, box), no, **weekly) for no in (2, 3)]
+    assert days == ["2026-12-05", "2026-12-19"]
     pay_in(group, meeting, 2, 100_000)  # ahead, of one's own will
     group.close_meeting(meeting)
     meeting = group.open_meeting("2026-12-05")

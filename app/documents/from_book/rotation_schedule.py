@@ -1,7 +1,5 @@
 """The rotation schedule of a box: its newest round, and the draw of the one that is to begin."""
 
-from datetime import date, timedelta
-
 from app.book.transaction import Reading
 from app.core.draws.facts import DrawRevealed
 from app.core.errors import Refused
@@ -22,7 +20,7 @@ from app.documents.rotation_schedule import (
     sheet_of,
 )
 from app.documents.sheet import Sheet
-from app.projections import group, members, officers, rounds, turn_claims, turns
+from app.projections import group, members, officers, rounds, turn_claims, turn_days, turns
 from app.projections.boxes import BoxRow
 from app.projections.turns import Running
 
@@ -67,10 +65,10 @@ def _places(desk: Desk, running: Running) -> tuple[PlaceFacts, ...]:
     for at, seat in enumerate(running.course.order, 1):
         turn = running.plan.turn_of(at)
         paid = [one for one in running.course.paid if one.seat == seat]
-        on = paid[-1].on if paid else running.on(turn)
-        if not on:
-            ahead = max(0, turn - running.turn) * rules.meeting_every_days
-            on = (date.fromisoformat(desk.today) + timedelta(days=ahead)).isoformat()
+        on = paid[-1].on if paid else turn_days.expected_on(
+            desk.reading.conn, running, turn,
+            today=desk.today, days_between=rules.meeting_every_days,
+        )  # fmt: skip
         owed = turn_claims.owed_to(running)
         found.append(
             PlaceFacts(

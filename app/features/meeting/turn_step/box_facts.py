@@ -64,6 +64,7 @@ class BoxFacts:
         before: Seats of the round before, for the next one; `planned` those that its order is
             being drawn for.
         auction: Of the open turn, while it has no winner.
+        comes_on: The day of the open turn where it does not come at this meeting; else "".
         served: Members whose seats all had the pot while turns are to come.
         sales: Seats of the next round that were sold, where they are sold beforehand; else None.
     """
@@ -99,6 +100,7 @@ class BoxFacts:
     auction: AuctionFacts | None = None
     sales: tuple[SeatSold, ...] | None = None
     served: tuple[str, ...] = ()
+    comes_on: str = ""
     pins: frozenset[str] = field(default_factory=frozenset)
     wins: int = 1
 

@@ -1,6 +1,7 @@
 """Reads what the turn step shows of a rotating box."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from app.projections import (
     officers,
     rounds,
     turn_claims,
+    turn_days,
     turns,
 )
 from app.projections.seat_defaults import served_members
@@ -113,6 +115,15 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
         state = "choose"
     else:
         state = "pay"
+    conn, on = reading.conn, facts.meeting.on
+    is_here = running.is_over or turn_days.is_due(conn, running, running.turn, on)
+
+    def day_of(number: int) -> str:
+        if number == turn and (is_here or turn != running.turn):
+            return on
+        between = facts.days_between
+        return turn_days.expected_on(conn, running, number, today=on, days_between=between)
+
     givers, owing = _givers(reading, facts, running, turn)
     of_turn: list[DrawSealed | DrawBySlips] = [
         *(one for one in running.course.slips.values() if one.turn == turn),
@@ -132,7 +143,8 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
         owing=owing,
         receivers=receivers,
         owed_on=_owed_on(facts, running),
-        order=_order(facts, running, turn),
+        order=_order(facts, running, turn, day_of),
+        comes_on="" if is_here or turn != running.turn else day_of(turn),
         drawn=next(iter(of_turn), None) or _first_draw(reading, running),
         waiting=eligible(reading.conn, running),
         served=served_members(running),
@@ -211,7 +223,9 @@ def _owed_on(facts: BoxFacts, running: Running) -> tuple[OwedOn, ...]:
     )
 
 
-def _order(facts: BoxFacts, running: Running, turn: int) -> tuple[TurnLine, ...]:
+def _order(
+    facts: BoxFacts, running: Running, turn: int, day_of: Callable[[int], str]
+) -> tuple[TurnLine, ...]:
     """Places around the open one, with what was paid or is to be expected."""
     paid = {one.seat: one for one in running.course.paid}
     places = list(enumerate(running.course.order, 1))
@@ -222,7 +236,7 @@ def _order(facts: BoxFacts, running: Running, turn: int) -> tuple[TurnLine, ...]
         of = running.plan.turn_of(at)
         done = paid.get(seat)
         state = "done" if done else "now" if of == turn else "later"
-        on = done.on if done else _day(facts, running, of, turn)
+        on = done.on if done else day_of(of)
         minor = sum(one.total for one in running.course.paid if one.seat == seat)
         lines.append(
             TurnLine(
@@ -234,14 +248,6 @@ def _order(facts: BoxFacts, running: Running, turn: int) -> tuple[TurnLine, ...]
             )
         )
     return tuple(lines)
-
-
-def _day(facts: BoxFacts, running: Running, of: int, turn: int) -> str:
-    fixed = running.on(of)
-    if fixed:
-        return fixed
-    days = timedelta(days=facts.days_between * max(0, of - turn))
-    return (date.fromisoformat(facts.meeting.on) + days).isoformat()
 
 
 def _with_draw(reading: "Reading", facts: BoxFacts) -> BoxFacts:

@@ -176,6 +176,10 @@ class BoxTurnScreen(BoxDoing):
         self.room_changed.emit(self.room_page())
 
     def _say_waiting(self, facts: BoxFacts, figures: Figures) -> None:
+        if facts.comes_on:
+            text = self.tr("This turn comes on {day}. Nothing is asked for it today.")
+            self.message.say("ok", text.format(day=figures.day(facts.comes_on)))
+            return
         if facts.state != "wait":
             self.message.hide()
             return

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.features.meeting.turn_step.step import title, under
-from app.projections import turns
+from app.projections import turn_days, turns
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 def status(reading: "Reading", meeting: "Meeting") -> Status:
     """Done when every box has paid its turn here; the second line names whose turn it is."""
     running = turns.running_rounds(reading.conn)
-    waiting = [one for one in running if not _is_paid(one, meeting.meeting)]
+    waiting = [
+        one
+        for one in running
+        if not _is_paid(one, meeting.meeting)
+        and (one.is_over or turn_days.is_due(reading.conn, one, one.turn, meeting.on))
+    ]
     for one in (*waiting, *running):
         seats = one.winners(turns.turn_at(one, meeting.meeting))
         if seats:
