@@ -160,6 +160,7 @@ def _write_again(tx: Tx, entry: str) -> str:
 _AS_IT_WAS = frozenset(
     {
         "attendance.left",
+        "auction.held",
         "fund.asked",
         "selection.made",
         "selection.skipped",
@@ -174,9 +175,20 @@ _AS_IT_WAS = frozenset(
         "claim.settled",
         "loan.forgiven",
         "loan.written_off",
+        "payout.paid",
+        "seat.defaulted",
+        "seat.given_up",
+        "seat.secured",
+        "seat.sold",
+        "seat.transferred",
+        "turn.assigned",
+        "turn.handed_on",
+        "turn.paid",
+        "turn.postponed",
+        "turn.swapped",
     }
 )
-_BROUGHT_ABOUT = frozenset({"fine.imposed", "loan.rescheduled", "loan.earned"})
+_BROUGHT_ABOUT = frozenset({"fine.imposed", "loan.rescheduled", "loan.earned", "turn.owed"})
 
 
 def _bring_about_again(tx: Tx, old: str, new: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
-from app.operations import corrections, draws, rounds, seat_owners, turn_order, turns
+from app.operations import corrections, draws, rounds, seat_owners, turn_order, turns, undoing
 from app.projections import balances, collecting, passbook, reading_out
 from app.projections import rounds as round_rows
 from app.projections.turn_claims import owed_to
@@ -103,6 +103,33 @@ def test_taking_a_short_payout_back_takes_its_debts_back(group: Group) -> None:
         group.write(corrections.undo_entry, entry=again)
     group.write(corrections.undo_entry, entry=late)
     group.write(corrections.undo_entry, entry=again)
+    balanced(group)
+
+
+def test_a_short_payout_that_was_taken_back_is_written_again_with_its_debts(group: Group) -> None:
+    box = open_box(group)
+    start(group, box)
+    meeting = group.open_meeting()
+    for number in range(1, 6):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 1)
+    swapped = {"meeting": meeting, "box": box, "a": 2, "b": 3, "agreed": tuple(group.members)}
+    group.write(turn_order.swap_turns, **swapped)
+
+    def stands() -> tuple[int, int, int, list[str]]:
+        owed = balance(group, "1330", group.no(6)), balance(group, "2060", group.no(1))
+        return (*owed, balance(group, "1010"), running(group, box).course.order)
+
+    before = stands()
+    for _ in range(2):
+        group.write(undoing.undo_step, meeting=meeting)
+    assert stands() == (0, 0, 500_000, list("123456"))
+    for _ in range(2):
+        group.write(undoing.redo_step, meeting=meeting)
+    assert stands() == before and running(group, box).turn == 2
+    group.write(undoing.undo_step, meeting=meeting)
+    group.write(undoing.undo_step, meeting=meeting)
+    assert stands() == (0, 0, 500_000, list("123456"))
     balanced(group)
 
 
