@@ -70,9 +70,16 @@ class FundLook:
 
 
 def fund_of(conn: Connection) -> BoxRow | None:
-    """The fund that this group runs; None for none."""
-    open_ones = (one for one in boxes.boxes(conn) if one.kind == KIND and not one.closed_on)
-    return next(open_ones, None)
+    """The fund whose column stands in the grid: the first of the group; None for none."""
+    return next(iter(funds_of(conn)), None)
+
+
+def funds_of(conn: Connection) -> tuple[BoxRow, ...]:
+    """The open funds of the group in the order of their opening.
+
+    They choose apart, each by its own terms, out of the same fees and the same money.
+    """
+    return tuple(one for one in boxes.boxes(conn) if one.kind == KIND and not one.closed_on)
 
 
 def look(conn: Connection, box: BoxRow, on: str) -> FundLook:

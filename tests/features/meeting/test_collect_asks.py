@@ -120,3 +120,11 @@ def test_undo_takes_the_payment_back_and_then_the_request(desk: Desk) -> None:
     assert desk.paid(3) == []
     desk.group.write(undoing.undo_step, meeting=desk.meeting)
     assert desk.asked() == {}
+
+
+def test_what_is_asked_for_is_summed_up_and_is_in_no_other_sum(desk: Desk) -> None:
+    desk.type_in(3, "", "90")
+    desk.type_in(4, "", "40")
+    sums = totals(desk.presenter)
+    assert sums.asked == 130 * USDT
+    assert (sums.written, sums.columns[1]) == (40 * USDT, (0, 0))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from app.core.locales.isolates import without_isolates
 from app.features.meeting.fair_step.screen import FairScreen
 from app.features.meeting.frame_opening import opened_meeting
+from app.operations.boxes import open_box
 from app.projections import loans, selections
 from app.ui import theme
 from tests.helpers.book_session import book_session
-from tests.helpers.fund import USDT, Fund
+from tests.helpers.fund import TERMS, USDT, Fund
 from tests.helpers.waiting import settle
 
 KEY = Qt.Key
@@ -173,3 +174,27 @@ def test_the_list_stands_in_persian_digits_and_from_the_right(
     theme.use(theme.Theme())
     screen.close()
     desk.fund.close()
+
+
+def test_two_funds_choose_apart_out_of_the_same_fees(desk: Desk) -> None:
+    second = desk.fund.write(
+        open_box, kind="qard_fund", name="Large loans", terms=TERMS, on="2025-03-21"
+    )
+    screen = desk.open()
+    desk.type_request(3, "60")
+    assert screen.order.funds.isVisibleTo(screen)
+    next(a for a in screen.actions_of_keys() if a.keys == ("F8",)).trigger()
+    settle(desk.session)
+    assert screen.facts is not None and screen.facts.look.box.box == second
+    assert desk.lines() == []
+    desk.type_request(5, "80")
+    asked = {
+        box: desk.fund.read(selections.requests, box, "1404-01") for box in (desk.fund.box, second)
+    }
+    assert asked == {
+        desk.fund.box: {desk.fund.no(3): 60 * USDT},
+        second: {desk.fund.no(5): 80 * USDT},
+    }
+    screen.order.funds.chosen.emit(0)
+    settle(desk.session)
+    assert [name for _, name, _ in desk.lines()] == [desk.fund.names()[desk.fund.no(3)]]

@@ -125,7 +125,8 @@ class TotalsBar(QWidget):
             if section == NAME:
                 self._people(painter, rect, rtl)
             elif 0 <= at < shown:
-                self._sum(painter, rect, *sums.columns[at], 16)
+                is_asked = self._presenter.sheet.columns[at].kind == "asks"
+                self._sum(painter, rect, *((sums.asked, 0) if is_asked else sums.columns[at]), 16)
             elif at == shown:
                 self._sum(painter, rect, sums.written, sums.expected, 19)
             elif at > shown:
@@ -187,17 +188,19 @@ class Totals:
         columns: (written, expected) in the order of the columns.
         methods: (method, minor) cash first, then the electronic ways together under their name.
         written, expected: What is handed over in all: columns less what advances pay.
+        asked: What members ask the fund for: no money of the sheet, and in none of the sums.
     """
 
-    __slots__ = ("columns", "expected", "methods", "written")
+    __slots__ = ("asked", "columns", "expected", "methods", "written")
 
     def __init__(
         self,
         columns: list[tuple[int, int]],
         methods: list[tuple[str, int]],
         used: tuple[int, int] = (0, 0),
+        asked: int = 0,
     ) -> None:
-        self.columns, self.methods = columns, methods
+        self.columns, self.methods, self.asked = columns, methods, asked
         self.written = sum(written for written, _ in columns) - used[0]
         self.expected = sum(expected for _, expected in columns) - used[1]
 
@@ -206,7 +209,7 @@ def totals(presenter: CollectPresenter) -> Totals:
     """Add up what is written (also what is being saved) and what is expected of those here."""
     sheet = presenter.sheet
     written, expected = [0] * len(sheet.columns), [0] * len(sheet.columns)
-    cash = electronic = used = used_expected = 0
+    cash = electronic = used = used_expected = wished = 0
     for index, row in enumerate(sheet.rows):
         view = presenter.row_view(index)
         if not row.is_away or row.is_written:
@@ -219,6 +222,10 @@ def totals(presenter: CollectPresenter) -> Totals:
                 expected[column] += asked[column]
             used_expected += from_advance(row, tuple(asked))
         entry = presenter.pending.get(row.member)
+        if entry is not None and entry.asks_minor >= 0:
+            wished += entry.asks_minor
+        else:
+            wished += sum(cell.expected_minor for cell in row.cells if cell.is_asked)
         amounts = (
             entry.amounts
             if entry
@@ -237,4 +244,4 @@ def totals(presenter: CollectPresenter) -> Totals:
     if other:
         ways.append((other, electronic))
     sums = list(zip(written, expected, strict=True))
-    return Totals(sums, ways, (used, used_expected))
+    return Totals(sums, ways, (used, used_expected), wished)

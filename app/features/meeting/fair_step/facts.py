@@ -51,6 +51,7 @@ class FairFacts:
         signer: (member, office) of whose PIN is asked for.
         lendable: By way of paying what can be handed over today.
         last: The newest choice of the month, for its paper; "" for none.
+        funds: (box, name) of all funds that the group runs.
     """
 
     meeting: Meeting
@@ -66,6 +67,7 @@ class FairFacts:
     methods: tuple[str, ...]
     lendable: dict[str, int]
     last: str
+    funds: tuple[tuple[str, str], ...]
 
     @property
     def late(self) -> tuple[str, ...]:
@@ -74,8 +76,11 @@ class FairFacts:
         return tuple(self.names[one.member] for one in self.look.people if one.no in unpaid)
 
 
-def read(reading: "Reading", meeting_id: str, actor: str = "") -> FairFacts | None:
+def read(reading: "Reading", meeting_id: str, actor: str = "", fund: str = "") -> FairFacts | None:
     """Read the step; None for a group without a fund.
+
+    Args:
+        fund: Of several the one that is in front; "" for the first.
 
     Raises:
         Refused: "meeting.unknown", "box.not_open_yet".
@@ -84,9 +89,11 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> FairFacts | No
     meeting = meetings.find_meeting(conn, meeting_id)
     if meeting is None:
         raise Refused("meeting.unknown", meeting=meeting_id)
-    box = fund_look.fund_of(conn)
-    if box is None:
+    funds = fund_look.funds_of(conn)
+    if not funds:
         return None
+    begun = [one for one in funds if one.opened_on <= meeting.on] or funds
+    box = next((one for one in begun if one.box == fund), begun[0])
     look = fund_look.look(conn, box, meeting.on)
     names = reading.people.names(one.member for one in look.people)
     rows = _rows(look, names)
@@ -112,6 +119,7 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> FairFacts | No
         methods=tuple(one for one in rules.methods if one != "split"),
         lendable=lending_limits.lendable(conn, currency=box.currency),
         last=look.made[-1].made.selection if look.made else "",
+        funds=tuple((one.box, one.name) for one in begun),
     )
 
 

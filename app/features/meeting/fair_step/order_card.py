@@ -10,6 +10,7 @@ from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import label
+from app.ui.widgets.segments import Segments
 
 
 class OrderCard(Card):
@@ -18,12 +19,14 @@ class OrderCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(18, 14, 10, 10))
         self._month, self._money = label("", "name"), label("", "muted", wrap=True)
+        self.funds = Segments()
         self._legend = [label("", "hint") for _ in BAR_COLOURS]
         self.list, self.empty = OrderList(), label("", "muted", wrap=True)
         legend = QHBoxLayout()
         legend.addStretch()
         for part in self._legend:
             legend.addWidget(part)
+        self.column.addWidget(self.funds)
         self.column.addWidget(self._month)
         self.column.addWidget(self._money)
         self.column.addLayout(legend)
@@ -32,6 +35,11 @@ class OrderCard(Card):
 
     def show_facts(self, facts: FairFacts, figures: Figures) -> None:
         """Show everybody who asks, in the order of the rule."""
+        self.funds.setVisible(len(facts.funds) > 1)
+        if len(facts.funds) > 1:
+            boxes = [box for box, _ in facts.funds]
+            self.funds.set_choices([(name, "") for _, name in facts.funds])
+            self.funds.show_choice(boxes.index(facts.look.box.box))
         self._month.setText(
             self.tr("Fair order, {month}").format(month=figures.day(facts.month, "month_year"))
         )

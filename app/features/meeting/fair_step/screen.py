@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.features.meeting.fair_step import deeds, facts
@@ -13,6 +12,7 @@ from app.features.meeting.fair_step.draw_card import DrawCard
 from app.features.meeting.fair_step.facts import FairFacts, FairRow
 from app.features.meeting.fair_step.give_card import GiveCard
 from app.features.meeting.fair_step.order_card import OrderCard
+from app.features.meeting.fair_step.side_column import SideColumn
 from app.features.meeting.fair_step.why_card import WhyCard
 from app.features.meeting.parts.naming import digit_keys, spoken
 from app.features.meeting.step import RoomLine, RoomPage, StepScreen
@@ -32,10 +32,12 @@ class FairScreen(StepScreen):
         super().__init__(session, meeting, parent)
         self.facts: FairFacts | None = None
         self.source, self.allowed = "", ("", "", "")  # (winner, signer, time)
+        self.fund = ""  # of several the one in front
         self.order, self.why = OrderCard(), WhyCard()
         self.ask, self.draw, self.give = AskCard(), DrawCard(), GiveCard()
         self.why.hide()
         self._lay_out()
+        self.order.funds.chosen.connect(self._to_fund)
         self.order.list.why.connect(self.toggle_why)
         self.order.list.skip.connect(self.pass_over)
         self.order.list.moved.connect(self._show_why)
@@ -49,24 +51,12 @@ class FairScreen(StepScreen):
         self.give.give.connect(self.hand_over)
 
     def _lay_out(self) -> None:
-        side, area = QWidget(), QScrollArea()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for card in (self.ask, self.draw):
-            column.addWidget(card)
-        column.addWidget(self.give, 1)
-        area.setWidget(side)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(400)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
         line.addWidget(self.order, 620)
         line.addWidget(self.why, 300)
-        line.addWidget(area, 400)
+        line.addWidget(SideColumn(self.ask, self.draw, self.give), 400)
 
     # Screen
 
@@ -97,6 +87,12 @@ class FairScreen(StepScreen):
             Action(("Del",), self.tr("Pass over")),
             Action(("Ctrl", "D"), self.tr("Draw"), self.seal),
             Action(("F7",), self.tr("How it is paid"), self.next_source, spare=True),
+            Action(
+                ("F8",),
+                self.tr("Next fund"),
+                self.next_fund,
+                enabled=self.facts is not None and len(self.facts.funds) > 1,
+            ),
             Action(("Ctrl", "Enter"), self.tr("Give the loan"), self.hand_over),
             Action(("Ctrl", "Z"), self.tr("Undo"), spare=True),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
@@ -123,8 +119,9 @@ class FairScreen(StepScreen):
             if then_focus:
                 self.focus_work()
 
+        fund = self.fund
         self.session.read(
-            lambda r: facts.read(r, self.meeting, self.session.actor), show, self.show_error
+            lambda r: facts.read(r, self.meeting, self.session.actor, fund), show, self.show_error
         )
 
     def show_facts(self, found: FairFacts | None) -> None:
@@ -137,7 +134,8 @@ class FairScreen(StepScreen):
             )
             return
         winner = found.winner.applicant.member if found.winner else ""
-        if self.allowed[:2] != (winner, found.signer[0]):
+        other = self.facts is not None and self.facts.look.box.box != found.look.box.box
+        if other or self.allowed[:2] != (winner, found.signer[0]):
             self.allowed = ("", "", "")
         if self.source not in found.methods:
             self.source = found.methods[0] if found.methods else "cash"
@@ -157,6 +155,19 @@ class FairScreen(StepScreen):
         self.give.show_facts(found, figures, source=self.source, at=self.allowed[2])
         self._show_why()
         self.room_changed.emit(self.room_page())
+
+    def next_fund(self) -> None:
+        """F8: the next fund of the group."""
+        found = self.facts
+        if found is not None and len(found.funds) > 1:
+            at = [box for box, _ in found.funds].index(found.look.box.box)
+            self._to_fund((at + 1) % len(found.funds))
+
+    def _to_fund(self, place: int) -> None:
+        if self.facts is not None:
+            self.fund = self.facts.funds[place][0]
+            self.draw.clear()
+            self._read(then_focus=True)
 
     def row(self) -> FairRow | None:
         """The line under the cursor."""
