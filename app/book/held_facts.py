@@ -9,6 +9,7 @@ from app.book.incarnation import known_missing
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
+from app.core.group import SequencerCard
 from app.core.roster import Roster
 from app.store.database import Database
 from app.store.event_log import EventLog
@@ -33,6 +34,12 @@ class HeldFacts:
     def roster(self) -> Roster:
         """Laptops, offices and sequencers, waiting facts included; not to be changed."""
         return self._desk.standing.provisional_roster()
+
+    @property
+    def sequencers(self) -> tuple[SequencerCard, ...]:
+        """Who numbered the facts in each epoch, as the numbered log says; the last one does now."""
+        cards = self._desk.standing.roster.sequencers
+        return tuple(cards[epoch] for epoch in sorted(cards))
 
     def outgoing(self, limit: int = 1000) -> list[Frame]:
         """Facts without a number, in causal order, whoever wrote them."""

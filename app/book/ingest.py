@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from app.book.locking_out import lock_away
+from app.book.rules_memory import note_stale
 from app.book.signatures import put_off
 from app.book.writing import Writing, is_control
 from app.core.admission import Entry, Sequenced
@@ -52,6 +53,8 @@ def ingest_numbered(
     if not is_in_place:
         writing.folder.fold_numbered(writing.conn, events)
     standing.save_log_state(writing.conn)
+    if entries:
+        note_stale(writing.conn)
     if checkpoint is not None and checkpoint.size == standing.size:
         store = LaptopSequencerStore(writing.conn, standing.group, writing.now_ms)
         store.put_checkpoint(checkpoint)

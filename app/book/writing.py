@@ -11,6 +11,7 @@ from app.book.erasing import erase_named
 from app.book.folding import Folder
 from app.book.group_keys import settle_group_keys
 from app.book.identity import LaptopKeys
+from app.book.rules_memory import catch_up
 from app.book.standing import Standing
 from app.core.admission import Admission
 from app.core.errors import Refused
@@ -147,6 +148,7 @@ class Writing:
         """The one sequencer of this transaction."""
         if self._sequencer is None:
             store = LaptopSequencerStore(self.conn, self.standing.group, self.now_ms)
+            catch_up(self.conn, store)
             self._sequencer = Sequencer(store, self.keys.sequencer, roster=self.standing.roster)
         return self._sequencer
 

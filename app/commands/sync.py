@@ -17,13 +17,17 @@ examples:
   daftari sync Tumaini.daftari --server https://sync.example.org
   daftari sync Tumaini.daftari --server https://sync.example.org --move
 
---move hands the numbering of a group's entries from this laptop to the server, for good."""
+--move hands the numbering of a group's entries from this laptop to the server; --home takes it
+back to this laptop, and the group goes on without the server. --follow brings both together after
+the server was put back to an old copy and went on from there; no entry is lost."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_book(parser)
     parser.add_argument("--server", metavar="URL", help="address of the server [as last time]")
     parser.add_argument("--move", action="store_true", help="move the group to the server first")
+    parser.add_argument("--home", action="store_true", help="number the entries on this laptop")
+    parser.add_argument("--follow", action="store_true", help="follow a server that was put back")
     parser.epilog = EXAMPLES
 
 
@@ -31,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.errors import Refused
     from app.sync.connection import Connection, find_connection, save_connection, server_of
     from app.sync.engine import Engine
-    from app.sync.moving import move_to_server
+    from app.sync.moving import move_to_laptop, move_to_server
     from app.sync.parts import Step
     from app.sync.transport import checked_url
     from app.system.clock import wall_ms
@@ -55,7 +59,10 @@ def run(args: argparse.Namespace) -> int:
                 move_to_server(book, server, on_step=on_step, cancel=False)
             elif find_connection(book) is None:
                 save_connection(book, known)
-            result = Engine(book, server, wall_ms=wall_ms).run_once(on_step)
+            engine = Engine(book, server, wall_ms=wall_ms)
+            result = engine.run_once(on_step, follows=args.follow)
+            if args.home and result.problem is None:
+                move_to_laptop(book, engine)
             while book.prove_signatures():
                 pass
         finally:

@@ -12,7 +12,7 @@ import msgspec
 
 from app.book.book import Book
 from app.book.transaction import Tx
-from app.core.errors import Untrusted
+from app.core.errors import Unavailable, Untrusted
 
 if TYPE_CHECKING:
     from app.sync.server import Server
@@ -60,6 +60,12 @@ def save_connection(book: Book, connection: Connection) -> None:
     book.write(write)
 
 
+def forget_connection(book: Book) -> None:
+    """The group has no server any more."""
+    sql = "DELETE FROM setting WHERE name = ?"
+    book.write(lambda tx: tx.conn.exec_driver_sql(sql, (SETTING,)))
+
+
 def server_of(
     book: Book,
     connection: Connection,
@@ -83,11 +89,14 @@ def prove_server(book: Book, server: "Server") -> None:
 
     Raises:
         Untrusted: "sync.other_server": the log came from there, but is not numbered there.
+        Unavailable: "sync.group_moved": it was, until an officer took the numbering elsewhere.
     """
     from app.sync.speaking import SERVER_KEY_CHANGED
 
-    card = book.roster.sequencer
-    if card is None or card.key != server.key:
+    cards = book.sequencers
+    if not cards or cards[-1].key != server.key:
+        if server.key in {card.key for card in cards}:
+            raise Unavailable("sync.group_moved")
         raise Untrusted(SERVER_KEY_CHANGED)
     proved = Connection(url=server.transport.url, key=server.key)
     if find_connection(book) != proved:

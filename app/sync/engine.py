@@ -125,7 +125,7 @@ class Engine:
         self.server.capabilities()
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         self._first_page(pull, trace, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
-        if not self._is_proved:
+        if not self._is_proved or self.book.sequencers[-1].key != self.server.key:
             if not pull.has_all:
                 pull.run()
             prove_server(self.book, self.server)

@@ -28,6 +28,7 @@ LASTING = frozenset(
         "sync.certificate",
         "sync.clock_wrong",
         "sync.device_removed",
+        "sync.group_moved",
         "sync.insecure_address",
         "sync.not_an_address",
         "sync.other_server",

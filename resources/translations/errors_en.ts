@@ -1576,6 +1576,10 @@
             <translation>The personal data of this member was erased on request. The money lines stay.</translation>
         </message>
         <message>
+            <source>person.not_erased</source>
+            <translation>This person was not erased.</translation>
+        </message>
+        <message>
             <source>person.second_needed</source>
             <translation>It cannot be undone, so another officer agrees with a PIN: chair, treasurer or secretary.</translation>
         </message>
@@ -2156,6 +2160,10 @@
             <translation>The order of the entries does not fit ({code}). Nothing was changed. Tell your agent.</translation>
         </message>
         <message>
+            <source>sequencer.not_at_the_end</source>
+            <translation>First everything has to be sent and fetched; then this computer can number the entries.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Another computer or server numbers this group's entries. Nothing was written.</translation>
         </message>
@@ -2382,6 +2390,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>This computer was removed from the group. The book stays readable here; new entries will not reach the others. Ask an officer.</translation>
+        </message>
+        <message>
+            <source>sync.group_moved</source>
+            <translation>This group’s entries are numbered on one of its laptops now, no longer on this server. What is written here is kept; take it there by stick, or connect to the group’s new server.</translation>
         </message>
         <message>
             <source>sync.insecure_address</source>

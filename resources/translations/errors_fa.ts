@@ -1576,6 +1576,10 @@
             <translation>داده‌های شخصی این عضو به درخواست پاک شد. ثبت‌های پول می‌ماند.</translation>
         </message>
         <message>
+            <source>person.not_erased</source>
+            <translation>این شخص پاک نشده است.</translation>
+        </message>
+        <message>
             <source>person.second_needed</source>
             <translation>بازگشتی ندارد؛ پس مسئول دیگری با رمز خود موافقت می‌کند: رئیس، خزانه‌دار یا منشی.</translation>
         </message>
@@ -2156,6 +2160,10 @@
             <translation>ترتیب ثبت‌ها نمی‌خواند ({code}). چیزی تغییر نکرد. به راهنمای خود بگویید.</translation>
         </message>
         <message>
+            <source>sequencer.not_at_the_end</source>
+            <translation>نخست باید همه چیز فرستاده و گرفته شود؛ سپس این رایانه می‌تواند به ثبت‌ها شماره دهد.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>رایانه یا سرور دیگری ثبت‌های این گروه را شماره می‌زند. چیزی ثبت نشد.</translation>
         </message>
@@ -2382,6 +2390,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>این رایانه از گروه کنار گذاشته شده است. دفتر اینجا خواندنی می‌ماند؛ ثبت‌های تازه به دیگران نمی‌رسد. از یکی از مسئولان بپرسید.</translation>
+        </message>
+        <message>
+            <source>sync.group_moved</source>
+            <translation>ثبت‌های این گروه اکنون روی یکی از رایانه‌های خودش شماره می‌گیرند، نه دیگر روی این سرور. آنچه این‌جا نوشته شده نگه داشته شده است؛ آن را با فلش به آن‌جا ببرید یا به سرور تازهٔ گروه وصل شوید.</translation>
         </message>
         <message>
             <source>sync.insecure_address</source>

@@ -1576,6 +1576,10 @@
             <translation>Les données personnelles de ce membre ont été effacées à sa demande. Les écritures restent.</translation>
         </message>
         <message>
+            <source>person.not_erased</source>
+            <translation>Cette personne n'a pas été effacée.</translation>
+        </message>
+        <message>
             <source>person.second_needed</source>
             <translation>C'est sans retour : un autre responsable donne son accord avec un PIN (présidence, trésorerie ou secrétariat).</translation>
         </message>
@@ -2156,6 +2160,10 @@
             <translation>L’ordre des écritures ne correspond pas ({code}). Rien n’a été changé. Prévenez votre agent.</translation>
         </message>
         <message>
+            <source>sequencer.not_at_the_end</source>
+            <translation>Il faut d’abord que tout soit envoyé et reçu ; ensuite cet ordinateur pourra numéroter les écritures.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Un autre ordinateur ou serveur numérote les écritures de ce groupe. Rien n’a été écrit.</translation>
         </message>
@@ -2382,6 +2390,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>Cet ordinateur a été retiré du groupe. Le cahier reste lisible ici ; les nouvelles écritures n’iront pas aux autres. Demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>sync.group_moved</source>
+            <translation>Les écritures de ce groupe sont maintenant numérotées sur un de ses ordinateurs, plus sur ce serveur. Ce qui est écrit ici est gardé ; portez-le là-bas par clé, ou connectez-vous au nouveau serveur du groupe.</translation>
         </message>
         <message>
             <source>sync.insecure_address</source>

@@ -1576,6 +1576,10 @@
             <translation>इस सदस्य की निजी जानकारी अनुरोध पर मिटाई गई। पैसे की प्रविष्टियाँ रहेंगी।</translation>
         </message>
         <message>
+            <source>person.not_erased</source>
+            <translation>यह व्यक्ति मिटाया नहीं गया।</translation>
+        </message>
+        <message>
             <source>person.second_needed</source>
             <translation>इसे लौटाया नहीं जा सकता, इसलिए कोई और अधिकारी PIN से हामी भरे: अध्यक्ष, कोषाध्यक्ष या सचिव।</translation>
         </message>
@@ -2156,6 +2160,10 @@
             <translation>प्रविष्टियों का क्रम नहीं मिलता ({code})। कुछ बदला नहीं गया। अपने सहायक को बताएँ।</translation>
         </message>
         <message>
+            <source>sequencer.not_at_the_end</source>
+            <translation>पहले सब कुछ भेजा और लाया जाना चाहिए; तब यह कंप्यूटर प्रविष्टियों को नंबर दे सकता है।</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>इस समूह की लिखावट को दूसरा कंप्यूटर या सर्वर क्रमांक देता है। कुछ नहीं लिखा गया।</translation>
         </message>
@@ -2382,6 +2390,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>यह कंप्यूटर समूह से हटा दिया गया है। यहाँ बही पढ़ी जा सकती है; नई लिखावट दूसरों तक नहीं जाएगी। किसी पदाधिकारी से पूछें।</translation>
+        </message>
+        <message>
+            <source>sync.group_moved</source>
+            <translation>इस समूह की प्रविष्टियों को अब उसके एक लैपटॉप पर नंबर मिलते हैं, इस सर्वर पर नहीं। यहाँ लिखा हुआ रखा है; उसे स्टिक से वहाँ ले जाएँ, या समूह के नए सर्वर से जोड़ें।</translation>
         </message>
         <message>
             <source>sync.insecure_address</source>

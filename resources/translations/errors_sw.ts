@@ -1576,6 +1576,10 @@
             <translation>Taarifa binafsi za mwanachama huyu zilifutwa kwa ombi. Maandiko ya pesa yanabaki.</translation>
         </message>
         <message>
+            <source>person.not_erased</source>
+            <translation>Mtu huyu hakufutwa.</translation>
+        </message>
+        <message>
             <source>person.second_needed</source>
             <translation>Haiwezi kurudishwa, kwa hiyo kiongozi mwingine anakubali kwa PIN: mwenyekiti, mweka hazina au katibu.</translation>
         </message>
@@ -2156,6 +2160,10 @@
             <translation>Mpangilio wa maandiko haulingani ({code}). Hakuna kilichobadilishwa. Mwambie wakala wako.</translation>
         </message>
         <message>
+            <source>sequencer.not_at_the_end</source>
+            <translation>Kwanza yote lazima yatumwe na kuletwa; ndipo kompyuta hii inaweza kutoa namba za maingizo.</translation>
+        </message>
+        <message>
             <source>sequencer.not_ours</source>
             <translation>Kompyuta nyingine au seva ndiyo inayoweka namba za maandishi ya kikundi hiki. Hakuna kilichoandikwa.</translation>
         </message>
@@ -2382,6 +2390,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>Kompyuta hii imeondolewa kwenye kikundi. Daftari linabaki kusomeka hapa; maandishi mapya hayatafika kwa wengine. Muulize kiongozi.</translation>
+        </message>
+        <message>
+            <source>sync.group_moved</source>
+            <translation>Maingizo ya kikundi hiki sasa yanapewa namba kwenye kompyuta yake moja, si tena kwenye seva hii. Yaliyoandikwa hapa yamehifadhiwa; yapeleke huko kwa kijiti, au unganisha na seva mpya ya kikundi.</translation>
         </message>
         <message>
             <source>sync.insecure_address</source>

@@ -1,0 +1,39 @@
+"""What the rules remember is kept by who numbers the facts; a laptop that takes the numbering over
+learns it from the log first."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.core.admission import Sequenced
+from app.core.relearning import relearn
+from app.store.event_log import EventLog
+from app.store.sequencer_store import LaptopSequencerStore
+
+STALE = "rules.stale"  # setting: facts were numbered elsewhere since the rules looked last
+
+
+def note_stale(conn: Connection) -> None:
+    """Facts that others numbered came in."""
+    sql = "INSERT INTO setting (name, value) VALUES (?, '1') ON CONFLICT DO NOTHING"
+    _cursor(conn).execute(sql, (STALE,))
+
+
+def catch_up(conn: Connection, store: LaptopSequencerStore) -> None:
+    """Before this laptop numbers a fact: make the memory what the log says."""
+    cursor = _cursor(conn)
+    if cursor.execute("SELECT 1 FROM setting WHERE name = ?", (STALE,)).fetchone() is None:
+        return
+    cursor.execute("DELETE FROM rule_index")
+    relearn(store, _records(conn))
+    cursor.execute("DELETE FROM setting WHERE name = ?", (STALE,))
+
+
+def _records(conn: Connection) -> Iterator[Sequenced]:
+    for stored in EventLog(conn).all_numbered():
+        yield Sequenced(stored.seq or 0, stored.epoch or 0, stored.frame, stored.is_last)
+
+
+def _cursor(conn: Connection) -> Any:
+    return conn.connection.cursor()

@@ -1,0 +1,58 @@
+"""The rules' memory, made anew from the log: for who takes the numbering over with a log that
+others numbered."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.core.admission import Sequenced, SequencerStore
+from app.core.adoption import NOT_PERMITTED
+from app.core.cases import Resolved
+from app.core.events.envelope import Event, open_frame
+from app.core.events.registry import load_catalogue
+from app.core.rules import RULES, Rule
+from app.core.rules.index import Index, note_deps
+
+BATCH = 500
+
+
+def relearn(
+    store: SequencerStore, records: Iterable[Sequenced], rules: Sequence[Rule] = RULES
+) -> None:
+    """Let the rules remember a whole log; the memory of `store` is empty.
+
+    Args:
+        records: All of them, in order.
+    """
+    load_catalogue()
+    for batch in _whole_transactions(records):
+        _learn(store, batch, rules)
+
+
+def _learn(store: SequencerStore, batch: list[Event], rules: Sequence[Rule]) -> None:
+    index = Index(store)
+    index.load(key for event in batch for rule in rules for key in rule.keys(event))
+    places = store.find_hashes({dep for event in batch for dep in event.deps})
+    voided = {
+        op.event
+        for event in batch
+        if isinstance(event.payload, Resolved) and event.payload.kind == NOT_PERMITTED
+        for op in event.payload.ops
+    }
+    for event in batch:
+        seen = [(places[dep].device, places[dep].n) for dep in event.deps if dep in places]
+        if seen:
+            note_deps(event.device, seen, index)
+        if event.id not in voided:
+            for rule in rules:
+                rule.observe(event, index)
+    index.flush()
+
+
+def _whole_transactions(records: Iterable[Sequenced]) -> Iterator[list[Event]]:
+    batch: list[Event] = []
+    for record in records:
+        batch.append(open_frame(record.frame).with_number(record.seq, record.epoch))
+        if record.last and len(batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
