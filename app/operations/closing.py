@@ -11,7 +11,7 @@ from app.core.meetings import State, Step, after
 from app.operations.approving import check_people
 from app.operations.meetings import plan_meeting
 from app.operations.running import known_meeting
-from app.projections import group, money_places, officers, reading_out
+from app.projections import group, money_places, motions, officers, reading_out
 from app.projections.accepted_risks import has_accepted
 from app.projections.reading_out import ReadOut
 from app.store.event_log import EventLog
@@ -109,10 +109,11 @@ def sign_meeting(tx: Tx, *, meeting: str, member: str, role: str) -> str:
 
 
 def _may_stand_in(tx: Tx, signer: Signer, now: ReadOut) -> bool:
-    """Any key holder of the group may sign for one who is not here."""
+    """For a key holder who is not here: any other one, or whom this meeting voted for."""
     _, rules = group.current_rules(tx.conn)
     holders = officers.key_holders(tx.conn, rules.key_holders)
-    return signer.role == "key_holder" and signer.member in holders
+    deputies = motions.deputies_at(tx.conn, now.meeting.meeting)
+    return signer.role == "key_holder" and signer.member in (*holders, *deputies)
 
 
 def close_meeting(tx: Tx, *, meeting: str, next_on: str = "", is_provisional: bool = False) -> str:

@@ -97,6 +97,12 @@ def motions_at(conn: Connection, meeting: str) -> tuple[Motion, ...]:
     return _motions(conn, motion_row.c.meeting == meeting)
 
 
+def deputies_at(conn: Connection, meeting: str) -> tuple[str, ...]:
+    """Members whom a vote of this meeting named to sign for a key holder who is not here."""
+    named = (one for one in motions_at(conn, meeting) if one.put.effect == "key")
+    return tuple(dict.fromkeys(one.put.subject for one in named if one.is_carried))
+
+
 def find_motion(conn: Connection, motion: str) -> Motion | None:
     """A motion that stands."""
     return next(iter(_motions(conn, motion_row.c.motion == motion)), None)

@@ -142,10 +142,6 @@
             <translation>اصلاح‌ها</translation>
         </message>
         <message>
-            <source>No minutes were written.</source>
-            <translation>صورت‌جلسه‌ای نوشته نشده.</translation>
-        </message>
-        <message>
             <source>This page is signed and locked. Put right a mistake with a new line.</source>
             <translation>این برگه امضا و قفل شده. اشتباه را با سطر تازه درست کنید.</translation>
         </message>

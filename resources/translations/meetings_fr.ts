@@ -142,10 +142,6 @@
             <translation>Corrections</translation>
         </message>
         <message>
-            <source>No minutes were written.</source>
-            <translation>Aucun procès-verbal n’est écrit.</translation>
-        </message>
-        <message>
             <source>This page is signed and locked. Put right a mistake with a new line.</source>
             <translation>Cette page est signée et verrouillée. Corrigez une erreur par une nouvelle ligne.</translation>
         </message>

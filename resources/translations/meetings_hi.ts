@@ -142,10 +142,6 @@
             <translation>सुधार</translation>
         </message>
         <message>
-            <source>No minutes were written.</source>
-            <translation>कोई कार्यवाही नहीं लिखी गई।</translation>
-        </message>
-        <message>
             <source>This page is signed and locked. Put right a mistake with a new line.</source>
             <translation>यह पन्ना हस्ताक्षरित और बंद है। ग़लती नई पंक्ति से सुधारें।</translation>
         </message>

@@ -142,10 +142,6 @@
             <translation>Masahihisho</translation>
         </message>
         <message>
-            <source>No minutes were written.</source>
-            <translation>Hakuna muhtasari ulioandikwa.</translation>
-        </message>
-        <message>
             <source>This page is signed and locked. Put right a mistake with a new line.</source>
             <translation>Ukurasa huu umesainiwa na kufungwa. Sahihisha kosa kwa mstari mpya.</translation>
         </message>

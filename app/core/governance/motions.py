@@ -14,7 +14,7 @@ from app.core.events.registry import FactClass, event_type
 from app.core.governance.votes import BASES, CHOICES, COUNTED_OF, MAJORITIES, Result, tally
 
 TEXT_MAX: Final = 300
-EFFECTS: Final = ("", "rules", "expense", "help", "loan", "risk", "office", "payout", "levy")
+EFFECTS: Final = ("", "rules", "expense", "help", "loan", "risk", "office", "payout", "levy", "key")
 PROXIES_MAX: Final = 1
 
 
@@ -29,8 +29,9 @@ class MotionPut:
         basis: How votes weigh: "head", "share" or "area".
         of: The majority "here" of everybody who is there, or of those who "said" yes or no.
         quorum_percent: Of the weight of everybody who has a vote.
-        effect: What it allows, see EFFECTS; "" when it is words only. subject: What of: a
-            proposal, a member; "" for none.
+        effect: What it allows, see EFFECTS; "" when it is words only; "key": the member of
+            `subject` signs for a key holder who is not here. subject: What of: a proposal, a
+            member; "" for none.
         proposed_by, seconded_by: Members; "" when not noted.
     """
 

@@ -150,6 +150,9 @@ def _signers(desk: Desk, meeting: Meeting, read: ReadOut) -> tuple[Signer, ...]:
         for one in officers.holders_of(conn, role)[:1]
     ]
     holders = [one.member for one in read.required if one.role == "key_holder"]
+    holders += [
+        one.member for one in read.signed if one.role == "key_holder" and one.member not in holders
+    ]
     found += [
         Signer(name=desk.name(one), role="key", number=n, signed_at=desk.time(signed.get(one, 0)))
         for n, one in enumerate(holders, start=1)

@@ -15,7 +15,7 @@ from app.core.closing import short_code
 from app.core.errors import Refused
 from app.features.meeting.close import step as close_step
 from app.features.meeting.close.screen import CloseScreen
-from app.operations import closing, contributions
+from app.operations import closing, contributions, motions
 from app.projections import meetings
 from app.projections.meetings import Meeting, find_meeting
 from app.ui import theme
@@ -88,6 +88,33 @@ def desk(at: SampleMeeting) -> Iterator[Desk]:
     made = Desk(at)
     yield made
     made.screen.close()
+
+
+def test_decisions_are_read_out_and_who_was_voted_for_signs(at: SampleMeeting) -> None:
+    rose = at.id_of("Rose Nyambura")
+    for text, yes, no, effect in (
+        ("Meet on Sundays", 4, 15, ""),
+        ("Rose signs for Hellen", 19, 0, "key"),
+        ("New bag", 12, 7, ""),
+        ("New pens", 12, 7, ""),
+        ("New books", 12, 7, ""),
+    ):
+        at.book.write(
+            lambda tx, text=text, yes=yes, no=no, effect=effect: motions.vote(
+                tx, meeting=at.meeting, text=text, yes=yes, no=no, effect=effect, subject=rose
+            )
+        )
+    desk = Desk(at)
+    lines = desk.screen.read_card.spoken[-4:]
+    assert [text for text, _ in lines] == [
+        "Meet on Sundays",
+        "Rose signs for Hellen",
+        "New bag",
+        "and 2 more decisions, in the minutes",
+    ]
+    assert desk.screen.facts is not None
+    assert [one.member for one in desk.screen.facts.stand_ins][-1] == rose
+    desk.screen.close()
 
 
 def test_what_is_read_out_is_what_the_picture_says(desk: Desk) -> None:

@@ -20,11 +20,12 @@ from app.projections import (
     group,
     meetings,
     money_places,
+    officers,
     outgoings,
     unidentified,
 )
 from app.projections.meetings import Meeting
-from app.projections.motions import Motion, motions_at
+from app.projections.motions import Motion, deputies_at, motions_at
 from app.projections.proposals import find_proposal
 from app.ui import theme
 from tests.helpers.rules import amend_rules
@@ -225,6 +226,21 @@ def test_a_vote_about_other_rules_puts_them_in_force(desk: Desk) -> None:
     decided = desk.at.read(find_proposal, proposal)
     assert decided is not None
     assert (decided.state, decided.motion) == ("agreed", vote.motion)
+
+
+def test_a_vote_names_who_signs_for_a_key_holder_who_is_away(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_V))
+    page = desk.screen.more.vote
+    assert page.deputy.isHidden()
+    page.about.setCurrentIndex(page.about.findData("key"))
+    assert not page.deputy.isHidden()
+    rose = desk.at.id_of("Rose Nyambura")
+    keepers = set(desk.at.read(officers.key_holders)) | {desk.at.read(officers.treasurer)}
+    assert not keepers & {page.deputy.itemData(n) for n in range(page.deputy.count())}
+    page.deputy.setCurrentIndex(page.deputy.findData(rose))
+    desk.press("Rose signs", KEY.Key_Return, "19", KEY.Key_Return, "0", KEY.Key_Return)
+    desk.press(KEY.Key_Return)
+    assert desk.at.read(deputies_at, desk.at.meeting) == (rose,)
 
 
 def test_minutes_begin_with_what_the_book_knows_and_are_edited(desk: Desk) -> None:

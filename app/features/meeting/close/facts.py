@@ -14,12 +14,14 @@ from app.projections import (
     loans,
     meetings,
     members,
+    motions,
     officers,
     outgoings,
     reading_out,
     sheet,
 )
 from app.projections.collecting import CollectRow, CollectSheet
+from app.projections.decided import Decided, decided_at
 from app.projections.reading_out import ReadOut
 
 if TYPE_CHECKING:
@@ -66,7 +68,8 @@ class CloseFacts:
     """One look at the meeting that is read out, signed and closed.
 
     Attributes:
-        stand_ins: Further key holders who may sign for one who is not here.
+        stand_ins: Further key holders, and members whom a vote of today named, who may sign for
+            one who is not here.
         unchecked: Electronic payments that no provider has confirmed yet.
         next_on, next_time: Of the next meeting, planned or as the rules have it.
         next_is_planned: It stands in the book already.
@@ -85,6 +88,7 @@ class CloseFacts:
     next_is_planned: bool
     next_turn: str
     receipts: tuple[str, ...]
+    decided: Decided
 
     @property
     def signed(self) -> int:
@@ -134,6 +138,7 @@ def read(reading: "Reading", meeting: str) -> CloseFacts:
         next_time=planned.time if planned and later else rules.meeting_time,
         next_is_planned=later,
         next_turn=names.get(turn, ""),
+        decided=decided_at(conn, meeting),
         receipts=tuple(row.entry for row in grid.rows if row.entry),
     )
 
@@ -191,7 +196,10 @@ def _stand_ins(reading: "Reading", out: ReadOut, names: dict[str, str]) -> tuple
     required = {one.member for one in out.required}
     further = [
         holder
-        for holder in officers.key_holders(reading.conn, rules.key_holders)
+        for holder in (
+            *officers.key_holders(reading.conn, rules.key_holders),
+            *motions.deputies_at(reading.conn, out.meeting.meeting),
+        )
         if holder not in required
     ]
     return tuple(

@@ -14,7 +14,6 @@ from app.features.meeting.parts.vote_words import result_line
 from app.projections.outgoings import Outgoing
 from app.ui.figures import Figures
 
-
 DECIDED_SHOWN = 3
 
 
@@ -63,7 +62,7 @@ def lines_of(facts: CloseFacts, figures: Figures) -> tuple[ReadLine, ...]:
         lines.append(ReadLine("scales", text, amount, found.reason))
     decided = _decided(facts, figures)
     more = len(decided) - DECIDED_SHOWN
-    if more > 0:
+    if more > 1:  # a single one takes no more room than saying so
         decided[DECIDED_SHOWN:] = [ReadLine("note-pencil", COUNTING.more_decisions(more), "")]
     return (*lines, *decided)
 

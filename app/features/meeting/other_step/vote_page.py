@@ -8,14 +8,16 @@ from app.core.governance.votes import MAJORITIES, needed
 from app.features.meeting.other_step.ballot_list import BallotList
 from app.features.meeting.other_step.facts import OtherFacts
 from app.features.meeting.other_step.voting import AREA, BY_NAME, HANDS, MILLI, SECRET, Vote
-from app.features.meeting.other_step.words import majority_words, result_line, way_words
+from app.features.meeting.other_step.words import majority_words, way_words
 from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
+from app.features.meeting.parts.vote_words import result_line
 from app.ui.figures import Figures
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 SHOWN = 2  # votes of today over the boxes
+KEY = "key"
 
 
 class VotePage(QWidget):
@@ -31,6 +33,7 @@ class VotePage(QWidget):
         self._word, self.text = label("", "muted"), QLineEdit()
         self.text.setMaxLength(TEXT_MAX)
         self.majority, self.way, self.about = QComboBox(), QComboBox(), QComboBox()
+        self.deputy = QComboBox()
         self.proposed, self.seconded = QComboBox(), QComboBox()
         self.hands, self.ballots = Hands(), BallotList()
         self.ballots.setMinimumHeight(110)
@@ -47,6 +50,7 @@ class VotePage(QWidget):
         self.ballots.entered.connect(self.write)
         for box in (self.majority, self.way):
             box.currentIndexChanged.connect(lambda _: self._show_hands())
+        self.about.currentIndexChanged.connect(lambda _: self._show_about())
         self.button.clicked.connect(self.write)
 
     def _lay_out(self) -> None:
@@ -61,7 +65,11 @@ class VotePage(QWidget):
             for box in pair:
                 row.addWidget(box, 1)
             column.addLayout(row)
-        column.addWidget(self.about)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(self.about, 2)
+        about.addWidget(self.deputy, 1)
+        column.addLayout(about)
         column.addWidget(self.ballots, 1)
         for part in (self.hands, self._note):
             column.addWidget(part)
@@ -90,14 +98,17 @@ class VotePage(QWidget):
         _fill(self.proposed, [("", self.tr("Proposed by …")), *here])
         _fill(self.seconded, [("", self.tr("Seconded by …")), *here])
         _fill(self.about, self._effects(facts, figures))
-        self.about.setVisible(self.about.count() > 1)
+        deputies = [(one, facts.names.get(one, "")) for one in voting.deputies]
+        _fill(self.deputy, deputies)
         for box, name in (
             (self.majority, self.tr("Majority")),
             (self.way, self.tr("How it is counted")),
             (self.about, self.tr("What it changes")),
+            (self.deputy, self.tr("Who signs for the key holder")),
         ):
             box.setAccessibleName(name)
         self.button.setText(self.tr("Write the vote"))
+        self._show_about()
         self._show_hands()
 
     def _effects(self, facts: OtherFacts, figures: Figures) -> list[tuple[str, str]]:
@@ -106,6 +117,9 @@ class VotePage(QWidget):
         for one in facts.voting.proposals:
             words = rules.format(day=figures.day(one.from_on, "short"), reason=one.reason)
             found.append((f"rules {one.proposal}", words.removesuffix(": ")))
+        found.append(("expense", self.tr("Allows an expense")))
+        if facts.voting.deputies:
+            found.append((KEY, self.tr("Names who signs for a key holder who is away")))
         if facts.voting.is_small:
             found.append(("risk count", self.tr("Who writes may also count: we are too few")))
             signs = self.tr("A key holder may also write or keep the money: we are too few")
@@ -115,6 +129,9 @@ class VotePage(QWidget):
     @property
     def _way(self) -> str:
         return self.way.currentData() or HANDS
+
+    def _show_about(self) -> None:
+        self.deputy.setVisible(self.about.currentData() == KEY)
 
     def _show_hands(self) -> None:
         if not hasattr(self, "_facts"):
@@ -158,6 +175,8 @@ class VotePage(QWidget):
         if not self.button.isEnabled():
             return
         effect, _, subject = (self.about.currentData() or "").partition(" ")
+        if effect == KEY:
+            subject = self.deputy.currentData() or ""
         self.wanted.emit(
             Vote(
                 text=self.text.text().strip(),

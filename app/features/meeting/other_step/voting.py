@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from app.core.apartment.people import stay_on
 from app.core.governance.motions import PROXIES_MAX
 from app.core.governance.separations import SMALL_GROUP
+from app.core.permissions import KEY_HOLDER, TREASURER
 from app.operations.motions import voters_at, weights_for
-from app.projections import motions, proposals, units
+from app.projections import motions, officers, proposals, units
 from app.projections.meetings import Meeting
 from app.projections.motions import Motion
 from app.projections.proposals import OPEN, Proposal
@@ -45,6 +46,8 @@ class Voting:
         here: Members who are here. ways: Ways of voting that this group can use.
         voters: By way. votes: Motions of this meeting, in order.
         proposals: For other rules, not decided yet. is_small: May accept risks by vote.
+        deputies: Members here who may be named to sign for a key holder who is away: they hold no
+            key, keep no money and do not write.
     """
 
     here: tuple[str, ...]
@@ -53,6 +56,7 @@ class Voting:
     votes: tuple[Motion, ...]
     proposals: tuple[Proposal, ...]
     is_small: bool
+    deputies: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,8 @@ class Vote:
     Attributes:
         way: Of the constants above. votes: Yes, no and silent of hands or slips.
         ballots: (voter, choice, who cast it) of a vote by name.
-        effect, subject: What it is about: "rules" and a proposal, "risk" and its kind, or "".
+        effect, subject: What it is about: "rules" and a proposal, "risk" and its kind, "key" and a
+            member, "expense", or "".
     """
 
     text: str
@@ -98,6 +103,9 @@ def read(reading: "Reading", meeting: Meeting, names: dict[str, str]) -> Voting:
             for one in flats
             for owner in (owners[one.unit],)
         )
+    held = officers.all_roles(conn)
+    barred = {one for one, roles in held.items() if {TREASURER, KEY_HOLDER} & set(roles)}
+    barred |= set(meeting.recorders)
     return Voting(
         here=here,
         ways=(HANDS, NAMES, SECRET, *(way for way in (SHARES, AREA) if way in found)),
@@ -105,6 +113,7 @@ def read(reading: "Reading", meeting: Meeting, names: dict[str, str]) -> Voting:
         votes=motions.motions_at(conn, meeting.meeting),
         proposals=tuple(one for one in proposals.proposals(conn) if one.state == OPEN),
         is_small=len(names) < SMALL_GROUP,
+        deputies=tuple(one for one in here if one not in barred),
     )
 
 

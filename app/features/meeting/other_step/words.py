@@ -3,8 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.core import accounts as a
-from app.projections.motions import Motion
-from app.ui.figures import Figures
 
 # Usual expenses and the account each belongs to.
 USUAL = (
@@ -72,27 +70,3 @@ def way_words(way: str) -> str:
         "share": translate("OtherWords", "By shares"),
         "area": translate("OtherWords", "By area"),
     }[way]
-
-
-def result_words(motion: Motion) -> str:
-    """How a vote went, in one or two words."""
-    translate = QCoreApplication.translate
-    if motion.is_contested:
-        return translate("OtherWords", "counted twice")
-    return {
-        "carried": translate("OtherWords", "passed"),
-        "lost": translate("OtherWords", "not passed"),
-        "tie": translate("OtherWords", "a tie"),
-        "no_quorum": translate("OtherWords", "too few here"),
-        "": translate("OtherWords", "not counted"),
-    }[motion.result.word if motion.result else ""]
-
-
-def result_line(motion: Motion, figures: Figures) -> str:
-    """Figures and result: "14 : 3 passed"."""
-    words = result_words(motion)
-    if motion.result is None:
-        return words
-    text = QCoreApplication.translate("OtherWords", "{yes} : {no} {result}")
-    yes, no = figures.count(motion.result.yes), figures.count(motion.result.no)
-    return text.format(yes=yes, no=no, result=words)

@@ -27,6 +27,9 @@ class Counting(QObject):
     def guarantors_missing(self, n: int) -> str:
         return self.tr("Needs %Ln more guarantors", "", n)
 
+    def more_decisions(self, n: int) -> str:
+        return self.tr("and %Ln more decisions, in the minutes", "", n)
+
     def expenses(self, n: int) -> str:
         return self.tr("%Ln expenses", "", n)
 

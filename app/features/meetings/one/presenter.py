@@ -29,6 +29,7 @@ class MeetingFigures:
         fixed: What they took back, by fact id.
         before, after: Neighbouring meetings; "" at the ends.
         names, labels: Of members and of laptops. `numbers`: of members in the roll.
+        minutes: As an officer edited them, else as the book puts them together.
     """
 
     read: ReadOut
@@ -44,6 +45,7 @@ class MeetingFigures:
     names: dict[str, str]
     labels: dict[str, str]
     numbers: dict[str, int]
+    minutes: str
 
     @property
     def meeting(self) -> Meeting:
@@ -71,9 +73,9 @@ class MeetingPresenter:
         self.meeting = meeting
 
     def read(self) -> None:
-        meeting = self.meeting
+        meeting, language = self.meeting, self._session.language
         self._session.read(
-            lambda reading: look(reading, meeting), self._show, self._view.show_failure
+            lambda reading: look(reading, meeting, language), self._show, self._view.show_failure
         )
 
     def _show(self, figures: MeetingFigures) -> None:
@@ -82,8 +84,8 @@ class MeetingPresenter:
             self._view.show_meeting(figures)
 
 
-def look(reading: Reading, meeting_id: str) -> MeetingFigures:
-    """The page as of this reading.
+def look(reading: Reading, meeting_id: str, language: str = "en") -> MeetingFigures:
+    """The page as of this reading; minutes that nobody edited are in `language`.
 
     Raises:
         Refused: `meeting.unknown`.
@@ -125,4 +127,13 @@ def look(reading: Reading, meeting_id: str) -> MeetingFigures:
         names=reading.people.names([one.member for one in everyone]),
         labels={one.device: one.label for one in devices(conn)},
         numbers={one.member: one.no for one in everyone},
+        minutes=meeting.minutes or _minutes(reading, meeting_id, language),
     )
+
+
+def _minutes(reading: Reading, meeting: str, language: str) -> str:
+    """What the paper says, one sentence a line."""
+    from app.documents.from_book.minutes import text_of
+    from app.documents.options import Options
+
+    return text_of(reading, meeting, Options(now_ms=0, lang=language))

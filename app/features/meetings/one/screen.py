@@ -1,6 +1,14 @@
 """The page of one meeting, read-only: a closed page is locked, corrections are new lines."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.errors import AppError
 from app.features.meetings.one.presenter import MeetingFigures, MeetingPresenter
@@ -63,10 +71,15 @@ class MeetingPageScreen(Screen):
             beside.addWidget(button)
         beside.addWidget(self.chip)
         self.minutes.setContentsMargins(16, 14, 16, 14)
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        paper = QScrollArea()
+        paper.setWidgetResizable(True)
+        paper.setFrameShape(QFrame.Shape.NoFrame)
+        paper.setWidget(self.minutes)
         parts: tuple[tuple[QWidget, ...], ...] = (
             (self.lines, self.totals),
             (self.roll,),
-            (self.minutes,),
+            (paper,),
             (self.signed,),
             (self.corrections,),
         )
@@ -157,6 +170,7 @@ class MeetingPageScreen(Screen):
             button.setToolTip(words)
         if self._presenter.figures is not None:
             self.show_meeting(self._presenter.figures)
+            self._presenter.read()  # the minutes are sentences of the book
 
     # The presenter's view
 
@@ -185,7 +199,7 @@ class MeetingPageScreen(Screen):
         self.roll.show_meeting(figures, write, zone)
         self.signed.show_meeting(figures, write, zone)
         self.corrections.show_meeting(figures, write, zone)
-        self.minutes.setText(figures.meeting.minutes or self.tr("No minutes were written."))
+        self.minutes.setText(figures.minutes)
         self.before.setEnabled(bool(figures.before))
         self.after.setEnabled(bool(figures.after))
         self.show_body()

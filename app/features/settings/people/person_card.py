@@ -83,8 +83,8 @@ class PersonCard(Card):
             box.setChecked(role in one.roles)
             box.setEnabled(may_manage)
         self.save_button.setEnabled(may_manage)
-        self.pin.setVisible(bool(one.roles) and may_set_pin)
-        self._pin.setVisible(bool(one.roles) and may_set_pin)
+        self.pin.setVisible(may_set_pin)
+        self._pin.setVisible(may_set_pin)
         self.lost_button.setVisible(one.has_factor)
 
     def begin(self) -> None:
