@@ -845,6 +845,54 @@
             <translation>Effective rate a year</translation>
         </message>
         <message>
+            <source>erasure_asked</source>
+            <translation>the person asked for it</translation>
+        </message>
+        <message>
+            <source>erasure_entries</source>
+            <translation>Entries that stand</translation>
+        </message>
+        <message>
+            <source>erasure_joined</source>
+            <translation>Joined</translation>
+        </message>
+        <message>
+            <source>erasure_law</source>
+            <translation>the law asks for it</translation>
+        </message>
+        <message>
+            <source>erasure_left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>erasure_mistake</source>
+            <translation>it was written by mistake</translation>
+        </message>
+        <message>
+            <source>erasure_on</source>
+            <translation>Erased on</translation>
+        </message>
+        <message>
+            <source>erasure_say_1</source>
+            <translation>Name, telephone and everything personal can be read by nobody any more: not in this book, not on the group's other laptops, not in copies made from today on.</translation>
+        </message>
+        <message>
+            <source>erasure_say_2</source>
+            <translation>Days, amounts and the member number stand as they were written and signed; the ledger is whole.</translation>
+        </message>
+        <message>
+            <source>erasure_say_3</source>
+            <translation>Paper that was printed before, and copies from before, are the group's to destroy.</translation>
+        </message>
+        <message>
+            <source>erasure_title</source>
+            <translation>Erased: member number {number}</translation>
+        </message>
+        <message>
+            <source>erasure_why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
             <source>exit_calculation</source>
             <translation>How it was reckoned</translation>
         </message>
@@ -1853,6 +1901,38 @@
             <translation>Receipt {number}</translation>
         </message>
         <message>
+            <source>recovery_holder</source>
+            <translation>Kept by</translation>
+        </message>
+        <message>
+            <source>recovery_other</source>
+            <translation>The other sheet is with</translation>
+        </message>
+        <message>
+            <source>recovery_say_1</source>
+            <translation>Keep this sheet where neither water nor mice come, and never beside the other one.</translation>
+        </message>
+        <message>
+            <source>recovery_say_2</source>
+            <translation>If every laptop of the group is lost: with a copy of the book, a new laptop and both sheets the group goes on. One sheet alone opens nothing.</translation>
+        </message>
+        <message>
+            <source>recovery_say_3</source>
+            <translation>Show it to nobody, photograph it never. Once a year both sheets are tried, and nothing is replaced by that.</translation>
+        </message>
+        <message>
+            <source>recovery_serial</source>
+            <translation>Sheets {serial}</translation>
+        </message>
+        <message>
+            <source>recovery_title</source>
+            <translation>Recovery sheet {number} of 2</translation>
+        </message>
+        <message>
+            <source>recovery_words</source>
+            <translation>Twelve words, in this order</translation>
+        </message>
+        <message>
             <source>registered</source>
             <translation>registered {number}</translation>
         </message>
@@ -1899,6 +1979,10 @@
         <message>
             <source>role_member</source>
             <translation>Member</translation>
+        </message>
+        <message>
+            <source>role_officer</source>
+            <translation>officer</translation>
         </message>
         <message>
             <source>role_organiser</source>

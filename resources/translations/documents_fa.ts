@@ -842,6 +842,54 @@
             <translation>نرخ مؤثر سالانه</translation>
         </message>
         <message>
+            <source>erasure_asked</source>
+            <translation>خود شخص خواسته است</translation>
+        </message>
+        <message>
+            <source>erasure_entries</source>
+            <translation>ثبت‌هایی که می‌مانند</translation>
+        </message>
+        <message>
+            <source>erasure_joined</source>
+            <translation>پیوستن</translation>
+        </message>
+        <message>
+            <source>erasure_law</source>
+            <translation>قانون می‌خواهد</translation>
+        </message>
+        <message>
+            <source>erasure_left</source>
+            <translation>رفتن</translation>
+        </message>
+        <message>
+            <source>erasure_mistake</source>
+            <translation>به اشتباه نوشته شده بود</translation>
+        </message>
+        <message>
+            <source>erasure_on</source>
+            <translation>روز پاک شدن</translation>
+        </message>
+        <message>
+            <source>erasure_say_1</source>
+            <translation>نام، تلفن و هر چیز شخصی را دیگر کسی نمی‌تواند بخواند: نه در این دفتر، نه روی لپ‌تاپ‌های دیگر گروه، نه در نسخه‌هایی که از امروز ساخته شود.</translation>
+        </message>
+        <message>
+            <source>erasure_say_2</source>
+            <translation>روزها، مبلغ‌ها و شمارهٔ عضویت همان‌گونه که نوشته و امضا شده‌اند می‌مانند؛ دفتر کامل است.</translation>
+        </message>
+        <message>
+            <source>erasure_say_3</source>
+            <translation>کاغذهای چاپ‌شدهٔ پیشین و نسخه‌های پیشین را خود گروه باید از بین ببرد.</translation>
+        </message>
+        <message>
+            <source>erasure_title</source>
+            <translation>پاک‌شده: عضو شمارهٔ {number}</translation>
+        </message>
+        <message>
+            <source>erasure_why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
             <source>exit_calculation</source>
             <translation>چگونه حساب شد</translation>
         </message>
@@ -1842,6 +1890,38 @@
             <translation>رسید {number}</translation>
         </message>
         <message>
+            <source>recovery_holder</source>
+            <translation>نگه‌دارنده</translation>
+        </message>
+        <message>
+            <source>recovery_other</source>
+            <translation>برگهٔ دیگر نزد</translation>
+        </message>
+        <message>
+            <source>recovery_say_1</source>
+            <translation>این برگه را جایی نگه دارید که نه آب به آن برسد نه موش، و هرگز کنار برگهٔ دیگر نباشد.</translation>
+        </message>
+        <message>
+            <source>recovery_say_2</source>
+            <translation>اگر همهٔ لپ‌تاپ‌های گروه از دست رفت: با یک نسخه از دفتر، یک لپ‌تاپ نو و هر دو برگه، گروه ادامه می‌دهد. یک برگه به‌تنهایی چیزی را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>recovery_say_3</source>
+            <translation>به کسی نشانش ندهید و هرگز از آن عکس نگیرید. سالی یک بار هر دو برگه آزموده می‌شوند و با آن چیزی عوض نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>recovery_serial</source>
+            <translation>برگه‌های {serial}</translation>
+        </message>
+        <message>
+            <source>recovery_title</source>
+            <translation>برگهٔ بازیابی {number} از ۲</translation>
+        </message>
+        <message>
+            <source>recovery_words</source>
+            <translation>دوازده واژه، به همین ترتیب</translation>
+        </message>
+        <message>
             <source>registered</source>
             <translation>شمارهٔ ثبت {number}</translation>
         </message>
@@ -1888,6 +1968,10 @@
         <message>
             <source>role_member</source>
             <translation>عضو</translation>
+        </message>
+        <message>
+            <source>role_officer</source>
+            <translation>مسئول</translation>
         </message>
         <message>
             <source>role_organiser</source>

@@ -845,6 +845,54 @@
             <translation>Taux effectif annuel</translation>
         </message>
         <message>
+            <source>erasure_asked</source>
+            <translation>la personne l'a demandé</translation>
+        </message>
+        <message>
+            <source>erasure_entries</source>
+            <translation>Écritures qui restent</translation>
+        </message>
+        <message>
+            <source>erasure_joined</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>erasure_law</source>
+            <translation>la loi le demande</translation>
+        </message>
+        <message>
+            <source>erasure_left</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>erasure_mistake</source>
+            <translation>c'était écrit par erreur</translation>
+        </message>
+        <message>
+            <source>erasure_on</source>
+            <translation>Effacé le</translation>
+        </message>
+        <message>
+            <source>erasure_say_1</source>
+            <translation>Le nom, le téléphone et tout ce qui est personnel ne peuvent plus être lus par personne : ni dans ce livre, ni sur les autres ordinateurs du groupe, ni dans les copies faites dès aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>erasure_say_2</source>
+            <translation>Les jours, les montants et le numéro de membre restent tels qu'ils ont été écrits et signés ; le livre est entier.</translation>
+        </message>
+        <message>
+            <source>erasure_say_3</source>
+            <translation>Les papiers imprimés avant, et les copies d'avant, c'est au groupe de les détruire.</translation>
+        </message>
+        <message>
+            <source>erasure_title</source>
+            <translation>Effacé : membre numéro {number}</translation>
+        </message>
+        <message>
+            <source>erasure_why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
             <source>exit_calculation</source>
             <translation>Comment c’est calculé</translation>
         </message>
@@ -1853,6 +1901,38 @@
             <translation>Reçu {number}</translation>
         </message>
         <message>
+            <source>recovery_holder</source>
+            <translation>Gardée par</translation>
+        </message>
+        <message>
+            <source>recovery_other</source>
+            <translation>L'autre feuille est chez</translation>
+        </message>
+        <message>
+            <source>recovery_say_1</source>
+            <translation>Gardez cette feuille là où ni l'eau ni les souris ne viennent, et jamais à côté de l'autre.</translation>
+        </message>
+        <message>
+            <source>recovery_say_2</source>
+            <translation>Si tous les ordinateurs du groupe sont perdus : avec une copie du livre, un nouvel ordinateur et les deux feuilles, le groupe continue. Une seule feuille n'ouvre rien.</translation>
+        </message>
+        <message>
+            <source>recovery_say_3</source>
+            <translation>Ne la montrez à personne, ne la photographiez jamais. Une fois par an on essaie les deux feuilles, et rien n'est remplacé pour autant.</translation>
+        </message>
+        <message>
+            <source>recovery_serial</source>
+            <translation>Feuilles {serial}</translation>
+        </message>
+        <message>
+            <source>recovery_title</source>
+            <translation>Feuille de secours {number} sur 2</translation>
+        </message>
+        <message>
+            <source>recovery_words</source>
+            <translation>Douze mots, dans cet ordre</translation>
+        </message>
+        <message>
             <source>registered</source>
             <translation>enregistré {number}</translation>
         </message>
@@ -1899,6 +1979,10 @@
         <message>
             <source>role_member</source>
             <translation>Membre</translation>
+        </message>
+        <message>
+            <source>role_officer</source>
+            <translation>responsable</translation>
         </message>
         <message>
             <source>role_organiser</source>

@@ -845,6 +845,54 @@
             <translation>प्रभावी वार्षिक दर</translation>
         </message>
         <message>
+            <source>erasure_asked</source>
+            <translation>उस व्यक्ति ने माँगा</translation>
+        </message>
+        <message>
+            <source>erasure_entries</source>
+            <translation>जो प्रविष्टियाँ रहती हैं</translation>
+        </message>
+        <message>
+            <source>erasure_joined</source>
+            <translation>जुड़े</translation>
+        </message>
+        <message>
+            <source>erasure_law</source>
+            <translation>क़ानून माँगता है</translation>
+        </message>
+        <message>
+            <source>erasure_left</source>
+            <translation>गए</translation>
+        </message>
+        <message>
+            <source>erasure_mistake</source>
+            <translation>भूल से लिखा गया था</translation>
+        </message>
+        <message>
+            <source>erasure_on</source>
+            <translation>मिटाने का दिन</translation>
+        </message>
+        <message>
+            <source>erasure_say_1</source>
+            <translation>नाम, फ़ोन और सब निजी बातें अब कोई नहीं पढ़ सकता: न इस किताब में, न समूह के दूसरे लैपटॉप पर, न आज से बनी प्रतियों में।</translation>
+        </message>
+        <message>
+            <source>erasure_say_2</source>
+            <translation>दिन, रक़म और सदस्य संख्या वैसे ही रहते हैं जैसे लिखे और हस्ताक्षर किए गए; खाता पूरा है।</translation>
+        </message>
+        <message>
+            <source>erasure_say_3</source>
+            <translation>पहले छपे काग़ज़ और पहले की प्रतियाँ नष्ट करना समूह का काम है।</translation>
+        </message>
+        <message>
+            <source>erasure_title</source>
+            <translation>मिटाया गया: सदस्य संख्या {number}</translation>
+        </message>
+        <message>
+            <source>erasure_why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
             <source>exit_calculation</source>
             <translation>हिसाब कैसे हुआ</translation>
         </message>
@@ -1853,6 +1901,38 @@
             <translation>रसीद {number}</translation>
         </message>
         <message>
+            <source>recovery_holder</source>
+            <translation>इसे रखते हैं</translation>
+        </message>
+        <message>
+            <source>recovery_other</source>
+            <translation>दूसरा पन्ना इनके पास है</translation>
+        </message>
+        <message>
+            <source>recovery_say_1</source>
+            <translation>यह पन्ना वहाँ रखें जहाँ न पानी पहुँचे न चूहे, और दूसरे पन्ने के पास कभी नहीं।</translation>
+        </message>
+        <message>
+            <source>recovery_say_2</source>
+            <translation>समूह के सब लैपटॉप खो जाएँ तो: किताब की एक प्रति, नया लैपटॉप और दोनों पन्ने हों तो समूह आगे चलता है। अकेला एक पन्ना कुछ नहीं खोलता।</translation>
+        </message>
+        <message>
+            <source>recovery_say_3</source>
+            <translation>किसी को न दिखाएँ, इसकी फ़ोटो कभी न लें। साल में एक बार दोनों पन्ने आज़माए जाते हैं, और उससे कुछ बदला नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>recovery_serial</source>
+            <translation>पन्ने {serial}</translation>
+        </message>
+        <message>
+            <source>recovery_title</source>
+            <translation>बहाली का पन्ना {number}, कुल 2</translation>
+        </message>
+        <message>
+            <source>recovery_words</source>
+            <translation>बारह शब्द, इसी क्रम में</translation>
+        </message>
+        <message>
             <source>registered</source>
             <translation>पंजीकरण {number}</translation>
         </message>
@@ -1899,6 +1979,10 @@
         <message>
             <source>role_member</source>
             <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>role_officer</source>
+            <translation>अधिकारी</translation>
         </message>
         <message>
             <source>role_organiser</source>

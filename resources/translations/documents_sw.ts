@@ -845,6 +845,54 @@
             <translation>Kiwango halisi kwa mwaka</translation>
         </message>
         <message>
+            <source>erasure_asked</source>
+            <translation>mtu mwenyewe aliomba</translation>
+        </message>
+        <message>
+            <source>erasure_entries</source>
+            <translation>Maingizo yaliyobaki</translation>
+        </message>
+        <message>
+            <source>erasure_joined</source>
+            <translation>Alijiunga</translation>
+        </message>
+        <message>
+            <source>erasure_law</source>
+            <translation>sheria inataka</translation>
+        </message>
+        <message>
+            <source>erasure_left</source>
+            <translation>Aliondoka</translation>
+        </message>
+        <message>
+            <source>erasure_mistake</source>
+            <translation>iliandikwa kwa makosa</translation>
+        </message>
+        <message>
+            <source>erasure_on</source>
+            <translation>Alifutwa tarehe</translation>
+        </message>
+        <message>
+            <source>erasure_say_1</source>
+            <translation>Jina, simu na kila cha binafsi hakiwezi kusomwa na mtu tena: si katika daftari hili, si kwenye kompyuta nyingine za kikundi, wala katika nakala zitakazotengenezwa kuanzia leo.</translation>
+        </message>
+        <message>
+            <source>erasure_say_2</source>
+            <translation>Tarehe, kiasi na namba ya mwanachama hubaki kama zilivyoandikwa na kusainiwa; daftari ni kamili.</translation>
+        </message>
+        <message>
+            <source>erasure_say_3</source>
+            <translation>Karatasi zilizochapishwa kabla, na nakala za kabla, kikundi kiziharibu chenyewe.</translation>
+        </message>
+        <message>
+            <source>erasure_title</source>
+            <translation>Amefutwa: mwanachama namba {number}</translation>
+        </message>
+        <message>
+            <source>erasure_why</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
             <source>exit_calculation</source>
             <translation>Jinsi ilivyohesabiwa</translation>
         </message>
@@ -1853,6 +1901,38 @@
             <translation>Risiti {number}</translation>
         </message>
         <message>
+            <source>recovery_holder</source>
+            <translation>Inatunzwa na</translation>
+        </message>
+        <message>
+            <source>recovery_other</source>
+            <translation>Karatasi nyingine iko kwa</translation>
+        </message>
+        <message>
+            <source>recovery_say_1</source>
+            <translation>Tunza karatasi hii mahali pasipofika maji wala panya, na kamwe si pamoja na ile nyingine.</translation>
+        </message>
+        <message>
+            <source>recovery_say_2</source>
+            <translation>Kompyuta zote za kikundi zikipotea: kwa nakala ya daftari, kompyuta mpya na karatasi zote mbili kikundi kinaendelea. Karatasi moja peke yake haifungui chochote.</translation>
+        </message>
+        <message>
+            <source>recovery_say_3</source>
+            <translation>Usimwonyeshe mtu, usiipige picha kamwe. Mara moja kwa mwaka karatasi zote mbili hujaribiwa, na hakuna kinachobadilishwa.</translation>
+        </message>
+        <message>
+            <source>recovery_serial</source>
+            <translation>Karatasi {serial}</translation>
+        </message>
+        <message>
+            <source>recovery_title</source>
+            <translation>Karatasi ya kurejesha {number} kati ya 2</translation>
+        </message>
+        <message>
+            <source>recovery_words</source>
+            <translation>Maneno kumi na mawili, kwa mpangilio huu</translation>
+        </message>
+        <message>
             <source>registered</source>
             <translation>usajili {number}</translation>
         </message>
@@ -1899,6 +1979,10 @@
         <message>
             <source>role_member</source>
             <translation>Mwanachama</translation>
+        </message>
+        <message>
+            <source>role_officer</source>
+            <translation>kiongozi</translation>
         </message>
         <message>
             <source>role_organiser</source>
