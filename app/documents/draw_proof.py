@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.documents.sheet import Block, Fact, KeyValues, Note, Rule
+from app.documents.sheet import SQUARE_MOST, Block, Fact, KeyValues, Note, Rule, Square
 from app.documents.wording import Wording
 
 
@@ -65,4 +65,6 @@ def draw_blocks(say: Wording, draw: DrawFacts, *, tickets: str = "draw_order") -
             f'"seal":"{draw.seal}"}}'
         )
         blocks += [Note(text=say.say("draw_check")), Note(text=say.code(typed))]
+        if len(typed.encode()) <= SQUARE_MOST:
+            blocks.append(Square(content=typed))
     return tuple(blocks)

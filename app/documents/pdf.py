@@ -9,6 +9,7 @@ from app.documents._layout.facts import (
     draw_rule,
     draw_side_by_side,
     draw_signatures,
+    draw_square,
     draw_total,
 )
 from app.documents._layout.flow import Flow
@@ -26,6 +27,7 @@ from app.documents.sheet import (
     Sheet,
     SideBySide,
     Signatures,
+    Square,
     Subject,
     Table,
     Total,
@@ -77,6 +79,8 @@ def _draw(flow: Flow, block: Block) -> None:
             draw_rule(flow, block)
         case Note():
             draw_note(flow, block)
+        case Square():
+            draw_square(flow, block)
         case Signatures():
             draw_signatures(flow, block)
         case _:

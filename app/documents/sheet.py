@@ -12,6 +12,9 @@ Kind = Literal["text", "money", "number", "stamps", "date"]
 RuleKind = Literal["single", "double", "dashed"]
 
 
+SQUARE_MOST = 1_200  # bytes; more would be too fine for a phone on worn paper
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamps:
     """Boxes of a passbook line, filled from the reading side."""
@@ -144,6 +147,17 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Square:
+    """A QR code in the text, for a phone that reads it; as large as its content needs.
+
+    Attributes:
+        content: Plain text, at most `SQUARE_MOST` bytes.
+    """
+
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """Attributes:
     caption: Name and role on one line, if there is room; else they stand below each other.
@@ -200,7 +214,17 @@ class Footer:
 
 
 Block = (
-    Heading | Subject | Boxes | Table | KeyValues | SideBySide | Total | Rule | Note | Signatures
+    Heading
+    | Subject
+    | Boxes
+    | Table
+    | KeyValues
+    | SideBySide
+    | Total
+    | Rule
+    | Note
+    | Square
+    | Signatures
 )
 
 

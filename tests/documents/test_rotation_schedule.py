@@ -13,7 +13,7 @@ from app.core.rules_of_group import Rules
 from app.documents import find_document
 from app.documents.options import Options
 from app.documents.pdf import render_pdf
-from app.documents.sheet import KeyValues, Note, Sheet, Table
+from app.documents.sheet import KeyValues, Note, Sheet, Square, Table
 from app.operations import draws, rounds
 from tests.documents.reading import copied
 from tests.helpers.group import Group
@@ -51,6 +51,8 @@ def test_the_proof_on_the_paper_gives_the_same_order_again(group: Group) -> None
     box, _ = drawn(group)
     notes = [one.text for one in paper(group, box).blocks if isinstance(one, Note)]
     typed = next(text for text in notes if text.strip("\u2066\u2069 ").startswith("{"))
+    (square,) = (one for one in paper(group, box).blocks if isinstance(one, Square))
+    assert square.content == typed.strip("\u2066\u2069 ")
     answer = calculate(Fields(json.loads(typed.strip("\u2066\u2069 ")), ""))
     assert answer["fits"] is True
     assert [str(seat) for seat in answer["order"]] == running(group, box).course.order  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from app.documents._layout.flow import Flow
 from app.documents._layout.style import HAIR_GREY
 from app.documents._layout.table import draw_table
+from app.documents._pdf.page import qr_modules
 from app.documents._text.fonts import emphasis
 from app.documents.sheet import (
     Fact,
@@ -11,10 +12,13 @@ from app.documents.sheet import (
     Rule,
     SideBySide,
     Signatures,
+    Square,
     Table,
     Total,
 )
 
+SQUARE_MODULE = 1.15  # points, 0.4 mm: what a cheap phone still reads
+QUIET = 4  # modules around a QR code
 BETWEEN = 17.0  # points between two blocks beside each other, on A4
 
 
@@ -142,6 +146,17 @@ def draw_note(flow: Flow, block: Note) -> None:
     """Draw a sentence."""
     flow.paragraph(block.text, flow.style.body, "semibold" if block.strong else "regular")
     flow.y += 3
+
+
+def draw_square(flow: Flow, block: Square) -> None:
+    """Draw a QR code at the reading side, with its quiet zone."""
+    modules = qr_modules(block.content)
+    module = max(flow.style.qr / modules, SQUARE_MODULE)
+    side, quiet = module * modules, module * QUIET
+    flow.need(side + 2 * quiet)
+    left = flow.across(flow.start + quiet + side) if flow.rtl else flow.start + quiet
+    flow.page.qr(left, flow.y + quiet, side, block.content)
+    flow.y += side + 2 * quiet
 
 
 def draw_signatures(flow: Flow, block: Signatures) -> None:
