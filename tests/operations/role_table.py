@@ -156,7 +156,8 @@ TABLE: Final = (
         "admin chair treasurer",
         """officers.appoint_officer devices.let_device_in devices.remove_device devices.agree
         devices.set_vouching devices.give_device keys.rotate_key keys.share_key
-        recovery_sheets.give_sheets recovery_sheets.note_rehearsal""",
+        recovery_sheets.give_sheets recovery_sheets.note_rehearsal
+        turnover.hand_over_office""",
     ),
     Row("Erase who a member was", LEADERS, "erasing.erase_person"),
     Row(
@@ -175,7 +176,7 @@ TABLE: Final = (
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
         recovery_sheets.offer_sheets quarantine.keep_aside officers.check_pin officers.enter
-        officers.tries_so_far payments.may_witness
+        officers.tries_so_far officers.settle_tries payments.may_witness
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
         second_factors.require second_factors.require_for_payout second_factors.allow

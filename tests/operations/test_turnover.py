@@ -1,0 +1,67 @@
+"""The treasurer hands over: offices, PIN, laptops and the key change hands together."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import Refused
+from app.operations.officers import check_pin
+from app.operations.recovery_sheets import give_sheets, offer_sheets
+from app.operations.turnover import HandedOver, hand_over_office
+from app.projections import officers
+from tests.helpers.group import QUICK
+from tests.helpers.small_book import pull
+from tests.helpers.two_laptops import TwoLaptops
+
+HEIR = 7
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
+    laptops = TwoLaptops(tmp_path)
+    yield laptops
+    laptops.close()
+
+
+def hand_over(laptops: TwoLaptops, **options: object) -> HandedOver:
+    values = {"leaving": laptops.no(1), "heir": laptops.no(HEIR), "pin": "7294", **options}
+    return laptops.book.write(
+        lambda tx: hand_over_office(tx, cost=QUICK, **values)  # type: ignore[arg-type]  # by name
+    ).result
+
+
+def test_everything_goes_to_the_heir_and_the_old_laptop_is_out(laptops: TwoLaptops) -> None:
+    offer = laptops.book.write(offer_sheets).result
+    holders = (laptops.no(1), laptops.irene)
+    laptops.book.write(lambda tx: give_sheets(tx, offer=offer, holders=holders, typed=offer.halves))
+    before = laptops.on(laptops.book, officers.roles_of, laptops.no(1))
+    own, tablet = laptops.book.group.device, laptops.tablet.group.device
+    done = hand_over(laptops, given=(own,), locked=(tablet,))
+    assert done == HandedOver(asked=0, needs_sheets=True)
+    roster = laptops.book.roster
+    assert roster.roles_of(laptops.no(HEIR)) == before
+    assert roster.roles_of(laptops.no(1)) == frozenset()
+    assert roster.devices[own].member == laptops.no(HEIR)
+    assert not roster.devices[tablet].is_trusted
+    assert roster.keyring.rotations == 1
+    pull(laptops.tablet, laptops.book)
+    assert not laptops.tablet.group.is_enrolled
+    assert laptops.book.write(lambda tx: check_pin(tx, member=laptops.no(HEIR), pin="7294")).result
+    with pytest.raises(Refused, match=r"fact\.not_permitted"):
+        hand_over(laptops, leaving=laptops.no(2), pin="")  # who handed over may no more
+
+
+def test_nothing_is_handed_over_by_halves(laptops: TwoLaptops) -> None:
+    for options, code in (
+        ({"heir": laptops.no(1)}, "turnover.same_person"),
+        ({"leaving": laptops.no(9)}, "turnover.no_office"),
+        ({"pin": ""}, "turnover.no_pin"),
+        ({"pin": "1111"}, "pin.too_simple"),
+        ({"locked": (laptops.book.group.id,)}, "device.unknown"),
+        ({"given": (laptops.book.group.id,)}, "device.unknown"),
+    ):
+        size = laptops.book.cursor()
+        with pytest.raises(Refused) as refused:
+            hand_over(laptops, **options)
+        assert (refused.value.code, laptops.book.cursor()) == (code, size)
