@@ -32,15 +32,16 @@ def histories(conn: Connection, box: BoxRow, terms: FundTerms) -> tuple[History,
     """
     balance = balances.sub_balances(conn, a.SAVINGS, box.currency)
     times = payments.value_times(conn)
+    lent: dict[str, list[Loan]] = {}
+    for loan in of_fund(loans.loans_where(conn, true()), box.box):
+        lent.setdefault(loan.member, []).append(loan)
+    own = frozenset(loan.loan for of_member in lent.values() for loan in of_member)
     paid: dict[str, list[Paid]] = {}
     for one in sheet.payments_that_count(conn):
         if one.state not in _DENIED:
             day = value_day(one.on, times.get(one.payment, ""), terms.zone)
             period = month_of(day, terms.period)
-            paid.setdefault(one.member, []).extend(_parts(one, period))
-    lent: dict[str, list[Loan]] = {}
-    for loan in of_fund(loans.loans_where(conn, true()), box.box):
-        lent.setdefault(loan.member, []).append(loan)
+            paid.setdefault(one.member, []).extend(_parts(one, period, own))
     return tuple(
         History(
             member=who.member,
@@ -72,11 +73,12 @@ def least_of(conn: Connection, box: BoxRow) -> Least:
     return least
 
 
-def _parts(one: Payment, period: str) -> Iterable[Paid]:
+def _parts(one: Payment, period: str, own: frozenset[str]) -> Iterable[Paid]:
+    """Fees, and instalments of the fund's own loans; those of other boxes are nothing here."""
     for part in one.parts:
         if part.kind == "savings":
             yield Paid(period=period, minor=part.minor)
-        elif part.kind == "loan_principal":
+        elif part.kind == "loan_principal" and part.ref in own:
             yield Paid(period=period, minor=part.minor, loan=part.ref)
 
 

@@ -19,11 +19,13 @@ from app.core.errors import Refused
 from app.core.fair_order.applicant import Applicant
 from app.core.fair_order.scores import score
 from app.core.fair_order.selection import Order, select
+from app.core.loan_products import LoanProduct
 from app.core.payments import conclusion
 from app.core.providers.findings import Evidence, Finding, State
 from app.operations import selection_draws, selections
 from app.operations.contributions import How
 from app.operations.draws import reveal_draw
+from app.operations.loans import record_past_loan
 from app.projections import loans, rounds, sheet
 from app.projections import selections as rows
 from tests.helpers.fund import TERMS, USDT, Fund
@@ -326,3 +328,21 @@ def test_the_choices_of_the_first_code_come_out_alike(people: list[Applicant]) -
     pool = unlimited or [member for member, value in scores.items() if value == best]
     assert found.pool == tuple(pool)
     assert found.winner == (pool[-1] if pool else "")
+
+
+def test_a_loan_of_the_plain_rules_repaid_beside_the_fund_is_no_instalment_of_it(
+    fund: Fund,
+) -> None:
+    pool = LoanProduct(code="pool", name="Pool", method="free", instalments_max=4)
+    fund.change_rules(loan_products=(pool,))
+    meeting = fund.month(MONTHS[0], 100, 100)
+    fund.write(
+        record_past_loan, meeting=meeting, member=fund.no(2), principal=40 * USDT, meetings=4,
+        product="pool",
+    )  # fmt: skip
+    fund.close_meeting(meeting)
+    later = fund.month(MONTHS[1], 100, 100)
+    repay(fund, later, 2, 10)
+    second = next(one for one in fund.look(MONTHS[1]).people if one.no == 2)
+    assert (second.instalments, second.loan_periods, second.waited) == (0, 0, 2)
+    assert second.last_payment == 100 * USDT
