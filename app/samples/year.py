@@ -23,7 +23,9 @@ from app.system.resources import resource
 
 Deed = (
     paying.Opening
+    | paying.Brought
     | paying.Pay
+    | paying.Refuses
     | paying.Wrong
     | paying.Fine
     | paying.Move
@@ -50,6 +52,7 @@ Deed = (
     | lending.BankPart
     | lending.SavingsInterest
     | lending.Ask
+    | lending.AsksTooLittle
     | lending.Skip
     | lending.Choose
     | sharing.ShareOut

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, Final
 
 import msgspec
 
@@ -21,6 +22,8 @@ from app.samples.meeting_replay import notes_of
 from app.samples.sample import Sample
 from app.samples.year import Day, Said, Year, load_year
 from app.system.vault import KeyStore
+
+MEMBER: Final = "member "
 
 
 class YearReplay:
@@ -70,10 +73,20 @@ class YearReplay:
 
     def _open_boxes(self, tx: Tx) -> None:
         for one in self.year.boxes:
-            terms = msgspec.convert(one.terms, find_scheme(one.kind).terms)
+            terms = msgspec.convert(self._with_ids(one.terms), find_scheme(one.kind).terms)
             self.table.boxes[one.name] = boxes.open_box(
                 tx, kind=one.kind, name=one.title, terms=terms, on=self.year.days[0].on
             )
+
+    def _with_ids(self, value: Any) -> Any:
+        """Members stand in the terms of a story by their numbers, as "member 7"."""
+        if isinstance(value, dict):
+            return {key: self._with_ids(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._with_ids(one) for one in value]
+        if isinstance(value, str) and value.startswith(MEMBER):
+            return self.table.members[int(value.removeprefix(MEMBER))]
+        return value
 
     def _open(self, tx: Tx, day: Day) -> None:
         planned = meeting_rows.next_meeting(tx.conn)
@@ -137,7 +150,7 @@ class YearReplay:
 
     def _facts_of(self, said: Sequence[Said]) -> list[PaymentVerified]:
         by_code = {one.code: one for one in said}
-        found = self.book.read(lambda reading: sheet.payments_at(reading.conn, self.table.meeting))
+        found = self.book.read(lambda reading: sheet.payments_that_count(reading.conn))
         return [
             conclusion(
                 self._finding(payment, by_code[payment.code]),

@@ -23,8 +23,11 @@ class Part:
 
 @dataclass
 class PlainLoan:
+    """`kept`: interest kept back when it was given and not earned yet (2090)."""
+
     member: int
     parts: list[Part]
+    kept: int = 0
 
     @property
     def principal(self) -> int:
@@ -55,15 +58,16 @@ class PlainLoans:
         return sum(one.left for one in self.of(member))
 
     def give(self, member: int, parts: list[Part], source: str = "1010", kept: int = 0) -> None:
-        """`kept`: interest kept back of what is handed over."""
-        loan = PlainLoan(member, parts)
+        """`kept`: interest kept back of what is handed over; repayments earn it."""
+        loan = PlainLoan(member, parts, kept)
         self.all.append(loan)
         self.ledger.put("1300", loan.principal)
-        self.ledger.put("4010", -kept)
+        self.ledger.put("2090", -kept)
         self.ledger.put(source, kept - loan.principal)
 
     def repay(self, member: int, minor: int, on: str) -> None:
         """What is due on each loan, the oldest first; of an instalment the interest first."""
+        before = [(loan, loan.principal) for loan in self.of(member)]
         for only_due in (True, False):
             for loan in self.of(member):
                 for part in loan.parts:
@@ -77,6 +81,10 @@ class PlainLoans:
                     self.ledger.put("4010", -interest)
                     self.ledger.put("1300", -principal)
         assert not minor, (member, on, minor)
+        for loan, left in before:
+            earned = (2 * loan.kept * (left - loan.principal) + left) // (2 * left) if left else 0
+            loan.kept -= earned
+            self.ledger.move("2090", "4010", earned)
 
 
 def declining(principal: int, days: list[str], percent: int) -> list[Part]:

@@ -10,7 +10,7 @@ from tests.generated import bonaberi
 from tests.generated.telling import WHOLE, held, is_balanced, owners, round_of, wanted
 from tests.generated.write_stories import FOLDER, text_of
 
-SHORT = 5  # weeks of a year that is over soon: its cassation comes all the same
+SHORT = 4  # weeks of a year that is over soon: its cassation comes all the same
 Told = tuple[YearReplay, list[dict[str, int]]]
 
 

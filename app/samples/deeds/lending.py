@@ -3,6 +3,7 @@
 import msgspec
 
 from app.book.transaction import Tx
+from app.core.errors import Refused
 from app.operations import external_loans, savings_interest, selection_draws, selections
 from app.operations.lending.at_table import Standing, ask_at_table
 from app.operations.lending.requests import decide_request
@@ -13,7 +14,8 @@ from app.samples.deeds.table import Table
 class Lend(msgspec.Struct, array_like=True, tag="lend", frozen=True):
     """A loan is asked for at the table, allowed and handed over. `standing`: (member, minor).
 
-    `overrides`: Rules that the vote lifts. `votes`: (yes, no).
+    `product`: Code of a kind of loan, or the name of a box that lends. `overrides`: Rules that
+    the vote lifts. `votes`: (yes, no).
     """
 
     no: int
@@ -27,14 +29,14 @@ class Lend(msgspec.Struct, array_like=True, tag="lend", frozen=True):
     overrides: tuple[str, ...] = ()
 
     def tell(self, table: Table, tx: Tx) -> None:
-        member = table.members[self.no]
+        member, box = table.members[self.no], table.boxes.get(self.product, "")
         loan = ask_at_table(
             tx,
             meeting=table.meeting,
             member=member,
             principal=self.minor,
             instalments=self.instalments,
-            product=self.product,
+            product=f"box {box}" if box else self.product,
             purpose=self.purpose,
             standing=[
                 Standing(guarantor=table.members[no], minor=minor) for no, minor in self.standing
@@ -120,6 +122,22 @@ class Ask(msgspec.Struct, array_like=True, tag="ask", frozen=True):
             member=table.members[self.no],
             minor=self.minor,
         )
+
+
+class AsksTooLittle(msgspec.Struct, array_like=True, tag="asks_too_little", frozen=True):
+    """Less than one instalment is no request: everybody would stand first with it."""
+
+    box: str
+    no: int
+    minor: int
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        try:
+            Ask(self.box, self.no, self.minor).tell(table, tx)
+        except Refused as refusal:
+            assert refusal.code == "selection.too_small", refusal
+        else:
+            raise AssertionError(self)
 
 
 class Skip(msgspec.Struct, array_like=True, tag="skip", frozen=True):

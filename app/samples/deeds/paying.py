@@ -3,6 +3,8 @@
 import msgspec
 
 from app.book.transaction import Tx
+from app.core.accounts import SAVINGS
+from app.core.errors import Refused
 from app.core.expected import Amounts
 from app.core.ledger import Line
 from app.operations import contributions, corrections, fines, opening, paying_out
@@ -25,6 +27,22 @@ class Opening(msgspec.Struct, array_like=True, tag="opening", frozen=True):
         opening.record_opening(tx, on=table.on, lines=lines)
 
 
+class Brought(msgspec.Struct, array_like=True, tag="brought", frozen=True):
+    """Savings that members had before this book began: (member, minor); they lie in `place`."""
+
+    place: str
+    savings: tuple[tuple[int, int], ...]
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        currency = tx.group.currency
+        whole = sum(minor for _, minor in self.savings)
+        lines = [Line(account=self.place, minor=whole, currency=currency)]
+        for no, minor in self.savings:
+            member = table.members[no]
+            lines.append(Line(account=SAVINGS, sub=member, minor=-minor, currency=currency))
+        opening.record_opening(tx, on=table.on, lines=tuple(lines))
+
+
 class Pay(msgspec.Struct, array_like=True, tag="pay", frozen=True):
     """A row of the collect grid. `cash`: notes of a split payment."""
 
@@ -44,6 +62,21 @@ class Pay(msgspec.Struct, array_like=True, tag="pay", frozen=True):
             how=How(method=self.method, code=self.code, payer=self.payer, cash_minor=self.cash),
         )
         table.last = recorded.entry
+
+
+class Refuses(msgspec.Struct, array_like=True, tag="refuses", frozen=True):
+    """A row that cannot be written, such as a code that is in the book already."""
+
+    why: str
+    pay: Pay
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        try:
+            self.pay.tell(table, tx)
+        except Refused as refusal:
+            assert refusal.code == self.why, refusal
+        else:
+            raise AssertionError(self)
 
 
 class Wrong(msgspec.Struct, array_like=True, tag="wrong", frozen=True):
