@@ -49,8 +49,8 @@ def health_of(conn: Connection, loans_of_group: Portfolio, *, currency: str) -> 
         "collection": _collection(conn, held, rules, on),
         "liquidity": _liquidity(conn, currency),
         "growth": _growth(conn, held),
-        "attendance": _attendance(conn, held),
-        "books": _books(conn, held),
+        "attendance": attendance_part(conn, held),
+        "books": books_part(conn, held),
     }
     par30 = Fraction(loans_of_group.at_risk_ppm[30], PPM)
     return GroupHealth(health=health(par30=par30, **parts), held=len(held), **parts)
@@ -104,7 +104,7 @@ def _saved(conn: Connection, meeting: Meeting) -> int:
     return totals.get("shares", 0) + totals.get("savings", 0)
 
 
-def _attendance(conn: Connection, held: Sequence[Meeting]) -> Fraction:
+def attendance_part(conn: Connection, held: Sequence[Meeting]) -> Fraction:
     """Present, and half of the late, of those who had not excused themselves."""
     came = called = 0
     for meeting in held:
@@ -114,7 +114,7 @@ def _attendance(conn: Connection, held: Sequence[Meeting]) -> Fraction:
     return Fraction(came, called) if called else HALF
 
 
-def _books(conn: Connection, held: Sequence[Meeting]) -> Fraction:
+def books_part(conn: Connection, held: Sequence[Meeting]) -> Fraction:
     """Meetings that were closed with all their keys and a box that was right."""
     good = sum(
         not one.is_provisional and not counts.differences_at(conn, one.meeting) for one in held

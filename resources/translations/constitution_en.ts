@@ -244,6 +244,30 @@
             <translation>A loan lasts at most {periods_max} periods</translation>
         </message>
         <message>
+            <source>box.points_attendance</source>
+            <translation>Coming to the meetings counts {points_attendance} of 100 points of the grade</translation>
+        </message>
+        <message>
+            <source>box.points_books</source>
+            <translation>Right books count {points_books} points</translation>
+        </message>
+        <message>
+            <source>box.points_repayment</source>
+            <translation>Paying loans back counts {points_repayment} points</translation>
+        </message>
+        <message>
+            <source>box.points_rules</source>
+            <translation>Keeping the rules counts {points_rules} points</translation>
+        </message>
+        <message>
+            <source>box.points_savings</source>
+            <translation>Saving at every meeting counts {points_savings} points</translation>
+        </message>
+        <message>
+            <source>box.points_velocity</source>
+            <translation>Lending the fund counts {points_velocity} points</translation>
+        </message>
+        <message>
             <source>box.prizes</source>
             <translation>{prizes} prizes were agreed one by one</translation>
         </message>

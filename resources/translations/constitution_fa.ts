@@ -244,6 +244,30 @@
             <translation>وام حداکثر {periods_max} دوره است</translation>
         </message>
         <message>
+            <source>box.points_attendance</source>
+            <translation>آمدن به نشست‌ها {points_attendance} امتیاز از ۱۰۰ است</translation>
+        </message>
+        <message>
+            <source>box.points_books</source>
+            <translation>دفترهای درست {points_books} امتیاز است</translation>
+        </message>
+        <message>
+            <source>box.points_repayment</source>
+            <translation>بازپرداخت وام‌ها {points_repayment} امتیاز است</translation>
+        </message>
+        <message>
+            <source>box.points_rules</source>
+            <translation>رعایت قانون‌ها {points_rules} امتیاز است</translation>
+        </message>
+        <message>
+            <source>box.points_savings</source>
+            <translation>پس‌انداز در هر نشست {points_savings} امتیاز است</translation>
+        </message>
+        <message>
+            <source>box.points_velocity</source>
+            <translation>وام دادن صندوق {points_velocity} امتیاز است</translation>
+        </message>
+        <message>
             <source>box.prizes</source>
             <translation>{prizes} جایزه یک به یک توافق شده است</translation>
         </message>

@@ -244,6 +244,30 @@
             <translation>Un prêt dure au plus {periods_max} périodes</translation>
         </message>
         <message>
+            <source>box.points_attendance</source>
+            <translation>La présence compte {points_attendance} points sur 100 de la note</translation>
+        </message>
+        <message>
+            <source>box.points_books</source>
+            <translation>Des livres justes comptent {points_books} points</translation>
+        </message>
+        <message>
+            <source>box.points_repayment</source>
+            <translation>Rembourser les prêts compte {points_repayment} points</translation>
+        </message>
+        <message>
+            <source>box.points_rules</source>
+            <translation>Respecter les règles compte {points_rules} points</translation>
+        </message>
+        <message>
+            <source>box.points_savings</source>
+            <translation>L’épargne à chaque réunion compte {points_savings} points</translation>
+        </message>
+        <message>
+            <source>box.points_velocity</source>
+            <translation>Prêter le fonds compte {points_velocity} points</translation>
+        </message>
+        <message>
             <source>box.prizes</source>
             <translation>{prizes} lots ont été convenus un par un</translation>
         </message>

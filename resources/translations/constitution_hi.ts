@@ -244,6 +244,30 @@
             <translation>कर्ज़ ज़्यादा से ज़्यादा {periods_max} अवधि का है</translation>
         </message>
         <message>
+            <source>box.points_attendance</source>
+            <translation>बैठकों में आना 100 में से {points_attendance} अंक का है</translation>
+        </message>
+        <message>
+            <source>box.points_books</source>
+            <translation>सही बही {points_books} अंक की है</translation>
+        </message>
+        <message>
+            <source>box.points_repayment</source>
+            <translation>कर्ज़ चुकाना {points_repayment} अंक का है</translation>
+        </message>
+        <message>
+            <source>box.points_rules</source>
+            <translation>नियम मानना {points_rules} अंक का है</translation>
+        </message>
+        <message>
+            <source>box.points_savings</source>
+            <translation>हर बैठक में बचत {points_savings} अंक की है</translation>
+        </message>
+        <message>
+            <source>box.points_velocity</source>
+            <translation>कोष को उधार देना {points_velocity} अंक का है</translation>
+        </message>
+        <message>
             <source>box.prizes</source>
             <translation>{prizes} इनाम एक-एक करके तय हुए</translation>
         </message>

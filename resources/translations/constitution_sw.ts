@@ -244,6 +244,30 @@
             <translation>Mkopo hudumu vipindi {periods_max} kwa upeo</translation>
         </message>
         <message>
+            <source>box.points_attendance</source>
+            <translation>Kuhudhuria mikutano ni alama {points_attendance} kati ya 100</translation>
+        </message>
+        <message>
+            <source>box.points_books</source>
+            <translation>Vitabu sahihi ni alama {points_books}</translation>
+        </message>
+        <message>
+            <source>box.points_repayment</source>
+            <translation>Kulipa mikopo ni alama {points_repayment}</translation>
+        </message>
+        <message>
+            <source>box.points_rules</source>
+            <translation>Kufuata kanuni ni alama {points_rules}</translation>
+        </message>
+        <message>
+            <source>box.points_savings</source>
+            <translation>Kuweka akiba kila mkutano ni alama {points_savings}</translation>
+        </message>
+        <message>
+            <source>box.points_velocity</source>
+            <translation>Kukopesha mfuko ni alama {points_velocity}</translation>
+        </message>
+        <message>
             <source>box.prizes</source>
             <translation>Tuzo {prizes} zilikubaliwa moja moja</translation>
         </message>

@@ -12,6 +12,178 @@
             <translation>PIN, {day}</translation>
         </message>
         <message>
+            <source>account_1010</source>
+            <translation>Loan bag in the box</translation>
+        </message>
+        <message>
+            <source>account_1020</source>
+            <translation>Welfare bag</translation>
+        </message>
+        <message>
+            <source>account_1030</source>
+            <translation>Cash on the way</translation>
+        </message>
+        <message>
+            <source>account_1100</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>account_1200</source>
+            <translation>Mobile money</translation>
+        </message>
+        <message>
+            <source>account_1210</source>
+            <translation>Payments to be confirmed</translation>
+        </message>
+        <message>
+            <source>account_1250</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>account_1290</source>
+            <translation>Exchange of currencies</translation>
+        </message>
+        <message>
+            <source>account_1300</source>
+            <translation>Loans to members</translation>
+        </message>
+        <message>
+            <source>account_1305</source>
+            <translation>Loans of the welfare fund</translation>
+        </message>
+        <message>
+            <source>account_1310</source>
+            <translation>Interest due</translation>
+        </message>
+        <message>
+            <source>account_1320</source>
+            <translation>Penalties and fees due</translation>
+        </message>
+        <message>
+            <source>account_1330</source>
+            <translation>Contributions due</translation>
+        </message>
+        <message>
+            <source>account_1340</source>
+            <translation>Owed by members and others</translation>
+        </message>
+        <message>
+            <source>account_1350</source>
+            <translation>Owed to guarantors by borrowers</translation>
+        </message>
+        <message>
+            <source>account_1400</source>
+            <translation>Investments</translation>
+        </message>
+        <message>
+            <source>account_1500</source>
+            <translation>Things the group owns</translation>
+        </message>
+        <message>
+            <source>account_1590</source>
+            <translation>What they have lost in value</translation>
+        </message>
+        <message>
+            <source>account_1600</source>
+            <translation>Paid ahead</translation>
+        </message>
+        <message>
+            <source>account_1700</source>
+            <translation>Turns that were paid too early</translation>
+        </message>
+        <message>
+            <source>account_2010</source>
+            <translation>Savings of members</translation>
+        </message>
+        <message>
+            <source>account_2020</source>
+            <translation>Advances of members</translation>
+        </message>
+        <message>
+            <source>account_2030</source>
+            <translation>Pots of the turns</translation>
+        </message>
+        <message>
+            <source>account_2035</source>
+            <translation>Reserve of the round</translation>
+        </message>
+        <message>
+            <source>account_2040</source>
+            <translation>Welfare fund</translation>
+        </message>
+        <message>
+            <source>account_2050</source>
+            <translation>Money without a name</translation>
+        </message>
+        <message>
+            <source>account_2060</source>
+            <translation>To be paid out</translation>
+        </message>
+        <message>
+            <source>account_2070</source>
+            <translation>Loans to the group</translation>
+        </message>
+        <message>
+            <source>account_2080</source>
+            <translation>Interest the group owes</translation>
+        </message>
+        <message>
+            <source>account_2090</source>
+            <translation>Interest kept back, not earned yet</translation>
+        </message>
+        <message>
+            <source>account_2100</source>
+            <translation>Tax withheld</translation>
+        </message>
+        <message>
+            <source>account_2110</source>
+            <translation>Rounding kept</translation>
+        </message>
+        <message>
+            <source>account_2120</source>
+            <translation>Dividends of the auction</translation>
+        </message>
+        <message>
+            <source>account_2130</source>
+            <translation>Deposits of tenants</translation>
+        </message>
+        <message>
+            <source>account_2140</source>
+            <translation>Owners' reserve</translation>
+        </message>
+        <message>
+            <source>account_3010</source>
+            <translation>Shares of members</translation>
+        </message>
+        <message>
+            <source>account_3020</source>
+            <translation>Kept from earlier cycles</translation>
+        </message>
+        <message>
+            <source>account_3030</source>
+            <translation>Surplus of the cycle</translation>
+        </message>
+        <message>
+            <source>account_3040</source>
+            <translation>Reserve for losses</translation>
+        </message>
+        <message>
+            <source>account_3050</source>
+            <translation>Brought forward at the beginning</translation>
+        </message>
+        <message>
+            <source>account_3060</source>
+            <translation>Money for one purpose</translation>
+        </message>
+        <message>
+            <source>account_3070</source>
+            <translation>Grants</translation>
+        </message>
+        <message>
+            <source>account_result</source>
+            <translation>Result of this cycle so far</translation>
+        </message>
+        <message>
             <source>age_1</source>
             <translation>1–30 days</translation>
         </message>
@@ -123,6 +295,58 @@
         <message>
             <source>auction_waits</source>
             <translation>Seats that wait</translation>
+        </message>
+        <message>
+            <source>balance_assets</source>
+            <translation>What the group has</translation>
+        </message>
+        <message>
+            <source>balance_both</source>
+            <translation>Owed and own together</translation>
+        </message>
+        <message>
+            <source>balance_check</source>
+            <translation>Difference between both sides</translation>
+        </message>
+        <message>
+            <source>balance_debts</source>
+            <translation>What the group owes</translation>
+        </message>
+        <message>
+            <source>balance_notes</source>
+            <translation>To know</translation>
+        </message>
+        <message>
+            <source>balance_overdue</source>
+            <translation>Loans more than 90 days late</translation>
+        </message>
+        <message>
+            <source>balance_own</source>
+            <translation>What is the group's own</translation>
+        </message>
+        <message>
+            <source>balance_pending</source>
+            <translation>Electronic payments not confirmed yet</translation>
+        </message>
+        <message>
+            <source>balance_restricted</source>
+            <translation>For one purpose only</translation>
+        </message>
+        <message>
+            <source>balance_risk</source>
+            <translation>The members accepted by vote on {day}: {risk}.</translation>
+        </message>
+        <message>
+            <source>balance_sum</source>
+            <translation>{what}, in all</translation>
+        </message>
+        <message>
+            <source>balance_title</source>
+            <translation>Balance sheet</translation>
+        </message>
+        <message>
+            <source>balance_what</source>
+            <translation>What</translation>
         </message>
         <message>
             <source>basis_area</source>
@@ -471,6 +695,10 @@
         <message>
             <source>col_seat</source>
             <translation>Seat</translation>
+        </message>
+        <message>
+            <source>col_seat_rate</source>
+            <translation>Rate a turn</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -1043,6 +1271,78 @@
         <message>
             <source>fund_welfare_bag</source>
             <translation>Welfare bag</translation>
+        </message>
+        <message>
+            <source>grade_attendance</source>
+            <translation>They come to the meetings</translation>
+        </message>
+        <message>
+            <source>grade_books</source>
+            <translation>The books are right</translation>
+        </message>
+        <message>
+            <source>grade_from</source>
+            <translation>Counted from</translation>
+        </message>
+        <message>
+            <source>grade_gives</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>grade_how</source>
+            <translation>Each part is the share of the last twelve meetings times what the terms of the group say it counts for.</translation>
+        </message>
+        <message>
+            <source>grade_meetings</source>
+            <translation>Meetings looked at</translation>
+        </message>
+        <message>
+            <source>grade_nothing</source>
+            <translation>No meeting is closed yet: there is nothing to grade.</translation>
+        </message>
+        <message>
+            <source>grade_of</source>
+            <translation>{good} of {of}</translation>
+        </message>
+        <message>
+            <source>grade_part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>grade_points</source>
+            <translation>Points of 100</translation>
+        </message>
+        <message>
+            <source>grade_repayment</source>
+            <translation>Loans are paid back</translation>
+        </message>
+        <message>
+            <source>grade_rules</source>
+            <translation>The rules are kept</translation>
+        </message>
+        <message>
+            <source>grade_savings</source>
+            <translation>They save at every meeting</translation>
+        </message>
+        <message>
+            <source>grade_share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>grade_sum</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>grade_title</source>
+            <translation>Grade of the group</translation>
+        </message>
+        <message>
+            <source>grade_velocity</source>
+            <translation>The fund is lent</translation>
+        </message>
+        <message>
+            <source>grade_weight</source>
+            <translation>Counts for</translation>
         </message>
         <message>
             <source>group_on</source>
@@ -1961,6 +2261,10 @@
             <translation>a key holder also writes or keeps the money</translation>
         </message>
         <message>
+            <source>role_auditor</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
             <source>role_borrower</source>
             <translation>Borrower</translation>
         </message>
@@ -2050,6 +2354,26 @@
         <message>
             <source>score_unlimited</source>
             <translation>before every number: nothing yet of {what}</translation>
+        </message>
+        <message>
+            <source>seat_brings</source>
+            <translation>The seat brings a turn</translation>
+        </message>
+        <message>
+            <source>seat_brings_no</source>
+            <translation>Seat {no} brought</translation>
+        </message>
+        <message>
+            <source>seat_costs</source>
+            <translation>The seat costs a turn</translation>
+        </message>
+        <message>
+            <source>seat_costs_no</source>
+            <translation>Seat {no} cost</translation>
+        </message>
+        <message>
+            <source>seat_rates</source>
+            <translation>What each seat cost or brought, a turn</translation>
         </message>
         <message>
             <source>selection_after</source>
@@ -2414,8 +2738,48 @@
             <translation>Total, {unit}</translation>
         </message>
         <message>
+            <source>turn_comes</source>
+            <translation>Seat {seat}: turn {turn}, about {day}</translation>
+        </message>
+        <message>
             <source>turn_got</source>
             <translation>got {amount}</translation>
+        </message>
+        <message>
+            <source>turn_unknown</source>
+            <translation>Seat {seat}: turn not known yet</translation>
+        </message>
+        <message>
+            <source>turn_was</source>
+            <translation>Seat {seat}: turn {turn} on {day}</translation>
+        </message>
+        <message>
+            <source>turns_in_all</source>
+            <translation>In the whole round: pays {pays}, gets</translation>
+        </message>
+        <message>
+            <source>turns_owed</source>
+            <translation>of it owed now</translation>
+        </message>
+        <message>
+            <source>turns_paid</source>
+            <translation>Paid for turns so far</translation>
+        </message>
+        <message>
+            <source>turns_received</source>
+            <translation>Received so far</translation>
+        </message>
+        <message>
+            <source>turns_to_pay</source>
+            <translation>Still to pay</translation>
+        </message>
+        <message>
+            <source>turns_to_receive</source>
+            <translation>Still to receive</translation>
+        </message>
+        <message>
+            <source>turns_waits_for</source>
+            <translation>The group still owes</translation>
         </message>
         <message>
             <source>unchecked</source>

@@ -12,6 +12,178 @@
             <translation>پین، {day}</translation>
         </message>
         <message>
+            <source>account_1010</source>
+            <translation>کیسهٔ وام در صندوق</translation>
+        </message>
+        <message>
+            <source>account_1020</source>
+            <translation>کیسهٔ همیاری</translation>
+        </message>
+        <message>
+            <source>account_1030</source>
+            <translation>پول در راه</translation>
+        </message>
+        <message>
+            <source>account_1100</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>account_1200</source>
+            <translation>پول همراه</translation>
+        </message>
+        <message>
+            <source>account_1210</source>
+            <translation>پرداخت‌های در انتظار تأیید</translation>
+        </message>
+        <message>
+            <source>account_1250</source>
+            <translation>تتر</translation>
+        </message>
+        <message>
+            <source>account_1290</source>
+            <translation>تبدیل ارز</translation>
+        </message>
+        <message>
+            <source>account_1300</source>
+            <translation>وام به اعضا</translation>
+        </message>
+        <message>
+            <source>account_1305</source>
+            <translation>وام‌های صندوق همیاری</translation>
+        </message>
+        <message>
+            <source>account_1310</source>
+            <translation>سود طلب</translation>
+        </message>
+        <message>
+            <source>account_1320</source>
+            <translation>جریمه و کارمزد طلب</translation>
+        </message>
+        <message>
+            <source>account_1330</source>
+            <translation>سهم‌های طلب</translation>
+        </message>
+        <message>
+            <source>account_1340</source>
+            <translation>بدهی اعضا و دیگران</translation>
+        </message>
+        <message>
+            <source>account_1350</source>
+            <translation>بدهی وام‌گیرندگان به ضامنان</translation>
+        </message>
+        <message>
+            <source>account_1400</source>
+            <translation>سرمایه‌گذاری</translation>
+        </message>
+        <message>
+            <source>account_1500</source>
+            <translation>وسایل گروه</translation>
+        </message>
+        <message>
+            <source>account_1590</source>
+            <translation>کاهش ارزش وسایل</translation>
+        </message>
+        <message>
+            <source>account_1600</source>
+            <translation>پیش‌پرداخت</translation>
+        </message>
+        <message>
+            <source>account_1700</source>
+            <translation>نوبت‌های زود پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>account_2010</source>
+            <translation>پس‌انداز اعضا</translation>
+        </message>
+        <message>
+            <source>account_2020</source>
+            <translation>پیش‌پرداخت اعضا</translation>
+        </message>
+        <message>
+            <source>account_2030</source>
+            <translation>صندوق نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>account_2035</source>
+            <translation>ذخیرهٔ دور</translation>
+        </message>
+        <message>
+            <source>account_2040</source>
+            <translation>صندوق همیاری</translation>
+        </message>
+        <message>
+            <source>account_2050</source>
+            <translation>پول بی‌نام</translation>
+        </message>
+        <message>
+            <source>account_2060</source>
+            <translation>پرداختنی</translation>
+        </message>
+        <message>
+            <source>account_2070</source>
+            <translation>وام‌های گروه</translation>
+        </message>
+        <message>
+            <source>account_2080</source>
+            <translation>سود بدهی گروه</translation>
+        </message>
+        <message>
+            <source>account_2090</source>
+            <translation>سود نگه‌داشته، هنوز به‌دست‌نیامده</translation>
+        </message>
+        <message>
+            <source>account_2100</source>
+            <translation>مالیات کسرشده</translation>
+        </message>
+        <message>
+            <source>account_2110</source>
+            <translation>باقی گرد کردن</translation>
+        </message>
+        <message>
+            <source>account_2120</source>
+            <translation>سود حراج</translation>
+        </message>
+        <message>
+            <source>account_2130</source>
+            <translation>ودیعهٔ مستأجران</translation>
+        </message>
+        <message>
+            <source>account_2140</source>
+            <translation>ذخیرهٔ مالکان</translation>
+        </message>
+        <message>
+            <source>account_3010</source>
+            <translation>سهام اعضا</translation>
+        </message>
+        <message>
+            <source>account_3020</source>
+            <translation>مانده از دوره‌های پیش</translation>
+        </message>
+        <message>
+            <source>account_3030</source>
+            <translation>مازاد دوره</translation>
+        </message>
+        <message>
+            <source>account_3040</source>
+            <translation>ذخیرهٔ زیان</translation>
+        </message>
+        <message>
+            <source>account_3050</source>
+            <translation>مانده در آغاز</translation>
+        </message>
+        <message>
+            <source>account_3060</source>
+            <translation>پول برای یک هدف</translation>
+        </message>
+        <message>
+            <source>account_3070</source>
+            <translation>کمک‌های بلاعوض</translation>
+        </message>
+        <message>
+            <source>account_result</source>
+            <translation>نتیجهٔ این دوره تاکنون</translation>
+        </message>
+        <message>
             <source>age_1</source>
             <translation>۱ تا ۳۰ روز</translation>
         </message>
@@ -120,6 +292,58 @@
         <message>
             <source>auction_waits</source>
             <translation>سهم‌های منتظر</translation>
+        </message>
+        <message>
+            <source>balance_assets</source>
+            <translation>آنچه گروه دارد</translation>
+        </message>
+        <message>
+            <source>balance_both</source>
+            <translation>بدهی و دارایی خالص با هم</translation>
+        </message>
+        <message>
+            <source>balance_check</source>
+            <translation>اختلاف دو طرف</translation>
+        </message>
+        <message>
+            <source>balance_debts</source>
+            <translation>آنچه گروه بدهکار است</translation>
+        </message>
+        <message>
+            <source>balance_notes</source>
+            <translation>برای دانستن</translation>
+        </message>
+        <message>
+            <source>balance_overdue</source>
+            <translation>وام‌های بیش از ۹۰ روز دیرکرد</translation>
+        </message>
+        <message>
+            <source>balance_own</source>
+            <translation>آنچه از خود گروه است</translation>
+        </message>
+        <message>
+            <source>balance_pending</source>
+            <translation>پرداخت‌های الکترونیکی تأییدنشده</translation>
+        </message>
+        <message>
+            <source>balance_restricted</source>
+            <translation>تنها برای یک هدف</translation>
+        </message>
+        <message>
+            <source>balance_risk</source>
+            <translation>اعضا در {day} با رأی پذیرفتند: {risk}.</translation>
+        </message>
+        <message>
+            <source>balance_sum</source>
+            <translation>{what}، روی هم</translation>
+        </message>
+        <message>
+            <source>balance_title</source>
+            <translation>ترازنامه</translation>
+        </message>
+        <message>
+            <source>balance_what</source>
+            <translation>چه</translation>
         </message>
         <message>
             <source>basis_area</source>
@@ -468,6 +692,10 @@
         <message>
             <source>col_seat</source>
             <translation>سهم</translation>
+        </message>
+        <message>
+            <source>col_seat_rate</source>
+            <translation>نرخ هر نوبت</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -1040,6 +1268,78 @@
         <message>
             <source>fund_welfare_bag</source>
             <translation>کیسهٔ همیاری</translation>
+        </message>
+        <message>
+            <source>grade_attendance</source>
+            <translation>به نشست‌ها می‌آیند</translation>
+        </message>
+        <message>
+            <source>grade_books</source>
+            <translation>دفترها درست است</translation>
+        </message>
+        <message>
+            <source>grade_from</source>
+            <translation>از روی</translation>
+        </message>
+        <message>
+            <source>grade_gives</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>grade_how</source>
+            <translation>هر بخش، سهم دوازده نشست اخیر ضربدر وزنی است که گروه قرار گذاشته است.</translation>
+        </message>
+        <message>
+            <source>grade_meetings</source>
+            <translation>نشست‌های بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>grade_nothing</source>
+            <translation>هنوز هیچ نشستی بسته نشده است: چیزی برای امتیاز نیست.</translation>
+        </message>
+        <message>
+            <source>grade_of</source>
+            <translation>{good} از {of}</translation>
+        </message>
+        <message>
+            <source>grade_part</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>grade_points</source>
+            <translation>امتیاز از ۱۰۰</translation>
+        </message>
+        <message>
+            <source>grade_repayment</source>
+            <translation>وام‌ها بازپرداخت می‌شود</translation>
+        </message>
+        <message>
+            <source>grade_rules</source>
+            <translation>قانون‌ها رعایت می‌شود</translation>
+        </message>
+        <message>
+            <source>grade_savings</source>
+            <translation>در هر نشست پس‌انداز می‌کنند</translation>
+        </message>
+        <message>
+            <source>grade_share</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>grade_sum</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>grade_title</source>
+            <translation>امتیاز گروه</translation>
+        </message>
+        <message>
+            <source>grade_velocity</source>
+            <translation>صندوق وام داده می‌شود</translation>
+        </message>
+        <message>
+            <source>grade_weight</source>
+            <translation>وزن</translation>
         </message>
         <message>
             <source>group_on</source>
@@ -1950,6 +2250,10 @@
             <translation>کلیددار می‌نویسد یا پول هم نگه می‌دارد</translation>
         </message>
         <message>
+            <source>role_auditor</source>
+            <translation>بازرس</translation>
+        </message>
+        <message>
             <source>role_borrower</source>
             <translation>وام‌گیرنده</translation>
         </message>
@@ -2038,6 +2342,26 @@
         <message>
             <source>score_unlimited</source>
             <translation>پیش از هر عدد: هنوز هیچ از {what}</translation>
+        </message>
+        <message>
+            <source>seat_brings</source>
+            <translation>بازده سهم در هر نوبت</translation>
+        </message>
+        <message>
+            <source>seat_brings_no</source>
+            <translation>بازده سهم {no}</translation>
+        </message>
+        <message>
+            <source>seat_costs</source>
+            <translation>هزینهٔ سهم در هر نوبت</translation>
+        </message>
+        <message>
+            <source>seat_costs_no</source>
+            <translation>هزینهٔ سهم {no}</translation>
+        </message>
+        <message>
+            <source>seat_rates</source>
+            <translation>هزینه یا بازده هر سهم، در هر نوبت</translation>
         </message>
         <message>
             <source>selection_after</source>
@@ -2400,8 +2724,48 @@
             <translation>جمع، {unit}</translation>
         </message>
         <message>
+            <source>turn_comes</source>
+            <translation>سهم {seat}: نوبت {turn}، حدود {day}</translation>
+        </message>
+        <message>
             <source>turn_got</source>
             <translation>دریافت {amount}</translation>
+        </message>
+        <message>
+            <source>turn_unknown</source>
+            <translation>سهم {seat}: نوبت هنوز روشن نیست</translation>
+        </message>
+        <message>
+            <source>turn_was</source>
+            <translation>سهم {seat}: نوبت {turn} در {day}</translation>
+        </message>
+        <message>
+            <source>turns_in_all</source>
+            <translation>در همهٔ دور: می‌پردازد {pays}، می‌گیرد</translation>
+        </message>
+        <message>
+            <source>turns_owed</source>
+            <translation>از آن بدهی کنونی</translation>
+        </message>
+        <message>
+            <source>turns_paid</source>
+            <translation>پرداختی نوبت‌ها تا کنون</translation>
+        </message>
+        <message>
+            <source>turns_received</source>
+            <translation>دریافتی تا کنون</translation>
+        </message>
+        <message>
+            <source>turns_to_pay</source>
+            <translation>ماندهٔ پرداخت</translation>
+        </message>
+        <message>
+            <source>turns_to_receive</source>
+            <translation>ماندهٔ دریافت</translation>
+        </message>
+        <message>
+            <source>turns_waits_for</source>
+            <translation>بدهی گروه به او</translation>
         </message>
         <message>
             <source>unchecked</source>

@@ -12,6 +12,178 @@
             <translation>PIN, {day}</translation>
         </message>
         <message>
+            <source>account_1010</source>
+            <translation>Sac des prêts dans la caisse</translation>
+        </message>
+        <message>
+            <source>account_1020</source>
+            <translation>Sac de la solidarité</translation>
+        </message>
+        <message>
+            <source>account_1030</source>
+            <translation>Espèces en route</translation>
+        </message>
+        <message>
+            <source>account_1100</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>account_1200</source>
+            <translation>Argent mobile</translation>
+        </message>
+        <message>
+            <source>account_1210</source>
+            <translation>Paiements à confirmer</translation>
+        </message>
+        <message>
+            <source>account_1250</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>account_1290</source>
+            <translation>Change de monnaies</translation>
+        </message>
+        <message>
+            <source>account_1300</source>
+            <translation>Prêts aux membres</translation>
+        </message>
+        <message>
+            <source>account_1305</source>
+            <translation>Prêts de la solidarité</translation>
+        </message>
+        <message>
+            <source>account_1310</source>
+            <translation>Intérêts dus</translation>
+        </message>
+        <message>
+            <source>account_1320</source>
+            <translation>Pénalités et frais dus</translation>
+        </message>
+        <message>
+            <source>account_1330</source>
+            <translation>Cotisations dues</translation>
+        </message>
+        <message>
+            <source>account_1340</source>
+            <translation>Dû par des membres et d’autres</translation>
+        </message>
+        <message>
+            <source>account_1350</source>
+            <translation>Dû par les emprunteurs aux garants</translation>
+        </message>
+        <message>
+            <source>account_1400</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>account_1500</source>
+            <translation>Biens du groupe</translation>
+        </message>
+        <message>
+            <source>account_1590</source>
+            <translation>Perte de valeur des biens</translation>
+        </message>
+        <message>
+            <source>account_1600</source>
+            <translation>Payé d’avance</translation>
+        </message>
+        <message>
+            <source>account_1700</source>
+            <translation>Tours payés trop tôt</translation>
+        </message>
+        <message>
+            <source>account_2010</source>
+            <translation>Épargne des membres</translation>
+        </message>
+        <message>
+            <source>account_2020</source>
+            <translation>Avances des membres</translation>
+        </message>
+        <message>
+            <source>account_2030</source>
+            <translation>Cagnottes des tours</translation>
+        </message>
+        <message>
+            <source>account_2035</source>
+            <translation>Réserve du tour</translation>
+        </message>
+        <message>
+            <source>account_2040</source>
+            <translation>Fonds de solidarité</translation>
+        </message>
+        <message>
+            <source>account_2050</source>
+            <translation>Argent sans nom</translation>
+        </message>
+        <message>
+            <source>account_2060</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>account_2070</source>
+            <translation>Prêts au groupe</translation>
+        </message>
+        <message>
+            <source>account_2080</source>
+            <translation>Intérêts dus par le groupe</translation>
+        </message>
+        <message>
+            <source>account_2090</source>
+            <translation>Intérêts retenus, pas encore gagnés</translation>
+        </message>
+        <message>
+            <source>account_2100</source>
+            <translation>Impôt retenu</translation>
+        </message>
+        <message>
+            <source>account_2110</source>
+            <translation>Arrondis gardés</translation>
+        </message>
+        <message>
+            <source>account_2120</source>
+            <translation>Dividendes des enchères</translation>
+        </message>
+        <message>
+            <source>account_2130</source>
+            <translation>Dépôts des locataires</translation>
+        </message>
+        <message>
+            <source>account_2140</source>
+            <translation>Réserve des propriétaires</translation>
+        </message>
+        <message>
+            <source>account_3010</source>
+            <translation>Parts des membres</translation>
+        </message>
+        <message>
+            <source>account_3020</source>
+            <translation>Gardé des cycles précédents</translation>
+        </message>
+        <message>
+            <source>account_3030</source>
+            <translation>Excédent du cycle</translation>
+        </message>
+        <message>
+            <source>account_3040</source>
+            <translation>Réserve pour pertes</translation>
+        </message>
+        <message>
+            <source>account_3050</source>
+            <translation>Repris au début</translation>
+        </message>
+        <message>
+            <source>account_3060</source>
+            <translation>Argent à un seul usage</translation>
+        </message>
+        <message>
+            <source>account_3070</source>
+            <translation>Subventions</translation>
+        </message>
+        <message>
+            <source>account_result</source>
+            <translation>Résultat de ce cycle jusqu’ici</translation>
+        </message>
+        <message>
             <source>age_1</source>
             <translation>1–30 jours</translation>
         </message>
@@ -123,6 +295,58 @@
         <message>
             <source>auction_waits</source>
             <translation>Places qui attendent</translation>
+        </message>
+        <message>
+            <source>balance_assets</source>
+            <translation>Ce que le groupe possède</translation>
+        </message>
+        <message>
+            <source>balance_both</source>
+            <translation>Dettes et fonds propres ensemble</translation>
+        </message>
+        <message>
+            <source>balance_check</source>
+            <translation>Différence entre les deux côtés</translation>
+        </message>
+        <message>
+            <source>balance_debts</source>
+            <translation>Ce que le groupe doit</translation>
+        </message>
+        <message>
+            <source>balance_notes</source>
+            <translation>À savoir</translation>
+        </message>
+        <message>
+            <source>balance_overdue</source>
+            <translation>Prêts en retard de plus de 90 jours</translation>
+        </message>
+        <message>
+            <source>balance_own</source>
+            <translation>Ce qui est propre au groupe</translation>
+        </message>
+        <message>
+            <source>balance_pending</source>
+            <translation>Paiements électroniques pas encore confirmés</translation>
+        </message>
+        <message>
+            <source>balance_restricted</source>
+            <translation>À un seul usage</translation>
+        </message>
+        <message>
+            <source>balance_risk</source>
+            <translation>Les membres ont accepté par vote le {day} : {risk}.</translation>
+        </message>
+        <message>
+            <source>balance_sum</source>
+            <translation>{what}, en tout</translation>
+        </message>
+        <message>
+            <source>balance_title</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>balance_what</source>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>basis_area</source>
@@ -471,6 +695,10 @@
         <message>
             <source>col_seat</source>
             <translation>Place</translation>
+        </message>
+        <message>
+            <source>col_seat_rate</source>
+            <translation>Taux par tour</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -1043,6 +1271,78 @@
         <message>
             <source>fund_welfare_bag</source>
             <translation>Sac social</translation>
+        </message>
+        <message>
+            <source>grade_attendance</source>
+            <translation>Ils viennent aux réunions</translation>
+        </message>
+        <message>
+            <source>grade_books</source>
+            <translation>Les livres sont justes</translation>
+        </message>
+        <message>
+            <source>grade_from</source>
+            <translation>Calculé sur</translation>
+        </message>
+        <message>
+            <source>grade_gives</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>grade_how</source>
+            <translation>Chaque critère est la part des douze dernières réunions multipliée par le poids fixé par le groupe.</translation>
+        </message>
+        <message>
+            <source>grade_meetings</source>
+            <translation>Réunions examinées</translation>
+        </message>
+        <message>
+            <source>grade_nothing</source>
+            <translation>Aucune réunion close : il n’y a rien à noter.</translation>
+        </message>
+        <message>
+            <source>grade_of</source>
+            <translation>{good} sur {of}</translation>
+        </message>
+        <message>
+            <source>grade_part</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>grade_points</source>
+            <translation>Points sur 100</translation>
+        </message>
+        <message>
+            <source>grade_repayment</source>
+            <translation>Les prêts sont remboursés</translation>
+        </message>
+        <message>
+            <source>grade_rules</source>
+            <translation>Les règles sont respectées</translation>
+        </message>
+        <message>
+            <source>grade_savings</source>
+            <translation>Ils épargnent à chaque réunion</translation>
+        </message>
+        <message>
+            <source>grade_share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>grade_sum</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>grade_title</source>
+            <translation>Note du groupe</translation>
+        </message>
+        <message>
+            <source>grade_velocity</source>
+            <translation>Le fonds est prêté</translation>
+        </message>
+        <message>
+            <source>grade_weight</source>
+            <translation>Compte pour</translation>
         </message>
         <message>
             <source>group_on</source>
@@ -1961,6 +2261,10 @@
             <translation>un porteur de clé écrit ou garde aussi l’argent</translation>
         </message>
         <message>
+            <source>role_auditor</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
             <source>role_borrower</source>
             <translation>Emprunteur</translation>
         </message>
@@ -2050,6 +2354,26 @@
         <message>
             <source>score_unlimited</source>
             <translation>avant tout nombre : rien encore pour {what}</translation>
+        </message>
+        <message>
+            <source>seat_brings</source>
+            <translation>La place rapporte par tour</translation>
+        </message>
+        <message>
+            <source>seat_brings_no</source>
+            <translation>La place {no} a rapporté</translation>
+        </message>
+        <message>
+            <source>seat_costs</source>
+            <translation>La place coûte par tour</translation>
+        </message>
+        <message>
+            <source>seat_costs_no</source>
+            <translation>La place {no} a coûté</translation>
+        </message>
+        <message>
+            <source>seat_rates</source>
+            <translation>Ce que chaque place a coûté ou rapporté, par tour</translation>
         </message>
         <message>
             <source>selection_after</source>
@@ -2414,8 +2738,48 @@
             <translation>Total, {unit}</translation>
         </message>
         <message>
+            <source>turn_comes</source>
+            <translation>Place {seat} : tour {turn}, vers le {day}</translation>
+        </message>
+        <message>
             <source>turn_got</source>
             <translation>reçu {amount}</translation>
+        </message>
+        <message>
+            <source>turn_unknown</source>
+            <translation>Place {seat} : tour pas encore connu</translation>
+        </message>
+        <message>
+            <source>turn_was</source>
+            <translation>Place {seat} : tour {turn} le {day}</translation>
+        </message>
+        <message>
+            <source>turns_in_all</source>
+            <translation>Sur tout le cycle : paie {pays}, reçoit</translation>
+        </message>
+        <message>
+            <source>turns_owed</source>
+            <translation>dont dû maintenant</translation>
+        </message>
+        <message>
+            <source>turns_paid</source>
+            <translation>Payé pour les tours</translation>
+        </message>
+        <message>
+            <source>turns_received</source>
+            <translation>Reçu jusqu’ici</translation>
+        </message>
+        <message>
+            <source>turns_to_pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>turns_to_receive</source>
+            <translation>Reste à recevoir</translation>
+        </message>
+        <message>
+            <source>turns_waits_for</source>
+            <translation>Le groupe doit encore</translation>
         </message>
         <message>
             <source>unchecked</source>

@@ -12,6 +12,178 @@
             <translation>PIN, {day}</translation>
         </message>
         <message>
+            <source>account_1010</source>
+            <translation>पेटी में ऋण की थैली</translation>
+        </message>
+        <message>
+            <source>account_1020</source>
+            <translation>कल्याण की थैली</translation>
+        </message>
+        <message>
+            <source>account_1030</source>
+            <translation>रास्ते में नकद</translation>
+        </message>
+        <message>
+            <source>account_1100</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>account_1200</source>
+            <translation>मोबाइल का पैसा</translation>
+        </message>
+        <message>
+            <source>account_1210</source>
+            <translation>पुष्टि के इंतज़ार में भुगतान</translation>
+        </message>
+        <message>
+            <source>account_1250</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>account_1290</source>
+            <translation>मुद्रा बदली</translation>
+        </message>
+        <message>
+            <source>account_1300</source>
+            <translation>सदस्यों को ऋण</translation>
+        </message>
+        <message>
+            <source>account_1305</source>
+            <translation>कल्याण कोष के ऋण</translation>
+        </message>
+        <message>
+            <source>account_1310</source>
+            <translation>बकाया ब्याज</translation>
+        </message>
+        <message>
+            <source>account_1320</source>
+            <translation>बकाया दंड और शुल्क</translation>
+        </message>
+        <message>
+            <source>account_1330</source>
+            <translation>बकाया योगदान</translation>
+        </message>
+        <message>
+            <source>account_1340</source>
+            <translation>सदस्यों और दूसरों पर बकाया</translation>
+        </message>
+        <message>
+            <source>account_1350</source>
+            <translation>उधारकर्ताओं पर ज़मानतदारों का बकाया</translation>
+        </message>
+        <message>
+            <source>account_1400</source>
+            <translation>निवेश</translation>
+        </message>
+        <message>
+            <source>account_1500</source>
+            <translation>समूह का सामान</translation>
+        </message>
+        <message>
+            <source>account_1590</source>
+            <translation>सामान का घटा हुआ मूल्य</translation>
+        </message>
+        <message>
+            <source>account_1600</source>
+            <translation>पहले से चुकाया</translation>
+        </message>
+        <message>
+            <source>account_1700</source>
+            <translation>समय से पहले दी गई बारियाँ</translation>
+        </message>
+        <message>
+            <source>account_2010</source>
+            <translation>सदस्यों की बचत</translation>
+        </message>
+        <message>
+            <source>account_2020</source>
+            <translation>सदस्यों की अग्रिम राशि</translation>
+        </message>
+        <message>
+            <source>account_2030</source>
+            <translation>बारियों की राशि</translation>
+        </message>
+        <message>
+            <source>account_2035</source>
+            <translation>दौर का सुरक्षित कोष</translation>
+        </message>
+        <message>
+            <source>account_2040</source>
+            <translation>कल्याण कोष</translation>
+        </message>
+        <message>
+            <source>account_2050</source>
+            <translation>बिना नाम का पैसा</translation>
+        </message>
+        <message>
+            <source>account_2060</source>
+            <translation>देने बाकी</translation>
+        </message>
+        <message>
+            <source>account_2070</source>
+            <translation>समूह को मिले ऋण</translation>
+        </message>
+        <message>
+            <source>account_2080</source>
+            <translation>समूह पर बकाया ब्याज</translation>
+        </message>
+        <message>
+            <source>account_2090</source>
+            <translation>रोका गया ब्याज, अभी अर्जित नहीं</translation>
+        </message>
+        <message>
+            <source>account_2100</source>
+            <translation>काटा गया कर</translation>
+        </message>
+        <message>
+            <source>account_2110</source>
+            <translation>गोलाई की बचत</translation>
+        </message>
+        <message>
+            <source>account_2120</source>
+            <translation>नीलामी का लाभांश</translation>
+        </message>
+        <message>
+            <source>account_2130</source>
+            <translation>किरायेदारों की जमा</translation>
+        </message>
+        <message>
+            <source>account_2140</source>
+            <translation>मालिकों का सुरक्षित कोष</translation>
+        </message>
+        <message>
+            <source>account_3010</source>
+            <translation>सदस्यों के शेयर</translation>
+        </message>
+        <message>
+            <source>account_3020</source>
+            <translation>पिछले चक्रों से रखा</translation>
+        </message>
+        <message>
+            <source>account_3030</source>
+            <translation>चक्र का अधिशेष</translation>
+        </message>
+        <message>
+            <source>account_3040</source>
+            <translation>हानि के लिए सुरक्षित</translation>
+        </message>
+        <message>
+            <source>account_3050</source>
+            <translation>शुरू में लाया गया</translation>
+        </message>
+        <message>
+            <source>account_3060</source>
+            <translation>एक काम का पैसा</translation>
+        </message>
+        <message>
+            <source>account_3070</source>
+            <translation>अनुदान</translation>
+        </message>
+        <message>
+            <source>account_result</source>
+            <translation>इस चक्र का अब तक का परिणाम</translation>
+        </message>
+        <message>
             <source>age_1</source>
             <translation>1–30 दिन</translation>
         </message>
@@ -123,6 +295,58 @@
         <message>
             <source>auction_waits</source>
             <translation>जो हिस्से रुके हैं</translation>
+        </message>
+        <message>
+            <source>balance_assets</source>
+            <translation>समूह के पास क्या है</translation>
+        </message>
+        <message>
+            <source>balance_both</source>
+            <translation>देनदारी और अपना मिलाकर</translation>
+        </message>
+        <message>
+            <source>balance_check</source>
+            <translation>दोनों पक्षों का अंतर</translation>
+        </message>
+        <message>
+            <source>balance_debts</source>
+            <translation>समूह को क्या देना है</translation>
+        </message>
+        <message>
+            <source>balance_notes</source>
+            <translation>जानने योग्य</translation>
+        </message>
+        <message>
+            <source>balance_overdue</source>
+            <translation>90 दिन से ज़्यादा देर वाले ऋण</translation>
+        </message>
+        <message>
+            <source>balance_own</source>
+            <translation>समूह का अपना</translation>
+        </message>
+        <message>
+            <source>balance_pending</source>
+            <translation>इलेक्ट्रॉनिक भुगतान जिनकी पुष्टि बाकी है</translation>
+        </message>
+        <message>
+            <source>balance_restricted</source>
+            <translation>केवल एक काम के लिए</translation>
+        </message>
+        <message>
+            <source>balance_risk</source>
+            <translation>सदस्यों ने {day} को मतदान से स्वीकार किया: {risk}।</translation>
+        </message>
+        <message>
+            <source>balance_sum</source>
+            <translation>{what}, कुल</translation>
+        </message>
+        <message>
+            <source>balance_title</source>
+            <translation>तुलन पत्र</translation>
+        </message>
+        <message>
+            <source>balance_what</source>
+            <translation>क्या</translation>
         </message>
         <message>
             <source>basis_area</source>
@@ -471,6 +695,10 @@
         <message>
             <source>col_seat</source>
             <translation>सीट</translation>
+        </message>
+        <message>
+            <source>col_seat_rate</source>
+            <translation>दर प्रति बारी</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -1043,6 +1271,78 @@
         <message>
             <source>fund_welfare_bag</source>
             <translation>कल्याण थैली</translation>
+        </message>
+        <message>
+            <source>grade_attendance</source>
+            <translation>वे बैठकों में आते हैं</translation>
+        </message>
+        <message>
+            <source>grade_books</source>
+            <translation>बही सही है</translation>
+        </message>
+        <message>
+            <source>grade_from</source>
+            <translation>किससे गिना</translation>
+        </message>
+        <message>
+            <source>grade_gives</source>
+            <translation>अंक</translation>
+        </message>
+        <message>
+            <source>grade_how</source>
+            <translation>हर हिस्सा पिछली बारह बैठकों का भाग गुणा समूह की शर्तों में तय अंक है।</translation>
+        </message>
+        <message>
+            <source>grade_meetings</source>
+            <translation>देखी गई बैठकें</translation>
+        </message>
+        <message>
+            <source>grade_nothing</source>
+            <translation>अभी कोई बैठक बंद नहीं हुई: आँकने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>grade_of</source>
+            <translation>{of} में से {good}</translation>
+        </message>
+        <message>
+            <source>grade_part</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <source>grade_points</source>
+            <translation>100 में से अंक</translation>
+        </message>
+        <message>
+            <source>grade_repayment</source>
+            <translation>कर्ज़ चुकाए जाते हैं</translation>
+        </message>
+        <message>
+            <source>grade_rules</source>
+            <translation>नियम माने जाते हैं</translation>
+        </message>
+        <message>
+            <source>grade_savings</source>
+            <translation>वे हर बैठक में बचत करते हैं</translation>
+        </message>
+        <message>
+            <source>grade_share</source>
+            <translation>भाग</translation>
+        </message>
+        <message>
+            <source>grade_sum</source>
+            <translation>कुल</translation>
+        </message>
+        <message>
+            <source>grade_title</source>
+            <translation>समूह की श्रेणी</translation>
+        </message>
+        <message>
+            <source>grade_velocity</source>
+            <translation>कोष उधार दिया जाता है</translation>
+        </message>
+        <message>
+            <source>grade_weight</source>
+            <translation>कितने अंकों का</translation>
         </message>
         <message>
             <source>group_on</source>
@@ -1961,6 +2261,10 @@
             <translation>चाबीधारक लिखता या पैसा भी रखता है</translation>
         </message>
         <message>
+            <source>role_auditor</source>
+            <translation>निरीक्षक</translation>
+        </message>
+        <message>
             <source>role_borrower</source>
             <translation>क़र्ज़दार</translation>
         </message>
@@ -2050,6 +2354,26 @@
         <message>
             <source>score_unlimited</source>
             <translation>हर संख्या से पहले: अभी कुछ नहीं — {what}</translation>
+        </message>
+        <message>
+            <source>seat_brings</source>
+            <translation>सीट का लाभ प्रति बारी</translation>
+        </message>
+        <message>
+            <source>seat_brings_no</source>
+            <translation>सीट {no} का लाभ</translation>
+        </message>
+        <message>
+            <source>seat_costs</source>
+            <translation>सीट की लागत प्रति बारी</translation>
+        </message>
+        <message>
+            <source>seat_costs_no</source>
+            <translation>सीट {no} की लागत</translation>
+        </message>
+        <message>
+            <source>seat_rates</source>
+            <translation>हर सीट की लागत या लाभ, प्रति बारी</translation>
         </message>
         <message>
             <source>selection_after</source>
@@ -2414,8 +2738,48 @@
             <translation>कुल, {unit}</translation>
         </message>
         <message>
+            <source>turn_comes</source>
+            <translation>सीट {seat}: बारी {turn}, लगभग {day}</translation>
+        </message>
+        <message>
             <source>turn_got</source>
             <translation>मिला {amount}</translation>
+        </message>
+        <message>
+            <source>turn_unknown</source>
+            <translation>सीट {seat}: बारी अभी तय नहीं</translation>
+        </message>
+        <message>
+            <source>turn_was</source>
+            <translation>सीट {seat}: बारी {turn}, {day} को</translation>
+        </message>
+        <message>
+            <source>turns_in_all</source>
+            <translation>पूरे दौर में: देना {pays}, मिलना</translation>
+        </message>
+        <message>
+            <source>turns_owed</source>
+            <translation>इसमें से अभी बक़ाया</translation>
+        </message>
+        <message>
+            <source>turns_paid</source>
+            <translation>बारियों के लिए अब तक दिया</translation>
+        </message>
+        <message>
+            <source>turns_received</source>
+            <translation>अब तक मिला</translation>
+        </message>
+        <message>
+            <source>turns_to_pay</source>
+            <translation>अभी देना है</translation>
+        </message>
+        <message>
+            <source>turns_to_receive</source>
+            <translation>अभी मिलना है</translation>
+        </message>
+        <message>
+            <source>turns_waits_for</source>
+            <translation>समूह पर अभी बाक़ी</translation>
         </message>
         <message>
             <source>unchecked</source>

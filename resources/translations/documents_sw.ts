@@ -12,6 +12,178 @@
             <translation>PIN, {day}</translation>
         </message>
         <message>
+            <source>account_1010</source>
+            <translation>Mfuko wa mikopo sandukuni</translation>
+        </message>
+        <message>
+            <source>account_1020</source>
+            <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>account_1030</source>
+            <translation>Pesa njiani</translation>
+        </message>
+        <message>
+            <source>account_1100</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>account_1200</source>
+            <translation>Pesa za simu</translation>
+        </message>
+        <message>
+            <source>account_1210</source>
+            <translation>Malipo yanayosubiri kuthibitishwa</translation>
+        </message>
+        <message>
+            <source>account_1250</source>
+            <translation>USDT</translation>
+        </message>
+        <message>
+            <source>account_1290</source>
+            <translation>Ubadilishaji wa fedha</translation>
+        </message>
+        <message>
+            <source>account_1300</source>
+            <translation>Mikopo ya wanachama</translation>
+        </message>
+        <message>
+            <source>account_1305</source>
+            <translation>Mikopo ya mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>account_1310</source>
+            <translation>Riba inayodaiwa</translation>
+        </message>
+        <message>
+            <source>account_1320</source>
+            <translation>Adhabu na ada zinazodaiwa</translation>
+        </message>
+        <message>
+            <source>account_1330</source>
+            <translation>Michango inayodaiwa</translation>
+        </message>
+        <message>
+            <source>account_1340</source>
+            <translation>Wanachama na wengine wanadaiwa</translation>
+        </message>
+        <message>
+            <source>account_1350</source>
+            <translation>Wakopaji wanadaiwa na wadhamini</translation>
+        </message>
+        <message>
+            <source>account_1400</source>
+            <translation>Uwekezaji</translation>
+        </message>
+        <message>
+            <source>account_1500</source>
+            <translation>Vitu vya kikundi</translation>
+        </message>
+        <message>
+            <source>account_1590</source>
+            <translation>Uchakavu wa vitu</translation>
+        </message>
+        <message>
+            <source>account_1600</source>
+            <translation>Kilicholipwa kabla</translation>
+        </message>
+        <message>
+            <source>account_1700</source>
+            <translation>Zamu zilizolipwa mapema</translation>
+        </message>
+        <message>
+            <source>account_2010</source>
+            <translation>Akiba za wanachama</translation>
+        </message>
+        <message>
+            <source>account_2020</source>
+            <translation>Malipo ya awali ya wanachama</translation>
+        </message>
+        <message>
+            <source>account_2030</source>
+            <translation>Kapu la zamu</translation>
+        </message>
+        <message>
+            <source>account_2035</source>
+            <translation>Akiba ya mzunguko</translation>
+        </message>
+        <message>
+            <source>account_2040</source>
+            <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>account_2050</source>
+            <translation>Pesa zisizo na jina</translation>
+        </message>
+        <message>
+            <source>account_2060</source>
+            <translation>Ya kulipwa</translation>
+        </message>
+        <message>
+            <source>account_2070</source>
+            <translation>Mikopo kwa kikundi</translation>
+        </message>
+        <message>
+            <source>account_2080</source>
+            <translation>Riba ambayo kikundi kinadaiwa</translation>
+        </message>
+        <message>
+            <source>account_2090</source>
+            <translation>Riba iliyokatwa, haijapatikana</translation>
+        </message>
+        <message>
+            <source>account_2100</source>
+            <translation>Kodi iliyokatwa</translation>
+        </message>
+        <message>
+            <source>account_2110</source>
+            <translation>Salio la kufidia</translation>
+        </message>
+        <message>
+            <source>account_2120</source>
+            <translation>Gawio la mnada</translation>
+        </message>
+        <message>
+            <source>account_2130</source>
+            <translation>Amana za wapangaji</translation>
+        </message>
+        <message>
+            <source>account_2140</source>
+            <translation>Akiba ya wamiliki</translation>
+        </message>
+        <message>
+            <source>account_3010</source>
+            <translation>Hisa za wanachama</translation>
+        </message>
+        <message>
+            <source>account_3020</source>
+            <translation>Kilichobaki cha mizunguko iliyopita</translation>
+        </message>
+        <message>
+            <source>account_3030</source>
+            <translation>Ziada ya mzunguko</translation>
+        </message>
+        <message>
+            <source>account_3040</source>
+            <translation>Akiba ya hasara</translation>
+        </message>
+        <message>
+            <source>account_3050</source>
+            <translation>Kilicholetwa mwanzoni</translation>
+        </message>
+        <message>
+            <source>account_3060</source>
+            <translation>Pesa za kusudi moja</translation>
+        </message>
+        <message>
+            <source>account_3070</source>
+            <translation>Ruzuku</translation>
+        </message>
+        <message>
+            <source>account_result</source>
+            <translation>Matokeo ya mzunguko huu hadi sasa</translation>
+        </message>
+        <message>
             <source>age_1</source>
             <translation>siku 1–30</translation>
         </message>
@@ -123,6 +295,58 @@
         <message>
             <source>auction_waits</source>
             <translation>Viti vinavyosubiri</translation>
+        </message>
+        <message>
+            <source>balance_assets</source>
+            <translation>Kilicho cha kikundi</translation>
+        </message>
+        <message>
+            <source>balance_both</source>
+            <translation>Madeni na mali pamoja</translation>
+        </message>
+        <message>
+            <source>balance_check</source>
+            <translation>Tofauti ya pande mbili</translation>
+        </message>
+        <message>
+            <source>balance_debts</source>
+            <translation>Kikundi kinadaiwa</translation>
+        </message>
+        <message>
+            <source>balance_notes</source>
+            <translation>Ya kujua</translation>
+        </message>
+        <message>
+            <source>balance_overdue</source>
+            <translation>Mikopo iliyochelewa zaidi ya siku 90</translation>
+        </message>
+        <message>
+            <source>balance_own</source>
+            <translation>Mali halisi ya kikundi</translation>
+        </message>
+        <message>
+            <source>balance_pending</source>
+            <translation>Malipo ya simu ambayo hayajathibitishwa</translation>
+        </message>
+        <message>
+            <source>balance_restricted</source>
+            <translation>Kwa kusudi moja tu</translation>
+        </message>
+        <message>
+            <source>balance_risk</source>
+            <translation>Wanachama walikubali kwa kura tarehe {day}: {risk}.</translation>
+        </message>
+        <message>
+            <source>balance_sum</source>
+            <translation>{what}, jumla</translation>
+        </message>
+        <message>
+            <source>balance_title</source>
+            <translation>Mizania</translation>
+        </message>
+        <message>
+            <source>balance_what</source>
+            <translation>Nini</translation>
         </message>
         <message>
             <source>basis_area</source>
@@ -471,6 +695,10 @@
         <message>
             <source>col_seat</source>
             <translation>Kiti</translation>
+        </message>
+        <message>
+            <source>col_seat_rate</source>
+            <translation>Kiwango kwa zamu</translation>
         </message>
         <message>
             <source>col_shares</source>
@@ -1043,6 +1271,78 @@
         <message>
             <source>fund_welfare_bag</source>
             <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>grade_attendance</source>
+            <translation>Wanahudhuria mikutano</translation>
+        </message>
+        <message>
+            <source>grade_books</source>
+            <translation>Vitabu ni sahihi</translation>
+        </message>
+        <message>
+            <source>grade_from</source>
+            <translation>Imehesabiwa kutoka</translation>
+        </message>
+        <message>
+            <source>grade_gives</source>
+            <translation>Alama</translation>
+        </message>
+        <message>
+            <source>grade_how</source>
+            <translation>Kila kipengele ni sehemu ya mikutano kumi na miwili ya mwisho mara uzito uliowekwa na kikundi.</translation>
+        </message>
+        <message>
+            <source>grade_meetings</source>
+            <translation>Mikutano iliyoangaliwa</translation>
+        </message>
+        <message>
+            <source>grade_nothing</source>
+            <translation>Hakuna mkutano uliofungwa bado: hakuna cha kupima.</translation>
+        </message>
+        <message>
+            <source>grade_of</source>
+            <translation>{good} kati ya {of}</translation>
+        </message>
+        <message>
+            <source>grade_part</source>
+            <translation>Kipengele</translation>
+        </message>
+        <message>
+            <source>grade_points</source>
+            <translation>Alama kati ya 100</translation>
+        </message>
+        <message>
+            <source>grade_repayment</source>
+            <translation>Mikopo inalipwa</translation>
+        </message>
+        <message>
+            <source>grade_rules</source>
+            <translation>Kanuni zinafuatwa</translation>
+        </message>
+        <message>
+            <source>grade_savings</source>
+            <translation>Wanaweka akiba kila mkutano</translation>
+        </message>
+        <message>
+            <source>grade_share</source>
+            <translation>Sehemu</translation>
+        </message>
+        <message>
+            <source>grade_sum</source>
+            <translation>Jumla</translation>
+        </message>
+        <message>
+            <source>grade_title</source>
+            <translation>Alama za kikundi</translation>
+        </message>
+        <message>
+            <source>grade_velocity</source>
+            <translation>Mfuko unakopeshwa</translation>
+        </message>
+        <message>
+            <source>grade_weight</source>
+            <translation>Uzito</translation>
         </message>
         <message>
             <source>group_on</source>
@@ -1961,6 +2261,10 @@
             <translation>mshika ufunguo pia anaandika au kutunza fedha</translation>
         </message>
         <message>
+            <source>role_auditor</source>
+            <translation>Mkaguzi</translation>
+        </message>
+        <message>
             <source>role_borrower</source>
             <translation>Mkopaji</translation>
         </message>
@@ -2050,6 +2354,26 @@
         <message>
             <source>score_unlimited</source>
             <translation>mbele ya kila namba: bado hakuna {what}</translation>
+        </message>
+        <message>
+            <source>seat_brings</source>
+            <translation>Kiti kinaleta kila zamu</translation>
+        </message>
+        <message>
+            <source>seat_brings_no</source>
+            <translation>Kiti {no} kilileta</translation>
+        </message>
+        <message>
+            <source>seat_costs</source>
+            <translation>Kiti kinagharimu kila zamu</translation>
+        </message>
+        <message>
+            <source>seat_costs_no</source>
+            <translation>Kiti {no} kiligharimu</translation>
+        </message>
+        <message>
+            <source>seat_rates</source>
+            <translation>Gharama au faida ya kila kiti, kwa zamu</translation>
         </message>
         <message>
             <source>selection_after</source>
@@ -2414,8 +2738,48 @@
             <translation>Jumla, {unit}</translation>
         </message>
         <message>
+            <source>turn_comes</source>
+            <translation>Kiti {seat}: zamu {turn}, karibu {day}</translation>
+        </message>
+        <message>
             <source>turn_got</source>
             <translation>alipata {amount}</translation>
+        </message>
+        <message>
+            <source>turn_unknown</source>
+            <translation>Kiti {seat}: zamu haijajulikana</translation>
+        </message>
+        <message>
+            <source>turn_was</source>
+            <translation>Kiti {seat}: zamu {turn} tarehe {day}</translation>
+        </message>
+        <message>
+            <source>turns_in_all</source>
+            <translation>Mzunguko wote: analipa {pays}, anapata</translation>
+        </message>
+        <message>
+            <source>turns_owed</source>
+            <translation>kati yake anadaiwa sasa</translation>
+        </message>
+        <message>
+            <source>turns_paid</source>
+            <translation>Amelipa zamu hadi sasa</translation>
+        </message>
+        <message>
+            <source>turns_received</source>
+            <translation>Amepokea hadi sasa</translation>
+        </message>
+        <message>
+            <source>turns_to_pay</source>
+            <translation>Bado atalipa</translation>
+        </message>
+        <message>
+            <source>turns_to_receive</source>
+            <translation>Bado atapokea</translation>
+        </message>
+        <message>
+            <source>turns_waits_for</source>
+            <translation>Kikundi bado kinamdaiwa</translation>
         </message>
         <message>
             <source>unchecked</source>

@@ -272,6 +272,10 @@
             <translation>صورت صندوق همیاری</translation>
         </message>
         <message>
+            <source>Grade of the group</source>
+            <translation>امتیاز گروه</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>برگهٔ تسهیم</translation>
         </message>

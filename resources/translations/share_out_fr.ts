@@ -274,6 +274,10 @@
             <translation>Relevé de la caisse de solidarité</translation>
         </message>
         <message>
+            <source>Grade of the group</source>
+            <translation>Note du groupe</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>Feuille de partage</translation>
         </message>

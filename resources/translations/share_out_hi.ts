@@ -274,6 +274,10 @@
             <translation>सामाजिक कोष का विवरण</translation>
         </message>
         <message>
+            <source>Grade of the group</source>
+            <translation>समूह की श्रेणी</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>बँटवारा पत्र</translation>
         </message>

@@ -274,6 +274,10 @@
             <translation>Taarifa ya mfuko wa jamii</translation>
         </message>
         <message>
+            <source>Grade of the group</source>
+            <translation>Alama za kikundi</translation>
+        </message>
+        <message>
             <source>Share-out sheet</source>
             <translation>Karatasi ya mgao</translation>
         </message>

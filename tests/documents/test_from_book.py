@@ -67,11 +67,12 @@ def test_every_paper_is_found_by_its_code() -> None:
     papers += ["arrears_list", "default_notice", "guarantor_notice", "loan_agreement"]
     papers += ["loan_portfolio", "loan_reminder", "repayment_card"]
     papers += ["auction_minutes", "building_report", "rotation_schedule", "unit_bill"]
-    papers += ["constitution", "unit_statement"]
+    papers += ["constitution", "group_grade", "unit_statement"]
     papers += ["dcb_register", "exit_settlement", "share_out_sheet", "social_fund"]
     papers += ["selection_protocol"]
     papers += ["attendance_register", "contribution_register", "count_sheet", "minutes"]
     papers += ["erasure_note", "recovery_sheet"]
+    papers += ["balance_sheet"]
     assert list(all_documents()) == sorted(papers)
     with pytest.raises(Refused, match=r"document\.unknown"):
         find_document("passport")

@@ -36,14 +36,23 @@ def velocity(lent: int, average_fund: int) -> int:
     return min(PPM, divide(lent * PPM, average_fund))
 
 
+def check_weights(weights: Mapping[str, int]) -> None:
+    """Prove that the parts count 100 together.
+
+    Raises:
+        Refused: "grade.weights" with sum.
+    """
+    if sum(weights.values()) != 100 or min(weights.values()) < 0 or set(weights) != set(FACTORS):
+        raise Refused("grade.weights", sum=sum(weights.values()))
+
+
 def grade(factors: Mapping[str, int], weights: Mapping[str, int] = WEIGHTS) -> Grade:
     """The grade of factors given in ppm.
 
     Raises:
-        Refused: "grade.factor" with name and allowed; "grade.weights" when they are not 100.
+        Refused: "grade.factor" with name and allowed; see `check_weights`.
     """
-    if sum(weights.values()) != 100 or min(weights.values()) < 0 or set(weights) != set(FACTORS):
-        raise Refused("grade.weights", sum=sum(weights.values()))
+    check_weights(weights)
     for name in FACTORS:
         value = factors.get(name, -1)
         if not 0 <= value <= PPM:

@@ -10,6 +10,7 @@ import msgspec
 
 from app.core import accounts as a
 from app.core.loan_products import LoanProduct
+from app.core.pools.grading import FACTORS, WEIGHTS, check_weights
 from app.core.pools.playing import Cycle
 from app.core.pools.terms import check_numbers, check_rates, check_words
 from app.core.rounding import PPM, apply_ppm, divide
@@ -30,6 +31,7 @@ class ShgTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         savings_rate_ppm: Interest on savings, a year; 0 for none.
         surplus: "corpus" (it stays, 3020) or "dividend" by savings.
         leaver_has_corpus: Who leaves gets a part of the corpus beside the savings.
+        points_*: What a part of the grade counts, of 100 together.
     """
 
     savings: int
@@ -40,18 +42,31 @@ class ShgTerms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     savings_rate_ppm: int = 0
     surplus: str = "corpus"
     leaver_has_corpus: bool = True
+    points_attendance: int = WEIGHTS["attendance"]
+    points_savings: int = WEIGHTS["savings"]
+    points_velocity: int = WEIGHTS["velocity"]
+    points_repayment: int = WEIGHTS["repayment"]
+    points_books: int = WEIGHTS["books"]
+    points_rules: int = WEIGHTS["rules"]
 
 
 def check(terms: ShgTerms) -> ShgTerms:
     """Prove that a group can be run by these terms.
 
     Raises:
-        Refused: "scheme.number" with field and allowed, "scheme.word" with field and word.
+        Refused: "scheme.number" with field and allowed, "scheme.word" with field and word,
+            "grade.weights" with sum.
     """
     check_numbers(terms, {"savings": 1, "instalments": 1, "loan_multiple": 0})
     check_rates(terms, ("rate_ppm", "bank_rate_ppm", "savings_rate_ppm"))
     check_words(terms, {"surplus": SURPLUS})
+    check_weights(weights_of(terms))
     return terms
+
+
+def weights_of(terms: ShgTerms) -> dict[str, int]:
+    """What every part of the grade counts, in the order of the parts."""
+    return {name: int(getattr(terms, f"points_{name}")) for name in FACTORS}
 
 
 def product(terms: ShgTerms) -> LoanProduct:

@@ -95,6 +95,7 @@ class ShareOutScreen(Screen):
             ),
             Action(("F6",), self.tr("Other money of the pool"), self.open_slip),
             Action(("F7",), self.tr("Social-fund statement"), self._print_social),
+            Action(("F8",), self.tr("Grade of the group"), lambda: self.wants.emit("grade", None)),
             Action(("Ctrl", "P"), self.tr("Share-out sheet")),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("Esc",), self.tr("All meetings"), lambda: self.wants.emit("meetings", None)),

@@ -13,6 +13,7 @@ PAGES: dict[str, str] = {
     "home": "app.features.home.screen:HomeScreen",
     "meetings": "app.features.meetings.screen:MeetingsScreen",
     "share_out": "app.features.share_out.screen:ShareOutScreen",
+    "grade": "app.features.grading.screen:GradingScreen",
     "meeting_page": "app.features.meetings.one.screen:MeetingPageScreen",
     "members": "app.features.members.screen:MembersScreen",
     "member": "app.features.members.one.screen:MemberScreen",
