@@ -6,6 +6,7 @@ from typing import TypeVar
 from app.book.desk import Desk
 from app.book.group_info import GroupInfo
 from app.book.incarnation import known_missing
+from app.book.newer_facts import Newer, newer_facts
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
@@ -75,6 +76,11 @@ class HeldFacts:
         sql = "SELECT name, hex(root_numbered) FROM projection_state ORDER BY name"
         with self._database.reading() as conn:
             return {name: root.lower() for name, root in conn.exec_driver_sql(sql)}
+
+    def newer(self) -> Newer:
+        """Facts here that only a newer version of the program understands."""
+        with self._database.reading() as conn:
+            return newer_facts(conn)
 
     def known_missing(self) -> list[tuple[str, int, int]]:
         """(device, first n, last n) of facts that existed and are not here."""

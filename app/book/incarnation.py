@@ -14,8 +14,9 @@ from app.book.identity import free_prefix
 from app.book.standing import Standing
 from app.book.writing import Writing
 from app.core.devices import DeviceReincarnated
-from app.core.events.envelope import DEPS_MAX, Event, Frame, parse_body
+from app.core.events.envelope import DEPS_MAX, Event, Frame, parse_body, place_of
 from app.core.ids import uuid7
+from app.store.set_aside import PARKED, SetAside
 from app.store.stored_events import open_stored
 from app.system.vault import Mark
 
@@ -113,8 +114,12 @@ def _named(conn: Connection, device: str, first: Event) -> tuple[str, ...]:
 
 
 def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, int, int]]:
-    """(device, first n, last n) of facts that existed and that this book does not hold."""
+    """(device, first n, last n) of facts that existed and that this book does not hold: of our
+    older incarnations, and those that a fact kept aside follows in its chain."""
     lost = _lost(conn)
+    for aside in SetAside(conn).all(PARKED):
+        device, n = place_of(aside.frame)
+        lost[device] = max(n - 1, lost.get(device, 0))
     return [
         (device, heads.get(device, 0) + 1, n)
         for device, n in sorted(lost.items())

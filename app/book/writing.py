@@ -11,6 +11,7 @@ from app.book.erasing import erase_named
 from app.book.folding import Folder
 from app.book.group_keys import settle_group_keys
 from app.book.identity import LaptopKeys
+from app.book.newer_facts import check_newer
 from app.book.rules_memory import catch_up
 from app.book.standing import Standing
 from app.core.admission import Admission
@@ -56,11 +57,13 @@ class Writing:
 
         Raises:
             Refused: `officer.not_logged_in`, or the group does not (or no longer) accept facts
-                of this laptop (`device.*`) or officer (`fact.not_permitted`).
+                of this laptop (`device.*`) or officer (`fact.not_permitted`);
+                `entry.needs_newer`, see `check_newer`.
         """
         if not self.actor:
             raise Refused("officer.not_logged_in")
         self._check_office(payload)
+        check_newer(self.conn, payload)
         frame = seal(
             payload,
             group=self.standing.group,

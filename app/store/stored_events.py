@@ -64,6 +64,11 @@ def open_stored(frame: Frame, seq: int | None = None, epoch: int | None = None) 
     )
 
 
+def signed_payload(body: bytes) -> bytes:
+    """The payload inside a stored body, as signed."""
+    return bytes(_decode(body).p)
+
+
 @cache
 def _decoder_of(name: str, version: int) -> msgspec.json.Decoder[Any] | None:
     """Of the payload class when no lifting is needed; None for old and for unknown versions."""

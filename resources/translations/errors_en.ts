@@ -848,6 +848,10 @@
             <translation>This entry is part of an open question. Answer it under “To decide” first.</translation>
         </message>
         <message>
+            <source>entry.needs_newer</source>
+            <translation>{n} entries in this book were written by a newer version of Daftari, and this one cannot read them. They are kept and passed on. Until this computer has the newer version, nothing is paid out of the money they touch, and no meeting is closed here; use a computer that has it.</translation>
+        </message>
+        <message>
             <source>entry.not_redoable</source>
             <translation>This entry cannot be written again by itself. Write it anew in its step.</translation>
         </message>

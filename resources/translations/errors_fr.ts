@@ -848,6 +848,10 @@
             <translation>Cette écriture fait partie d’une question ouverte. Répondez d’abord sous « À décider ».</translation>
         </message>
         <message>
+            <source>entry.needs_newer</source>
+            <translation>{n} écritures de ce cahier viennent d’une version plus récente de Daftari, que celle-ci ne sait pas lire. Elles sont gardées et transmises. Tant que cet ordinateur n’a pas la nouvelle version, rien n’est payé sur l’argent qu’elles touchent et aucune réunion n’est clôturée ici ; utilisez un ordinateur qui l’a.</translation>
+        </message>
+        <message>
             <source>entry.not_redoable</source>
             <translation>Cette écriture ne peut pas être réécrite seule. Écrivez-la de nouveau à son étape.</translation>
         </message>

@@ -848,6 +848,10 @@
             <translation>Andiko hili ni sehemu ya swali lililo wazi. Lijibu kwanza kwenye “Ya kuamua”.</translation>
         </message>
         <message>
+            <source>entry.needs_newer</source>
+            <translation>Maingizo {n} katika daftari hili yaliandikwa na toleo jipya zaidi la Daftari, na hili haliwezi kuyasoma. Yamehifadhiwa na yanapitishwa. Hadi kompyuta hii ipate toleo jipya, hakuna kinacholipwa kutoka pesa zinazohusika, na hakuna mkutano unaofungwa hapa; tumia kompyuta iliyo nalo.</translation>
+        </message>
+        <message>
             <source>entry.not_redoable</source>
             <translation>Ingizo hili haliwezi kuandikwa tena lenyewe. Liandike upya katika hatua yake.</translation>
         </message>

@@ -66,6 +66,16 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln entry was written by a newer version of Daftari. It is kept and passed on; with that version this computer can read it.</numerusform>
+                <numerusform>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StationsCard</name>
         <message numerus="yes">
             <source>all %Ln entries are safe here</source>

@@ -110,6 +110,69 @@
         </message>
     </context>
     <context>
+        <name>AsideCard</name>
+        <message>
+            <source>Kept aside: laptops that are not trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another entry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>
@@ -1057,6 +1120,16 @@
             <source>Copied, opened again and checked.</source>
             <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln ثبت با نسخهٔ تازه‌تر دفتری نوشته شده است. نگه داشته و رد می‌شود؛ با آن نسخه این رایانه می‌تواند آن را بخواند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>ثبت‌های {first} تا {last} از {name} وجود داشتند و در این دفتر نیستند. یک فلش یا نسخه‌ای از آن رایانه آن‌ها را می‌آورد.</translation>
+        </message>
         <message>
             <source>Bring both together</source>
             <translation>هر دو را یکی کنید</translation>
@@ -1266,6 +1339,45 @@
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>پرونده ناتمام است: روی رایانهٔ دیگر دوباره بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VouchingCard</name>
+        <message>
+            <source>Who lets laptops in and locks them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two officers, each on a laptop of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

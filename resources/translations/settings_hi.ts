@@ -111,6 +111,69 @@
         </message>
     </context>
     <context>
+        <name>AsideCard</name>
+        <message>
+            <source>Kept aside: laptops that are not trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another entry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>
@@ -1064,6 +1127,17 @@
             <source>Copied, opened again and checked.</source>
             <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि दफ़्तरी के नए संस्करण ने लिखी है। वह रखी है और आगे भेजी जाती है; उस संस्करण से यह कंप्यूटर उसे पढ़ सकेगा।</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ दफ़्तरी के नए संस्करण ने लिखी हैं। वे रखी हैं और आगे भेजी जाती हैं; उस संस्करण से यह कंप्यूटर उन्हें पढ़ सकेगा।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>{name} की प्रविष्टियाँ {first} से {last} थीं और इस बही में नहीं हैं। उस लैपटॉप की स्टिक या प्रति उन्हें लाएगी।</translation>
+        </message>
         <message>
             <source>Bring both together</source>
             <translation>दोनों को मिलाएँ</translation>
@@ -1280,6 +1354,45 @@
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>फ़ाइल अधूरी है: दूसरे लैपटॉप पर फिर से लिखें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>VouchingCard</name>
+        <message>
+            <source>Who lets laptops in and locks them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two officers, each on a laptop of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

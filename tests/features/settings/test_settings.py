@@ -24,6 +24,7 @@ from app.projections.second_factors import members_with_factor
 from app.sync.status import Status
 from app.ui import theme
 from tests.helpers.desktop import desktop_of, leave
+from tests.helpers.small_book import write_moves
 from tests.helpers.two_laptops import TwoLaptops
 from tests.helpers.waiting import settle
 
@@ -84,6 +85,16 @@ def test_every_laptop_of_the_group_is_listed_with_whose_it_is(settings: Settings
     assert owners == ["Josephine Auma, Treasurer", "Irene Moraa, Secretary"]
     assert rows(page) == ["Up to date", "Not heard yet"]
     assert "entries are safe here" in page.stations.picture.accessibleName()
+
+
+def test_what_a_book_knows_that_it_does_not_know_stands_on_the_page(settings: Settings) -> None:
+    page, tablet = sending(settings), settings.laptops.tablet
+    assert not page.gaps.isVisible()
+    write_moves(tablet, 1, 2, 3)
+    settings.laptops.book.import_frames(tablet.outgoing()[2:])
+    page.read()
+    settings.settle()
+    assert page.gaps.text().startswith("Entries 1 to 2 of Irene's tablet existed")
 
 
 def test_a_laptop_is_locked_out_only_after_the_second_press(settings: Settings) -> None:

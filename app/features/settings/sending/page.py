@@ -16,10 +16,12 @@ from app.features.settings.sending.stations_card import StationsCard
 from app.features.settings.sending.stick_card import StickCard
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
+from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.moments import moment
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
+from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +39,8 @@ class Sending(Section):
         self._asked = ""
         self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
+        self.gaps = label("", wrap=True)
+        self.gaps.hide()
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
@@ -47,7 +51,7 @@ class Sending(Section):
         cards.setSpacing(14)
         for card in (self.stick, self.copies, self.adding):
             cards.addWidget(card, 1)
-        for part in (self.stations, self.server, sheet):
+        for part in (self.stations, self.server, self.gaps, sheet):
             self.column.addWidget(part)
         self.column.addLayout(cards)
         self.column.addStretch(1)
@@ -125,9 +129,32 @@ class Sending(Section):
         self.table.show_devices(
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
+        self._show_gaps(facts)
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
+
+    def _show_gaps(self, facts: Facts) -> None:
+        """What this book knows that it does not know."""
+        write = Figures.of(self.session)
+        lines = []
+        if facts.newer:
+            lines.append(
+                self.tr(
+                    "%Ln entries were written by a newer version of Daftari. They are kept and "
+                    "passed on; with that version this computer can read them.",
+                    "",
+                    facts.newer,
+                )
+            )
+        for name, first, last in facts.missing:
+            text = self.tr(
+                "Entries {first} to {last} of {name} existed and are not in this book. A stick or "
+                "a copy of that laptop brings them."
+            )
+            lines.append(text.format(name=name, first=write.count(first), last=write.count(last)))
+        self.gaps.setText("\n".join(lines))
+        self.gaps.setVisible(bool(lines))
 
     def when(self, at_ms: int) -> str:
         """A moment in words."""

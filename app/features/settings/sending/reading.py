@@ -41,6 +41,8 @@ class Facts:
     is_hub: This laptop gives the numbers itself.
     server: Address of the group's server; "" when there is none.
     may_manage: The person at the keyboard may add and remove laptops.
+    newer: Entries that only a newer version of the program can read.
+    missing: (laptop, first, last) of entries that existed and are nowhere in this book.
     """
 
     entries: int
@@ -50,6 +52,8 @@ class Facts:
     server: str
     may_manage: bool
     devices: tuple[Device, ...]
+    newer: int = 0
+    missing: tuple[tuple[str, int, int], ...] = ()
 
 
 def sending_facts(book: "Book", actor: str) -> Facts:
@@ -80,9 +84,18 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         is_hub=book.group.is_hub,
         server=connection.url if connection is not None else "",
         may_manage=may(own, "manage_devices"),
+        newer=book.newer().count,
+        missing=_missing(book),
         # This laptop stands first, those that are locked out last.
         devices=tuple(sorted(found, key=lambda one: (one.is_locked_out, not one.is_here))),
     )
+
+
+def _missing(book: "Book") -> tuple[tuple[str, int, int], ...]:
+    known = book.roster.devices
+    labels = {device: one.card.label or one.card.prefix for device, one in known.items()}
+    found = book.known_missing()
+    return tuple((labels.get(device, device[-8:]), first, last) for device, first, last in found)
 
 
 def _device(

@@ -1,0 +1,77 @@
+"""Entries of a newer version on an older laptop: kept, passed on, counted, and nothing is paid out
+of what they touch."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.book.book import Book
+from app.core.closing import MeetingClosed, Totals
+from app.core.errors import Refused
+from app.core.events.envelope import sign_body
+from app.core.expenses import ExpensePaid
+from tests.helpers.laptops import made_id
+from tests.helpers.small_book import Shelf, balance, moved, pull, write_moves
+
+
+def from_the_future(book: Book, minor: int) -> bytes:
+    """What `book` writes next, of a type that no release knows; its body."""
+    write_moves(book, minor)
+    frame = book.outgoing()[-1]
+    return frame.body.replace(b'"t":"money.moved"', b'"t":"money.pledged"')
+
+
+def spend(book: Book, account: str = "cash") -> None:
+    bare = ExpensePaid(
+        meeting="",
+        what="chalk",
+        account="5010",
+        minor=10,
+        currency="KES",
+        paid_to="",
+        receipt="",
+        source=account,
+    )
+    book.write(lambda tx: tx.append(replace(bare, post=bare.template())))
+
+
+def test_it_is_kept_passed_on_and_counted(shelf: Shelf) -> None:
+    hub = shelf.found()
+    first, second = shelf.join(hub, "b"), shelf.join(hub, "c")
+    frame = sign_body(from_the_future(first, 70), first.keys.signing)
+    hub.import_frames([frame])
+    pull(second, hub)
+    for book in (hub, second):
+        newer = book.newer()
+        assert (newer.count, newer.accounts) == (1, {"1010", "1030"})
+        assert balance(book) == 0
+    assert hub.roots() == second.roots()
+    assert frame.body in [record.frame.body for record in second.numbered(0)]
+
+
+def test_nothing_is_paid_out_of_what_it_touches_and_no_page_is_closed(shelf: Shelf) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    spend(hub)
+    hub.import_frames([sign_body(from_the_future(other, 70), other.keys.signing)])
+    size = hub.cursor()
+    with pytest.raises(Refused, match=r"entry\.needs_newer"):
+        spend(hub)
+    closed = MeetingClosed(meeting=made_id("m"), page="", totals=Totals(), heads=(), next_on="")
+    with pytest.raises(Refused, match=r"entry\.needs_newer"):
+        hub.write(lambda tx: tx.append(closed))
+    assert hub.cursor() == size
+    spend(hub, "bank")  # another place, of which everything is known
+    hub.write(lambda tx: tx.append(moved(5)))  # the money stays with the group
+
+
+def test_a_gap_in_the_chain_of_a_laptop_is_reported(shelf: Shelf) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    write_moves(other, 1, 2, 3)
+    frames = other.outgoing()
+    hub.import_frames(frames[2:])
+    device = other.group.device
+    assert hub.known_missing() == [(device, 1, 2)]
+    hub.import_frames(frames)
+    assert hub.known_missing() == []
