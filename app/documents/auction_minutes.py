@@ -3,8 +3,10 @@ the last auction in their order, who had the pot and who waits."""
 
 from dataclasses import dataclass
 
+from app.core.rotation.presold import Implied
 from app.documents.facts import GroupFacts, Printing, Signer
 from app.documents.parts import footer, letterhead, signatures, watermark
+from app.documents.rotation_block import rate_text
 from app.documents.sheet import Cell, Column, Fact, KeyValues, Sheet, Size, Table
 from app.documents.wording import Locale, Texts, Wording
 
@@ -58,6 +60,7 @@ class AuctionFacts:
         had, waits: Numbers of the seats that had the pot, and of those that did not.
         void: (turn, day) of auctions that do not count, because another laptop held them.
         witnesses: Of the last auction.
+        rates: By seat what it cost or brought a turn, once the round is over.
     """
 
     group: GroupFacts
@@ -76,6 +79,7 @@ class AuctionFacts:
     void: tuple[tuple[int, str], ...]
     witnesses: tuple[str, ...]
     signers: tuple[Signer, ...]
+    rates: tuple[tuple[int, Implied], ...] = ()
 
 
 def sheet_of(facts: AuctionFacts, texts: Texts, locale: Locale, size: Size = "A4") -> Sheet:
@@ -95,6 +99,7 @@ def sheet_of(facts: AuctionFacts, texts: Texts, locale: Locale, size: Size = "A4
             _about(say, facts),
             *([_ledger(say, facts)] if facts.held else []),
             *([_bids(say, facts)] if facts.bids else []),
+            *([_rates(say, facts)] if facts.rates else []),
             signatures(say, facts.signers),
         ),
         footer=footer(
@@ -172,6 +177,18 @@ def _row(say: Wording, one: HeldFacts) -> tuple[Cell, ...]:
         Cell(text=say.due(one.due)),
         Cell(text=say.due(one.carry)),
     )
+
+
+def _rates(say: Wording, facts: AuctionFacts) -> KeyValues:
+    """What the round meant for every seat: who took the pot early borrowed, the others saved."""
+    rows = (
+        Fact(
+            label=say.say("seat_costs_no" if rate.is_cost else "seat_brings_no", no=say.number(no)),
+            value=rate_text(say, rate),
+        )
+        for no, rate in facts.rates
+    )
+    return KeyValues(title=say.say("seat_rates"), facts=tuple(rows))
 
 
 def _bids(say: Wording, facts: AuctionFacts) -> Table:

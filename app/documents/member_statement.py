@@ -3,6 +3,7 @@
 from app.core.locales import format_percent
 from app.documents.parts import footer, letterhead, paid_by, signatures, watermark
 from app.documents.passbook_facts import PassbookLine, StatementFacts
+from app.documents.rotation_block import round_block
 from app.documents.sheet import (
     Block,
     Box,
@@ -31,6 +32,7 @@ def sheet_of(facts: StatementFacts, texts: Texts, locale: Locale, size: Size = "
         _figures(say, facts),
         _passbook(say, facts),
         SideBySide(blocks=(_loan(say, facts), _group(say, facts))),
+        *_rounds(say, facts),
         signatures(say, facts.signers),
     ]
     return Sheet(
@@ -151,6 +153,13 @@ def _opening(say: Wording, facts: StatementFacts) -> tuple[tuple[Cell, ...], ...
     cells[1] = Cell(text=say.say("brought_forward"))
     cells[4] = Cell(text=say.money(facts.brought_forward), strong=True)
     return (tuple(cells),)
+
+
+def _rounds(say: Wording, facts: StatementFacts) -> tuple[SideBySide, ...]:
+    """Two rounds beside each other."""
+    found = [round_block(say, one) for one in facts.rounds]
+    pairs = (tuple(found[at : at + 2]) for at in range(0, len(found), 2))
+    return tuple(SideBySide(blocks=pair) for pair in pairs)
 
 
 def _passbook_line(say: Wording, line: PassbookLine, stamps_max: int) -> tuple[Cell, ...]:

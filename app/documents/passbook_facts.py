@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.core.rounding import PPM, divide
 from app.documents.facts import GroupFacts, Method, Printing, Signer
+from app.documents.rotation_block import RoundBox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,7 @@ class StatementFacts:
         stamps_max: Boxes of a passbook line.
         cycle: 0 where the group does not count cycles.
         brought_forward: Savings from before this book, minor units.
+        rounds: Boxes that go round, in which the member has a seat.
         unchecked: Electronic payments not verified yet: method and days (ISO).
     """
 
@@ -111,3 +113,4 @@ class StatementFacts:
     group_box: GroupBox
     signers: tuple[Signer, ...]
     unchecked: tuple[tuple[Method, tuple[str, ...]], ...] = ()
+    rounds: tuple[RoundBox, ...] = ()

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from app.core.rotation.presold import Implied
 from app.documents.draw_proof import DrawFacts, draw_blocks
 from app.documents.facts import GroupFacts, Printing, Signer
 from app.documents.parts import footer, letterhead, signatures, watermark
+from app.documents.rotation_block import signed_rate
 from app.documents.sheet import (
     Block,
     Cell,
@@ -28,6 +30,7 @@ class PlaceFacts:
         on: Civil day: of the payout, or expected.
         names: Owners of the seat, in their order; with the part of each who has not the whole.
         paid: Handed over so far; 0 while it waits. short: Still to come.
+        rate: What the seat costs or brings a turn, where prizes differ.
     """
 
     turn: int
@@ -38,6 +41,7 @@ class PlaceFacts:
     paid: int
     short: int
     is_paid: bool
+    rate: Implied | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +120,7 @@ def _about(say: Wording, facts: RotationFacts) -> KeyValues:
 
 
 def _places(say: Wording, facts: RotationFacts) -> Table:
+    has_rates = any(place.rate for place in facts.places)
     return Table(
         columns=(
             Column(title=say.say("col_turn"), kind="number"),
@@ -125,19 +130,21 @@ def _places(say: Wording, facts: RotationFacts) -> Table:
             Column(title=say.say("col_prize"), kind="money", opens_group=True),
             Column(title=say.say("col_paid_out"), kind="money"),
             Column(title=say.say("col_to_come"), kind="money"),
+            *([Column(title=say.say("col_seat_rate"), kind="number")] if has_rates else []),
         ),
-        rows=tuple(_place(say, place) for place in facts.places),
+        rows=tuple(_place(say, place, has_rates=has_rates) for place in facts.places),
         totals=(
             *([Cell()] * 3),
             Cell(text=say.say("total_unit", unit=say.unit)),
             Cell(text=say.due(sum(place.prize for place in facts.places))),
             Cell(text=say.due(sum(place.paid for place in facts.places))),
             Cell(text=say.due(sum(place.short for place in facts.places))),
+            *([Cell()] if has_rates else []),
         ),
     )
 
 
-def _place(say: Wording, place: PlaceFacts) -> tuple[Cell, ...]:
+def _place(say: Wording, place: PlaceFacts, *, has_rates: bool) -> tuple[Cell, ...]:
     names = [
         f"{say.person(name)} {say.plain(part)}" if part else say.person(name)
         for name, part in place.names
@@ -150,6 +157,7 @@ def _place(say: Wording, place: PlaceFacts) -> tuple[Cell, ...]:
         Cell(text=say.due(place.prize)),
         Cell(text=say.due(place.paid) if place.is_paid else ""),
         Cell(text=say.due(place.short) if place.short else ""),
+        *([Cell(text=signed_rate(say, place.rate) if place.rate else "")] if has_rates else []),
     )
 
 

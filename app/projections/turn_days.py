@@ -43,10 +43,12 @@ def expected_on(
         return fixed
     every, open_turn = running.terms.every, running.turn
     ahead = every * max(0, turn - open_turn)
-    if not is_due(conn, running, open_turn, today):
-        before = [one.on for one in running.course.paid if one.turn == open_turn - 1]
-        since = len([day for day in _held(conn) if before and day > before[-1]])
+    day = due_on(conn, running, open_turn)
+    before = [one.on for one in running.course.paid if one.turn == open_turn - 1]
+    if before and not (day and day <= today):
+        since = sum(1 for met in _held(conn) if met > before[-1])
         ahead += max(0, every - since)
+    today = max(today, running.started.on)
     return (date.fromisoformat(today) + timedelta(days=days_between * ahead)).isoformat()
 
 

@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>account_2140</source>
-            <translation>Owners' reserve</translation>
+            <translation>Owners’ reserve</translation>
         </message>
         <message>
             <source>account_3010</source>
@@ -322,7 +322,7 @@
         </message>
         <message>
             <source>balance_own</source>
-            <translation>What is the group's own</translation>
+            <translation>What is the group’s own</translation>
         </message>
         <message>
             <source>balance_pending</source>

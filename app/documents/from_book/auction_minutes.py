@@ -4,6 +4,7 @@ from app.book.transaction import Reading
 from app.core.auctions.facts import AuctionHeld
 from app.core.errors import Refused
 from app.core.rotation.auctioned import limits_of
+from app.core.rotation.presold import Implied
 from app.core.rotation.terms import AuctionTerms
 from app.documents import Document
 from app.documents.auction_minutes import CODE, AuctionFacts, BidFacts, HeldFacts, sheet_of
@@ -12,6 +13,7 @@ from app.documents.loan_desk import page_of_book
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
 from app.projections import rounds, turns
+from app.projections.rotation_positions import seat_rate
 from app.projections.turns import Running
 
 
@@ -57,6 +59,7 @@ def facts_of(desk: Desk, subject: str) -> AuctionFacts:
         void=_void(desk, running),
         witnesses=witnesses,
         signers=_signers(desk, running, terms, witnesses),
+        rates=_rates(running),
     )
 
 
@@ -100,6 +103,11 @@ def _void(desk: Desk, running: Running) -> tuple[tuple[int, str], ...]:
         for one in facts
         if isinstance(one.payload, AuctionHeld) and not one.is_standing
     )
+
+
+def _rates(running: Running) -> tuple[tuple[int, Implied], ...]:
+    found = ((one.no, seat_rate(running, one)) for one in running.course.active)
+    return tuple((no, rate) for no, rate in found if rate is not None)
 
 
 def _names(desk: Desk, running: Running, seat: str) -> tuple[str, ...]:

@@ -2,14 +2,16 @@
 
 from app.book.transaction import Reading
 from app.core.errors import Refused
+from app.core.rotation.seating import share_text
 from app.documents import Document
 from app.documents.facts import Method, Signer, Watermark
 from app.documents.member_statement import CODE, sheet_of
 from app.documents.methods import methods_of
 from app.documents.options import Desk, Options
 from app.documents.passbook_facts import GroupBox, LoanBox, PassbookLine, StatementFacts
+from app.documents.rotation_block import RoundBox, SeatLine
 from app.documents.sheet import Sheet
-from app.projections import group, meetings, members, passbook
+from app.projections import group, meetings, members, passbook, rotation_positions
 from app.projections.money_places import money_places
 
 CAME = ("present", "late", "proxy")
@@ -55,6 +57,7 @@ def facts_of(desk: Desk, member_id: str) -> StatementFacts:
         group_box=_group_box(desk, book),
         signers=(*desk.officers(), Signer(name=name, role="member")),
         unchecked=_unchecked(book),
+        rounds=_rounds(desk, member_id),
     )
 
 
@@ -128,6 +131,42 @@ def _group_box(desk: Desk, book: passbook.Passbook) -> GroupBox:
             for loan in book.guarantees
             if not loan.state.is_closed
         ),
+    )
+
+
+def _rounds(desk: Desk, member: str) -> tuple[RoundBox, ...]:
+    conn = desk.reading.conn
+    _, rules = group.current_rules(conn)
+    between = rules.meeting_every_days
+    found = rotation_positions.positions(conn, member, today=desk.today, days_between=between)
+    return tuple(
+        RoundBox(
+            name=one.name,
+            no=one.no,
+            seats=tuple(_seat(seat) for seat in one.seats),
+            paid=one.paid,
+            to_pay=one.to_pay,
+            owed=one.owed,
+            received=one.received,
+            waits_for=one.waits_for,
+            to_receive=one.to_receive,
+            pays=one.pays,
+            gets=one.gets,
+            is_certain=one.is_certain,
+            rate=one.rate,
+        )
+        for one in found
+    )
+
+
+def _seat(one: rotation_positions.SeatTurn) -> SeatLine:
+    return SeatLine(
+        seat=one.seat,
+        part="" if one.part == 1 else share_text(one.part),
+        turn=one.turn,
+        on=one.on,
+        prize=one.prize,
+        is_paid=one.is_paid,
     )
 
 

@@ -22,6 +22,7 @@ from app.documents.rotation_schedule import (
 from app.documents.sheet import Sheet
 from app.projections import group, members, officers, rounds, turn_claims, turn_days, turns
 from app.projections.boxes import BoxRow
+from app.projections.rotation_positions import seat_rate
 from app.projections.turns import Running
 
 
@@ -80,6 +81,7 @@ def _places(desk: Desk, running: Running) -> tuple[PlaceFacts, ...]:
                 paid=sum(one.total for one in paid),
                 short=sum(minor for (_, name, _), minor in owed.items() if name == seat),
                 is_paid=bool(paid),
+                rate=seat_rate(running, running.course.seats[seat]),
             )
         )
     return tuple(found)
