@@ -171,6 +171,11 @@ class Book(Exchange):
         """Whose facts this laptop writes from now on; the caller has checked the PIN."""
         self.actor = member
 
+    def come_back(self, run: Callable[[Writing], None]) -> None:
+        """Go on upon this laptop from a copy that the recovery sheets opened
+        (`app.book.recovering`); all or nothing."""
+        self._desk.transact(run, self.actor)
+
     # Reading and writing
 
     def write(self, operation: Callable[[Tx], T]) -> Changes[T]:

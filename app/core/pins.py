@@ -80,12 +80,23 @@ def check_may_try(tries: Tries, now_ms: int) -> None:
         raise Refused("pin.locked", seconds=left)
 
 
+def settled(tries: Tries, now_ms: int) -> Tries:
+    """The same tries under a clock that was put back: nobody waits longer than was said then."""
+    wait = _wait_ms(tries.waits - 1)
+    if tries.locked_until_ms - now_ms <= wait:
+        return tries
+    return Tries(tries.failed, tries.waits, now_ms + wait)
+
+
 def after_wrong(tries: Tries, now_ms: int) -> Tries:
     """The state after a wrong PIN; the fifth locks, each time twice as long."""
     if tries.failed + 1 < TRIES_MAX:
         return Tries(tries.failed + 1, tries.waits, 0)
-    wait = FIRST_WAIT_MS << min(tries.waits, WAIT_DOUBLINGS_MAX)
-    return Tries(0, tries.waits + 1, now_ms + wait)
+    return Tries(0, tries.waits + 1, now_ms + _wait_ms(tries.waits))
+
+
+def _wait_ms(waits: int) -> int:
+    return FIRST_WAIT_MS << min(max(waits, 0), WAIT_DOUBLINGS_MAX)
 
 
 def after_right() -> Tries:

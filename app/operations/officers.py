@@ -104,6 +104,16 @@ def tries_so_far(tx: Tx) -> Tries:
     return msgspec.json.decode(row[0], type=Tries) if row else Tries()
 
 
+def settle_tries(tx: Tx) -> Tries:
+    """As `tries_so_far`; where the clock was put back the wait begins anew, and is no longer."""
+    tx.may_be_forgotten = True
+    kept = tries_so_far(tx)
+    fair = pins.settled(kept, tx.now_ms)
+    if fair != kept:
+        _keep_tries(tx, fair)
+    return fair
+
+
 def _keep_tries(tx: Tx, tries: Tries) -> None:
     cursor: Any = tx.conn.connection.cursor()
     cursor.execute(

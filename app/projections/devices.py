@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select, text
 
-from app.core.devices import DeviceEnrolled, DeviceReincarnated, DeviceRevoked
+from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
 from app.core.events.envelope import Event
 from app.core.group import DeviceCard, GroupCreated
+from app.core.recovery import DeviceRecovered
 from app.projections import Fold, Projection, strict_table
 
 metadata = MetaData()
@@ -50,6 +51,10 @@ def apply(fold: Fold, event: Event) -> None:
             before = fold.get(device_row, {"device": old})
             _write(fold, card, before["member"] if before else "")
             fold.update(device_row, {"device": old}, {"continued_by": card.id})
+        case DeviceRecovered(device=card, member=member):
+            _write(fold, card, member)
+        case DeviceGiven(device=device, member=member):
+            fold.update(device_row, {"device": device}, {"member": member})
         case DeviceRevoked(device=device):
             fold.update(device_row, {"device": device}, {"is_revoked": 1})
 
@@ -79,10 +84,17 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=frozenset(
-        {"group.created", "device.enrolled", "device.reincarnated", "device.revoked"}
+        {
+            "group.created",
+            "device.enrolled",
+            "device.given",
+            "device.recovered",
+            "device.reincarnated",
+            "device.revoked",
+        }
     ),
 )

@@ -48,6 +48,11 @@ class Database:
         self._readers = _engine(self.connect, begin="BEGIN", size=READERS_MAX)
         self._writers = _engine(self.connect, begin="BEGIN IMMEDIATE", size=1)
 
+    @property
+    def key(self) -> bytes:
+        """The raw key of the file: for whoever seals it, never for a file or a log."""
+        return self._key
+
     def connect(self) -> Any:
         """A new driver connection, keyed, set and proved.
 

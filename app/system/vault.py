@@ -8,6 +8,7 @@ the Windows vault takes no more. Source: spec/sync.md section 2.14, spec/ecosyst
 import json
 import os
 import secrets
+from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooSlow
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from threading import Thread
 from typing import Any, Protocol
 
 from app.core.errors import Refused, Unavailable, Untrusted
+from app.system.clock import wall_ms
+from app.system.passphrase_tries import PassphraseTries
 
 SERVICE = "daftari"
 TIME_LIMIT_S = 5.0  # a locked keyring shows a prompt and would block the caller for ever
@@ -124,8 +127,11 @@ class PassphraseStore:
 
     kind = "passphrase"
 
-    def __init__(self, passphrase: str, marks: Path) -> None:
+    def __init__(self, passphrase: str, marks: Path, now_ms: Callable[[], int] = wall_ms) -> None:
         """Use `passphrase`; blanks at its ends and Unicode spelling do not matter.
+
+        Args:
+            now_ms: By which wrong tries wait.
 
         Raises:
             Refused: `vault.passphrase_empty`, `vault.passphrase_too_long`.
@@ -138,7 +144,7 @@ class PassphraseStore:
         if len(words) > 1024:
             raise Refused("vault.passphrase_too_long", max=1024)
         self._words = words
-        self._marks = marks
+        self._marks, self._now_ms = marks, now_ms
         self._wrapping: tuple[str, bytes] | None = None  # salt and key, computed once
 
     def load(self, path: Path) -> Secrets:
@@ -148,13 +154,17 @@ class PassphraseStore:
         header = read_header(path)
         if header.get("store") != self.kind:
             raise Refused("vault.no_passphrase", store=str(header.get("store")))
+        tries = PassphraseTries(self._marks, header["book"], self._now_ms)
+        tries.check()
         try:
             key = self._key(header["salt"], header["opslimit"], header["memlimit"])
             text = Aead(key).decrypt(bytes.fromhex(header["sealed"]), header["book"].encode())
         except CryptoError as error:
+            tries.wrong()
             raise Refused("vault.wrong_passphrase") from error
         except (KeyError, TypeError, ValueError) as error:
             raise Untrusted("vault.bad_header", path=str(path)) from error
+        tries.right()
         return replace(_from_json(text.decode()), mark=self._read_mark(header["book"]))
 
     def save(self, path: Path, kept: Secrets) -> None:

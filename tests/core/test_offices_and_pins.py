@@ -75,3 +75,14 @@ def test_five_wrong_pins_lock_for_two_minutes_and_then_twice_as_long() -> None:
         now += wait_ms
         check_may_try(tries, now)
     assert pins.after_right() == Tries()
+
+
+def test_a_clock_that_is_put_back_never_makes_the_wait_longer() -> None:
+    tries, now = Tries(), 2_000_000_000_000  # a clock far ahead
+    for _ in range(5):
+        tries = after_wrong(tries, now)
+    assert pins.settled(tries, now) == tries
+    back = 1_795_000_000_000
+    fair = pins.settled(tries, back)
+    assert fair.locked_until_ms == back + 120_000
+    assert pins.settled(Tries(), 0) == Tries()

@@ -60,6 +60,32 @@ def test_an_empty_or_huge_passphrase_is_refused(tmp_path: Path) -> None:
         PassphraseStore("x" * 2000, tmp_path)
 
 
+def test_five_wrong_passphrases_wait_also_over_a_restart(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system.vault.OPSLIMIT", 1)
+    monkeypatch.setattr("app.system.vault.MEMLIMIT", 8 * 1024 * 1024)
+    now = [1_795_000_000_000]
+
+    def store(words: str) -> PassphraseStore:
+        return PassphraseStore(words, tmp_path, lambda: now[0])
+
+    store("mvua ya asubuhi").save(book, KEPT)
+    for _ in range(5):
+        with pytest.raises(Refused, match=r"vault.wrong_passphrase"):
+            store("mvua").load(book)
+    with pytest.raises(Refused) as refused:
+        store("mvua ya asubuhi").load(book)
+    assert (refused.value.code, refused.value.values) == ("vault.locked", {"seconds": 120})
+    now[0] -= 10 * 365 * 86_400_000  # a clock that was put back waits two minutes, not ten years
+    with pytest.raises(Refused, match=r"vault.locked"):
+        store("mvua ya asubuhi").load(book)
+    now[0] += 120_000
+    assert store("mvua ya asubuhi").load(book).key == KEPT.key
+    with pytest.raises(Refused, match=r"vault.wrong_passphrase"):
+        store("mvua").load(book)  # the right one took the earlier tries away
+
+
 def test_two_spellings_of_one_passphrase_are_one(book: Path, tmp_path: Path) -> None:
     PassphraseStore("caf\u00e9 noir", tmp_path).save(book, KEPT)
     assert PassphraseStore("cafe\u0301 noir", tmp_path).load(book).key == KEPT.key
