@@ -17,8 +17,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="DOCUMENT",
         help="member_statement, receipt, meeting_summary, meeting_roll, member_list, "
         "loan_agreement, repayment_card, loan_reminder, default_notice, guarantor_notice, "
-        "arrears_list, loan_portfolio, rotation_schedule, auction_minutes, exit_settlement, "
-        "minutes, count_sheet, contribution_register, attendance_register",
+        "arrears_list, loan_portfolio, balance_sheet, rotation_schedule, auction_minutes, "
+        "exit_settlement, minutes, count_sheet, contribution_register, attendance_register",
     )
     parser.add_argument(
         "subject",

@@ -39,7 +39,8 @@ class Printing:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signer:
     """Attributes:
-    role: "treasurer", "chair", "secretary", "member", "key", "borrower", "witness" or "thumb".
+    role: "treasurer", "chair", "secretary", "auditor", "member", "key", "borrower", "witness" or
+        "thumb".
     name: "" for somebody who will sign on the day.
     number: Of a key, from 1; else 0.
     signed_at: HH:MM if the page was signed on the laptop.

@@ -4192,10 +4192,6 @@
             <translation>چه را عوض می‌کند</translation>
         </message>
         <message>
-            <source>Who signs for the key holder</source>
-            <translation>چه کسی به جای کلیددار امضا می‌کند</translation>
-        </message>
-        <message>
             <source>Write the vote</source>
             <translation>نوشتن رأی</translation>
         </message>
@@ -4216,12 +4212,20 @@
             <translation>قاعده‌هایی که {day} عوض می‌شود: {reason}</translation>
         </message>
         <message>
+            <source>Whom the vote is about</source>
+            <translation>رأی دربارهٔ چه کسی است</translation>
+        </message>
+        <message>
             <source>Who writes may also count: we are too few</source>
             <translation>نویسنده می‌تواند بشمارد: ما کم هستیم</translation>
         </message>
         <message>
             <source>A key holder may also write or keep the money: we are too few</source>
             <translation>کلیددار می‌تواند بنویسد یا پول نگه دارد: ما کم هستیم</translation>
+        </message>
+        <message>
+            <source>One person may be {one} and {other}: we are too few</source>
+            <translation>یک نفر می‌تواند {one} و {other} باشد: کم هستیم</translation>
         </message>
         <message>
             <source>Slips or beans in the bag. Type only the numbers.</source>

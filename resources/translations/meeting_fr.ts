@@ -4239,10 +4239,6 @@
             <translation>Ce que cela change</translation>
         </message>
         <message>
-            <source>Who signs for the key holder</source>
-            <translation>Qui signe pour le porteur de clé</translation>
-        </message>
-        <message>
             <source>Write the vote</source>
             <translation>Écrire le vote</translation>
         </message>
@@ -4263,12 +4259,20 @@
             <translation>Règles qui changent le {day} : {reason}</translation>
         </message>
         <message>
+            <source>Whom the vote is about</source>
+            <translation>Qui le vote concerne</translation>
+        </message>
+        <message>
             <source>Who writes may also count: we are too few</source>
             <translation>Qui écrit peut aussi compter : nous sommes trop peu</translation>
         </message>
         <message>
             <source>A key holder may also write or keep the money: we are too few</source>
             <translation>Un porteur de clé peut aussi écrire ou garder l’argent : nous sommes trop peu</translation>
+        </message>
+        <message>
+            <source>One person may be {one} and {other}: we are too few</source>
+            <translation>Une personne peut être {one} et {other} : nous sommes trop peu</translation>
         </message>
         <message>
             <source>Slips or beans in the bag. Type only the numbers.</source>

@@ -4239,10 +4239,6 @@
             <translation>इससे क्या बदलेगा</translation>
         </message>
         <message>
-            <source>Who signs for the key holder</source>
-            <translation>चाबीधारक की जगह कौन हस्ताक्षर करे</translation>
-        </message>
-        <message>
             <source>Write the vote</source>
             <translation>वोट लिखें</translation>
         </message>
@@ -4263,12 +4259,20 @@
             <translation>{day} से बदलते नियम: {reason}</translation>
         </message>
         <message>
+            <source>Whom the vote is about</source>
+            <translation>मतदान किसके बारे में है</translation>
+        </message>
+        <message>
             <source>Who writes may also count: we are too few</source>
             <translation>लिखने वाला गिन भी सकता है: हम बहुत कम हैं</translation>
         </message>
         <message>
             <source>A key holder may also write or keep the money: we are too few</source>
             <translation>चाबीधारक लिख या पैसा भी रख सकता है: हम बहुत कम हैं</translation>
+        </message>
+        <message>
+            <source>One person may be {one} and {other}: we are too few</source>
+            <translation>एक व्यक्ति {one} और {other} दोनों हो सकता है: हम बहुत कम हैं</translation>
         </message>
         <message>
             <source>Slips or beans in the bag. Type only the numbers.</source>

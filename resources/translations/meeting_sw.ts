@@ -4239,10 +4239,6 @@
             <translation>Kinachobadilika</translation>
         </message>
         <message>
-            <source>Who signs for the key holder</source>
-            <translation>Nani anasaini badala ya mshika ufunguo</translation>
-        </message>
-        <message>
             <source>Write the vote</source>
             <translation>Andika kura</translation>
         </message>
@@ -4263,12 +4259,20 @@
             <translation>Kanuni zinazobadilika {day}: {reason}</translation>
         </message>
         <message>
+            <source>Whom the vote is about</source>
+            <translation>Kura inamhusu nani</translation>
+        </message>
+        <message>
             <source>Who writes may also count: we are too few</source>
             <translation>Mwandishi anaweza pia kuhesabu: sisi ni wachache</translation>
         </message>
         <message>
             <source>A key holder may also write or keep the money: we are too few</source>
             <translation>Mshika ufunguo anaweza pia kuandika au kutunza fedha: sisi ni wachache</translation>
+        </message>
+        <message>
+            <source>One person may be {one} and {other}: we are too few</source>
+            <translation>Mtu mmoja anaweza kuwa {one} na {other}: tuko wachache</translation>
         </message>
         <message>
             <source>Slips or beans in the bag. Type only the numbers.</source>

@@ -208,6 +208,10 @@
             <translation>تسهیم</translation>
         </message>
         <message>
+            <source>Balance sheet</source>
+            <translation>ترازنامه</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>چاپ برگهٔ نشست</translation>
         </message>

@@ -208,6 +208,10 @@
             <translation>Partager</translation>
         </message>
         <message>
+            <source>Balance sheet</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>Imprimer la page</translation>
         </message>

@@ -208,6 +208,10 @@
             <translation>बाँटें</translation>
         </message>
         <message>
+            <source>Balance sheet</source>
+            <translation>तुलन पत्र</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>बैठक का पन्ना छापें</translation>
         </message>

@@ -208,6 +208,10 @@
             <translation>Gawa</translation>
         </message>
         <message>
+            <source>Balance sheet</source>
+            <translation>Mizania</translation>
+        </message>
+        <message>
             <source>Print the meeting page</source>
             <translation>Chapisha ukurasa wa mkutano</translation>
         </message>

@@ -76,6 +76,7 @@ class MeetingsScreen(Screen):
             Action(("Enter",), self.tr("Open the meeting")),
             Action(("Ctrl", "N"), self.tr("Plan the next"), self.begin_plan, enabled=self._may()),
             Action(("F6",), self.tr("Share out"), self._share_out),
+            Action(("F8",), self.tr("Balance sheet"), self._balance_sheet),
             Action(("Ctrl", "P"), self.tr("Print the meeting page")),
         ]
 
@@ -98,6 +99,11 @@ class MeetingsScreen(Screen):
 
     def _share_out(self) -> None:
         self.wants.emit("share_out", None)
+
+    def _balance_sheet(self) -> None:
+        title, subject = self.tr("Balance sheet"), self.session.book.group.id
+        paper = Paper(code="balance_sheet", subject=subject, name="balance-sheet", title=title)
+        self.wants.emit("print", paper)
 
     # The presenter's view
 

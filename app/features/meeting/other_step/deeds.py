@@ -92,7 +92,15 @@ def write_vote(tx: "Tx", *, meeting: str, vote: Vote) -> bool:
     if vote.effect == "rules":
         _decide(tx, meeting, vote, found)
     elif vote.effect == "risk" and found.is_carried:
-        accept_risk(tx, meeting=meeting, kind=vote.subject, motion=motion)
+        kind, *roles = vote.subject.split()
+        accept_risk(
+            tx,
+            meeting=meeting,
+            kind=kind,
+            motion=motion,
+            member=vote.member,
+            roles=tuple(roles),
+        )
     return found.is_carried
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from app.core.governance.motions import TEXT_MAX
 from app.core.governance.votes import MAJORITIES, needed
+from app.core.permissions import KEY_HOLDER, SECRETARY, TREASURER
 from app.features.meeting.other_step.ballot_list import BallotList
 from app.features.meeting.other_step.facts import OtherFacts
 from app.features.meeting.other_step.voting import AREA, BY_NAME, HANDS, MILLI, SECRET, Vote
@@ -13,11 +14,13 @@ from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.parts.vote_words import result_line
 from app.ui.figures import Figures
+from app.ui.offices import office_word
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 SHOWN = 2  # votes of today over the boxes
-KEY = "key"
+KEY, OFFICES = "key", "risk offices"
+ALONE_TOGETHER = ((TREASURER, KEY_HOLDER), (SECRETARY, KEY_HOLDER))
 
 
 class VotePage(QWidget):
@@ -98,13 +101,11 @@ class VotePage(QWidget):
         _fill(self.proposed, [("", self.tr("Proposed by …")), *here])
         _fill(self.seconded, [("", self.tr("Seconded by …")), *here])
         _fill(self.about, self._effects(facts, figures))
-        deputies = [(one, facts.names.get(one, "")) for one in voting.deputies]
-        _fill(self.deputy, deputies)
         for box, name in (
             (self.majority, self.tr("Majority")),
             (self.way, self.tr("How it is counted")),
             (self.about, self.tr("What it changes")),
-            (self.deputy, self.tr("Who signs for the key holder")),
+            (self.deputy, self.tr("Whom the vote is about")),
         ):
             box.setAccessibleName(name)
         self.button.setText(self.tr("Write the vote"))
@@ -124,6 +125,10 @@ class VotePage(QWidget):
             found.append(("risk count", self.tr("Who writes may also count: we are too few")))
             signs = self.tr("A key holder may also write or keep the money: we are too few")
             found.append(("risk sign_off", signs))
+            both = self.tr("One person may be {one} and {other}: we are too few")
+            for one, other in ALONE_TOGETHER:
+                words = both.format(one=office_word(one), other=office_word(other))
+                found.append((f"{OFFICES} {one} {other}", words))
         return found
 
     @property
@@ -131,7 +136,13 @@ class VotePage(QWidget):
         return self.way.currentData() or HANDS
 
     def _show_about(self) -> None:
-        self.deputy.setVisible(self.about.currentData() == KEY)
+        """Ask for a member where the vote is about one."""
+        about: str = self.about.currentData() or ""
+        voting = self._facts.voting
+        asked = {KEY: voting.deputies, OFFICES: voting.here}
+        people = next((who for what, who in asked.items() if about.startswith(what)), ())
+        _fill(self.deputy, [(one, self._facts.names.get(one, "")) for one in people])
+        self.deputy.setVisible(bool(people))
 
     def _show_hands(self) -> None:
         if not hasattr(self, "_facts"):
@@ -175,8 +186,9 @@ class VotePage(QWidget):
         if not self.button.isEnabled():
             return
         effect, _, subject = (self.about.currentData() or "").partition(" ")
+        member = "" if self.deputy.isHidden() else self.deputy.currentData()
         if effect == KEY:
-            subject = self.deputy.currentData() or ""
+            subject, member = member, ""
         self.wanted.emit(
             Vote(
                 text=self.text.text().strip(),
@@ -188,6 +200,7 @@ class VotePage(QWidget):
                 subject=subject,
                 proposed_by=self.proposed.currentData() or "",
                 seconded_by=self.seconded.currentData() or "",
+                member=member,
             )
         )
 

@@ -66,8 +66,9 @@ class Vote:
     Attributes:
         way: Of the constants above. votes: Yes, no and silent of hands or slips.
         ballots: (voter, choice, who cast it) of a vote by name.
-        effect, subject: What it is about: "rules" and a proposal, "risk" and its kind, "key" and a
-            member, "expense", or "".
+        effect, subject: What it is about: "rules" and a proposal, "risk" and its kind (with the
+            offices, of "offices"), "key" and a member, "expense", or "".
+        member: Whom a risk is about; "" for nobody in particular.
     """
 
     text: str
@@ -79,6 +80,7 @@ class Vote:
     subject: str
     proposed_by: str
     seconded_by: str
+    member: str = ""
 
 
 def read(reading: "Reading", meeting: Meeting, names: dict[str, str]) -> Voting:
