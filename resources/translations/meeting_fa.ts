@@ -2675,6 +2675,10 @@
             <translation>قسط وام</translation>
         </message>
         <message>
+            <source>Missed shares, may be bought</source>
+            <translation>سهم‌های ازدست‌رفته، قابل خرید</translation>
+        </message>
+        <message>
             <source>To pay now</source>
             <translation>پرداخت امروز</translation>
         </message>

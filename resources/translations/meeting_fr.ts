@@ -2705,6 +2705,10 @@
             <translation>Prêt</translation>
         </message>
         <message>
+            <source>Missed shares, may be bought</source>
+            <translation>Parts manquées, achetables</translation>
+        </message>
+        <message>
             <source>To pay now</source>
             <translation>À payer</translation>
         </message>

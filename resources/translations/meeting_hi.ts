@@ -2705,6 +2705,10 @@
             <translation>कर्ज़</translation>
         </message>
         <message>
+            <source>Missed shares, may be bought</source>
+            <translation>छूटे शेयर, ख़रीदे जा सकते हैं</translation>
+        </message>
+        <message>
             <source>To pay now</source>
             <translation>अभी देना है</translation>
         </message>

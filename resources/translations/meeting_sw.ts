@@ -2705,6 +2705,10 @@
             <translation>Mkopo</translation>
         </message>
         <message>
+            <source>Missed shares, may be bought</source>
+            <translation>Hisa zilizokosekana, zinaweza kununuliwa</translation>
+        </message>
+        <message>
             <source>To pay now</source>
             <translation>Alipe sasa</translation>
         </message>

@@ -28,7 +28,7 @@ def read_box(text: str, column: Column, cell: Cell, sheet: Sheet) -> int:
     """
     value = read_number(text, sheet)
     if column.unit_minor:
-        return _read_shares(value, text, column, sheet)
+        return _read_shares(value, column, cell, sheet)
     if cell.limit_minor == 0 and value:
         raise Refused("collect.no_loan")
     if 0 <= cell.limit_minor < value:
@@ -51,16 +51,16 @@ def read_number(text: str, sheet: Sheet) -> int:
     return minor
 
 
-def _read_shares(value: int, text: str, column: Column, sheet: Sheet) -> int:
-    price = column.unit_minor
+def _read_shares(value: int, column: Column, cell: Cell, sheet: Sheet) -> int:
+    price, most = column.unit_minor, column.units_max + cell.more_units
     count = value // sheet.typed_minor
-    if value % sheet.typed_minor == 0 and (count <= column.units_max or value < price):
+    if value % sheet.typed_minor == 0 and (count <= most or value < price):
         value = count * price
     if value % price:
         low = value // price * price
         raise Refused("collect.not_a_multiple", low_minor=low, high_minor=low + price)
-    if value > column.units_max * price:
-        raise Refused("collect.too_many_shares", max=column.units_max)
+    if value > most * price:
+        raise Refused("collect.too_many_shares", max=most)
     if value < column.units_min * price and not (value == 0 and column.zero_allowed):
         raise Refused("collect.shares_needed", min=column.units_min)
     return value

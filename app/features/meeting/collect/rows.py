@@ -42,6 +42,7 @@ class Cell:
         lock: The box cannot be written ("locked") or stands in two versions ("clash"); else "".
         is_advance: What is typed here becomes the member's advance, and is never paid out of it.
         is_asked: What the member asks the fund for; no money of this row.
+        more_units: Missed shares that a late entrant may buy beside the usual ones.
     """
 
     expected_minor: int = 0
@@ -51,6 +52,7 @@ class Cell:
     lock: str = ""
     is_advance: bool = False
     is_asked: bool = False
+    more_units: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

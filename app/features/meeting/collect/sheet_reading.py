@@ -12,6 +12,7 @@ from app.projections import collecting, members, money_places
 from app.projections.box_dues import BoxDue
 from app.projections.collect_context import column_minor
 from app.projections.collecting import CollectRow, CollectSheet
+from app.projections.late_entrants import missed_by_member
 
 COLUMNS_MOST = 6
 THOUSAND_TOMAN = 10_000  # rials; Persian groups count so
@@ -56,10 +57,14 @@ def read_sheet(reading: Reading, meeting: str, *, locked: str = "") -> Sheet:
         raise Refused("meeting.unknown", meeting=meeting)
     shown, beyond = columns_of(found)
     columns = (*shown, *beyond)
+    missed = missed_by_member(conn, found.meeting, found.rules)
     return Sheet(
         currency=currency,
         columns=columns,
-        rows=tuple(_row(one, columns, found.rules, found.boxes) for one in found.rows),
+        rows=tuple(
+            _row(one, columns, found.rules, found.boxes, missed.get(one.member, 0))
+            for one in found.rows
+        ),
         methods=found.rules.methods,
         typed_minor=THOUSAND_TOMAN if currency == "IRR" else currency_of(currency).scale,
         box_minor=money_places.box_minor(conn, currency),
@@ -111,7 +116,11 @@ def _shares(rules: Rules) -> Column:
 
 
 def _row(
-    one: CollectRow, columns: tuple[Column, ...], rules: Rules, boxes: tuple[BoxDue, ...]
+    one: CollectRow,
+    columns: tuple[Column, ...],
+    rules: Rules,
+    boxes: tuple[BoxDue, ...],
+    missed: int,
 ) -> SheetRow:
     last = one.last
     usual = one.usual_method if one.usual_method in (*rules.methods, "split") else "cash"
@@ -120,7 +129,7 @@ def _row(
         member=one.member,
         no=one.no,
         name=one.name,
-        cells=tuple(_cell(one, column, boxes) for column in columns),
+        cells=tuple(_cell(one, column, boxes, missed) for column in columns),
         attendance="present" if one.status == "proxy" else one.status,
         method=last.method if last and not last.source else "cash" if usual == "split" else usual,
         code=last.code if last else "",
@@ -148,7 +157,7 @@ def _held_entry(one: CollectRow) -> str:
     return next((p.entry for p in reversed(one.payments) if p.is_held), "")
 
 
-def _cell(one: CollectRow, column: Column, boxes: tuple[BoxDue, ...]) -> Cell:
+def _cell(one: CollectRow, column: Column, boxes: tuple[BoxDue, ...], missed: int) -> Cell:
     field = field_of(column)
     written: int = getattr(one.written, field)
     expected: int = getattr(one.expected, field)
@@ -161,6 +170,7 @@ def _cell(one: CollectRow, column: Column, boxes: tuple[BoxDue, ...]) -> Cell:
         note=_reason(one) if field == "fine" and (written or expected) else "",
         lock="clash" if held else "",
         is_advance=field == "advance",
+        more_units=missed if field == "shares" else 0,
     )
 
 
