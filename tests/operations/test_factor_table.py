@@ -67,7 +67,7 @@ def at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[At]:
 def _deed(operation: Callable[..., object], **values: Hashable) -> Callable[[At], object]:
     def wanted(at: At) -> object:
         real = {OWNER: at.group.no(1), MEETING: at.meeting}
-        told = {name: real.get(value, value) for name, value in values.items()}
+        told = {name: real.get(str(value), value) for name, value in values.items()}
         return at.group.write(operation, **told)
 
     return wanted

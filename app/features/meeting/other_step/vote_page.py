@@ -126,9 +126,9 @@ class VotePage(QWidget):
             signs = self.tr("A key holder may also write or keep the money: we are too few")
             found.append(("risk sign_off", signs))
             both = self.tr("One person may be {one} and {other}: we are too few")
-            for one, other in ALONE_TOGETHER:
-                words = both.format(one=office_word(one), other=office_word(other))
-                found.append((f"{OFFICES} {one} {other}", words))
+            for first, second in ALONE_TOGETHER:
+                words = both.format(one=office_word(first), other=office_word(second))
+                found.append((f"{OFFICES} {first} {second}", words))
         return found
 
     @property
