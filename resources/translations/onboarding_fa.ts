@@ -278,6 +278,30 @@
             <translation>تقویم</translation>
         </message>
         <message>
+            <source>How the pot is given</source>
+            <translation>وجه چگونه داده می‌شود</translation>
+        </message>
+        <message>
+            <source>One after the other, the same for all</source>
+            <translation>یکی پس از دیگری، برای همه یکسان</translation>
+        </message>
+        <message>
+            <source>Several at a turn, a seat may be shared</source>
+            <translation>چند نفر در هر نوبت، سهم تقسیم‌پذیر است</translation>
+        </message>
+        <message>
+            <source>Seats are sold; who waits gets more</source>
+            <translation>سهم‌ها فروخته می‌شوند؛ هر که صبر کند بیشتر می‌گیرد</translation>
+        </message>
+        <message>
+            <source>To the highest bid, the discount is divided</source>
+            <translation>به بالاترین پیشنهاد، تخفیف تقسیم می‌شود</translation>
+        </message>
+        <message>
+            <source>Drawn or bid for, bids are shared at the end of the year</source>
+            <translation>با قرعه یا پیشنهاد، پیشنهادها پایان سال تقسیم می‌شود</translation>
+        </message>
+        <message>
             <source>Western</source>
             <translation>میلادی</translation>
         </message>
@@ -475,6 +499,10 @@
             <source>Passphrase that opens the book</source>
             <translation>گذرواژهٔ باز کردن دفتر</translation>
         </message>
+        <message>
+            <source>The box that goes round</source>
+            <translation>صندوق گردشی</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -485,6 +513,10 @@
         <message>
             <source>Building</source>
             <translation>ساختمان</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>نوبت</translation>
         </message>
         <message>
             <source>First laptop</source>

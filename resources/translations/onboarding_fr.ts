@@ -278,6 +278,30 @@
             <translation>Calendrier</translation>
         </message>
         <message>
+            <source>How the pot is given</source>
+            <translation>Comment la cagnotte est donnée</translation>
+        </message>
+        <message>
+            <source>One after the other, the same for all</source>
+            <translation>L’un après l’autre, pareil pour tous</translation>
+        </message>
+        <message>
+            <source>Several at a turn, a seat may be shared</source>
+            <translation>Plusieurs par tour, une place peut se partager</translation>
+        </message>
+        <message>
+            <source>Seats are sold; who waits gets more</source>
+            <translation>Les places sont vendues ; qui attend reçoit plus</translation>
+        </message>
+        <message>
+            <source>To the highest bid, the discount is divided</source>
+            <translation>À la plus forte enchère, la remise est partagée</translation>
+        </message>
+        <message>
+            <source>Drawn or bid for, bids are shared at the end of the year</source>
+            <translation>Tirée ou mise aux enchères, partage en fin d’année</translation>
+        </message>
+        <message>
             <source>Western</source>
             <translation>Grégorien</translation>
         </message>
@@ -477,6 +501,10 @@
             <source>Passphrase that opens the book</source>
             <translation>Phrase secrète qui ouvre le livre</translation>
         </message>
+        <message>
+            <source>The box that goes round</source>
+            <translation>La caisse tournante</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -487,6 +515,10 @@
         <message>
             <source>Building</source>
             <translation>Immeuble</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Tour</translation>
         </message>
         <message>
             <source>First laptop</source>

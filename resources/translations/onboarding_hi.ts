@@ -278,6 +278,30 @@
             <translation>पंचांग</translation>
         </message>
         <message>
+            <source>How the pot is given</source>
+            <translation>जमा रक़म कैसे दी जाती है</translation>
+        </message>
+        <message>
+            <source>One after the other, the same for all</source>
+            <translation>एक के बाद एक, सबको बराबर</translation>
+        </message>
+        <message>
+            <source>Several at a turn, a seat may be shared</source>
+            <translation>एक बारी में कई, सीट बाँटी जा सकती है</translation>
+        </message>
+        <message>
+            <source>Seats are sold; who waits gets more</source>
+            <translation>सीटें बिकती हैं; जो रुके उसे ज़्यादा</translation>
+        </message>
+        <message>
+            <source>To the highest bid, the discount is divided</source>
+            <translation>सबसे ऊँची बोली को, छूट बँटती है</translation>
+        </message>
+        <message>
+            <source>Drawn or bid for, bids are shared at the end of the year</source>
+            <translation>पर्ची या बोली से, बोलियाँ साल के अंत में बँटती हैं</translation>
+        </message>
+        <message>
             <source>Western</source>
             <translation>पश्चिमी</translation>
         </message>
@@ -477,6 +501,10 @@
             <source>Passphrase that opens the book</source>
             <translation>बही खोलने वाला गुप्त वाक्य</translation>
         </message>
+        <message>
+            <source>The box that goes round</source>
+            <translation>बारी वाला डिब्बा</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -487,6 +515,10 @@
         <message>
             <source>Building</source>
             <translation>इमारत</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>बारी</translation>
         </message>
         <message>
             <source>First laptop</source>

@@ -278,6 +278,30 @@
             <translation>Kalenda</translation>
         </message>
         <message>
+            <source>How the pot is given</source>
+            <translation>Fedha za zamu hutolewaje</translation>
+        </message>
+        <message>
+            <source>One after the other, the same for all</source>
+            <translation>Mmoja baada ya mwingine, sawa kwa wote</translation>
+        </message>
+        <message>
+            <source>Several at a turn, a seat may be shared</source>
+            <translation>Kadhaa kwa zamu, kiti kinaweza kugawanywa</translation>
+        </message>
+        <message>
+            <source>Seats are sold; who waits gets more</source>
+            <translation>Viti vinauzwa; anayesubiri hupata zaidi</translation>
+        </message>
+        <message>
+            <source>To the highest bid, the discount is divided</source>
+            <translation>Kwa dau kubwa zaidi, punguzo linagawanywa</translation>
+        </message>
+        <message>
+            <source>Drawn or bid for, bids are shared at the end of the year</source>
+            <translation>Kwa kura au dau, madau hugawanywa mwisho wa mwaka</translation>
+        </message>
+        <message>
             <source>Western</source>
             <translation>Ya Magharibi</translation>
         </message>
@@ -477,6 +501,10 @@
             <source>Passphrase that opens the book</source>
             <translation>Maneno ya siri yanayofungua kitabu</translation>
         </message>
+        <message>
+            <source>The box that goes round</source>
+            <translation>Sanduku la zamu</translation>
+        </message>
     </context>
     <context>
         <name>Wizard</name>
@@ -487,6 +515,10 @@
         <message>
             <source>Building</source>
             <translation>Jengo</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Zamu</translation>
         </message>
         <message>
             <source>First laptop</source>

@@ -5,16 +5,24 @@ the country, the price of a share.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+import msgspec
+
 from app.core.constitution.of_group import METHODS
+from app.core.rotation.terms import AuctionTerms, RotationTerms
 from app.core.rounding import PPM, divide
 from app.core.rules_of_group import CARRIED, Rules
 from app.core.schemes import schemes
 
 KINDS: Final = ("vsla", "chama", "turn", "fund", "building")
-BOXES: Final = MappingProxyType({"fund": "qard_fund", "building": "aptbox"})
+BOXES: Final = MappingProxyType(
+    {"fund": "qard_fund", "building": "aptbox", "turn": "merry_go_round"}
+)
+# How the pot of a group that goes round is given; the first is usual.
+ROTATING: Final = ("merry_go_round", "cashbox", "weighted_rosca", "chit", "tontine")
 
 
 def usual_rules(kind: str, unit: int, cash_unit: int = 1, methods: tuple[str, ...] = ()) -> Rules:
@@ -35,16 +43,24 @@ def usual_rules(kind: str, unit: int, cash_unit: int = 1, methods: tuple[str, ..
     return Rules(cash_unit=max(1, cash_unit), methods=ways, **found)
 
 
-def box_of(kind: str) -> str:
-    """The scheme that a group of this kind runs beside its rules; "" for none."""
-    scheme = BOXES.get(kind, "")
+def box_of(kind: str, chosen: str = "") -> str:
+    """The scheme that a group of this kind runs beside its rules; "" for none.
+
+    Args:
+        chosen: Of ROTATING, what a group that goes round chose.
+    """
+    scheme = chosen if kind == "turn" and chosen in ROTATING else BOXES.get(kind, "")
     return scheme if scheme in schemes() else ""
 
 
 def box_terms(scheme: str, *, unit: int, currency: str, scale: int, zone: str) -> Any:
     """The usual terms of a box in this currency and place."""
     found = schemes()[scheme]
-    terms = found.terms()
+    if issubclass(found.terms, RotationTerms):
+        round_terms = found.terms(value=unit)
+        if isinstance(round_terms, AuctionTerms):
+            round_terms = msgspec.structs.replace(round_terms, cash_unit=scale)
+        return found.check(round_terms)
     known = {
         "currency": currency,
         "zone": zone,
@@ -54,7 +70,12 @@ def box_terms(scheme: str, *, unit: int, currency: str, scale: int, zone: str) -
         "period": "jalali_month" if zone == "Asia/Tehran" else "month",
     }
     fields = {name: known[name] for name in found.terms.__struct_fields__ if name in known}
-    return found.check(type(terms)(**fields))
+    return found.check(found.terms(**fields))
+
+
+def without_turn(rules: Rules) -> Rules:
+    """The rules of a group whose pot is a box: the box asks for the turn, and not the rules."""
+    return replace(rules, turn=0, carried=tuple(one for one in rules.carried if one != "turn"))
 
 
 Part = Callable[..., int]

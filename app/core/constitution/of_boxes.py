@@ -20,8 +20,8 @@ from app.core.shareout.modes import MODES
 
 MONEY: Final = frozenset(
     """base_value cash_unit commission_minor contribution fee_least fee_minor instalment
-    instalment_least late_fee loan_cap meal min_step price registration savings seat_value share_value
-    social spread value""".split()
+    instalment_least late_fee loan_cap meal min_step price registration savings seat_value
+    share_value social spread value""".split()
 )
 # Of the program, not of the people: never read out.
 SILENT: Final = frozenset({"currency", "zone", "unit_of_formula"})

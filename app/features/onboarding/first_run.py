@@ -17,7 +17,7 @@ from app.features.onboarding.screen import FirstRunScreen
 from app.features.onboarding.typed import OldBook, Typed, beginning_of
 from app.system.book_keys import has_keyring, keys_for_new
 from app.system.paths import practice_dir
-from app.ui.preferences import PRACTICE_WORDS, PreferencesFile
+from app.ui.preferences import PRACTICE_WORDS, PreferencesFile, language_for
 from app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class FirstRun(QStackedWidget):
         self._tasks, self._preferences, self._wall_ms = tasks, preferences, wall_ms
         self._joining: Joining | None = None
         self._draft: Draft | None = None
-        self.choices = FirstRunScreen(preferences.now.language or "en")
+        self.choices = FirstRunScreen(self.language)
         self.choices.language_chosen.connect(self._speak)
         self.choices.chosen.connect(self.choose)
         self.addWidget(self.choices)
@@ -62,7 +62,7 @@ class FirstRun(QStackedWidget):
 
     @property
     def language(self) -> str:
-        return self._preferences.now.language or "en"
+        return language_for(self._preferences.now.language)
 
     @property
     def form(self) -> Asking | None:

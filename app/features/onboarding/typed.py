@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.book.founding import Founding
 from app.core import accounts
-from app.core.constitution.kinds import box_of, box_terms
+from app.core.constitution.kinds import box_of, box_terms, without_turn
 from app.core.currencies import currency_of
 from app.core.errors import Refused
 from app.core.locales.names import clean_name
@@ -32,6 +32,7 @@ class Typed:
         pins: (place, PIN) of everybody who typed one.
         next_on: Day of the first meeting as it was typed.
         box_name: What the box of this kind is called, where there is one.
+        scheme: How the pot goes round, in a group of that kind.
     """
 
     group: str
@@ -51,6 +52,7 @@ class Typed:
     # PINs stay out of every text about this.
     pins: tuple[tuple[int, str], ...] = field(default=(), repr=False)
     box_name: str = ""
+    scheme: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def beginning_of(typed: Typed, today: date, old: OldBook | None = None) -> Begin
     )
     beginning = Beginning(
         founding=founding,
-        rules=typed.rules,
+        rules=without_turn(typed.rules) if _goes_round(typed) else typed.rules,
         names=names,
         chair=typed.chair,
         secretary=typed.secretary,
@@ -118,14 +120,23 @@ def first_meeting(text: str, calendar: str, today: date) -> str:
     return parse_date(text, known, today).isoformat()
 
 
+def box_of_typed(typed: Typed) -> NewBox | None:
+    """The box that the group begins with; None without one."""
+    return next(iter(_boxes(typed)), None)
+
+
+def _goes_round(typed: Typed) -> bool:
+    return typed.kind == "turn" and typed.rules.turn > 0
+
+
 def _boxes(typed: Typed) -> tuple[NewBox, ...]:
-    scheme = box_of(typed.kind)
-    if not scheme:
+    scheme = box_of(typed.kind, typed.scheme)
+    if not scheme or (typed.kind == "turn" and not typed.rules.turn):
         return ()
     money = currency_of(typed.currency)
     terms = box_terms(
         scheme,
-        unit=typed.rules.savings or typed.unit,
+        unit=typed.rules.turn if _goes_round(typed) else typed.rules.savings or typed.unit,
         currency=typed.currency,
         scale=max(money.scale, money.cash_unit),  # a rial alone counts for nothing
         zone=typed.zone,

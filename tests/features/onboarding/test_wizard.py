@@ -16,6 +16,7 @@ from app.core.errors import Refused
 from app.core.rules_of_group import check_rules
 from app.features.onboarding.typed import beginning_of
 from app.features.onboarding.wizard.draft import CHAPTERS, PAGES, Draft
+from app.features.onboarding.wizard.kind_page import KindPage
 from app.features.onboarding.wizard.screen import Wizard
 from app.ui.rules.sentence import SentenceBox
 from app.ui.widgets.switch import Switch
@@ -107,6 +108,30 @@ def test_a_group_is_set_up_by_keyboard_alone(wizard: Wizard) -> None:
     assert (beginning.rules.share_value, beginning.rules.turn) == (50_000, 0)
     assert beginning.names[1] == "Achieng Otieno" and beginning.pins == ((0, "2749"),)
     assert beginning.founding.zone == "Africa/Nairobi"
+
+
+def test_a_group_that_goes_round_begins_with_its_box(wizard: Wizard) -> None:
+    kind = wizard.pages["kind"]
+    assert isinstance(kind, KindPage) and not kind.round.isVisibleTo(kind)
+    press(wizard, KEY.Key_3)
+    wizard.draft.kind, wizard.draft.group = "turn", "Upendo"
+    wizard.draft.choose_kind("turn")
+    wizard.draft.people_changed("Josephine\nAchieng")
+    kind.show_draft()
+    assert kind.round.isVisibleTo(kind)
+    beginning = beginning_of(wizard.typed(), TODAY)
+    (box,) = beginning.boxes
+    assert (box.kind, box.name, box.terms.value) == (
+        "merry_go_round", "Turn", wizard.draft.rules.turn,
+    )  # fmt: skip
+    assert beginning.rules.turn == 0 and "turn" not in beginning.rules.carried
+    kind.round.setCurrentIndex(kind.round.findData("chit"))
+    kind.round.activated.emit(kind.round.currentIndex())
+    (box,) = beginning_of(wizard.typed(), TODAY).boxes
+    assert (box.kind, box.terms.cash_unit) == ("chit", 100)
+    wizard.go_to(PAGES.index("sign"))
+    assert any("highest bid" in line or "auction" in line.lower() for line in wizard.sign.lines)
+    assert not any(line.startswith("Everybody pays") for line in wizard.sign.lines)
 
 
 def test_escape_goes_a_page_back_and_forgets_nothing(wizard: Wizard) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.core.constitution.combinations import blocked, settled
-from app.core.constitution.kinds import usual_rules
+from app.core.constitution.kinds import ROTATING, usual_rules
 from app.core.constitution.of_group import FINES, LOANS, MEETINGS, MONEY, OFFICERS, values_of
 from app.core.constitution.preview import Preview, preview
 from app.core.constitution.rows import Chapter, Row
@@ -33,11 +33,16 @@ KEYS = 3
 
 @dataclass
 class Draft:
-    """What was answered so far; people by their place in `names`."""
+    """What was answered so far; people by their place in `names`.
+
+    Attributes:
+        scheme: How the pot goes round, in a group of that kind.
+    """
 
     language: str
     today: date
     kind: str = "vsla"
+    scheme: str = ROTATING[0]
     country: str = ""
     currency: str = ""
     calendar: str = ""
@@ -180,6 +185,7 @@ class Draft:
             keys=tuple(keys),
             pins=tuple(sorted(self.pins.items())),
             box_name=box_name,
+            scheme=self.scheme,
         )
 
     def _begin_anew(self) -> None:

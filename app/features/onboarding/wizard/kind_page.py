@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit
 
-from app.core.constitution.kinds import KINDS
+from app.core.constitution.kinds import KINDS, ROTATING
 from app.core.currencies import CURRENCIES
 from app.core.locales.amounts import unit_name
 from app.core.locales.digits import fold_digits
@@ -53,7 +53,9 @@ class KindPage(Page):
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
         self.cards = {kind: OptionCard(ICONS[kind], str(n)) for n, kind in enumerate(KINDS, 1)}
-        self.group = QLineEdit()
+        self.group, self.round = QLineEdit(), QComboBox()
+        self._round = label("", "h3")
+        self._round.setBuddy(self.round)
         self.country, self.currency, self.calendar = QComboBox(), QComboBox(), QComboBox()
         self.currency.addItems(sorted(CURRENCIES))
         self.calendar.addItems(["", ""])
@@ -74,7 +76,12 @@ class KindPage(Page):
             card.setFixedHeight(CARD_HEIGHT)
             card.chosen.connect(partial(self._choose, kind))
             self.column.addWidget(card)
+        how = QHBoxLayout()
+        how.addWidget(self._round)
+        how.addWidget(self.round, 1)
+        self.column.addLayout(how)
         self.column.addStretch()
+        self.round.activated.connect(self._go_round)
         self.group.textEdited.connect(self._named)
         self.country.activated.connect(self._moved)
         self.currency.activated.connect(self._other_money)
@@ -115,6 +122,17 @@ class KindPage(Page):
         )  # fmt: skip
         for made, text in zip(self._labels, names, strict=True):
             made.setText(text)
+        self._round.setText(self.tr("How the pot is given"))
+        words = {
+            "merry_go_round": self.tr("One after the other, the same for all"),
+            "cashbox": self.tr("Several at a turn, a seat may be shared"),
+            "weighted_rosca": self.tr("Seats are sold; who waits gets more"),
+            "chit": self.tr("To the highest bid, the discount is divided"),
+            "tontine": self.tr("Drawn or bid for, bids are shared at the end of the year"),
+        }
+        self.round.clear()
+        for scheme in ROTATING:
+            self.round.addItem(words[scheme], scheme)
         self.group.setAlignment(start(is_rtl(self)))
         self.country.clear()
         for code in self.draft.countries:
@@ -127,6 +145,9 @@ class KindPage(Page):
         draft = self.draft
         for kind, card in self.cards.items():
             card.select(kind == draft.kind)
+        self.round.setCurrentIndex(self.round.findData(draft.scheme))
+        for part in (self._round, self.round):
+            part.setVisible(draft.kind == "turn")
         if self.group.text() != draft.group:
             self.group.setText(draft.group)
         self.country.setCurrentIndex(self.country.findData(draft.country))
@@ -150,6 +171,10 @@ class KindPage(Page):
     def _choose(self, kind: str) -> None:
         self.draft.choose_kind(kind)
         self.cards[kind].setFocus()
+        self._say()
+
+    def _go_round(self, at: int) -> None:
+        self.draft.scheme = self.round.itemData(at)
         self._say()
 
     def _named(self, text: str) -> None:

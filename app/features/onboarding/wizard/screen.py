@@ -96,7 +96,9 @@ class Wizard(Asking):
 
     def typed(self) -> Typed:
         """All answers."""
-        boxes = {"fund": self.tr("Loan fund"), "building": self.tr("Building")}
+        boxes = {
+            "fund": self.tr("Loan fund"), "building": self.tr("Building"), "turn": self.tr("Turn"),
+        }  # fmt: skip
         return self.draft.typed(self.tr("First laptop"), boxes.get(self.draft.kind, ""))
 
     def go_on(self) -> None:

@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.constitution.kinds import without_turn
+from app.core.constitution.of_boxes import chapter_of, values_of_terms
 from app.core.constitution.of_group import CHAPTERS, told, values_of
 from app.core.rules_of_group import Rules
+from app.features.onboarding.typed import box_of_typed
 from app.features.onboarding.wizard.draft import Draft
 from app.features.onboarding.wizard.page import Page
 from app.system.constitution_sentences import rule_sentence, text_of
@@ -67,10 +70,18 @@ class SignPage(Page):
         keys = tuple(str(place) for place in dict.fromkeys(draft.offices[2:]) if place >= 0)
         rules = Rules(**values_of(draft.rules) | {"key_holders": keys, "keys_needed": len(keys)})
         reader = reader_of(self.figures, members)
+        box = box_of_typed(draft.typed("", draft.group or "–"))
+        rotates = box is not None and draft.kind == "turn"
+        rules = without_turn(rules) if rotates else rules
         found, values = [], values_of(rules)
         for chapter in CHAPTERS:
             sentences = [rule_sentence(row, values, reader) for row in told(chapter, rules)]
             sentences = [one for one in sentences if one]
             if sentences:
                 found.append((text_of(f"chapter.{chapter.code}", draft.language), sentences))
+        if box is not None and rotates:
+            terms = values_of_terms(box.terms)
+            rows = chapter_of(box.kind).rows
+            said = [rule_sentence(row, terms, reader) for row in rows]
+            found.insert(1, (self.tr("The box that goes round"), [one for one in said if one]))
         return found
