@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from app.core.schemes.asca import AscaTerms
+from app.core.schemes.shg import ShgTerms
 from app.features.share_out.deeds.deeds import DEEDS
 from app.features.share_out.deeds.slip import PoolSlip
+from app.operations.boxes import open_box
 from app.projections import balances, external_loans
 from app.projections.dividends import newest_parts
 from app.ui import theme
@@ -18,7 +21,7 @@ from tests.helpers.sharing_out import A, C, D
 from tests.helpers.waiting import settle
 
 RETURN = Qt.Key.Key_Return
-PINS = {2: "1072", 4: "1074", 5: "1075", 6: "2006", 8: "2008", 9: "2009"}
+PINS = {2: "1072", 4: "1074", 5: "1075", 6: "1076", 8: "2008", 9: "2009"}
 
 
 class Slips(Desk):
@@ -127,3 +130,24 @@ def test_nobody_saved_so_there_is_no_interest(desk: Slips) -> None:
     desk.fill(slip, from_on="1.10.2026", to_on="31.10.2026", rate="6")
     assert slip.message.text.text()
     assert not slip.main.isEnabled()
+
+
+def test_the_boxes_begin_with_what_the_terms_of_the_group_say(desk: Slips) -> None:
+    asca = AscaTerms(contribution=1, given_ppm=600_000, divided_by="interest", tax_ppm=125_000)
+    desk.group.write(open_box, kind="asca", name="Table", terms=asca)
+    shg = ShgTerms(savings=1, savings_rate_ppm=60_000)
+    desk.group.write(open_box, kind="shg", name="Group", terms=shg)
+    slip = desk.open("dividend")
+    assert isinstance(slip.boxes["divided_by"], QComboBox)
+    assert slip.boxes["divided_by"].currentData() == "interest"
+    for deed, name, text in (
+        ("dividend", "given", "60"),
+        ("dividend", "tax", "12.5"),
+        ("interest", "rate", "6"),
+        ("lender", "rate", "1"),
+        ("exit", "fee", ""),
+    ):
+        slip.deed.setCurrentIndex(DEEDS.index(deed))
+        settle(desk.session)
+        box = slip.boxes[name]
+        assert isinstance(box, QLineEdit) and box.text() == text

@@ -1,7 +1,7 @@
 """What can be done with the pool: its fields, who agrees, and how it is written. Without Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from app.book.book import Book
@@ -9,9 +9,10 @@ from app.book.transaction import Reading, Tx
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.permissions import CHAIR, KEY_HOLDER, MEMBER
+from app.core.rounding import PPM
 from app.operations import dividends, external_loans, leaving, savings_interest
 from app.operations.shareout import approval_of
-from app.projections import balances, members, officers
+from app.projections import balances, boxes, members, officers
 from app.projections.dividends import newest_parts
 from app.projections.external_loans import external_loans as loans_of_group
 from app.projections.meetings import running_meeting
@@ -60,6 +61,7 @@ class PoolPage:
         people: (member, name) by number. parts: (member, name) of dividends not handed over.
         loans: (loan, lender) of the group with something left.
         signers: (member, office): chair and as many key holders as an agreement needs.
+        usual: By deed and field what the terms of the group's boxes say.
     """
 
     meeting: str
@@ -68,6 +70,7 @@ class PoolPage:
     loans: tuple[tuple[str, str], ...]
     signers: tuple[tuple[str, str], ...]
     names: dict[str, str]
+    usual: dict[tuple[str, str], int | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +107,31 @@ def read_pool(reading: Reading, actor: str) -> PoolPage:
         loans=tuple((one.loan, one.lender) for one in loans_of_group(conn) if one.left),
         signers=(*first, *((one, KEY_HOLDER) for one in holders[:needed])),
         names=names,
+        usual=usual_of(reading),
     )
+
+
+def usual_of(reading: Reading) -> dict[tuple[str, str], int | str]:
+    """What the deeds begin with: rates in ppm and words, by the terms in force."""
+    found: dict[tuple[str, str], int | str] = {("dividend", "given"): PPM}
+    for one in boxes.boxes(reading.conn):
+        if one.closed_on or one.kind not in _TERMS:
+            continue
+        for (deed, name), field_of_terms in _TERMS[one.kind].items():
+            found[deed, name] = getattr(one.read, field_of_terms)
+    return found
+
+
+# By kind of box: (deed, field) -> field of its terms.
+_TERMS: Final[dict[str, dict[tuple[str, str], str]]] = {
+    "asca": {
+        ("dividend", "given"): "given_ppm",
+        ("dividend", "tax"): "tax_ppm",
+        ("dividend", "divided_by"): "divided_by",
+    },
+    "shg": {("interest", "rate"): "savings_rate_ppm", ("lender", "rate"): "bank_rate_ppm"},
+    "moneypool": {("exit", "fee"): "exit_fee_ppm"},
+}
 
 
 def signers_of(name: str, typed: Typed, page: PoolPage) -> tuple[tuple[str, str], ...]:

@@ -34,6 +34,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 
 WIDTH = 460
+PERCENT = 10_000  # ppm
 CHOICES = {
     "source": ("cash", "mpesa", "bank"),
     "agreed": ("pin", "paper"),
@@ -115,11 +116,17 @@ class PoolSlip(QDialog):
             box = QComboBox()
             for value, text in rows:
                 box.addItem(text, value)
+            box.setCurrentIndex(max(0, box.findData(page.usual.get((self.name, name)))))
             box.currentIndexChanged.connect(lambda _: self._changed())
             return box
-        line = QLineEdit("100" if name == "given" else "")
+        line = QLineEdit(self._usual(name, page))
         line.editingFinished.connect(self._changed)
         return line
+
+    def _usual(self, name: str, page: PoolPage) -> str:
+        """A rate as it is typed, by the terms of the group; "" where they say nothing."""
+        ppm = page.usual.get((self.name, name), 0)
+        return f"{int(ppm) / PERCENT:g}" if name in RATES and ppm else ""
 
     def typed(self) -> Typed:
         """What stands in the boxes.
