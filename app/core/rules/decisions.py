@@ -15,7 +15,7 @@ from dataclasses import replace
 
 import msgspec
 
-from app.core.cases import CaseDecided, CaseOpened, Op, Resolved, hold_lines
+from app.core.cases import SAME_PAYMENT, CaseDecided, CaseOpened, Op, Resolved, hold_lines
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER, decision_lines, decision_ops
 from app.core.errors import Refused
@@ -28,6 +28,7 @@ VERSION = 1
 # case id -> (the case as JSON, id of the answer that counts, or of the verdict that closed it)
 _CASE = "case"
 _HELD = "held"  # entry -> the case that holds it
+_BESIDE = "beside_held"  # the earlier payment of a question -> the cases that hold a later one
 _ANSWER = "answer"  # id of the answer that counts -> its case
 _VOID = "void"  # id of an answer without effect -> ("1",)
 
@@ -37,7 +38,7 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
         return ((_CASE, event.payload.case),)
     if isinstance(event.payload, EntryReversed):
         fix = event.payload.fix
-        return ((_ANSWER, fix), (_VOID, fix), (_HELD, fix))
+        return ((_ANSWER, fix), (_VOID, fix), (_HELD, fix), (_BESIDE, fix))
     return ()
 
 
@@ -67,6 +68,9 @@ def observe(event: Event, index: Index) -> None:
         for op in payload.ops:
             if op.op == "hold":
                 index.put(_HELD, op.event, (payload.case,))
+        if payload.kind == SAME_PAYMENT:
+            first = payload.subjects[0]
+            index.put(_BESIDE, first, (*index.get(_BESIDE, first), payload.case))
     elif isinstance(payload, CaseDecided):
         stored = index.get(_CASE, payload.case)
         if payload.choice != ASK_LATER and not _why_not(payload, stored):
@@ -91,8 +95,8 @@ def _open_again(answer: str, index: Index) -> None:
 
 
 def _released(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
-    """The end of the hold of `entry`, if it still waits for an answer."""
-    for case in index.get(_HELD, entry):
+    """The end of the hold of `entry`, or of what waits beside it, if there is no answer yet."""
+    for case in (*index.get(_HELD, entry), *index.get(_BESIDE, entry)):
         stored = index.get(_CASE, case)
         if len(stored) > 1:
             continue
