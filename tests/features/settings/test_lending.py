@@ -64,7 +64,8 @@ class Desk:
         self.page.save.click()
         settle(self.at.session)
         assert "Proposed" in self.page.message.text.text()
-        return self.at.read(proposals)[-1]  # type: ignore[no-any-return]
+        found: tuple[Proposal, ...] = self.at.read(proposals)
+        return found[-1]
 
     def propose_and_agree(self) -> None:
         proposal = self.propose()

@@ -87,8 +87,8 @@ class FactorCard(Card):
         is_shown = bool(self._secret)
         for part in (self.qr, self._key, self._keep, self._codes, self.field):
             part.setVisible(is_shown)
-        for part in (self.remove, self.lost_button):
-            part.setVisible(self._has and not is_shown)
+        for quiet in (self.remove, self.lost_button):
+            quiet.setVisible(self._has and not is_shown)
         if is_shown:
             why = self.tr("Scan the square with a program for codes, or type the key.")
             self.button.setText(self.tr("The phone shows this code"))
