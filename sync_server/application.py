@@ -33,11 +33,12 @@ from sync_server.problems import HttpProblem, on_app_error, on_http_exception, o
 from sync_server.store import schema
 from sync_server.sweeping import sweep_for_ever
 
+# In the order of use: the router tries one after the other.
 PROTOCOL: tuple[Operation, ...] = (
-    *about.OPERATIONS,
-    *auth.OPERATIONS,
     *events.OPERATIONS,
     *log.OPERATIONS,
+    *about.OPERATIONS,
+    *auth.OPERATIONS,
     *live.OPERATIONS,
     *roots.OPERATIONS,
     *witness.OPERATIONS,

@@ -11,8 +11,12 @@ from collections.abc import Callable
 import psycopg
 from sqlalchemy import Connection, text
 
+from sync_server.store.prepared import Prepared
+
 CHANNEL = "daftari_log"
 RECONNECT_S = 2.0
+
+_NOTIFY = Prepared(text("SELECT pg_notify(:channel, :g)"))
 
 log = logging.getLogger("daftari.server")
 
@@ -50,7 +54,7 @@ async def wait_for(ticket: asyncio.Event, seconds: float) -> bool:
 def notify(conn: Connection, group: str) -> None:
     """Tell the other workers, when this transaction commits."""
     if conn.dialect.name == "postgresql":
-        conn.execute(text("SELECT pg_notify(:channel, :g)"), {"channel": CHANNEL, "g": group})
+        _NOTIFY.run(conn, {"channel": CHANNEL, "g": group})
 
 
 async def listen(dsn: str, ring: Callable[[str], None], ring_all: Callable[[], None]) -> None:

@@ -194,8 +194,10 @@ class SequencerStore(Protocol):
 
     def reject(self, frame: Frame, refusal: Refusal) -> None: ...
 
-    def index_get(self, kind: str, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
-        """Values the rules have put, by key; a key without values is absent."""
+    def index_get(
+        self, keys: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Values the rules have put, by (kind, key); a key without values is absent."""
 
     def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None:
         """Replace the values of (kind, key); () removes the key."""

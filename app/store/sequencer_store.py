@@ -115,11 +115,13 @@ class LaptopSequencerStore:
     def reject(self, frame: Frame, refusal: Refusal) -> None:
         self._aside.keep(REJECTED, frame, refusal.code, self._now_ms)
 
-    def index_get(self, kind: str, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+    def index_get(
+        self, keys: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
         sql = "SELECT found FROM rule_index WHERE kind = ? AND key = ?"
-        found: dict[str, tuple[str, ...]] = {}
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
         for key in keys:
-            row = self._cursor.execute(sql, (kind, key)).fetchone()
+            row = self._cursor.execute(sql, key).fetchone()
             if row is not None:
                 found[key] = msgspec.json.decode(row[0], type=tuple[str, ...])
         return found

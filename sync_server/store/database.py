@@ -10,17 +10,19 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 import anyio.to_thread
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable
 from sync_server.store.group_commit import GroupCommit
+from sync_server.store.prepared import say
 from sync_server.store.under_way import UnderWay
 
 T = TypeVar("T")
@@ -38,6 +40,8 @@ POSTGRES = {
     "options": "-c lock_timeout=10s -c statement_timeout=30s"
     " -c idle_in_transaction_session_timeout=30s",
 }
+UNUSED_S = 2.0
+USED = "used at"
 READ_ONLY = "25006"  # we still talk to a primary that has become a standby
 
 
@@ -84,7 +88,7 @@ class Database:
             return self._writer.submit(work).result()
         with self._under_way, self._translated(), self.engine.begin() as conn:
             if not lasting:
-                conn.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                say(conn, "SET LOCAL synchronous_commit TO off")
             return work(conn)
 
     def read(self, query: Callable[[Connection], T]) -> T:
@@ -142,9 +146,9 @@ def open_database(url: str) -> Database:
             parsed.set(drivername="postgresql+psycopg"),
             pool_size=READERS_MAX,
             max_overflow=READERS_MAX,
-            pool_pre_ping=True,
             connect_args=POSTGRES,
         )
+        _look_before_use(engine)
         # A page of the log and its checkpoint are two statements on one picture.
         one_picture = engine.execution_options(isolation_level="REPEATABLE READ")
         return Database(engine, one_picture, None)
@@ -153,6 +157,27 @@ def open_database(url: str) -> Database:
     writer = _sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
     reader = _sqlite_engine(url, begin="BEGIN", size=READERS_MAX)
     return Database(writer, reader, GroupCommit(writer))
+
+
+def _look_before_use(engine: Engine) -> None:
+    """Ask a connection that was not used for a while whether it still stands, before it is.
+
+    SQLAlchemy's own pre-ping asks each time, one round trip of some fifteen.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def _used(_dbapi: Any, record: Any) -> None:
+        record.info[USED] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _look(dbapi: Any, record: Any, _fairy: Any) -> None:
+        if monotonic() - record.info.get(USED, monotonic()) < UNUSED_S:
+            return
+        try:
+            dbapi.execute("SELECT 1")
+            dbapi.rollback()
+        except psycopg.Error as error:
+            raise DisconnectionError from error
 
 
 def _sqlite_engine(url: str, *, begin: str, size: int) -> Engine:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
 from app.core.errors import Unavailable
+from sync_server.store.prepared import say
 
 T = TypeVar("T")
 
@@ -90,15 +91,15 @@ class _Job:
 
     def run(self, conn: Connection) -> None:
         """Raises: OperationalError: the database failed, not the work."""
-        conn.exec_driver_sql("SAVEPOINT job")
+        say(conn, "SAVEPOINT job")
         try:
             self.result = self.work(conn)
         except OperationalError:
             raise
         except BaseException as error:
             self.error = error
-            conn.exec_driver_sql("ROLLBACK TO job")
-        conn.exec_driver_sql("RELEASE job")
+            say(conn, "ROLLBACK TO job")
+        say(conn, "RELEASE job")
 
     def settle(self) -> None:
         if self.future.cancelled():

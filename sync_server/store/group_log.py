@@ -109,8 +109,10 @@ class GroupLog:
     def reject(self, frame: Frame, refusal: Refusal) -> None:
         aside.put_rejected(self._conn, self._group, frame, refusal, self._now_ms)
 
-    def index_get(self, kind: str, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
-        return rule_memory.get(self._conn, self._group, kind, keys)
+    def index_get(
+        self, keys: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        return rule_memory.get(self._conn, self._group, keys)
 
     def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None:
         rule_memory.put(self._conn, self._group, rows)

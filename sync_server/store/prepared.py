@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 
 Parameters = Mapping[str, Any]
+CURSOR = "cursor"  # forgotten by the pool together with the connection
 
 
 class _Compiled(NamedTuple):
@@ -53,8 +54,6 @@ class Prepared:
             return [one.make_row(row) for row in cursor.fetchall()]
         except conn.dialect.loaded_dbapi.OperationalError as error:
             raise OperationalError(one.sql, None, error) from error
-        finally:
-            cursor.close()
 
     def first(self, conn: Connection, parameters: Parameters) -> Any:
         """The first row, or None."""
@@ -68,11 +67,12 @@ class Prepared:
         one = self._of(conn)
         cursor = _cursor(conn)
         try:
-            cursor.executemany(one.sql, [one.arguments(row) for row in rows])
+            if len(rows) == 1:  # PostgreSQL's driver makes a pipeline of many, with its own price
+                cursor.execute(one.sql, one.arguments(rows[0]))
+            else:
+                cursor.executemany(one.sql, [one.arguments(row) for row in rows])
         except conn.dialect.loaded_dbapi.OperationalError as error:
             raise OperationalError(one.sql, None, error) from error
-        finally:
-            cursor.close()
 
     def _of(self, conn: Connection) -> _Compiled:
         dialect = conn.dialect
@@ -99,11 +99,26 @@ def _compile(statement: Any, dialect: Any) -> _Compiled:
 
 
 def _cursor(conn: Connection) -> Any:
-    """A cursor of the driver, inside the transaction that `conn` has begun."""
+    """The cursor of the driver's connection, inside the transaction that `conn` has begun."""
     assert conn.in_transaction()
-    dbapi = conn.connection.dbapi_connection
-    assert dbapi is not None
-    return dbapi.cursor()
+    pooled = conn.connection
+    cursor = pooled.info.get(CURSOR)
+    if cursor is None:
+        assert pooled.dbapi_connection is not None
+        cursor = pooled.info[CURSOR] = pooled.dbapi_connection.cursor()
+    return cursor
+
+
+def say(conn: Connection, sql: str) -> None:
+    """Run a statement that has no parameters and no rows.
+
+    Raises:
+        OperationalError: As those of `Prepared`.
+    """
+    try:
+        _cursor(conn).execute(sql)
+    except conn.dialect.loaded_dbapi.OperationalError as error:
+        raise OperationalError(sql, None, error) from error
 
 
 def insert_or_leave(table: Table) -> Prepared:

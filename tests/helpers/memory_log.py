@@ -92,8 +92,10 @@ class MemoryLog:
     def reject(self, frame: Frame, refusal: Refusal) -> None:
         self.rejected[refusal.hash] = frame, refusal
 
-    def index_get(self, kind: str, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
-        return {key: self.index[kind, key] for key in keys if (kind, key) in self.index}
+    def index_get(
+        self, keys: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        return {key: self.index[key] for key in keys if key in self.index}
 
     def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None:
         for kind, key, values in rows:

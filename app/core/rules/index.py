@@ -30,15 +30,11 @@ class Index:
         self._dirty: set[tuple[str, str]] = set()
 
     def load(self, keys: Iterable[tuple[str, str]]) -> None:
-        """Read many keys with one question for each kind."""
-        wanted: dict[str, set[str]] = {}
-        for kind, key in keys:
-            if (kind, key) not in self._values:
-                wanted.setdefault(kind, set()).add(key)
-        for kind, names in wanted.items():
-            found = self._store.index_get(kind, names)
-            for name in names:
-                self._values[kind, name] = found.get(name, ())
+        """Read many keys with one question."""
+        wanted = set(keys).difference(self._values)
+        if wanted:
+            found = self._store.index_get(wanted)
+            self._values.update({key: found.get(key, ()) for key in wanted})
 
     def get(self, kind: str, key: str) -> tuple[str, ...]:
         if (kind, key) not in self._values:
