@@ -1,6 +1,7 @@
 """What this computer remembers between two runs: the look, the last books, when to lock."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -71,12 +72,18 @@ class PreferencesFile:
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=Preferences)
         except (OSError, msgspec.MsgspecError):
-            return Preferences(language=_system_language())
+            return Preferences()
 
 
-def _system_language() -> str:
-    """The language this computer speaks, if it is one of ours."""
+def language_for(chosen: str, of_group: Sequence[str] = ()) -> str:
+    """The language that somebody chose; before that the one of this computer, or of the group.
+
+    Args:
+        chosen: Of the preferences. of_group: Languages of the open book, the first one its own.
+    """
     from app.system.texts import LANGUAGES
 
-    spoken = os.environ.get("LANGUAGE") or os.environ.get("LANG") or ""
-    return spoken[:2] if spoken[:2] in LANGUAGES else "en"
+    spoken = (os.environ.get("LANGUAGE") or os.environ.get("LANG") or "")[:2]
+    ours = [one for one in of_group if one in LANGUAGES]
+    here = [spoken] if spoken in (ours or LANGUAGES) else []
+    return next(iter([*filter(None, [chosen]), *here, *ours]), "en")

@@ -83,7 +83,7 @@ class Desktop(QObject):
             group_name=group.name,
             currency=group.currency,
             roles=opened.person.roles,
-            language=self.preferences.now.language or "en",
+            language=self.looks.language,
             calendar=group.calendar,
             practice=opened.practice,
             practice_pins=opened.practice_pins,

@@ -29,6 +29,11 @@ class Looks:
             self._translation.use(language)
         self.changed(name, language, percent)
 
+    @property
+    def language(self) -> str:
+        """What everything is shown in now."""
+        return theme.current().language
+
     def undress(self) -> None:
         """Take the installed texts away: the program ends, another may begin in this process."""
         self._translation.remove()

@@ -11,7 +11,7 @@ from app.features.shell import crash
 from app.features.shell.entrance import Entrance
 from app.features.shell.looks import Looks
 from app.system.clock import wall_ms
-from app.ui.preferences import PreferencesFile
+from app.ui.preferences import PreferencesFile, language_for
 from app.ui.tasks import Tasks
 from app.ui.translation import Translation
 
@@ -43,9 +43,8 @@ class Program(QObject):
         self.looks = Looks(self.translation, changed=self._remember)
         self.desktop: Desktop | None = None
         self.first_run: FirstRun | None = None
-        self._path = Path()
-        now = preferences.now
-        self.looks.use(now.theme, now.language or "en", now.text_percent)
+        self._path, self._unchosen = Path(), ""
+        self._speak_by_itself()
         self.entrance = Entrance()
         self.entrance.passphrase.connect(lambda words: self.open(self._path, words))
         application.setApplicationDisplayName("Daftari")
@@ -135,6 +134,7 @@ class Program(QObject):
         from app.features.shell.desktop import Desktop
 
         self.preferences.keep(self.preferences.now.opened(opened.book.path))
+        self._speak_by_itself(opened.book.group.languages)
         self.looks.languages = self._languages(opened.book.group.languages)
         self.desktop = Desktop(opened, self.tasks, self.looks, self.preferences, wall_ms)
         self.desktop.leaving.connect(lambda path: self.open(Path(path)) if path else self.begin())
@@ -157,7 +157,7 @@ class Program(QObject):
         if error.code == "book.missing":
             self.preferences.keep(self.preferences.now.without(self._path))
         language = self.translation.language
-        if error.code == "book.already_open":
+        if error.code in ("book.already_open", "vault.locked"):
             again = self.tr("Try again")
             self.entrance.show_problem(error, language, again, lambda: self.open(self._path))
             return
@@ -170,11 +170,22 @@ class Program(QObject):
             desktop.close()
 
     def _speak(self, language: str) -> None:
+        """Somebody chose a language."""
+        self.preferences.change(language=language)
         now = self.preferences.now
         self.looks.use(now.theme, language, now.text_percent)
 
+    def _speak_by_itself(self, of_group: tuple[str, ...] = ()) -> None:
+        """The language that was chosen, or while none was the one that fits, unremembered."""
+        now = self.preferences.now
+        self._unchosen = language_for(now.language, of_group)
+        self.looks.use(now.theme, self._unchosen, now.text_percent)
+
     def _remember(self, name: str, language: str, percent: int) -> None:
-        self.preferences.change(theme=name, language=language, text_percent=percent)
+        is_chosen = bool(self.preferences.now.language) or language != self._unchosen
+        self.preferences.change(
+            theme=name, language=language if is_chosen else "", text_percent=percent
+        )
 
     def _languages(self, of_group: tuple[str, ...]) -> tuple[str, ...]:
         own = self.translation.language

@@ -99,6 +99,9 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), start(is_rtl(self)), text)
 
 
+LEAST_PX = 12  # nobody reads smaller figures
+
+
 class AmountLabel(QWidget):
     """A painted amount, right-aligned in both directions, with the currency small before it.
 
@@ -127,38 +130,42 @@ class AmountLabel(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        width = self._advance() + self._unit_advance() + 2
+        width = self._advance(self._px) + self._unit_advance(self._px) + 2
         height = theme.current().px(round(self._px * 1.35)) + (6 if self._double_rule else 0)
         return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _advance(self) -> int:
-        font = theme.current().font(self._px, self._weight)
+    def shown_px(self) -> int:
+        """The size in which it is painted: smaller where a long amount has no room."""
+        for px in range(self._px, LEAST_PX, -1):
+            if self._advance(px) + self._unit_advance(px) < self.width():
+                return px
+        return min(self._px, LEAST_PX)
+
+    def _advance(self, px: int) -> int:
+        font = theme.current().font(px, self._weight)
         return QFontMetrics(font).horizontalAdvance(self._text)
 
-    def _unit_advance(self) -> int:
+    def _unit_advance(self, px: int) -> int:
         if not self._unit:
             return 0
-        return QFontMetrics(self._unit_font()).horizontalAdvance(self._unit) + 8
+        return QFontMetrics(_unit_font(px)).horizontalAdvance(self._unit) + 8
 
-    def _unit_font(self) -> QFont:
-        return theme.current().font(round(self._px * 0.72), 500)
-
-    def _unit_drop(self) -> int:
+    def _unit_drop(self, px: int) -> int:
         """How much lower the smaller unit is painted to stand on the line of the amount."""
-        big = QFontMetrics(theme.current().font(self._px, self._weight))
-        small = QFontMetrics(self._unit_font())
+        big = QFontMetrics(theme.current().font(px, self._weight))
+        small = QFontMetrics(_unit_font(px))
         return ((big.ascent() - big.descent()) - (small.ascent() - small.descent())) // 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
+        look, painter, px = theme.current(), QPainter(self), self.shown_px()
         rect = self.rect().adjusted(0, 0, -1, -6 if self._double_rule else 0)
-        width, unit = self._advance(), self._unit_advance()
+        width, unit = self._advance(px), self._unit_advance(px)
         rtl = is_rtl(self)
         if self._leading:
             right = rect.right() - unit if rtl else rect.left() + width + unit
@@ -166,18 +173,22 @@ class AmountLabel(QWidget):
             right = rect.left() + width if rtl else rect.right()
         amount = rect.adjusted(0, 0, 0, 0)
         amount.setRight(right)
-        painter.setFont(look.font(self._px, self._weight))
+        painter.setFont(look.font(px, self._weight))
         painter.setPen(look.colour(self._role))
         painter.drawText(amount, RIGHT, self._text)
         if self._unit:
-            painter.setFont(self._unit_font())
+            painter.setFont(_unit_font(px))
             # On a coloured ground the grey of paper would not be read.
             painter.setPen(look.colour("ink3" if self._role.startswith("ink") else self._role))
-            beside = rect.translated(0, self._unit_drop())
+            beside = rect.translated(0, self._unit_drop(px))
             beside.setRight(right + unit if rtl else right - width - 8)
             painter.drawText(beside, RIGHT, self._unit)
         if self._double_rule:
             paint_double_rule(painter, right - width, right, self.height() - 5, self._role)
+
+
+def _unit_font(px: int) -> QFont:
+    return theme.current().font(round(px * 0.72), 500)
 
 
 class TotalLabel(AmountLabel):

@@ -228,6 +228,9 @@ def test_a_box_that_waits_for_a_full_pot_says_what_is_missing(
     desk.pay(1, 2)
     screen = desk.open()
     assert desk.facts.state == "wait" and "4,000" in screen.message.text.text()
+    (receiver,) = desk.facts.receivers  # whose pot it will be, and that it is a whole one
+    assert (receiver.seat, receiver.paid, receiver.short) == ("1", 600_000, 0)
+    assert screen.pay.total.text() == "6,000" and not screen.pay.button.isEnabled()
     screen.close()
     desk.group.close()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.core.locales.digits import fold_digits
+from app.features.meeting.collect.column_widths import NUMBER, PAID_BY, column_widths
 from app.features.meeting.collect.delegate import CollectDelegate
 from app.features.meeting.collect.header import CollectHeader
 from app.features.meeting.collect.model import FIRST, NAME, CollectModel
@@ -20,7 +21,6 @@ ROW_HEIGHT, LOW_ROW = 28, 26
 LARGE_GROUP = 24  # members; larger ones get low rows
 _KEY = Qt.Key
 _COLUMN_KEYS = (_KEY.Key_F2, _KEY.Key_F3, _KEY.Key_F4, _KEY.Key_F5, _KEY.Key_F6)
-WIDTH = {"shares": 123, "savings": 104, "welfare": 98, "turn": 86, "fine": 98, "loan": 124}
 
 
 class CollectTable(QTableView):
@@ -55,13 +55,15 @@ class CollectTable(QTableView):
     def lay_out(self) -> None:
         """Give the columns their widths and the rows their height."""
         self._fit_rows()
-        self.setColumnWidth(0, 46)
+        self.setColumnWidth(0, NUMBER)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        columns = self._presenter.sheet.shown_columns
-        for at, column in enumerate(columns):
-            self.setColumnWidth(FIRST + at, WIDTH.get(column.kind, 98))
-        self.setColumnWidth(FIRST + len(columns), 98)
-        self.setColumnWidth(FIRST + len(columns) + 1, 180)
+        self._fit_columns()
+        self.setColumnWidth(FIRST + self._presenter.sheet.shown + 1, PAID_BY)
+
+    def _fit_columns(self) -> None:
+        widths = column_widths(self._presenter.sheet, self._words, self.width())
+        for at, width in enumerate(widths):
+            self.setColumnWidth(FIRST + at, width)
 
     def _fit_rows(self) -> None:
         """Low rows for a large group, and where they let everybody stand without scrolling."""
@@ -201,4 +203,5 @@ class CollectTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        self._fit_columns()
         self.follow_cursor()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError
 from app.core.expected import BOXES
-from app.core.locales.amounts import format_money, unit_name
+from app.core.locales.amounts import format_money, format_thousand_toman, unit_name
 from app.core.locales.digits import native_digits
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
@@ -52,8 +52,10 @@ class Words:
 
     def _amount(self, minor: int) -> str:
         unit = self.sheet.typed_minor
-        if self.sheet.currency == "IRR" and unit > 1 and minor % unit == 0:
-            return format_number(minor // unit, self.language)
+        if self.sheet.currency == "IRR" and unit > 1:
+            if minor % unit == 0:
+                return format_number(minor // unit, self.language)
+            return format_thousand_toman(minor, self.language)  # the third of a share
         return format_money(minor, self.sheet.currency, self.language)
 
     def typed(self, minor: int) -> str:

@@ -6,20 +6,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.core.accounts import OTHER_DUE
 from app.core.draws.facts import DrawBySlips, DrawSealed
 from app.core.errors import Refused
 from app.core.rotation.terms import plan_of
 from app.core.schemes.weighted_rosca import WeightedTerms
 from app.features.meeting.turn_step.auction_facts import read_auction
 from app.features.meeting.turn_step.box_facts import BoxFacts, OwedOn, Receiver
+from app.features.meeting.turn_step.box_receivers import awaited, receivers_of
 from app.features.meeting.turn_step.facts import AROUND, TurnLine
 from app.operations.draws import planned_seats
 from app.operations.rounds import eligible
 from app.operations.turns import Payable, payable
 from app.projections import (
     attendance,
-    balances,
     box_dues,
     group,
     meetings,
@@ -90,7 +89,9 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
     pays = _payable(reading, running, host) if turn == running.turn else None
     waits = pays if isinstance(pays, int) else 0
     if isinstance(pays, Payable):
-        receivers = _receivers(reading, facts, pays)
+        receivers = receivers_of(reading, facts, pays)
+    elif waits:
+        receivers = awaited(reading, facts, running, host)
     else:
         receivers = tuple(
             Receiver(
@@ -169,29 +170,6 @@ def _payable(reading: "Reading", running: Running, host: str) -> Payable | int |
         if refusal.code == "turn.waits":
             return sum(one for one in refusal.values.values() if isinstance(one, int))
         return None
-
-
-def _receivers(reading: "Reading", facts: BoxFacts, pays: Payable) -> tuple[Receiver, ...]:
-    found = []
-    for one in pays.winnings:
-        is_done = (one.seat, one.member) in pays.done
-        owes = balances.balance_of(reading.conn, OTHER_DUE, facts.box.currency, one.member)
-        debt = 0 if is_done else max(0, min(owes, one.paid))
-        found.append(
-            Receiver(
-                seat=one.seat,
-                member=one.member,
-                name=facts.names.get(one.member, ""),
-                prize=one.prize,
-                paid=one.paid - debt,
-                meal=one.meal,
-                short=one.short,
-                debt=debt,
-                is_done=is_done,
-                has_pin=one.member in facts.pins,
-            )
-        )
-    return tuple(found)
 
 
 def _givers(
