@@ -1,6 +1,6 @@
 """Dividends: a part of the income given out by savings or by interest paid (T52, T53)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.book.transaction import Tx
 from app.core import accounts as a
@@ -8,6 +8,7 @@ from app.core.errors import Refused
 from app.core.payouts import SOURCES
 from app.core.pools import dividend_facts as core
 from app.core.pools.dividend_facts import (
+    DIVIDED_BY,
     PORTIONS_MAX,
     DividendDeclared,
     DividendPaid,
@@ -22,7 +23,7 @@ from app.operations.running import writable_meeting
 from app.operations.shareout import approval_of
 from app.projections import balances, members
 from app.projections.dividends import dividend_parts
-from app.projections.shareout_history import interest_paid
+from app.projections.shareout_history import interest_paid, paid_by_time
 
 _STAYS = (a.KEPT_ROUNDING, a.RETAINED, a.LOSS_RESERVE, a.OPENING)
 
@@ -41,11 +42,12 @@ def declare_dividend(
     """Close the income of the year and make everyone's part payable; the dividend.
 
     Args:
-        divided_by: "savings" or "interest". given_ppm: The rest goes to the reserve (3040).
+        divided_by: Of DIVIDED_BY. given_ppm: The rest goes to the reserve (3040).
         tax_ppm: Withheld of every part (2100).
 
     Raises:
-        Refused: "approval.*", "dividend.no_income", "dividend.no_weights", "scheme.number".
+        Refused: "approval.*", "dividend.no_income", "dividend.no_weights", "scheme.number",
+            "rules.unknown_word".
     """
     on = writable_meeting(tx, meeting).on
     approvers = tuple(approved_by)
@@ -60,11 +62,7 @@ def declare_dividend(
         and one.account not in _STAYS
     )
     people = [one.member for one in members.members(tx.conn)]
-    earned = interest_paid(tx.conn, box)
-    weights = [
-        earned.get(member, 0) if divided_by == "interest" else _savings(tx, member)
-        for member in people
-    ]
+    weights = _weights(tx, people, divided_by, box)
     whole = -sum(minor for _, minor in income)
     shared = dividend(whole, weights, given_ppm=given_ppm, tax_ppm=tax_ppm)
     rows = zip(people, weights, shared.gross, shared.withheld, strict=True)
@@ -136,6 +134,17 @@ def pay_dividend(
     account = SOURCES.get(source, a.CASH_LOAN)
     have = balances.balance_of(tx.conn, account, tx.group.currency)
     return tx.append(core.pay(fact, payable=left, have=have)).id
+
+
+def _weights(tx: Tx, people: Sequence[str], divided_by: str, box: str) -> list[int]:
+    """What the income is divided by, in the order of the members."""
+    if divided_by not in DIVIDED_BY:
+        raise Refused("rules.unknown_word", field="divided_by", word=divided_by)
+    if divided_by == "savings":
+        return [_savings(tx, member) for member in people]
+    read = interest_paid if divided_by == "interest" else paid_by_time
+    found = read(tx.conn, box)
+    return [found.get(member, 0) for member in people]
 
 
 def _savings(tx: Tx, member: str) -> int:

@@ -68,6 +68,12 @@ def apply(fold: Fold, event: Event) -> None:
                     fold.update(declared, {"entry": effect.by}, {"void_by": effect.by})
 
 
+def last_declared(conn: Connection) -> int:
+    """Place of the newest dividend that stands in the one order; 0 before the first."""
+    rows = map(dict, conn.execute(select(declared)).mappings())
+    return max((int(row["position"]) for row in rows if stands(row)), default=0)
+
+
 def dividend_parts(conn: Connection, dividend: str) -> tuple[DividendPart, ...]:
     """Everybody's part of a dividend that stands, in the order of the members."""
     query = select(declared).where(declared.c.dividend == dividend)

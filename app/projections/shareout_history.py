@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from app.core.pools.time_weighted import parts_of
 from app.projections import meetings, shareouts, sheet
+from app.projections.dividends import last_declared
 from app.projections.loan_tables import given, head, line
 from app.projections.loans import PAID_KINDS
 from app.projections.standing import stands
@@ -40,22 +41,42 @@ def amount_meetings(conn: Connection, box: str, capital: Mapping[str, int]) -> d
     Args:
         capital: Savings of today; what no deposit of this cycle explains lay there all the time.
     """
-    start = since(conn, box)
+    deposits, count = _deposits(conn, since(conn, box), ("shares", "savings"))
+    found = {}
+    for member, minor in capital.items():
+        own = deposits.get(member, [])
+        before = max(0, minor - sum(one for one, _ in own)) * count
+        found[member] = parts_of(own, count) + before
+    return found
+
+
+def paid_by_time(conn: Connection, box: str) -> dict[str, int]:
+    """The same of everything paid into savings and pots since income was last given out.
+
+    So a tontine shares at its cassation what the bids brought (spec/domain.md section 3.10).
+    """
+    start = max(since(conn, box), last_declared(conn))
+    deposits, count = _deposits(conn, start, ("shares", "savings", "seat", "turn"))
+    return {member: parts_of(own, count) for member, own in deposits.items()}
+
+
+def _deposits(
+    conn: Connection, start: int, kinds: tuple[str, ...]
+) -> tuple[dict[str, list[tuple[int, int]]], int]:
+    """(amount, number of its meeting from 1) by member, and how many meetings there were.
+
+    The first of them is the first at which somebody paid.
+    """
     held = [one.meeting for one in meetings.meetings(conn) if one.is_running or one.is_closed]
-    deposits: dict[str, list[tuple[int, int]]] = {member: [] for member in capital}
     paid_at: list[list[sheet.Payment]] = []
     for meeting in held:
         payments = [one for one in sheet.payments_at(conn, meeting) if one.position > start]
         if payments or paid_at:
             paid_at.append(payments)
+    deposits: dict[str, list[tuple[int, int]]] = {}
     for no, payments in enumerate(paid_at, 1):
         for one in payments:
-            minor = one.minor("shares", "savings") if one.stands else 0
-            if minor and one.member in deposits:
-                deposits[one.member].append((minor, no))
-    found = {}
-    for member, minor in capital.items():
-        known = sum(one for one, _ in deposits[member])
-        before = max(0, minor - known) * len(paid_at)
-        found[member] = parts_of(deposits[member], len(paid_at)) + before
-    return found
+            minor = one.minor(*kinds) if one.stands else 0
+            if minor:
+                deposits.setdefault(one.member, []).append((minor, no))
+    return deposits, len(paid_at)

@@ -167,6 +167,10 @@
             <translation>کارمزد پرداختی</translation>
         </message>
         <message>
+            <source>Amount and time (cassation)</source>
+            <translation>مبلغ و زمان (پایان دوره)</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>پول گروه</translation>
         </message>

@@ -169,6 +169,10 @@
             <translation>Intérêts payés</translation>
         </message>
         <message>
+            <source>Amount and time (cassation)</source>
+            <translation>Montant et durée (cassation)</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>Argent du groupe</translation>
         </message>

@@ -169,6 +169,10 @@
             <translation>चुकाया ब्याज</translation>
         </message>
         <message>
+            <source>Amount and time (cassation)</source>
+            <translation>रकम और समय (कोष तोड़ना)</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>समूह का पैसा</translation>
         </message>

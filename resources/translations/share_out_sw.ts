@@ -169,6 +169,10 @@
             <translation>Riba iliyolipwa</translation>
         </message>
         <message>
+            <source>Amount and time (cassation)</source>
+            <translation>Kiasi na muda (kuvunja mfuko)</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>Pesa za kikundi</translation>
         </message>

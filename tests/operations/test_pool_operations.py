@@ -16,7 +16,7 @@ from app.operations.members import remove_member
 from app.operations.savings_interest import credit_interest
 from app.projections import balances, dues, external_loans, loans, members
 from app.projections.dividends import dividend_parts
-from tests.helpers.group import Group
+from tests.helpers.group import Group, vsla_rules
 from tests.helpers.lending import approvers, ask_and_give, assert_books_agree, lending_group
 from tests.helpers.sharing_out import A, C, D, E, fund
 
@@ -196,3 +196,32 @@ def test_money_of_a_bank_is_lent_on_and_paid_back(group: Group) -> None:
     one = {"lender": "Gramin Bank", "minor": 5, "rate_ppm": 1, "instalments": 1}
     alone = refused(group, receive_loan, meeting=meeting, signatories=(group.no(1),), **one)
     assert alone.code == "external_loan.signatories"
+
+
+def test_a_cassation_gives_income_out_by_amount_and_time(tmp_path: Path) -> None:
+    group = Group(tmp_path, rules=vsla_rules(share_value=0, turn=10_000, savings=10_000))
+    for day, paid in (
+        ("2026-11-07", ((7, 10_000, 0), (8, 0, 5_000))),
+        ("2026-11-14", ((8, 10_000, 0),)),
+        ("2026-11-21", ((9, 10_000, 0),)),
+    ):
+        meeting = group.open_meeting(day)
+        for number, turn, savings in paid:
+            group.pay(meeting, number, turn=turn, savings=savings)
+        if day != "2026-11-21":
+            group.close_meeting(meeting)
+    group.pay(meeting, 10, fine=7_000)
+    # 10,000 twice; 5,000 twice and 10,000 once: equal parts; what came today counts not yet.
+    values = {"meeting": meeting, "approved_by": approvers(group)}
+    dividend = group.write(declare_dividend, divided_by="time", **values)
+    of = {one.member: one.gross for one in group.read(dividend_parts, dividend)}
+    assert of == {group.no(7): 3_500, group.no(8): 3_500}
+    assert balance(group, "2060") == -7_000
+    # What was given out once is not counted again.
+    group.pay(meeting, 10, fine=1_000)
+    again = refused(group, declare_dividend, divided_by="time", **values)
+    assert again.code == "dividend.no_weights"
+    assert refused(group, declare_dividend, divided_by="luck", **values).code == (
+        "rules.unknown_word"
+    )
+    group.close()

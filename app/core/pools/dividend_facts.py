@@ -10,6 +10,7 @@ from app.core.ledger import Line, lines_of
 from app.core.payouts import SOURCES
 
 PORTIONS_MAX: Final = 40  # in one fact: it stays far below what a fact may weigh
+DIVIDED_BY: Final = ("savings", "interest", "time")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Portion:
     """A member's part of a dividend, or the interest on the savings; minor units.
 
     Attributes:
-        weight: What it was divided by: savings, or interest paid. withheld: Tax kept back.
+        weight: What it was divided by. withheld: Tax kept back.
     """
 
     member: str
@@ -35,7 +36,8 @@ class DividendDeclared:
         income: (account, balance) of what is closed, debit positive: income, expenses and the
             surplus of the cycle.
         minor: Given out. kept: Goes to the reserve (3040).
-        divided_by: "savings" or "interest".
+        divided_by: Of DIVIDED_BY: savings, interest that each one paid, or amount and time of what
+            was paid in (the cassation of a tontine).
     """
 
     dividend: str

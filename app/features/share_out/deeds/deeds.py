@@ -115,9 +115,11 @@ def usual_of(reading: Reading) -> dict[tuple[str, str], int | str]:
     """What the deeds begin with: rates in ppm and words, by the terms in force."""
     found: dict[tuple[str, str], int | str] = {("dividend", "given"): PPM}
     for one in boxes.boxes(reading.conn):
-        if one.closed_on or one.kind not in _TERMS:
+        if one.closed_on:
             continue
-        for (deed, name), field_of_terms in _TERMS[one.kind].items():
+        if one.kind == "tontine":
+            found["dividend", "divided_by"] = "time"
+        for (deed, name), field_of_terms in _TERMS.get(one.kind, {}).items():
             found[deed, name] = getattr(one.read, field_of_terms)
     return found
 
@@ -216,13 +218,6 @@ def _pay_dividend(tx: Tx, typed: Typed, paid: dict[str, Any]) -> str:
     )
 
 
-class _SeenError(Exception):
-    """Ends a trial: everything that was written is rolled back."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        self.outcome = outcome
-
-
 def trial(book: Book, name: str, page: PoolPage, typed: Typed) -> Outcome:
     """What the deed would change, had everybody agreed. Nothing stays written.
 
@@ -232,17 +227,13 @@ def trial(book: Book, name: str, page: PoolPage, typed: Typed) -> Outcome:
     allowed = tuple(one for one, _ in page.signers if one != typed.member)
     order = order_of(name, page, typed, allowed)
 
-    def attempt(tx: Tx) -> None:
+    def attempt(tx: Tx) -> Outcome:
         before = _sums(tx)
         order(tx)
         after = _sums(tx)
-        raise _SeenError(Outcome(**{key: after[key] - before[key] for key in after}))
+        return Outcome(**{key: after[key] - before[key] for key in after})
 
-    try:
-        book.write(attempt)
-    except _SeenError as seen:
-        return seen.outcome
-    raise AssertionError(name)  # an attempt never ends otherwise
+    return book.attempt(attempt)
 
 
 def _sums(tx: Tx) -> dict[str, int]:

@@ -11,6 +11,7 @@ from app.core.locales.amounts import format_money
 from app.core.locales.digits import fold_digits
 from app.core.locales.typed_dates import parse_date
 from app.core.locales.typed_rates import parse_percent
+from app.core.pools.dividend_facts import DIVIDED_BY
 from app.features.share_out.deeds.deeds import (
     DEEDS,
     FIELDS,
@@ -38,7 +39,7 @@ PERCENT = 10_000  # ppm
 CHOICES = {
     "source": ("cash", "mpesa", "bank"),
     "agreed": ("pin", "paper"),
-    "divided_by": ("savings", "interest"),
+    "divided_by": DIVIDED_BY,
 }
 NEEDED = ("shares", "amount", "reason", "lender", "from_on", "to_on")
 RATES, COUNTS, DAYS = ("rate", "fee", "given", "tax"), ("shares", "count"), ("from_on", "to_on")

@@ -52,6 +52,7 @@ def choice_word(name: str) -> str:
         "paper": translate("PoolDeeds", "Thumb on paper"),
         "savings": translate("PoolDeeds", "Savings"),
         "interest": translate("PoolDeeds", "Interest paid"),
+        "time": translate("PoolDeeds", "Amount and time (cassation)"),
     }[name]
 
 
