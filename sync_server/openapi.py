@@ -10,7 +10,12 @@ from app.core.wire import Problem
 from sync_server.api import Operation
 
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-PATHS = {"g": UUID_PATTERN, "member": UUID_PATTERN, "code": "^[0-9A-Za-z-]{12,20}$"}
+PATHS = {
+    "k": "^[0-9]{1,12}$",
+    "g": UUID_PATTERN,
+    "member": UUID_PATTERN,
+    "code": "^[0-9A-Za-z-]{12,20}$",
+}
 MEANINGS = {
     400: "The bytes are not what they claim to be",
     401: "No token, or one that is unknown here",

@@ -8,7 +8,7 @@ from app.book.held_facts import HeldFacts
 from app.book.incarnation import rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.rewinding import rewind
-from app.book.signatures import check, note_proved, unproved
+from app.book.signatures import check, keep_signatures, note_proved, unproved
 from app.book.transaction import Changes
 from app.book.writing import Writing
 from app.core.admission import Admission, Sequenced
@@ -19,6 +19,7 @@ from app.core.group import SequencerTransferred
 from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.store.database import Database
+from app.store.event_log import Stored
 from app.store.log_cutting import root_at
 from app.store.set_aside import SetAside
 
@@ -63,7 +64,7 @@ class Exchange(HeldFacts):
         return changes
 
     def prove_signatures(self, limit: int = 500) -> bool:
-        """Prove the next signatures that `ingest` put off; whether more are left.
+        """Prove the next signatures that `ingest` put off; whether more of them are here.
 
         Raises:
             Untrusted: "event.bad_signature": that of `seq` is none, although its chain holds.
@@ -76,6 +77,27 @@ class Exchange(HeldFacts):
         last, size = facts[-1].seq or 0, self.cursor()[1]
         self._desk.transact(lambda writing: note_proved(writing.conn, last, size), self.actor)
         return last < size
+
+    def take_signatures(self, records: Sequence[Sequenced]) -> int:
+        """Keep the signatures of facts that came without; how many.
+
+        Raises:
+            Untrusted: "event.bad_signature" (seq): one is none; nothing was kept.
+        """
+        first = self.first_unsigned()
+        if first is None or not records:
+            return 0
+        held = {one.seq: one for one in self.numbered(first - 1, records[-1].seq - first + 1)}
+        facts = [
+            Stored(record.seq, record.epoch, record.last, record.frame)
+            for record in records
+            if record.seq in held
+            and not held[record.seq].frame.sig
+            and held[record.seq].frame.body == record.frame.body
+        ]
+        check(facts, self._desk.standing.roster)
+        self._desk.transact(lambda writing: keep_signatures(writing.conn, facts), self.actor)
+        return len(facts)
 
     def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
         """Take facts from a stick or a neighbour. A hub numbers them and says what became of

@@ -7,6 +7,7 @@ from app.book.desk import Desk
 from app.book.group_info import GroupInfo
 from app.book.incarnation import known_missing
 from app.book.newer_facts import Newer, newer_facts
+from app.book.signatures import first_unsigned
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
@@ -43,8 +44,9 @@ class HeldFacts:
         return tuple(cards[epoch] for epoch in sorted(cards))
 
     def outgoing(self, limit: int = 1000) -> list[Frame]:
-        """Facts without a number, in causal order, whoever wrote them."""
-        return self._log(lambda log: log.waiting(limit))
+        """Facts without a number, in causal order, whoever wrote them. What lost its number before
+        its signature came is given by others."""
+        return [frame for frame in self._log(lambda log: log.waiting(limit)) if frame.sig]
 
     def waiting_count(self) -> int:
         return self._log(lambda log: log.waiting_count())
@@ -76,6 +78,11 @@ class HeldFacts:
         sql = "SELECT name, hex(root_numbered) FROM projection_state ORDER BY name"
         with self._database.reading() as conn:
             return {name: root.lower() for name, root in conn.exec_driver_sql(sql)}
+
+    def first_unsigned(self) -> int | None:
+        """Number of the first fact whose signature has not come; None when all have."""
+        with self._database.reading() as conn:
+            return first_unsigned(conn)
 
     def newer(self) -> Newer:
         """Facts here that only a newer version of the program understands."""

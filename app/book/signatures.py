@@ -1,10 +1,12 @@
 """Signatures that a long fetch put off.
 
 Of a large page one signature for each chain is proved before it is folded: every body names the
-hash of the one before it, so the newest signature vouches for all of them. The others are kept
-and proved afterwards, when nobody waits. Source: spec/sync.md section 2.12.
+hash of the one before it, so the newest signature vouches for all of them. The others may not even
+have come: they are fetched, kept and proved afterwards, when nobody waits. Source: spec/sync.md
+sections 2.7 and 2.12.
 """
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -31,7 +33,23 @@ def proved_to(conn: Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
-def check(facts: list[Stored], roster: Roster) -> None:
+def first_unsigned(conn: Connection) -> int | None:
+    """Number of the first fact whose signature has not come; None when all have."""
+    after = proved_to(conn)
+    if after is None:
+        return None
+    sql = "SELECT seq FROM event WHERE seq > ? AND sig IS NULL ORDER BY seq LIMIT 1"
+    row = _cursor(conn).execute(sql, (after,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def keep_signatures(conn: Connection, facts: Iterable[Stored]) -> None:
+    """Keep the proved signatures of facts that came without."""
+    sql = "UPDATE event SET sig = ? WHERE seq = ? AND sig IS NULL"
+    _cursor(conn).executemany(sql, [(fact.frame.sig, fact.seq) for fact in facts])
+
+
+def check(facts: Sequence[Stored], roster: Roster) -> None:
     """Prove the signatures of numbered facts, on all cores.
 
     Raises:
@@ -66,9 +84,11 @@ def lower_proved(conn: Connection, size: int) -> None:
 
 
 def unproved(conn: Connection, limit: int) -> list[Stored]:
-    """The next facts whose signatures were put off."""
+    """The next facts whose signatures were put off and are here."""
     after = proved_to(conn)
-    return [] if after is None else EventLog(conn).numbered(after, limit)
+    found = [] if after is None else EventLog(conn).numbered(after, limit)
+    here = [bool(fact.frame.sig) for fact in found]
+    return found[: here.index(False)] if False in here else found
 
 
 def _cursor(conn: Connection) -> Any:

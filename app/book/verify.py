@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.book.signatures import first_unsigned
 from app.core.checkpoints import verify_checkpoint
 from app.core.errors import AppError, Untrusted
 from app.core.events.envelope import NO_PREVIOUS, Event, open_frame, verify
@@ -41,6 +42,7 @@ class _Pass:
     roster: Roster
     frontier: Frontier = field(default_factory=Frontier)
     heads: dict[str, tuple[int, str]] = field(default_factory=dict)
+    unsigned_from: int | None = None
     sums: dict[tuple[str, str, str], int] = field(default_factory=dict)
 
 
@@ -83,6 +85,7 @@ def _log(
     sql = "SELECT group_id, size, frontier FROM log_state"
     group, size, frontier = cursor.execute(sql).fetchone()
     log, state = EventLog(conn), _Pass(Roster(group, may_seal))
+    state.unsigned_from = first_unsigned(conn)
     done = 0
     for done, stored in enumerate(log.all_numbered(), 1):
         yield from _fact(stored, done, state, signatures)
@@ -119,7 +122,8 @@ def _fact(
     head = state.heads.get(event.device, (0, NO_PREVIOUS))
     if (event.group, event.n, event.prev) != (state.roster.group, head[0] + 1, head[1]):
         yield Finding(code="verify.broken_chain", values=where)
-    if signatures:
+    is_still_to_come = not stored.frame.sig and 0 < (state.unsigned_from or 0) <= (stored.seq or 0)
+    if signatures and not is_still_to_come:
         yield from _signature(stored, event, state, where)
     state.heads[event.device] = (event.n, event.hash)
     if stored.seq is not None:

@@ -63,8 +63,9 @@ def run(args: argparse.Namespace) -> int:
             result = engine.run_once(on_step, follows=args.follow)
             if args.home and result.problem is None:
                 move_to_laptop(book, engine)
-            while book.prove_signatures():
-                pass
+            if result.problem is None:
+                while book.prove_signatures() or engine.fetch_signatures():
+                    pass
         finally:
             server.transport.close()
     return _tell(result)

@@ -4,7 +4,7 @@ Chains are named once; `g`, `d`, `n` and `prev` of each body come from there and
 of the body before it. The rest of the envelopes stands in columns, which compress better than
 rows. A body that is no envelope of this version travels as it is.
 
-    u8 flags | u32 chains, frames | chain table | 11 columns, each with a u32 length
+    "DFR1" | MessagePack of `_Columns`
 
 Source: spec/sync.md section 2.7. Whoever reads must hash, and check what he reads.
 """
@@ -19,10 +19,12 @@ import zstandard
 from app.core.admission import Sequenced
 from app.core.errors import Untrusted
 from app.core.events.envelope import Body, Frame, body_bytes, parse_body
+from app.core.roster import ROSTER_TYPES
 
 MAGIC: Final = b"DFR1"
 PUSH_MAX: Final = 2_000  # frames of one push
 LOG_MAX: Final = 20_000  # records of one page of the log
+SEGMENT: Final = 4_096  # records of a piece of the log that is whole and never changes
 OUTPUT_MAX: Final = 16 * 1024 * 1024  # bytes unpacked
 WINDOW_MAX: Final = 8 * 1024 * 1024
 SIGNATURE_BYTES: Final = 64
@@ -74,8 +76,9 @@ def encode_frames(frames: Sequence[Frame], *, heads_only: bool = False) -> bytes
     """Encode frames in their order; not compressed (`compress`).
 
     Args:
-        heads_only: Send one signature for each chain, that of its last frame; the others
-            arrive with an empty signature and are vouched for by the chain.
+        heads_only: Send one signature for each chain, that of its last frame, and those of facts
+            that say who may write; the others arrive with an empty signature and are vouched for
+            by the chain.
     """
     return MAGIC + _pack(_columns(frames, heads_only))
 
@@ -150,6 +153,7 @@ def _columns(frames: Iterable[Frame], heads_only: bool) -> _Columns:
     ids: list[bytes] = []
     sigs: list[bytes] = []
     last_of_chain: dict[int, int] = {}
+    controls: set[int] = set()
     ts = lam = 0
     for i, frame in enumerate(frames):
         sigs.append(frame.sig)
@@ -166,6 +170,8 @@ def _columns(frames: Iterable[Frame], heads_only: bool) -> _Columns:
             columns.chains.append(_Chain(body.g, body.d, body.n, body.prev))
         ends[chain] = at, body.n + 1, sha256(frame.body).hexdigest()
         last_of_chain[at] = i
+        if body.t in ROSTER_TYPES:
+            controls.add(i)
         columns.of.append(at)
         ids.append(bytes.fromhex(body.id.replace("-", "")))
         columns.times.append(body.ts - ts)
@@ -178,7 +184,7 @@ def _columns(frames: Iterable[Frame], heads_only: bool) -> _Columns:
         columns.payloads.append(bytes(body.p).decode())
     columns.head_table = list(heads)
     columns.ids = b"".join(ids)
-    keep = set(last_of_chain.values())
+    keep = controls.union(last_of_chain.values())
     chosen = [
         i
         for i, sig in enumerate(sigs)

@@ -269,7 +269,7 @@ def _values(
         epoch,
         int(is_last),
         received_ms,
-        frame.sig,
+        frame.sig or None,
         frame.body,
     )
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Unavailable
 from app.core.wire import Poke
 from app.sync.engine import Engine, SyncResult
 from app.sync.parts import Step
@@ -145,9 +145,11 @@ class Background:
     def _prove_the_rest(self) -> None:
         """Signatures that a long fetch put off, until somebody wants something."""
         try:
-            while self._engine.book.prove_signatures():
+            while self._engine.book.prove_signatures() or self._engine.fetch_signatures():
                 if self._stopping.is_set() or select.select([self._ear], [], [], BREATH_S)[0]:
                     return
+        except Unavailable:
+            return  # the next sync says why
         except AppError as error:
             self._tell(problem=error)
 

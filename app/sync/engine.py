@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from app.book.book import Book
 from app.core.cases import CaseOpened, Resolved
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
+from app.core.frames import SEGMENT
 from app.core.wire import StateRoots
 from app.projections import all_projections
 from app.sync.connection import prove_server
@@ -116,6 +117,24 @@ class Engine:
             result = self._result(trace, problem, unequal, began, before)
             self._note(result)
             return result
+
+    def fetch_signatures(self) -> bool:
+        """Fetch the next signatures that a long fetch left out, and prove them; whether more are
+        missing. Whole segments of the log never change and may come from anywhere on the way.
+
+        Raises:
+            Unavailable: The next time. Untrusted: What came is not what the facts' authors signed.
+        """
+        with self._lock:
+            first = self.book.first_unsigned()
+            if first is None:
+                return False
+            segment, size = (first - 1) // SEGMENT, self.book.cursor()[1]
+            if (segment + 1) * SEGMENT <= size:
+                records = self.server.segment(segment)
+            else:
+                records = self.server.log((0, first - 1), limit=SEGMENT).records
+            return self.book.take_signatures(records) > 0
 
     def close(self) -> None:
         """Hang up."""

@@ -75,6 +75,7 @@ def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -
     for records, checkpoint in _signed_pages(book):
         check(cancel)
         if checkpoint.size > have:
+            _demand_signatures(records)
             have = server.adopt(book.group.id, records, checkpoint).size
         on_step(Step("send", min(have, size), size))
 
@@ -92,7 +93,14 @@ def give_back(book: Book, server: Server, have: int) -> None:
     if checkpoint is None or checkpoint.size <= have:
         raise Refused("sync.server_behind")
     records = [r for r in book.numbered(have, ALL) if r.seq <= checkpoint.size]
+    _demand_signatures(records)
     server.adopt(book.group.id, records, checkpoint)
+
+
+def _demand_signatures(records: list[Sequenced]) -> None:
+    """A laptop that is still fetching signatures cannot prove these facts; another one can."""
+    if not all(record.frame.sig for record in records):
+        raise Refused("sync.server_behind")
 
 
 def _signed_pages(book: Book) -> Iterator[tuple[list[Sequenced], Checkpoint]]:

@@ -1,6 +1,7 @@
 """Fetching the one order: page by page, each proved and kept before the next is asked for."""
 
 from app.book.book import Book
+from app.book.transaction import Changes
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Unavailable, Untrusted
 from app.sync.parts import OnStep, Step, Trace, Wish, check
@@ -26,6 +27,7 @@ class Pull:
         self._on_step, self._cancel = on_step, cancel
         self._limit = FIRST
         self._got = 0
+        self._is_long = False  # then the signatures come later (`Engine.fetch_signatures`)
         self.has_all = False
 
     def run(self) -> None:
@@ -50,23 +52,38 @@ class Pull:
         size = 0 if page.checkpoint is None else page.checkpoint.size
         self.has_all = size <= before[1] + len(page.records)
         if page.records:
-            is_long = len(page.records) >= MANY
-            changes = self._book.ingest(page.records, page.checkpoint, heads=is_long)
+            changes = self._take_in(page, before)
             self._trace.take(changes.events, changes.topics, self._book.group.device)
             self._got += len(page.records)
             left = max(0, size - self._book.cursor()[1])
+            self._is_long = left >= MANY
             self._on_step(Step("get", self._got, self._got + left))
         elif page.checkpoint is not None:
             self._compare(page.checkpoint)
         if self._book.cursor() == before and not self.has_all:
             raise Untrusted("log.gap", expected=before[1] + 1, got=size)
 
+    def _take_in(self, page: Page, before: tuple[int, int]) -> Changes[None]:
+        """Fold a page. A server of an older release may not send every signature that is needed
+        to fold it without the others."""
+        is_long = self._is_long or len(page.records) >= MANY
+        try:
+            return self._book.ingest(page.records, page.checkpoint, heads=is_long)
+        except Untrusted as error:
+            if error.code != "event.bad_signature" or not self._is_long:
+                raise
+        self._is_long = False
+        page = self._ask(before, 0)
+        return self._book.ingest(page.records, page.checkpoint, heads=len(page.records) >= MANY)
+
     def _ask(self, cursor: tuple[int, int], wait_s: int) -> Page:
         tries = 0
         while True:
             check(self._cancel)
             try:
-                page = self._server.log(cursor, limit=self._limit, wait_s=wait_s)
+                page = self._server.log(
+                    cursor, limit=self._limit, wait_s=wait_s, heads_only=self._is_long
+                )
             except Unavailable as error:
                 tries += 1
                 if tries >= TRIES or error.code not in TOO_MUCH or wait_s:

@@ -109,6 +109,14 @@ class Server(Speaking):
             checkpoint = None if shown is None else read_checkpoint_header(shown)
             return Page(decode_log(answer.body), checkpoint)
 
+    def segment(self, k: int) -> list[Sequenced]:
+        """Records k * SEGMENT + 1 to (k + 1) * SEGMENT, with every signature."""
+        answer = self._ours("GET", f"segments/{k}", b"", {"Accept-Encoding": "zstd"})
+        if answer.kind != FRAMES_TYPE:
+            raise Unavailable("sync.login_page")
+        with readable():
+            return decode_log(answer.body)
+
     def live(self) -> Live:
         """The stream of pokes."""
         path = f"/v1/groups/{self._who().group}/live"

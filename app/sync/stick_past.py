@@ -56,7 +56,9 @@ def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> 
     if book.group.is_hub:
         changes = book.regain(fresh, checkpoint)
     else:
-        changes = book.ingest(fresh, checkpoint)
+        # Whoever wrote the stick may still wait for signatures; a server has them for us too.
+        lacks = any(not record.frame.sig for record in fresh)
+        changes = book.ingest(fresh, checkpoint, heads=lacks)
     trace.take(changes.events, changes.topics, book.group.device)
     return Came(frames=list(bundle.frames), agreed=checkpoint.size)
 

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
-from app.core.frames import compress, encode_log
+from app.core.frames import SEGMENT, compress, encode_log
 from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, PROTOCOL_HEADER, checkpoint_header
 from sync_server import gate
 from sync_server.api import Operation, Parameter
@@ -48,6 +48,28 @@ async def get_log(request: Request) -> Response:
         lambda: encode_log(records, heads_only=heads_only), is_long=len(records) > LONG_RECORDS
     )
     return _answer(request, content, checkpoint)
+
+
+async def get_segment(request: Request) -> Response:
+    """A piece of the log that is whole and never changes: any cache on the way may keep it."""
+    context = context_of(request)
+    group, shown = request.path_params["g"], gate.bearer(request)
+    await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    _refuse_the_past(request)
+    k = request.path_params["k"]
+    if not k.isascii() or not k.isdecimal() or len(k) > 12:
+        raise HttpProblem(404, "segment.unknown")
+    first = int(k) * SEGMENT
+    records = await context.database.aread(lambda conn: log.page(conn, group, first, SEGMENT))
+    if len(records) < SEGMENT:
+        raise HttpProblem(404, "segment.unknown")
+    content = await in_thread(lambda: compress(encode_log(records)), is_long=True)
+    headers = {
+        "Cache-Control": "private, max-age=31536000, immutable",
+        "Content-Encoding": "zstd",
+        "ETag": f'"{records[-1].frame.hash}"',
+    }
+    return Response(content, media_type=FRAMES_TYPE, headers=headers)
 
 
 async def _page(context: Context, group: str, after: int, limit: int) -> Page:
@@ -127,5 +149,13 @@ OPERATIONS = (
             Parameter(name="sig", schema={"type": "string", "enum": ["all", "heads"]}),
         ),
         refusals=(400, 409, 426),
+    ),
+    Operation(
+        method="GET",
+        path="/v1/groups/{g}/segments/{k}",
+        endpoint=get_segment,
+        summary="4,096 records of the log that never change, with every signature",
+        answer=FRAMES_TYPE,
+        refusals=(404, 426),
     ),
 )

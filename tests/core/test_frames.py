@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.admission import Sequenced
 from app.core.errors import Untrusted
-from app.core.events.envelope import Frame
+from app.core.events.envelope import Frame, open_frame
 from app.core.frames import (
     MAGIC,
     compress,
@@ -20,6 +20,7 @@ from app.core.frames import (
     encode_log,
 )
 from app.core.group import SequencerCard
+from app.core.roster import ROSTER_TYPES
 from tests.helpers.laptops import Laptop, made_id
 
 
@@ -55,12 +56,13 @@ def test_a_body_that_is_no_envelope_travels_as_it_is() -> None:
     assert decode_frames(encode_frames(odd)) == odd
 
 
-def test_heads_only_sends_one_signature_for_each_chain() -> None:
+def test_heads_only_sends_one_signature_for_each_chain_and_of_who_may_write() -> None:
     back = decode_frames(encode_frames(FRAMES, heads_only=True))
 
     assert [frame.body for frame in back] == [frame.body for frame in FRAMES]
     signed = [frame for frame in back if frame.sig]
-    assert signed == [ASHA.frames[-1], JUMA.frames[-1]]
+    control = [frame for frame in FRAMES if open_frame(frame).type in ROSTER_TYPES]
+    assert control and set(signed) == {*control, ASHA.frames[-1], JUMA.frames[-1]}
 
 
 def test_records_keep_number_epoch_and_transaction_end() -> None:
