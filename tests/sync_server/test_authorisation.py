@@ -63,6 +63,7 @@ UNSIGNED = {"group": NOBODY["group"], "epoch": 0, "size": 1, "root": "00" * 32, 
 ROWS: dict[str, Guarded | Open] = {
     "GET /v1/groups/{g}/log": Guarded(),
     "GET /v1/groups/{g}/live": Guarded(),
+    "GET /v1/groups/{g}/segments/{k}": Guarded(status=404),  # so short a log has none
     "POST /v1/groups/{g}/events": Guarded(),
     "POST /v1/groups/{g}/roots": Guarded(json={"epoch": 0, "seq": 0, "fold": 1, "roots": {}}),
     "GET /v1/groups/{g}/keys": Guarded(),
@@ -136,6 +137,7 @@ class Town:
             member=fixed_uuid("somebody"),
             request=fixed_uuid("a request"),
             code="AAAA-AAAA-AAAA",
+            k="0",
             provider="mpesa",
             secret="guessed",
             route="confirmation",

@@ -1,0 +1,63 @@
+"""What operators run is in step with the server: dashboard, unit, proxy, database, key figures."""
+
+import json
+import re
+from pathlib import Path
+
+from sync_server import __main__ as server
+from sync_server import bodies, patience
+from sync_server.settings import Settings
+from tests.sync_server.laptops import Laptop, Office
+
+FILES = Path(__file__).resolve().parents[2] / "packaging" / "server"
+
+
+def test_every_figure_of_the_dashboard_is_one_that_the_server_gives(
+    office: Office, amina: Laptop
+) -> None:
+    office.pushed(amina, amina.contribute())
+    told = office.client.get("/metrics").text
+    dashboard = json.loads((FILES / "grafana-dashboard.json").read_text("utf-8"))
+    asked = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
+    figures = set(re.findall(r"(?:daftari|process)_[a-z_]+", " ".join(asked)))
+    assert len(figures) > 6
+    for figure in figures:
+        assert f"\n{figure}" in told or f"\n# TYPE {figure.removesuffix('_total')} " in told, figure
+    for outcome in re.findall(r'outcome=~?"([a-z|]+)"', " ".join(asked)):
+        assert set(outcome.split("|")) <= {"parked", "rejected", "quarantined", "forked"}
+
+
+def test_the_figures_name_no_group_and_no_device_and_no_path_that_was_typed(
+    office: Office, amina: Laptop
+) -> None:
+    office.get(amina, "log")
+    office.client.get(f"/v1/groups/{amina.group}/typed-by-somebody")
+    told = office.client.get("/metrics").text
+    for word in (amina.group, amina.id, amina.token, "typed-by-somebody"):
+        assert word not in told
+
+
+def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
+    proxy = (FILES / "Caddyfile").read_text("utf-8")
+    unit = (FILES / "daftari-server@.service").read_text("utf-8")
+    assert f"max_size {Settings().body_bytes_max // 2**20}MB" in proxy
+    assert f"max_header_size {patience.HEAD_BYTES_MAX // 2**10}KB" in proxy
+    assert "health_uri /v1/ready" in proxy
+    assert re.search(r"@inside path /metrics\s+respond @inside 404", proxy)
+    assert int(re.findall(r"read_body (\d+)s", proxy)[0]) > bodies.READ_S_MAX
+    assert int(re.findall(r"TimeoutStopSec=(\d+)", unit)[0]) > server.GRACE_S
+    known = server._parser().parse_args(["run", "--host", "127.0.0.1", "--port", "8441"])
+    assert f"daftari-server {known.command} --host {known.host} --port %i" in unit
+
+
+def test_an_entry_is_acknowledged_only_when_a_second_database_has_it() -> None:
+    text = (FILES / "postgres" / "patroni.yml").read_text("utf-8")
+    for line in (
+        "synchronous_mode: true",
+        "synchronous_mode_strict: true",
+        'synchronous_commit: "on"',
+        'fsync: "on"',
+        'full_page_writes: "on"',
+        "- data-checksums",
+    ):
+        assert line in text, line
