@@ -1,6 +1,7 @@
 """The book: the one door through which the ledger of a group is read, written and synced."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +24,10 @@ from app.system.vault import KeyStore, Secrets
 T = TypeVar("T")
 WallClock = Callable[[], int]
 Projections = Sequence[Projection] | None
+
+
+class _RolledBackError(Exception):
+    """Ends an attempt: nothing of it stays."""
 
 
 class Book(Exchange):
@@ -193,6 +198,24 @@ class Book(Exchange):
             writing.may_be_forgotten = tx.may_be_forgotten
 
         return self._changes(self._desk.transact(run, self.actor), result[0])
+
+    def attempt(self, operation: Callable[[Tx], T]) -> T:
+        """What `operation` returns, had everybody agreed to it; all that it wrote is rolled back.
+
+        Raises:
+            Refused: A rule forbids it whoever agrees.
+        """
+        result: list[T] = []
+
+        def run(writing: Writing) -> None:
+            tx = self._tx(writing)
+            tx.is_trial = True
+            result.append(operation(tx))
+            raise _RolledBackError
+
+        with suppress(_RolledBackError):
+            self._desk.transact(run, self.actor)
+        return result[0]
 
     def read(self, query: Callable[[Reading], T]) -> T:
         """Run `query` on one consistent state; never waits for a writer."""

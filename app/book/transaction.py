@@ -58,11 +58,13 @@ class Tx:
             date fields, never a rule.
         roster: Devices and offices as of the beginning of the transaction.
         agreed: Who agreed to one payload before it was tried again (`Session.write`).
+        is_trial: Everything is rolled back in the end (`Book.attempt`): nobody is asked.
         may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
             tries of a PIN): it runs in a book that is open for reading as well.
     """
 
     may_be_forgotten = False
+    is_trial = False
     agreed: Agreed | None = None
 
     def __init__(

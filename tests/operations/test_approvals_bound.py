@@ -14,6 +14,7 @@ from app.core.governance.documents import Agreed, NotAgreed, Request
 from app.core.providers.findings import State
 from app.operations import closing, contributions, corrections, motions, payments
 from app.operations import paying_out as paying
+from app.projections import balances
 from app.projections.accepted_risks import approvals_of
 from app.projections.sheet import find_payment
 from tests.helpers.building import House
@@ -155,3 +156,20 @@ def test_a_cost_of_a_building_above_the_limit_is_allowed_by_others_than_who_laid
         chair = house.no(CHAIR)
         house.cost("water", 4_000_000, laid_out_by=chair, approved_by=chair, source="later")
     house.close()
+
+
+def test_an_attempt_shows_what_would_be_and_asks_nobody_and_leaves_nothing(at: At) -> None:
+    before = at.group.book.read(lambda r: balances.balance_of(r.conn, a.CASH_LOAN, "KES"))
+
+    def attempt(tx: Tx) -> int:
+        paying.record_expense(tx, meeting=at.meeting, what="hall", minor=700)
+        return balances.balance_of(tx.conn, a.CASH_LOAN, "KES")
+
+    assert at.group.book.attempt(attempt) == before - 700
+    with pytest.raises(NotAgreed):
+        at.group.book.write(attempt)
+    assert at.group.read(balances.balance_of, a.CASH_LOAN, "KES") == before
+    with pytest.raises(Refused, match=r"money.not_enough"):
+        at.group.book.attempt(
+            lambda tx: paying.record_expense(tx, meeting=at.meeting, what="bus", minor=10**9)
+        )

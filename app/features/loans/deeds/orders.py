@@ -103,13 +103,6 @@ def _kind(typed: Typed) -> str:
     return "extend" if typed.count else "dates"
 
 
-class _Seen(Exception):
-    """Ends a trial: everything that was written is rolled back."""
-
-    def __init__(self, loan: Loan | None) -> None:
-        self.loan = loan
-
-
 def trial(book: Book, name: str, page: LoanPage, typed: Typed, people: Signers) -> Loan:
     """The loan as it would stand afterwards, had everybody agreed. Nothing stays written.
 
@@ -120,13 +113,11 @@ def trial(book: Book, name: str, page: LoanPage, typed: Typed, people: Signers) 
     allowed = tuple(member for member, _ in people.people)
     order = order_of(name, page, agreed, allowed)
 
-    def attempt(tx: Tx) -> None:
+    def attempt(tx: Tx) -> Loan | None:
         order(tx)
-        raise _Seen(find_loan(tx.conn, page.loan.loan))
+        return find_loan(tx.conn, page.loan.loan)
 
-    try:
-        book.write(attempt)
-    except _Seen as seen:
-        if seen.loan is not None:
-            return seen.loan
-    raise Refused("loan.unknown", loan=page.loan.loan)
+    found = book.attempt(attempt)
+    if found is None:
+        raise Refused("loan.unknown", loan=page.loan.loan)
+    return found
