@@ -1,6 +1,8 @@
 """What a page can be printed as."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +15,8 @@ class Paper:
         lang: Of its reader; "" for the language of the screen.
         name: Of the file that is offered, without ending.
         title: Over the preview, translated.
+        make: Builds the sheet of (reading, options) in place of the kind's own way, where it says
+            something that is in no book.
     """
 
     code: str
@@ -20,3 +24,4 @@ class Paper:
     lang: str = ""
     name: str = "daftari"
     title: str = ""
+    make: Callable[[Any, Any], Any] | None = field(default=None, repr=False)

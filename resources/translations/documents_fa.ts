@@ -1099,7 +1099,7 @@
         </message>
         <message>
             <source>erasure_say_1</source>
-            <translation>نام، تلفن و هر چیز شخصی را دیگر کسی نمی‌تواند بخواند: نه در این دفتر، نه روی لپ‌تاپ‌های دیگر گروه، نه در نسخه‌هایی که از امروز ساخته شود.</translation>
+            <translation>نام، تلفن و هر چیز شخصی را دیگر کسی نمی‌تواند بخواند: نه در این دفتر، نه روی لپ‌تاپ‌های دیگر گروه، نه در رونوشت‌هایی که از امروز ساخته شود.</translation>
         </message>
         <message>
             <source>erasure_say_2</source>
@@ -1107,7 +1107,7 @@
         </message>
         <message>
             <source>erasure_say_3</source>
-            <translation>کاغذهای چاپ‌شدهٔ پیشین و نسخه‌های پیشین را خود گروه باید از بین ببرد.</translation>
+            <translation>کاغذهای چاپ‌شدهٔ پیشین و رونوشت‌های پیشین را خود گروه باید از بین ببرد.</translation>
         </message>
         <message>
             <source>erasure_title</source>
@@ -2203,7 +2203,7 @@
         </message>
         <message>
             <source>recovery_say_2</source>
-            <translation>اگر همهٔ لپ‌تاپ‌های گروه از دست رفت: با یک نسخه از دفتر، یک لپ‌تاپ نو و هر دو برگه، گروه ادامه می‌دهد. یک برگه به‌تنهایی چیزی را باز نمی‌کند.</translation>
+            <translation>اگر همهٔ لپ‌تاپ‌های گروه از دست رفت: با یک رونوشت از دفتر، یک لپ‌تاپ نو و هر دو برگه، گروه ادامه می‌دهد. یک برگه به‌تنهایی چیزی را باز نمی‌کند.</translation>
         </message>
         <message>
             <source>recovery_say_3</source>

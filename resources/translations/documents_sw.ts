@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>erasure_entries</source>
-            <translation>Maingizo yaliyobaki</translation>
+            <translation>Maandishi yaliyobaki</translation>
         </message>
         <message>
             <source>erasure_joined</source>

@@ -2273,7 +2273,7 @@
         </message>
         <message>
             <source>sheets.copy_is_older</source>
-            <translation>این نسخه پیش از آن ساخته شده که گروه برگه داشته باشد. نسخهٔ تازه‌تری انتخاب کنید.</translation>
+            <translation>این رونوشت پیش از آن ساخته شده که گروه برگه داشته باشد. رونوشت تازه‌تری انتخاب کنید.</translation>
         </message>
         <message>
             <source>sheets.one_holder</source>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>sheets.others</source>
-            <translation>این دو برگه این نسخه را باز نمی‌کنند. برگه‌های عوض‌شده تنها نسخه‌های پیش از آن را باز می‌کنند.</translation>
+            <translation>این دو برگه این رونوشت را باز نمی‌کنند. برگه‌های عوض‌شده تنها رونوشت‌های پیش از آن را باز می‌کنند.</translation>
         </message>
         <message>
             <source>sheets.read_wrong</source>

@@ -1701,11 +1701,11 @@
         </message>
         <message>
             <source>quarantine.not_to_admit</source>
-            <translation>Ingizo hili haliwezi kuchukuliwa: linasema nani anaweza kuandika, au hakuna anayeweza kuthibitisha aliyelisaini. Linaweza tu kuachwa.</translation>
+            <translation>Andishi hili haliwezi kuchukuliwa: linasema nani anaweza kuandika, au hakuna anayeweza kuthibitisha aliyelisaini. Linaweza tu kuachwa.</translation>
         </message>
         <message>
             <source>quarantine.unknown</source>
-            <translation>Ingizo hili haliko tena kando. Angalia orodha tena.</translation>
+            <translation>Andishi hili haliko tena kando. Angalia orodha tena.</translation>
         </message>
         <message>
             <source>rate.not_understood</source>

@@ -76,6 +76,16 @@
         </message>
     </context>
     <context>
+        <name>SheetDesk</name>
+        <message numerus="yes">
+            <source>They open the copy, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>They open the copy, and the %Ln entry in it is right.</numerusform>
+                <numerusform>They open the copy, and all %Ln entries in it are right.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StationsCard</name>
         <message numerus="yes">
             <source>all %Ln entries are safe here</source>

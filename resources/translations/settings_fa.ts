@@ -79,6 +79,10 @@
             <translation>کدام پرونده؟</translation>
         </message>
         <message>
+            <source>Asked. A second officer agrees under Keys and sheets.</source>
+            <translation>پرسیده شد. نفر دوم در «کلیدها و برگه‌ها» موافقت می‌کند.</translation>
+        </message>
+        <message>
             <source>Added. It gets the book over the network now.</source>
             <translation>افزوده شد. اکنون دفتر را از شبکه می‌گیرد.</translation>
         </message>
@@ -113,63 +117,63 @@
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
-            <translation type="unfinished" />
+            <translation>کنار گذاشته: لپ‌تاپ‌هایی که اعتمادی به آن‌ها نیست</translation>
         </message>
         <message>
             <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
-            <translation type="unfinished" />
+            <translation>بپرسید چه کسی پرداخته و چه کسی نوشته است. آنچه بپذیرید از نو به نام شما نوشته می‌شود.</translation>
         </message>
         <message>
             <source>Why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>چرا، در چند کلمه</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>بپذیر</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>کنار بگذار</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>لپ‌تاپ</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>ثبت</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>مبلغ</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>نوشته‌شده</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>پرداخت عضو</translation>
         </message>
         <message>
             <source>Loan</source>
-            <translation type="unfinished" />
+            <translation>وام</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>هزینه</translation>
         </message>
         <message>
             <source>Roll call</source>
-            <translation type="unfinished" />
+            <translation>حضور و غیاب</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>عضو تازه</translation>
         </message>
         <message>
             <source>Another entry</source>
-            <translation type="unfinished" />
+            <translation>ثبت دیگر</translation>
         </message>
     </context>
     <context>
@@ -344,6 +348,61 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase who left</source>
+            <translation>پاک کردن کسی که رفته است</translation>
+        </message>
+        <message>
+            <source>Who is erased</source>
+            <translation>چه کسی پاک می‌شود</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+        <message>
+            <source>Who was erased</source>
+            <translation>چه کسی پاک شد</translation>
+        </message>
+        <message>
+            <source>Print the note</source>
+            <translation>چاپ یادداشت</translation>
+        </message>
+        <message>
+            <source>The person asks for it</source>
+            <translation>خود شخص می‌خواهد</translation>
+        </message>
+        <message>
+            <source>The law asks for it</source>
+            <translation>قانون می‌خواهد</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>به اشتباه نوشته شده بود</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>پاک کردن…</translation>
+        </message>
+        <message>
+            <source>Name and telephone can be read by nobody any more; the amounts stand.</source>
+            <translation>نام و تلفن را دیگر کسی نمی‌تواند بخواند؛ مبلغ‌ها می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Nobody has left. Who is a member cannot be erased.</source>
+            <translation>کسی نرفته است. عضو را نمی‌توان پاک کرد.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>برای همیشه پاک کن</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, on no laptop. Another officer types the PIN.</source>
+            <translation>این روی هیچ لپ‌تاپی بازگشت ندارد. مسئول دیگری رمز خود را می‌نویسد.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactorCard</name>
         <message>
             <source>Codes of your phone</source>
@@ -388,6 +447,57 @@
         <message>
             <source>Set up codes</source>
             <translation>گذاشتن کد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverCard</name>
+        <message>
+            <source>An officer hands over</source>
+            <translation>واگذاری مسئولیت</translation>
+        </message>
+        <message>
+            <source>Offices, laptops and a fresh key in one step. What was written stays.</source>
+            <translation>مسئولیت‌ها، لپ‌تاپ‌ها و کلید تازه در یک گام. آنچه نوشته شده می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>چه کسی واگذار می‌کند</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>چه کسی تحویل می‌گیرد</translation>
+        </message>
+        <message>
+            <source>PIN of who takes it up</source>
+            <translation>رمز کسی که تحویل می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>واگذار کن</translation>
+        </message>
+        <message>
+            <source>goes on to the new officer</source>
+            <translation>به مسئول تازه می‌رسد</translation>
+        </message>
+        <message>
+            <source>is locked out</source>
+            <translation>کنار گذاشته می‌شود</translation>
+        </message>
+        <message>
+            <source>stays with the old one</source>
+            <translation>نزد مسئول پیشین می‌ماند</translation>
+        </message>
+        <message>
+            <source>The new officer types a PIN, then Enter, twice.</source>
+            <translation>مسئول تازه رمز را می‌نویسد و Enter می‌زند، دو بار.</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>یک بار دیگر، مبادا انگشتی لغزیده باشد.</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>دو بار یکی نبود. دوباره بنویسید.</translation>
         </message>
     </context>
     <context>
@@ -447,6 +557,45 @@
         <message>
             <source>Whole screen</source>
             <translation>تمام‌صفحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>از همین حالا برقرار است.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>از نفر دوم پرسیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>پذیرفته شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Taken: it is written anew.</source>
+            <translation>پذیرفته شد و از نو نوشته شد.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>کنار گذاشته شد.</translation>
+        </message>
+        <message>
+            <source>Handed over. A fresh key is in use.</source>
+            <translation>واگذار شد. کلید تازه‌ای به کار رفت.</translation>
+        </message>
+        <message>
+            <source>A second officer must agree to lock the laptop out.</source>
+            <translation>برای کنار گذاشتن لپ‌تاپ، نفر دومی هم باید موافقت کند.</translation>
+        </message>
+        <message>
+            <source>Who left keeps a recovery sheet: make new ones now.</source>
+            <translation>آن‌که رفت یک برگهٔ بازیابی دارد: همین حالا برگه‌های تازه بسازید.</translation>
+        </message>
+        <message>
+            <source>Erased here. The other laptops follow when entries reach them.</source>
+            <translation>این‌جا پاک شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها پاک می‌کنند.</translation>
         </message>
     </context>
     <context>
@@ -1099,7 +1248,7 @@
         </message>
         <message>
             <source>Once more, so that no finger slipped.</source>
-            <translation>یک بار دیگر، مبادا انگشت لغزیده باشد.</translation>
+            <translation>یک بار دیگر، مبادا انگشتی لغزیده باشد.</translation>
         </message>
         <message>
             <source>The two were not the same. Type it again.</source>
@@ -1201,6 +1350,10 @@
             <translation>افراد و رمزها</translation>
         </message>
         <message>
+            <source>Keys and sheets</source>
+            <translation>کلیدها و برگه‌ها</translation>
+        </message>
+        <message>
             <source>Loans, arrears</source>
             <translation>وام، بدهی</translation>
         </message>
@@ -1211,6 +1364,118 @@
         <message>
             <source>Help, about</source>
             <translation>راهنما، درباره</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDesk</name>
+        <message>
+            <source>Both have their sheet, and there is a copy that the sheets open.</source>
+            <translation>هر دو برگهٔ خود را دارند و رونوشتی هست که برگه‌ها بازش می‌کنند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They open the copy, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>رونوشت را باز می‌کنند و %Ln ثبت آن درست است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>Recovery sheets</source>
+            <translation>برگه‌های بازیابی</translation>
+        </message>
+        <message>
+            <source>Print this sheet</source>
+            <translation>این برگه را چاپ کن</translation>
+        </message>
+        <message>
+            <source>Try the sheets</source>
+            <translation>برگه‌ها را بیازما</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>حالا نه</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>واژه‌های برگهٔ ۱</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>واژه‌های برگهٔ ۲</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 1</source>
+            <translation>نگه‌دارندهٔ برگهٔ ۱</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 2</source>
+            <translation>نگه‌دارندهٔ برگهٔ ۲</translation>
+        </message>
+        <message>
+            <source>Make new sheets</source>
+            <translation>برگه‌های تازه بساز</translation>
+        </message>
+        <message>
+            <source>Make the sheets</source>
+            <translation>برگه‌ها را بساز</translation>
+        </message>
+        <message>
+            <source>Show sheet 1</source>
+            <translation>برگهٔ ۱ را نشان بده</translation>
+        </message>
+        <message>
+            <source>On to sheet 2</source>
+            <translation>برو به برگهٔ ۲</translation>
+        </message>
+        <message>
+            <source>Both are on paper</source>
+            <translation>هر دو روی کاغذ است</translation>
+        </message>
+        <message>
+            <source>Both have their sheet</source>
+            <translation>هر دو برگهٔ خود را دارند</translation>
+        </message>
+        <message>
+            <source>Open a copy with them</source>
+            <translation>رونوشتی را با آن‌ها باز کن</translation>
+        </message>
+        <message>
+            <source>Two people keep one sheet each. Neither opens the book alone.</source>
+            <translation>دو نفر هر کدام یک برگه نگه می‌دارند. هیچ‌یک به‌تنهایی دفتر را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Write or print these words for {name}; nobody else looks.</source>
+            <translation>این واژه‌ها را برای {name} بنویسید یا چاپ کنید؛ کس دیگری نگاه نکند.</translation>
+        </message>
+        <message>
+            <source>Each reads the words from paper and types them here.</source>
+            <translation>هر کس واژه‌ها را از روی کاغذ می‌خواند و این‌جا می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Both type their words. A copy is opened; nothing is replaced.</source>
+            <translation>هر دو واژه‌های خود را می‌نویسند. رونوشتی باز می‌شود و چیزی عوض نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>There are none. If every laptop is lost, nobody can open a copy of the book.</source>
+            <translation>برگه‌ای نیست. اگر همهٔ لپ‌تاپ‌ها گم شود، کسی نمی‌تواند رونوشتی از دفتر را باز کند.</translation>
+        </message>
+        <message>
+            <source>{one} and {two} keep them since {day}.</source>
+            <translation>{one} و {two} از {day} آن‌ها را نگه می‌دارند.</translation>
+        </message>
+        <message>
+            <source>Copy the book now, so that they open something.</source>
+            <translation>همین حالا از دفتر رونوشت بگیرید تا چیزی برای باز کردن داشته باشند.</translation>
+        </message>
+        <message>
+            <source>They were tried and open a copy.</source>
+            <translation>آزموده شده‌اند و رونوشت را باز می‌کنند.</translation>
+        </message>
+        <message>
+            <source>They were never tried.</source>
+            <translation>هرگز آزموده نشده‌اند.</translation>
         </message>
     </context>
     <context>
@@ -1345,39 +1610,39 @@
         <name>VouchingCard</name>
         <message>
             <source>Who lets laptops in and locks them out</source>
-            <translation type="unfinished" />
+            <translation>چه کسی لپ‌تاپ‌ها را راه می‌دهد و کنار می‌گذارد</translation>
         </message>
         <message>
             <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
-            <translation type="unfinished" />
+            <translation>کسی نمی‌تواند گروه را پشت در بگذارد: هر جا نفر دومی برای موافقت نباشد، یک نفر کافی است.</translation>
         </message>
         <message>
             <source>One officer</source>
-            <translation type="unfinished" />
+            <translation>یک مسئول</translation>
         </message>
         <message>
             <source>Two officers, each on a laptop of their own</source>
-            <translation type="unfinished" />
+            <translation>دو مسئول، هر کدام روی لپ‌تاپ خود</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished" />
+            <translation>موافقم</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>
-            <translation type="unfinished" />
+            <translation>{name} می‌پرسد: {laptop} راه داده شود؟</translation>
         </message>
         <message>
             <source>{name} asks: lock {laptop} out?</source>
-            <translation type="unfinished" />
+            <translation>{name} می‌پرسد: {laptop} کنار گذاشته شود؟</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>
-            <translation type="unfinished" />
+            <translation>{name} می‌پرسد: این قاعده عوض شود؟</translation>
         </message>
         <message>
             <source>Another officer agrees on another laptop.</source>
-            <translation type="unfinished" />
+            <translation>مسئول دیگری روی لپ‌تاپ دیگری موافقت می‌کند.</translation>
         </message>
     </context>
 </TS>

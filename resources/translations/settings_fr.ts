@@ -79,6 +79,10 @@
             <translation>Quel fichier ?</translation>
         </message>
         <message>
+            <source>Asked. A second officer agrees under Keys and sheets.</source>
+            <translation>C'est demandé. Un second responsable accepte sous Clés et feuilles.</translation>
+        </message>
+        <message>
             <source>Added. It gets the book over the network now.</source>
             <translation>Ajouté. Il reçoit maintenant le cahier par le réseau.</translation>
         </message>
@@ -114,63 +118,63 @@
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté : ordinateurs exclus</translation>
         </message>
         <message>
             <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
-            <translation type="unfinished" />
+            <translation>Demandez qui a payé et qui a écrit. Ce que vous reprenez est écrit de nouveau sous votre nom.</translation>
         </message>
         <message>
             <source>Why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi, en quelques mots</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>Ordinateur</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Écriture</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Montant</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Écrit</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>Cotisation</translation>
         </message>
         <message>
             <source>Loan</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>Dépense</translation>
         </message>
         <message>
             <source>Roll call</source>
-            <translation type="unfinished" />
+            <translation>Appel</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Nouveau membre</translation>
         </message>
         <message>
             <source>Another entry</source>
-            <translation type="unfinished" />
+            <translation>Autre écriture</translation>
         </message>
     </context>
     <context>
@@ -350,6 +354,61 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase who left</source>
+            <translation>Effacer qui est parti</translation>
+        </message>
+        <message>
+            <source>Who is erased</source>
+            <translation>Qui est effacé</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Who was erased</source>
+            <translation>Qui a été effacé</translation>
+        </message>
+        <message>
+            <source>Print the note</source>
+            <translation>Imprimer la note</translation>
+        </message>
+        <message>
+            <source>The person asks for it</source>
+            <translation>La personne le demande</translation>
+        </message>
+        <message>
+            <source>The law asks for it</source>
+            <translation>La loi le demande</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>C'était écrit par erreur</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Name and telephone can be read by nobody any more; the amounts stand.</source>
+            <translation>Plus personne ne pourra lire le nom ni le téléphone ; les montants restent.</translation>
+        </message>
+        <message>
+            <source>Nobody has left. Who is a member cannot be erased.</source>
+            <translation>Personne n'est parti. On n'efface pas un membre.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer pour toujours</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, on no laptop. Another officer types the PIN.</source>
+            <translation>C'est sans retour, sur tous les ordinateurs. Un autre responsable tape son PIN.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactorCard</name>
         <message>
             <source>Codes of your phone</source>
@@ -394,6 +453,57 @@
         <message>
             <source>Set up codes</source>
             <translation>Régler les codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverCard</name>
+        <message>
+            <source>An officer hands over</source>
+            <translation>Un responsable passe la main</translation>
+        </message>
+        <message>
+            <source>Offices, laptops and a fresh key in one step. What was written stays.</source>
+            <translation>Fonctions, ordinateurs et nouvelle clé en une étape. Ce qui est écrit reste.</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Qui passe la main</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>Qui prend la suite</translation>
+        </message>
+        <message>
+            <source>PIN of who takes it up</source>
+            <translation>PIN de qui prend la suite</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Passer la main</translation>
+        </message>
+        <message>
+            <source>goes on to the new officer</source>
+            <translation>passe au nouveau responsable</translation>
+        </message>
+        <message>
+            <source>is locked out</source>
+            <translation>est exclu</translation>
+        </message>
+        <message>
+            <source>stays with the old one</source>
+            <translation>reste chez l'ancien</translation>
+        </message>
+        <message>
+            <source>The new officer types a PIN, then Enter, twice.</source>
+            <translation>Le nouveau responsable tape un PIN, puis Entrée, deux fois.</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>Encore une fois, au cas où un doigt aurait glissé.</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>Les deux n'étaient pas pareils. Tapez-le encore.</translation>
         </message>
     </context>
     <context>
@@ -453,6 +563,45 @@
         <message>
             <source>Whole screen</source>
             <translation>Plein écran</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>C'est valable dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>On demande au second responsable.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>C'est accordé. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
+        </message>
+        <message>
+            <source>Taken: it is written anew.</source>
+            <translation>Repris : c'est écrit de nouveau.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>Laissé.</translation>
+        </message>
+        <message>
+            <source>Handed over. A fresh key is in use.</source>
+            <translation>C'est fait. Une nouvelle clé est en usage.</translation>
+        </message>
+        <message>
+            <source>A second officer must agree to lock the laptop out.</source>
+            <translation>Un second responsable doit accepter d'exclure l'ordinateur.</translation>
+        </message>
+        <message>
+            <source>Who left keeps a recovery sheet: make new ones now.</source>
+            <translation>Qui est parti garde une feuille de secours : faites-en de nouvelles maintenant.</translation>
+        </message>
+        <message>
+            <source>Erased here. The other laptops follow when entries reach them.</source>
+            <translation>Effacé ici. Les autres ordinateurs suivront quand les écritures leur arriveront.</translation>
         </message>
     </context>
     <context>
@@ -526,7 +675,7 @@
         </message>
         <message>
             <source>It holds from now on.</source>
-            <translation>C’est valable dès maintenant.</translation>
+            <translation>C'est valable dès maintenant.</translation>
         </message>
         <message>
             <source>The vote of a meeting decides; then it holds from {day}.</source>
@@ -1110,7 +1259,7 @@
         </message>
         <message>
             <source>The two were not the same. Type it again.</source>
-            <translation>Les deux n’étaient pas identiques. Retapez.</translation>
+            <translation>Les deux n'étaient pas pareils. Tapez-le encore.</translation>
         </message>
         <message>
             <source>4 to 6 digits that nobody guesses.</source>
@@ -1209,6 +1358,10 @@
             <translation>Personnes et codes</translation>
         </message>
         <message>
+            <source>Keys and sheets</source>
+            <translation>Clés et feuilles</translation>
+        </message>
+        <message>
             <source>Loans, arrears</source>
             <translation>Prêts, retards</translation>
         </message>
@@ -1219,6 +1372,119 @@
         <message>
             <source>Help, about</source>
             <translation>Aide, à propos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDesk</name>
+        <message>
+            <source>Both have their sheet, and there is a copy that the sheets open.</source>
+            <translation>Les deux ont leur feuille, et il y a une copie que les feuilles ouvrent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They open the copy, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>Elles ouvrent la copie, et l'écriture (%Ln) est juste.</numerusform>
+                <numerusform>Elles ouvrent la copie, et les %Ln écritures sont justes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>Recovery sheets</source>
+            <translation>Feuilles de secours</translation>
+        </message>
+        <message>
+            <source>Print this sheet</source>
+            <translation>Imprimer cette feuille</translation>
+        </message>
+        <message>
+            <source>Try the sheets</source>
+            <translation>Essayer les feuilles</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>Mots de la feuille 1</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>Mots de la feuille 2</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 1</source>
+            <translation>Qui garde la feuille 1</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 2</source>
+            <translation>Qui garde la feuille 2</translation>
+        </message>
+        <message>
+            <source>Make new sheets</source>
+            <translation>Faire de nouvelles feuilles</translation>
+        </message>
+        <message>
+            <source>Make the sheets</source>
+            <translation>Faire les feuilles</translation>
+        </message>
+        <message>
+            <source>Show sheet 1</source>
+            <translation>Montrer la feuille 1</translation>
+        </message>
+        <message>
+            <source>On to sheet 2</source>
+            <translation>Passer à la feuille 2</translation>
+        </message>
+        <message>
+            <source>Both are on paper</source>
+            <translation>Les deux sont sur papier</translation>
+        </message>
+        <message>
+            <source>Both have their sheet</source>
+            <translation>Les deux ont leur feuille</translation>
+        </message>
+        <message>
+            <source>Open a copy with them</source>
+            <translation>Ouvrir une copie avec elles</translation>
+        </message>
+        <message>
+            <source>Two people keep one sheet each. Neither opens the book alone.</source>
+            <translation>Deux personnes gardent une feuille chacune. Aucune n'ouvre le livre seule.</translation>
+        </message>
+        <message>
+            <source>Write or print these words for {name}; nobody else looks.</source>
+            <translation>Écrivez ou imprimez ces mots pour {name} ; personne d'autre ne regarde.</translation>
+        </message>
+        <message>
+            <source>Each reads the words from paper and types them here.</source>
+            <translation>Chacun lit les mots sur le papier et les tape ici.</translation>
+        </message>
+        <message>
+            <source>Both type their words. A copy is opened; nothing is replaced.</source>
+            <translation>Les deux tapent leurs mots. Une copie s'ouvre ; rien n'est remplacé.</translation>
+        </message>
+        <message>
+            <source>There are none. If every laptop is lost, nobody can open a copy of the book.</source>
+            <translation>Il n'y en a pas. Si tous les ordinateurs sont perdus, personne ne peut ouvrir une copie du livre.</translation>
+        </message>
+        <message>
+            <source>{one} and {two} keep them since {day}.</source>
+            <translation>{one} et {two} les gardent depuis {day}.</translation>
+        </message>
+        <message>
+            <source>Copy the book now, so that they open something.</source>
+            <translation>Copiez le livre maintenant, pour qu'elles ouvrent quelque chose.</translation>
+        </message>
+        <message>
+            <source>They were tried and open a copy.</source>
+            <translation>On les a essayées, elles ouvrent une copie.</translation>
+        </message>
+        <message>
+            <source>They were never tried.</source>
+            <translation>On ne les a jamais essayées.</translation>
         </message>
     </context>
     <context>
@@ -1360,39 +1626,39 @@
         <name>VouchingCard</name>
         <message>
             <source>Who lets laptops in and locks them out</source>
-            <translation type="unfinished" />
+            <translation>Qui admet et exclut les ordinateurs</translation>
         </message>
         <message>
             <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut enfermer le groupe dehors : là où aucun second responsable ne pourrait accepter, un seul suffit.</translation>
         </message>
         <message>
             <source>One officer</source>
-            <translation type="unfinished" />
+            <translation>Un responsable</translation>
         </message>
         <message>
             <source>Two officers, each on a laptop of their own</source>
-            <translation type="unfinished" />
+            <translation>Deux responsables, chacun sur son ordinateur</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished" />
+            <translation>Je suis d'accord</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>
-            <translation type="unfinished" />
+            <translation>{name} demande : admettre {laptop} ?</translation>
         </message>
         <message>
             <source>{name} asks: lock {laptop} out?</source>
-            <translation type="unfinished" />
+            <translation>{name} demande : exclure {laptop} ?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>
-            <translation type="unfinished" />
+            <translation>{name} demande : changer cette règle ?</translation>
         </message>
         <message>
             <source>Another officer agrees on another laptop.</source>
-            <translation type="unfinished" />
+            <translation>Un autre responsable donne son accord sur un autre ordinateur.</translation>
         </message>
     </context>
 </TS>

@@ -79,6 +79,10 @@
             <translation>कौन-सी फ़ाइल?</translation>
         </message>
         <message>
+            <source>Asked. A second officer agrees under Keys and sheets.</source>
+            <translation>पूछ लिया। दूसरा अधिकारी कुंजियाँ और पन्ने में हामी भरता है।</translation>
+        </message>
+        <message>
             <source>Added. It gets the book over the network now.</source>
             <translation>जुड़ गया। अब बही नेटवर्क से पहुँच रही है।</translation>
         </message>
@@ -114,63 +118,63 @@
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
-            <translation type="unfinished" />
+            <translation>अलग रखा: जिन लैपटॉप पर भरोसा नहीं</translation>
         </message>
         <message>
             <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
-            <translation type="unfinished" />
+            <translation>पूछें किसने दिया और किसने लिखा। जो आप लेंगे वह आपके नाम से फिर लिखा जाएगा।</translation>
         </message>
         <message>
             <source>Why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>क्यों, कुछ शब्दों में</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>ले लें</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>छोड़ दें</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>लैपटॉप</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>प्रविष्टि</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>रक़म</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>लिखा गया</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>योगदान</translation>
         </message>
         <message>
             <source>Loan</source>
-            <translation type="unfinished" />
+            <translation>क़र्ज़</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>ख़र्च</translation>
         </message>
         <message>
             <source>Roll call</source>
-            <translation type="unfinished" />
+            <translation>हाज़िरी</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>नया सदस्य</translation>
         </message>
         <message>
             <source>Another entry</source>
-            <translation type="unfinished" />
+            <translation>दूसरी प्रविष्टि</translation>
         </message>
     </context>
     <context>
@@ -350,6 +354,61 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase who left</source>
+            <translation>जो जा चुका उसे मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Who is erased</source>
+            <translation>किसे मिटाना है</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>Who was erased</source>
+            <translation>किसे मिटाया गया</translation>
+        </message>
+        <message>
+            <source>Print the note</source>
+            <translation>पर्ची छापें</translation>
+        </message>
+        <message>
+            <source>The person asks for it</source>
+            <translation>वह व्यक्ति माँगता है</translation>
+        </message>
+        <message>
+            <source>The law asks for it</source>
+            <translation>क़ानून माँगता है</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>भूल से लिखा गया था</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Name and telephone can be read by nobody any more; the amounts stand.</source>
+            <translation>नाम और फ़ोन अब कोई नहीं पढ़ सकता; रक़में रहती हैं।</translation>
+        </message>
+        <message>
+            <source>Nobody has left. Who is a member cannot be erased.</source>
+            <translation>कोई गया नहीं है। सदस्य को मिटाया नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>हमेशा के लिए मिटाएँ</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, on no laptop. Another officer types the PIN.</source>
+            <translation>इसे किसी लैपटॉप पर लौटाया नहीं जा सकता। दूसरा अधिकारी PIN लिखता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>FactorCard</name>
         <message>
             <source>Codes of your phone</source>
@@ -394,6 +453,57 @@
         <message>
             <source>Set up codes</source>
             <translation>कोड लगाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverCard</name>
+        <message>
+            <source>An officer hands over</source>
+            <translation>अधिकारी पद सौंपता है</translation>
+        </message>
+        <message>
+            <source>Offices, laptops and a fresh key in one step. What was written stays.</source>
+            <translation>पद, लैपटॉप और नई कुंजी एक ही क़दम में। जो लिखा है वह रहता है।</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>कौन सौंपता है</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>कौन लेता है</translation>
+        </message>
+        <message>
+            <source>PIN of who takes it up</source>
+            <translation>लेने वाले का PIN</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>सौंपें</translation>
+        </message>
+        <message>
+            <source>goes on to the new officer</source>
+            <translation>नए अधिकारी को मिलता है</translation>
+        </message>
+        <message>
+            <source>is locked out</source>
+            <translation>बाहर किया जाता है</translation>
+        </message>
+        <message>
+            <source>stays with the old one</source>
+            <translation>पुराने के पास रहता है</translation>
+        </message>
+        <message>
+            <source>The new officer types a PIN, then Enter, twice.</source>
+            <translation>नया अधिकारी PIN लिखकर Enter दबाए, दो बार।</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>एक बार और, कहीं उँगली न फिसली हो।</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>दोनों एक जैसे नहीं थे। फिर लिखें।</translation>
         </message>
     </context>
     <context>
@@ -453,6 +563,45 @@
         <message>
             <source>Whole screen</source>
             <translation>पूरी स्क्रीन</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>अब से यही लागू है।</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>दूसरे अधिकारी से पूछा गया है।</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>हामी भर दी। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
+        </message>
+        <message>
+            <source>Taken: it is written anew.</source>
+            <translation>ले लिया: फिर लिख दिया गया।</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>छोड़ दिया।</translation>
+        </message>
+        <message>
+            <source>Handed over. A fresh key is in use.</source>
+            <translation>सौंप दिया। नई कुंजी चल रही है।</translation>
+        </message>
+        <message>
+            <source>A second officer must agree to lock the laptop out.</source>
+            <translation>लैपटॉप को बाहर करने के लिए दूसरे अधिकारी की हामी चाहिए।</translation>
+        </message>
+        <message>
+            <source>Who left keeps a recovery sheet: make new ones now.</source>
+            <translation>जो गया उसके पास बहाली का पन्ना है: अभी नए बनाएँ।</translation>
+        </message>
+        <message>
+            <source>Erased here. The other laptops follow when entries reach them.</source>
+            <translation>यहाँ मिटा दिया। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप भी मिटा देंगे।</translation>
         </message>
     </context>
     <context>
@@ -526,7 +675,7 @@
         </message>
         <message>
             <source>It holds from now on.</source>
-            <translation>यह अब से लागू है।</translation>
+            <translation>अब से यही लागू है।</translation>
         </message>
         <message>
             <source>The vote of a meeting decides; then it holds from {day}.</source>
@@ -1106,7 +1255,7 @@
         </message>
         <message>
             <source>Once more, so that no finger slipped.</source>
-            <translation>एक बार और, ताकि उँगली न फिसली हो।</translation>
+            <translation>एक बार और, कहीं उँगली न फिसली हो।</translation>
         </message>
         <message>
             <source>The two were not the same. Type it again.</source>
@@ -1209,6 +1358,10 @@
             <translation>लोग और PIN</translation>
         </message>
         <message>
+            <source>Keys and sheets</source>
+            <translation>कुंजियाँ और पन्ने</translation>
+        </message>
+        <message>
             <source>Loans, arrears</source>
             <translation>कर्ज़, बकाया</translation>
         </message>
@@ -1219,6 +1372,119 @@
         <message>
             <source>Help, about</source>
             <translation>मदद, परिचय</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDesk</name>
+        <message>
+            <source>Both have their sheet, and there is a copy that the sheets open.</source>
+            <translation>दोनों के पास अपना पन्ना है, और एक प्रति है जिसे पन्ने खोलते हैं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>They open the copy, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>वे प्रति खोलते हैं, और उसकी %Ln प्रविष्टि सही है।</numerusform>
+                <numerusform>वे प्रति खोलते हैं, और उसकी सब %Ln प्रविष्टियाँ सही हैं।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>Recovery sheets</source>
+            <translation>बहाली के पन्ने</translation>
+        </message>
+        <message>
+            <source>Print this sheet</source>
+            <translation>यह पन्ना छापें</translation>
+        </message>
+        <message>
+            <source>Try the sheets</source>
+            <translation>पन्ने आज़माएँ</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>अभी नहीं</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>पन्ना 1 के शब्द</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>पन्ना 2 के शब्द</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 1</source>
+            <translation>पन्ना 1 कौन रखता है</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 2</source>
+            <translation>पन्ना 2 कौन रखता है</translation>
+        </message>
+        <message>
+            <source>Make new sheets</source>
+            <translation>नए पन्ने बनाएँ</translation>
+        </message>
+        <message>
+            <source>Make the sheets</source>
+            <translation>पन्ने बनाएँ</translation>
+        </message>
+        <message>
+            <source>Show sheet 1</source>
+            <translation>पन्ना 1 दिखाएँ</translation>
+        </message>
+        <message>
+            <source>On to sheet 2</source>
+            <translation>पन्ना 2 पर चलें</translation>
+        </message>
+        <message>
+            <source>Both are on paper</source>
+            <translation>दोनों काग़ज़ पर हैं</translation>
+        </message>
+        <message>
+            <source>Both have their sheet</source>
+            <translation>दोनों के पास अपना पन्ना है</translation>
+        </message>
+        <message>
+            <source>Open a copy with them</source>
+            <translation>इनसे एक प्रति खोलें</translation>
+        </message>
+        <message>
+            <source>Two people keep one sheet each. Neither opens the book alone.</source>
+            <translation>दो लोग एक-एक पन्ना रखते हैं। कोई अकेला किताब नहीं खोल सकता।</translation>
+        </message>
+        <message>
+            <source>Write or print these words for {name}; nobody else looks.</source>
+            <translation>ये शब्द {name} के लिए लिखें या छापें; और कोई न देखे।</translation>
+        </message>
+        <message>
+            <source>Each reads the words from paper and types them here.</source>
+            <translation>हर एक काग़ज़ से शब्द पढ़कर यहाँ लिखता है।</translation>
+        </message>
+        <message>
+            <source>Both type their words. A copy is opened; nothing is replaced.</source>
+            <translation>दोनों अपने शब्द लिखते हैं। एक प्रति खुलती है; कुछ बदला नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>There are none. If every laptop is lost, nobody can open a copy of the book.</source>
+            <translation>कोई नहीं हैं। सब लैपटॉप खो जाएँ तो किताब की प्रति कोई नहीं खोल सकता।</translation>
+        </message>
+        <message>
+            <source>{one} and {two} keep them since {day}.</source>
+            <translation>{one} और {two} इन्हें {day} से रखते हैं।</translation>
+        </message>
+        <message>
+            <source>Copy the book now, so that they open something.</source>
+            <translation>किताब की प्रति अभी बनाएँ, ताकि वे कुछ खोल सकें।</translation>
+        </message>
+        <message>
+            <source>They were tried and open a copy.</source>
+            <translation>आज़माए गए हैं और प्रति खोलते हैं।</translation>
+        </message>
+        <message>
+            <source>They were never tried.</source>
+            <translation>उन्हें कभी आज़माया नहीं गया।</translation>
         </message>
     </context>
     <context>
@@ -1360,39 +1626,39 @@
         <name>VouchingCard</name>
         <message>
             <source>Who lets laptops in and locks them out</source>
-            <translation type="unfinished" />
+            <translation>लैपटॉप कौन जोड़ता और बाहर करता है</translation>
         </message>
         <message>
             <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
-            <translation type="unfinished" />
+            <translation>कोई समूह को बाहर नहीं कर सकता: जहाँ हामी भरने को दूसरा अधिकारी न हो, वहाँ एक काफ़ी है।</translation>
         </message>
         <message>
             <source>One officer</source>
-            <translation type="unfinished" />
+            <translation>एक अधिकारी</translation>
         </message>
         <message>
             <source>Two officers, each on a laptop of their own</source>
-            <translation type="unfinished" />
+            <translation>दो अधिकारी, हर एक अपने लैपटॉप पर</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished" />
+            <translation>मैं हामी भरता हूँ</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>
-            <translation type="unfinished" />
+            <translation>{name} पूछते हैं: {laptop} को जोड़ें?</translation>
         </message>
         <message>
             <source>{name} asks: lock {laptop} out?</source>
-            <translation type="unfinished" />
+            <translation>{name} पूछते हैं: {laptop} को बाहर करें?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>
-            <translation type="unfinished" />
+            <translation>{name} पूछते हैं: क्या यह नियम बदले?</translation>
         </message>
         <message>
             <source>Another officer agrees on another laptop.</source>
-            <translation type="unfinished" />
+            <translation>दूसरा अधिकारी दूसरे लैपटॉप पर हामी भरता है।</translation>
         </message>
     </context>
 </TS>

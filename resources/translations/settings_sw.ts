@@ -79,6 +79,10 @@
             <translation>Faili gani?</translation>
         </message>
         <message>
+            <source>Asked. A second officer agrees under Keys and sheets.</source>
+            <translation>Imeombwa. Kiongozi wa pili anakubali chini ya Funguo na karatasi.</translation>
+        </message>
+        <message>
             <source>Added. It gets the book over the network now.</source>
             <translation>Kimeongezwa. Sasa kinapata daftari kwa mtandao.</translation>
         </message>
@@ -114,63 +118,63 @@
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
-            <translation type="unfinished" />
+            <translation>Yaliyowekwa kando: kompyuta zisizoaminika</translation>
         </message>
         <message>
             <source>Ask who paid and who wrote it. What you take is written anew under your name.</source>
-            <translation type="unfinished" />
+            <translation>Uliza nani alilipa na nani aliandika. Utakalochukua linaandikwa upya kwa jina lako.</translation>
         </message>
         <message>
             <source>Why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini, kwa maneno machache</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Lichukue</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Liache</translation>
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>Kompyuta</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Andishi</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Kiasi</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Liliandikwa</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>Mchango</translation>
         </message>
         <message>
             <source>Loan</source>
-            <translation type="unfinished" />
+            <translation>Mkopo</translation>
         </message>
         <message>
             <source>Expense</source>
-            <translation type="unfinished" />
+            <translation>Matumizi</translation>
         </message>
         <message>
             <source>Roll call</source>
-            <translation type="unfinished" />
+            <translation>Mahudhurio</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Mwanachama mpya</translation>
         </message>
         <message>
             <source>Another entry</source>
-            <translation type="unfinished" />
+            <translation>Andishi lingine</translation>
         </message>
     </context>
     <context>
@@ -350,6 +354,61 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase who left</source>
+            <translation>Futa aliyeondoka</translation>
+        </message>
+        <message>
+            <source>Who is erased</source>
+            <translation>Anayefutwa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kwa nini</translation>
+        </message>
+        <message>
+            <source>Who was erased</source>
+            <translation>Aliyefutwa</translation>
+        </message>
+        <message>
+            <source>Print the note</source>
+            <translation>Chapisha taarifa</translation>
+        </message>
+        <message>
+            <source>The person asks for it</source>
+            <translation>Mtu mwenyewe anaomba</translation>
+        </message>
+        <message>
+            <source>The law asks for it</source>
+            <translation>Sheria inataka</translation>
+        </message>
+        <message>
+            <source>It was written by mistake</source>
+            <translation>Iliandikwa kwa makosa</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Futa…</translation>
+        </message>
+        <message>
+            <source>Name and telephone can be read by nobody any more; the amounts stand.</source>
+            <translation>Jina na simu haviwezi kusomwa na mtu tena; kiasi kinabaki.</translation>
+        </message>
+        <message>
+            <source>Nobody has left. Who is a member cannot be erased.</source>
+            <translation>Hakuna aliyeondoka. Mwanachama hawezi kufutwa.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Futa kabisa</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, on no laptop. Another officer types the PIN.</source>
+            <translation>Hii haiwezi kurudishwa, kwenye kompyuta yoyote. Kiongozi mwingine anaandika PIN.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactorCard</name>
         <message>
             <source>Codes of your phone</source>
@@ -394,6 +453,57 @@
         <message>
             <source>Set up codes</source>
             <translation>Weka namba</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverCard</name>
+        <message>
+            <source>An officer hands over</source>
+            <translation>Kiongozi anakabidhi</translation>
+        </message>
+        <message>
+            <source>Offices, laptops and a fresh key in one step. What was written stays.</source>
+            <translation>Nyadhifa, kompyuta na ufunguo mpya kwa hatua moja. Yaliyoandikwa yanabaki.</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Anayekabidhi</translation>
+        </message>
+        <message>
+            <source>Who takes it up</source>
+            <translation>Anayepokea</translation>
+        </message>
+        <message>
+            <source>PIN of who takes it up</source>
+            <translation>PIN ya anayepokea</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Kabidhi</translation>
+        </message>
+        <message>
+            <source>goes on to the new officer</source>
+            <translation>inaenda kwa kiongozi mpya</translation>
+        </message>
+        <message>
+            <source>is locked out</source>
+            <translation>inafungiwa nje</translation>
+        </message>
+        <message>
+            <source>stays with the old one</source>
+            <translation>inabaki kwa wa zamani</translation>
+        </message>
+        <message>
+            <source>The new officer types a PIN, then Enter, twice.</source>
+            <translation>Kiongozi mpya anaandika PIN, kisha Enter, mara mbili.</translation>
+        </message>
+        <message>
+            <source>Once more, so that no finger slipped.</source>
+            <translation>Mara moja tena, kidole kisije kikateleza.</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Type it again.</source>
+            <translation>Mbili hazikufanana. Andika tena.</translation>
         </message>
     </context>
     <context>
@@ -453,6 +563,45 @@
         <message>
             <source>Whole screen</source>
             <translation>Skrini nzima</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>Inatumika kuanzia sasa.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>Kiongozi wa pili anaulizwa.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>Imekubaliwa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
+        </message>
+        <message>
+            <source>Taken: it is written anew.</source>
+            <translation>Limechukuliwa: limeandikwa upya.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>Limeachwa.</translation>
+        </message>
+        <message>
+            <source>Handed over. A fresh key is in use.</source>
+            <translation>Imekabidhiwa. Ufunguo mpya unatumika.</translation>
+        </message>
+        <message>
+            <source>A second officer must agree to lock the laptop out.</source>
+            <translation>Kiongozi wa pili lazima akubali kufungia kompyuta nje.</translation>
+        </message>
+        <message>
+            <source>Who left keeps a recovery sheet: make new ones now.</source>
+            <translation>Aliyeondoka anatunza karatasi ya kurejesha: tengeneza mpya sasa.</translation>
+        </message>
+        <message>
+            <source>Erased here. The other laptops follow when entries reach them.</source>
+            <translation>Amefutwa hapa. Kompyuta nyingine zitafuata maandishi yakifika.</translation>
         </message>
     </context>
     <context>
@@ -1106,11 +1255,11 @@
         </message>
         <message>
             <source>Once more, so that no finger slipped.</source>
-            <translation>Mara moja tena, ili kidole kisiwe kimeteleza.</translation>
+            <translation>Mara moja tena, kidole kisije kikateleza.</translation>
         </message>
         <message>
             <source>The two were not the same. Type it again.</source>
-            <translation>Mbili hazikulingana. Andika tena.</translation>
+            <translation>Mbili hazikufanana. Andika tena.</translation>
         </message>
         <message>
             <source>4 to 6 digits that nobody guesses.</source>
@@ -1209,6 +1358,10 @@
             <translation>Watu na PIN</translation>
         </message>
         <message>
+            <source>Keys and sheets</source>
+            <translation>Funguo na karatasi</translation>
+        </message>
+        <message>
             <source>Loans, arrears</source>
             <translation>Mikopo, madeni</translation>
         </message>
@@ -1219,6 +1372,119 @@
         <message>
             <source>Help, about</source>
             <translation>Msaada, kuhusu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDesk</name>
+        <message>
+            <source>Both have their sheet, and there is a copy that the sheets open.</source>
+            <translation>Wote wawili wana karatasi yao, na kuna nakala ambayo karatasi zinaifungua.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They open the copy, and all %Ln entries in it are right.</source>
+            <translation>
+                <numerusform>Zinafungua nakala, na andishi %Ln lililomo ni sahihi.</numerusform>
+                <numerusform>Zinafungua nakala, na maandishi yote %Ln yaliyomo ni sahihi.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>Recovery sheets</source>
+            <translation>Karatasi za kurejesha</translation>
+        </message>
+        <message>
+            <source>Print this sheet</source>
+            <translation>Chapisha karatasi hii</translation>
+        </message>
+        <message>
+            <source>Try the sheets</source>
+            <translation>Jaribu karatasi</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Si sasa</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>Maneno ya karatasi 1</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>Maneno ya karatasi 2</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 1</source>
+            <translation>Anayetunza karatasi 1</translation>
+        </message>
+        <message>
+            <source>Who keeps sheet 2</source>
+            <translation>Anayetunza karatasi 2</translation>
+        </message>
+        <message>
+            <source>Make new sheets</source>
+            <translation>Tengeneza karatasi mpya</translation>
+        </message>
+        <message>
+            <source>Make the sheets</source>
+            <translation>Tengeneza karatasi</translation>
+        </message>
+        <message>
+            <source>Show sheet 1</source>
+            <translation>Onyesha karatasi 1</translation>
+        </message>
+        <message>
+            <source>On to sheet 2</source>
+            <translation>Endelea karatasi 2</translation>
+        </message>
+        <message>
+            <source>Both are on paper</source>
+            <translation>Zote mbili ziko kwenye karatasi</translation>
+        </message>
+        <message>
+            <source>Both have their sheet</source>
+            <translation>Wote wawili wana karatasi yao</translation>
+        </message>
+        <message>
+            <source>Open a copy with them</source>
+            <translation>Fungua nakala kwa karatasi hizi</translation>
+        </message>
+        <message>
+            <source>Two people keep one sheet each. Neither opens the book alone.</source>
+            <translation>Watu wawili wanatunza karatasi moja kila mmoja. Hakuna anayefungua daftari peke yake.</translation>
+        </message>
+        <message>
+            <source>Write or print these words for {name}; nobody else looks.</source>
+            <translation>Andika au chapisha maneno haya kwa ajili ya {name}; hakuna mwingine anayeangalia.</translation>
+        </message>
+        <message>
+            <source>Each reads the words from paper and types them here.</source>
+            <translation>Kila mmoja anasoma maneno kutoka kwenye karatasi na kuyaandika hapa.</translation>
+        </message>
+        <message>
+            <source>Both type their words. A copy is opened; nothing is replaced.</source>
+            <translation>Wote wawili wanaandika maneno yao. Nakala inafunguliwa; hakuna kinachobadilishwa.</translation>
+        </message>
+        <message>
+            <source>There are none. If every laptop is lost, nobody can open a copy of the book.</source>
+            <translation>Hakuna. Kompyuta zote zikipotea, hakuna anayeweza kufungua nakala ya daftari.</translation>
+        </message>
+        <message>
+            <source>{one} and {two} keep them since {day}.</source>
+            <translation>{one} na {two} wanazitunza tangu {day}.</translation>
+        </message>
+        <message>
+            <source>Copy the book now, so that they open something.</source>
+            <translation>Nakili daftari sasa, ili zifungue kitu.</translation>
+        </message>
+        <message>
+            <source>They were tried and open a copy.</source>
+            <translation>Zilijaribiwa na zinafungua nakala.</translation>
+        </message>
+        <message>
+            <source>They were never tried.</source>
+            <translation>Hazijawahi kujaribiwa.</translation>
         </message>
     </context>
     <context>
@@ -1360,39 +1626,39 @@
         <name>VouchingCard</name>
         <message>
             <source>Who lets laptops in and locks them out</source>
-            <translation type="unfinished" />
+            <translation>Nani anaingiza kompyuta na kuzifungia nje</translation>
         </message>
         <message>
             <source>Nobody can lock the group out: where no second officer could agree, one does.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna anayeweza kukifungia kikundi nje: pasipo na kiongozi wa pili wa kukubali, mmoja anatosha.</translation>
         </message>
         <message>
             <source>One officer</source>
-            <translation type="unfinished" />
+            <translation>Kiongozi mmoja</translation>
         </message>
         <message>
             <source>Two officers, each on a laptop of their own</source>
-            <translation type="unfinished" />
+            <translation>Viongozi wawili, kila mmoja kwenye kompyuta yake</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished" />
+            <translation>Nakubali</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>
-            <translation type="unfinished" />
+            <translation>{name} anauliza: {laptop} iingizwe?</translation>
         </message>
         <message>
             <source>{name} asks: lock {laptop} out?</source>
-            <translation type="unfinished" />
+            <translation>{name} anauliza: {laptop} ifungiwe nje?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>
-            <translation type="unfinished" />
+            <translation>{name} anauliza: kanuni hii ibadilike?</translation>
         </message>
         <message>
             <source>Another officer agrees on another laptop.</source>
-            <translation type="unfinished" />
+            <translation>Kiongozi mwingine anakubali kwenye kompyuta nyingine.</translation>
         </message>
     </context>
 </TS>

@@ -1,13 +1,18 @@
 """Settings, the lock and the forms of the first run on the sample group, as in picture 17."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.core.errors import Unavailable
+from app.book.backup import make_copy
+from app.core.errors import Refused, Unavailable
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
+from app.operations.members import remove_member
+from app.operations.recovery_sheets import give_sheets, offer_sheets
+from app.projections.members import members
 from app.sync.connection import Connection, save_connection
 from tests.helpers.desktop import desktop_of
 from tests.helpers.group import Clock
@@ -16,6 +21,7 @@ from tests.helpers.small_book import KeysInFile
 from tests.helpers.waiting import settle
 from tests.screenshots import ALL, FOUR, Look, picture
 
+DAY = "2026-11-21"
 _KEPT: list[Desktop] = []  # a picture is drawn after its function returned
 
 
@@ -95,3 +101,20 @@ def locked(look: Look) -> QWidget:
     part.lock.lock()
     settle(desktop.session)
     return desktop.window
+
+
+@picture("17-keys", ALL)
+def keys(look: Look) -> QWidget:
+    """Two officers keep the sheets, the treasurer hands over, a member who left is to be erased."""
+    desktop = opened(look)
+    book = desktop.book
+    offer = book.write(offer_sheets).result
+    people = book.read(lambda reading: [one.member for one in members(reading.conn)])
+    keepers = (people[0], people[1])
+    book.write(lambda tx: give_sheets(tx, offer=offer, holders=keepers, typed=offer.halves))
+    for member in reversed(people):
+        with suppress(Refused):
+            book.write(lambda tx, who=member: remove_member(tx, member=who, on=DAY, reason="moved"))
+            break
+    make_copy(book, 1_795_300_000_000)
+    return chapter(desktop, "keys")

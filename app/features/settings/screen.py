@@ -7,6 +7,7 @@ from app.features.settings.about import About
 from app.features.settings.chapters import ChapterList
 from app.features.settings.copies.page import Copies
 from app.features.settings.keyboard import Keyboard
+from app.features.settings.keys.page import Keys
 from app.features.settings.language_money import LanguageMoney
 from app.features.settings.lending.page import Lending
 from app.features.settings.look import Look
@@ -24,6 +25,7 @@ CHAPTERS: tuple[tuple[str, str, type[Section]], ...] = (
     ("sending", "cloud-arrow-up", Sending),
     ("copies", "usb", Copies),
     ("people", "user-gear", People),
+    ("keys", "lock-key", Keys),
     ("lending", "hand-coins", Lending),
     ("keyboard", "keyboard", Keyboard),
     ("about", "question", About),
@@ -114,6 +116,7 @@ class SettingsScreen(Screen):
             "sending": self.tr("Sending, devices"),
             "copies": self.tr("Copies of the book"),
             "people": self.tr("People and PINs"),
+            "keys": self.tr("Keys and sheets"),
             "lending": self.tr("Loans, arrears"),
             "keyboard": self.tr("Keyboard"),
             "about": self.tr("Help, about"),

@@ -151,7 +151,10 @@ def build(reading: "Reading", paper: Paper, options: Options) -> "tuple[Sheet, S
     """
     from app.documents import find_document
 
-    sheet = find_document(paper.code).build(reading, paper.subject, options)
+    if paper.make is None:
+        sheet = find_document(paper.code).build(reading, paper.subject, options)
+    else:
+        sheet = paper.make(reading, options)
     return sheet, looked_at(reading, sheet)
 
 

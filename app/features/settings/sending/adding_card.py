@@ -177,19 +177,28 @@ class AddingCard(Card):
         self.who.setFocus()
 
     def add(self) -> None:
-        """Vouch for the laptop; by stick, write its welcome too."""
-        from app.book.enrolment import enrol_device
+        """Vouch for the laptop; by stick, write its welcome too. One that a second officer let
+        in meanwhile only gets its welcome."""
+        from app.operations.devices import let_device_in
 
         card, member = self._card, self.who.currentData()
         if card is None or not member:
             return
+        if card.id in self.session.book.roster.devices:
+            self._added(card, is_in=True)
+            return
         self.session.write(
-            lambda tx: enrol_device(tx, card, member), lambda event: self._added(card), self._failed
+            lambda tx: let_device_in(tx, card=card, member=member),
+            lambda is_in: self._added(card, is_in=is_in),
+            self._failed,
         )
 
-    def _added(self, card: DeviceCard) -> None:
+    def _added(self, card: DeviceCard, *, is_in: bool) -> None:
         folder, self._card, self._folder = self._folder, None, None
         self._show_state()
+        if not is_in:
+            self.said.emit(self.tr("Asked. A second officer agrees under Keys and sheets."))
+            return
         if folder is None:
             self.said.emit(self.tr("Added. It gets the book over the network now."))
             return

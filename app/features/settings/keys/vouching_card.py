@@ -1,0 +1,75 @@
+"""How many officers let a laptop in, and what waits for the second one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
+
+from app.features.settings.keys.reading import Asked, KeysFacts
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+
+
+class VouchingCard(Card):
+    """Signals:
+    chosen: How many officers it shall take.
+    agreed: Id of the fact that the second officer agrees to.
+    """
+
+    chosen = Signal(int)
+    agreed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._why = label("", "h2"), label("", "muted", wrap=True)
+        self.one, self.two = QRadioButton(), QRadioButton()
+        group = QButtonGroup(self)
+        group.addButton(self.one, 1)
+        group.addButton(self.two, 2)
+        self._asked: tuple[Asked, ...] = ()
+        self._waits, self.button = label("", wrap=True), KeyButton(kind="primary")
+        line = QHBoxLayout()
+        line.addWidget(self._waits, 1)
+        line.addWidget(self.button)
+        for part in (self._title, self._why, self.one, self.two):
+            self.column.addWidget(part)
+        self.column.addLayout(line)
+        self.column.addStretch()
+        group.idClicked.connect(self.chosen)
+        self.button.clicked.connect(self._agree)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Who lets laptops in and locks them out"))
+        self._why.setText(
+            self.tr("Nobody can lock the group out: where no second officer could agree, one does.")
+        )
+        self.one.setText(self.tr("One officer"))
+        self.two.setText(self.tr("Two officers, each on a laptop of their own"))
+        self.button.setText(self.tr("I agree"))
+
+    def show_facts(self, facts: KeysFacts) -> None:
+        """Show the rule, and the first thing that waits."""
+        (self.two if facts.needed > 1 else self.one).setChecked(True)
+        for button in (self.one, self.two):
+            button.setEnabled(facts.may_manage)
+        self._asked = facts.asked
+        first = facts.asked[0] if facts.asked else None
+        self._waits.setText("" if first is None else self._words(first))
+        self._waits.setVisible(first is not None)
+        self.button.setVisible(first is not None and first.may_agree)
+
+    def _words(self, one: Asked) -> str:
+        match one.kind:
+            case "device.enrolled":
+                text = self.tr("{name} asks: let {laptop} in?")
+            case "device.revoked":
+                text = self.tr("{name} asks: lock {laptop} out?")
+            case _:
+                text = self.tr("{name} asks: shall this rule change?")
+        words = text.format(name=one.by, laptop=one.laptop)
+        if not one.may_agree:
+            words += " " + self.tr("Another officer agrees on another laptop.")
+        return words
+
+    def _agree(self) -> None:
+        if self._asked:
+            self.agreed.emit(self._asked[0].fact)

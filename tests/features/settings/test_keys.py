@@ -1,0 +1,167 @@
+"""The page of keys over a real book: sheets, handing over, laptops that wait, who is erased."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.features.settings.keys.page import Keys
+from app.features.settings.screen import SettingsScreen
+from app.operations.devices import remove_device, set_vouching
+from app.operations.members import remove_member
+from app.operations.officers import appoint_officer, set_pin
+from app.projections import erasures, officers, recovery
+from app.ui.papers import Paper
+from tests.helpers.desktop import desktop_of, leave
+from tests.helpers.group import QUICK
+from tests.helpers.small_book import pull, push
+from tests.helpers.two_laptops import TwoLaptops
+from tests.helpers.waiting import settle
+
+if TYPE_CHECKING:
+    from app.features.shell.desktop import Desktop
+
+
+class Page:
+    """A desktop on its page of keys, over a group with two laptops."""
+
+    def __init__(self, folder: Path) -> None:
+        self.laptops = TwoLaptops(folder, size=8)
+        self.laptops.write(remove_member, member=self.no(8), on="2026-11-21", reason="moved")
+        self.desktop: Desktop = desktop_of(self.laptops.book, self.laptops.keys, folder)
+        self.desktop.window.open_page("settings", "keys")
+        self.settle()
+        screen = self.desktop.window.screen_of("settings")
+        assert isinstance(screen, SettingsScreen)
+        assert isinstance(screen.front, Keys)
+        self.keys = screen.front
+
+    def no(self, number: int) -> str:
+        return self.laptops.no(number)
+
+    def settle(self) -> None:
+        settle(self.desktop.session)
+
+    def said(self) -> str:
+        self.settle()
+        return self.keys.message.text.text()
+
+    def close(self) -> None:
+        self.laptops.tablet.close()
+        leave(self.desktop)
+
+
+@pytest.fixture
+def page(tmp_path: Path, qapp: QApplication) -> Iterator[Page]:
+    made = Page(tmp_path)
+    yield made
+    made.close()
+
+
+def test_sheets_are_made_read_back_tried_and_forgotten(page: Page) -> None:
+    card, book = page.keys.sheets, page.laptops.book
+    card.go.click()  # make them
+    card.holders[0].setCurrentIndex(card.holders[0].findData(page.no(1)))
+    card.holders[1].setCurrentIndex(card.holders[1].findData(page.no(3)))
+    card.go.click()
+    page.settle()
+    assert card.step == "first"
+    halves = card._halves
+    wished: list[object] = []
+    page.keys.wants.connect(lambda name, value: wished.append(value))
+    card.print_button.click()
+    assert isinstance(wished[0], Paper)
+    assert (wished[0].code, wished[0].subject) == ("recovery_sheet", "1")
+    card.go.click()
+    card.go.click()
+    assert card.step == "read_back"
+    for field, half in zip(card.fields, reversed(halves), strict=True):
+        field.setText(" ".join(half))
+    card.go.click()  # the sheets were swapped
+    assert "sheet 2" in page.said()
+    assert book.roster.recovery is None
+    for field, half in zip(card.fields, halves, strict=True):
+        field.setText(" ".join(half).upper())
+    card.go.click()
+    page.settle()
+    page.settle()
+    sheets = page.laptops.on(book, recovery.current_sheets)
+    assert sheets is not None
+    assert sheets.holders == (page.no(1), page.no(3))
+    assert card.step == "idle"
+    assert card._halves == ()
+    card.try_button.click()
+    for field, half in zip(card.fields, halves, strict=True):
+        field.setText(" ".join(half))
+    card.go.click()
+    page.settle()
+    assert "open the copy" in page.said()
+    sheets = page.laptops.on(book, recovery.current_sheets)
+    assert sheets is not None
+    assert sheets.tried_on
+    assert card.fields[0].text() == ""
+
+
+def test_the_treasurer_hands_over_and_who_left_is_erased_by_two(page: Page) -> None:
+    book, laptops = page.laptops.book, page.laptops
+    laptops.write(set_pin, member=page.no(2), pin="7294", cost=QUICK)
+    page.settle()
+    erasing = page.keys.erasing
+    assert erasing.who.currentData() == page.no(8)
+    asked: list[object] = []
+    page.desktop.session.ask_others = lambda error, then: asked.append(error.request)
+    erasing.button.click()
+    erasing.button.click()
+    assert "Another officer" in erasing._why.text() or page.said()
+    page.settle()
+    assert len(asked) == 1
+    assert laptops.on(book, erasures.find_erasure, page.no(8)) is None
+    card = page.keys.handover
+    assert card.leaving.currentData() == page.no(1)
+    card.heir.setCurrentIndex(card.heir.findData(page.no(7)))
+    assert set(card.choices) == {book.group.device}
+    assert not card.button.isEnabled()  # the heir has no PIN yet
+    before = laptops.on(book, officers.roles_of, page.no(1))
+    card.pin.entered.emit("7351")
+    card.pin.entered.emit("7351")
+    assert "Handed over" in page.said()
+    assert laptops.on(book, officers.roles_of, page.no(7)) == before
+    assert book.roster.devices[book.group.device].member == page.no(7)
+
+
+def test_a_laptop_waits_for_the_second_officer_and_its_entries_are_decided(page: Page) -> None:
+    book, laptops = page.laptops.book, page.laptops
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    meeting = laptops.open_meeting()
+    pull(laptops.tablet, book)
+    tablet = laptops.tablet.group.device
+    page.keys.vouching.two.click()
+    assert "from now on" in page.said()
+    laptops.meet()
+    own = book.group.device
+    laptops.tablet.write(lambda tx: set_vouching(tx, needed=1))
+    laptops.meet()
+    page.keys.read()
+    page.settle()
+    assert page.keys.vouching.button.isVisibleTo(page.keys.vouching)
+    page.keys.vouching.button.click()
+    assert "Agreed" in page.said()
+    assert book.roster.vouching.needed == 1
+    book.write(lambda tx: remove_device(tx, device=tablet, reason="stolen"))
+    laptops.pay_on(laptops.tablet, meeting, 5, shares=400)
+    push(laptops.tablet, book)
+    page.keys.read()
+    page.settle()
+    card = page.keys.aside
+    assert card.isVisibleTo(page.keys)
+    card.table.selectRow(0)
+    card.take.click()
+    assert "few words" in page.said()
+    card.reason.setText("counted together")
+    card.take.click()
+    assert "Taken" in page.said()
+    assert laptops.saved(book, 5) == 400
+    assert not card.isVisibleTo(page.keys)
+    assert own in book.roster.devices
