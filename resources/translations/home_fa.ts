@@ -350,6 +350,10 @@
             <translation>پول همراه</translation>
         </message>
         <message>
+            <source>Not checked yet</source>
+            <translation>هنوز بررسی نشده</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>بانک</translation>
         </message>

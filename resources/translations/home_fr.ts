@@ -360,6 +360,10 @@
             <translation>Argent mobile</translation>
         </message>
         <message>
+            <source>Not checked yet</source>
+            <translation>Pas encore vérifié</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>Banque</translation>
         </message>

@@ -360,6 +360,10 @@
             <translation>मोबाइल पैसा</translation>
         </message>
         <message>
+            <source>Not checked yet</source>
+            <translation>अभी जाँचा नहीं गया</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>बैंक</translation>
         </message>

@@ -360,6 +360,10 @@
             <translation>Pesa za simu</translation>
         </message>
         <message>
+            <source>Not checked yet</source>
+            <translation>Bado haijahakikiwa</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>Benki</translation>
         </message>

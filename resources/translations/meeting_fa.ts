@@ -3276,6 +3276,10 @@
             <source>By phone</source>
             <translation>با تلفن</translation>
         </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>هنوز بررسی نشده</translation>
+        </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
             <translation>
@@ -3358,6 +3362,10 @@
         <message>
             <source>M-Pesa till</source>
             <translation>حساب M-Pesa</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>هنوز بررسی نشده</translation>
         </message>
         <message>
             <source>Bank</source>

@@ -3311,6 +3311,10 @@
             <source>By phone</source>
             <translation>फ़ोन से</translation>
         </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>अभी जाँचा नहीं गया</translation>
+        </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
             <translation>
@@ -3395,6 +3399,10 @@
         <message>
             <source>M-Pesa till</source>
             <translation>M-Pesa टिल</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>अभी जाँचा नहीं गया</translation>
         </message>
         <message>
             <source>Bank</source>

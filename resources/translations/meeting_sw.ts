@@ -3311,6 +3311,10 @@
             <source>By phone</source>
             <translation>Kwa simu</translation>
         </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Bado haijahakikiwa</translation>
+        </message>
         <message numerus="yes">
             <source>By phone, %Ln not checked</source>
             <translation>
@@ -3395,6 +3399,10 @@
         <message>
             <source>M-Pesa till</source>
             <translation>Till ya M-Pesa</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Bado haijahakikiwa</translation>
         </message>
         <message>
             <source>Bank</source>

@@ -43,11 +43,16 @@ class WealthCard(Card):
     def retranslate(self) -> None:
         self._title.setText(self.tr("What the group has"))
 
-    def _places(self, places: Places) -> Iterator[tuple[str, str, int, str]]:
-        """(name, colour, minor units, words); places without money are left out but the box."""
+    def _places(self, places: Places, *, by_phone: bool) -> Iterator[tuple[str, str, int, str]]:
+        """(name, colour, minor units, words); places without money are left out but the box.
+
+        Args:
+            by_phone: The group uses mobile money, where payments wait that nobody checked yet.
+        """
+        waiting = self.tr("Mobile money") if by_phone else self.tr("Not checked yet")
         yield "box", "fSave", places.box, self.tr("Cash in the box")
         yield "transit", "fWelf", places.transit, self.tr("Cash on the way")
-        yield "mobile", "fLoan", places.mobile, self.tr("Mobile money")
+        yield "mobile", "fLoan", places.mobile, waiting
         yield "bank", "ctlLine", places.bank, self.tr("Bank")
         yield "crypto", "fFine", places.crypto, self.tr("Digital dollars")
         yield "loans", "fTurn", places.loans, self.tr("Out on loan")
@@ -55,7 +60,9 @@ class WealthCard(Card):
 
     def show_figures(self, figures: HomeFigures, write: Figures) -> None:
         places = figures.home.places
-        shown = [one for one in self._places(places) if one[2] or one[0] == "box"]
+        by_phone = "mpesa" in figures.home.rules.methods
+        found = self._places(places, by_phone=by_phone)
+        shown = [one for one in found if one[2] or one[0] == "box"]
         self.total.set_amount(write.money(places.worth), write.unit)
         parts = [
             Share(max(0, minor), role, f"{words} {write.money(minor)}")

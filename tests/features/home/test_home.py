@@ -12,6 +12,7 @@ from app.features.home.needs import Need
 from app.features.home.presenter import Readiness, readiness
 from app.features.home.screen import HomeScreen
 from app.projections.home import home
+from app.projections.money_places import money_places
 from app.ui.figures import Figures
 from app.ui.papers import Paper
 from app.ui.session import Session
@@ -67,6 +68,14 @@ def test_the_figures_are_those_of_the_book_and_of_the_picture(tumaini: Home) -> 
     assert screen.shares.last.text() == "79 last time"
     assert screen.turn.this.name.text() == "Dorcas Mutua"
     assert screen.turn.words.text() == "17 had their turn · 2 more, then a new draw"
+
+
+def test_only_a_group_with_mobile_money_is_told_of_it(tumaini: Home) -> None:
+    screen, _ = tumaini
+    places = screen.session.book.read(lambda r: money_places(r.conn, "KES"))
+    for by_phone, words in ((True, "Mobile money"), (False, "Not checked yet")):
+        told = [row[3] for row in screen.wealth._places(places, by_phone=by_phone)]
+        assert words in told and len({"Mobile money", "Not checked yet"} & set(told)) == 1
 
 
 def test_the_card_says_when_the_meeting_starts_and_enter_starts_it(tumaini: Home) -> None:

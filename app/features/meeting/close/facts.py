@@ -70,6 +70,7 @@ class CloseFacts:
     Attributes:
         stand_ins: Further key holders, and members whom a vote of today named, who may sign for
             one who is not here.
+        by_phone: The group uses mobile money, where payments wait until they are checked.
         unchecked: Electronic payments that no provider has confirmed yet.
         next_on, next_time: Of the next meeting, planned or as the rules have it.
         next_is_planned: It stands in the book already.
@@ -82,6 +83,7 @@ class CloseFacts:
     places: tuple[Place, ...]
     stand_ins: tuple[Place, ...]
     welfare_bag: bool
+    by_phone: bool
     unchecked: int
     next_on: str
     next_time: str
@@ -130,6 +132,7 @@ def read(reading: "Reading", meeting: str) -> CloseFacts:
         places=_places(reading, out, names),
         stand_ins=_stand_ins(reading, out, names),
         welfare_bag=rules.welfare_bag,
+        by_phone="mpesa" in rules.methods,
         unchecked=sum(
             one.state in ("written", "pending", "provider_down")
             for one in sheet.electronic_payments(conn)

@@ -146,8 +146,8 @@ class ReadCard(Card):
         loan, welfare, mobile = self.bags
         loan.fill(self.tr("Loan bag"), money(totals.loan_bag))
         welfare.fill(self.tr("Welfare bag"), money(totals.welfare_bag))
-        name = self.tr("By phone")
-        if facts.unchecked:
+        name = self.tr("By phone") if facts.by_phone else self.tr("Not checked yet")
+        if facts.unchecked and facts.by_phone:
             name = self.tr("By phone, %Ln not checked", "", facts.unchecked)
         mobile.fill(name, money(totals.mobile))
         loan.setVisible(facts.welfare_bag)

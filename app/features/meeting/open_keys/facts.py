@@ -113,6 +113,9 @@ def _lines(
             "mobile": then.mobile,
             "bank": then.bank,
         }
+    _, rules = group.current_rules(reading.conn)
+    if "mpesa" not in rules.methods:  # a group without a till: what waits there came otherwise
+        found = {"unchecked" if place == "mobile" else place: m for place, m in found.items()}
     bags = found["welfare_bag"] > 0
     return tuple(
         (place, minor)

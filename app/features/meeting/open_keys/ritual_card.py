@@ -13,7 +13,7 @@ from app.ui.widgets.labels import AmountLabel, label
 from app.ui.widgets.messages import MessageLine
 
 HIDDEN = "• • • • •"
-SPOTS = ("box", "loan_bag", "welfare_bag", "mobile", "bank", "crypto")
+SPOTS = ("box", "loan_bag", "welfare_bag", "mobile", "unchecked", "bank", "crypto")
 
 
 class HiddenLine(QWidget):
@@ -169,6 +169,7 @@ class RitualCard(Card):
             "loan_bag": self.tr("Loan bag"),
             "welfare_bag": self.tr("Welfare bag"),
             "mobile": self.tr("M-Pesa till"),
+            "unchecked": self.tr("Not checked yet"),
             "bank": self.tr("Bank"),
             "crypto": self.tr("USDT"),
         }
