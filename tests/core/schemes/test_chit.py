@@ -69,6 +69,19 @@ def test_a_whole_random_chit_pays_what_it_collects() -> None:
         assert commission == 15_000 * SEATS == 300_000
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_the_random_chit_of_twenty_months_pays_the_sums_of_the_example(seed: int) -> None:
+    # Prizes of 8,309,000 are bids of 1,691,000 together, whichever they were.
+    random, bids = Random(seed), [15_000] * 20
+    for _ in range((1_691_000 - sum(bids)) // 1_000):
+        bids[random.choice([at for at, bid in enumerate(bids) if bid < 200_000])] += 1_000
+    found = [outcome_of(PLAIN, bid, entitled=SEATS) for bid in bids]
+    paid = sum(SEATS * (POT // SEATS - one.dividend) for one in found)
+    prizes, kept = sum(one.prize for one in found), sum(one.commission for one in found)
+    assert (paid, prizes, kept) == (8_609_000, 8_309_000, 300_000)
+    assert {one.carry for one in found} == {0}
+
+
 def test_the_highest_bid_wins_and_below_the_cap_who_said_it_first() -> None:
     limits = Limits(low=15_000, high=200_000, step=10)
 
