@@ -12,6 +12,7 @@ REVERSAL = "entry.reversed"
 # Facts of the roll call and of money can be taken back; the frame of the meeting cannot.
 REVERSIBLE = frozenset(
     {
+        "advance.refunded",
         "advance.used",
         "advice.recorded",
         "attendance.left",
@@ -73,6 +74,7 @@ REVERSIBLE = frozenset(
         "shareout.agreed",
         "shareout.paid",
         "shareout.part",
+        "savings.withdrawn",
         "shares.cancelled",
         "turn.assigned",
         "turn.covered",

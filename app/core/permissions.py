@@ -113,6 +113,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "shareout.part": _WRITERS,
     "shareout.paid": _WRITERS,
     "shares.cancelled": _WRITERS,
+    "savings.withdrawn": _WRITERS,
     "dividend.declared": _WRITERS,
     "dividend.shared": _WRITERS,
     "dividend.paid": _WRITERS,
@@ -123,6 +124,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "receipt.unidentified": _WRITERS,
     "receipt.assigned": _WRITERS,
     "advance.used": _WRITERS,
+    "advance.refunded": _WRITERS,
     # A building
     "unit.added": _OFFICE,
     "unit.occupied": _LEADERS,

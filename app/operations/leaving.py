@@ -1,4 +1,4 @@
-"""Money to members who take theirs out: shares cancelled, or the whole settlement of an exit."""
+"""Money to members who take theirs out: savings, cancelled shares, the settlement of an exit."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,9 +7,11 @@ from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.payouts import SOURCES
-from app.core.pools import member_exit, shares_cancelled
+from app.core.pools import member_exit, shares_cancelled, withdrawals
 from app.core.pools.member_exit import MemberSettled
+from app.core.pools.moneypool import withdrawable
 from app.core.pools.shares_cancelled import SharesCancelled
+from app.core.pools.withdrawals import SavingsWithdrawn
 from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.lending.settling import free_money
@@ -53,6 +55,45 @@ def cancel_shares(
     held = free_money(tx, member, a.SHARES) // rules.share_value
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
     payload = shares_cancelled.cancel(fact, held=held, value=rules.share_value, have=have)
+    require_for_payout(tx, payload.minor)
+    return tx.append(payload).id
+
+
+def withdraw_savings(
+    tx: Tx,
+    *,
+    meeting: str,
+    member: str,
+    minor: int,
+    agreed: str,
+    source: str = "cash",
+    code: str = "",
+) -> str:
+    """Hand a member savings back (T15); the fact.
+
+    Raises:
+        Refused: See `withdrawals.withdraw`: what the member owes, and what stands for loans of
+            others, stays in the group.
+    """
+    on = writable_meeting(tx, meeting).on
+    known_member(tx, member)
+    fact = SavingsWithdrawn(
+        member=member,
+        meeting=meeting,
+        on=on,
+        minor=minor,
+        currency=tx.group.currency,
+        agreed=agreed,
+        source=source,
+        code=code,
+    )
+    sheet = exits.settlement_of(tx.conn, member, on, currency=tx.group.currency)
+    owed = sum(one.covered for one in sheet.loans) + sum(one.minor for one in sheet.others)
+    allowed = withdrawable(
+        balance=free_money(tx, member, a.SAVINGS), owed=owed + sheet.fine, blocked=0
+    )
+    have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
+    payload = withdrawals.withdraw(fact, allowed=allowed, have=have)
     require_for_payout(tx, payload.minor)
     return tx.append(payload).id
 

@@ -13,7 +13,7 @@ from app.core.pools.savings_interest import balance_days, monthly_interest
 from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.running import writable_meeting
-from app.projections import balances, members, sheet
+from app.projections import balances, members, outgoings, sheet
 
 
 def credit_interest(
@@ -72,11 +72,16 @@ def credit_interest(
 
 
 def _movements(tx: Tx, member: str) -> list[Movement]:
-    """Deposits on their value dates; what the balance has besides lay there before them."""
+    """Deposits and withdrawals by day; what the balance has besides lay there before them."""
     found = [
         Movement(on=date.fromisoformat(one.on), minor=one.minor("savings"))
         for one in sheet.payments_of(tx.conn, member)
         if one.stands and one.minor("savings")
+    ]
+    found += [
+        Movement(on=date.fromisoformat(one.on), minor=-one.minor)
+        for one in outgoings.outgoings_to(tx.conn, member)
+        if one.kind == "savings_back"
     ]
     balance = -balances.balance_of(tx.conn, a.SAVINGS, tx.group.currency, member)
     before = balance - sum(one.minor for one in found)

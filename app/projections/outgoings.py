@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
 from app.core.accounts import MONEY_ACCOUNTS
+from app.core.advance_refunds import AdvanceRefunded
 from app.core.apartment.costs import LATER, CostRecorded, CostSettled
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
@@ -15,6 +16,7 @@ from app.core.pools.dividend_facts import DividendPaid
 from app.core.pools.external_loans import ExternalLoanReceived, ExternalLoanRepaid
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
+from app.core.pools.withdrawals import SavingsWithdrawn
 from app.core.rotation.turns import TurnHandedOn, TurnPaid
 from app.core.shareout.paid import ShareoutPaid
 from app.core.transfers import MoneyMoved
@@ -50,8 +52,8 @@ class Outgoing:
 
     Attributes:
         kind: "turn", "seat" (the turn of a box), "welfare", "expense", "move", "share" (of a
-            share-out), "shares_back" (cancelled), "dividend", "exit" (of a member), "lender" (a
-            loan to the group; money in when it comes to a place of the group).
+            share-out), "shares_back" (cancelled), "savings_back", "dividend", "exit" (of a
+            member), "lender" (a loan to the group; money in when it comes to a place of the group).
         words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
             turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.
@@ -95,6 +97,10 @@ def apply(fold: Fold, event: Event) -> None:
             _write(fold, event, "share", paid.member, paid.on, "")
         case SharesCancelled() as paid:
             _write(fold, event, "shares_back", paid.member, paid.on, paid.reason)
+        case SavingsWithdrawn() as paid:
+            _write(fold, event, "savings_back", paid.member, paid.on, "")
+        case AdvanceRefunded() as paid:
+            _write(fold, event, "advance_back", paid.member, paid.on, "")
         case DividendPaid() as paid:
             _write(fold, event, "dividend", paid.member, paid.on, "")
         case MemberSettled() as paid:
@@ -172,11 +178,12 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=4,
+    version=5,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
-    | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled"}
-    | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"},
+    | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled", "savings.withdrawn"}
+    | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"}
+    | {"advance.refunded"},
 )

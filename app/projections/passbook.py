@@ -127,7 +127,7 @@ def _lines(
     bought = sum(p.minor("shares", "savings") for ps in paid.values() for p in ps if p.stands)
     back = shareouts.given_back(conn, member)
     for one in outgoings.outgoings_to(conn, member):
-        if one.kind == "shares_back":
+        if one.kind in ("shares_back", "savings_back"):
             back[one.meeting] = back.get(one.meeting, 0) + one.minor
     running = saved - bought + sum(back.values())  # brought forward from before this book
     lines = []

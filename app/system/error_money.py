@@ -39,6 +39,7 @@ MONEY_VALUES: dict[str, tuple[str, ...]] = {
     "prizes.sum": ("wanted", "nearest"),
     "recovery.too_much": ("allowed", "minor"),
     "renewal.interest_first": ("left",),
+    "savings.withdraw": ("allowed",),
     "renewal.too_much": ("allowed",),
     "reserve.not_enough": ("have",),
     "schedule.fixed_principal": ("allowed",),

@@ -1876,6 +1876,10 @@
             <translation>“{word}” is not known in the rules.</translation>
         </message>
         <message>
+            <source>savings.withdraw</source>
+            <translation>At most {allowed} can be taken out: what is owed, and what stands for others, stays.</translation>
+        </message>
+        <message>
             <source>schedule.*</source>
             <translation>This loan plan cannot be made ({code}). Look at the terms again.</translation>
         </message>

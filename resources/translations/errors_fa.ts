@@ -1876,6 +1876,10 @@
             <translation>«{word}» در قاعده‌ها شناخته نیست.</translation>
         </message>
         <message>
+            <source>savings.withdraw</source>
+            <translation>حداکثر {allowed} را می‌توان برداشت: بدهی و آنچه ضامن دیگران است می‌ماند.</translation>
+        </message>
+        <message>
             <source>schedule.*</source>
             <translation>این برنامهٔ وام شدنی نیست ({code}). شرط‌ها را دوباره ببینید.</translation>
         </message>

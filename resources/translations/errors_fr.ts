@@ -1876,6 +1876,10 @@
             <translation>« {word} » n’est pas connu dans les règles.</translation>
         </message>
         <message>
+            <source>savings.withdraw</source>
+            <translation>On peut retirer au plus {allowed} : ce qui est dû et ce qui garantit d’autres reste.</translation>
+        </message>
+        <message>
             <source>schedule.*</source>
             <translation>Ce plan de prêt est impossible ({code}). Revoyez les conditions.</translation>
         </message>

@@ -1876,6 +1876,10 @@
             <translation>“{word}” नियमों में नहीं है।</translation>
         </message>
         <message>
+            <source>savings.withdraw</source>
+            <translation>ज़्यादा से ज़्यादा {allowed} निकाला जा सकता है: जो बकाया है और जो दूसरों की गारंटी है, वह रहेगा।</translation>
+        </message>
+        <message>
             <source>schedule.*</source>
             <translation>यह कर्ज़ योजना नहीं बन सकती ({code})। शर्तें फिर देखें।</translation>
         </message>

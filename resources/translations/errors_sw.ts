@@ -1876,6 +1876,10 @@
             <translation>“{word}” halijulikani kwenye kanuni.</translation>
         </message>
         <message>
+            <source>savings.withdraw</source>
+            <translation>Inaweza kutolewa {allowed} tu: deni na dhamana ya wengine hubaki.</translation>
+        </message>
+        <message>
             <source>schedule.*</source>
             <translation>Mpango huu wa mkopo hauwezekani ({code}). Angalia masharti tena.</translation>
         </message>

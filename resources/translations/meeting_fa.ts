@@ -454,6 +454,10 @@
             <translation>سهم‌های بازگشتی: {name}</translation>
         </message>
         <message>
+            <source>Savings given back: {name}</source>
+            <translation>برگشت پس‌انداز: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>سود سهام: {name}</translation>
         </message>
@@ -1019,6 +1023,10 @@
         <message>
             <source>Shares given back: {name}</source>
             <translation>سهم‌های بازگشتی: {name}</translation>
+        </message>
+        <message>
+            <source>Savings given back: {name}</source>
+            <translation>برگشت پس‌انداز: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1703,6 +1711,10 @@
         <message>
             <source>shares given back</source>
             <translation>بازگشت سهم</translation>
+        </message>
+        <message>
+            <source>savings given back</source>
+            <translation>برگشت پس‌انداز</translation>
         </message>
         <message>
             <source>dividend agreed</source>

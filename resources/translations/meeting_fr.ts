@@ -458,6 +458,10 @@
             <translation>Parts rendues : {name}</translation>
         </message>
         <message>
+            <source>Savings given back: {name}</source>
+            <translation>Épargne rendue : {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>Dividende : {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Shares given back: {name}</source>
             <translation>Parts rendues : {name}</translation>
+        </message>
+        <message>
+            <source>Savings given back: {name}</source>
+            <translation>Épargne rendue : {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1727,6 +1735,10 @@
         <message>
             <source>shares given back</source>
             <translation>parts rendues</translation>
+        </message>
+        <message>
+            <source>savings given back</source>
+            <translation>épargne rendue</translation>
         </message>
         <message>
             <source>dividend agreed</source>

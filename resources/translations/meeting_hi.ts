@@ -458,6 +458,10 @@
             <translation>वापस दिए शेयर: {name}</translation>
         </message>
         <message>
+            <source>Savings given back: {name}</source>
+            <translation>बचत लौटाई: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>लाभांश: {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Shares given back: {name}</source>
             <translation>वापस दिए शेयर: {name}</translation>
+        </message>
+        <message>
+            <source>Savings given back: {name}</source>
+            <translation>बचत लौटाई: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1727,6 +1735,10 @@
         <message>
             <source>shares given back</source>
             <translation>शेयर वापस</translation>
+        </message>
+        <message>
+            <source>savings given back</source>
+            <translation>बचत लौटाई</translation>
         </message>
         <message>
             <source>dividend agreed</source>

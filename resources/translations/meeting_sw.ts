@@ -458,6 +458,10 @@
             <translation>Hisa zilizorudishwa: {name}</translation>
         </message>
         <message>
+            <source>Savings given back: {name}</source>
+            <translation>Akiba imerudishwa: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>Gawio: {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Shares given back: {name}</source>
             <translation>Hisa zilizorudishwa: {name}</translation>
+        </message>
+        <message>
+            <source>Savings given back: {name}</source>
+            <translation>Akiba imerudishwa: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1727,6 +1735,10 @@
         <message>
             <source>shares given back</source>
             <translation>hisa zimerudishwa</translation>
+        </message>
+        <message>
+            <source>savings given back</source>
+            <translation>akiba imerudishwa</translation>
         </message>
         <message>
             <source>dividend agreed</source>

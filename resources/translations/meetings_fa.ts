@@ -350,6 +350,10 @@
             <translation>بازگشت سهم به {name}</translation>
         </message>
         <message>
+            <source>Savings given back to {name}</source>
+            <translation>پس‌انداز به {name} برگشت</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>سود سهام به {name}</translation>
         </message>

@@ -350,6 +350,10 @@
             <translation>Parts rendues à {name}</translation>
         </message>
         <message>
+            <source>Savings given back to {name}</source>
+            <translation>Épargne rendue à {name}</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>Dividende à {name}</translation>
         </message>

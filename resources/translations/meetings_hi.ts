@@ -350,6 +350,10 @@
             <translation>{name} को शेयर वापस</translation>
         </message>
         <message>
+            <source>Savings given back to {name}</source>
+            <translation>{name} को बचत लौटाई</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>{name} को लाभांश</translation>
         </message>

@@ -350,6 +350,10 @@
             <translation>Hisa zilizorudishwa kwa {name}</translation>
         </message>
         <message>
+            <source>Savings given back to {name}</source>
+            <translation>Akiba imerudishwa kwa {name}</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>Gawio kwa {name}</translation>
         </message>

@@ -51,6 +51,10 @@
             <translation>بازگرداندن سهم</translation>
         </message>
         <message>
+            <source>Give savings back</source>
+            <translation>پس دادن پس‌انداز</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>عضوی می‌رود</translation>
         </message>

@@ -53,6 +53,10 @@
             <translation>Rendre des parts</translation>
         </message>
         <message>
+            <source>Give savings back</source>
+            <translation>Rendre de l’épargne</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>Un membre part</translation>
         </message>

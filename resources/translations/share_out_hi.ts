@@ -53,6 +53,10 @@
             <translation>शेयर लौटाएँ</translation>
         </message>
         <message>
+            <source>Give savings back</source>
+            <translation>बचत लौटाना</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>सदस्य जाता है</translation>
         </message>

@@ -53,6 +53,10 @@
             <translation>Rudisha hisa</translation>
         </message>
         <message>
+            <source>Give savings back</source>
+            <translation>Rudisha akiba</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>Mwanachama anatoka</translation>
         </message>

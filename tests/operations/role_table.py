@@ -39,7 +39,8 @@ TABLE: Final = (
     Row(
         "Exit settlement, change of shares, sale of seats",
         WRITERS,
-        """leaving.cancel_shares leaving.settle_exit seat_owners.transfer_seat
+        """leaving.cancel_shares leaving.withdraw_savings leaving.settle_exit
+        seat_owners.transfer_seat
         seat_owners.give_up_seat seat_defaults.stop_paying presold.sell_seat""",
     ),
     Row(
@@ -54,7 +55,7 @@ TABLE: Final = (
     Row(
         "Enter contributions, repayments, receipts",
         WRITERS,
-        """advances.use_advance advances.use_again advances.write_again collecting.write_rows
+        """advances.use_advance advances.refund_advance advances.use_again advances.write_again collecting.write_rows
         contributions.record_contribution contributions.group_receipt
         contributions.record_as_expected contributions.record_the_rest
         contributions.correct_contribution building.payments.write_unit_rows

@@ -11,10 +11,10 @@ from app.operations import corrections, opening
 from app.operations.dividends import declare_dividend, pay_dividend
 from app.operations.external_loans import receive_loan, repay_loan
 from app.operations.fines import impose_fine
-from app.operations.leaving import cancel_shares, settle_exit
+from app.operations.leaving import cancel_shares, settle_exit, withdraw_savings
 from app.operations.members import remove_member
 from app.operations.savings_interest import credit_interest
-from app.projections import balances, dues, external_loans, loans, members
+from app.projections import balances, dues, external_loans, loans, members, passbook
 from app.projections.dividends import dividend_parts
 from tests.helpers.group import Group, vsla_rules
 from tests.helpers.lending import approvers, ask_and_give, assert_books_agree, lending_group
@@ -225,3 +225,33 @@ def test_a_cassation_gives_income_out_by_amount_and_time(tmp_path: Path) -> None
         "rules.unknown_word"
     )
     group.close()
+
+
+def test_savings_go_back_but_for_what_is_owed_and_earn_interest_until_that_day(
+    group: Group,
+) -> None:
+    for number, minor in ((A, 1_200_000), (D, 500_000)):
+        line = Line(account="2010", sub=group.no(number), minor=-minor, currency="KES")
+        group.write(opening.record_opening, on="2026-01-01", lines=(line,))
+    meeting = group.open_meeting()
+    wanted = {"meeting": meeting, "member": group.no(D), "agreed": "pin"}
+    # 5,000 saved, 3,150 owed on the loan.
+    found = refused(group, withdraw_savings, minor=185_001, **wanted)
+    assert (found.code, found.values["allowed"]) == ("savings.withdraw", 185_000)
+    entry = group.write(withdraw_savings, minor=185_000, **wanted)
+    assert balance(group, "2010", group.no(D)) == -315_000
+    assert balance(group, "1010") == 7_750_000 - 185_000
+    book = group.read(passbook.passbook, group.no(D), currency="KES")
+    assert (book.lines[-1].given_back, book.lines[-1].savings_minor) == (
+        185_000,
+        book.savings_minor,
+    )
+    group.write(corrections.undo_entry, entry=entry)
+    assert balance(group, "2010", group.no(D)) == -500_000
+    group.write(
+        withdraw_savings, meeting=meeting, member=group.no(A), minor=1_200_000, agreed="paper"
+    )
+    days = {"from_on": "2026-11-01", "to_on": "2026-11-30", "rate_ppm": 60_000}
+    group.write(credit_interest, meeting=meeting, approved_by=approvers(group), **days)
+    # 12,000 lay there for 20 days of 30.
+    assert balance(group, "2010", group.no(A)) == -4_000

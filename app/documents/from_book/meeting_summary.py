@@ -48,6 +48,8 @@ PAID_AS = {
     "move": "moved",
     "share": "shared_out",
     "shares_back": "shared_out",
+    "savings_back": "shared_out",
+    "advance_back": "advance_back",
     "dividend": "shared_out",
     "exit": "shared_out",
     "lender": "lender",

@@ -62,6 +62,8 @@ def _of_person(kind: str) -> str:
         "welfare": translate("CountWords", "Welfare help: {name}"),
         "share": translate("CountWords", "Share-out: {name}"),
         "shares_back": translate("CountWords", "Shares given back: {name}"),
+        "savings_back": translate("CountWords", "Savings given back: {name}"),
+        "advance_back": translate("CountWords", "Advance given back: {name}"),
         "dividend": translate("CountWords", "Dividend: {name}"),
         "exit": translate("CountWords", "Leaves the group: {name}"),
         "lender": translate("CountWords", "Loan to the group"),

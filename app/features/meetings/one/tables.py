@@ -96,6 +96,8 @@ class PaymentsTable(_Table):
             "welfare": self.tr("Help to {name}").format(name=name),
             "share": self.tr("Share-out to {name}").format(name=name),
             "shares_back": self.tr("Shares given back to {name}").format(name=name),
+            "savings_back": self.tr("Savings given back to {name}").format(name=name),
+            "advance_back": self.tr("Advance back to {name}").format(name=name),
             "dividend": self.tr("Dividend to {name}").format(name=name),
             "exit": self.tr("{name} leaves the group").format(name=name),
             "lender": self.tr("Loan to the group"),

@@ -10,7 +10,7 @@ from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.permissions import CHAIR, KEY_HOLDER, MEMBER
 from app.core.rounding import PPM
-from app.operations import dividends, external_loans, leaving, savings_interest
+from app.operations import advances, dividends, external_loans, leaving, savings_interest
 from app.operations.shareout import approval_of
 from app.projections import balances, boxes, members, officers
 from app.projections.dividends import newest_parts
@@ -19,6 +19,8 @@ from app.projections.meetings import running_meeting
 
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "cancel": ("member", "shares", "reason", "source", "agreed"),
+    "advance": ("member", "amount", "source", "agreed"),
+    "withdraw": ("member", "amount", "source", "agreed"),
     "exit": ("member", "fee", "reason", "source", "agreed"),
     "dividend": ("divided_by", "given", "tax"),
     "pay_dividend": ("part", "source", "agreed"),
@@ -165,6 +167,14 @@ def order_of(
                 reason=typed.reason,
                 agreed=typed.agreed,
                 **paid,
+            )
+        case "withdraw":
+            return lambda tx: leaving.withdraw_savings(
+                tx, member=typed.member, minor=typed.amount, agreed=typed.agreed, **paid
+            )
+        case "advance":
+            return lambda tx: advances.refund_advance(
+                tx, member=typed.member, minor=typed.amount or None, agreed=typed.agreed, **paid
             )
         case "exit":
             return lambda tx: leaving.settle_exit(

@@ -8,6 +8,8 @@ def deed_word(name: str) -> str:
     translate = QCoreApplication.translate
     return {
         "cancel": translate("PoolDeeds", "Give shares back"),
+        "withdraw": translate("PoolDeeds", "Give savings back"),
+        "advance": translate("PoolDeeds", "Give an advance back"),
         "exit": translate("PoolDeeds", "A member leaves"),
         "dividend": translate("PoolDeeds", "Agree on a dividend"),
         "pay_dividend": translate("PoolDeeds", "Hand over a dividend"),
