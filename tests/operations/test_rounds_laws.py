@@ -11,12 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import Refused
+from app.core.rotation.defaulting import Covered
 from app.core.rotation.seats import Owner, seat_of
 from app.core.rules_of_group import Rules
 from app.operations import corrections, seat_owners, turn_order, turns
-from app.projections import balances
+from app.operations import seat_defaults as operations
+from app.projections import balances, seat_defaults
 from app.projections.box_dues import missing_before
-from app.projections.turn_claims import owed_to
+from app.projections.turn_claims import claims_left, owed_to
 from app.projections.turns import Running
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
@@ -43,8 +45,8 @@ class Officer:
         self.written: list[str] = []
 
     def act(self) -> None:
-        deed = self.random.choice([self.pay] * 6 + [self.give] * 3 + [self.hand_on, self.swap,
-                                  self.postpone, self.sell, self.leave, self.undo])  # fmt: skip
+        moves = [self.swap, self.postpone, self.sell, self.leave, self.stop, self.undo]
+        deed = self.random.choice([self.pay] * 6 + [self.give] * 3 + [self.hand_on, *moves])
         with suppress(Refused):
             entry = deed()
             if entry:
@@ -97,6 +99,22 @@ class Officer:
         words = {"meeting": self.meeting, "box": self.box, "agreed": tuple(self.group.members)}
         return self.group.write(seat_owners.give_up_seat, seat=seat.seat, **words)
 
+    def stop(self) -> str:
+        """Somebody who had the pot pays no more; a guarantor brings a part of it."""
+        now = running(self.group, self.box)
+        served = seat_defaults.served_members(now)
+        if not served or self.random.random() < 0.5:
+            return ""
+        member, by = self.random.choice(served), self.random.choice(self.group.members)
+        words = {"meeting": self.meeting, "box": self.box, "member": member}
+        brought = self.random.choice([50_000, 100_000, 333_333])
+        secured = self.group.write(
+            operations.secure_seat, **words, by=by, minor=brought, agreed=(by,)
+        )
+        self.written.append(secured)
+        cover = Covered(kind="cash", member=by, minor=brought)
+        return self.group.write(operations.stop_paying, **words, covers=(cover,))
+
     def undo(self) -> str:
         if self.written:
             entry = self.random.choice(self.written)
@@ -118,6 +136,13 @@ class Officer:
             owed[member] += minor
         held = read(balances.sub_balances, "2060", "KES")
         assert {member: -minor for member, minor in held.items() if minor} == dict(owed)
+        left: Counter[tuple[str, str]] = Counter()
+        for (_, member, kind), minor in read(claims_left, now).items():
+            left["1330" if kind == "seat_owed" else "1340", member] += minor
+        for account in ("1330", "1340"):
+            debts = read(balances.sub_balances, account, "KES")
+            mine = {member: minor for (of, member), minor in left.items() if of == account}
+            assert {member: minor for member, minor in debts.items() if minor} == mine
         won = Counter((one.seat, one.member) for one in now.course.paid)
         assert all(times == 1 for times in won.values())
         for seat in now.course.active:
