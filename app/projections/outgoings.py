@@ -52,8 +52,9 @@ class Outgoing:
 
     Attributes:
         kind: "turn", "seat" (the turn of a box), "welfare", "expense", "move", "share" (of a
-            share-out), "shares_back" (cancelled), "savings_back", "dividend", "exit" (of a
-            member), "lender" (a loan to the group; money in when it comes to a place of the group).
+            share-out), "shares_back" (cancelled), "savings_back", "advance_back", "dividend",
+            "exit" (of a member), "lender" (a loan to the group; money in when it comes to a place
+            of the group).
         words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
             turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.

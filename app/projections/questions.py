@@ -14,10 +14,10 @@ from app.core.cases import (
     LENDING,
     LOAN_OVERPAID,
     PAID_AFTER_WRITE_OFF,
+    PAID_TWICE,
     ROTATION,
     SAME_PAYMENT,
     SEAT_TWICE,
-    SHARE_TWICE,
     TURN_TWICE,
     TWO_OWNERS,
     TWO_SCHEDULES,
@@ -52,7 +52,7 @@ from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
 # The counted cash speaks.
-_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE, TURN_TWICE, SEAT_TWICE, SHARE_TWICE)
+_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE, TURN_TWICE, SEAT_TWICE, *PAID_TWICE)
 # Settled by rule, to be seen.
 _TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES, TWO_SELECTIONS)
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
@@ -179,7 +179,7 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (SEEN,) if is_crossed else found
     if fact.kind in LENDING:
         return _of_lending(fact, is_crossed=is_crossed)
-    if fact.kind in (*ROTATION, SHARE_TWICE):
+    if fact.kind in (*ROTATION, *PAID_TWICE):
         answers = [one for one in choices(fact.kind) if one not in (ASK_LATER, SEEN)]
         return (SEEN,) if is_crossed else tuple(answers)
     return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)

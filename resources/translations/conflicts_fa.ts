@@ -675,6 +675,10 @@
             <translation>تسهیم دو بار پرداخت شد · {amount}</translation>
         </message>
         <message>
+            <source>Advance given back twice · {amount}</source>
+            <translation>پیش‌پرداخت دو بار پس داده شده · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>دو رایانه یک نوبت را پرداخته‌اند. پول نزد که بماند؟</translation>
         </message>
@@ -697,6 +701,10 @@
         <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} دو بار به‌عنوان گیرندهٔ تسهیم نوشته شده است. آیا دو بار پرداخت شد؟</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the advance back. Was it given twice?</source>
+            <translation>برای {name} دو بار نوشته شده که پیش‌پرداخت را پس گرفته است. آیا دو بار داده شد؟</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

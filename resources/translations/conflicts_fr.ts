@@ -675,6 +675,10 @@
             <translation>Partage payé deux fois · {amount}</translation>
         </message>
         <message>
+            <source>Advance given back twice · {amount}</source>
+            <translation>Avance rendue deux fois · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Deux ordinateurs ont versé le même tour. Qui garde le pot ?</translation>
         </message>
@@ -697,6 +701,10 @@
         <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} figure deux fois comme ayant reçu le partage. A-t-il été remis deux fois ?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the advance back. Was it given twice?</source>
+            <translation>{name} figure deux fois comme ayant reçu l’avance en retour. A-t-elle été donnée deux fois ?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -675,6 +675,10 @@
             <translation>बँटवारा दो बार दिया · {amount}</translation>
         </message>
         <message>
+            <source>Advance given back twice · {amount}</source>
+            <translation>अग्रिम दो बार वापस · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>दो लैपटॉप ने एक ही बारी दी। राशि किसके पास रहे?</translation>
         </message>
@@ -697,6 +701,10 @@
         <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} का बँटवारा दो बार लिखा है। क्या दो बार दिया गया?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the advance back. Was it given twice?</source>
+            <translation>{name} को अग्रिम वापस मिलना दो बार लिखा है। क्या वह दो बार दिया गया?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -675,6 +675,10 @@
             <translation>Mgao umelipwa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>Advance given back twice · {amount}</source>
+            <translation>Malipo ya awali yamerudishwa mara mbili · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Kompyuta mbili zimelipa zamu moja. Nani abaki na fedha?</translation>
         </message>
@@ -697,6 +701,10 @@
         <message>
             <source>{name} stands twice as having got the share-out. Was it handed over twice?</source>
             <translation>{name} ameandikwa mara mbili kupata mgao. Je, alipewa mara mbili?</translation>
+        </message>
+        <message>
+            <source>{name} stands twice as having got the advance back. Was it given twice?</source>
+            <translation>{name} ameandikwa mara mbili kuwa amerudishiwa malipo ya awali. Je, yalitolewa mara mbili?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -1754,6 +1754,10 @@
             <translation>Seats {seats} changed places</translation>
         </message>
         <message>
+            <source>moved_advance_back</source>
+            <translation>Advances given back</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Collected</translation>
         </message>

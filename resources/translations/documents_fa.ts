@@ -1748,6 +1748,10 @@
             <translation>سهم‌های {seats} جابه‌جا شد</translation>
         </message>
         <message>
+            <source>moved_advance_back</source>
+            <translation>پیش‌پرداخت‌های پس‌داده</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>دریافتی</translation>
         </message>

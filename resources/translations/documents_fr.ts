@@ -1754,6 +1754,10 @@
             <translation>Les places {seats} ont échangé</translation>
         </message>
         <message>
+            <source>moved_advance_back</source>
+            <translation>Avances rendues</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Collecté</translation>
         </message>

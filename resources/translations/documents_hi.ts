@@ -1754,6 +1754,10 @@
             <translation>सीटें {seats} आपस में बदलीं</translation>
         </message>
         <message>
+            <source>moved_advance_back</source>
+            <translation>वापस दिए अग्रिम</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>जमा हुआ</translation>
         </message>

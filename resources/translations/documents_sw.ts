@@ -1754,6 +1754,10 @@
             <translation>Viti {seats} vilibadilishana</translation>
         </message>
         <message>
+            <source>moved_advance_back</source>
+            <translation>Malipo ya awali yaliyorudishwa</translation>
+        </message>
+        <message>
             <source>moved_collected</source>
             <translation>Zilizokusanywa</translation>
         </message>

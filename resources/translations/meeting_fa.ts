@@ -458,6 +458,10 @@
             <translation>برگشت پس‌انداز: {name}</translation>
         </message>
         <message>
+            <source>Advance given back: {name}</source>
+            <translation>پیش‌پرداخت پس داده شد: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>سود سهام: {name}</translation>
         </message>
@@ -1027,6 +1031,10 @@
         <message>
             <source>Savings given back: {name}</source>
             <translation>برگشت پس‌انداز: {name}</translation>
+        </message>
+        <message>
+            <source>Advance given back: {name}</source>
+            <translation>پیش‌پرداخت پس داده شد: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1707,6 +1715,10 @@
         <message>
             <source>share-out paid</source>
             <translation>پرداخت تسهیم</translation>
+        </message>
+        <message>
+            <source>advance given back</source>
+            <translation>پیش‌پرداخت پس داده شد</translation>
         </message>
         <message>
             <source>shares given back</source>

@@ -462,6 +462,10 @@
             <translation>Épargne rendue : {name}</translation>
         </message>
         <message>
+            <source>Advance given back: {name}</source>
+            <translation>Avance rendue : {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>Dividende : {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Savings given back: {name}</source>
             <translation>Épargne rendue : {name}</translation>
+        </message>
+        <message>
+            <source>Advance given back: {name}</source>
+            <translation>Avance rendue : {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1731,6 +1739,10 @@
         <message>
             <source>share-out paid</source>
             <translation>partage payé</translation>
+        </message>
+        <message>
+            <source>advance given back</source>
+            <translation>avance rendue</translation>
         </message>
         <message>
             <source>shares given back</source>

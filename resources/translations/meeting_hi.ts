@@ -462,6 +462,10 @@
             <translation>बचत लौटाई: {name}</translation>
         </message>
         <message>
+            <source>Advance given back: {name}</source>
+            <translation>अग्रिम वापस: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>लाभांश: {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Savings given back: {name}</source>
             <translation>बचत लौटाई: {name}</translation>
+        </message>
+        <message>
+            <source>Advance given back: {name}</source>
+            <translation>अग्रिम वापस: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1731,6 +1739,10 @@
         <message>
             <source>share-out paid</source>
             <translation>बँटवारा दिया</translation>
+        </message>
+        <message>
+            <source>advance given back</source>
+            <translation>अग्रिम वापस दिया</translation>
         </message>
         <message>
             <source>shares given back</source>

@@ -462,6 +462,10 @@
             <translation>Akiba imerudishwa: {name}</translation>
         </message>
         <message>
+            <source>Advance given back: {name}</source>
+            <translation>Malipo ya awali yaliyorudishwa: {name}</translation>
+        </message>
+        <message>
             <source>Dividend: {name}</source>
             <translation>Gawio: {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Savings given back: {name}</source>
             <translation>Akiba imerudishwa: {name}</translation>
+        </message>
+        <message>
+            <source>Advance given back: {name}</source>
+            <translation>Malipo ya awali yaliyorudishwa: {name}</translation>
         </message>
         <message>
             <source>Dividend: {name}</source>
@@ -1731,6 +1739,10 @@
         <message>
             <source>share-out paid</source>
             <translation>mgao umelipwa</translation>
+        </message>
+        <message>
+            <source>advance given back</source>
+            <translation>malipo ya awali yamerudishwa</translation>
         </message>
         <message>
             <source>shares given back</source>

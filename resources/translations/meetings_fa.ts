@@ -354,6 +354,10 @@
             <translation>پس‌انداز به {name} برگشت</translation>
         </message>
         <message>
+            <source>Advance back to {name}</source>
+            <translation>بازگشت پیش‌پرداخت به {name}</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>سود سهام به {name}</translation>
         </message>

@@ -354,6 +354,10 @@
             <translation>Épargne rendue à {name}</translation>
         </message>
         <message>
+            <source>Advance back to {name}</source>
+            <translation>Avance rendue à {name}</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>Dividende à {name}</translation>
         </message>

@@ -354,6 +354,10 @@
             <translation>{name} को बचत लौटाई</translation>
         </message>
         <message>
+            <source>Advance back to {name}</source>
+            <translation>{name} को अग्रिम वापस</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>{name} को लाभांश</translation>
         </message>

@@ -354,6 +354,10 @@
             <translation>Akiba imerudishwa kwa {name}</translation>
         </message>
         <message>
+            <source>Advance back to {name}</source>
+            <translation>Malipo ya awali kwa {name}</translation>
+        </message>
+        <message>
             <source>Dividend to {name}</source>
             <translation>Gawio kwa {name}</translation>
         </message>

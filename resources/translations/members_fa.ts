@@ -198,6 +198,10 @@
             <translation>بیش از حد داد: پیش‌پرداخت</translation>
         </message>
         <message>
+            <source>Advance given back</source>
+            <translation>پیش‌پرداخت پس داده شد</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>از پیش‌پرداخت</translation>
         </message>

@@ -199,6 +199,10 @@
             <translation>Trop payé : avance</translation>
         </message>
         <message>
+            <source>Advance given back</source>
+            <translation>Avance rendue</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Payé sur l’avance</translation>
         </message>

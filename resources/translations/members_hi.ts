@@ -199,6 +199,10 @@
             <translation>ज़्यादा चुकाया: अग्रिम</translation>
         </message>
         <message>
+            <source>Advance given back</source>
+            <translation>अग्रिम वापस दिया</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>अग्रिम से चुकाया</translation>
         </message>

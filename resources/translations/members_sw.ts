@@ -199,6 +199,10 @@
             <translation>Alilipa zaidi: malipo ya mbele</translation>
         </message>
         <message>
+            <source>Advance given back</source>
+            <translation>Malipo ya awali yamerudishwa</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Alilipa kutoka malipo ya mbele</translation>
         </message>

@@ -55,6 +55,10 @@
             <translation>پس دادن پس‌انداز</translation>
         </message>
         <message>
+            <source>Give an advance back</source>
+            <translation>پس دادن پیش‌پرداخت</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>عضوی می‌رود</translation>
         </message>

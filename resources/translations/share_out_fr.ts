@@ -57,6 +57,10 @@
             <translation>Rendre de l’épargne</translation>
         </message>
         <message>
+            <source>Give an advance back</source>
+            <translation>Rendre une avance</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>Un membre part</translation>
         </message>

@@ -57,6 +57,10 @@
             <translation>बचत लौटाना</translation>
         </message>
         <message>
+            <source>Give an advance back</source>
+            <translation>अग्रिम वापस दें</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>सदस्य जाता है</translation>
         </message>

@@ -57,6 +57,10 @@
             <translation>Rudisha akiba</translation>
         </message>
         <message>
+            <source>Give an advance back</source>
+            <translation>Rudisha malipo ya awali</translation>
+        </message>
+        <message>
             <source>A member leaves</source>
             <translation>Mwanachama anatoka</translation>
         </message>

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
-from app.core.cases import SHARE_TWICE
+from app.core.cases import REFUND_TWICE, SHARE_TWICE
 from app.core.decisions import LATER_OWES, NOT_PAID_OUT
+from app.operations.advances import refund_advance
 from app.operations.cases import decide_case
 from app.operations.shareout import agree_shareout, pay_share
 from app.projections import balances, cases, loans, shareout_look, shareouts
@@ -166,3 +167,24 @@ def decide(laptops: ShareLaptops, case: str, choice: str) -> None:
     laptops.meet()
     same_book(laptops)
     assert laptops.on(laptops.book, cases.open_cases) == ()
+
+
+@pytest.mark.parametrize(("choice", "owed", "out"), [(LATER_OWES, 500, 2), (NOT_PAID_OUT, 0, 1)])
+def test_an_advance_that_was_given_back_on_both_laptops_is_asked_about(
+    tmp_path: Path, choice: str, owed: int, out: int
+) -> None:
+    laptops = ShareLaptops(tmp_path, (0, 1))
+    laptops.pay_on(laptops.book, laptops.meeting, A, advance=500)
+    laptops.meet()
+    before, back = laptops.balance("1010"), {"member": laptops.no(A), "agreed": "paper"}
+    for book in (laptops.book, laptops.tablet):
+        book.write(lambda tx: refund_advance(tx, meeting=laptops.meeting, **back))
+    laptops.meet()
+    same_book(laptops)
+    case = laptops.only_case(laptops.book)
+    assert case.fact.kind == REFUND_TWICE
+    decide(laptops, case.case, choice)
+    assert laptops.balance("2020", A) == 0
+    assert laptops.balance("1340", A) == owed
+    assert laptops.balance("1010") == before - out * 500
+    laptops.close()

@@ -14,8 +14,10 @@ from app.core.governance.documents import Agreed, NotAgreed, Request
 from app.core.providers.findings import State
 from app.operations import closing, contributions, corrections, motions, payments
 from app.operations import paying_out as paying
+from app.operations.advances import refund_advance
 from app.projections import balances
 from app.projections.accepted_risks import approvals_of
+from app.projections.advances import advance_of
 from app.projections.sheet import find_payment
 from tests.helpers.building import House
 from tests.helpers.group import Group
@@ -173,3 +175,32 @@ def test_an_attempt_shows_what_would_be_and_asks_nobody_and_leaves_nothing(at: A
         at.group.book.attempt(
             lambda tx: paying.record_expense(tx, meeting=at.meeting, what="bus", minor=10**9)
         )
+
+
+def test_an_advance_is_given_back_by_the_treasurer_alone_only_in_small(at: At) -> None:
+    group, member = at.group, at.group.no(8)
+    group.pay(at.meeting, 8, advance=500)
+    back = {"meeting": at.meeting, "member": member, "agreed": "paper"}
+    with pytest.raises(Refused, match=r"advance.more_than_there"):
+        group.write(refund_advance, minor=501, **back)
+    group.write(refund_advance, minor=100, **back)
+    request = wanted(lambda: group.write(refund_advance, **back))
+    assert (request.operation, request.minor) == ("advance_refund", 400)
+    assert request.people == (group.no(CHAIR),)
+    before = group.read(balances.balance_of, a.CASH_LOAN, "KES")
+    entry = group.write(refund_advance, approved_by=[group.no(CHAIR)], **back)
+    assert group.read(advance_of, member) == 0
+    assert group.read(balances.balance_of, a.CASH_LOAN, "KES") == before - 400
+    group.write(corrections.undo_entry, entry=entry, approved_by=[group.no(CHAIR)])
+    assert group.read(advance_of, member) == 400
+
+
+def test_the_chair_gets_the_own_advance_back_with_another_officer(at: At) -> None:
+    group, chair = at.group, at.group.no(CHAIR)
+    group.pay(at.meeting, CHAIR, advance=300)
+    back = {"meeting": at.meeting, "member": chair, "agreed": "pin"}
+    with pytest.raises(Refused, match=r"approval.own"):
+        group.write(refund_advance, approved_by=[chair], **back)
+    request = wanted(lambda: group.write(refund_advance, **back))
+    group.write(refund_advance, approved_by=request.people, **back)
+    assert chair not in request.people

@@ -1,4 +1,5 @@
-"""One part of a share-out handed over on two laptops: the money is out, an officer says what of it.
+"""One part of a share-out, or one advance, handed over on two laptops: the money is out, an officer
+says what of it.
 
 Source: spec/sync.md class 3, as for turns.
 """
@@ -9,7 +10,8 @@ from dataclasses import replace
 import msgspec
 
 from app.core.accounts import OTHER_DUE
-from app.core.cases import SHARE_TWICE, CaseDecided, CaseOpened, Op, Resolved, Slip
+from app.core.advance_refunds import AdvanceRefunded
+from app.core.cases import REFUND_TWICE, SHARE_TWICE, CaseDecided, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.rules.index import Index, Mark, has_seen, mark_of
@@ -19,7 +21,7 @@ from app.core.shareout.paid import ShareoutPaid
 
 RULE = "shares_paid_once"
 VERSION = 1
-_PAID = "share_paid"  # "shareout member" -> payments that stand
+_PAID = "share_paid"  # "shareout member", "advance member" -> payments that stand
 _PAID_AT = "share_paid_at"  # event id of a payment -> its key
 
 
@@ -38,7 +40,7 @@ _decode = msgspec.json.Decoder(_Payment).decode
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
-        case ShareoutPaid() as paid:
+        case ShareoutPaid() | AdvanceRefunded() as paid:
             return ((_PAID, _key(paid)),)
         case EntryReversed(fix=fix):
             return ((_PAID_AT, fix),)
@@ -51,7 +53,7 @@ def find(
     """Ask about a payment that its author would not have made, had he known the other."""
     del found
     paid = event.payload
-    if not isinstance(paid, ShareoutPaid):
+    if not isinstance(paid, ShareoutPaid | AdvanceRefunded):
         return ()
     before = [_decode(text) for text in index.get(_PAID, _key(paid))]
     unseen = [one for one in before if not has_seen(event, one.mark, index)]
@@ -61,7 +63,7 @@ def find(
         event,
         rule=RULE,
         version=VERSION,
-        kind=SHARE_TWICE,
+        kind=SHARE_TWICE if isinstance(paid, ShareoutPaid) else REFUND_TWICE,
         slips=(unseen[-1].slip, slip_of(event)),
         amount=paid.minor,
     )
@@ -81,7 +83,7 @@ def find(
 
 def observe(event: Event, index: Index) -> None:
     match event.payload:
-        case ShareoutPaid() as paid:
+        case ShareoutPaid() | AdvanceRefunded() as paid:
             one = _Payment(mark_of(event), slip_of(event), paid.member, paid.minor)
             stored = (*index.get(_PAID, _key(paid)), _encode(one).decode())
             index.put(_PAID, _key(paid), stored)
@@ -101,5 +103,6 @@ def _forget(entry: str, index: Index) -> None:
     index.put(_PAID_AT, entry, ())
 
 
-def _key(paid: ShareoutPaid) -> str:
-    return f"{paid.shareout} {paid.member}"
+def _key(paid: ShareoutPaid | AdvanceRefunded) -> str:
+    what = paid.shareout if isinstance(paid, ShareoutPaid) else "advance"
+    return f"{what} {paid.member}"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.cases import (
     OTHER_TABLE,
     PAID_OFF_AUCTION,
+    REFUND_TWICE,
     SEAT_SOLD_TWICE,
     SEAT_TWICE,
     SHARE_TWICE,
@@ -31,6 +32,7 @@ def under_names() -> dict[str, str]:
         ),
         OTHER_TABLE: QCoreApplication.translate("Decide", "Seat sold by other prizes · {amount}"),
         SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
+        REFUND_TWICE: QCoreApplication.translate("Decide", "Advance given back twice · {amount}"),
     }
 
 
@@ -54,6 +56,9 @@ def titles() -> dict[str, str]:
         ),
         SHARE_TWICE: QCoreApplication.translate(
             "Decide", "{name} stands twice as having got the share-out. Was it handed over twice?"
+        ),
+        REFUND_TWICE: QCoreApplication.translate(
+            "Decide", "{name} stands twice as having got the advance back. Was it given twice?"
         ),
     }
 

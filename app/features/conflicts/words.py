@@ -8,9 +8,9 @@ from app.core.cases import (
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
     LENDING,
+    PAID_TWICE,
     ROTATION,
     SAME_PAYMENT,
-    SHARE_TWICE,
 )
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
@@ -148,7 +148,7 @@ class Words:
             return loan_words.titles()[kind]
         if kind in BUILDING:
             return building_words.titles()[kind]
-        if kind in (*ROTATION, SHARE_TWICE):
+        if kind in (*ROTATION, *PAID_TWICE):
             return rotation_words.titles()[kind]
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(

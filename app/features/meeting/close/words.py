@@ -95,11 +95,12 @@ def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     if one.kind == "welfare":
         text = translate("CloseWords", "Welfare help: {name}").format(name=spoken(name))
         return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)
-    if one.kind in ("share", "shares_back", "savings_back", "dividend", "exit"):
+    if one.kind in ("share", "shares_back", "savings_back", "advance_back", "dividend", "exit"):
         text = {
             "share": translate("CloseWords", "Share-out: {name}"),
             "shares_back": translate("CloseWords", "Shares given back: {name}"),
             "savings_back": translate("CloseWords", "Savings given back: {name}"),
+            "advance_back": translate("CloseWords", "Advance given back: {name}"),
             "dividend": translate("CloseWords", "Dividend: {name}"),
             "exit": translate("CloseWords", "Leaves the group: {name}"),
         }[one.kind]

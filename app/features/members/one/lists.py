@@ -178,6 +178,7 @@ def entry_words(type_name: str) -> str:
         "due.billed": QCoreApplication.translate("MemberEntries", "Bill"),
         "due.waived": QCoreApplication.translate("MemberEntries", "Waived"),
         "due.credited": QCoreApplication.translate("MemberEntries", "Paid too much: advance"),
+        "advance.refunded": QCoreApplication.translate("MemberEntries", "Advance given back"),
         "advance.used": QCoreApplication.translate("MemberEntries", "Paid from the advance"),
         "receipt.assigned": QCoreApplication.translate("MemberEntries", "Money that came before"),
         "loan.given": QCoreApplication.translate("MemberEntries", "Loan given"),
