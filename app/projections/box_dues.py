@@ -45,21 +45,27 @@ class BoxDue:
         return sum(one.minor for one in parts if one.ref in self.pots)
 
 
-def box_dues(conn: Connection, meeting: Meeting) -> tuple[BoxDue, ...]:
-    """What the rotating boxes ask for at a meeting, at most as many as there are columns."""
+def box_dues(conn: Connection, meeting: Meeting, member: str = "") -> tuple[BoxDue, ...]:
+    """What the rotating boxes ask for at a meeting, at most as many as there are columns.
+
+    Args:
+        member: The only one who is looked at; "" for everybody.
+    """
     found = zip(BOXES, running_rounds(conn), strict=False)
-    return tuple(_box_due(conn, one, meeting, column) for column, one in found)
+    return tuple(_box_due(conn, one, meeting, column, member) for column, one in found)
 
 
-def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) -> BoxDue:
+def _box_due(
+    conn: Connection, running: Running, meeting: Meeting, column: str, only: str
+) -> BoxDue:
     pots = running.pots()
     paid = seats.paid_for(conn, pots)
     claimed = claims_of(running)
-    due: dict[str, int] = dict.fromkeys(_members(running), 0)
+    due: dict[str, int] = dict.fromkeys([only] if only else _members(running), 0)
     slots: dict[str, tuple[BoxSlot, ...]] = dict.fromkeys(due, ())
 
     def ask(member: str, slot: BoxSlot, *, is_due: bool) -> None:
-        if slot.left > 0:
+        if slot.left > 0 and only in ("", member):
             slots[member] = (*slots.get(member, ()), slot)
             due[member] = due.get(member, 0) + slot.left * is_due
 
@@ -73,11 +79,13 @@ def _box_due(conn: Connection, running: Running, meeting: Meeting, column: str) 
     # Nobody knows what a turn costs that was not auctioned yet.
     ahead = 0 if running.auctions else AHEAD
     wanted = range(turn, min(running.plan.turns, turn + ahead) + 1) if turn else range(0)
-    settled = settled_by_turn(running, paid)
+    mine = {key: minor for key, minor in paid.items() if only in ("", key[1])}
+    settled = settled_by_turn(running, mine)
     for number in wanted:
         pot = running.pot(number)
         is_due = number == turn and turn_days.is_due(conn, running, number, meeting.on)
-        for member, minor in running.due(number).items():
+        dues = {only: running.due_of(only, number)} if only else running.due(number)
+        for member, minor in dues.items():
             taken = settled.get((number, member), 0)
             taken += sum(claimed.get((pot, member, kind), 0) for kind in seats.DEBTS)
             used = max(0, min(spare.get(member, 0), minor - taken))
@@ -188,12 +196,16 @@ def settled_by_turn(running: Running, paid: Paid) -> dict[tuple[int, str], int]:
     found: dict[tuple[int, str], int] = {}
     over: dict[str, int] = {}
     claimed = claims_of(running)
+    by_pot: dict[str, dict[str, int]] = {}
+    for (name, member, kind), minor in paid.items():
+        if kind == "seat":
+            by_pot.setdefault(name, {})[member] = minor
     for turn in range(1, running.plan.turns + 1):
         pot = running.pot(turn)
         due = running.due(turn) if running.auctions else {}
-        brought = {member for (name, member, kind) in paid if name == pot and kind == "seat"}
-        for member in brought | set(over):
-            came = paid.get((pot, member, "seat"), 0) + over.pop(member, 0)
+        brought = by_pot.get(pot, {})
+        for member in brought.keys() | over.keys():
+            came = brought.get(member, 0) + over.pop(member, 0)
             owed = sum(claimed.get((pot, member, kind), 0) for kind in seats.DEBTS)
             counts = min(came, max(0, due[member] - owed)) if member in due else came
             found[turn, member] = counts

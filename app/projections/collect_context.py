@@ -145,7 +145,7 @@ def around_one(conn: Connection, meeting: Meeting, member: str) -> Around:
         savings={},
         dues={member: due_ledger.open_dues_in_ledger(conn, member)},
         advances={member: advances.advance_of(conn, member)} if rules.advance_used else {},
-        boxes=box_dues.box_dues(conn, meeting),
+        boxes=box_dues.box_dues(conn, meeting, member),
         duties=savings_due(conn, meeting.on, [member]),
     )
 

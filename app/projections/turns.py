@@ -74,7 +74,8 @@ class Running:
     def due_of(self, member: str, turn: int) -> int:
         """What one member pays for a turn."""
         mine = [one for one in self.playing(turn) if member in one.members]
-        return dues_at(mine, self.terms.value, turn).get(member, 0)
+        less = self.course.less_at(turn)
+        return dues_at(mine, self.terms.value, turn, less).get(member, 0)
 
     def winners(self, turn: int) -> tuple[Seat, ...]:
         """The seats whose turn it is, as far as they are known."""

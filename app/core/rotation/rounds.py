@@ -4,6 +4,7 @@ Source: spec/domain.md sections 3.1 and 3.3; INV-34 to INV-40.
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -172,6 +173,7 @@ class SeatGivenUp:
         return lines_of([*rows, (a.PAYABLE, self.member, -self.minor)], self.currency)
 
 
+@lru_cache(maxsize=10_000)
 def turn_id(round_id: str, turn: int) -> str:
     """The name of a turn, sub-ledger of its pot (2030): the same on every laptop."""
     return str(uuid5(UUID(round_id), str(turn)))
