@@ -21,7 +21,10 @@ from app.core.errors import AppError, Refused, Unavailable
 from app.core.events.envelope import seal
 from app.core.group import SequencerTransferred
 from app.core.ids import uuid7
+from app.core.permissions import ADMIN, CHAIR, TREASURER
 from app.core.recovery import DeviceRecovered, Half, RecoveryKeys, keys_of
+from app.projections import officers
+from app.store.database import Database
 from app.system.vault import KeyStore, Secrets, header_path
 
 
@@ -66,6 +69,26 @@ def open_copy(copy: Path, halves: tuple[Half, Half]) -> OpenedCopy:
     )
 
 
+def who_may_go_on(copy: Path, opened: OpenedCopy) -> tuple[tuple[str, str], ...]:
+    """(member, office) of those who may use the laptop that goes on, the treasurer first.
+
+    Raises:
+        Unavailable, Untrusted: The copy cannot be read.
+    """
+    database = Database(copy, opened.key, read_only=True)
+    try:
+        with database.reading() as conn:
+            held = officers.all_roles(conn)
+    finally:
+        database.close()
+    found: dict[str, str] = {}
+    for role in (TREASURER, CHAIR, ADMIN):
+        for one in held:
+            if role in held[one]:
+                found.setdefault(one, role)
+    return tuple(found.items())
+
+
 def begin_again(
     path: Path,
     keys: KeyStore,
@@ -75,14 +98,14 @@ def begin_again(
     member: str,
     label: str,
     wall_ms: Callable[[], int],
-    has_server: bool = False,
+    has_server: Callable[[Book], bool] = lambda book: False,
     projections: Projections = None,
 ) -> Book:
     """Make the book at `path` from a copy on a laptop that the group has never seen.
 
     Args:
-        member: Who uses it: an officer who may let laptops in.
-        has_server: A server numbers the facts; the laptop must be introduced to it.
+        member: Who uses it: one of `who_may_go_on`.
+        has_server: Whether a server numbers the facts; the laptop is then introduced to it.
 
     Raises:
         Unavailable: "book.exists", disk. Refused: "sheets.replaced": newer ones count;
@@ -97,8 +120,8 @@ def begin_again(
         path.write_bytes(copy.read_bytes())
         book = Book.open(path, keys, wall_ms=wall_ms, projections=projections)
         try:
-            book.actor = member
-            book.come_back(lambda writing: _come_back(writing, opened, member, label, has_server))
+            book.actor, served = member, has_server(book)
+            book.come_back(lambda writing: _come_back(writing, opened, member, label, served))
             book.save_mark()
         except BaseException:
             book.close()

@@ -203,6 +203,22 @@
             <translation>Sending and fetching: {percent} %</translation>
         </message>
         <message>
+            <source>recover.ask</source>
+            <translation>Words of sheet {no}: </translation>
+        </message>
+        <message>
+            <source>recover.done</source>
+            <translation>{book} is here again, on a laptop of its own. Lock the lost laptops out, and make new sheets.</translation>
+        </message>
+        <message>
+            <source>recover.nobody</source>
+            <translation>Nobody in this copy may let laptops in: no treasurer, chair or technician.</translation>
+        </message>
+        <message>
+            <source>recover.opens</source>
+            <translation>Both sheets open {path}: {n} entries, all of them right.</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Put this copy in the place of {book}? The present file is kept. Type yes: </translation>
         </message>

@@ -194,6 +194,22 @@
             <translation>فرستادن و گرفتن: {percent}٪</translation>
         </message>
         <message>
+            <source>recover.ask</source>
+            <translation>واژه‌های برگهٔ {no}: </translation>
+        </message>
+        <message>
+            <source>recover.done</source>
+            <translation>{book} دوباره این‌جاست، روی لپ‌تاپ خودش. لپ‌تاپ‌های گم‌شده را کنار بگذارید و برگه‌های تازه بسازید.</translation>
+        </message>
+        <message>
+            <source>recover.nobody</source>
+            <translation>در این رونوشت کسی حق راه دادن لپ‌تاپ ندارد: نه خزانه‌دار، نه رئیس، نه فنی.</translation>
+        </message>
+        <message>
+            <source>recover.opens</source>
+            <translation>هر دو برگه {path} را باز می‌کنند: {n} ثبت، همه درست.</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>این رونوشت به‌جای {book} گذاشته شود؟ پروندهٔ کنونی نگه داشته می‌شود. بنویسید بله: </translation>
         </message>

@@ -203,6 +203,22 @@
             <translation>Envoi et réception : {percent} %</translation>
         </message>
         <message>
+            <source>recover.ask</source>
+            <translation>Mots de la feuille {no} : </translation>
+        </message>
+        <message>
+            <source>recover.done</source>
+            <translation>{book} est de retour, sur son propre ordinateur. Excluez les ordinateurs perdus et faites de nouvelles feuilles.</translation>
+        </message>
+        <message>
+            <source>recover.nobody</source>
+            <translation>Personne dans cette copie ne peut admettre d'ordinateurs : ni trésorerie, ni présidence, ni technicien.</translation>
+        </message>
+        <message>
+            <source>recover.opens</source>
+            <translation>Les deux feuilles ouvrent {path} : {n} écritures, toutes justes.</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Mettre cette copie à la place de {book} ? Le fichier actuel est gardé. Tapez oui : </translation>
         </message>

@@ -203,6 +203,22 @@
             <translation>भेजना और लेना: {percent} %</translation>
         </message>
         <message>
+            <source>recover.ask</source>
+            <translation>पन्ना {no} के शब्द: </translation>
+        </message>
+        <message>
+            <source>recover.done</source>
+            <translation>{book} फिर यहाँ है, अपने लैपटॉप पर। खोए लैपटॉप बाहर करें और नए पन्ने बनाएँ।</translation>
+        </message>
+        <message>
+            <source>recover.nobody</source>
+            <translation>इस प्रति में कोई लैपटॉप नहीं जोड़ सकता: न कोषाध्यक्ष, न अध्यक्ष, न तकनीशियन।</translation>
+        </message>
+        <message>
+            <source>recover.opens</source>
+            <translation>दोनों पन्ने {path} को खोलते हैं: {n} प्रविष्टियाँ, सब सही।</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>{book} की जगह यह नक़ल रखें? अभी की फ़ाइल रहेगी। हाँ लिखें: </translation>
         </message>

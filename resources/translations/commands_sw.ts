@@ -203,6 +203,22 @@
             <translation>Inatuma na kupokea: {percent} %</translation>
         </message>
         <message>
+            <source>recover.ask</source>
+            <translation>Maneno ya karatasi {no}: </translation>
+        </message>
+        <message>
+            <source>recover.done</source>
+            <translation>{book} iko tena, kwenye kompyuta yake mpya. Zifungie nje kompyuta zilizopotea, na utengeneze karatasi mpya.</translation>
+        </message>
+        <message>
+            <source>recover.nobody</source>
+            <translation>Hakuna mtu katika nakala hii anayeweza kuingiza kompyuta: hakuna mweka hazina, mwenyekiti wala fundi.</translation>
+        </message>
+        <message>
+            <source>recover.opens</source>
+            <translation>Karatasi zote mbili zinafungua {path}: maandishi {n}, yote sahihi.</translation>
+        </message>
+        <message>
             <source>restore.ask</source>
             <translation>Weka nakala hii mahali pa {book}? Faili ya sasa inahifadhiwa. Andika ndio: </translation>
         </message>

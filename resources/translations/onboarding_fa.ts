@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>What this laptop is called</source>
-            <translation>نام این رایانه</translation>
+            <translation>نام این لپ‌تاپ</translation>
         </message>
         <message>
             <source>Passphrase that opens the book</source>
@@ -476,6 +476,41 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>{amount} کم است. می‌توانید آغاز کنید؛ تفاوت پیدا می‌ماند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverForm</name>
+        <message>
+            <source>Open the copy with both recovery sheets</source>
+            <translation>باز کردن رونوشت با هر دو برگهٔ بازیابی</translation>
+        </message>
+        <message>
+            <source>For a group whose laptops are all lost. The book goes on upon this laptop.</source>
+            <translation>برای گروهی که همهٔ لپ‌تاپ‌هایش گم شده است. دفتر روی این لپ‌تاپ ادامه می‌یابد.</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>رونوشت را باز کن</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>واژه‌های برگهٔ ۱</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>واژه‌های برگهٔ ۲</translation>
+        </message>
+        <message>
+            <source>What this laptop is called</source>
+            <translation>نام این لپ‌تاپ</translation>
+        </message>
+        <message>
+            <source>A passphrase for this laptop</source>
+            <translation>گذرواژه‌ای برای این لپ‌تاپ</translation>
+        </message>
+        <message>
+            <source>Is any other laptop of the group left? Then join with a code from it instead. Afterwards lock the lost laptops out and make new sheets.</source>
+            <translation>آیا لپ‌تاپ دیگری از گروه مانده است؟ پس با کد آن بپیوندید. سپس لپ‌تاپ‌های گم‌شده را کنار بگذارید و برگه‌های تازه بسازید.</translation>
         </message>
     </context>
     <context>

@@ -481,6 +481,41 @@
         </message>
     </context>
     <context>
+        <name>RecoverForm</name>
+        <message>
+            <source>Open the copy with both recovery sheets</source>
+            <translation>Ouvrir la copie avec les deux feuilles de secours</translation>
+        </message>
+        <message>
+            <source>For a group whose laptops are all lost. The book goes on upon this laptop.</source>
+            <translation>Pour un groupe dont tous les ordinateurs sont perdus. Le livre continue sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Ouvrir la copie</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>Mots de la feuille 1</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>Mots de la feuille 2</translation>
+        </message>
+        <message>
+            <source>What this laptop is called</source>
+            <translation>Nom de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>A passphrase for this laptop</source>
+            <translation>Une phrase secrète pour cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Is any other laptop of the group left? Then join with a code from it instead. Afterwards lock the lost laptops out and make new sheets.</source>
+            <translation>Reste-t-il un autre ordinateur du groupe ? Alors rejoignez plutôt avec un code de celui-ci. Ensuite, excluez les ordinateurs perdus et faites de nouvelles feuilles.</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPage</name>
         <message>
             <source>Ask the members and fill in the boxes.</source>

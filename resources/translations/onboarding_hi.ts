@@ -481,6 +481,41 @@
         </message>
     </context>
     <context>
+        <name>RecoverForm</name>
+        <message>
+            <source>Open the copy with both recovery sheets</source>
+            <translation>दोनों बहाली पन्नों से प्रति खोलें</translation>
+        </message>
+        <message>
+            <source>For a group whose laptops are all lost. The book goes on upon this laptop.</source>
+            <translation>उस समूह के लिए जिसके सब लैपटॉप खो गए। किताब इस लैपटॉप पर आगे चलती है।</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>प्रति खोलें</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>पन्ना 1 के शब्द</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>पन्ना 2 के शब्द</translation>
+        </message>
+        <message>
+            <source>What this laptop is called</source>
+            <translation>इस लैपटॉप का नाम</translation>
+        </message>
+        <message>
+            <source>A passphrase for this laptop</source>
+            <translation>इस लैपटॉप का पासफ़्रेज़</translation>
+        </message>
+        <message>
+            <source>Is any other laptop of the group left? Then join with a code from it instead. Afterwards lock the lost laptops out and make new sheets.</source>
+            <translation>क्या समूह का कोई और लैपटॉप बचा है? तो उसके कोड से जुड़ें। बाद में खोए लैपटॉप बाहर करें और नए पन्ने बनाएँ।</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPage</name>
         <message>
             <source>Ask the members and fill in the boxes.</source>

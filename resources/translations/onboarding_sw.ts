@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>What this laptop is called</source>
-            <translation>Laptopu hii inaitwaje</translation>
+            <translation>Jina la kompyuta hii</translation>
         </message>
         <message>
             <source>Passphrase that opens the book</source>
@@ -478,6 +478,41 @@
         <message>
             <source>{amount} are missing. You can begin; the difference stays visible.</source>
             <translation>{amount} zimekosekana. Unaweza kuanza; tofauti itabaki ikionekana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverForm</name>
+        <message>
+            <source>Open the copy with both recovery sheets</source>
+            <translation>Fungua nakala kwa karatasi zote mbili za kurejesha</translation>
+        </message>
+        <message>
+            <source>For a group whose laptops are all lost. The book goes on upon this laptop.</source>
+            <translation>Kwa kikundi ambacho kompyuta zake zote zimepotea. Daftari linaendelea kwenye kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Fungua nakala</translation>
+        </message>
+        <message>
+            <source>Words of sheet 1</source>
+            <translation>Maneno ya karatasi 1</translation>
+        </message>
+        <message>
+            <source>Words of sheet 2</source>
+            <translation>Maneno ya karatasi 2</translation>
+        </message>
+        <message>
+            <source>What this laptop is called</source>
+            <translation>Jina la kompyuta hii</translation>
+        </message>
+        <message>
+            <source>A passphrase for this laptop</source>
+            <translation>Maneno ya siri ya kompyuta hii</translation>
+        </message>
+        <message>
+            <source>Is any other laptop of the group left? Then join with a code from it instead. Afterwards lock the lost laptops out and make new sheets.</source>
+            <translation>Kuna kompyuta nyingine ya kikundi iliyobaki? Basi jiunge kwa namba kutoka kwayo. Baadaye zifungie nje kompyuta zilizopotea na utengeneze karatasi mpya.</translation>
         </message>
     </context>
     <context>

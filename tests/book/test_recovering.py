@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.book.backup import copies, make_copy
 from app.book.book import Book
-from app.book.recovering import begin_again, open_copy
+from app.book.recovering import begin_again, open_copy, who_may_go_on
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.recovery import NOISE_BYTES, new_halves
 from app.operations.devices import remove_device
@@ -46,6 +47,7 @@ def test_both_sheets_make_the_book_anew_on_a_laptop_nobody_knows(
     copy = make_copy(laptops.book, 1_795_300_000_000).path
     opened = open_copy(copy, offer.halves)
     assert opened.facts == size
+    assert who_may_go_on(copy, opened)[0] == (laptops.no(1), "treasurer")
     keys, path = MemoryKeyStore(), tmp_path / "anew.daftari"
     book = begin_again(
         path, keys, copy, opened, member=laptops.no(1), label="new", wall_ms=laptops.clock
@@ -59,7 +61,7 @@ def test_both_sheets_make_the_book_anew_on_a_laptop_nobody_knows(
     again = laptops.pay_on(book, meeting, 7, shares=400)
     assert again
     for name in (laptops.book.group.device, laptops.tablet.group.device):
-        book.write(lambda tx, name=name: remove_device(tx, device=name, reason="lost"))
+        book.write(partial(remove_device, device=name, reason="lost"))
     book.write(share_key)
     assert [one for one in book.roster.devices.values() if one.is_trusted] == [
         book.roster.devices[book.group.device]
@@ -129,10 +131,6 @@ def test_sheets_are_read_back_before_they_count_and_kept_by_two(laptops: TwoLapt
         ((one, two), (first, first), "sheets.read_wrong"),
     ):
         with pytest.raises(Refused) as refused:
-            laptops.book.write(
-                lambda tx, holders=holders, typed=typed: give_sheets(
-                    tx, offer=offer, holders=holders, typed=typed
-                )
-            )
+            laptops.book.write(partial(give_sheets, offer=offer, holders=holders, typed=typed))
         assert refused.value.code == code
     assert laptops.book.roster.recovery is None

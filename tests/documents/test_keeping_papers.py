@@ -1,6 +1,7 @@
 """Papers about keeping the book: recovery sheets and the note of an erasure."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,11 +34,10 @@ def test_the_words_of_a_sheet_are_read_back_from_the_paper(group: Group, lang: s
     options = Options(now_ms=NOW_MS, lang=lang)
     holders = (group.no(1), group.no(3))
     for no, words in enumerate(HALVES, 1):
-        sheet = group.book.read(
-            lambda r, no=no, words=words: with_words(
-                r, no, options, recovery="0" * 30 + "3f2abc", holders=holders, words=words
-            )
+        build = partial(
+            with_words, recovery="0" * 30 + "3f2abc", holders=holders, words=words, no=no
         )
+        sheet = group.book.read(partial(build, options=options))
         text = copied(render_pdf(sheet))
         lines = [line.split() for line in text.splitlines()]
         printed = [word for line in lines for word in line if word in words]

@@ -23,6 +23,7 @@ from app.ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.book.book import Book
     from app.features.onboarding.joining import Joining
+    from app.features.onboarding.recover import RecoverForm
     from app.features.onboarding.wizard.draft import Draft
     from app.features.onboarding.wizard.screen import Wizard
     from app.system.vault import KeyStore
@@ -216,16 +217,47 @@ class FirstRun(QStackedWidget):
         dialog.open()
 
     def bring(self, copy: Path) -> None:
-        """Make a copy the book of this computer, then open it."""
+        """Make a copy the book of this computer, then open it; one whose key lies on another
+        laptop opens with the recovery sheets."""
 
-        def work() -> Path:
+        def work() -> Path | None:
             from app.book.bringing import bring_copy
+            from app.features.onboarding.recovering import needs_sheets
 
+            if needs_sheets(copy):
+                return None
             path = book_path(copied_name(copy))
             bring_copy(copy, path)
             return path
 
-        self._tasks.run(work, lambda path: self.open_wanted.emit(str(path)), self._failed)
+        def brought(path: Path | None) -> None:
+            if path is None:
+                self.ask_sheets(copy)
+            else:
+                self.open_wanted.emit(str(path))
+
+        self._tasks.run(work, brought, self._failed)
+
+    def ask_sheets(self, copy: Path) -> None:
+        """Ask for the words of both sheets."""
+        from app.features.onboarding.recover import RecoverForm
+
+        form = RecoverForm(self.language, copy, asks_passphrase=not has_keyring())
+        form.ready.connect(lambda: self._recover(form))
+        self._show(form)
+
+    def _recover(self, form: "RecoverForm") -> None:
+        form.show_busy(True)
+        (first, second), copy = form.typed(), form.copy
+        label, passphrase = form.name.text().strip(), form.words.text()
+
+        def work() -> "tuple[Book, KeyStore]":
+            from app.features.onboarding.recovering import recovered
+
+            keys, path = keys_for_new(passphrase), book_path(copied_name(copy))
+            return recovered(path, keys, copy, (first, second), label, self._wall_ms), keys
+
+        self._tasks.run(work, self._made, form.show_problem)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._wall_ms() / 1000, UTC).astimezone().date()

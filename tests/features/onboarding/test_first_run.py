@@ -13,10 +13,12 @@ from app.book.carrying import carry_copy
 from app.features.onboarding.first_run import FirstRun
 from app.features.onboarding.join import JoinForm
 from app.features.onboarding.old_book import OldBookForm
+from app.features.onboarding.recover import RecoverForm
 from app.features.onboarding.typed import names_of
 from app.features.onboarding.wizard.draft import PAGES
 from app.features.onboarding.wizard.screen import LAST, Wizard
 from app.features.shell.program import Program
+from app.operations.recovery_sheets import give_sheets, offer_sheets
 from app.projections import balances, group, members
 from app.sync.newcomers import enrol
 from app.sync.welcome import read_request, write_welcome
@@ -216,6 +218,35 @@ def test_a_copy_from_a_stick_opens_with_its_passphrase(start: Start) -> None:
     again = start.program.desktop
     assert again is not None
     assert again.session.group_name == "Upendo Savings" and again.book.path != book.path
+
+
+def test_the_copy_asks_for_both_sheets_and_the_group_goes_on(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "lost").mkdir()
+    lost = Group(tmp_path / "lost", size=8)
+    offer = lost.book.write(offer_sheets).result
+    holders = (lost.no(1), lost.no(3))
+    lost.book.write(lambda tx: give_sheets(tx, offer=offer, holders=holders, typed=offer.halves))
+    copy = make_copy(lost.book, 1_795_300_000_000).path
+    start.first_run.bring(copy)
+    start.settle()
+    form = start.first_run.form
+    assert isinstance(form, RecoverForm)
+    first, second = (" ".join(half) for half in offer.halves)
+    form.words.setText(WORDS)
+    form.sheets[0].setText(first)
+    form.sheets[1].setText(first)
+    form.button.click()
+    start.settle()
+    assert "sheet 1" in form.message.text.text()
+    form.sheets[1].setText(second)
+    form.button.click()
+    start.settle()
+    desktop = start.program.desktop
+    assert desktop is not None
+    assert desktop.book.group.id == lost.book.group.id
+    assert desktop.book.group.is_hub
+    assert desktop.book.path != lost.book.path
+    lost.close()
 
 
 def test_a_book_that_another_program_has_open_is_left_alone(start: Start) -> None:
