@@ -52,7 +52,8 @@ def confession(
         Refused: "sequencer.behind": the log is a beginning of the witnessed one and must adopt
             the missing records; "log.not_forked": both pasts cannot part there.
     """
-    check_signed(other, roster)
+    # An epoch that was forgotten as well was the same sequencer's, if its key signed.
+    check_signed(other, roster, roster.sequencers.get(other.epoch) or roster.sequencer)
     if own_root == other.root:
         return None
     if at >= min(size, other.size):

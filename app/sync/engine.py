@@ -18,7 +18,8 @@ from app.core.wire import StateRoots
 from app.projections import all_projections
 from app.sync.connection import prove_server
 from app.sync.failures import LASTING
-from app.sync.forks import SIGNS, find_fork, follow
+from app.sync.forks import SIGNS, went_along
+from app.sync.introducing import introduce
 from app.sync.member_keys import MemberKeys
 from app.sync.moving import give_back, send_history
 from app.sync.parts import OnStep, Trace, Wish, unwatched
@@ -189,22 +190,14 @@ class Engine:
                     # The group was handed over and the server has not got it, or lost it.
                     send_history(self.book, self.server, on_step=on_step, cancel=cancel)
                     self._is_new = True
+                case "device.unknown", _ if introduce(self.book, self.server):
+                    pass  # the recovery sheets vouch for this laptop
                 case _:
                     raise
             pull.page()
 
     def _went_along(self, trace: Trace) -> bool:
-        """Follow the server if its book and ours part; whether they did.
-
-        Raises:
-            Refused: "log.forked": an officer has to decide it (`run_once` with `follow`).
-        """
-        fork = find_fork(self.book, self.server)
-        if fork is None:
-            return False
-        changes = follow(self.book, self.server, fork, decide=self._follows)
-        trace.take(changes.events, changes.topics, self.book.group.device)
-        return True
+        return went_along(self.book, self.server, trace, decide=self._follows)
 
     def _is_in_the_log(self) -> bool:
         """Whether a numbered fact vouches for this laptop, so that the server must know it."""

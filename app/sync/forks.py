@@ -15,10 +15,17 @@ from app.core.checkpoints import Checkpoint
 from app.core.errors import AppError, Refused, Untrusted
 from app.core.log_forks import parting
 from app.core.tree import Frontier
+from app.sync.parts import Trace
 from app.sync.server import Server
 
 SIGNS = frozenset(
-    ("log.broken_chain", "log.gap", "checkpoint.not_an_extension", "checkpoint.rolled_back")
+    (
+        "log.broken_chain",
+        "log.gap",
+        "checkpoint.not_an_extension",
+        "checkpoint.rolled_back",
+        "checkpoint.unknown_epoch",
+    )
 )
 STEP = 200  # records compared at first; doubled while they differ
 PAGE = 2_000
@@ -43,6 +50,20 @@ class Fork:
         """The words for the officer."""
         there = sum(b'"t":"sys.' not in record.frame.body for record in self.records)
         return Refused("log.forked", at=self.at, here=self.here, there=there)
+
+
+def went_along(book: Book, server: Server, trace: Trace, *, decide: bool) -> bool:
+    """Follow the server if its book and ours part; whether they did.
+
+    Raises:
+        Refused: As `follow`.
+    """
+    fork = find_fork(book, server)
+    if fork is None:
+        return False
+    changes = follow(book, server, fork, decide=decide)
+    trace.take(changes.events, changes.topics, book.group.device)
+    return True
 
 
 def find_fork(book: Book, server: Server) -> Fork | None:
@@ -110,10 +131,12 @@ def _parting(book: Book, server: Server, end: int) -> int | None:
 def _page(server: Server, after: int, count: int) -> list[Sequenced]:
     records: list[Sequenced] = []
     while len(records) < count:
-        page = server.log((0, after + len(records)), limit=min(PAGE, count - len(records))).records
-        if not page:
+        at = after + len(records)
+        page = server.log((0, at), limit=min(PAGE, count - len(records))).records
+        fresh = [record for record in page if record.seq > at]
+        if not fresh:
             break
-        records += page
+        records += fresh
     return records
 
 
@@ -121,10 +144,11 @@ def _from(server: Server, after: int) -> tuple[list[Sequenced], Checkpoint]:
     """Everything from a number on, and the signature at its end."""
     records: list[Sequenced] = []
     while True:
-        page = server.log((0, after + len(records)), limit=PAGE)
-        records += page.records
-        end = page.checkpoint
-        if end is None or not page.records:
+        at = after + len(records)
+        page = server.log((0, at), limit=PAGE)
+        fresh, end = [record for record in page.records if record.seq > at], page.checkpoint
+        records += fresh
+        if end is None or not fresh:
             raise Untrusted("log.gap", expected=after + len(records) + 1, got=0)
         if end.size == after + len(records):
             return records, end

@@ -95,7 +95,5 @@ class Pull:
 
     def _compare(self, checkpoint: Checkpoint) -> None:
         """Nothing new: then the end of the log must be the one this book has proved."""
-        mine = self._book.checkpoint()
-        if mine is None or checkpoint == mine:
-            return
-        self._book.ingest((), checkpoint)
+        if checkpoint != self._book.checkpoint():
+            self._book.ingest((), checkpoint)

@@ -33,6 +33,7 @@ class Reference:
         self.roster: Roster | None = None
         self.revoked: dict[str, tuple[int, int]] = {}
         self.heads: dict[str, tuple[int, str]] = {}
+        self.lost_words: set[str] = set()
         self.forget(0)
 
     def forget(self, size: int) -> None:
@@ -70,7 +71,8 @@ class Reference:
         seq = len(self._hashes) + 1
         check(record.seq == seq, f"numbers are not gapless at {seq}")
         check(event.hash not in self._hashes, f"{event.type} has two numbers")
-        check(all(dep in self._hashes for dep in event.deps), f"{seq} stands before its cause")
+        known = self._hashes.keys() | self.lost_words
+        check(all(dep in known for dep in event.deps), f"{seq} stands before its cause")
         n, head = self.heads.get(event.device, (0, NO_PREVIOUS))
         check((event.n, event.prev) == (n + 1, head), f"chain broken at {seq}")
         if self.roster is None:
@@ -161,11 +163,13 @@ class Auditor:
             }
             self.reference.forget(world.lost_by_server)
         world.lost_by_server = 10**9
+        self.reference.lost_words = world.lost_words
         self.reference.follow(self._records())
         seen: dict[Any, tuple[str, Roots]] = {}
         for laptop in world.alive:
             held = laptop.held()
-            self._prefix(laptop, held)
+            if laptop.name not in world.parted:
+                self._prefix(laptop, held)
             self._causal(laptop, held)
             self._money(laptop, held)
             if laptop.is_old:
@@ -197,11 +201,12 @@ class Auditor:
             check(roots == self.reference.roots[size], f"{laptop.name}: rows are not the fold")
 
     def _causal(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
-        have: set[str] = {NO_PREVIOUS}
+        have: set[str] = {NO_PREVIOUS, *self.world.lost_words}
         for _, _, event in held:
             known = event.prev in have and have.issuperset(event.deps)
             check(known, f"{laptop.name} folds {event.type} before its cause")
-            check(event.hash not in have, f"{laptop.name} holds {event.type} twice")
+            is_new = event.hash not in have or event.hash in self.world.lost_words
+            check(is_new, f"{laptop.name} holds {event.type} twice")
             have.add(event.hash)
 
     def _money(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:

@@ -10,11 +10,12 @@ from nacl.signing import SigningKey
 
 from app.core.admission import Admission, Sequenced
 from app.core.checkpoints import Checkpoint
-from app.core.errors import Unavailable
+from app.core.errors import Refused, Unavailable
 from app.core.events.envelope import Frame
 from app.core.frames import decode_frames, decode_log, decompress, encode_log
 from app.core.ids import uuid7
 from app.core.sequencer import Sequencer
+from app.core.tree import root_of
 from app.core.wire import (
     Capabilities,
     Enrolled,
@@ -23,6 +24,7 @@ from app.core.wire import (
     Parked,
     PushAnswer,
     Rejected,
+    Witnessed,
 )
 from app.sync.server import Page
 from tests.helpers.memory_log import MemoryLog
@@ -68,6 +70,17 @@ class Office:
             raise Unavailable("sync.no_network")
         self.store = trial
         return admission
+
+    def confess(self, other: Checkpoint, at: int) -> bool:
+        """As `POST /witness` does; whether the log had not said so."""
+        assert self.store is not None
+        trial, size = fork_of(self.store), other.size
+        hashes = [bytes.fromhex(entry.event.hash) for entry in trial.entries[:size]]
+        own = root_of(hashes).hex() if len(hashes) == size else ""
+        with release(is_old=False):
+            said = Sequencer(trial, self.key).confess(other, at, own, self._now_ms())
+        self.store = trial
+        return bool(said.entries)
 
     def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> int:
         """Take over numbered records, as `POST /enrol` does."""
@@ -157,8 +170,20 @@ class Line:
         self._perhaps_lost()
         return _answer(admission)
 
-    def log(self, cursor: tuple[int, int], *, limit: int, wait_s: int = 0) -> Page:
-        del wait_s
+    def witness(self, checkpoint: Checkpoint, at: int) -> Witnessed:
+        """Somebody shows what the server signed in a past that it forgot."""
+        self._perhaps_lost()
+        try:
+            is_new = self.office.confess(checkpoint, at)
+        except Refused as error:
+            raise Unavailable("sync.refused", server_code=error.code) from error
+        self._perhaps_lost()
+        return Witnessed(is_new=is_new)
+
+    def log(
+        self, cursor: tuple[int, int], *, limit: int, wait_s: int = 0, heads_only: bool = False
+    ) -> Page:
+        del wait_s, heads_only
         self._perhaps_lost()
         page = self.office.page(cursor[1], limit)
         records = list(page.records)

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from app.book.enrolment import enrol_device, revoke_device
@@ -17,6 +17,7 @@ from app.core.frames import decode_frames, decompress
 from app.core.group import DeviceCard
 from app.core.ids import uuid7
 from app.projections import balances, cases, loan_asks, loan_fold, meetings, sheet
+from app.sync.forks import SIGNS, went_along
 from app.sync.moving import give_back, move_to_server
 from app.sync.parts import Trace, unwatched
 from app.sync.pulling import Pull
@@ -42,6 +43,8 @@ DAY_MS = 24 * 3600 * 1000
 SKEWS_MS = (0, 0, -DAY_MS, 400 * DAY_MS, -56 * 365 * DAY_MS, 10 * 365 * DAY_MS)
 # What a page with a hole, or one that ends inside a transaction, may be refused for.
 TORN = frozenset(("log.gap", "log.broken_chain", "device.unknown", "checkpoint.not_an_extension"))
+# A stick of a laptop that still follows a past which the server forgot.
+PARTED = frozenset(("checkpoint.not_an_extension", "checkpoint.rolled_back", "log.broken_chain"))
 CLEAN = Faults()
 
 
@@ -82,11 +85,12 @@ class World:
         knew: What was in the book when a mark was written: by whom, and how far each chain.
         has_server: The group has left its hub for the server.
         is_torn: An answer of the server was torn since the last look.
+        parted: Laptops that hold numbers which the server, put back to an old copy, forgot.
+        lost_words: Hashes of what the server itself had said in the past that it forgot.
 
-    Not simulated, because the product has no answer to it yet: a hub that is put back to an older
-    copy of itself, or to one from before the group left it, and numbers facts anew; a server that
-    is put back while a laptop holds the first part of an answer that was cut, whose numbers
-    nobody's signature covers yet.
+    Not simulated: a hub that is put back to an older
+    copy of itself, or to one from before the group left it, and numbers facts anew
+    (`tests/sync/test_stick.py` proves the first).
     """
 
     def __init__(self, seed: int, shelf: Shelf) -> None:
@@ -100,6 +104,8 @@ class World:
         self.has_server = self.is_torn = False
         self.later: list[tuple[int, bytes]] = []
         self.was_server_restored = False
+        self.parted: set[str] = set()
+        self.lost_words: set[str] = set()
         self.lost_by_server = 10**9  # numbers above this were given by a server that forgot them
         self._choose_faults()
         self.laptops = [
@@ -157,6 +163,8 @@ class World:
         except Refused as error:
             if error.code.startswith("device."):
                 return  # it was locked out, and knows
+            if error.code == "entry.needs_newer" and laptop.is_old:
+                return
             raise
         if is_saved and laptop.alive:
             self.acked.add(mark)
@@ -179,6 +187,7 @@ class World:
         finally:
             self.is_torn = self.is_torn or line.is_torn
             self.later += [(self.steps + self.chance.randrange(1, 60), b) for b in line.later]
+        self.parted.discard(laptop.name)
         return True
 
     def _is_behind_thief(self, laptop: Laptop) -> bool:
@@ -189,14 +198,20 @@ class World:
     def _sync(self, laptop: Laptop, line: Line) -> None:
         book, trace = laptop.book, Trace()
         pull = Pull(book, line, trace, on_step=unwatched, cancel=False)  # type: ignore[arg-type]
+        server: Any = line
         try:
+            pull.page()
+        except Untrusted as error:
+            if error.code not in SIGNS or not went_along(book, server, trace, decide=True):
+                raise
             pull.page()
         except Unavailable as error:
             if error.values.get("server_code") != "log.behind":
                 raise
-            give_back(book, line, int(str(error.values["size"])))  # type: ignore[arg-type]
+            if not went_along(book, server, trace, decide=True):
+                give_back(book, server, int(str(error.values["size"])))
             pull.page()
-        if book.waiting_count():
+        if book.waiting_count() or book.superseded():
             push = Push(book, line, trace, on_step=unwatched, cancel=False)  # type: ignore[arg-type]
             push.run()
         pull.run()
@@ -222,7 +237,14 @@ class World:
                     self._scatter(bundle, reader)
                 else:
                     take_in(reader.book, bundle)
+                    if giver.name in self.parted:
+                        self.parted.add(reader.name)  # a stick brings a past as well
+            except Refused as error:
+                if error.code != "log.forked":  # the server will bring both together
+                    raise
             except Untrusted as error:
+                if self.was_server_restored and error.code in PARTED:
+                    return
                 if error.code not in ("bundle.incomplete", "bundle.not_a_bundle"):
                     raise
                 if clean:
@@ -321,20 +343,32 @@ class World:
         self.office.admit([sign_body(forged, self.office.key)])
 
     def _server_restored(self, is_copy: bool) -> None:
-        """The server keeps a copy, or is put back to it; whoever knows most syncs first."""
+        """The server keeps a copy, or is put back to it. Whoever knows most syncs first, or the
+        group goes on with whoever comes."""
         if is_copy or self.office.backup is None:
             assert self.office.store is not None
             self.office.backup = fork_of(self.office.store)
             return
-        if any(one.holds_unproved() for one in self.alive):
+        goes_on = random.Random(f"{self.seed} {self.steps}").random() < 0.5
+        if not goes_on and any(one.holds_unproved() for one in self.alive):
             return
-        self.office.store = fork_of(self.office.backup)
+        before, self.office.store = self.office.store, fork_of(self.office.backup)
         self._forget_lost()
-        best = max(self.alive, key=lambda one: one.book.cursor()[1])
         self.was_server_restored = True
-        self.lost_by_server = best.book.cursor()[1]
+        kept = len(self.office.store.entries)
+        if goes_on:
+            assert before is not None
+            lost = before.entries[kept:]
+            self.lost_words |= {e.event.hash for e in lost if e.event.type.startswith("sys.")}
+            self.parted |= {one.name for one in self.laptops if one.book.cursor()[1] > kept}
+            self.lost_by_server = min(self.lost_by_server, kept)
+            return
+        best = max(self.alive, key=lambda one: one.book.cursor()[1])
+        known = kept if self.parted else best.book.cursor()[1]
+        self.lost_by_server = min(self.lost_by_server, known)
         with best.eyes():
             self._sync(best, Line(self.office, CLEAN, self.chance))
+        self.parted.discard(best.name)
 
     def _late_requests(self) -> None:
         """Requests that a proxy kept for minutes arrive again."""
