@@ -59,7 +59,7 @@ TABLE: Final = (
 
 # Whatever writes one of these facts asks for the code, also an operation of tomorrow.
 GUARDED: Final = frozenset(
-    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given loan.written_off
+    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given loan.written_off savings.withdrawn
     member.settled officer.appointed payout.paid pin.set rules.changed savings.withdrawn
     shareout.agreed shares.cancelled totp.set turn.handed_on turn.paid welfare.paid""".split()
 )

@@ -165,7 +165,7 @@ TABLE: Final = (
         "Own PIN and own second factor",
         f"{OFFICE} key_holder",
         """officers.set_pin second_factors.set_factor second_factors.remove_factor
-        second_factors.prove""",
+        second_factors.prove second_factors.prove_somebody""",
     ),
     Row(
         "Look, check, remember on this laptop",
@@ -181,7 +181,6 @@ TABLE: Final = (
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
         second_factors.require second_factors.require_for_payout second_factors.allow
-        second_factors.prove_somebody
         second_factors.check_known_here second_factors.factor_of second_factors.proof_of
         selection_draws.draw_of selection_draws.order_of selection_draws.drawn
         selections.look_now undoing.note_step unidentified.parts_for unidentified.find_known""",
