@@ -25,8 +25,8 @@ TABLE: Final = (
     Row(
         "Payout > limit 2",
         "payout",
-        """advances.refund_advance paying_out.pay_turn turns.pay_turn turns.hand_on leaving.settle_exit
-        leaving.cancel_shares leaving.withdraw_savings""",
+        """advances.refund_advance paying_out.pay_turn turns.pay_turn turns.hand_on
+        leaving.settle_exit leaving.cancel_shares leaving.withdraw_savings""",
     ),
     Row("Loan disburse > limit 1", "disburse", "loans.disburse selections.choose"),
     Row(
@@ -59,7 +59,7 @@ TABLE: Final = (
 
 # Whatever writes one of these facts asks for the code, also an operation of tomorrow.
 GUARDED: Final = frozenset(
-    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given loan.written_off savings.withdrawn
+    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given loan.written_off
     member.settled officer.appointed payout.paid pin.set rules.changed savings.withdrawn
     shareout.agreed shares.cancelled totp.set turn.handed_on turn.paid welfare.paid""".split()
 )

@@ -55,7 +55,8 @@ TABLE: Final = (
     Row(
         "Enter contributions, repayments, receipts",
         WRITERS,
-        """advances.use_advance advances.refund_advance advances.use_again advances.write_again collecting.write_rows
+        """advances.use_advance advances.refund_advance advances.use_again advances.write_again
+        collecting.write_rows
         contributions.record_contribution contributions.group_receipt
         contributions.record_as_expected contributions.record_the_rest
         contributions.correct_contribution building.payments.write_unit_rows
