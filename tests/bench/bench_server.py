@@ -10,11 +10,13 @@ processes, and of PostgreSQL where there is one.
 
 import argparse
 import asyncio
+import socket
 import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from os import sysconf
 from pathlib import Path
 from time import perf_counter, process_time
@@ -43,19 +45,25 @@ PACE = 500  # pushes a second
 PACED_S = 4
 BATCH = 1000
 BATCHES = 8
+LISTENERS = 400  # no address may hold more
 COLLEAGUES = 4  # laptops of one group that push at once
 
 
 class Requests:
     """The prepared requests of one laptop, and the seconds each took."""
 
-    def __init__(self, laptop: Laptop, bodies: Sequence[bytes]) -> None:
+    def __init__(self, laptop: Laptop, bodies: Sequence[bytes], *, pulls: int = 0) -> None:
+        ask = (
+            f"GET /v1/groups/{laptop.group}/log?after={laptop.n} HTTP/1.1\r\nHost: server\r\n"
+            f"Authorization: Bearer {laptop.token}\r\n\r\n"
+        )
         head = (
             f"POST /v1/groups/{laptop.group}/events HTTP/1.1\r\nHost: server\r\n"
             f"Authorization: Bearer {laptop.token}\r\nContent-Type: {FRAMES_TYPE}\r\n"
             "Content-Encoding: zstd\r\nContent-Length: "
         )
         self.wire = [f"{head}{len(body)}\r\n\r\n".encode() + body for body in bodies]
+        self.wire += [ask.encode()] * pulls
         self.seconds: list[float] = []
 
     async def send(self, port: int, *, every_s: float = 0, start_s: float = 0) -> None:
@@ -112,6 +120,7 @@ class Servers:
         return ticks / sysconf("SC_CLK_TCK")
 
     def memory_mb(self) -> float:
+        """Of the largest, now."""
         return max(_memory_mb(one.pid) for one in self.processes)
 
     def stop(self) -> None:
@@ -163,6 +172,13 @@ def _measure(servers: Servers, commits: float, checks: float) -> None:
     _run(servers.ports, warm)
     singles = [Requests(one, _singles(one, ONE_EVENT_PUSHES)) for one in laptops]
     timed(f"one-fact pushes, {LAPTOPS} groups", singles, 1)
+    pulls = [Requests(one, (), pulls=ONE_EVENT_PUSHES) for one in laptops]
+    timed(f"pulls with nothing new, {LAPTOPS} groups", pulls, 1)
+    before, empty = servers.cpu_s(), servers.memory_mb()
+    with _listening(servers.ports, laptops):
+        each = (servers.memory_mb() - empty) * 1024 * len(servers.ports) / LISTENERS
+        print(f"{LISTENERS} live streams: {each:.0f} KB and", end=" ")
+        print(f"{(servers.cpu_s() - before) / LISTENERS * 1000:.2f} ms CPU to open each")
     per_laptop = PACE * PACED_S // LAPTOPS
     paced = [Requests(one, _singles(one, per_laptop)) for one in laptops]
     timed(f"one-fact pushes at {PACE}/s", paced, 1, every_s=LAPTOPS / PACE)
@@ -180,6 +196,27 @@ def _colleagues(office: Office, first: Laptop) -> list[Laptop]:
     for one in others:
         assert office.log_in(one).status_code == 200
     return [first, *others]
+
+
+@contextmanager
+def _listening(ports: Sequence[int], laptops: Sequence[Laptop]) -> Iterator[None]:
+    """Live streams that have all said their first word."""
+    lines = []
+    for i in range(LISTENERS):
+        one = laptops[i % len(laptops)]
+        line = socket.create_connection(("127.0.0.1", ports[i % len(ports)]), timeout=60)
+        line.sendall(
+            f"GET /v1/groups/{one.group}/live HTTP/1.1\r\nHost: server\r\n"
+            f"Authorization: Bearer {one.token}\r\n\r\n".encode()
+        )
+        lines.append(line)
+    for line in lines:
+        said = b""
+        while b"event: poke" not in said:
+            said += line.recv(4096)
+    yield
+    for line in lines:
+        line.close()
 
 
 def _run(
@@ -245,7 +282,7 @@ def _verify_floor() -> float:
 
 def _memory_mb(process: int) -> float:
     status = Path(f"/proc/{process}/status").read_text("ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
 def _postgres(folder: Path) -> Any:
