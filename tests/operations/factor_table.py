@@ -59,9 +59,10 @@ TABLE: Final = (
 
 # Whatever writes one of these facts asks for the code, also an operation of tomorrow.
 GUARDED: Final = frozenset(
-    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given loan.written_off
-    member.settled officer.appointed payout.paid pin.set rules.changed savings.withdrawn
-    shareout.agreed shares.cancelled totp.set turn.handed_on turn.paid welfare.paid""".split()
+    """advance.refunded cost.recorded device.revoked dividend.declared expense.paid loan.given
+    loan.written_off member.settled officer.appointed payout.paid pin.set rules.changed
+    savings.withdrawn shareout.agreed shares.cancelled totp.set turn.handed_on turn.paid
+    welfare.paid""".split()
 )
 # What a register says was done long ago; a code of the paper is itself the proof; a fresh key of
 # the group seals again what stands.
