@@ -91,13 +91,21 @@ class Said(msgspec.Struct, array_like=True, frozen=True):
     at: str = ""
 
 
+class Again(msgspec.Struct, array_like=True, frozen=True):
+    """A row that the secretary's tablet writes too, and the answer: "once" or "twice"."""
+
+    pay: paying.Pay
+    answer: str
+
+
 class Day(msgspec.Struct, frozen=True, omit_defaults=True):
     """A meeting.
 
     Attributes:
         planned: Day that it was planned for, where it was put off.
         roll: (number, status) of those who were not simply present.
-        deeds: In the order of the table.
+        deeds: In the order of the table. again: Rows among them that were written twice.
+        tablet_lost: The tablet was stolen before this meeting; it may write no more.
         counted: What the box held more (or, negative, less) than the book.
         said: Of its payments, when it was over.
     """
@@ -108,6 +116,8 @@ class Day(msgspec.Struct, frozen=True, omit_defaults=True):
     planned: str = ""
     counted: int = 0
     said: tuple[Said, ...] = ()
+    again: tuple[Again, ...] = ()
+    tablet_lost: bool = False
 
 
 class Year(msgspec.Struct, frozen=True):

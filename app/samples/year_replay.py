@@ -13,17 +13,22 @@ from app.core.payments import PaymentVerified, conclusion
 from app.core.providers.findings import Evidence, Finding, State
 from app.core.schemes import find_scheme
 from app.operations import attendance, boxes, closing, meetings
+from app.operations.cases import decide_case
+from app.operations.devices import remove_device
 from app.projections import attendance as marks
+from app.projections import cases, members, money_places, officers, reading_out, sheet
 from app.projections import meetings as meeting_rows
-from app.projections import members, money_places, officers, reading_out, sheet
+from app.samples.deeds.paying import Pay
 from app.samples.deeds.table import Table
 from app.samples.group_replay import GroupReplay
 from app.samples.meeting_replay import notes_of
 from app.samples.sample import Sample
-from app.samples.year import Day, Said, Year, load_year
+from app.samples.tablet import Tablet
+from app.samples.year import Again, Day, Deed, Said, Year, load_year
 from app.system.vault import KeyStore
 
 MEMBER: Final = "member "
+TABLET: Final = "tablet"
 
 
 class YearReplay:
@@ -35,6 +40,7 @@ class YearReplay:
         self.book, self._clock = group.book, group.clock
         self._key_holders = tuple(group.members[no] for no in group.script.key_holders)
         self.table = Table(members=dict(group.members))
+        self._tablet: Tablet | None = None
         try:
             self.book.write(self._open_boxes)
         except BaseException:
@@ -47,6 +53,7 @@ class YearReplay:
             self.hold(day)
         if days is None:
             self.begin(self.year.days[-1])
+            self._put_tablet_away()
             self._clock.end_story()
 
     def hold(self, day: Day) -> None:
@@ -69,7 +76,51 @@ class YearReplay:
         self._clock.set(day.on, "15:10")
         self.book.write(partial(self._call, day=day))
         self._clock.set(day.on, "15:30")
-        self.book.write(partial(self._do, day=day))
+        if day.tablet_lost:
+            self._lose_tablet()
+        rows = [at for at, deed in enumerate(day.deeds) if isinstance(deed, Pay)]
+        first, last = (rows[0], rows[-1] + 1) if day.again else (0, 0)
+        self.book.write(partial(self._do, deeds=day.deeds[:first]))
+        if day.again:
+            self._write_on_both(day.deeds[first:last], day.again)
+        self.book.write(partial(self._do, deeds=day.deeds[last:]))
+        self.book.write(self._call_newcomers)
+
+    def close(self) -> None:
+        """Close the book, and the tablet if there is one."""
+        self._put_tablet_away()
+        self.book.close()
+
+    def _write_on_both(self, rows: Sequence[Deed], again: Sequence[Again]) -> None:
+        """The laptop writes all rows, the tablet some of them too; then people are asked."""
+        if self._tablet is None:
+            secretary = next(one for one in self.year.members if "secretary" in one.roles)
+            member = self.table.members[secretary.no]
+            self._tablet = Tablet(self.book, member=member, label=TABLET, wall_ms=self._clock)
+        self._tablet.catch_up()
+        self.book.write(partial(self._do, deeds=rows))
+        self._tablet.book.write(partial(self._do, deeds=[one.pay for one in again]))
+        self._tablet.hand_over()
+        self.book.write(partial(self._answer, again=again))
+
+    def _answer(self, tx: Tx, again: Sequence[Again]) -> None:
+        answers = {self.table.members[one.pay.no]: one.answer for one in again}
+        for case in cases.open_cases(tx.conn):
+            choice = answers.pop(case.fact.member, "")
+            if choice:
+                decide_case(tx, case=case.case, choice=choice)
+        assert not answers, answers
+
+    def _lose_tablet(self) -> None:
+        if self._tablet is not None:
+            device = self._tablet.device
+            self._put_tablet_away()
+            self.book.write(partial(remove_device, device=device, reason="lost"))
+
+    def _put_tablet_away(self) -> None:
+        tablet, self._tablet = self._tablet, None
+        if tablet is not None:
+            tablet.close()
 
     def _open_boxes(self, tx: Tx) -> None:
         for one in self.year.boxes:
@@ -102,10 +153,12 @@ class YearReplay:
             status = called.get(one.no, "present")
             attendance.mark_attendance(tx, meeting=meeting, member=one.member, status=status)
 
-    def _do(self, tx: Tx, day: Day) -> None:
-        for deed in day.deeds:
+    def _do(self, tx: Tx, deeds: Sequence[Deed]) -> None:
+        for deed in deeds:
             deed.tell(self.table, tx)
-        # Who joined today is here.
+
+    def _call_newcomers(self, tx: Tx) -> None:
+        """Who joined today is here."""
         called = marks.marks(tx.conn, self.table.meeting)
         for one in members.members(tx.conn):
             if one.member not in called:
@@ -182,7 +235,7 @@ def sample_of(name: str) -> Sample:
         try:
             replay.tell()
         except BaseException:
-            replay.book.close()
+            replay.close()
             raise
         return replay.book
 

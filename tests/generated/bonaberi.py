@@ -9,7 +9,17 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from tests.generated.noise import OVERPAID, PARTIAL, SEED, WRONG, Noise, PlainDay, names, people
+from tests.generated.noise import (
+    AGAIN,
+    OVERPAID,
+    PARTIAL,
+    SEED,
+    WRONG,
+    Noise,
+    PlainDay,
+    names,
+    people,
+)
 from tests.generated.plain_building import share_out
 from tests.generated.plain_loans import Part, PlainLoans
 from tests.generated.plain_rounds import PlainRound
@@ -20,6 +30,7 @@ STEP, COIN, CAP_PERCENT = 500, 5, 40
 SAVINGS, PERCENT, PARTS = 1_000, 5, 3
 LEAVE, DEATH = (18, 30, 31), (24, 29, 32)  # week, who goes, who takes the seat
 SWAP, COUNTED_OFF, PUT_OFF, DISPUTE = 5, (9, 21, 33, 45), 14, 37
+STOLEN = 30  # the secretary's tablet
 LAST_LOANS, TO_BANK = 16, 500_000
 NAMES = names(
     """Marie-Claire Ngo Bassong|Emmanuel Tchoumi|Solange Mbarga|Jean-Paul Fotso|Brigitte Ekambi|
@@ -66,6 +77,7 @@ class Bonaberi(Noise):
         if no == PUT_OFF:  # Whit Sunday's storm
             day.planned, day.on = day.on, (date.fromisoformat(day.on) + timedelta(1)).isoformat()
         self.call(day)
+        day.tablet_lost = no == STOLEN
         self._begin(day)
         if no == SWAP:
             self._swap(day)
@@ -160,6 +172,7 @@ class Bonaberi(Noise):
             len(p.served) + 1 == len(p.owners) for p in self.pots.values()
         )
         sure = {self.seats[pot][seat] for pot, seat in winners.items()}
+        sure |= {who for at, who, _ in (LEAVE, DEATH) if at == week}
         here = self.here(day)
         for no in list(self.members):
             is_sure = ends or no in sure
@@ -174,6 +187,8 @@ class Bonaberi(Noise):
             if self.chance(WRONG) and no + 1 in self.members:
                 day.do("wrong", no + 1, {"savings": SAVINGS})
             self._pay(day, week, no, wanted)
+            if no in here and week < min(STOLEN, self.weeks) and self.chance(AGAIN):
+                self.write_again(day)
 
     def _pay(self, day: PlainDay, week: int, no: int, wanted: dict[str, int]) -> None:
         amounts = {column: minor for column, minor in wanted.items() if minor}

@@ -7,7 +7,17 @@ that are lent on. Amounts are paise. Imports nothing of the product.
 from datetime import date, timedelta
 from typing import Any
 
-from tests.generated.noise import OVERPAID, PARTIAL, SEED, WRONG, Noise, PlainDay, names, people
+from tests.generated.noise import (
+    AGAIN,
+    OVERPAID,
+    PARTIAL,
+    SEED,
+    WRONG,
+    Noise,
+    PlainDay,
+    names,
+    people,
+)
 from tests.generated.plain_loans import PlainLoans, declining
 
 RUPEE = 100
@@ -19,6 +29,7 @@ PERCENT, PARTS = 2, 5
 OFFICERS, KEYS = 7, 4
 JOIN, LEAVE, DEATH = {20: 13, 30: 14}, {34: 12}, {41: 11}
 COUNTED_OFF, TWICE_A_DAY, PUT_OFF, DISPUTE = (11, 23, 34, 46), 26, 16, 44
+STOLEN = 38  # the secretary's tablet
 INTEREST_WEEK, INTEREST_RATE = 10, 60_000  # 6 % a year, for the four weeks before
 NAMES = names(
     """आशा कुमारी|सरिता देवी|किरण देवी|फूलो देवी|रीता कुमारी|माला देवी|बबीता देवी|
@@ -54,6 +65,7 @@ class Jagriti(Noise):
         if no == PUT_OFF:  # the river was over the road
             day.planned, day.on = day.on, (date.fromisoformat(day.on) + timedelta(2)).isoformat()
         self.call(day)
+        day.tablet_lost = no == STOLEN
         self._collect(day)
         self._bank(day, no)
         if no % 4 == 0 and no <= WEEKS - 4:
@@ -102,6 +114,8 @@ class Jagriti(Noise):
             if self.chance(WRONG * 3) and no + 1 in self.members:
                 day.do("wrong", no + 1, {"savings": SAVINGS})
             self._pay(day, no, wanted)
+            if no in here and len(self.days) < STOLEN and self.chance(AGAIN):
+                self.write_again(day)
 
     def _pay(self, day: PlainDay, no: int, wanted: dict[str, int]) -> None:
         amounts = {column: minor for column, minor in wanted.items() if minor}

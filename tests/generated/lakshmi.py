@@ -7,7 +7,7 @@ are paise. Imports nothing of the product.
 from datetime import date, timedelta
 from typing import Any
 
-from tests.generated.noise import OVERPAID, PARTIAL, SEED, Noise, PlainDay, names, people
+from tests.generated.noise import AGAIN, OVERPAID, PARTIAL, SEED, Noise, PlainDay, names, people
 from tests.generated.plain_rounds import PlainRound
 
 RUPEE = 100
@@ -29,6 +29,7 @@ DEFAULTER, GUARANTOR, STOPS, BAILED = 9, 4, (6, 7, 8), 9
 TIED = (7, DEFAULTER)
 BY_PROXY, NOBODY_BIDS, SOLD, COUNTED_OFF, DEATH, TWO = 5, 6, 7, 8, 10, 11
 TRANSFERRED = {2, 12, 16}  # they pay by transfer
+STOLEN = 10  # month in which the secretary misses the tablet
 
 
 class Lakshmi(Noise):
@@ -56,6 +57,7 @@ class Lakshmi(Noise):
         if no == 1:
             self._begin(day)
         self.call(day)
+        day.tablet_lost = no == STOLEN
         self._withdraw(day)
         bidders = [one for one in self.here(day) if self._may_bid(one)]
         winner, discount = self._auction(day, no, bidders)
@@ -154,6 +156,9 @@ class Lakshmi(Noise):
             more = 100 * RUPEE * self.rnd.randint(1, 9) if self.chance(OVERPAID) else 0
             payer = NAMES[GUARANTOR - 1] if one == DEFAULTER and no == BAILED else ""
             self._pay(day, one, chit, rosca, more, payer)
+            is_cash = one in here and one not in TRANSFERRED
+            if is_cash and no < STOLEN and self.chance(AGAIN):
+                self.write_again(day)
 
     def _sure(self, no: int, winner: int) -> set[int]:
         """Whoever gets a pot pays into it first; the others here for what is to come."""

@@ -13,7 +13,7 @@ from tests.generated.ledger import Ledger
 
 SEED = 20250321
 COMES, RAINY, DECEMBER = 0.86, 0.74, 0.65
-LATE, PROXY, PARTIAL, OVERPAID, WRONG = 0.09, 0.1, 0.06, 0.02, 0.005
+LATE, PROXY, PARTIAL, OVERPAID, WRONG, AGAIN = 0.09, 0.1, 0.06, 0.02, 0.005, 0.03
 
 Deed = list[Any]
 
@@ -28,6 +28,8 @@ class PlainDay:
     deeds: list[Deed] = field(default_factory=list)
     counted: int = 0
     said: list[list[Any]] = field(default_factory=list)
+    again: list[list[Any]] = field(default_factory=list)
+    tablet_lost: bool = False
     accounts: dict[str, int] = field(default_factory=dict)
 
     def do(self, *deed: Any) -> None:
@@ -42,6 +44,8 @@ class PlainDay:
             "planned": self.planned,
             "counted": self.counted,
             "said": self.said,
+            "again": self.again,
+            "tablet_lost": self.tablet_lost,
         }
         return {key: value for key, value in found.items() if value or key in ("on", "deeds")}
 
@@ -105,6 +109,16 @@ class Noise:
             self.ledger.put("1010", minor)
         else:
             self.ledger.put("1210", minor, code)
+
+    def write_again(self, day: PlainDay) -> None:
+        """The last row is written on the secretary's tablet too; "twice": he paid both times."""
+        row = day.deeds[-1]
+        answer = self.rnd.choice(("once", "once", "once", "twice"))
+        day.again.append([row, answer])
+        if answer == "twice":  # nobody knows what for: his money ahead
+            _, no, amounts, *_ = row
+            self.ledger.put("1010", sum(amounts.values()))
+            self.ledger.put("2020", -sum(amounts.values()), no)
 
     def confirm(self, day: PlainDay, into: str) -> None:
         """In the evening everything that waits turns out to have come."""

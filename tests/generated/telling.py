@@ -8,7 +8,8 @@ from typing import Any
 from app.book.book import Book
 from app.book.transaction import Reading
 from app.core.safe_json import decode_as
-from app.projections import balances, boxes, turns
+from app.projections import balances, boxes, meetings, turns
+from app.projections.box_dues import box_dues
 from app.projections.turns import Running
 from app.samples.year import Year, load_year
 from app.samples.year_replay import YearReplay
@@ -37,7 +38,7 @@ def held(
             replay.hold(day)
             found.append(accounts(replay.book))
     except BaseException:
-        replay.book.close()
+        replay.close()
         raise
     return replay, found
 
@@ -78,5 +79,23 @@ def round_of(replay: YearReplay, box: str) -> Running:
         found = turns.running_round(reading.conn, row) if row else None
         assert found is not None
         return found
+
+    return replay.book.read(read)
+
+
+def asks_alike(replay: YearReplay) -> bool:
+    """Whether boxes ask each member alone for what they ask in the whole grid of next time."""
+
+    def read(reading: Reading) -> bool:
+        meeting = meetings.next_meeting(reading.conn)
+        assert meeting is not None
+        together = box_dues(reading.conn, meeting)
+        for member in replay.table.members.values():
+            for one, alone in zip(together, box_dues(reading.conn, meeting, member), strict=True):
+                if one.slots.get(member, ()) != alone.slots.get(member, ()):
+                    return False
+                if one.due.get(member, 0) != alone.due.get(member, 0):
+                    return False
+        return bool(together)
 
     return replay.book.read(read)

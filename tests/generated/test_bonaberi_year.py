@@ -24,7 +24,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     story = None if WHOLE else bonaberi.year(SHORT)
     found = held("bonaberi", tmp_path_factory.mktemp("bonaberi"), SHORT, story=story)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 def test_the_file_is_what_the_seed_gives() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.projections import due_ledger, dues, external_loans, loans, members
+from app.projections import cases, due_ledger, dues, external_loans, loans, members
 from app.samples.year_replay import YearReplay
 from tests.generated import jagriti
 from tests.generated.telling import WHOLE, held, is_balanced, owners, wanted
@@ -24,7 +24,7 @@ def plain() -> jagriti.Jagriti:
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     found = held("jagriti", tmp_path_factory.mktemp("jagriti"), WEEKS)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 def _numbers(told: Told, found: dict[str, int]) -> dict[int, int]:
@@ -75,6 +75,17 @@ def test_demand_less_collection_is_what_every_member_still_owes(
 def test_the_bank_has_the_same_to_come(told: Told, plain: jagriti.Jagriti) -> None:
     (found,) = told[0].book.read(lambda reading: external_loans.external_loans(reading.conn))
     assert (found.minor, found.left) == (jagriti.BANK, plain.bank_left)
+
+
+def test_what_two_devices_wrote_was_asked_about_and_answered(
+    told: Told, plain: jagriti.Jagriti
+) -> None:
+    again = [answer for day in plain.days for _, answer in day.again]
+    decided = told[0].book.read(lambda reading: cases.decided_cases(reading.conn))
+    assert sorted(one.answer.choice for one in decided if one.answer) == sorted(again)
+    assert again and told[0].book.read(lambda reading: cases.open_cases(reading.conn)) == ()
+    lost = [one for one in told[0].book.roster.devices.values() if one.revoked_last_n is not None]
+    assert len(lost) == any(day.tablet_lost for day in plain.days)
 
 
 @pytest.mark.skipif(not WHOLE, reason="weeks 13 to 52; DAFTARI_WHOLE_YEARS=1")

@@ -8,7 +8,7 @@ from app.projections import auctions as auction_rows
 from app.projections import members
 from app.samples.year_replay import YearReplay
 from tests.generated import lakshmi
-from tests.generated.telling import WHOLE, held, is_balanced, owners, round_of, wanted
+from tests.generated.telling import WHOLE, asks_alike, held, is_balanced, owners, round_of, wanted
 from tests.generated.write_stories import FOLDER, text_of
 
 MONTHS = 5  # of twelve: the foreman's, the lot, two bids of the specification, a proxy's
@@ -27,11 +27,15 @@ Told = tuple[YearReplay, list[dict[str, int]]]
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     found = held("lakshmi", tmp_path_factory.mktemp("lakshmi"), MONTHS)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 def test_the_file_is_what_the_seed_gives() -> None:
     assert (FOLDER / "lakshmi.json").read_text("utf-8") == text_of("lakshmi")
+
+
+def test_what_a_member_is_asked_alone_is_what_the_grid_asks(told: Told) -> None:
+    assert asks_alike(told[0])
 
 
 def test_every_account_agrees_at_the_end_of_every_meeting(

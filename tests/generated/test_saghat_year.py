@@ -24,7 +24,7 @@ def plain() -> saghat.Saghat:
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     found = held("saghat", tmp_path_factory.mktemp("saghat"), MONTHS)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 def test_the_file_is_what_the_seed_gives() -> None:
