@@ -10,6 +10,8 @@ from app.core.ledger import Line
 SUSPENSE = "2050"
 
 SAME_PAYMENT = "same_payment"
+CODE_TWICE = "code_twice"
+PAID_AFTER_LEAVING = "paid_after_leaving"
 LATE_ENTRY = "late_entry"
 KNOWING_LATE_ENTRY = "knowing_late_entry"
 STATEMENT_DISPUTE = "statement_dispute"
@@ -35,7 +37,8 @@ PAID_OFF_AUCTION = "paid_off_auction"
 OTHER_TABLE = "other_table"
 SHARE_TWICE = "share_twice"
 REFUND_TWICE = "refund_twice"
-PAID_TWICE = (SHARE_TWICE, REFUND_TWICE)
+OWN_TWICE = "own_twice"
+PAID_TWICE = (SHARE_TWICE, REFUND_TWICE, OWN_TWICE)
 ROTATION = (TURN_TWICE, SEAT_TWICE, SEAT_SOLD_TWICE, PAID_OFF_AUCTION, OTHER_TABLE)
 LENDING = (
     LOAN_OVERPAID,

@@ -679,6 +679,10 @@
             <translation>پیش‌پرداخت دو بار پس داده شده · {amount}</translation>
         </message>
         <message>
+            <source>Own money taken out twice · {amount}</source>
+            <translation>پول خود دو بار برداشت شد · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>دو رایانه یک نوبت را پرداخته‌اند. پول نزد که بماند؟</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>{name} stands twice as having got the advance back. Was it given twice?</source>
             <translation>برای {name} دو بار نوشته شده که پیش‌پرداخت را پس گرفته است. آیا دو بار داده شد؟</translation>
+        </message>
+        <message>
+            <source>{name} took out more than was there, on two laptops. Was it paid twice?</source>
+            <translation>{name} روی دو لپ‌تاپ بیش از موجودی برداشته است. دو بار پرداخت شد؟</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

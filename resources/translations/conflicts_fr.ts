@@ -679,6 +679,10 @@
             <translation>Avance rendue deux fois · {amount}</translation>
         </message>
         <message>
+            <source>Own money taken out twice · {amount}</source>
+            <translation>Argent propre retiré deux fois · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Deux ordinateurs ont versé le même tour. Qui garde le pot ?</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>{name} stands twice as having got the advance back. Was it given twice?</source>
             <translation>{name} figure deux fois comme ayant reçu l’avance en retour. A-t-elle été donnée deux fois ?</translation>
+        </message>
+        <message>
+            <source>{name} took out more than was there, on two laptops. Was it paid twice?</source>
+            <translation>{name} a retiré plus qu’il n’y avait, sur deux ordinateurs. A-t-on payé deux fois ?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

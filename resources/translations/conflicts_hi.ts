@@ -679,6 +679,10 @@
             <translation>अग्रिम दो बार वापस · {amount}</translation>
         </message>
         <message>
+            <source>Own money taken out twice · {amount}</source>
+            <translation>अपना पैसा दो बार निकाला · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>दो लैपटॉप ने एक ही बारी दी। राशि किसके पास रहे?</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>{name} stands twice as having got the advance back. Was it given twice?</source>
             <translation>{name} को अग्रिम वापस मिलना दो बार लिखा है। क्या वह दो बार दिया गया?</translation>
+        </message>
+        <message>
+            <source>{name} took out more than was there, on two laptops. Was it paid twice?</source>
+            <translation>{name} ने दो लैपटॉप पर जितना था उससे ज़्यादा निकाला। क्या दो बार दिया गया?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

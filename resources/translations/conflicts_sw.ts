@@ -679,6 +679,10 @@
             <translation>Malipo ya awali yamerudishwa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>Own money taken out twice · {amount}</source>
+            <translation>Pesa za mwenyewe zimetolewa mara mbili · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Kompyuta mbili zimelipa zamu moja. Nani abaki na fedha?</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>{name} stands twice as having got the advance back. Was it given twice?</source>
             <translation>{name} ameandikwa mara mbili kuwa amerudishiwa malipo ya awali. Je, yalitolewa mara mbili?</translation>
+        </message>
+        <message>
+            <source>{name} took out more than was there, on two laptops. Was it paid twice?</source>
+            <translation>{name} ametoa zaidi ya zilizokuwepo, kwenye kompyuta mbili. Alilipwa mara mbili?</translation>
         </message>
         <message>
             <source>The second receiver owes it back</source>

@@ -19,7 +19,7 @@ _decode = msgspec.json.Decoder(Rules).decode
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if isinstance(event.payload, RulesChanged):
         return ((_RULES, ""),)
-    return [(_SAVED, name) for name in _savings(event)]
+    return [(_SAVED, name) for name in savings_of(event)]
 
 
 def observe(event: Event, index: Index) -> None:
@@ -30,7 +30,7 @@ def observe(event: Event, index: Index) -> None:
         if payload.based_on == (current[0] if current else ""):
             index.put(_RULES, "", (event.id, _encode(payload.rules).decode()))
         return
-    for name, minor in _savings(event).items():
+    for name, minor in savings_of(event).items():
         before = index.get(_SAVED, name)
         index.put(_SAVED, name, (str(minor + int(before[0] if before else 0)),))
 
@@ -47,7 +47,8 @@ def saved(member: str, currency: str, index: Index) -> int:
     return int(found[0]) if found else 0
 
 
-def _savings(event: Event) -> dict[str, int]:
+def savings_of(event: Event) -> dict[str, int]:
+    """By "member currency" what a fact adds to savings and shares, minor units."""
     sums: dict[str, int] = {}
     for line in event.lines:
         if line.sub and line.account in (SAVINGS, SHARES):

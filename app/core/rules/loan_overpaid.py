@@ -68,6 +68,9 @@ def find(
     findings: list[CaseOpened | Resolved] = []
     if isinstance(event.payload, EntryReversed):
         findings += _back(event, event.payload.fix, index)
+    elif isinstance(event.payload, CaseDecided):
+        for op in event.payload.ops:
+            findings += _back(event, op.event, index) if op.op == "void" else ()
     for loan, facts in sorted(after(event, index, (*found, *findings)).items()):
         if not _is_a_surprise(event, facts, index):
             continue

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.cases import (
     OTHER_TABLE,
+    OWN_TWICE,
     PAID_OFF_AUCTION,
     REFUND_TWICE,
     SEAT_SOLD_TWICE,
@@ -33,6 +34,7 @@ def under_names() -> dict[str, str]:
         OTHER_TABLE: QCoreApplication.translate("Decide", "Seat sold by other prizes · {amount}"),
         SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
         REFUND_TWICE: QCoreApplication.translate("Decide", "Advance given back twice · {amount}"),
+        OWN_TWICE: QCoreApplication.translate("Decide", "Own money taken out twice · {amount}"),
     }
 
 
@@ -59,6 +61,9 @@ def titles() -> dict[str, str]:
         ),
         REFUND_TWICE: QCoreApplication.translate(
             "Decide", "{name} stands twice as having got the advance back. Was it given twice?"
+        ),
+        OWN_TWICE: QCoreApplication.translate(
+            "Decide", "{name} took out more than was there, on two laptops. Was it paid twice?"
         ),
     }
 
