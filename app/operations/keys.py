@@ -8,6 +8,7 @@ from app.core.errors import Untrusted
 from app.core.governance.second_factor import TotpSet
 from app.core.group import PinSet
 from app.core.key_rotation import AT_ONCE, KeyRotated, WrappedKey, key_print
+from app.core.roster import Roster
 from app.core.sealed import new_key, seal_field, wrap_group_key
 from app.operations.officers import PIN_FIELD
 from app.operations.second_factors import FIELD as TOTP_FIELD
@@ -40,16 +41,20 @@ def rotate_key(tx: Tx, *, reason: str, without: Iterable[str] = ()) -> str:
     return name
 
 
+def without_key(roster: Roster) -> list[str]:
+    """Box keys of trusted laptops for which the key of now is not wrapped."""
+    trusted = {one.card.box_key for one in roster.devices.values() if one.is_trusted}
+    return sorted(box for box in trusted if not roster.keyring.has_current(box))
+
+
 def share_key(tx: Tx) -> int:
     """Give the key of now to laptops that were let in by somebody who had not heard of it.
 
     Returns:
         How many had been without it.
     """
-    ring = tx.roster.keyring
-    trusted = {one.card.box_key for one in tx.roster.devices.values() if one.is_trusted}
-    without = sorted(box for box in trusted if not ring.has_current(box))
-    if without and key_print(tx.group_key) == ring.current:
+    without = without_key(tx.roster)
+    if without and key_print(tx.group_key) == tx.roster.keyring.current:
         _write(tx, tx.group_key, without, "newcomer")
         return len(without)
     return 0

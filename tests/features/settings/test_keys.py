@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.book.book import Book
 from app.features.settings.keys.page import Keys
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.screen import SettingsScreen
-from app.operations.devices import remove_device, set_vouching
+from app.operations.devices import let_device_in, remove_device, set_vouching
+from app.operations.keys import rotate_key, without_key
 from app.operations.members import remove_member
 from app.operations.officers import appoint_officer, set_pin
 from app.projections import erasures, officers, recovery
@@ -166,6 +168,30 @@ def test_a_laptop_waits_for_the_second_officer_and_its_entries_are_decided(page:
     assert laptops.saved(book, 5) == 400
     assert not card.isVisibleTo(page.keys)
     assert own in book.roster.devices
+
+
+def test_a_laptop_let_in_by_somebody_behind_gets_the_key_by_itself(
+    page: Page, tmp_path: Path
+) -> None:
+    book, laptops = page.laptops.book, page.laptops
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    pull(laptops.tablet, book)
+    book.write(lambda tx: rotate_key(tx, reason="yearly"))
+    newcomer = Book.join(
+        tmp_path / "new.daftari",
+        laptops.keys,
+        group=book.group.id,
+        label="new",
+        wall_ms=laptops.clock,
+    )
+    card = newcomer.card
+    laptops.tablet.write(lambda tx: let_device_in(tx, card=card, member=laptops.irene))
+    found = book.import_frames(laptops.tablet.outgoing())
+    assert without_key(book.roster)
+    page.desktop.session.bus.publish(found)
+    page.settle()
+    assert not without_key(book.roster)
+    newcomer.close()
 
 
 def _step(card: SheetsCard) -> str:
