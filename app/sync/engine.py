@@ -16,7 +16,7 @@ from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.frames import SEGMENT
 from app.core.wire import StateRoots
 from app.projections import all_projections
-from app.sync.connection import prove_server
+from app.sync.connection import find_connection, prove_server
 from app.sync.failures import LASTING
 from app.sync.forks import SIGNS, went_along
 from app.sync.introducing import introduce
@@ -142,7 +142,7 @@ class Engine:
         self.server.transport.close()
 
     def _sync(self, trace: Trace, on_step: OnStep, cancel: Wish, wait_s: int) -> tuple[str, ...]:
-        self.server.capabilities()
+        self.server.capabilities(to_hand_in=True)
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         self._first_page(pull, trace, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
         if not self._is_proved or self.book.sequencers[-1].key != self.server.key:
@@ -193,8 +193,17 @@ class Engine:
                 case "device.unknown", _ if introduce(self.book, self.server):
                     pass  # the recovery sheets vouch for this laptop
                 case _:
+                    if error.code == "sync.app_too_old":
+                        self._hand_in(trace, on_step, cancel)
                     raise
             pull.page()
+
+    def _hand_in(self, trace: Trace, on_step: OnStep, cancel: Wish) -> None:
+        """This program is too old to read the log; what was written here still goes to a server
+        that the log has proved before."""
+        known = find_connection(self.book)
+        if known is not None and known.key == self.server.key:
+            Push(self.book, self.server, trace, on_step=on_step, cancel=cancel).run()
 
     def _went_along(self, trace: Trace) -> bool:
         return went_along(self.book, self.server, trace, decide=self._follows)

@@ -43,7 +43,7 @@ class Push:
         self._book, self._server, self._trace = book, server, trace
         self._on_step, self._cancel, self._sleep = on_step, cancel, sleep
         self._size = FIRST
-        self._limit = min(LARGEST, server.capabilities().limits.frames_max)
+        self._limit = min(LARGEST, server.capabilities(to_hand_in=True).limits.frames_max)
         self.checkpoint: Checkpoint | None = None
 
     def run(self) -> None:

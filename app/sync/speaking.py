@@ -66,8 +66,11 @@ class Speaking:
         self._token = ""
         self._capabilities: Capabilities | None = None
 
-    def capabilities(self) -> Capabilities:
+    def capabilities(self, *, to_hand_in: bool = False) -> Capabilities:
         """What the server can do, asked once.
+
+        Args:
+            to_hand_in: Only to send: a program that is too old to read the log may always do that.
 
         Raises:
             Unavailable: "sync.app_too_old" or "sync.server_too_old".
@@ -75,12 +78,12 @@ class Speaking:
         if self._capabilities is None:
             found = self._open("GET", "/v1/capabilities", None, Capabilities)
             self.transport.note_time(found.now_ms)
-            if found.protocol_min > PROTOCOL:
-                raise Unavailable("sync.app_too_old")
             if found.protocol_max < PROTOCOL:
                 raise Unavailable("sync.server_too_old")
             self._check_key(found.server_key)
             self._capabilities = found
+        if self._capabilities.protocol_min > PROTOCOL and not to_hand_in:
+            raise Unavailable("sync.app_too_old")
         return self._capabilities
 
     def _json(self, method: str, path: str, value: object, answer: type[T]) -> T:

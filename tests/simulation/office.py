@@ -143,7 +143,8 @@ class Line:
     def transport(self) -> "Line":
         return self
 
-    def capabilities(self) -> Capabilities:
+    def capabilities(self, *, to_hand_in: bool = False) -> Capabilities:
+        del to_hand_in
         self._perhaps_lost()
         return Capabilities(
             protocol_min=1,
