@@ -11,8 +11,8 @@ from app.core.expected import BOXES
 from app.projections import seats, turn_days
 from app.projections.meetings import Meeting
 from app.projections.sheet import Payment
-from app.projections.turn_claims import claims_of
-from app.projections.turns import Running, running_rounds, turn_at
+from app.projections.turn_claims import claims_left, claims_of
+from app.projections.turns import Running, earlier_rounds, running_rounds, turn_at
 
 Paid = Mapping[tuple[str, str, str], int]
 AHEAD = 12  # turns that may be paid in advance
@@ -72,6 +72,10 @@ def _box_due(
     for (pot, member, kind), minor in claimed.items():
         left = minor - paid.get((pot, member, kind), 0)
         ask(member, BoxSlot(kind, pot, left), is_due=True)
+    for before in earlier_rounds(conn, running):
+        pots += before.pots()
+        for (pot, member, kind), left in claims_left(conn, before).items():
+            ask(member, BoxSlot(kind, pot, left), is_due=True)
     turn = turn_at(running, meeting.meeting)
     for (number, member), left in missing_before(conn, running, turn, paid).items():
         ask(member, BoxSlot("seat", running.pot(number), left), is_due=True)

@@ -123,6 +123,13 @@ def running_round(conn: Connection, box: BoxRow) -> Running | None:
     return round_of(conn, box, known[-1]) if known else None
 
 
+def earlier_rounds(conn: Connection, running: Running) -> tuple[Running, ...]:
+    """The rounds of the box before this one, oldest first: debts of them may be left."""
+    names = (one for one in rounds.rounds_of(conn, running.box.box) if one != running.round)
+    found = (round_of(conn, running.box, one) for one in names)
+    return tuple(one for one in found if one is not None)
+
+
 def round_of(conn: Connection, box: BoxRow, round_id: str) -> Running | None:
     """One round of a box; None when it is not of a kind that rotates like this."""
     course = rounds.course(conn, round_id)

@@ -133,6 +133,34 @@ def test_a_short_payout_that_was_taken_back_is_written_again_with_its_debts(grou
     balanced(group)
 
 
+def test_debts_of_a_round_that_is_over_are_collected_in_the_next_one(group: Group) -> None:
+    box = open_box(group)
+    two = (seat_of(1, group.no(1)), seat_of(2, group.no(2)))
+    first = start(group, box, two)
+    meeting = group.open_meeting()
+    for turn, paid in ((1, (1, 2)), (2, (2,))):
+        for number in paid:
+            pay_in(group, meeting, number, 100_000)
+        give(group, meeting, box, turn)
+    assert running(group, box).is_over
+    start(group, box, two)
+    group.close_meeting(meeting)
+    meeting = group.open_meeting("2026-12-05")
+    sheet = group.read(collecting.collect_sheet, meeting, currency="KES", names={})
+    assert sheet is not None
+    assert [row.expected.box1 for row in sheet.rows][:2] == [200_000, 100_000]
+    pay_in(group, meeting, 1, 200_000)
+    sheet = group.read(collecting.collect_sheet, meeting, currency="KES", names={})
+    assert sheet is not None and sheet.written.box1 == 200_000
+    assert balance(group, "1340") == 0 and running(group, box).due(1)[group.no(1)] == 100_000
+    handed = {"meeting": meeting, "box": box, "turn": 2, "seat": "2", "member": group.no(2)}
+    with refused("amount.not_positive"):
+        group.write(turns.hand_on, **handed, agreed="pin")
+    group.write(turns.hand_on, **handed, agreed="pin", of_round=first)
+    assert balance(group, "2060") == 0 and balance(group, "1010") == 100_000
+    balanced(group)
+
+
 def test_who_waits_for_a_full_pot_pays_nothing_out_of_a_short_one(group: Group) -> None:
     box = open_box(group, "cashbox")
     start(group, box)

@@ -56,6 +56,7 @@ def hand_on(owed: OwedOn, source: str) -> Deed:
             member=owed.member,
             agreed="paper",
             source=source,
+            of_round=owed.round,
         )
 
     return deed

@@ -38,6 +38,7 @@ class Receiver:
 class OwedOn:
     """What the group still owes somebody of a turn; of turn 0 for a seat that was handed on."""
 
+    round: str
     turn: int
     seat: str
     member: str

@@ -1,7 +1,7 @@
 """Reads what the turn step shows of a rotating box."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -16,7 +16,6 @@ from app.features.meeting.turn_step.box_receivers import awaited, receivers_of
 from app.features.meeting.turn_step.facts import AROUND, TurnLine
 from app.operations.draws import planned_seats
 from app.operations.rounds import eligible
-from app.operations.turns import Payable, payable
 from app.projections import (
     attendance,
     box_dues,
@@ -29,6 +28,7 @@ from app.projections import (
     turn_days,
     turns,
 )
+from app.projections.payable_turns import Payable, payable
 from app.projections.seat_defaults import served_members
 from app.projections.turns import Running
 
@@ -143,7 +143,7 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
         givers=givers,
         owing=owing,
         receivers=receivers,
-        owed_on=_owed_on(facts, running),
+        owed_on=_owed_on(facts, (*turns.earlier_rounds(reading.conn, running), running)),
         order=_order(facts, running, turn, day_of),
         comes_on="" if is_here or turn != running.turn else day_of(turn),
         drawn=next(iter(of_turn), None) or _first_draw(reading, running),
@@ -194,10 +194,12 @@ def _givers(
     return givers, owing
 
 
-def _owed_on(facts: BoxFacts, running: Running) -> tuple[OwedOn, ...]:
+def _owed_on(facts: BoxFacts, of_rounds: Iterable[Running]) -> tuple[OwedOn, ...]:
+    """Of earlier rounds first."""
     return tuple(
-        OwedOn(turn, seat, member, facts.names.get(member, ""), minor)
-        for (turn, seat, member), minor in turn_claims.owed_to(running).items()
+        OwedOn(one.round, turn, seat, member, facts.names.get(member, ""), minor)
+        for one in of_rounds
+        for (turn, seat, member), minor in turn_claims.owed_to(one).items()
     )
 
 

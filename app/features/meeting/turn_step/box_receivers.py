@@ -7,8 +7,8 @@ import msgspec
 
 from app.core.accounts import OTHER_DUE
 from app.features.meeting.turn_step.box_facts import BoxFacts, Receiver
-from app.operations.turns import Payable, payable
 from app.projections import balances
+from app.projections.payable_turns import Payable, payable
 from app.projections.turns import Running
 
 if TYPE_CHECKING:
