@@ -49,12 +49,14 @@ class YearReplay:
 
     def tell(self, days: int | None = None) -> None:
         """So many days of it; None for all but the last, which is begun and left open."""
-        for day in self.year.days[: len(self.year.days) - 1 if days is None else days]:
-            self.hold(day)
-        if days is None:
-            self.begin(self.year.days[-1])
+        try:
+            for day in self.year.days[: len(self.year.days) - 1 if days is None else days]:
+                self.hold(day)
+            if days is None:
+                self.begin(self.year.days[-1])
+                self._clock.end_story()
+        finally:
             self._put_tablet_away()
-            self._clock.end_story()
 
     def hold(self, day: Day) -> None:
         """The whole meeting, and what the provider says in the evening."""
@@ -79,9 +81,10 @@ class YearReplay:
         if day.tablet_lost:
             self._lose_tablet()
         rows = [at for at, deed in enumerate(day.deeds) if isinstance(deed, Pay)]
-        first, last = (rows[0], rows[-1] + 1) if day.again else (0, 0)
+        is_on_both = bool(rows and day.again)
+        first, last = (rows[0], rows[-1] + 1) if is_on_both else (0, 0)
         self.book.write(partial(self._do, deeds=day.deeds[:first]))
-        if day.again:
+        if is_on_both:
             self._write_on_both(day.deeds[first:last], day.again)
         self.book.write(partial(self._do, deeds=day.deeds[last:]))
         self.book.write(self._call_newcomers)
