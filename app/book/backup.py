@@ -20,7 +20,8 @@ from app.core.recovery import seal_key
 from app.store.database import Database, inspect_file
 from app.system.locks import BookLock
 from app.system.paths import backups_dir
-from app.system.vault import KeyStore, replace_file
+from app.system.vault import KeyStore
+from app.system.whole_file import replace_file
 
 MANIFEST_DOMAIN = b"ledger/backup/v1\0"
 DAY_MS = 24 * 3600 * 1000

@@ -130,7 +130,7 @@ def progress(code: str) -> Iterator[Progress]:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or not at all."""
-    from app.system.vault import replace_file
+    from app.system.whole_file import replace_file
 
     path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, data)

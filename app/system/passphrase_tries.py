@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.core.errors import Refused
 from app.core.pins import Tries, after_right, after_wrong, check_may_try, settled
+from app.system.whole_file import replace_file
 
 
 class PassphraseTries:
@@ -55,6 +56,4 @@ class PassphraseTries:
         return fair
 
     def _write(self, tries: Tries) -> None:
-        from app.system.vault import replace_file
-
         replace_file(self._path, json.dumps(asdict(tries)).encode())

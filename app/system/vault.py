@@ -6,7 +6,6 @@ the Windows vault takes no more. Source: spec/sync.md section 2.14, spec/ecosyst
 """
 
 import json
-import os
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,6 +18,7 @@ from typing import Any, Protocol
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.system.clock import wall_ms
 from app.system.passphrase_tries import PassphraseTries
+from app.system.whole_file import replace_file
 
 SERVICE = "daftari"
 TIME_LIMIT_S = 5.0  # a locked keyring shows a prompt and would block the caller for ever
@@ -229,18 +229,6 @@ def read_header(book: Path) -> dict[str, Any]:
 
 def write_header(book: Path, header: dict[str, Any]) -> None:
     replace_file(header_path(book), json.dumps(header, indent=1).encode())
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write all of `data` or nothing: temporary file, fsync, rename. For the owner's eyes only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
 
 
 def _is_allowed(backend: Any) -> bool:

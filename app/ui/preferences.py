@@ -56,7 +56,7 @@ class PreferencesFile:
         """Remember `preferences`; a full disk is no reason to stop anybody."""
         if preferences == self.now:
             return
-        from app.system.vault import replace_file
+        from app.system.whole_file import replace_file
 
         self.now = preferences
         try:

@@ -14,7 +14,8 @@ from app.documents.numbering import issue
 from app.documents.options import Options
 from app.documents.pdf import render_pdf
 from app.documents.sheet import Sheet
-from app.system.vault import KeyStore, replace_file
+from app.system.vault import KeyStore
+from app.system.whole_file import replace_file
 
 if TYPE_CHECKING:
     from app.book.book import Book
