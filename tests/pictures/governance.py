@@ -1,0 +1,40 @@
+"""What asks for others: their PINs, the code of a phone."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.features.settings.people.page import People
+from app.features.shell.agreeing import Agreeing
+from app.features.shell.second_factor import Codes
+from app.projections import officers
+from tests.helpers.waiting import settle
+from tests.pictures.settings import opened
+from tests.screenshots import FOUR, Look, picture
+
+
+@picture("17f-others-agree", FOUR)
+def others(look: Look) -> QWidget:
+    """A forgotten PIN of the secretary: the chairperson is asked first."""
+    desktop = opened(look)
+    desktop.window.open_page("settings", "people")
+    settle(desktop.session)
+    page = desktop.window.screen_of("settings").front  # type: ignore[union-attr]
+    assert isinstance(page, People)
+    (secretary,) = desktop.book.read(lambda r: officers.holders_of(r.conn, "secretary"))
+    page.card.pin_chosen.emit(secretary, "482915")
+    settle(desktop.session)
+    settle(desktop.session)
+    part = next(part for part in desktop.parts if isinstance(part, Agreeing))
+    assert part.slip is not None
+    part.slip.setFixedHeight(part.slip.sizeHint().height())
+    return part.slip
+
+
+@picture("17g-code-of-the-phone", FOUR)
+def code(look: Look) -> QWidget:
+    """A deed that needs the code of the phone."""
+    desktop = opened(look)
+    part = next(part for part in desktop.parts if isinstance(part, Codes))
+    part.ask(desktop.session.actor, lambda: None)
+    assert part.slip is not None
+    part.slip.setFixedHeight(part.slip.sizeHint().height())
+    return part.slip
