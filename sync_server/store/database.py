@@ -124,7 +124,7 @@ class Database:
         """Turns the driver's operational errors into Unavailable."""
         try:
             yield
-        except OperationalError as error:
+        except (OperationalError, psycopg.OperationalError) as error:
             raise Unavailable("server.database_unavailable") from error
         except (DBAPIError, psycopg.Error) as error:
             cause = error.orig if isinstance(error, DBAPIError) else error

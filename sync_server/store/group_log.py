@@ -1,6 +1,6 @@
 """The sequencer's storage port for one group, inside one transaction of the server."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from sqlalchemy import Connection
 
@@ -10,6 +10,7 @@ from app.core.events.envelope import Frame
 from app.core.roster import ROSTER_TYPES
 from sync_server.store import aside, heads, log, rule_memory
 from sync_server.store.heads import GroupHead
+from sync_server.store.prepared import together
 
 
 class GroupLog:
@@ -38,6 +39,7 @@ class GroupLog:
         self._roster_seq = roster_seq
         self._now_ms = now_ms
         self._parked_max = parked_max
+        self._waiting: list[Callable[[], None]] = []
 
     @property
     def group(self) -> str:
@@ -50,18 +52,25 @@ class GroupLog:
         """Kept until `put_checkpoint`, which follows: both are one row."""
         self._head = head
 
+    # What a transaction writes about the log waits for its checkpoint, which is always the last,
+    # and then goes together.
+
     def checkpoint(self) -> Checkpoint | None:
         return self._checkpoint
 
     def put_checkpoint(self, checkpoint: Checkpoint) -> None:
-        heads.put_head(self._conn, self._head, checkpoint, self._now_ms)
+        with together(self._conn):
+            for write in self._waiting:
+                write()
+            heads.put_head(self._conn, self._head, checkpoint, self._now_ms)
+        self._waiting.clear()
         self._checkpoint = checkpoint
 
     def chains(self, devices: Collection[str]) -> dict[str, ChainHead]:
         return heads.chains(self._conn, self._group, devices)
 
     def put_chains(self, found: dict[str, ChainHead]) -> None:
-        heads.put_chains(self._conn, self._group, found)
+        self._waiting.append(lambda: heads.put_chains(self._conn, self._group, found))
 
     def find_hashes(self, hashes: Collection[str]) -> dict[str, Place]:
         return log.places_by_hash(self._conn, self._group, hashes)
@@ -73,8 +82,10 @@ class GroupLog:
         return log.places_in_chains(self._conn, self._group, places)
 
     def append(self, entries: Sequence[Entry]) -> None:
-        log.append(
-            self._conn, self._group, entries, control_types=ROSTER_TYPES, now_ms=self._now_ms
+        self._waiting.append(
+            lambda: log.append(
+                self._conn, self._group, entries, control_types=ROSTER_TYPES, now_ms=self._now_ms
+            )
         )
 
     def control_facts(self, after_seq: int) -> Sequence[Sequenced]:
@@ -115,4 +126,4 @@ class GroupLog:
         return rule_memory.get(self._conn, self._group, keys)
 
     def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None:
-        rule_memory.put(self._conn, self._group, rows)
+        self._waiting.append(lambda: rule_memory.put(self._conn, self._group, rows))

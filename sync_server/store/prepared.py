@@ -6,6 +6,7 @@ Only plain values (int, str, bytes, None) go in and come out, so nothing has to 
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Executable, Table
@@ -119,6 +120,16 @@ def say(conn: Connection, sql: str) -> None:
         _cursor(conn).execute(sql)
     except conn.dialect.loaded_dbapi.OperationalError as error:
         raise OperationalError(sql, None, error) from error
+
+
+def together(conn: Connection) -> AbstractContextManager[object]:
+    """Statements without rows that are run inside travel in one piece, on PostgreSQL.
+
+    Raises:
+        Of the driver, at the end: what one of them failed with.
+    """
+    dbapi: Any = conn.connection.dbapi_connection
+    return dbapi.pipeline() if conn.dialect.name == "postgresql" else nullcontext()
 
 
 def insert_or_leave(table: Table) -> Prepared:

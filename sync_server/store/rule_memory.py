@@ -25,10 +25,12 @@ _GET = Prepared(
         for name, sql in (("sqlite", _OF_SQLITE), ("postgresql", _OF_POSTGRESQL))
     }
 )
-_REMOVE = delete(rule_index).where(
-    rule_index.c.g == bindparam("group"),
-    rule_index.c.kind == bindparam("of_kind"),
-    rule_index.c.name == bindparam("of_name"),
+_REMOVE = Prepared(
+    delete(rule_index).where(
+        rule_index.c.g == bindparam("group"),
+        rule_index.c.kind == bindparam("of_kind"),
+        rule_index.c.name == bindparam("of_name"),
+    )
 )
 _decoder = msgspec.json.Decoder(tuple[str, ...])
 
@@ -50,6 +52,7 @@ def put(conn: Connection, group: str, rows: Sequence[tuple[str, str, tuple[str, 
         if held
     ]
     _PUT.run_many(conn, kept)
-    for kind, name, held in rows:
-        if not held:
-            conn.execute(_REMOVE, {"group": group, "of_kind": kind, "of_name": name})
+    gone = [
+        {"group": group, "of_kind": kind, "of_name": name} for kind, name, held in rows if not held
+    ]
+    _REMOVE.run_many(conn, gone)
