@@ -88,9 +88,8 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     ),
     "no_causal_push": Mutant(
         "app.book.book:Book.outgoing",
-        "return self._log(lambda log: log.waiting(limit))",
-        "me = self.group.device; return [f for f in self._log(lambda log: log.waiting(limit))"
-        " if me.encode() in f.body[:80]]",
+        "if frame.sig",
+        "if self.group.device.encode() in frame.body[:80]",
     ),
     "base_overlay_leak": Mutant(
         "app.book.writing:Writing.finish", "numbered=not has_waiting", "numbered=True"
@@ -156,6 +155,21 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     ),
     "borrows_on_both": Mutant("app.core.rules.borrowers:find", "if not unseen:", "if True:"),
     "guarantor_twice_unseen": Mutant("app.core.rules.guarantors:_cases", "if above > 0:", "if 0:"),
+    # A server that was put back to an old copy and went on
+    "past_words_forgotten": Mutant(
+        f"{SEQUENCER}._admit_one", "past = self._store.superseded(missing)", "past = set()"
+    ),
+    "numbers_given_twice_prove": Mutant(
+        "app.core.rules.index:has_seen",
+        "min(event.knew_seq, int(once[0])) if once else event.knew_seq",
+        "event.knew_seq",
+    ),
+    "rewind_keeps_words": Mutant(
+        "app.store.log_cutting:cut", "_set_aside(conn, at, now_ms)", "pass"
+    ),
+    "rehomed_knows_all": Mutant(
+        "app.book.writing:Writing._as_of", "seq=known.knew_seq,", "seq=self.standing.size,"
+    ),
     # One for each bug the simulator found
     "deaf_after_refusal": Mutant(
         "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"
@@ -189,6 +203,10 @@ KILLED_BY = {
     "never_lent_is_lost": 10_744,
     "stick_without_mark": 185,
     "checkpoint_beyond_page": 100,
+    "past_words_forgotten": 114,
+    "numbers_given_twice_prove": 114,
+    "rewind_keeps_words": 114,
+    "rehomed_knows_all": 341,
 }
 
 
