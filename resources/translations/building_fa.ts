@@ -175,6 +175,10 @@
             <translation>ودیعه</translation>
         </message>
         <message>
+            <source>What is late</source>
+            <translation>دیرکردها</translation>
+        </message>
+        <message>
             <source>From the old book</source>
             <translation>از دفتر پیشین</translation>
         </message>

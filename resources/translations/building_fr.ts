@@ -175,6 +175,10 @@
             <translation>Dépôt</translation>
         </message>
         <message>
+            <source>What is late</source>
+            <translation>Ce qui est en retard</translation>
+        </message>
+        <message>
             <source>From the old book</source>
             <translation>De l’ancien livre</translation>
         </message>

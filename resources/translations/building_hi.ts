@@ -175,6 +175,10 @@
             <translation>जमा रकम</translation>
         </message>
         <message>
+            <source>What is late</source>
+            <translation>क्या देर से है</translation>
+        </message>
+        <message>
             <source>From the old book</source>
             <translation>पुरानी बही से</translation>
         </message>

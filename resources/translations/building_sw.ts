@@ -175,6 +175,10 @@
             <translation>Amana</translation>
         </message>
         <message>
+            <source>What is late</source>
+            <translation>Yaliyochelewa</translation>
+        </message>
+        <message>
             <source>From the old book</source>
             <translation>Kutoka kitabu cha zamani</translation>
         </message>

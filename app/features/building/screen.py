@@ -110,6 +110,7 @@ class BuildingScreen(Screen):
             Action(
                 ("Alt", "D"), self.tr("Deposit"), self.slips.deposit, enabled=writes and has_unit
             ),
+            Action(("Alt", "L"), self.tr("What is late"), self._show_late),
             Action(
                 ("Alt", "O"), self.tr("From the old book"), self.slips.opening,
                 enabled=writes and has_unit,
@@ -274,6 +275,9 @@ class BuildingScreen(Screen):
         if self._may_write():
             self._presenter.issue(self.show_failure)
 
+    def _show_late(self) -> None:
+        self.wants.emit("collections", None)
+
     def _usual(self) -> None:
         if self._may_write():
             self._presenter.write_usual(self.show_failure)
@@ -283,18 +287,12 @@ class BuildingScreen(Screen):
             self._presenter.take_bill_back(self._presenter.key, self.show_failure)
 
     def _print_unit(self) -> None:
-        unit = self._presenter.unit
-        if unit is not None:
-            paper = Paper(
-                code="unit_bill", subject=unit.unit, name="bill", title=self.tr("Bill of the flat")
-            )
-            self.wants.emit("print", paper)
+        self._print("unit_bill", "bill", self.tr("Bill of the flat"))
 
     def _print_statement(self) -> None:
+        self._print("unit_statement", "flat", self.tr("Statement of the flat"))
+
+    def _print(self, code: str, name: str, title: str) -> None:
         unit = self._presenter.unit
         if unit is not None:
-            title = self.tr("Statement of the flat")
-            paper = Paper(
-                code="unit_statement", subject=unit.unit, name="flat-statement", title=title
-            )
-            self.wants.emit("print", paper)
+            self.wants.emit("print", Paper(code=code, subject=unit.unit, name=name, title=title))
