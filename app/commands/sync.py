@@ -33,9 +33,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.core.errors import Refused
+    from app.sync.coming_home import move_to_laptop
     from app.sync.connection import Connection, find_connection, save_connection, server_of
     from app.sync.engine import Engine
-    from app.sync.moving import move_to_laptop, move_to_server
+    from app.sync.moving import move_to_server
     from app.sync.parts import Step
     from app.sync.transport import checked_url
     from app.system.clock import wall_ms

@@ -1,25 +1,19 @@
-"""A group leaves its hub for a server, or its server for a laptop; a server restored from an old
-copy gets back its log."""
+"""A group leaves its hub for a server, and a server restored from an old copy gets back its log."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from app.book.book import Book
-from app.book.transfer import call_log_home, transfer_log
+from app.book.transfer import transfer_log
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint, sign_checkpoint
-from app.core.errors import Refused, Unavailable
+from app.core.errors import Refused
 from app.core.group import SequencerCard
 from app.core.tree import Frontier
-from app.sync.connection import Connection, forget_connection, save_connection
+from app.sync.connection import Connection, save_connection
 from app.sync.parts import OnStep, Step, Wish, check
 from app.sync.server import Server
 
-if TYPE_CHECKING:
-    from app.sync.engine import Engine
-
 PAGE = 2_000
-TRIES = 4
 ALL = 1_000_000
 
 
@@ -41,26 +35,6 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
         save_connection(book, Connection(url=server.transport.url, key=found.server_key))
         book.write(lambda tx: transfer_log(tx, card))
     send_history(book, server, on_step=on_step, cancel=cancel)
-
-
-def move_to_laptop(book: Book, engine: "Engine") -> None:
-    """Let this laptop number the group's facts from now on, in place of the server.
-
-    The server numbers the officer's word for it last, so nothing is ever numbered twice; others
-    who wrote meanwhile make it void, and it is tried again. Interrupted, the same call goes on.
-
-    Raises:
-        Refused: "fact.not_permitted". Unavailable, Untrusted: With a `sync.*` code.
-    """
-    for _ in range(TRIES):
-        result = engine.run_once()
-        if result.problem is not None and not book.group.is_hub:
-            raise result.problem
-        if book.group.is_hub:
-            forget_connection(book)
-            return
-        book.write(lambda tx: call_log_home(tx, book.keys))
-    raise Unavailable("sync.server_busy")
 
 
 def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:

@@ -2,8 +2,9 @@
 
 from app.core.cases import CaseOpened
 from app.core.events.envelope import open_frame
+from app.sync.coming_home import move_to_laptop
 from app.sync.connection import find_connection
-from app.sync.moving import move_to_laptop, move_to_server
+from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
 from app.sync.stick import read_stick, write_stick
 from tests.helpers.small_book import balance, write_moves

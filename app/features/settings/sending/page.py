@@ -64,8 +64,8 @@ class Sending(Section):
         self.server.connected.connect(self._connected)
         self.table.opened.connect(self.ask_removal)
         self.message.acted.connect(self.act)
-        for card in (self.server, self.adding):
-            card.failed.connect(self.failed)
+        self.server.failed.connect(self.failed)
+        self.adding.failed.connect(self.failed)
         self.stick.failed.connect(self.stick_failed)
         for card in (self.server, self.stick, self.adding):
             card.said.connect(self.said)

@@ -1,0 +1,29 @@
+"""A group leaves its server for a laptop."""
+
+from app.book.book import Book
+from app.book.transfer import call_log_home
+from app.core.errors import Unavailable
+from app.sync.connection import forget_connection
+from app.sync.engine import Engine
+
+TRIES = 4
+
+
+def move_to_laptop(book: Book, engine: Engine) -> None:
+    """Let this laptop number the group's facts from now on, in place of the server.
+
+    The server numbers the officer's word for it last, so nothing is ever numbered twice; others
+    who wrote meanwhile make it void, and it is tried again. Interrupted, the same call goes on.
+
+    Raises:
+        Refused: "fact.not_permitted". Unavailable, Untrusted: With a `sync.*` code.
+    """
+    for _ in range(TRIES):
+        result = engine.run_once()
+        if result.problem is not None and not book.group.is_hub:
+            raise result.problem
+        if book.group.is_hub:
+            forget_connection(book)
+            return
+        book.write(lambda tx: call_log_home(tx, book.keys))
+    raise Unavailable("sync.server_busy")
