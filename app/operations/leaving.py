@@ -15,6 +15,7 @@ from app.core.pools.withdrawals import SavingsWithdrawn
 from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.lending.settling import free_money
+from app.operations.members import check_seats
 from app.operations.running import known_member, writable_meeting
 from app.operations.second_factors import require_for_payout
 from app.projections import balances, exits, group, loan_book
@@ -98,7 +99,9 @@ def withdraw_savings(
     return tx.append(payload).id
 
 
-def exit_sheet(tx: Tx, *, member: str, on: str, fee_ppm: int = 0, profit: int = 0) -> MemberSettled:
+def exit_sheet(
+    tx: Tx, *, member: str, on: str, fee_ppm: int = 0, profit: int | None = None
+) -> MemberSettled:
     """What the exit of a member would be; nothing is written.
 
     Raises:
@@ -122,7 +125,7 @@ def settle_exit(
     agreed: str,
     approved_by: Iterable[str],
     fee_ppm: int = 0,
-    profit: int = 0,
+    profit: int | None = None,
     source: str = "cash",
     code: str = "",
 ) -> str:
@@ -132,14 +135,17 @@ def settle_exit(
     that is paid. Who stood for the member's own loans is free. Taken back, all of it is undone.
 
     Args:
-        fee_ppm: Of the savings. profit: Part of the surplus, negative for a loss.
+        fee_ppm: Of the savings. profit: Part of the surplus, negative for a loss; None for what
+            the terms give.
         agreed: "pin" or "paper" of the member, "heirs" after a death.
 
     Raises:
-        Refused: "member.stands_for" while the member stands for loans of others; "approval.*";
+        Refused: "member.stands_for" while the member stands for loans of others;
+            "member.has_seat" with a seat in a running round; "approval.*";
             see `member_exit.settle`.
     """
     on = writable_meeting(tx, meeting).on
+    check_seats(tx, member)
     stands_for = loan_book.blocked_savings(tx.conn, member)
     if stands_for > 0:
         raise Refused("member.stands_for", minor=stands_for)

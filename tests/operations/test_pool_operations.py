@@ -7,7 +7,9 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.ledger import Line
+from app.core.schemes.shg import ShgTerms
 from app.operations import corrections, opening
+from app.operations.boxes import open_box
 from app.operations.dividends import declare_dividend, pay_dividend
 from app.operations.external_loans import receive_loan, repay_loan
 from app.operations.fines import impose_fine
@@ -254,3 +256,28 @@ def test_savings_go_back_but_for_what_is_owed_and_earn_interest_until_that_day(
     group.write(credit_interest, meeting=meeting, approved_by=approvers(group), **days)
     # 12,000 lay there for 20 days of 30.
     assert balance(group, "2010", group.no(A)) == -4_000
+
+
+def test_who_leaves_a_self_help_group_has_a_part_of_its_corpus(group: Group) -> None:
+    lines = [
+        Line(account="2010", sub=group.no(number), minor=-minor, currency="KES")
+        for number, minor in ((1, 200_000), (2, 300_000))
+    ]
+    lines.append(Line(account="3020", minor=-50_001, currency="KES"))
+    group.write(opening.record_opening, on="2026-01-01", lines=tuple(lines))
+    box = {"kind": "shg", "name": "Group", "on": "2026-01-01"}
+    group.write(open_box, terms=ShgTerms(savings=10_000), **box)
+    meeting = group.open_meeting()
+    entry = group.write(
+        settle_exit,
+        meeting=meeting,
+        member=group.no(1),
+        reason="moves away",
+        agreed="paper",
+        approved_by=approvers(group),
+    )
+    # Two fifths of 500.01, down to the cent.
+    assert balance(group, "1010") == 7_750_000 - 220_000
+    assert balance(group, "3020") == -30_001
+    group.write(corrections.undo_entry, entry=entry)
+    assert balance(group, "3020") == -50_001

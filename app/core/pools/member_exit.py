@@ -18,7 +18,8 @@ class MemberSettled:
 
     Attributes:
         savings, capital, advance: Own money (2010, 3010, 2020).
-        profit: Part of the surplus where the rules give one; negative for a loss.
+        profit: Part of the surplus where the rules give one; negative for a loss. profit_account:
+            Where it lies: the surplus of the cycle, or what was kept (3020, the corpus).
         fee: For leaving.
         fine: Open fines, all of them covered. fines_to: "loan" or "social", whose income they are.
         loans, others: What is owed, all of it covered.
@@ -48,6 +49,7 @@ class MemberSettled:
     income_basis: str = "cash"
     fine: int = 0
     fines_to: str = "loan"
+    profit_account: str = a.CYCLE_SURPLUS
     post: tuple[Line, ...] = ()
 
     @property
@@ -65,7 +67,7 @@ class MemberSettled:
             (a.SAVINGS, self.member, self.savings),
             (a.SHARES, self.member, self.capital),
             (a.ADVANCES, self.member, self.advance),
-            (a.CYCLE_SURPLUS, "", self.profit),
+            (self.profit_account, "", self.profit),
             *accrued(self.loans),
         ]
         for loan in self.loans:
