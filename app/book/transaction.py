@@ -57,7 +57,7 @@ class Tx:
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
         roster: Devices and offices as of the beginning of the transaction.
-        agreed: Who agreed to one payload before it was tried again (`Session.write`).
+        agreed: Who agreed to payloads before it was tried again (`Session.write`).
         is_trial: Everything is rolled back in the end (`Book.attempt`): nobody is asked.
         may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
             tries of a PIN): it runs in a book that is open for reading as well.
@@ -65,7 +65,7 @@ class Tx:
 
     may_be_forgotten = False
     is_trial = False
-    agreed: Agreed | None = None
+    agreed: tuple[Agreed, ...] = ()
 
     def __init__(
         self,
@@ -95,6 +95,11 @@ class Tx:
             Refused: This laptop may not write (`device.not_enrolled`, `book.read_only`).
         """
         return self._append(payload)
+
+    def agreed_to(self, payload_hash: str) -> Agreed:
+        """Who agreed to exactly this before it was tried again; nobody at first."""
+        found = (one for one in self.agreed if one.payload_hash == payload_hash)
+        return next(found, Agreed(payload_hash=payload_hash))
 
     def member_key(self, member: str) -> bytes:
         """The 32-byte key that seals the personal data of `member`, made on first use.

@@ -22,7 +22,6 @@ from app.core.governance.approvals import (
     needed,
 )
 from app.core.governance.documents import (
-    Agreed,
     ApprovalGiven,
     NotAgreed,
     Request,
@@ -116,11 +115,7 @@ def approve(
         require(tx, "large")
     barred = frozenset(one for one in barred if one)
     known = payload_hash(payload, but=but)
-    said = (
-        tx.agreed
-        if tx.agreed is not None and tx.agreed.payload_hash == known
-        else Agreed(payload_hash="")
-    )
+    said = tx.agreed_to(known)
     motion = motion or said.motion
     approvers = tuple(
         dict.fromkeys(one for one in (*approved_by, *said.members) if one != tx.actor)

@@ -48,7 +48,7 @@ def erase_person(tx: Tx, *, member: str, reason: str, agreed: str = "") -> str:
 def _second(tx: Tx, fact: MemberErased, agreed: str) -> str:
     """The other officer who agreed to exactly this."""
     known = payload_hash(fact, but=("agreed",))
-    said = tx.agreed.members if tx.agreed is not None and tx.agreed.payload_hash == known else ()
+    said = tx.agreed_to(known).members
     held = officers.all_roles(tx.conn)
     able = [one for one, roles in held.items() if one != tx.actor and SECONDS & set(roles)]
     second = next((one for one in (agreed, *said) if one in able), "")

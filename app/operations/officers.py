@@ -8,6 +8,7 @@ import msgspec
 from app.book.transaction import Tx
 from app.core import pins
 from app.core.errors import Refused
+from app.core.governance.documents import payload_hash
 from app.core.governance.separations import check_offices
 from app.core.group import OfficerAppointed, PinSet
 from app.core.permissions import ROLES
@@ -16,6 +17,7 @@ from app.core.sealed import seal_field
 from app.operations.recovery import FORGOTTEN_PIN, check_recovered
 from app.operations.running import known_member
 from app.operations.second_factors import check_known_here, require
+from app.operations.second_officer import check_second
 from app.projections import officers
 from app.projections.accepted_risks import accepted_pairs
 
@@ -23,12 +25,18 @@ PIN_FIELD = "pin"
 TRIES = "pin_tries"  # name of the row in the durable settings of this laptop
 
 
-def appoint_officer(tx: Tx, *, member: str, roles: tuple[str, ...]) -> None:
+def appoint_officer(
+    tx: Tx, *, member: str, roles: tuple[str, ...], is_handed_over: bool = False
+) -> None:
     """Give a member these offices and no others.
+
+    Args:
+        is_handed_over: Who held them gives them away; then nobody else is asked.
 
     Raises:
         Refused: "office.separation" for two that watch each other, unless a group of less than
-            seven accepted it by vote; "second_factor.needed".
+            seven accepted it by vote; "second_factor.needed"; "approval.officers" until another
+            officer has agreed.
     """
     known_member(tx, member)
     for role in roles:
@@ -36,7 +44,10 @@ def appoint_officer(tx: Tx, *, member: str, roles: tuple[str, ...]) -> None:
             raise Refused("officer.unknown_role", role=role)
     check_offices(member, roles, accepted=accepted_pairs(tx.conn))
     require(tx, "roles")
-    tx.append(OfficerAppointed(member=member, roles=tuple(r for r in ROLES if r in roles)))
+    appointed = OfficerAppointed(member=member, roles=tuple(r for r in ROLES if r in roles))
+    if not is_handed_over:
+        check_second(tx, payload_hash(appointed), barred=(member,))
+    tx.append(appointed)
 
 
 def set_pin(

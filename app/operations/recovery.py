@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from app.book.transaction import Tx
 from app.core.errors import Refused
-from app.core.governance.documents import Agreed, NotAgreed, Request, payload_hash
+from app.core.governance.documents import NotAgreed, Request, payload_hash
 from app.core.permissions import CHAIR, KEY_HOLDER, SECRETARY, TREASURER
 from app.projections import officers
 
@@ -72,8 +72,7 @@ def check_recovered(
         NotAgreed: "recovery.needs", "recovery.too_few".
     """
     known = payload_hash(payload, but=but)
-    said = tx.agreed if tx.agreed is not None and tx.agreed.payload_hash == known else None
-    names = tuple(dict.fromkeys((*agreed, *(said or Agreed(payload_hash=known)).members)))
+    names = tuple(dict.fromkeys((*agreed, *tx.agreed_to(known).members)))
     try:
         return recoverers(tx.conn, member, offices, names)
     except Refused as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -18,6 +19,7 @@ from app.core.pins import Tries, after_right, after_wrong, check_may_try
 from app.core.sealed import seal_field
 from app.operations.recovery import LOST_PHONE, check_recovered
 from app.operations.running import known_member
+from app.operations.second_officer import check_second
 from app.projections import group, officers, second_factors
 from app.projections.lending_limits import contribution
 
@@ -138,12 +140,15 @@ def allow(tx: Tx, *, deed: str) -> None:
     """Let the officer who is logged in do what is no fact of the book: restore a copy, export.
 
     Raises:
-        Refused: "fact.not_permitted", "second_factor.needed".
+        Refused: "fact.not_permitted", "second_factor.needed"; "approval.officers" until another
+            officer agreed that a copy takes the place of the book.
     """
     tx.may_be_forgotten = True
     if not may(officers.roles_of(tx.conn, tx.actor), deed):
         raise Refused("fact.not_permitted")
     require(tx, deed)
+    if deed == "restore":
+        check_second(tx, sha256(deed.encode()).hexdigest())
 
 
 def guards(conn: Connection, deed: str) -> tuple[str, ...]:

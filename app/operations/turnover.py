@@ -68,8 +68,8 @@ def hand_over_office(
         set_pin(tx, member=heir, pin=pin, cost=cost)
     rotate_key(tx, reason="officers", without=gone)
     held = officers.roles_of(tx.conn, heir)
-    appoint_officer(tx, member=heir, roles=tuple(sorted(held | offices)))
-    appoint_officer(tx, member=leaving, roles=())
+    appoint_officer(tx, member=heir, roles=tuple(sorted(held | offices)), is_handed_over=True)
+    appoint_officer(tx, member=leaving, roles=(), is_handed_over=True)
     sheets = recovery.current_sheets(tx.conn)
     return HandedOver(
         asked=len(locked) - len(gone),

@@ -79,7 +79,7 @@ class Session:
 
         def agreed(said: Agreed) -> Callable[[Any], T]:
             def again(tx: Any) -> T:
-                tx.agreed = said
+                tx.agreed = (*tx.agreed, said)
                 return operation(tx)
 
             return again

@@ -65,7 +65,8 @@ TABLE: Final = (
         opening.record_opening building.units.record_unit_opening
         loans.record_past_loan loans.record_running_loan
         dividends.declare_dividend dividends.pay_dividend savings_interest.credit_interest
-        external_loans.receive_loan external_loans.repay_loan""",
+        external_loans.receive_loan external_loans.repay_loan investments.invest
+        investments.take_back""",
     ),
     Row(
         "Reverse entry",
@@ -173,7 +174,7 @@ TABLE: Final = (
         READ,
         """approving.check_people auctions.keep_bids boxes.open_one
         boxes.last_met building.payments.parts_of building.units.known_unit corrections.fact_of
-        corrections.meeting_of_reversal
+        corrections.meeting_of_reversal members.check_seats
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
@@ -182,7 +183,8 @@ TABLE: Final = (
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member
         second_factors.require second_factors.require_for_payout second_factors.allow
-        second_factors.check_known_here second_factors.factor_of second_factors.proof_of
+        second_officer.check_second second_factors.check_known_here second_factors.factor_of
+        second_factors.proof_of
         selection_draws.draw_of selection_draws.order_of selection_draws.drawn
         selections.look_now undoing.note_step unidentified.parts_for unidentified.find_known""",
     ),

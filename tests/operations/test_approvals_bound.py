@@ -15,7 +15,9 @@ from app.core.providers.findings import State
 from app.operations import closing, contributions, corrections, motions, payments
 from app.operations import paying_out as paying
 from app.operations.advances import refund_advance
-from app.projections import balances
+from app.operations.officers import appoint_officer
+from app.operations.second_factors import allow
+from app.projections import balances, officers
 from app.projections.accepted_risks import approvals_of
 from app.projections.advances import advance_of
 from app.projections.sheet import find_payment
@@ -46,7 +48,7 @@ def at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[At]:
 
 def spend(at: At, what: str, minor: int, said: Agreed | None = None) -> str:
     def operation(tx: Tx) -> str:
-        tx.agreed = said
+        tx.agreed = () if said is None else (said,)
         return paying.record_expense(tx, meeting=at.meeting, what=what, minor=minor)
 
     return at.group.book.write(operation).result
@@ -97,7 +99,8 @@ def test_money_leaves_the_bank_with_two_officers(at: At) -> None:
     assert request.people == (at.group.no(CHAIR),)
 
     def again(tx: Tx) -> str:
-        tx.agreed = Agreed(payload_hash=request.payload_hash, members=(at.group.no(SECRETARY),))
+        by = (at.group.no(SECRETARY),)
+        tx.agreed = (Agreed(payload_hash=request.payload_hash, members=by),)
         return paying.move_money(tx, minor=400, **back)
 
     at.group.write(again)
@@ -204,3 +207,33 @@ def test_the_chair_gets_the_own_advance_back_with_another_officer(at: At) -> Non
     request = wanted(lambda: group.write(refund_advance, **back))
     group.write(refund_advance, approved_by=request.people, **back)
     assert chair not in request.people
+
+
+def test_once_the_group_has_met_another_officer_agrees_to_offices_and_to_a_copy(at: At) -> None:
+    group, chair = at.group, at.group.no(CHAIR)
+    give = {"member": group.no(7), "roles": ("auditor",)}
+    group.write(appoint_officer, **give)  # nobody has a PIN yet: there is nobody to ask
+    group.set_pins()
+    give["roles"] = ("secretary",)
+    request = wanted(lambda: group.write(appoint_officer, **give))
+    assert request.people == (chair,)
+    about_chair = {"member": chair, "roles": ("chair", "auditor")}
+    with pytest.raises(Refused, match=r"office.separation"):
+        group.write(appoint_officer, **about_chair)
+    about_chair["roles"] = ("chair", "admin")
+    assert wanted(lambda: group.write(appoint_officer, **about_chair)).people == (
+        group.no(SECRETARY),
+    )
+    copy = wanted(lambda: group.write(allow, deed="restore"))
+    said = tuple(
+        Agreed(payload_hash=one.payload_hash, members=one.people) for one in (request, copy)
+    )
+
+    def again(tx: Tx) -> None:
+        tx.agreed = said
+        appoint_officer(tx, **give)
+        allow(tx, deed="restore")
+
+    group.write(again)
+    assert group.read(officers.roles_of, group.no(7)) == {"secretary"}
+    group.write(allow, deed="export")

@@ -187,7 +187,7 @@ def test_a_forgotten_pin_is_set_anew_by_two_others_and_the_fact_names_them(group
     said = Agreed(payload_hash=request.payload_hash, members=request.people)
 
     def again(tx: Tx, member: str) -> None:
-        tx.agreed = said
+        tx.agreed = (said,)
         officers.set_pin(tx, member=member, pin="7391", cost=QUICK)
 
     with pytest.raises(NotAgreed):
