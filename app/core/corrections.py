@@ -38,6 +38,8 @@ REVERSIBLE = frozenset(
         "fine.imposed",
         "fund.asked",
         "hardship.declared",
+        "investment.bought",
+        "investment.sold",
         "levy.approved",
         "loan.charged",
         "loan.decided",

@@ -120,6 +120,8 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "savings.interest": _WRITERS,
     "external_loan.received": _WRITERS,
     "external_loan.repaid": _WRITERS,
+    "investment.bought": _WRITERS,
+    "investment.sold": _WRITERS,
     "member.settled": _WRITERS,
     "receipt.unidentified": _WRITERS,
     "receipt.assigned": _WRITERS,

@@ -25,6 +25,7 @@ from app.projections import (
 from app.projections.dividends import payments_of
 from app.projections.entries import EntryLine
 from app.projections.external_loans import repayments_of
+from app.projections.investments import find_investment, sales_of
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -172,6 +173,10 @@ def _check_dependents(tx: Tx, event: Event) -> None:
         later = [given.entry] if given is not None else []
     elif event.type == "external_loan.received":
         later = list(repayments_of(tx.conn, event.payload.loan))
+    elif event.type == "investment.bought":
+        known = find_investment(tx.conn, event.payload.investment)
+        is_there = known is not None and known.left >= event.payload.minor
+        later = [] if is_there else list(sales_of(tx.conn, event.payload.investment))
     elif event.type == "receipt.unidentified":
         assigned = unidentified.assignments_of(tx.conn, event.payload.receipt)
         later = [one.entry for one in assigned]

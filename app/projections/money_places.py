@@ -20,6 +20,7 @@ class Places:
         social_fund: Belongs to the welfare fund, wherever it lies.
         owed: All that the group owes to others or to single members, social fund included.
         shares: Paid in as share capital; `savings` refundable.
+        invested: Put away where it earns, at what it cost.
     """
 
     loan_bag: int
@@ -34,6 +35,7 @@ class Places:
     owed: int
     shares: int
     savings: int
+    invested: int
     other_assets: int
 
     @property
@@ -51,6 +53,7 @@ class Places:
             + self.bank
             + self.crypto
             + self.loans
+            + self.invested
             + self.other_assets
         )
 
@@ -74,7 +77,7 @@ def money_places(conn: Connection, currency: str) -> Places:
     """The figures of this moment, O(accounts)."""
     found = {b.account: b.minor for b in trial_balance(conn) if b.currency == currency}
     kinds = a.CHART
-    counted = (*a.MONEY_ACCOUNTS, a.LOANS, a.SOCIAL_LOANS, a.LOAN_INTEREST_DUE)
+    counted = (*a.MONEY_ACCOUNTS, a.LOANS, a.SOCIAL_LOANS, a.LOAN_INTEREST_DUE, a.INVESTMENTS)
     return Places(
         loan_bag=found.get(a.CASH_LOAN, 0),
         welfare_bag=found.get(a.CASH_SOCIAL, 0),
@@ -88,6 +91,7 @@ def money_places(conn: Connection, currency: str) -> Places:
         owed=-sum(m for x, m in found.items() if kinds[x].kind is a.Kind.LIABILITY),
         shares=-found.get(a.SHARES, 0),
         savings=-found.get(a.SAVINGS, 0),
+        invested=found.get(a.INVESTMENTS, 0),
         other_assets=sum(
             m for x, m in found.items() if kinds[x].kind is a.Kind.ASSET and x not in counted
         ),

@@ -11,6 +11,7 @@ from app.core.apartment.costs import LATER, CostRecorded, CostSettled
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
+from app.core.investments import InvestmentBought, InvestmentSold
 from app.core.payouts import PayoutPaid
 from app.core.pools.dividend_facts import DividendPaid
 from app.core.pools.external_loans import ExternalLoanReceived, ExternalLoanRepaid
@@ -92,6 +93,10 @@ def apply(fold: Fold, event: Event) -> None:
         case CostSettled() as cost:
             if cost.meeting:
                 _write(fold, event, "expense", "", cost.on, cost.code)
+        case InvestmentBought() as moved:
+            _write(fold, event, "move", "", moved.on, moved.name)
+        case InvestmentSold() as moved:
+            _write(fold, event, "move", "", moved.on, "", moved.minor)
         case MoneyMoved() as moved:
             _write(fold, event, "move", moved.carried_by, moved.on, moved.note)
         case ShareoutPaid() as paid:
@@ -179,12 +184,12 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=5,
+    version=6,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
     | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled", "savings.withdrawn"}
     | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"}
-    | {"advance.refunded"},
+    | {"advance.refunded", "investment.bought", "investment.sold"},
 )

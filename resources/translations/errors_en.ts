@@ -1128,6 +1128,14 @@
             <translation>There is no member number {no}. Add a name to bring the member in.</translation>
         </message>
         <message>
+            <source>investment.no_name</source>
+            <translation>Give the investment a name, such as the fund it is in.</translation>
+        </message>
+        <message>
+            <source>investment.unknown</source>
+            <translation>This investment is not in the book. Choose one of the list, or a new one.</translation>
+        </message>
+        <message>
             <source>json.*</source>
             <translation>A file or an answer cannot be read ({code}). Nothing was changed. Try again or get a fresh copy.</translation>
         </message>
@@ -1354,6 +1362,10 @@
         <message>
             <source>meeting.wrong_state</source>
             <translation>This cannot be done now: the meeting is not in that step.</translation>
+        </message>
+        <message>
+            <source>member.has_seat</source>
+            <translation>{member} still has a seat in {name}. Hand it on or give it up in step Turn; who had the pot stays until the round is paid, or is written there as paying no more.</translation>
         </message>
         <message>
             <source>member.left</source>

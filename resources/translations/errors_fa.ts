@@ -1128,6 +1128,14 @@
             <translation>عضو شمارهٔ {no} نیست. برای افزودنش نام بنویسید.</translation>
         </message>
         <message>
+            <source>investment.no_name</source>
+            <translation>برای سرمایه‌گذاری نامی بگذارید؛ مثلاً نام صندوق آن.</translation>
+        </message>
+        <message>
+            <source>investment.unknown</source>
+            <translation>این سرمایه‌گذاری در دفتر نیست. یکی را از فهرست انتخاب کنید، یا سرمایه‌گذاری تازه را.</translation>
+        </message>
+        <message>
             <source>json.*</source>
             <translation>پرونده یا پاسخی خوانده نمی‌شود ({code}). چیزی تغییر نکرد. دوباره بکوشید یا رونوشت تازه بگیرید.</translation>
         </message>
@@ -1354,6 +1362,10 @@
         <message>
             <source>meeting.wrong_state</source>
             <translation>اکنون نمی‌شود: نشست در آن گام نیست.</translation>
+        </message>
+        <message>
+            <source>member.has_seat</source>
+            <translation>{member} هنوز سهمی در {name} دارد. در گام نوبت آن را واگذار کنید یا کنار بگذارید؛ هر که وجه را گرفته تا پایان دور می‌ماند، یا آنجا نوشته می‌شود که دیگر نمی‌پردازد.</translation>
         </message>
         <message>
             <source>member.left</source>

@@ -1128,6 +1128,14 @@
             <translation>Il n’y a pas de membre numéro {no}. Ajoutez un nom pour le créer.</translation>
         </message>
         <message>
+            <source>investment.no_name</source>
+            <translation>Donnez un nom au placement, par exemple celui du fonds.</translation>
+        </message>
+        <message>
+            <source>investment.unknown</source>
+            <translation>Ce placement n’est pas dans le livre. Choisissez-en un dans la liste, ou un nouveau.</translation>
+        </message>
+        <message>
             <source>json.*</source>
             <translation>Un fichier ou une réponse est illisible ({code}). Rien n’a été changé. Réessayez ou prenez une copie fraîche.</translation>
         </message>
@@ -1354,6 +1362,10 @@
         <message>
             <source>meeting.wrong_state</source>
             <translation>Impossible maintenant : la réunion n’en est pas là.</translation>
+        </message>
+        <message>
+            <source>member.has_seat</source>
+            <translation>{member} a encore une place dans {name}. Cédez-la ou rendez-la à l’étape Tour ; qui a eu la cagnotte reste jusqu’à la fin du cycle, ou y est écrit comme ne payant plus.</translation>
         </message>
         <message>
             <source>member.left</source>

@@ -1128,6 +1128,14 @@
             <translation>सदस्य संख्या {no} नहीं है। जोड़ने के लिए नाम लिखें।</translation>
         </message>
         <message>
+            <source>investment.no_name</source>
+            <translation>निवेश को एक नाम दें, जैसे उस फंड का नाम जिसमें पैसा है।</translation>
+        </message>
+        <message>
+            <source>investment.unknown</source>
+            <translation>यह निवेश इस बही में नहीं है। सूची से एक चुनें, या नया निवेश चुनें।</translation>
+        </message>
+        <message>
             <source>json.*</source>
             <translation>फ़ाइल या जवाब पढ़ा नहीं जा सकता ({code})। कुछ बदला नहीं गया। फिर कोशिश करें या नई नक़ल लें।</translation>
         </message>
@@ -1354,6 +1362,10 @@
         <message>
             <source>meeting.wrong_state</source>
             <translation>यह अभी नहीं हो सकता: बैठक उस चरण में नहीं है।</translation>
+        </message>
+        <message>
+            <source>member.has_seat</source>
+            <translation>{member} की सीट अभी {name} में है। बारी के चरण में उसे किसी को दें या छोड़ें; जिसे रक़म मिल चुकी वह दौर के अंत तक रहे, या वहाँ लिखें कि अब नहीं देते।</translation>
         </message>
         <message>
             <source>member.left</source>

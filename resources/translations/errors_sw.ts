@@ -1128,6 +1128,14 @@
             <translation>Hakuna mwanachama namba {no}. Ongeza jina ili kumwingiza.</translation>
         </message>
         <message>
+            <source>investment.no_name</source>
+            <translation>Upe uwekezaji jina, kama vile mfuko uliomo.</translation>
+        </message>
+        <message>
+            <source>investment.unknown</source>
+            <translation>Uwekezaji huu haupo kwenye daftari. Chagua mmoja kutoka orodha, au mpya.</translation>
+        </message>
+        <message>
             <source>json.*</source>
             <translation>Faili au jibu halisomeki ({code}). Hakuna kilichobadilishwa. Jaribu tena au pata nakala mpya.</translation>
         </message>
@@ -1354,6 +1362,10 @@
         <message>
             <source>meeting.wrong_state</source>
             <translation>Hili haliwezekani sasa: mkutano hauko kwenye hatua hiyo.</translation>
+        </message>
+        <message>
+            <source>member.has_seat</source>
+            <translation>{member} bado ana kiti katika {name}. Mpe mwingine au kiachwe katika hatua ya Zamu; aliyepata mfuko hubaki hadi mzunguko ulipwe, au aandikwe hapo kuwa halipi tena.</translation>
         </message>
         <message>
             <source>member.left</source>

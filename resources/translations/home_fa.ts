@@ -366,6 +366,10 @@
             <translation>در دست وام‌گیران</translation>
         </message>
         <message>
+            <source>Invested</source>
+            <translation>سرمایه‌گذاری‌شده</translation>
+        </message>
+        <message>
             <source>Owed to the group</source>
             <translation>طلب گروه</translation>
         </message>

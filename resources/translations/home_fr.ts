@@ -376,6 +376,10 @@
             <translation>En prêt</translation>
         </message>
         <message>
+            <source>Invested</source>
+            <translation>Placé</translation>
+        </message>
+        <message>
             <source>Owed to the group</source>
             <translation>Dû au groupe</translation>
         </message>

@@ -376,6 +376,10 @@
             <translation>कर्ज़ पर</translation>
         </message>
         <message>
+            <source>Invested</source>
+            <translation>निवेश किया हुआ</translation>
+        </message>
+        <message>
             <source>Owed to the group</source>
             <translation>समूह को मिलना है</translation>
         </message>

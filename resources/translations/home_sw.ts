@@ -376,6 +376,10 @@
             <translation>Zimekopeshwa</translation>
         </message>
         <message>
+            <source>Invested</source>
+            <translation>Iliyowekezwa</translation>
+        </message>
+        <message>
             <source>Owed to the group</source>
             <translation>Kikundi kinadai</translation>
         </message>

@@ -1753,6 +1753,14 @@
             <translation>پرداخت به وام‌دهنده</translation>
         </message>
         <message>
+            <source>put into an investment</source>
+            <translation>در سرمایه‌گذاری گذاشته شد</translation>
+        </message>
+        <message>
+            <source>back from an investment</source>
+            <translation>از سرمایه‌گذاری برگشت</translation>
+        </message>
+        <message>
             <source>leaves the group, settled</source>
             <translation>ترک گروه، تسویه شد</translation>
         </message>
@@ -2592,12 +2600,24 @@
             <translation>به</translation>
         </message>
         <message>
+            <source>Name of the investment</source>
+            <translation>نام سرمایه‌گذاری</translation>
+        </message>
+        <message>
             <source>How much</source>
             <translation>چقدر</translation>
         </message>
         <message>
             <source>Carried by</source>
             <translation>به دست</translation>
+        </message>
+        <message>
+            <source>A new investment</source>
+            <translation>سرمایه‌گذاری تازه</translation>
+        </message>
+        <message>
+            <source>Nothing is left there</source>
+            <translation>چیزی در آن نمانده</translation>
         </message>
         <message>
             <source>Move the money</source>
@@ -3033,6 +3053,10 @@
         <message>
             <source>USDT</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>سرمایه‌گذاری</translation>
         </message>
         <message>
             <source>More than half</source>

@@ -1777,6 +1777,14 @@
             <translation>payé au prêteur</translation>
         </message>
         <message>
+            <source>put into an investment</source>
+            <translation>placé dans un investissement</translation>
+        </message>
+        <message>
+            <source>back from an investment</source>
+            <translation>revenu d’un investissement</translation>
+        </message>
+        <message>
             <source>leaves the group, settled</source>
             <translation>quitte le groupe, réglé</translation>
         </message>
@@ -2621,12 +2629,24 @@
             <translation>Vers</translation>
         </message>
         <message>
+            <source>Name of the investment</source>
+            <translation>Nom du placement</translation>
+        </message>
+        <message>
             <source>How much</source>
             <translation>Combien</translation>
         </message>
         <message>
             <source>Carried by</source>
             <translation>Portée par</translation>
+        </message>
+        <message>
+            <source>A new investment</source>
+            <translation>Un nouveau placement</translation>
+        </message>
+        <message>
+            <source>Nothing is left there</source>
+            <translation>Il n’y reste rien</translation>
         </message>
         <message>
             <source>Move the money</source>
@@ -3067,6 +3087,10 @@
         <message>
             <source>USDT</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Placement</translation>
         </message>
         <message>
             <source>More than half</source>

@@ -1777,6 +1777,14 @@
             <translation>ऋणदाता को चुकाया</translation>
         </message>
         <message>
+            <source>put into an investment</source>
+            <translation>निवेश में लगाया</translation>
+        </message>
+        <message>
+            <source>back from an investment</source>
+            <translation>निवेश से वापस</translation>
+        </message>
+        <message>
             <source>leaves the group, settled</source>
             <translation>समूह छोड़ते हैं, हिसाब हुआ</translation>
         </message>
@@ -2621,12 +2629,24 @@
             <translation>कहाँ</translation>
         </message>
         <message>
+            <source>Name of the investment</source>
+            <translation>निवेश का नाम</translation>
+        </message>
+        <message>
             <source>How much</source>
             <translation>कितना</translation>
         </message>
         <message>
             <source>Carried by</source>
             <translation>कौन ले जाता है</translation>
+        </message>
+        <message>
+            <source>A new investment</source>
+            <translation>नया निवेश</translation>
+        </message>
+        <message>
+            <source>Nothing is left there</source>
+            <translation>वहाँ कुछ नहीं बचा</translation>
         </message>
         <message>
             <source>Move the money</source>
@@ -3067,6 +3087,10 @@
         <message>
             <source>USDT</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>निवेश</translation>
         </message>
         <message>
             <source>More than half</source>

@@ -1777,6 +1777,14 @@
             <translation>imelipwa kwa mkopeshaji</translation>
         </message>
         <message>
+            <source>put into an investment</source>
+            <translation>imewekezwa</translation>
+        </message>
+        <message>
+            <source>back from an investment</source>
+            <translation>imerudi kutoka uwekezaji</translation>
+        </message>
+        <message>
             <source>leaves the group, settled</source>
             <translation>anatoka kikundini, amelipwa</translation>
         </message>
@@ -2621,12 +2629,24 @@
             <translation>Kwenda</translation>
         </message>
         <message>
+            <source>Name of the investment</source>
+            <translation>Jina la uwekezaji</translation>
+        </message>
+        <message>
             <source>How much</source>
             <translation>Kiasi gani</translation>
         </message>
         <message>
             <source>Carried by</source>
             <translation>Anayebeba</translation>
+        </message>
+        <message>
+            <source>A new investment</source>
+            <translation>Uwekezaji mpya</translation>
+        </message>
+        <message>
+            <source>Nothing is left there</source>
+            <translation>Hakuna kilichobaki huko</translation>
         </message>
         <message>
             <source>Move the money</source>
@@ -3067,6 +3087,10 @@
         <message>
             <source>USDT</source>
             <translation>USDT</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Uwekezaji</translation>
         </message>
         <message>
             <source>More than half</source>

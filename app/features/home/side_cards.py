@@ -56,6 +56,7 @@ class WealthCard(Card):
         yield "bank", "ctlLine", places.bank, self.tr("Bank")
         yield "crypto", "fFine", places.crypto, self.tr("Digital dollars")
         yield "loans", "fTurn", places.loans, self.tr("Out on loan")
+        yield "invested", "fSave", places.invested, self.tr("Invested")
         yield "other", "fExp", places.other_assets, self.tr("Owed to the group")
 
     def show_figures(self, figures: HomeFigures, write: Figures) -> None:

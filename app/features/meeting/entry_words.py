@@ -80,6 +80,8 @@ def kind_words(kind: str, words: str) -> str:
         "savings.interest": QCoreApplication.translate("Entry", "interest on savings"),
         "external_loan.received": QCoreApplication.translate("Entry", "loan to the group"),
         "external_loan.repaid": QCoreApplication.translate("Entry", "paid to the lender"),
+        "investment.bought": QCoreApplication.translate("Entry", "put into an investment"),
+        "investment.sold": QCoreApplication.translate("Entry", "back from an investment"),
         "member.settled": QCoreApplication.translate("Entry", "leaves the group, settled"),
         "welfare.paid": QCoreApplication.translate("Entry", "welfare help"),
         "expense.paid": QCoreApplication.translate("Entry", "expense"),

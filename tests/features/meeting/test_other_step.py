@@ -18,6 +18,7 @@ from app.projections import (
     balances,
     entries,
     group,
+    investments,
     meetings,
     money_places,
     officers,
@@ -276,6 +277,31 @@ def test_money_moves_from_the_box_to_the_bank(desk: Desk) -> None:
     desk.press("10000", KEY.Key_Return)
     after = desk.at.read(money_places.money_places, "KES")
     assert (before.box - after.box, after.bank - before.bank) == (1_000_000, 1_000_000)
+    assert desk.at.read(balances.imbalances) == {}
+
+
+def test_money_goes_into_an_investment_and_comes_back_with_more(desk: Desk) -> None:
+    desk.press((ALT, KEY.Key_B))
+    page = desk.screen.more.move_money
+    page.source.setCurrentIndex(page.source.findData("1010"))
+    page.target.setCurrentIndex(page.target.count() - 1)
+    assert not page.name.isHidden() and page.by.isHidden()
+    page.amount.setFocus()
+    desk.press("10000", KEY.Key_Return)
+    assert desk.at.read(investments.investments) == ()  # it has no name yet
+    page.name.setFocus()
+    desk.press("Old Mutual")
+    page.amount.setFocus()
+    desk.press(KEY.Key_Return)
+    (fund,) = desk.at.read(investments.investments)
+    assert (fund.name, fund.left) == ("Old Mutual", 1_000_000)
+    page.source.setCurrentIndex(page.source.findData(f"1400|{fund.investment}"))
+    page.target.setCurrentIndex(page.target.findData("1010"))
+    page.is_all.setChecked(True)
+    page.amount.setFocus()
+    desk.press("10800", KEY.Key_Return)
+    (fund,) = desk.at.read(investments.investments)
+    assert (fund.left, fund.gain) == (0, 80_000)
     assert desk.at.read(balances.imbalances) == {}
 
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.accounts import INVESTMENTS
 from app.core.constitution.proposals import AGREED, REFUSED
+from app.core.payouts import SOURCES
 from app.features.meeting.other_step.voting import BASIS, BY_NAME, SECRET, Vote
-from app.operations import motions, paying_out
+from app.operations import investments, motions, paying_out
 from app.operations.proposals import decide_proposal
 from app.operations.risks import accept_risk
 from app.projections.motions import Motion
@@ -41,6 +43,55 @@ class Help:
     source: str
     hands: tuple[int, int, int] | None = None
     motion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Money moved, as typed; one of the accounts may be that of investments.
+
+    Attributes:
+        investment: "" for a new one with a `name`. is_all: Nothing is left of it.
+    """
+
+    source: str
+    target: str
+    minor: int
+    carried_by: str = ""
+    investment: str = ""
+    name: str = ""
+    is_all: bool = False
+
+
+def write_move(tx: "Tx", *, meeting: str, move: Move) -> None:
+    """Move money between two places, into an investment or back from one."""
+    names = {account: name for name, account in SOURCES.items()}
+    if move.target == INVESTMENTS:
+        investments.invest(
+            tx,
+            meeting=meeting,
+            minor=move.minor,
+            name=move.name,
+            investment=move.investment,
+            source=names.get(move.source, move.source),
+        )
+    elif move.source == INVESTMENTS:
+        investments.take_back(
+            tx,
+            meeting=meeting,
+            investment=move.investment,
+            minor=move.minor,
+            target=names.get(move.target, move.target),
+            is_all=move.is_all,
+        )
+    else:
+        paying_out.move_money(
+            tx,
+            meeting=meeting,
+            from_account=move.source,
+            to_account=move.target,
+            minor=move.minor,
+            carried_by=move.carried_by,
+        )
 
 
 def write_expense(tx: "Tx", *, meeting: str, expense: Expense) -> None:

@@ -16,6 +16,7 @@ from app.projections import (
     departures,
     entries,
     group,
+    investments,
     meetings,
     members,
     money_places,
@@ -24,6 +25,7 @@ from app.projections import (
     unidentified,
 )
 from app.projections.entries import EntryLine
+from app.projections.investments import Investment
 from app.projections.meetings import Meeting
 from app.projections.outgoings import Outgoing
 from app.projections.unidentified import Receipt
@@ -43,6 +45,7 @@ class OtherFacts:
         paid: Expenses, welfare help and moves of this meeting, in order.
         fund, welfare_bag: All of the welfare fund, and what of it lies in its bag.
         places: (account, minor) of every place of money that the group uses.
+        investments: Where money was put to earn, all there ever were.
         helped: Welfare help that each member got before, over all meetings.
         here: People who are here and vote.
         correctable: This meeting and closed ones, newest first.
@@ -57,6 +60,7 @@ class OtherFacts:
     fund: int
     welfare_bag: int
     places: tuple[tuple[str, int], ...]
+    investments: tuple[Investment, ...]
     helped: dict[str, int]
     here: int
     chair: str
@@ -96,6 +100,7 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> OtherFacts:
         fund=places.social_fund,
         welfare_bag=places.welfare_bag,
         places=tuple((account, minor) for account, minor in have if minor or account in usual),
+        investments=investments.investments(conn),
         helped=_helped(reading, everybody),
         here=sum(one.status in HERE and one.member not in gone for one in marks.values()),
         chair=officers.chair(conn),

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 from app.features.meeting.other_step.card_head import CardHead
 from app.features.meeting.other_step.correction_page import CorrectionPage
 from app.features.meeting.other_step.facts import OtherFacts
+from app.features.meeting.other_step.move_page import MovePage
 from app.features.meeting.other_step.nameless_page import NamelessPage
-from app.features.meeting.other_step.pages import MinutesPage, MovePage
+from app.features.meeting.other_step.pages import MinutesPage
 from app.features.meeting.other_step.vote_page import VotePage
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card

@@ -18,7 +18,7 @@ from app.features.meeting.other_step.welfare_card import WelfareCard
 from app.features.meeting.parts.naming import spoken
 from app.features.meeting.parts.pin_check import check_pin
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
-from app.operations import closing, paying_out
+from app.operations import closing
 from app.operations.corrections import undo_entry
 from app.operations.unidentified import assign_receipt, write_unidentified
 from app.projections.entries import EntryLine
@@ -238,19 +238,12 @@ class OtherScreen(StepScreen):
             lambda r: facts.minutes_text(r, self.meeting, language), page.begin_with, self._refused
         )
 
-    def _move(self, source: str, target: str, minor: int, carried_by: str) -> None:
-        def operation(tx: Any) -> str:
-            return paying_out.move_money(
-                tx,
-                meeting=self.meeting,
-                from_account=source,
-                to_account=target,
-                minor=minor,
-                carried_by=carried_by,
-            )
-
-        said = self.tr("{amount} moved").format(amount=self._money(minor))
-        self._write(operation, said, self.more.move_money.clear)
+    def _move(self, move: deeds.Move) -> None:
+        self._write(
+            lambda tx: deeds.write_move(tx, meeting=self.meeting, move=move),
+            self.tr("{amount} moved").format(amount=self._money(move.minor)),
+            self.more.move_money.clear,
+        )
 
     def _write_nameless(self, minor: int, note: str) -> None:
         self._write(

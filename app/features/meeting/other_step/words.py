@@ -47,6 +47,7 @@ def place_words(account: str) -> str:
         a.MOBILE: translate("OtherWords", "Phone"),
         a.BANK: translate("OtherWords", "Bank"),
         a.CRYPTO: translate("OtherWords", "USDT"),
+        a.INVESTMENTS: translate("OtherWords", "Investment"),
     }.get(account, account)
 
 

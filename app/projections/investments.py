@@ -1,0 +1,105 @@
+"""Where the group put money to earn, and what of it did not come back yet."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
+
+from app.core.effects import TYPES, effects_of
+from app.core.events.envelope import Event
+from app.core.investments import InvestmentBought, InvestmentSold
+from app.projections import Fold, Projection, strict_table
+from app.projections.standing import hit_rows, standing_columns, stands
+
+metadata = MetaData()
+investment_part = strict_table(
+    "investment_part",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("investment", Text, nullable=False),
+    Column("name", Text, nullable=False),  # "" where money came back
+    Column("put_in", Integer, nullable=False),
+    Column("cost", Integer, nullable=False),
+    Column("came", Integer, nullable=False),
+    *standing_columns(),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Investment:
+    """One of them, minor units. `left`: put in and not back yet; `gain`: beyond what was put in."""
+
+    investment: str
+    name: str
+    left: int
+    gain: int
+
+
+def apply(fold: Fold, event: Event) -> None:
+    match event.payload:
+        case InvestmentBought() as bought:
+            fold.insert(investment_part, _row(fold, event, bought.name, put_in=bought.minor))
+        case InvestmentSold() as sold:
+            fold.insert(investment_part, _row(fold, event, "", cost=sold.cost, came=sold.minor))
+        case _:
+            for effect in effects_of(event):
+                for row, changed in hit_rows(fold, investment_part, effect):
+                    fold.update(investment_part, {"entry": row["entry"]}, changed)
+
+
+def _row(
+    fold: Fold, event: Event, name: str, *, put_in: int = 0, cost: int = 0, came: int = 0
+) -> dict[str, object]:
+    return {
+        "entry": event.id,
+        "position": fold.position,
+        "investment": event.payload.investment,
+        "name": name,
+        "put_in": put_in,
+        "cost": cost,
+        "came": came,
+    }
+
+
+def investments(conn: Connection) -> tuple[Investment, ...]:
+    """All that the group ever had, in the order in which they began."""
+    rows = conn.execute(select(investment_part).order_by(investment_part.c.position)).mappings()
+    parts: dict[str, list[dict[str, object]]] = {}
+    for row in map(dict, rows):
+        if stands(row):
+            parts.setdefault(str(row["investment"]), []).append(row)
+
+    def total(found: list[dict[str, object]], column: str) -> int:
+        return sum(int(str(row[column])) for row in found)
+
+    return tuple(
+        Investment(
+            investment=investment,
+            name=next((str(row["name"]) for row in found if row["name"]), ""),
+            left=total(found, "put_in") - total(found, "cost"),
+            gain=total(found, "came") - total(found, "cost"),
+        )
+        for investment, found in parts.items()
+    )
+
+
+def find_investment(conn: Connection, investment: str) -> Investment | None:
+    return next((one for one in investments(conn) if one.investment == investment), None)
+
+
+def sales_of(conn: Connection, investment: str) -> tuple[str, ...]:
+    """Facts of money that came back and stand, in order."""
+    query = select(investment_part).where(
+        investment_part.c.investment == investment, investment_part.c.came > 0
+    )
+    rows = conn.execute(query.order_by(investment_part.c.position)).mappings()
+    return tuple(row["entry"] for row in map(dict, rows) if stands(row))
+
+
+PROJECTION = Projection(
+    name="investments",
+    version=1,
+    metadata=metadata,
+    apply=apply,
+    handles=TYPES | {"investment.bought", "investment.sold"},
+)
