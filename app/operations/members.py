@@ -5,7 +5,7 @@ from app.core import members as core
 from app.core.errors import Refused
 from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
 from app.operations.running import known_member
-from app.projections import loan_book, loans, members
+from app.projections import loan_book, loans, members, turns
 
 
 def add_member(
@@ -57,9 +57,11 @@ def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
 
     Raises:
         Refused: A loan of the member is not repaid ("member.owes", left), or one that the member
-            stands for ("member.stands_for", minor).
+            stands for ("member.stands_for", minor); a seat in a running round ("member.has_seat",
+            member and name).
     """
     known_member(tx, member)
+    check_seats(tx, member)
     left = sum(one.state.left for one in loans.loans_of(tx.conn, member))
     if left > 0:
         raise Refused("member.owes", left=left)
@@ -67,6 +69,16 @@ def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
     if stands_for > 0:
         raise Refused("member.stands_for", minor=stands_for)
     tx.append(MemberLeft(member=member, on=on, reason=reason))
+
+
+def check_seats(tx: Tx, member: str) -> None:
+    """Nobody leaves with a seat in a round: it is handed on, given up, or paid for no more.
+
+    Raises:
+        Refused: "member.has_seat" with member and name of the box.
+    """
+    if box := turns.seat_held(tx.conn, member):
+        raise Refused("member.has_seat", member=member, name=box)
 
 
 def _check_field(field: str) -> None:

@@ -69,8 +69,7 @@ def _box_due(
             slots[member] = (*slots.get(member, ()), slot)
             due[member] = due.get(member, 0) + slot.left * is_due
 
-    for (pot, member, kind), minor in claimed.items():
-        left = minor - paid.get((pot, member, kind), 0)
+    for (pot, member, kind), left in claims_left(conn, running).items():
         ask(member, BoxSlot(kind, pot, left), is_due=True)
     for before in earlier_rounds(conn, running):
         pots += before.pots()
@@ -238,8 +237,4 @@ def owing(conn: Connection, running: Running) -> set[str]:
     """Members who owe something for turns that were paid out."""
     paid = seats.paid_for(conn, running.pots())
     late = {member for _, member in missing_before(conn, running, running.turn, paid)}
-    return late | {
-        member
-        for (pot, member, kind), minor in claims_of(running).items()
-        if minor > paid.get((pot, member, kind), 0)
-    }
+    return late | {member for _, member, _ in claims_left(conn, running)}

@@ -1,13 +1,16 @@
 """What a round still waits for, and what the group still owes its winners."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from sqlalchemy import Connection
 
-from app.core.accounts import LOSS_RESERVE, SEAT_RESERVE
+from app.core.accounts import CONTRIBUTIONS_DUE, LOSS_RESERVE, OTHER_DUE, SEAT_RESERVE
 from app.core.rotation.course import Course
 from app.projections import balances, seats
 from app.projections.turns import Running
+
+ACCOUNTS: Final = {"seat_owed": CONTRIBUTIONS_DUE, "seat_debt": OTHER_DUE}
 
 
 def claims_of(running: Running) -> dict[tuple[str, str, str], int]:
@@ -37,10 +40,29 @@ def _of_those_who_left(running: Running) -> Iterable[tuple[tuple[str, str, str],
 
 
 def claims_left(conn: Connection, running: Running) -> dict[tuple[str, str, str], int]:
-    """Debts of a round that were not paid yet, by the key of `claims_of`."""
+    """Debts of a round that were not paid yet, by the key of `claims_of`.
+
+    A settlement or a share-out sets debts off without naming a turn: then the account holds less
+    than all of them, and the oldest are gone.
+    """
     paid = seats.paid_for(conn, running.pots())
     found = {key: minor - paid.get(key, 0) for key, minor in claims_of(running).items()}
-    return {key: minor for key, minor in found.items() if minor > 0}
+    left = {key: minor for key, minor in found.items() if minor > 0}
+    if not left:
+        return {}
+    over: dict[tuple[str, str], int] = {}
+    for (_, member, kind), minor in left.items():
+        over[kind, member] = over.get((kind, member), 0) + minor
+    for kind, account in ACCOUNTS.items():
+        held = balances.sub_balances(conn, account, running.box.currency)
+        for of, member in over:
+            if of == kind:
+                over[of, member] -= max(0, held.get(member, 0))
+    for key, minor in left.items():
+        gone = max(0, min(over[key[2], key[1]], minor))
+        over[key[2], key[1]] -= gone
+        left[key] = minor - gone
+    return {key: minor for key, minor in left.items() if minor}
 
 
 def owed_to(running: Running) -> dict[tuple[int, str, str], int]:

@@ -147,6 +147,19 @@ def round_of(conn: Connection, box: BoxRow, round_id: str) -> Running | None:
     )
 
 
+def seat_held(conn: Connection, member: str) -> str:
+    """The name of a box in whose running round the member has a seat; "" for none.
+
+    Who had the pot and pays no more has nothing to come and nothing to give.
+    """
+    for one in running_rounds(conn):
+        stopped = {found.member for found in one.course.stopped}
+        if not one.is_over and member not in stopped:
+            if any(member in seat.members for seat in one.course.active):
+                return one.box.name
+    return ""
+
+
 def is_rotating(box: BoxRow) -> bool:
     """Whether the box pays a pot to one seat after the other."""
     try:

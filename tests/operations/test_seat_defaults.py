@@ -11,10 +11,10 @@ from app.core.expected import Amounts
 from app.core.rotation.defaulting import Covered
 from app.core.rotation.seats import seat_of
 from app.core.rules_of_group import Rules
-from app.operations import contributions, corrections, seat_defaults, turns
+from app.operations import contributions, corrections, leaving, members, seat_defaults, turns
 from app.projections import balances
 from app.projections import seat_defaults as outlooks
-from app.projections.turn_claims import owed_to
+from app.projections.turn_claims import claims_left, owed_to
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
 
@@ -131,6 +131,37 @@ def test_a_box_that_waits_for_the_full_pot_goes_on_with_what_a_guarantor_covers(
     assert paid and balance(group, "1340", group.no(1)) == 200_000
     assert sum(owed_to(running(group, box)).values()) == 200_000
     assert balance(group, "2030") == 0 and group.read(balances.imbalances) == {}
+
+
+def test_nobody_leaves_the_group_with_a_seat_and_a_settlement_ends_the_debts_of_turns(
+    group: Group,
+) -> None:
+    box = open_box(group)
+    start(group, box, tuple(seat_of(no, group.no(no)) for no in range(7, 10)))
+    meeting = group.open_meeting()
+    for number in (7, 8, 9):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 7, seat="7")
+    goes = {"member": group.no(7), "reason": "moved"}
+    exit_words = goes | {"meeting": meeting, "agreed": "pin", "approved_by": (group.no(2),)}
+    for operation, words in (
+        (members.remove_member, goes | {"on": "2026-11-21"}),
+        (leaving.settle_exit, exit_words),
+    ):
+        with pytest.raises(Refused, match=r"member\.has_seat"):
+            group.write(operation, **words)
+    pay = {"meeting": meeting, "member": group.no(7)}
+    group.write(contributions.record_contribution, **pay, amounts=_savings(250_000))
+    words = {"meeting": meeting, "box": box, "member": group.no(7)}
+    group.write(seat_defaults.stop_paying, **words, covers=())
+    for number in (8, 9):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 8, seat="8")
+    assert balance(group, "1340", group.no(7)) == 100_000
+    group.write(leaving.settle_exit, **exit_words)
+    # The debt of the turn was set off: nothing of it is asked for any more.
+    assert balance(group, "1340", group.no(7)) == balance(group, "2010", group.no(7)) == 0
+    assert group.read(claims_left, running(group, box)) == {}
 
 
 def test_own_money_in_other_boxes_is_taken_only_by_a_consent_that_was_given_before(
