@@ -156,6 +156,10 @@ def _measure(servers: Servers, commits: float, checks: float) -> None:
     with httpx.Client(base_url=url, timeout=60, trust_env=False) as client:
         office = Office(client)
         laptops = [_founded(office, f"laptop {i}") for i in range(LAPTOPS)]
+        before = servers.cpu_s()
+        for one in laptops:
+            assert office.log_in(one).status_code == 200
+        print(f"a login: {(servers.cpu_s() - before) / LAPTOPS * 1000:.2f} ms CPU")
         colleagues = _colleagues(office, _founded(office, "first of four"))
 
     def timed(what: str, work: list[Requests], facts: int, *, every_s: float = 0) -> None:
