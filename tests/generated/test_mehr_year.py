@@ -16,7 +16,7 @@ from app.projections import rounds as round_rows
 from app.projections.turns import Running
 from app.samples.year_replay import YearReplay
 from tests.generated import mehr
-from tests.generated.telling import WHOLE, held, is_balanced, owners, round_of, wanted
+from tests.generated.telling import WHOLE, asks_alike, held, is_balanced, owners, round_of, wanted
 from tests.generated.write_stories import FOLDER, text_of
 
 MONTHS = 4  # of twelve: New Year, the trial turns, the first swap, a payment at night
@@ -42,6 +42,10 @@ def box(told: Told) -> Running:
 
 def test_the_file_is_what_the_seed_gives() -> None:
     assert (FOLDER / "mehr.json").read_text("utf-8") == text_of("mehr")
+
+
+def test_what_a_member_is_asked_alone_is_what_the_grid_asks(told: Told) -> None:
+    assert asks_alike(told[0])
 
 
 def test_every_account_agrees_at_the_end_of_every_meeting(told: Told, plain: mehr.Mehr) -> None:

@@ -9,7 +9,7 @@ import pytest
 from app.projections import loans, members
 from app.samples.year_replay import YearReplay
 from tests.generated import umoja
-from tests.generated.telling import WHOLE, held, is_balanced, owners, round_of
+from tests.generated.telling import WHOLE, asks_alike, held, is_balanced, owners, round_of
 from tests.generated.write_stories import FOLDER, text_of
 
 MEETINGS = 5  # of 26: two fines, short pots, the first loans
@@ -38,6 +38,10 @@ def story() -> dict[str, Any]:
 
 def test_the_file_is_what_the_seed_gives() -> None:
     assert (FOLDER / "umoja.json").read_text("utf-8") == text_of("umoja")
+
+
+def test_what_a_member_is_asked_alone_is_what_the_grid_asks(told: Told) -> None:
+    assert asks_alike(told[0])
 
 
 def test_every_account_agrees_at_the_end_of_every_meeting(told: Told, plain: umoja.Umoja) -> None:
