@@ -21,7 +21,7 @@ from app.core.shareout.accounts_closed import is_surplus
 from app.operations.lending.known import check_approval
 from app.operations.running import writable_meeting
 from app.operations.shareout import approval_of
-from app.projections import balances, members
+from app.projections import balances, boxes, members
 from app.projections.dividends import dividend_parts
 from app.projections.shareout_history import interest_paid, paid_by_time
 
@@ -42,7 +42,8 @@ def declare_dividend(
     """Close the income of the year and make everyone's part payable; the dividend.
 
     Args:
-        divided_by: Of DIVIDED_BY. given_ppm: The rest goes to the reserve (3040).
+        divided_by: Of DIVIDED_BY. given_ppm: The rest goes to the reserve (3040), in a self-help
+            group to its corpus (3020).
         tax_ppm: Withheld of every part (2100).
 
     Raises:
@@ -80,6 +81,7 @@ def declare_dividend(
         kept=shared.kept,
         approved_by=approvers,
         motion=motion,
+        kept_to=_kept_to(tx),
     )
     cause = tx.append(core.declare(fact)).id
     portions = [
@@ -145,6 +147,12 @@ def _weights(tx: Tx, people: Sequence[str], divided_by: str, box: str) -> list[i
     read = interest_paid if divided_by == "interest" else paid_by_time
     found = read(tx.conn, box)
     return [found.get(member, 0) for member in people]
+
+
+def _kept_to(tx: Tx) -> str:
+    """A self-help group keeps its surplus as corpus (section 3.8), others as reserve."""
+    kinds = {one.kind for one in boxes.boxes(tx.conn) if not one.closed_on}
+    return a.RETAINED if "shg" in kinds else a.LOSS_RESERVE
 
 
 def _savings(tx: Tx, member: str) -> int:

@@ -35,7 +35,8 @@ class DividendDeclared:
     Attributes:
         income: (account, balance) of what is closed, debit positive: income, expenses and the
             surplus of the cycle.
-        minor: Given out. kept: Goes to the reserve (3040).
+        minor: Given out. kept: Goes to the reserve (3040), or to what the group keeps (3020): the
+            corpus of a self-help group; `kept_to` says which.
         divided_by: Of DIVIDED_BY: savings, interest that each one paid, or amount and time of what
             was paid in (the cassation of a tontine).
     """
@@ -53,11 +54,12 @@ class DividendDeclared:
     kept: int
     approved_by: tuple[str, ...]
     motion: str = ""
+    kept_to: str = a.LOSS_RESERVE
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:
         rows = [(account, "", -minor) for account, minor in self.income]
-        rows += [(a.CYCLE_SURPLUS, "", -self.minor), (a.LOSS_RESERVE, "", -self.kept)]
+        rows += [(a.CYCLE_SURPLUS, "", -self.minor), (self.kept_to, "", -self.kept)]
         return lines_of(rows, self.currency)
 
 

@@ -141,7 +141,7 @@ def test_the_boxes_begin_with_what_the_terms_of_the_group_say(desk: Slips) -> No
     assert isinstance(slip.boxes["divided_by"], QComboBox)
     assert slip.boxes["divided_by"].currentData() == "interest"
     for deed, name, text in (
-        ("dividend", "given", "60"),
+        ("dividend", "given", "0"),  # the self-help group keeps it
         ("dividend", "tax", "12.5"),
         ("interest", "rate", "6"),
         ("lender", "rate", "1"),

@@ -121,6 +121,8 @@ def usual_of(reading: Reading) -> dict[tuple[str, str], int | str]:
             continue
         if one.kind == "tontine":
             found["dividend", "divided_by"] = "time"
+        if one.kind == "shg" and one.read.surplus == "corpus":
+            found["dividend", "given"] = 0
         for (deed, name), field_of_terms in _TERMS.get(one.kind, {}).items():
             found[deed, name] = getattr(one.read, field_of_terms)
     return found

@@ -127,7 +127,8 @@ class PoolSlip(QDialog):
     def _usual(self, name: str, page: PoolPage) -> str:
         """A rate as it is typed, by the terms of the group; "" where they say nothing."""
         ppm = page.usual.get((self.name, name), 0)
-        return f"{int(ppm) / PERCENT:g}" if name in RATES and ppm else ""
+        is_told = name in RATES and (ppm or name == "given")
+        return f"{int(ppm) / PERCENT:g}" if is_told else ""
 
     def typed(self) -> Typed:
         """What stands in the boxes.
