@@ -1,6 +1,7 @@
 """Dividends: a part of the income given out by savings or by interest paid (T52, T53)."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from app.book.transaction import Tx
 from app.core import accounts as a
@@ -16,15 +17,20 @@ from app.core.pools.dividend_facts import (
     Portion,
 )
 from app.core.pools.dividends import dividend
+from app.core.pools.moneypool import Movement
+from app.core.pools.savings_interest import balance_days
 from app.core.rounding import PPM
 from app.core.shareout.accounts_closed import is_surplus
 from app.operations.lending.known import check_approval
 from app.operations.running import writable_meeting
 from app.operations.shareout import approval_of
 from app.projections import balances, boxes, members
-from app.projections.dividends import dividend_parts
+from app.projections.dividends import dividend_parts, last_declared_on
+from app.projections.saving_moves import movements
 from app.projections.shareout_history import interest_paid, paid_by_time
 
+DAY = timedelta(days=1)
+NEVER = 1900  # the year in which what lay there before the book is put
 _STAYS = (a.KEPT_ROUNDING, a.RETAINED, a.LOSS_RESERVE, a.OPENING)
 
 
@@ -142,11 +148,27 @@ def _weights(tx: Tx, people: Sequence[str], divided_by: str, box: str) -> list[i
     """What the income is divided by, in the order of the members."""
     if divided_by not in DIVIDED_BY:
         raise Refused("rules.unknown_word", field="divided_by", word=divided_by)
+    if divided_by == "days":
+        return _share_days(tx, people)
     if divided_by == "savings":
         return [_savings(tx, member) for member in people]
     read = interest_paid if divided_by == "interest" else paid_by_time
     found = read(tx.conn, box)
     return [found.get(member, 0) for member in people]
+
+
+def _share_days(tx: Tx, people: Sequence[str]) -> list[int]:
+    """Savings of every day since the last dividend, summed up (spec/domain.md section 3.2)."""
+    moves = [movements(tx.conn, member, tx.group.currency) for member in people]
+    before = last_declared_on(tx.conn)
+    first = date.fromisoformat(before) + DAY if before else _first(moves, tx.today)
+    return [max(0, balance_days(of_member, first, tx.today)) for of_member in moves]
+
+
+def _first(moves: Sequence[Sequence[Movement]], today: date) -> date:
+    """The day of the first deposit; what lay there before counts from then."""
+    days = [one.on for of_member in moves for one in of_member if one.on.year > NEVER and one.minor]
+    return min(days, default=today)
 
 
 def _kept_to(tx: Tx) -> str:

@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.book.transaction import Tx
-from app.core import accounts as a
 from app.core.errors import Refused
 from app.core.pools import dividend_facts as core
 from app.core.pools.dividend_facts import PORTIONS_MAX, Portion, SavingsInterest
-from app.core.pools.moneypool import Movement
 from app.core.pools.savings_interest import balance_days, monthly_interest
 from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.running import writable_meeting
-from app.projections import balances, members, outgoings, sheet
+from app.projections import members
+from app.projections.saving_moves import movements
 
 
 def credit_interest(
@@ -45,7 +44,7 @@ def credit_interest(
     check_approval(tx, CHAIR, approved_by=approvers, barred=())
     portions = []
     for one in members.members(tx.conn):
-        moves = _movements(tx, one.member)
+        moves = movements(tx.conn, one.member, tx.group.currency)
         minor = monthly_interest(moves, first, last, rate_ppm=rate_ppm)
         if minor:
             days = balance_days(moves, first, last)
@@ -69,21 +68,3 @@ def credit_interest(
         entry = tx.append(core.credit(fact)).id
         cause = cause or entry
     return cause
-
-
-def _movements(tx: Tx, member: str) -> list[Movement]:
-    """Deposits and withdrawals by day; what the balance has besides lay there before them."""
-    found = [
-        Movement(on=date.fromisoformat(one.on), minor=one.minor("savings"))
-        for one in sheet.payments_of(tx.conn, member)
-        if one.stands and one.minor("savings")
-    ]
-    found += [
-        Movement(on=date.fromisoformat(one.on), minor=-one.minor)
-        for one in outgoings.outgoings_to(tx.conn, member)
-        if one.kind == "savings_back"
-    ]
-    balance = -balances.balance_of(tx.conn, a.SAVINGS, tx.group.currency, member)
-    before = balance - sum(one.minor for one in found)
-    start = min((one.on for one in found), default=date.min)
-    return [Movement(on=min(start, date(1900, 1, 1)), minor=before), *found]

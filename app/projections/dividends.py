@@ -70,8 +70,18 @@ def apply(fold: Fold, event: Event) -> None:
 
 def last_declared(conn: Connection) -> int:
     """Place of the newest dividend that stands in the one order; 0 before the first."""
+    return _last(conn)[0]
+
+
+def last_declared_on(conn: Connection) -> str:
+    """Civil day of the newest dividend that stands; "" before the first."""
+    return _last(conn)[1]
+
+
+def _last(conn: Connection) -> tuple[int, str]:
     rows = map(dict, conn.execute(select(declared)).mappings())
-    return max((int(row["position"]) for row in rows if stands(row)), default=0)
+    found = ((int(row["position"]), str(row["on_day"])) for row in rows if stands(row))
+    return max(found, default=(0, ""))
 
 
 def dividend_parts(conn: Connection, dividend: str) -> tuple[DividendPart, ...]:

@@ -179,6 +179,10 @@
             <translation>مبلغ و زمان (پایان دوره)</translation>
         </message>
         <message>
+            <source>Savings and days</source>
+            <translation>پس‌انداز و روز</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>پول گروه</translation>
         </message>

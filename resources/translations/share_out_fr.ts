@@ -181,6 +181,10 @@
             <translation>Montant et durée (cassation)</translation>
         </message>
         <message>
+            <source>Savings and days</source>
+            <translation>Épargne et jours</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>Argent du groupe</translation>
         </message>

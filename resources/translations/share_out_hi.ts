@@ -181,6 +181,10 @@
             <translation>रकम और समय (कोष तोड़ना)</translation>
         </message>
         <message>
+            <source>Savings and days</source>
+            <translation>बचत और दिन</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>समूह का पैसा</translation>
         </message>

@@ -181,6 +181,10 @@
             <translation>Kiasi na muda (kuvunja mfuko)</translation>
         </message>
         <message>
+            <source>Savings and days</source>
+            <translation>Akiba na siku</translation>
+        </message>
+        <message>
             <source>Money of the group</source>
             <translation>Pesa za kikundi</translation>
         </message>

@@ -281,3 +281,19 @@ def test_who_leaves_a_self_help_group_has_a_part_of_its_corpus(group: Group) -> 
     assert balance(group, "3020") == -30_001
     group.write(corrections.undo_entry, entry=entry)
     assert balance(group, "3020") == -50_001
+
+
+def test_a_profit_is_divided_by_savings_and_the_days_they_lay(tmp_path: Path) -> None:
+    group = Group(tmp_path, rules=vsla_rules(share_value=0, savings=10_000))
+    for day, number in (("2026-11-12", 7), ("2026-11-17", 8)):
+        meeting = group.open_meeting(day)
+        group.pay(meeting, number, savings=10_000)
+        group.close_meeting(meeting)
+    meeting = group.open_meeting("2026-11-21")
+    group.pay(meeting, 9, fine=15_000)
+    values = {"meeting": meeting, "approved_by": approvers(group), "divided_by": "days"}
+    dividend = group.write(declare_dividend, **values)
+    # 12 to 21 November: ten days, and five.
+    of = {one.member: one.gross for one in group.read(dividend_parts, dividend)}
+    assert of == {group.no(7): 10_000, group.no(8): 5_000}
+    group.close()

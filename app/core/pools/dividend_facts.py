@@ -10,7 +10,7 @@ from app.core.ledger import Line, lines_of
 from app.core.payouts import SOURCES
 
 PORTIONS_MAX: Final = 40  # in one fact: it stays far below what a fact may weigh
-DIVIDED_BY: Final = ("savings", "interest", "time")
+DIVIDED_BY: Final = ("savings", "interest", "time", "days")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +37,8 @@ class DividendDeclared:
             surplus of the cycle.
         minor: Given out. kept: Goes to the reserve (3040), or to what the group keeps (3020): the
             corpus of a self-help group; `kept_to` says which.
-        divided_by: Of DIVIDED_BY: savings, interest that each one paid, or amount and time of what
-            was paid in (the cassation of a tontine).
+        divided_by: Of DIVIDED_BY: savings, interest that each one paid, amount and meetings of what
+            was paid in (the cassation of a tontine), or amount and days of savings (a moneypool).
     """
 
     dividend: str

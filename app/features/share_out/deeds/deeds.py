@@ -121,7 +121,11 @@ def usual_of(reading: Reading) -> dict[tuple[str, str], int | str]:
             continue
         if one.kind == "tontine":
             found["dividend", "divided_by"] = "time"
-        if one.kind == "shg" and one.read.surplus == "corpus":
+        if one.kind == "moneypool":
+            found["dividend", "divided_by"] = "days"
+        if (one.kind == "shg" and one.read.surplus == "corpus") or (
+            one.kind == "moneypool" and one.read.profit == "retained"
+        ):
             found["dividend", "given"] = 0
         for (deed, name), field_of_terms in _TERMS.get(one.kind, {}).items():
             found[deed, name] = getattr(one.read, field_of_terms)

@@ -55,6 +55,7 @@ def choice_word(name: str) -> str:
         "savings": translate("PoolDeeds", "Savings"),
         "interest": translate("PoolDeeds", "Interest paid"),
         "time": translate("PoolDeeds", "Amount and time (cassation)"),
+        "days": translate("PoolDeeds", "Savings and days"),
     }[name]
 
 
