@@ -33,7 +33,7 @@ def write_what_came(tx: Tx, *, entry: str) -> str:
     Raises:
         Refused: "payment.unknown", "payment.nothing_came" without an amount of the provider.
     """
-    old = _known(tx, entry)
+    old = _to_correct(tx, entry)
     found = payments.find_written(tx.conn, entry)
     came = found.said.amount if found is not None and found.said is not None else 0
     if not came:
@@ -47,7 +47,7 @@ def write_code(tx: Tx, *, entry: str, code: str) -> str:
     Raises:
         Refused: "payment.unknown"; "code.wrong_shape"; "code.used" by another payment.
     """
-    old = _known(tx, entry)
+    old = _to_correct(tx, entry)
     clean = clean_code(code)
     check_code(old.method, clean)
     _check_free(tx, clean)
@@ -60,7 +60,7 @@ def rest_was_cash(tx: Tx, *, entry: str) -> str:
     Raises:
         Refused: "payment.unknown", "payment.nothing_came", "payment.cash_needs_meeting".
     """
-    old = _known(tx, entry)
+    old = _to_correct(tx, entry)
     found = payments.find_written(tx.conn, entry)
     came = found.said.amount if found is not None and found.said is not None else 0
     if not 0 < came < old.electronic_minor:
@@ -76,7 +76,7 @@ def all_was_cash(tx: Tx, *, entry: str) -> str:
     Raises:
         Refused: "payment.unknown", "payment.cash_needs_meeting".
     """
-    old = _known(tx, entry)
+    old = _to_correct(tx, entry)
     _running_for_cash(tx)
     return _rewrite(tx, entry, old, method="cash", cash_minor=old.total, code="")
 
@@ -88,7 +88,7 @@ def take_payment_back(tx: Tx, *, entry: str) -> None:
         Refused: "payment.unknown", "approval.*" for money that was seen to come, and as
             `take_back_entry`.
     """
-    old = _known(tx, entry)
+    old = _to_correct(tx, entry)
     found = payments.find_written(tx.conn, entry)
     if found is not None and found.finding == "verified":
         page = meeting_of_reversal(tx, entry)
@@ -102,6 +102,7 @@ def write_unlisted(tx: Tx, *, code: str, member: str) -> str:
     Raises:
         Refused: "payment.unknown" when nothing came under this code; "member.unknown".
     """
+    _check_verifier(tx)
     came = payments.find_came(tx.conn, code)
     if came is None:
         raise Refused("payment.unknown")
@@ -187,6 +188,17 @@ def mark_seen(tx: Tx, *, entry: str, witness: str, note: str = "") -> str:
     old = _known(tx, entry)
     seen = PaymentWitnessed(payment=old.payment, by=tx.actor, witness=witness, note=note.strip())
     return tx.append(core.witness(seen)).id
+
+
+def _to_correct(tx: Tx, entry: str) -> ContributionRecorded:
+    """As `_known`, for who checks payments (spec/domain.md section 6: the treasurer)."""
+    _check_verifier(tx)
+    return _known(tx, entry)
+
+
+def _check_verifier(tx: Tx) -> None:
+    if not may(officers.roles_of(tx.conn, tx.actor), "verify_payment"):
+        raise Refused("fact.not_permitted")
 
 
 def _known(tx: Tx, entry: str) -> ContributionRecorded:

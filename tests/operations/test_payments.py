@@ -308,3 +308,20 @@ def test_a_correction_at_the_table_keeps_its_chip_empty(group: Group, meeting: s
         how=replace(MPESA, code=CODE),
     ).entry
     assert row_of(group, fresh).state == "sent"
+
+
+def test_the_secretary_writes_payments_and_the_treasurer_checks_them(
+    group: Group, meeting: str
+) -> None:
+    group.book.log_in(group.no(3))
+    entry = group.pay(meeting, 5, how=MPESA, shares=200)
+    say(group, entry, State.NOT_FOUND, 0)
+    for correct, more in (
+        (operations.write_code, {"code": RIGHT}),
+        (operations.all_was_cash, {}),
+        (operations.take_payment_back, {}),
+    ):
+        with pytest.raises(Refused, match=r"fact.not_permitted"):
+            group.write(correct, entry=entry, **more)
+    group.book.log_in(group.no(1))
+    group.write(operations.write_code, entry=entry, code=RIGHT)
