@@ -29,7 +29,8 @@ class FundFacts:
     """One place where money is kept. Amounts in minor units.
 
     Attributes:
-        fund: "loan_bag", "welfare_bag", "box", "mpesa", "bank" or "usdt".
+        fund: "loan_bag", "welfare_bag", "box", "mpesa", "awaiting" (not checked yet),
+            "bank" or "usdt".
         in_box: Notes and coins that are counted by hand.
     """
 
@@ -37,6 +38,10 @@ class FundFacts:
     opening: int
     closing: int
     in_box: bool = False
+
+    @property
+    def is_used(self) -> bool:
+        return bool(self.opening or self.closing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1249,6 +1249,10 @@
             <translation>Months waited</translation>
         </message>
         <message>
+            <source>fund_awaiting</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Bank</translation>
         </message>

@@ -1246,6 +1246,10 @@
             <translation>ماه‌های انتظار</translation>
         </message>
         <message>
+            <source>fund_awaiting</source>
+            <translation>هنوز بررسی نشده</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>بانک</translation>
         </message>

@@ -1249,6 +1249,10 @@
             <translation>Mois d’attente</translation>
         </message>
         <message>
+            <source>fund_awaiting</source>
+            <translation>Pas encore vérifié</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Banque</translation>
         </message>

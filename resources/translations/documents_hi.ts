@@ -1249,6 +1249,10 @@
             <translation>प्रतीक्षा के महीने</translation>
         </message>
         <message>
+            <source>fund_awaiting</source>
+            <translation>अभी जाँचा नहीं गया</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>बैंक</translation>
         </message>

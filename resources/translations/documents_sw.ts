@@ -1249,6 +1249,10 @@
             <translation>Miezi ya kusubiri</translation>
         </message>
         <message>
+            <source>fund_awaiting</source>
+            <translation>Bado haijahakikiwa</translation>
+        </message>
+        <message>
             <source>fund_bank</source>
             <translation>Benki</translation>
         </message>

@@ -1,24 +1,24 @@
 """The meeting page, from what was read out, counted and signed."""
 
+from dataclasses import replace
+
 from app.book.transaction import Reading
-from app.core import accounts as a
 from app.core.attendance import CAME
 from app.core.contributions import OF_A_UNIT
 from app.core.errors import Refused
 from app.documents import Document
-from app.documents.facts import Method, Signer, Watermark
+from app.documents.facts import Signer, Watermark
+from app.documents.meeting_desk import collected_of, funds_of, movements_of
 from app.documents.meeting_summary import (
     CODE,
-    FundFacts,
     MeetingFacts,
-    MovementFacts,
     OwedFacts,
     sheet_of,
 )
 from app.documents.options import Desk, Options
 from app.documents.sheet import Sheet
 from app.documents.wording import Wording
-from app.projections import attendance, departures, journal, motions, sheet
+from app.projections import attendance, departures, motions, sheet
 from app.projections.collect_context import SHOWN as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
@@ -26,34 +26,6 @@ from app.projections.loans import Loan
 from app.projections.money_places import money_places
 from app.projections.reading_out import ReadOut, read_out
 
-FUNDS: dict[str, tuple[str, ...]] = {
-    "loan_bag": (a.CASH_LOAN,),
-    "welfare_bag": (a.CASH_SOCIAL,),
-    "mpesa": (a.MOBILE, a.AWAITING),
-    "bank": (a.BANK,),
-}
-IN_BOX = ("loan_bag", "welfare_bag")
-SOURCES = {
-    "cash": "loan_bag",
-    "social": "welfare_bag",
-    "mpesa": "mpesa",
-    "bank": "bank",
-    "usdt": "usdt",
-}
-PAID_AS = {
-    "turn": "turn_paid",
-    "seat": "turn_paid",
-    "welfare": "welfare_paid",
-    "expense": "expenses",
-    "move": "moved",
-    "share": "shared_out",
-    "shares_back": "shared_out",
-    "savings_back": "shared_out",
-    "advance_back": "advance_back",
-    "dividend": "shared_out",
-    "exit": "shared_out",
-    "lender": "lender",
-}
 KINDS = ("shares", "savings", "welfare", "turn", "fine", "loan", "registration", "advance")
 BESIDE = ("unit", "recovery", "unidentified", "advance_used", "receipt_used")
 
@@ -85,7 +57,9 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
     price = grid.rules.share_value
     repaid, given = _loan_movement(taken, read.lent, grid.rules.income_basis)
     provisional: Watermark = "" if meeting.is_closed else "provisional"
-    methods: tuple[tuple[Method, int], ...] = (("cash", totals.cash), ("mpesa", totals.electronic))
+    moved = movements_of(desk, read)
+    funds = funds_of(desk, read, moved, by_phone="mpesa" in grid.rules.methods)
+    shown = [at for at, fund in enumerate(funds) if fund.fund != "usdt" or fund.is_used]
     return MeetingFacts(
         group=desk.group(),
         printing=desk.printing(meeting.page or read.page, provisional),
@@ -99,11 +73,11 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         late=marks.get("late", 0),
         excused=totals.excused,
         absent=marks.get("absent", 0),
-        collected=methods,
+        collected=collected_of(desk, read, grid.rules.methods),
         by_kind=_by_kind(taken),
         paid_out=totals.lent + totals.turn_paid + totals.welfare_paid + totals.expenses,
-        funds=_funds(desk, read),
-        movements=_movements(desk, read),
+        funds=tuple(funds[at] for at in shown),
+        movements=tuple(replace(one, minor=tuple(one.minor[at] for at in shown)) for one in moved),
         counts=read.count.counts if read.count else (),
         counted=read.count.counted_minor if read.count else 0,
         loans_before=totals.loans_out - given + repaid,
@@ -178,66 +152,6 @@ def _by_kind(taken: dict[str, int]) -> tuple[tuple[str, int], ...]:
     for used in ("advance_used", "receipt_used"):
         paid[used] = -taken.get(used, 0)  # no money came for that much of the kinds
     return tuple((kind, paid[kind]) for kind in (*KINDS, *BESIDE) if paid.get(kind))
-
-
-def _funds(desk: Desk, read: ReadOut) -> tuple[FundFacts, ...]:
-    totals = read.totals
-    closing = {
-        "loan_bag": totals.loan_bag,
-        "welfare_bag": totals.welfare_bag,
-        "mpesa": totals.mobile,
-        "bank": totals.bank,
-    }
-    moved = _movements(desk, read)
-    return tuple(
-        FundFacts(
-            fund=fund,
-            opening=closing[fund] - sum(movement.minor[place] for movement in moved),
-            closing=closing[fund],
-            in_box=fund in IN_BOX,
-        )
-        for place, fund in enumerate(FUNDS)
-    )
-
-
-def _movements(desk: Desk, read: ReadOut) -> tuple[MovementFacts, ...]:
-    """What came in and went out of each fund, in the order of `FUNDS`."""
-    found: dict[str, dict[str, int]] = {}
-
-    def add(kind: str, fund: str, minor: int) -> None:
-        of_kind = found.setdefault(kind, {})
-        of_kind[fund] = of_kind.get(fund, 0) + minor
-
-    conn = desk.reading.conn
-    for payment in sheet.payments_at(conn, read.meeting.meeting):
-        booked = journal.find_entry(conn, payment.entry) if payment.stands else None
-        for line in booked.lines if booked else ():
-            if fund := _fund_of(line.account):
-                add("collected", fund, line.minor)
-    for payment in sheet.unidentified_at(conn, read.meeting.meeting):
-        for fund, minor in (
-            ("loan_bag", payment.cash_minor),
-            ("mpesa", payment.electronic_minor),
-        ):
-            if payment.stands and minor:
-                add("other_in", fund, minor)
-    for moved in read.loan_money:
-        kind = "loans_given" if moved.minor < 0 else "other_in"
-        add(kind, SOURCES[moved.place], moved.minor)
-    for paid in read.paid:
-        for account, sign in ((paid.from_account, -1), (paid.to_account, 1)):
-            if fund := _fund_of(account):
-                add(PAID_AS.get(paid.kind, "moved"), fund, sign * paid.minor)
-    for written in read.differences:
-        add("difference", _fund_of(written.account) or "loan_bag", written.minor)
-    return tuple(
-        MovementFacts(kind=kind, minor=tuple(by_fund.get(fund, 0) for fund in FUNDS))
-        for kind, by_fund in found.items()
-    )
-
-
-def _fund_of(account: str) -> str:
-    return next((fund for fund, accounts in FUNDS.items() if account in accounts), "")
 
 
 def _missing(row: CollectRow) -> int:
