@@ -16,6 +16,7 @@ from app.core.accounts import (
 from app.core.cases import (
     ABOVE_LIMIT,
     BILL_BASIS,
+    CODE_TWICE,
     FUND_NEGATIVE,
     GIVEN_TWICE,
     GUARANTOR_TWICE,
@@ -25,6 +26,7 @@ from app.core.cases import (
     LOAN_OVERPAID,
     METER_TWICE,
     OTHER_TABLE,
+    PAID_AFTER_LEAVING,
     PAID_AFTER_WRITE_OFF,
     PAID_OFF_AUCTION,
     PAID_TWICE,
@@ -73,6 +75,8 @@ ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
     SAME_PAYMENT: (ONCE, TWICE, OTHER_MEETING, ASK_LATER),
+    CODE_TWICE: (ONCE, OTHER_MEETING, ASK_LATER),
+    PAID_AFTER_LEAVING: (GIVE_BACK, ACCEPT, ASK_LATER),
     LATE_ENTRY: (ACCEPT, ASK_LATER),
     KNOWING_LATE_ENTRY: (ACCEPT, GIVE_BACK, ASK_LATER),
     STATEMENT_DISPUTE: (KEEP_FIRST, ASK_LATER),

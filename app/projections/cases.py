@@ -7,8 +7,10 @@ import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, RowMapping, Text, select, text
 
 from app.core.cases import (
+    CODE_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
+    PAID_AFTER_LEAVING,
     SAME_PAYMENT,
     CaseDecided,
     CaseOpened,
@@ -31,7 +33,9 @@ DECIDED = "decided"  # can be undone until a meeting closes
 CLOSED = "closed"
 
 # What they hold, and what was joined to them, needs no answer once the entry is taken back.
-HOLDING = frozenset((SAME_PAYMENT, KNOWING_LATE_ENTRY, LATE_ENTRY))
+HOLDING = frozenset((SAME_PAYMENT, CODE_TWICE, PAID_AFTER_LEAVING, KNOWING_LATE_ENTRY, LATE_ENTRY))
+
+_JOINING = frozenset((SAME_PAYMENT, CODE_TWICE, PAID_AFTER_LEAVING))
 
 COUNTS = "counts"
 UNDONE = "undone"
@@ -147,7 +151,7 @@ def _open(fold: Fold, opened: CaseOpened) -> None:
     same = [
         row
         for row in fold.rows(case_row, {"entry": entry})
-        if row["kind"] == SAME_PAYMENT and opened.kind == LATE_ENTRY
+        if row["kind"] in _JOINING and opened.kind == LATE_ENTRY
     ]
     fold.insert(
         case_row,

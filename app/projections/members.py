@@ -40,15 +40,22 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case MemberAdded(member=member, no=no, joined_on=joined_on):
             if fold.get(member_row, {"member": member}) is None:
-                new = {"member": member, "no": no, "joined_on": joined_on}
+                new = {"member": member, "no": _free_number(fold, no), "joined_on": joined_on}
                 fold.insert(member_row, new | {"position": fold.position})
         case _:
             for member, (on, reason) in leavings.note_leaving(fold, leaving_row, event).items():
                 fold.update(member_row, {"member": member}, {"left_on": on, "left_reason": reason})
 
 
+def _free_number(fold: Fold, wanted: int) -> int:
+    """The number of a new member: the next free one where another laptop gave it to another."""
+    while fold.rows(member_row, {"no": wanted}):
+        wanted += 1
+    return wanted
+
+
 def members(conn: Connection, *, with_left: bool = False) -> tuple[Member, ...]:
-    """The roll by number; two members who got one number on two laptops by order of arrival."""
+    """The roll by number."""
     query = select(member_row).order_by(member_row.c.no, member_row.c.position)
     if not with_left:
         query = query.where(member_row.c.left_on == "")

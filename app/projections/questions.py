@@ -7,12 +7,14 @@ from sqlalchemy import Connection
 from app.core import accounts as a
 from app.core.cases import (
     BUILDING,
+    CODE_TWICE,
     FUND_NEGATIVE,
     GIVEN_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
     LENDING,
     LOAN_OVERPAID,
+    PAID_AFTER_LEAVING,
     PAID_AFTER_WRITE_OFF,
     PAID_TWICE,
     ROTATION,
@@ -52,7 +54,15 @@ from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
 
 # The counted cash speaks.
-_COUNTED = (SAME_PAYMENT, GIVEN_TWICE, FUND_NEGATIVE, TURN_TWICE, SEAT_TWICE, *PAID_TWICE)
+_COUNTED = (
+    SAME_PAYMENT,
+    CODE_TWICE,
+    GIVEN_TWICE,
+    FUND_NEGATIVE,
+    TURN_TWICE,
+    SEAT_TWICE,
+    *PAID_TWICE,
+)
 # Settled by rule, to be seen.
 _TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES, TWO_SELECTIONS)
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
@@ -172,7 +182,9 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
     is_crossed = any(slip.is_crossed for slip in slips)
     if fact.kind == SAME_PAYMENT:
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING, TWICE)
-    if fact.kind == KNOWING_LATE_ENTRY:
+    if fact.kind == CODE_TWICE:
+        return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING)
+    if fact.kind in (KNOWING_LATE_ENTRY, PAID_AFTER_LEAVING):
         return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
     if fact.kind in BUILDING:
         found = tuple(one for one in choices(fact.kind) if one != ASK_LATER)

@@ -23,6 +23,14 @@
             <translation>در صفحهٔ امضاشدهٔ نشست {no} نوشته شده · {amount}</translation>
         </message>
         <message>
+            <source>One code on two payments, meeting {no} · {amount}</source>
+            <translation>یک کد برای دو پرداخت، جلسهٔ {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after leaving the group · {amount}</source>
+            <translation>پرداخت پس از ترک گروه · {amount}</translation>
+        </message>
+        <message>
             <source>Meeting {no} was closed twice</source>
             <translation>نشست {no} دو بار بسته شده</translation>
         </message>
@@ -81,6 +89,14 @@
         <message>
             <source>Did {name} pay once or twice at meeting {no}?</source>
             <translation>{name} در نشست {no} یک بار پرداخت یا دو بار؟</translation>
+        </message>
+        <message>
+            <source>Two payments have one code. Is it the same money, or money for both?</source>
+            <translation>دو پرداخت یک کد دارند. همان پول است یا پول هر دو؟</translation>
+        </message>
+        <message>
+            <source>{name} had left the group when {author} wrote {amount}. Add it?</source>
+            <translation>وقتی {author} مبلغ {amount} را نوشت، {name} گروه را ترک کرده بود. افزوده شود؟</translation>
         </message>
         <message>
             <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>

@@ -23,6 +23,14 @@
             <translation>Écrit dans la page signée de la réunion {no} · {amount}</translation>
         </message>
         <message>
+            <source>One code on two payments, meeting {no} · {amount}</source>
+            <translation>Un seul code pour deux paiements, séance {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after leaving the group · {amount}</source>
+            <translation>Payé après avoir quitté le groupe · {amount}</translation>
+        </message>
+        <message>
             <source>Meeting {no} was closed twice</source>
             <translation>La réunion {no} a été close deux fois</translation>
         </message>
@@ -81,6 +89,14 @@
         <message>
             <source>Did {name} pay once or twice at meeting {no}?</source>
             <translation>{name} a-t-elle payé une ou deux fois à la réunion {no} ?</translation>
+        </message>
+        <message>
+            <source>Two payments have one code. Is it the same money, or money for both?</source>
+            <translation>Deux paiements portent le même code. Est-ce le même argent, ou de l’argent pour les deux ?</translation>
+        </message>
+        <message>
+            <source>{name} had left the group when {author} wrote {amount}. Add it?</source>
+            <translation>{name} avait quitté le groupe quand {author} a noté {amount}. L’ajouter ?</translation>
         </message>
         <message>
             <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>

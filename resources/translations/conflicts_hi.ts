@@ -23,6 +23,14 @@
             <translation>बैठक {no} के हस्ताक्षरित पन्ने में लिखा · {amount}</translation>
         </message>
         <message>
+            <source>One code on two payments, meeting {no} · {amount}</source>
+            <translation>दो भुगतानों पर एक ही कोड, बैठक {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after leaving the group · {amount}</source>
+            <translation>समूह छोड़ने के बाद भुगतान · {amount}</translation>
+        </message>
+        <message>
             <source>Meeting {no} was closed twice</source>
             <translation>बैठक {no} दो बार बंद हुई</translation>
         </message>
@@ -81,6 +89,14 @@
         <message>
             <source>Did {name} pay once or twice at meeting {no}?</source>
             <translation>क्या {name} ने बैठक {no} में एक बार दिया या दो बार?</translation>
+        </message>
+        <message>
+            <source>Two payments have one code. Is it the same money, or money for both?</source>
+            <translation>दो भुगतानों का कोड एक ही है। क्या यह वही पैसा है, या दोनों के लिए पैसा है?</translation>
+        </message>
+        <message>
+            <source>{name} had left the group when {author} wrote {amount}. Add it?</source>
+            <translation>जब {author} ने {amount} लिखा, {name} समूह छोड़ चुके थे। क्या इसे जोड़ें?</translation>
         </message>
         <message>
             <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>

@@ -23,6 +23,14 @@
             <translation>Imeandikwa kwenye ukurasa uliotiwa saini wa mkutano {no} · {amount}</translation>
         </message>
         <message>
+            <source>One code on two payments, meeting {no} · {amount}</source>
+            <translation>Msimbo mmoja kwenye malipo mawili, mkutano {no} · {amount}</translation>
+        </message>
+        <message>
+            <source>Paid after leaving the group · {amount}</source>
+            <translation>Amelipa baada ya kuondoka kwenye kikundi · {amount}</translation>
+        </message>
+        <message>
             <source>Meeting {no} was closed twice</source>
             <translation>Mkutano {no} ulifungwa mara mbili</translation>
         </message>
@@ -81,6 +89,14 @@
         <message>
             <source>Did {name} pay once or twice at meeting {no}?</source>
             <translation>Je, {name} alilipa mara moja au mbili kwenye mkutano {no}?</translation>
+        </message>
+        <message>
+            <source>Two payments have one code. Is it the same money, or money for both?</source>
+            <translation>Malipo mawili yana msimbo mmoja. Ni pesa ileile, au ni pesa ya wote wawili?</translation>
+        </message>
+        <message>
+            <source>{name} had left the group when {author} wrote {amount}. Add it?</source>
+            <translation>{name} alikuwa ameondoka kwenye kikundi {author} alipoandika {amount}. Iongezwe?</translation>
         </message>
         <message>
             <source>{author} wrote {amount} for {name} after the book was signed. Add it?</source>

@@ -49,7 +49,7 @@ class Script:
         before: What both laptops know, written on the treasurer's.
         left, right: What the treasurer's laptop and the secretary's write without each other.
         after: The outcome; of two, the first when the last fact of `left` arrives before the
-            last of `right`.
+            last of `right`, or with `is_by_first` the first before the first.
     """
 
     what: str
@@ -58,6 +58,7 @@ class Script:
     left: tuple[Act, ...]
     right: tuple[Act, ...]
     after: Outcome | tuple[Outcome, Outcome]
+    is_by_first: bool = False
 
     def run(self, table: Table, base: Moment, meeting: str) -> int:
         """Play it in every order of arrival; how many there were."""
@@ -79,7 +80,9 @@ class Script:
             table.arrive(order)
             table.sync()
             same_book(table)
-            self._expect(world, before, _is_left_first(order, left, right))
+            self._expect(
+                world, before, _is_left_first(order, left, right, 0 if self.is_by_first else -1)
+            )
             tried += 1
         return tried
 
@@ -113,8 +116,10 @@ def sum_at(world: World, book: Book, place: str) -> int:
     return sign * table.on(book, balances.balance_of, account, "KES", *subs)
 
 
-def _is_left_first(order: Sequence[Frame], left: Sequence[Frame], right: Sequence[Frame]) -> bool:
+def _is_left_first(
+    order: Sequence[Frame], left: Sequence[Frame], right: Sequence[Frame], which: int
+) -> bool:
     places = {frame.hash: at for at, frame in enumerate(order)}
     if not left or not right:
         return bool(left)
-    return places[left[-1].hash] < places[right[-1].hash]
+    return places[left[which].hash] < places[right[which].hash]

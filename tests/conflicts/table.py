@@ -13,9 +13,7 @@ from app.book.book import Book
 from app.core.events.envelope import Frame
 from app.projections import all_projections
 from app.sync.moving import move_to_server
-from app.sync.parts import Trace
-from app.sync.pulling import Pull
-from app.sync.pushing import Push
+from app.sync.parts import unwatched
 from app.system.vault import Secrets
 from tests.helpers.memory_log import MemoryLog
 from tests.helpers.two_laptops import TwoLaptops
@@ -41,7 +39,8 @@ class Table(TwoLaptops):
         self.shelf = shelf
         super().__init__(NOWHERE, **options)
         self.office = Office(b"o" * 32, self.clock)
-        move_to_server(self.book, self._line(), on_step=_unwatched, cancel=False)  # type: ignore[arg-type]
+        line: Any = Line(self.office, Faults(), Random(0))
+        move_to_server(self.book, line, on_step=unwatched, cancel=False)
         self.sync()
 
     def sync(self) -> None:
@@ -54,10 +53,13 @@ class Table(TwoLaptops):
     def send(self, book: Book) -> None:
         self.fetch(book)
         if book.waiting_count():
-            Push(book, self._line(), Trace(), on_step=_unwatched, cancel=False).run()  # type: ignore[arg-type]
+            self.office.admit(book.outgoing())
 
     def fetch(self, book: Book) -> None:
-        Pull(book, self._line(), Trace(), on_step=_unwatched, cancel=False).run()  # type: ignore[arg-type]
+        assert self.office.store is not None
+        _, size = book.cursor()
+        records = [entry.record for entry in self.office.store.entries[size:]]
+        book.ingest(records, self.office.store.newest)
 
     def arrive(self, frames: Sequence[Frame]) -> None:
         """The facts come to the server in this order, each by itself."""
@@ -89,9 +91,6 @@ class Table(TwoLaptops):
         self.book.actor, self.tablet.actor = people
         self.office.store = fork_of(moment.store)
 
-    def _line(self) -> Line:
-        return Line(self.office, Faults(), Random(0))
-
 
 def orders(left: Sequence[Frame], right: Sequence[Frame]) -> Iterator[tuple[Frame, ...]]:
     """Every order in which two chains can come together; a fixed choice where they are many."""
@@ -118,7 +117,3 @@ def in_memory() -> Iterator[Shelf]:
         yield shelf
         for disk in shelf.disks.values():
             disk.raw.close()
-
-
-def _unwatched(step: object) -> None:
-    del step

@@ -1,27 +1,26 @@
 """One payment on two laptops, or two that look like one (INV-12, INV-20; sync class 2)."""
 
 from tests.conflicts.acts import named, pay, take_back
-from tests.conflicts.script import Outcome, Script
+from tests.conflicts.script import Act, Outcome, Script
 
 TWICE = ("same_payment",)
 
 
-def _once(what: str, saved: int, **amounts: int) -> Script:
-    total = sum(amounts.values())
+def _once(what: str, saved: int, act: Act, total: int) -> Script:
     return Script(
         what=what,
-        left=(pay(7, **amounts),),
-        right=(pay(7, **amounts),),
+        left=(act,),
+        right=(act,),
         after=Outcome(asks=TWICE, sums={"saved 7": saved, "suspense": total, "box": 2 * total}),
     )
 
 
 SCRIPTS = (
-    _once("shares typed twice", 400, shares=400),
-    _once("welfare typed twice", 0, welfare=100),
-    _once("the turn typed twice", 0, turn=300),
-    _once("a whole row typed twice", 600, shares=600, welfare=100, turn=300),
-    _once("an advance typed twice", 0, advance=250),
+    _once("shares typed twice", 400, pay(7, shares=400), 400),
+    _once("welfare typed twice", 0, pay(7, welfare=100), 100),
+    _once("the turn typed twice", 0, pay(7, turn=300), 300),
+    _once("a whole row typed twice", 600, pay(7, shares=600, welfare=100, turn=300), 1000),
+    _once("an advance typed twice", 0, pay(7, advance=250), 250),
     Script(
         what="other amounts of the same kind are the same payment until somebody says",
         left=(pay(7, shares=400),),

@@ -3,7 +3,14 @@
 from collections import Counter
 
 from app.core.cases import LENDING
-from app.core.decisions import GIVE_BACK, ONCE, TWICE
+from app.core.decisions import (
+    FIRST_OWES,
+    GIVE_BACK,
+    LATER_OWES,
+    NOT_PAID_OUT,
+    ONCE,
+    TWICE,
+)
 from app.core.events.envelope import Event
 from tests.simulation.acts import mark_of
 from tests.simulation.lending import LendingOracle, about_lending
@@ -11,7 +18,7 @@ from tests.simulation.world import Knowledge, Violation
 
 # Money that belongs to a meeting.
 DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
-TAKE_AWAY = (ONCE, TWICE, GIVE_BACK)
+TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID_OUT)
 
 
 def check(holds: bool, what: str) -> None:
@@ -70,6 +77,8 @@ class Oracle:
             for event in self.log
             if event.type == "sys.resolved" and event.payload.kind == "superseded"
         }
+        pots: dict[str, list[Event]] = {}
+        codes: dict[str, list[Event]] = {}
         lending = LendingOracle(voided, superseded)
         for event in self.log:
             check(lending.is_lost_once(event), f"{event.seq}: one write-off counts")
@@ -88,12 +97,15 @@ class Oracle:
                 check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
                 reversed_.add(event.payload.fix)
             elif event.type == "case.decided" and event.payload.choice in TAKE_AWAY:
-                entry = subjects[event.payload.case][-1]
+                side = 0 if event.payload.choice == FIRST_OWES else -1
+                entry = subjects[event.payload.case][side]
                 check(entry not in reversed_ or event.id in voided, "one reversal or answer")
                 if event.id not in voided:
                     reversed_.add(entry)
             elif event.type in DATED:
-                wanted = self._late(event, closed) + self._same(event, paid, reversed_)
+                wanted = self._same(event, paid, reversed_)
+                wanted = wanted + self._one_code(event, codes, reversed_, is_asked=bool(wanted))
+                wanted = wanted + self._pot(event, pots, reversed_) + self._late(event, closed)
                 check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
 
     def _late(self, event: Event, closed: dict[str, Event]) -> list[str]:
@@ -102,6 +114,24 @@ class Oracle:
             return []
         knew = closing.hash in self.past(event)
         return ["knowing_late_entry" if knew else "late_entry"]
+
+    def _one_code(
+        self, event: Event, codes: dict[str, list[Event]], gone: set[str], *, is_asked: bool
+    ) -> list[str]:
+        if event.type != "contribution.recorded" or not event.payload.code:
+            return []
+        earlier = codes.setdefault(event.payload.code, [])
+        unseen = [e for e in earlier if e.hash not in self.past(event) and e.id not in gone]
+        earlier.append(event)
+        return ["code_twice"] if unseen and not is_asked else []
+
+    def _pot(self, event: Event, pots: dict[str, list[Event]], gone: set[str]) -> list[str]:
+        if event.type != "payout.paid":
+            return []
+        earlier = pots.setdefault(event.payload.turn, [])
+        unseen = [e for e in earlier if e.hash not in self.past(event) and e.id not in gone]
+        earlier.append(event)
+        return ["turn_twice"] if unseen else []
 
     def _same(
         self, event: Event, paid: dict[tuple[str, str], list[Event]], reversed_: set[str]

@@ -15,7 +15,15 @@ from dataclasses import replace
 
 import msgspec
 
-from app.core.cases import SAME_PAYMENT, CaseDecided, CaseOpened, Op, Resolved, hold_lines
+from app.core.cases import (
+    CODE_TWICE,
+    SAME_PAYMENT,
+    CaseDecided,
+    CaseOpened,
+    Op,
+    Resolved,
+    hold_lines,
+)
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER, decision_lines, decision_ops
 from app.core.errors import Refused
@@ -68,7 +76,7 @@ def observe(event: Event, index: Index) -> None:
         for op in payload.ops:
             if op.op == "hold":
                 index.put(_HELD, op.event, (payload.case,))
-        if payload.kind == SAME_PAYMENT:
+        if payload.kind in (SAME_PAYMENT, CODE_TWICE):
             first = payload.subjects[0]
             index.put(_BESIDE, first, (*index.get(_BESIDE, first), payload.case))
     elif isinstance(payload, CaseDecided):

@@ -14,6 +14,7 @@ from app.core.cases import SEAT_TWICE, TURN_TWICE, CaseDecided, CaseOpened, Op, 
 from app.core.corrections import EntryReversed
 from app.core.errors import Refused
 from app.core.events.envelope import Event
+from app.core.payouts import PayoutPaid
 from app.core.rotation.rounds import RoundSeated, RoundStarted
 from app.core.rotation.terms import RotationTerms, plan_of
 from app.core.rotation.turns import TurnPaid
@@ -47,6 +48,8 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
         case TurnPaid(round=round_id):
             return ((_PAID, round_id), (_SEATS, round_id))
+        case PayoutPaid(turn=turn):
+            return ((_PAID, f"pot {turn}"),)
         case RoundSeated(round=round_id) | RoundStarted(round=round_id):
             return ((_SEATS, round_id),)
         case EntryReversed(fix=fix):
@@ -60,6 +63,8 @@ def find(
     """Ask about a payout that its author would not have made, had he known the other."""
     del found
     paid = event.payload
+    if isinstance(paid, PayoutPaid):
+        return _of_pot(event, paid, index)
     if not isinstance(paid, TurnPaid):
         return ()
     before = [_decode(text) for text in index.get(_PAID, paid.round)]
@@ -78,8 +83,20 @@ def find(
     return ()
 
 
+def _of_pot(event: Event, paid: PayoutPaid, index: Index) -> tuple[CaseOpened, ...]:
+    """The pot of a meeting of a group whose pot goes round by plain rules."""
+    before = [_decode(text) for text in index.get(_PAID, f"pot {paid.turn}")]
+    unseen = [one for one in before if not has_seen(event, one.mark, index)]
+    return (_case(event, unseen[-1], TURN_TWICE),) if unseen else ()
+
+
 def observe(event: Event, index: Index) -> None:
     match event.payload:
+        case PayoutPaid() as paid:
+            one = _Payout(mark_of(event), slip_of(event), 1, "", paid.member, paid.minor)
+            key = f"pot {paid.turn}"
+            index.put(_PAID, key, (*index.get(_PAID, key), _encode(one).decode()))
+            index.put(_PAID_AT, event.id, (key,))
         case RoundSeated(round=round_id, seats=seats):
             many, terms = _known(round_id, index)
             index.put(_SEATS, round_id, (str(many + len(seats)), terms))
@@ -130,14 +147,15 @@ def _winners(paid: TurnPaid, index: Index) -> int:
 
 def _case(event: Event, first: _Payout, kind: str) -> CaseOpened:
     """The question; its operations only tell who would owe how much back, nothing is held."""
-    paid: TurnPaid = event.payload
+    paid: TurnPaid | PayoutPaid = event.payload
+    minor = paid.minor if isinstance(paid, PayoutPaid) else paid.total
     asked = loan_case(
         event,
         rule=RULE,
         version=VERSION,
         kind=kind,
         slips=(first.slip, slip_of(event)),
-        amount=paid.total,
+        amount=minor,
     )
     ops = tuple(
         Op(
@@ -145,12 +163,12 @@ def _case(event: Event, first: _Payout, kind: str) -> CaseOpened:
             event=slip.event,
             account=OTHER_DUE,
             sub=member,
-            minor=minor,
+            minor=owed,
             currency=paid.currency,
         )
-        for slip, member, minor in (
+        for slip, member, owed in (
             (asked.slips[0], first.member, first.paid),
-            (asked.slips[1], paid.member, paid.total),
+            (asked.slips[1], paid.member, minor),
         )
     )
     return replace(asked, ops=ops)

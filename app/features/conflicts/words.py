@@ -5,9 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from app.core.calendars import Calendar
 from app.core.cases import (
     BUILDING,
+    CODE_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
     LENDING,
+    PAID_AFTER_LEAVING,
     PAID_TWICE,
     ROTATION,
     SAME_PAYMENT,
@@ -82,6 +84,12 @@ class Words:
             KNOWING_LATE_ENTRY: QCoreApplication.translate(
                 "Decide", "Written into the signed page of meeting {no} · {amount}"
             ),
+            CODE_TWICE: QCoreApplication.translate(
+                "Decide", "One code on two payments, meeting {no} · {amount}"
+            ),
+            PAID_AFTER_LEAVING: QCoreApplication.translate(
+                "Decide", "Paid after leaving the group · {amount}"
+            ),
             **loan_words.under_names(),
             **building_words.under_names(),
             **rotation_words.under_names(),
@@ -153,6 +161,14 @@ class Words:
         if kind == SAME_PAYMENT:
             return QCoreApplication.translate(
                 "Decide", "Did {name} pay once or twice at meeting {no}?"
+            )
+        if kind == CODE_TWICE:
+            return QCoreApplication.translate(
+                "Decide", "Two payments have one code. Is it the same money, or money for both?"
+            )
+        if kind == PAID_AFTER_LEAVING:
+            return QCoreApplication.translate(
+                "Decide", "{name} had left the group when {author} wrote {amount}. Add it?"
             )
         if kind == LATE_ENTRY and has_name:
             return QCoreApplication.translate(
