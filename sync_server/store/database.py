@@ -48,7 +48,7 @@ READ_ONLY = "25006"  # we still talk to a primary that has become a standby
 class Writer(Protocol):
     """Runs a function inside one durable transaction."""
 
-    def submit(self, work: Callable[[Connection], T]) -> Future[T]: ...
+    def submit(self, work: Callable[[Connection], T], *, lasting: bool) -> Future[T]: ...
 
     def close(self) -> None: ...
 
@@ -82,10 +82,10 @@ class Database:
 
         Args:
             lasting: Whether a crash must not undo what was returned. The count of a client's
-                requests may be lost; PostgreSQL then waits neither for the disk nor for a standby.
+                requests may be lost; such a commit waits neither for the disk nor for a standby.
         """
         if self._writer is not None:
-            return self._writer.submit(work).result()
+            return self._writer.submit(work, lasting=lasting).result()
         with self._under_way, self._translated(), self.engine.begin() as conn:
             if not lasting:
                 say(conn, "SET LOCAL synchronous_commit TO off")
@@ -98,7 +98,7 @@ class Database:
 
     async def awrite(self, work: Callable[[Connection], T], *, lasting: bool = True) -> T:
         if self._writer is not None:
-            return await _settled(self._writer.submit(work))
+            return await _settled(self._writer.submit(work, lasting=lasting))
         return await anyio.to_thread.run_sync(
             lambda: self.write(work, lasting=lasting), limiter=self._slots()
         )

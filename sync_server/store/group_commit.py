@@ -1,7 +1,8 @@
 """The writer of SQLite: one thread, and one commit for all transactions that wait together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
@@ -31,9 +32,14 @@ class GroupCommit:
         self._closed = False
         self._thread.start()
 
-    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
-        """Queue `work`; the future settles after the commit."""
-        job = _Job(work)
+    def submit(self, work: Callable[[Connection], T], *, lasting: bool = True) -> Future[T]:
+        """Queue `work`; the future settles after the commit.
+
+        Args:
+            lasting: Whether a power cut must not undo it. A round of which none is lasting waits
+                for no disk; the next one that does takes it along.
+        """
+        job = _Job(work, lasting)
         if self._closed:
             job.future.set_exception(Unavailable("server.closing"))
         else:
@@ -63,9 +69,23 @@ class GroupCommit:
             if ended:
                 return
 
-    def _commit(self, jobs: list["_Job"]) -> None:
+    @contextmanager
+    def _sure(self, conn: Connection, lasting: bool) -> Iterator[None]:
+        """Commit without waiting for the disk unless `lasting`; outside of a transaction."""
+        if lasting:
+            yield
+            return
+        dbapi: Any = conn.connection.dbapi_connection
+        dbapi.execute("PRAGMA synchronous=NORMAL")
         try:
-            with self._engine.begin() as conn:
+            yield
+        finally:
+            dbapi.execute("PRAGMA synchronous=FULL")
+
+    def _commit(self, jobs: list["_Job"]) -> None:
+        lasting = any(job.lasting for job in jobs)
+        try:
+            with self._engine.connect() as conn, self._sure(conn, lasting), conn.begin():
                 if len(jobs) == 1:
                     jobs[0].result = jobs[0].work(conn)
                 else:
@@ -83,8 +103,9 @@ class GroupCommit:
 
 
 class _Job:
-    def __init__(self, work: Callable[[Connection], Any]) -> None:
+    def __init__(self, work: Callable[[Connection], Any], lasting: bool) -> None:
         self.work = work
+        self.lasting = lasting
         self.future: Future[Any] = Future()
         self.result: Any = None
         self.error: BaseException | None = None

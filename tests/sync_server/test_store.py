@@ -257,3 +257,23 @@ def test_the_log_of_postgresql_is_parted_by_group_and_an_unparted_one_moves_over
         assert [record.frame for record in records] == laptop.frames
         assert admit(context, laptop.group, laptop.contribute()).entries
     database.close()
+
+
+def test_only_what_must_last_waits_for_the_disk(database: Database) -> None:
+    schema.prepare(database)
+    name = "synchronous_commit" if database.is_postgresql else "synchronous"
+
+    def how(conn: Connection) -> object:
+        ask = "SHOW" if database.is_postgresql else "PRAGMA"
+        return conn.exec_driver_sql(f"{ask} {name}").scalar()
+
+    full, light = ("on", "off") if database.is_postgresql else (2, 1)
+    said = [database.write(how), database.write(how, lasting=False), database.write(how)]
+    assert said == [full, light, full]
+    with pytest.raises(Refused):
+        database.write(_refuse, lasting=False)
+    assert database.write(how) == full
+
+
+def _refuse(_: Connection) -> None:
+    raise Refused("made.up")
