@@ -44,6 +44,7 @@ Deed = (
     | rotation.Lot
     | rotation.Auction
     | rotation.Give
+    | rotation.Secure
     | rotation.HandOn
     | rotation.Swap
     | rotation.Transfer
@@ -66,6 +67,8 @@ Deed = (
     | table_banking.PayDue
     | table_banking.Renew
     | table_banking.Help
+    | table_banking.Invest
+    | table_banking.TakeBack
 )
 
 

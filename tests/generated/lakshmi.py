@@ -192,6 +192,8 @@ class Lakshmi(Noise):
         seat = self._seat_of(winner)
         day.do("give", "chit", seat, winner)
         self.chit.give(seat, discount)
+        if winner == DEFAULTER:  # the law wants security of whoever had the pot
+            day.do("secure", "chit", winner, GUARANTOR, VALUE * (SEATS - 2))
         if not self.rosca.is_over:
             turn = self.rosca.turn
             for one, *_ in ROSCA_OWNERS[turn]:

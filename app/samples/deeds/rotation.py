@@ -4,7 +4,16 @@ import msgspec
 
 from app.book.transaction import Tx
 from app.core.rotation.seats import Owner, seat_of
-from app.operations import auctions, draws, presold, rounds, seat_owners, turn_order, turns
+from app.operations import (
+    auctions,
+    draws,
+    presold,
+    rounds,
+    seat_defaults,
+    seat_owners,
+    turn_order,
+    turns,
+)
 from app.samples.deeds.table import Table
 
 Owners = tuple[tuple[int, int, int], ...]
@@ -133,6 +142,26 @@ class Give(msgspec.Struct, array_like=True, tag="give", frozen=True):
             member=table.members[self.no],
             agreed=self.agreed,
             for_all=self.for_all,
+        )
+
+
+class Secure(msgspec.Struct, array_like=True, tag="secure", frozen=True):
+    """Somebody stands for what a member pays after the pot, up to so much; both say yes."""
+
+    box: str
+    no: int
+    by: int
+    minor: int
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        seat_defaults.secure_seat(
+            tx,
+            meeting=table.meeting,
+            box=table.boxes[self.box],
+            member=table.members[self.no],
+            by=table.members[self.by],
+            minor=self.minor,
+            agreed=table.ids((self.no, self.by)),
         )
 
 
