@@ -3,6 +3,7 @@
 import argparse
 import gc
 import logging
+import os
 import signal
 import socket
 import sys
@@ -14,9 +15,10 @@ from pathlib import Path
 import uvicorn
 
 from app.core.errors import AppError
+from app.core.own_certificate import own_certificate
 from sync_server.application import create_application
 from sync_server.context import Context
-from sync_server.identity import load_identity
+from sync_server.identity import Identity, load_identity
 from sync_server.logs import set_up_logs
 from sync_server.patience import HEAD_BYTES_MAX, patient, usual_protocol
 from sync_server.payments import Relay
@@ -76,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", metavar="DIR", help="key and database (./daftari-server)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
     parser.add_argument("--port", type=int, default=8440, help="port; 0 takes a free one (8440)")
+    parser.add_argument(
+        "--own-certificate",
+        action="store_true",
+        help="speak TLS with a certificate of the server's own key: for a laptop that serves the "
+        "others in one room; they join with the invitation that is printed",
+    )
     parser.add_argument("--verbose", action="store_true", help="log every answer")
     return parser
 
@@ -105,6 +113,8 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
         timeout_graceful_shutdown=GRACE_S,
         h11_max_incomplete_event_size=HEAD_BYTES_MAX,
     )
+    if arguments.own_certificate:
+        _load_certificate(config, identity, data)
     sys.setswitchinterval(SWITCH_S)
     gc.collect()
     gc.freeze()  # what the program itself is made of stays
@@ -112,7 +122,11 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     try:
         with _listen(arguments.host, arguments.port) as listener:
             host, port = listener.getsockname()[:2]
-            print(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+            scheme = "https" if arguments.own_certificate else "http"
+            address = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+            print(f"listening on {address}", flush=True)
+            if arguments.own_certificate:
+                print(f"daftari:join?server={address}&key={identity.public}", flush=True)
             _Server(config, context).run(sockets=[listener])
     except OSError as error:
         print(f"daftari-server: cannot listen there: {error.strerror}", file=sys.stderr)
@@ -120,6 +134,21 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     finally:
         database.close()
     return 0
+
+
+def _load_certificate(config: uvicorn.Config, identity: Identity, data: Path) -> None:
+    """Let the server speak TLS under its own key, which lies in no other file afterwards."""
+    certificate, private = own_certificate(identity.key)
+    path = data / "own-certificate.pem"
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(certificate + private)
+        config.ssl_certfile = str(path)
+        config.load()
+    finally:
+        path.unlink(missing_ok=True)
 
 
 class _Server(uvicorn.Server):

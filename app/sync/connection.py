@@ -26,10 +26,17 @@ class Connection:
     """Attributes:
     url: Address of the server.
     key: Its public key, hex; "" until the first talk.
+    is_pinned: It vouches for itself: only a certificate of `key` is accepted.
     """
 
     url: str
     key: str = ""
+    is_pinned: bool = False
+
+    @property
+    def pin(self) -> str:
+        """The key that a certificate must have; "" where an authority vouches for it."""
+        return self.key if self.is_pinned else ""
 
 
 def find_connection(book: Book) -> Connection | None:
@@ -78,7 +85,7 @@ def server_of(
     from app.sync.speaking import identity_of
     from app.sync.transport import Transport
 
-    transport = Transport(connection.url, wall_ms=wall_ms, inner=inner)
+    transport = Transport(connection.url, wall_ms=wall_ms, inner=inner, pin=connection.pin)
     return Server(transport, lambda: identity_of(book), connection.key)
 
 
@@ -98,6 +105,7 @@ def prove_server(book: Book, server: "Server") -> None:
         if server.key in {card.key for card in cards}:
             raise Unavailable("sync.group_moved")
         raise Untrusted(SERVER_KEY_CHANGED)
-    proved = Connection(url=server.transport.url, key=server.key)
+    pinned = bool(server.transport.pin)
+    proved = Connection(url=server.transport.url, key=server.key, is_pinned=pinned)
     if find_connection(book) != proved:
         save_connection(book, proved)

@@ -32,7 +32,9 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
     if book.group.is_hub:
         send_history(book, server, on_step=on_step, cancel=cancel)
         check(cancel)
-        save_connection(book, Connection(url=server.transport.url, key=found.server_key))
+        pinned = bool(server.transport.pin)
+        known = Connection(url=server.transport.url, key=found.server_key, is_pinned=pinned)
+        save_connection(book, known)
         book.write(lambda tx: transfer_log(tx, card))
     send_history(book, server, on_step=on_step, cancel=cancel)
 

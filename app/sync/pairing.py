@@ -48,7 +48,11 @@ def join_by_code(
         projections=projections,
         newcomer=newcomer,
     )
-    connection = Connection(url=server.transport.url, key=accepted.server_key)
+    connection = Connection(
+        url=server.transport.url,
+        key=accepted.server_key,
+        is_pinned=bool(server.transport.pin),
+    )
     save_connection(book, connection)
     return book
 

@@ -14,9 +14,11 @@ import httpx
 from app.core.errors import Refused, Untrusted
 from app.core.frames import OUTPUT_MAX, decompress
 from app.sync.failures import Answered, network_failure, refusal
+from app.sync.pinning import pinned_context
 
 if TYPE_CHECKING:
     import socket
+    import ssl
 
 CONNECT_S, WRITE_S, READ_S = 5.0, 20.0, 35.0
 RAW_MAX = 8 * 1024 * 1024  # of one answer as it comes
@@ -49,11 +51,14 @@ class Transport:
         *,
         wall_ms: Callable[[], int],
         inner: Carrier | None = None,
+        pin: str = "",
     ) -> None:
         """Talk to `url`.
 
         Args:
             inner: What carries the requests; sockets when absent.
+            pin: The only key whose certificate is accepted, hex, for a server that vouches for
+                itself; "" for one that an authority vouches for.
 
         Raises:
             Refused: "sync.not_an_address"; "sync.insecure_address": http beyond this house.
@@ -61,15 +66,27 @@ class Transport:
         self.url = checked_url(url)
         self.sent_bytes = self.got_bytes = 0
         self.skew_ms: int | None = None
-        self._wall_ms = wall_ms
-        self._client = httpx.Client(
-            base_url=self.url,
-            transport=inner,
-            timeout=httpx.Timeout(READ_S, connect=CONNECT_S, write=WRITE_S),
-            follow_redirects=False,
-            headers={"Daftari-Protocol": str(PROTOCOL)},
-            trust_env=not _is_near(urlsplit(self.url).hostname or ""),
-        )
+        self.pin = pin if urlsplit(self.url).scheme == "https" else ""
+        self._wall_ms, self._inner = wall_ms, inner
+        self._made: httpx.Client | None = None
+
+    @property
+    def _client(self) -> httpx.Client:
+        """Made at the first request: a pinned server is asked for its certificate then."""
+        if self._made is None:
+            verify: ssl.SSLContext | bool = True
+            if self.pin and self._inner is None:
+                verify = pinned_context(self.url, self.pin, CONNECT_S)
+            self._made = httpx.Client(
+                base_url=self.url,
+                transport=self._inner,
+                verify=verify,
+                timeout=httpx.Timeout(READ_S, connect=CONNECT_S, write=WRITE_S),
+                follow_redirects=False,
+                headers={"Daftari-Protocol": str(PROTOCOL)},
+                trust_env=not (self.pin or _is_near(urlsplit(self.url).hostname or "")),
+            )
+        return self._made
 
     def send(
         self,
@@ -127,7 +144,8 @@ class Transport:
         self.skew_ms = self._wall_ms() - now_ms
 
     def close(self) -> None:
-        self._client.close()
+        if self._made is not None:
+            self._made.close()
 
     def _read(self, response: httpx.Response) -> bytes:
         parts, size = [], 0

@@ -42,7 +42,9 @@ class ServerProcess:
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
-        assert line.startswith("listening on http://"), line or self.log()
+        assert line.startswith(("listening on http://", "listening on https://")), (
+            line or self.log()
+        )
         self.url = line.split()[-1]
 
     def client(self) -> httpx.Client:

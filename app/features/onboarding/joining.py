@@ -54,20 +54,27 @@ class Joining(QObject):
         """Show this laptop's card under the code, then wait until an officer lets it in."""
         form = self._form
         form.show_busy(True)
-        url, code, label = form.server.text().strip(), form.code.text(), form.label()
+        typed, code, label = form.server.text(), form.code.text(), form.label()
         words = form.passphrase.text()
 
         def work(progress: Progress, cancel: Cancel) -> "tuple[Book, KeyStore]":
+            from app.sync.invitations import read_invitation
             from app.sync.newcomers import words_of
             from app.sync.pairing import join_by_code
             from app.sync.server import Server
             from app.sync.transport import Transport
 
-            keys = keys_for_new(words)
-            server = Server(Transport(url, wall_ms=self._wall_ms), None)
-            with closing(server.transport):
+            keys, said = keys_for_new(words), read_invitation(typed)
+            transport = Transport(said.server, wall_ms=self._wall_ms, pin=said.key)
+            server = Server(transport, None, said.key)
+            with closing(transport):
                 book = join_by_code(
-                    self._path, keys, server, code=code, label=label, wall_ms=self._wall_ms
+                    self._path,
+                    keys,
+                    server,
+                    code=code or said.code,
+                    label=label,
+                    wall_ms=self._wall_ms,
                 )
             self._words.emit(words_of(book.card))
             self._wait_until_in(book, cancel)

@@ -217,6 +217,14 @@ class AddingCard(Card):
     def _failed(self, error: AppError) -> None:
         self.failed.emit(error)
 
+    def _invitation(self) -> str:
+        """What the square says."""
+        from app.sync.invitations import Invitation
+
+        facts = self._facts
+        server, key = (facts.server, facts.server_key) if facts else ("", "")
+        return Invitation(server=server, code=self._code, key=key).text()
+
     def _show_state(self) -> None:
         facts, card = self._facts, self._card
         may, has_server = (facts.may_manage, bool(facts.server)) if facts else (False, False)
@@ -239,9 +247,7 @@ class AddingCard(Card):
             self.code.setText(self._code)
             minutes = -(-self._left_s // 60)
             self.time.setText(self.tr("for %Ln minutes more", "", minutes))
-            self.qr.show_text(
-                f"daftari:join?server={facts.server if facts else ''}&code={self._code}"
-            )
+            self.qr.show_text(self._invitation())
         elif has_server:
             self._text.setText(self.tr("The new laptop types a code that you show here."))
         else:

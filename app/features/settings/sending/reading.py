@@ -40,6 +40,7 @@ class Facts:
     waiting: Entries that no server and no hub has taken yet.
     is_hub: This laptop gives the numbers itself.
     server: Address of the group's server; "" when there is none.
+    server_key: Its key, where laptops accept only a certificate of that key; else "".
     may_manage: The person at the keyboard may add and remove laptops.
     newer: Entries that only a newer version of the program can read.
     missing: (laptop, first, last) of entries that existed and are nowhere in this book.
@@ -50,6 +51,7 @@ class Facts:
     waiting: int
     is_hub: bool
     server: str
+    server_key: str
     may_manage: bool
     devices: tuple[Device, ...]
     newer: int = 0
@@ -83,6 +85,7 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         waiting=book.waiting_count(),
         is_hub=book.group.is_hub,
         server=connection.url if connection is not None else "",
+        server_key=connection.pin if connection is not None else "",
         may_manage=may(own, "manage_devices"),
         newer=book.newer().count,
         missing=_missing(book),

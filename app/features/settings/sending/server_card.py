@@ -73,9 +73,11 @@ class ServerCard(Card):
 
         def work(progress: Progress, cancel: Cancel) -> None:
             from app.sync.connection import Connection, save_connection, server_of
+            from app.sync.invitations import read_invitation
             from app.sync.moving import move_to_server
 
-            connection = Connection(url=url)
+            said = read_invitation(url)
+            connection = Connection(url=said.server, key=said.key, is_pinned=bool(said.key))
             server = server_of(book, connection, wall_ms=desktop.wall_ms)
 
             def step(step: "Step") -> None:
