@@ -76,10 +76,14 @@ def test_what_they_agreed_to_is_void_for_another_amount_or_another_thing(at: At)
 
 
 def test_who_typed_it_does_not_count_among_those_who_agreed(at: At) -> None:
+    group, typist = at.group, at.group.no(TREASURER)
+    group.write(appoint_officer, member=typist, roles=("treasurer", "chair", "admin"))
     request = wanted(lambda: spend(at, "paint", 300))
-    own = Agreed(payload_hash=request.payload_hash, members=(at.group.no(TREASURER),))
+    assert request.people == (group.no(CHAIR),)
+    own = Agreed(payload_hash=request.payload_hash, members=(typist,))
     with pytest.raises(NotAgreed):
         spend(at, "paint", 300, own)
+    group.write(appoint_officer, member=typist, roles=("treasurer", "admin"))
 
 
 def test_what_the_members_decide_goes_by_the_vote_of_this_meeting(at: At) -> None:
