@@ -35,6 +35,7 @@ SWITCH_S = 0.0005
 CIRCLES = (50_000, 20, 100)
 GRACE_S = 10
 CONNECTIONS_MAX = 2_000
+STALLED_MS = 60_000  # a client that takes nothing of its answer for so long has gone
 
 log = logging.getLogger("daftari.server")
 
@@ -174,6 +175,8 @@ def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux; connections have it from their listener
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, STALLED_MS)
     listener.bind((host, port))
     listener.listen(2048)
     return listener

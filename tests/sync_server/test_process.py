@@ -102,7 +102,7 @@ def _each_address_behind_the_proxy_has_its_own_share(client: httpx.Client) -> No
 def test_a_killed_server_has_lost_no_acknowledged_fact(tmp_path: Path) -> None:
     chance = random.Random(4)
     laptop, acknowledged = Laptop("amina"), 0
-    rounds = 6
+    rounds = 40 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 4
     server = ServerProcess(tmp_path / "data")
     with server.client() as client:
         found(Office(client), laptop)

@@ -17,6 +17,7 @@ from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from sync_server import __main__ as program
 from sync_server import bodies, patience
 from sync_server.patience import HEAD_S_MAX, patient
 from sync_server.problems import HttpProblem
@@ -178,6 +179,24 @@ def _is_served(line: socket.socket) -> bool:
         return b"yes" in told(line, b"yes")
     except ConnectionError:
         return False
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="a limit of Linux")
+def test_a_client_that_takes_nothing_of_its_answer_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(program, "STALLED_MS", 300)
+    with (
+        closing(program._listen("127.0.0.1", 0)) as listener,
+        closing(socket.create_connection(listener.getsockname())),
+        closing(listener.accept()[0]) as answering,
+    ):
+        answering.settimeout(15)
+        began = monotonic()
+        with pytest.raises(TimeoutError, match="110"):  # the kernel's word, not our patience's
+            while True:
+                answering.sendall(b"a" * 2**20)
+        assert monotonic() - began < 10
 
 
 def test_a_real_server_cuts_a_thousand_slow_heads_and_serves_an_officer_meanwhile(
