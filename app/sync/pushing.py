@@ -15,7 +15,7 @@ from app.sync.server import Server, packed
 if TYPE_CHECKING:
     from app.core.checkpoints import Checkpoint
 
-FIRST, SMALLEST, LARGEST = 250, 20, 1_000  # frames of one batch
+FIRST, SMALLEST, LARGEST = 250, 20, 2_000  # frames of one batch
 BODY_MAX = 256 * 1024
 WINDOW = 10_000  # facts held in memory; what waits behind them is folded again for each
 TRIES = 3
