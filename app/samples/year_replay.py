@@ -81,11 +81,11 @@ class YearReplay:
         if day.tablet_lost:
             self._lose_tablet()
         rows = [at for at, deed in enumerate(day.deeds) if isinstance(deed, Pay)]
-        is_on_both = bool(rows and day.again)
-        first, last = (rows[0], rows[-1] + 1) if is_on_both else (0, 0)
+        again = [one for one in day.again if one.pay in day.deeds]
+        first, last = (rows[0], rows[-1] + 1) if again else (0, 0)
         self.book.write(partial(self._do, deeds=day.deeds[:first]))
-        if is_on_both:
-            self._write_on_both(day.deeds[first:last], day.again)
+        if again:
+            self._write_on_both(day.deeds[first:last], again)
         self.book.write(partial(self._do, deeds=day.deeds[last:]))
         self.book.write(self._call_newcomers)
 

@@ -69,12 +69,17 @@ class CollectHeader(QHeaderView):
         icon: str,
         role: str,
     ) -> None:
+        """Where it is too narrow for both, the picture goes first, then the end of the title."""
         look = theme.current()
         font, space = look.font(15, 600), 23 if icon else 0
         width = QFontMetrics(font).horizontalAdvance(title)
         if width + space > area.width() + 4:
             font = look.font(14, 600)
             width = QFontMetrics(font).horizontalAdvance(title)
+        if icon and width + space > area.width() + 4:
+            icon, space = "", 0
+            elide = Qt.TextElideMode.ElideRight
+            title = QFontMetrics(font).elidedText(title, elide, area.width() + 8)
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
         words = QRect(area.left() - 8, 5, area.width() + 8, 22)
