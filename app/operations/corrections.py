@@ -39,6 +39,7 @@ ROUND_TYPES = frozenset(
         "seat.sold",
         "seat.transferred",
         "turn.assigned",
+        "turn.covered",
         "turn.owed",
         "turn.paid",
         "turn.postponed",

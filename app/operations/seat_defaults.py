@@ -1,14 +1,16 @@
 """A member who had the pot pays no more: who stands for it, and what is written when it happens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.book.transaction import Tx
+from app.core.accounts import LOSS_RESERVE
 from app.core.errors import Refused
 from app.core.rotation import defaulting
-from app.core.rotation.defaulting import Covered, SeatDefaulted, SeatSecured
+from app.core.rotation.defaulting import Covered, SeatDefaulted, SeatSecured, TurnCovered
+from app.operations.lending.known import CHAIR, check_approval
 from app.operations.rounds import running_one
 from app.operations.running import known_member, writable_meeting
-from app.projections import seat_defaults
+from app.projections import balances, seat_defaults
 from app.projections.seat_defaults import Outlook
 from app.projections.turns import Running
 
@@ -58,6 +60,43 @@ def stop_paying(tx: Tx, *, meeting: str, box: str, member: str, covers: Sequence
     found = seat_defaults.outlook(tx.conn, running, member)
     stopped = decided(found, covers, running, meeting=meeting, on=open_meeting.on)
     return tx.append(stopped).id
+
+
+def bear_by_reserve(
+    tx: Tx,
+    *,
+    meeting: str,
+    box: str,
+    member: str,
+    approved_by: Iterable[str],
+    minor: int | None = None,
+) -> str:
+    """The reserve of the group bears what a member owes for turns and will not pay; the fact.
+
+    Args:
+        minor: None for all of it that the reserve holds.
+
+    Raises:
+        Refused: "round.none", "approval.*" without the chair, who is not the debtor, and what
+            `app.core.rotation.defaulting.bear` refuses.
+    """
+    running = running_one(tx, box)
+    open_meeting = writable_meeting(tx, meeting)
+    approvers = tuple(approved_by)
+    check_approval(tx, CHAIR, approved_by=approvers, barred=(member,))
+    found = seat_defaults.outlook(tx.conn, running, member)
+    borne = TurnCovered(
+        box=box,
+        round=running.round,
+        member=member,
+        minor=found.borne if minor is None else minor,
+        approved_by=approvers,
+        currency=running.box.currency,
+        on=open_meeting.on,
+        meeting=meeting,
+    )
+    have = -balances.balance_of(tx.conn, LOSS_RESERVE, running.box.currency)
+    return tx.append(defaulting.bear(borne, owed=found.debt, have=have)).id
 
 
 def decided(

@@ -182,6 +182,7 @@ _AS_IT_WAS = frozenset(
         "seat.sold",
         "seat.transferred",
         "turn.assigned",
+        "turn.covered",
         "turn.handed_on",
         "turn.paid",
         "turn.postponed",

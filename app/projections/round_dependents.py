@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from app.core.auctions.facts import AuctionHeld
 from app.core.events.envelope import Event
-from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured, TurnCovered
 from app.core.rotation.rounds import (
     RoundStarted,
     SeatGivenUp,
@@ -53,7 +53,12 @@ def dependents_of(conn: Connection, event: Event) -> list[str]:
         case TurnPaid():
             return _handed_on(payload, later)
         case TurnOwed(turn_id=turn_id, member=member):
-            return seats.entries_for(conn, turn_id, member, seats.DEBTS)
+            borne = [
+                one.entry
+                for one in later
+                if isinstance(one.payload, TurnCovered) and one.payload.member == member
+            ]
+            return borne or seats.entries_for(conn, turn_id, member, seats.DEBTS)
     return []
 
 

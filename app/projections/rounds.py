@@ -16,7 +16,7 @@ from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.rotation.course import Course, course_of
-from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured, TurnCovered
 from app.core.rotation.rounds import (
     RoundSeated,
     RoundStarted,
@@ -27,7 +27,7 @@ from app.core.rotation.rounds import (
     TurnSwapped,
 )
 from app.core.rotation.selling import SeatSold
-from app.core.rotation.turns import TurnCovered, TurnHandedOn, TurnOwed, TurnPaid
+from app.core.rotation.turns import TurnHandedOn, TurnOwed, TurnPaid
 from app.projections import Fold, Projection, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from app.core.accounts import LOSS_RESERVE
 from app.core.lending.guarantees import Guarantee, claims
 from app.core.rotation.defaulting import OTHER_BOXES, Covered, TurnToCome
 from app.projections import balances, loan_book, seats, turn_claims
@@ -22,6 +23,8 @@ class Outlook:
         free: (kind of `OTHER_BOXES`, member) → what may be taken.
         offers: What is to be asked of whom, in the order of section 3.5.
         reserve: What the reserve can lend.
+        debt: What is owed already for turns of this round after the pot. borne: What of it the
+            reserve of the group could bear for good.
     """
 
     member: str
@@ -31,6 +34,8 @@ class Outlook:
     free: dict[tuple[str, str], int]
     offers: tuple[Covered, ...]
     reserve: int
+    debt: int = 0
+    borne: int = 0
 
     @property
     def owed(self) -> int:
@@ -58,8 +63,16 @@ def outlook(conn: Connection, running: Running, member: str) -> Outlook:
     """
     last = running.turn if running.auctions else running.plan.turns
     paid = seats.paid_for(conn, running.pots())
+    told = {
+        one.turn
+        for stopped in running.course.stopped
+        if stopped.member == member
+        for one in stopped.turns
+    }
     turns, prizes = [], []
     for turn in range(running.turn, last + 1):
+        if turn in told:
+            continue
         pot = running.pot(turn)
         left = running.due(turn).get(member, 0) - paid.get((pot, member, "seat"), 0)
         if left > 0:
@@ -76,6 +89,11 @@ def outlook(conn: Connection, running: Running, member: str) -> Outlook:
     reserve = 0
     if running.terms.short == "reserve" and not running.plan.prizes:
         reserve = max(0, turn_claims.in_reserve(conn, running))
+    debts = turn_claims.claims_left(conn, running)
+    debt = sum(
+        minor for (_, who, kind), minor in debts.items() if (who, kind) == (member, "seat_debt")
+    )
+    kept = max(0, -balances.balance_of(conn, LOSS_RESERVE, running.box.currency))
     return Outlook(
         member=member,
         turns=tuple(turns),
@@ -84,6 +102,8 @@ def outlook(conn: Connection, running: Running, member: str) -> Outlook:
         free=free,
         offers=tuple(_offers(member, owed, secured, free)),
         reserve=reserve,
+        debt=debt,
+        borne=min(debt, kept),
     )
 
 

@@ -1677,8 +1677,8 @@
             <translation>آنچه کم بود گرفت</translation>
         </message>
         <message>
-            <source>reserve fills the pot</source>
-            <translation>اندوخته آن را پر می‌کند</translation>
+            <source>debt borne by the reserve</source>
+            <translation>بدهی بر عهدهٔ ذخیره</translation>
         </message>
         <message>
             <source>pot auctioned</source>
@@ -3901,6 +3901,14 @@
         <message>
             <source>Write that {name} pays no more</source>
             <translation>بنویسید {name} دیگر نمی‌پردازد</translation>
+        </message>
+        <message>
+            <source>Owed by now; written as paying no more</source>
+            <translation>بدهی تا کنون؛ نوشته شده که دیگر نمی‌پردازد</translation>
+        </message>
+        <message>
+            <source>The reserve bears {amount}</source>
+            <translation>ذخیره {amount} را بر عهده می‌گیرد</translation>
         </message>
         <message numerus="yes">
             <source>%Ln contributions to come</source>

@@ -1701,8 +1701,8 @@
             <translation>a reçu ce qui manquait</translation>
         </message>
         <message>
-            <source>reserve fills the pot</source>
-            <translation>la réserve complète le pot</translation>
+            <source>debt borne by the reserve</source>
+            <translation>dette supportée par la réserve</translation>
         </message>
         <message>
             <source>pot auctioned</source>
@@ -3942,6 +3942,14 @@
         <message>
             <source>Write that {name} pays no more</source>
             <translation>Écrire que {name} ne paie plus</translation>
+        </message>
+        <message>
+            <source>Owed by now; written as paying no more</source>
+            <translation>Dû à ce jour ; inscrit comme ne payant plus</translation>
+        </message>
+        <message>
+            <source>The reserve bears {amount}</source>
+            <translation>La réserve supporte {amount}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln contributions to come</source>

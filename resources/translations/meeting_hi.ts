@@ -1701,8 +1701,8 @@
             <translation>बाकी राशि मिली</translation>
         </message>
         <message>
-            <source>reserve fills the pot</source>
-            <translation>निधि से पूरा किया</translation>
+            <source>debt borne by the reserve</source>
+            <translation>क़र्ज़ रिज़र्व ने उठाया</translation>
         </message>
         <message>
             <source>pot auctioned</source>
@@ -3942,6 +3942,14 @@
         <message>
             <source>Write that {name} pays no more</source>
             <translation>लिखें कि {name} अब नहीं देते</translation>
+        </message>
+        <message>
+            <source>Owed by now; written as paying no more</source>
+            <translation>अब तक बक़ाया; लिखा है कि अब नहीं देते</translation>
+        </message>
+        <message>
+            <source>The reserve bears {amount}</source>
+            <translation>रिज़र्व {amount} उठाता है</translation>
         </message>
         <message numerus="yes">
             <source>%Ln contributions to come</source>

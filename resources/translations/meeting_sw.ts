@@ -1701,8 +1701,8 @@
             <translation>alipata kilichokosekana</translation>
         </message>
         <message>
-            <source>reserve fills the pot</source>
-            <translation>akiba inajaza</translation>
+            <source>debt borne by the reserve</source>
+            <translation>deni limebebwa na akiba</translation>
         </message>
         <message>
             <source>pot auctioned</source>
@@ -3942,6 +3942,14 @@
         <message>
             <source>Write that {name} pays no more</source>
             <translation>Andika kwamba {name} halipi tena</translation>
+        </message>
+        <message>
+            <source>Owed by now; written as paying no more</source>
+            <translation>Anadaiwa hadi sasa; ameandikwa kuwa halipi tena</translation>
+        </message>
+        <message>
+            <source>The reserve bears {amount}</source>
+            <translation>Akiba inabeba {amount}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln contributions to come</source>

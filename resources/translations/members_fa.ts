@@ -274,6 +274,10 @@
             <translation>سهم رها شد</translation>
         </message>
         <message>
+            <source>Debt borne by the reserve</source>
+            <translation>بدهی بر عهدهٔ ذخیره</translation>
+        </message>
+        <message>
             <source>Somebody stands for the seat</source>
             <translation>ضامن سهم</translation>
         </message>

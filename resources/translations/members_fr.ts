@@ -275,6 +275,10 @@
             <translation>Place abandonnée</translation>
         </message>
         <message>
+            <source>Debt borne by the reserve</source>
+            <translation>Dette supportée par la réserve</translation>
+        </message>
+        <message>
             <source>Somebody stands for the seat</source>
             <translation>Un garant pour la place</translation>
         </message>

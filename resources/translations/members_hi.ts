@@ -275,6 +275,10 @@
             <translation>सीट छोड़ी</translation>
         </message>
         <message>
+            <source>Debt borne by the reserve</source>
+            <translation>क़र्ज़ रिज़र्व ने उठाया</translation>
+        </message>
+        <message>
             <source>Somebody stands for the seat</source>
             <translation>सीट की गारंटी</translation>
         </message>

@@ -275,6 +275,10 @@
             <translation>Kiti kimeachwa</translation>
         </message>
         <message>
+            <source>Debt borne by the reserve</source>
+            <translation>Deni limebebwa na akiba</translation>
+        </message>
+        <message>
             <source>Somebody stands for the seat</source>
             <translation>Mdhamini wa kiti</translation>
         </message>

@@ -41,7 +41,8 @@ TABLE: Final = (
         WRITERS,
         """leaving.cancel_shares leaving.withdraw_savings leaving.settle_exit
         seat_owners.transfer_seat
-        seat_owners.give_up_seat seat_defaults.stop_paying presold.sell_seat""",
+        seat_owners.give_up_seat seat_defaults.stop_paying seat_defaults.bear_by_reserve
+        presold.sell_seat""",
     ),
     Row(
         "Open meeting, roll call, fines of the roll",

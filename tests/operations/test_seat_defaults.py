@@ -8,10 +8,19 @@ import pytest
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.expected import Amounts
+from app.core.ledger import Line
 from app.core.rotation.defaulting import Covered
 from app.core.rotation.seats import seat_of
 from app.core.rules_of_group import Rules
-from app.operations import contributions, corrections, leaving, members, seat_defaults, turns
+from app.operations import (
+    contributions,
+    corrections,
+    leaving,
+    members,
+    opening,
+    seat_defaults,
+    turns,
+)
 from app.projections import balances
 from app.projections import seat_defaults as outlooks
 from app.projections.turn_claims import claims_left, owed_to
@@ -131,6 +140,45 @@ def test_a_box_that_waits_for_the_full_pot_goes_on_with_what_a_guarantor_covers(
     assert paid and balance(group, "1340", group.no(1)) == 200_000
     assert sum(owed_to(running(group, box)).values()) == 200_000
     assert balance(group, "2030") == 0 and group.read(balances.imbalances) == {}
+
+
+def test_what_is_never_paid_is_borne_by_the_reserve_and_is_no_debt_any_more(
+    group: Group,
+) -> None:
+    box = open_box(group)
+    start(group, box, tuple(seat_of(no, group.no(no)) for no in range(7, 10)))
+    lines = (
+        Line(account="1010", minor=150_000, currency="KES"),
+        Line(account="3040", minor=-150_000, currency="KES"),
+    )
+    group.write(opening.record_opening, on="2026-11-01", lines=lines)
+    meeting = group.open_meeting()
+    for number in (7, 8, 9):
+        pay_in(group, meeting, number, 100_000)
+    give(group, meeting, box, 7, seat="7")
+    words = {"meeting": meeting, "box": box, "member": group.no(7)}
+    group.write(seat_defaults.stop_paying, **words, covers=())
+    with pytest.raises(Refused, match=r"default\.nothing_owed"):
+        group.write(seat_defaults.stop_paying, **words, covers=())
+    for turn in (8, 9):
+        for number in (8, 9):
+            pay_in(group, meeting, number, 100_000)
+        paid = give(group, meeting, box, turn, seat=str(turn))
+    bear = words | {"approved_by": (group.no(2),)}
+    with pytest.raises(Refused, match="approval"):
+        group.write(seat_defaults.bear_by_reserve, **words, approved_by=())
+    with pytest.raises(Refused, match=r"reserve\.not_enough"):
+        group.write(seat_defaults.bear_by_reserve, **bear, minor=200_000)
+    with pytest.raises(Refused, match=r"default\.more_than_owed"):
+        group.write(seat_defaults.bear_by_reserve, **bear, minor=200_001)
+    borne = group.write(seat_defaults.bear_by_reserve, **bear)
+    assert balance(group, "3040") == 0 and balance(group, "1340", group.no(7)) == 50_000
+    assert sum(group.read(claims_left, running(group, box)).values()) == 50_000
+    with pytest.raises(Refused, match=r"entry\.has_dependents"):
+        group.write(corrections.undo_entry, entry=paid)
+    group.write(corrections.undo_entry, entry=borne)
+    assert balance(group, "1340", group.no(7)) == 200_000
+    assert group.read(balances.imbalances) == {}
 
 
 def test_nobody_leaves_the_group_with_a_seat_and_a_settlement_ends_the_debts_of_turns(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from app.core.auctions.facts import AuctionHeld
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed
-from app.core.rotation.defaulting import SeatDefaulted, SeatSecured
+from app.core.rotation.defaulting import SeatDefaulted, SeatSecured, TurnCovered
 from app.core.rotation.rounds import (
     RoundSeated,
     RoundStarted,
@@ -20,7 +20,7 @@ from app.core.rotation.rounds import (
 )
 from app.core.rotation.seats import Owner, Seat
 from app.core.rotation.selling import SeatSold
-from app.core.rotation.turns import TurnCovered, TurnHandedOn, TurnOwed, TurnPaid
+from app.core.rotation.turns import TurnHandedOn, TurnOwed, TurnPaid
 
 
 @dataclass(slots=True)

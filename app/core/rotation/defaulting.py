@@ -111,6 +111,51 @@ class SeatDefaulted:
         return lines_of(rows, self.currency)
 
 
+@event_type("turn.covered", FactClass.CASH)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnCovered:
+    """What a member who stopped never pays is borne by the reserve of the group (T36).
+
+    The debt went into pots turn by turn (T35), so the reserve takes the place of the debtor.
+
+    Attributes:
+        approved_by: Members whose PIN was right.
+    """
+
+    box: str
+    round: str
+    member: str
+    minor: int
+    approved_by: tuple[str, ...]
+    currency: str
+    on: str
+    meeting: str
+    post: tuple[Line, ...] = ()
+
+    def template(self) -> tuple[Line, ...]:
+        rows = [(a.LOSS_RESERVE, "", self.minor), (a.OTHER_DUE, self.member, -self.minor)]
+        return lines_of(rows, self.currency)
+
+
+def bear(payload: TurnCovered, *, owed: int, have: int) -> TurnCovered:
+    """Decide that the reserve bears a debt.
+
+    Args:
+        owed: What the member still owes for turns. have: What the reserve holds.
+
+    Raises:
+        Refused: "amount.not_positive", "default.more_than_owed" with have, "reserve.not_enough"
+            with have.
+    """
+    if payload.minor <= 0:
+        raise Refused("amount.not_positive", minor=payload.minor)
+    if payload.minor > owed:
+        raise Refused("default.more_than_owed", have=owed)
+    if payload.minor > have:
+        raise Refused("reserve.not_enough", have=have)
+    return replace(payload, post=payload.template())
+
+
 def secure(payload: SeatSecured) -> SeatSecured:
     """Decide that somebody stands for a member.
 

@@ -154,33 +154,6 @@ class TurnHandedOn:
         return lines_of(rows, self.currency)
 
 
-@event_type("turn.covered", FactClass.CASH)
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnCovered:
-    """The reserve fills a pot that is short (T36).
-
-    Attributes:
-        fund: "round" (2035 of this round) or "loss" (3040). cause: As of `TurnOwed`.
-    """
-
-    box: str
-    round: str
-    turn: int
-    turn_id: str
-    minor: int
-    fund: str
-    currency: str
-    on: str
-    meeting: str
-    cause: str = ""
-    post: tuple[Line, ...] = ()
-
-    def template(self) -> tuple[Line, ...]:
-        fund = (a.SEAT_RESERVE, self.round) if self.fund == "round" else (a.LOSS_RESERVE, "")
-        rows = [(*fund, self.minor), (a.POT, self.turn_id, -self.minor)]
-        return lines_of(rows, self.currency)
-
-
 def pay(payload: TurnPaid, *, in_pot: int, have: int) -> TurnPaid:
     """Decide a payout.
 
@@ -240,17 +213,4 @@ def hand_on(payload: TurnHandedOn, *, owed: int, have: int) -> TurnHandedOn:
         raise Refused("money.unknown_place", place=payload.source)
     if payload.minor > have:
         raise Refused("money.not_enough", have=have, place=payload.source)
-    return replace(payload, post=payload.template())
-
-
-def cover(payload: TurnCovered, *, have: int) -> TurnCovered:
-    """Decide that the reserve fills a pot.
-
-    Raises:
-        Refused: "amount.not_positive", or "reserve.not_enough" with have.
-    """
-    if payload.minor <= 0:
-        raise Refused("amount.not_positive", minor=payload.minor)
-    if payload.minor > have:
-        raise Refused("reserve.not_enough", have=have)
     return replace(payload, post=payload.template())

@@ -1,4 +1,4 @@
-"""A member's default, or who stands for it, written on two laptops that did not know of each other.
+"""A member's default, who stands for it, or what the reserve bears of it, written on two laptops.
 
 The first in order holds and nobody is asked: what was to come cannot be missing twice. Money that
 was brought with the second is an advance of whoever brought it, and what it took from other boxes
@@ -16,7 +16,7 @@ from app.core.cases import CaseOpened, Op, Resolved
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.ledger import Line, reversed_lines
-from app.core.rotation.defaulting import OTHER_BOXES, SeatDefaulted, SeatSecured
+from app.core.rotation.defaulting import OTHER_BOXES, SeatDefaulted, SeatSecured, TurnCovered
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 
 RULE = "stopped_once"
@@ -42,15 +42,15 @@ def find(
     first = _first(event, index)
     if first is None:
         return ()
-    stopped = event.payload if isinstance(event.payload, SeatDefaulted) else None
+    decision = isinstance(event.payload, SeatSecured)
     return (
         Resolved(
             rule=RULE,
             rules_version=VERSION,
             kind="superseded",
             subjects=(first.event, event.id),
-            ops=(Op(op="void" if stopped else "void_decision", event=event.id),),
-            post=_given_back(stopped, event.lines) if stopped else (),
+            ops=(Op(op="void_decision" if decision else "void", event=event.id),),
+            post=() if decision else _given_back(event),
         ),
     )
 
@@ -75,6 +75,8 @@ def _about(event: Event) -> str:
             return f"{of} {member}"
         case SeatSecured(round=of, member=member, by=by):
             return f"{of} {member} {by}"
+        case TurnCovered(round=of, member=member):
+            return f"{of} {member} borne"
     return ""
 
 
@@ -86,8 +88,11 @@ def _first(event: Event, index: Index) -> Mark | None:
     return None
 
 
-def _given_back(stopped: SeatDefaulted, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _given_back(event: Event) -> tuple[Line, ...]:
     """The lines taken back, but for money that lies in the box: it is its bringer's advance."""
+    stopped, lines = event.payload, event.lines
+    if not isinstance(stopped, SeatDefaulted):
+        return reversed_lines(lines)
     brought = [one for one in stopped.covers if one.kind not in OTHER_BOXES]
     pots = [line for line in lines if line.minor < 0]
     boxes = [line for line in lines if line.minor > 0 and line.account in OTHER_BOXES.values()]

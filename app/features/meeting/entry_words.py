@@ -61,7 +61,7 @@ def kind_words(kind: str, words: str) -> str:
         "turn.paid": QCoreApplication.translate("Entry", "turn paid out"),
         "turn.owed": QCoreApplication.translate("Entry", "owes for the turn"),
         "turn.handed_on": QCoreApplication.translate("Entry", "got what was missing"),
-        "turn.covered": QCoreApplication.translate("Entry", "reserve fills the pot"),
+        "turn.covered": QCoreApplication.translate("Entry", "debt borne by the reserve"),
         "auction.held": QCoreApplication.translate("Entry", "pot auctioned"),
         "seat.sold": QCoreApplication.translate("Entry", "seat sold"),
         "seat.transferred": QCoreApplication.translate("Entry", "seat handed on"),

@@ -1,6 +1,7 @@
 """The turn step of a rotating box: begin a round, draw, pay, hand on, swap."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -292,6 +293,20 @@ def test_who_had_the_pot_and_stops_is_covered_by_who_stands_for_it(desk: Desk) -
     (stopped,) = running(desk.group, desk.box).course.stopped
     assert [one.filled for one in stopped.turns] == [50_000] * 5
     assert [one.short for one in stopped.turns] == [50_000] * 5
+    # Written once; what is owed by now may be borne by the reserve, with the PIN of the chair.
+    desk.click(screen.side.stops)
+    assert stop.stop.isHidden() and stop.bear.isHidden()
+    lines = [(one.text(), one.amount()) for one in stop.lines.lines if not one.isHidden()]
+    assert lines == [("Owed by now; written as paying no more", "0")]
+    outlook = stop._found
+    assert outlook is not None
+    stop.show_outlook(replace(outlook, debt=100_000, borne=70_000))
+    assert stop.bear.text() == "The reserve bears 700" and not stop.bear.isEnabled()
+    screen.agree_on_paper()
+    assert not stop.bear.isEnabled()
+    screen.check_consent(desk.group.no(2), "1072")
+    settle(desk.session)
+    assert stop.bear.isEnabled()
 
 
 def test_half_of_a_seat_goes_to_somebody_else(desk: Desk) -> None:

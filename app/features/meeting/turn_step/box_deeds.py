@@ -204,6 +204,17 @@ def stop_paying(member: str, covers: Sequence[Covered]) -> Deed:
     return deed
 
 
+def bear_by_reserve(member: str, agreed: Sequence[str]) -> Deed:
+    """The reserve bears what a member will not pay."""
+
+    def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
+        return seat_defaults.bear_by_reserve(
+            tx, meeting=meeting, box=facts.box.box, member=member, approved_by=agreed
+        )
+
+    return deed
+
+
 def give_up(seat: str, agreed: Sequence[str]) -> Deed:
     """A seat leaves the round."""
 

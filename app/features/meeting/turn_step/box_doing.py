@@ -74,7 +74,7 @@ class BoxDoing(StepScreen):
         """F9: the receiver puts a thumb on the printed receipt; a swap is signed on paper."""
         if self.page() in (*CHANGING, "sale"):
             asked = self.pages.consent(self.page())
-            asked.agree(asked.next_member())
+            asked.by_thumb()
             return
         self.agreed = "paper"
         self.show_again()

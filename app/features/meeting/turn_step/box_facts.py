@@ -101,6 +101,7 @@ class BoxFacts:
     auction: AuctionFacts | None = None
     sales: tuple[SeatSold, ...] | None = None
     served: tuple[str, ...] = ()
+    chair: str = ""
     comes_on: str = ""
     pins: frozenset[str] = field(default_factory=frozenset)
     wins: int = 1

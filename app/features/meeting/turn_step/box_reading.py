@@ -149,6 +149,7 @@ def _with_round(reading: "Reading", facts: BoxFacts, running: Running, host: str
         drawn=next(iter(of_turn), None) or _first_draw(reading, running),
         waiting=eligible(reading.conn, running),
         served=served_members(running),
+        chair=officers.chair(reading.conn),
         wins=len(running.plan.places_of(min(turn, running.plan.turns)))
         - (len(running.winners(turn)) if turn else 0),
     )

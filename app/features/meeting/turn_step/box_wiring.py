@@ -96,6 +96,9 @@ def connect(screen: Step) -> None:
             box_deeds.secure(member, by, minor, who), stays=True
         )
     )
+    screen.stop.borne.connect(
+        lambda member, who: screen.write(box_deeds.bear_by_reserve(member, who))
+    )
     screen.stop.stopped.connect(
         lambda member, covers: screen.write(box_deeds.stop_paying(member, covers))
     )

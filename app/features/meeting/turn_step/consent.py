@@ -33,6 +33,7 @@ class Consent(QWidget):
         self._needed: tuple[str, ...] = ()
         self._names: Mapping[str, str] = {}
         self._pins: frozenset[str] = frozenset()
+        self._needs_pin = False
         line, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (self._who, self.boxes, self.thumb, self._all)
@@ -42,11 +43,23 @@ class Consent(QWidget):
         column.addLayout(line)
         column.addWidget(self.message)
         self.boxes.entered.connect(lambda digits: self.pin.emit(self.next_member(), digits))
-        self.thumb.clicked.connect(lambda: self.agree(self.next_member()))
+        self.thumb.clicked.connect(self.by_thumb)
 
-    def ask(self, needed: Sequence[str], names: Mapping[str, str], pins: frozenset[str]) -> None:
-        """Ask these members; who said yes already need not again."""
+    def ask(
+        self,
+        needed: Sequence[str],
+        names: Mapping[str, str],
+        pins: frozenset[str],
+        *,
+        needs_pin: bool = False,
+    ) -> None:
+        """Ask these members; who said yes already need not again.
+
+        Args:
+            needs_pin: Who has a PIN types it: an officer allows something.
+        """
         self._needed, self._names, self._pins = tuple(dict.fromkeys(needed)), names, pins
+        self._needs_pin = needs_pin
         self.thumb.setText(self.tr("Thumb on paper"))
         self._all.set_state("ok", "seal-check", self.tr("All agreed"))
         self._refresh()
@@ -58,6 +71,12 @@ class Consent(QWidget):
     def next_member(self) -> str:
         """Whose yes is missing; "" when nobody's is."""
         return next((one for one in self._needed if one not in self.agreed), "")
+
+    def by_thumb(self) -> None:
+        """The next one put a thumb on paper."""
+        member = self.next_member()
+        if not (self._needs_pin and member in self._pins):
+            self.agree(member)
 
     def agree(self, member: str) -> None:
         """A member said yes."""
@@ -83,5 +102,5 @@ class Consent(QWidget):
         text = self.tr("{name} agrees").format(name=spoken(self._names.get(member, "")))
         self._who.setText(text if member else "")
         self.boxes.setVisible(bool(member) and member in self._pins)
-        self.thumb.setVisible(bool(member))
+        self.thumb.setVisible(bool(member) and not (self._needs_pin and member in self._pins))
         self._all.setVisible(self.is_given)

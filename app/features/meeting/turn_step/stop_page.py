@@ -28,12 +28,14 @@ class StopPage(Card):
     """Signals:
     asked: A member was chosen, and how it stands is to be read.
     secured: (member, who stands, up to how much, who agreed).
-    stopped: (member, what covers it). closed: Nothing is changed.
+    stopped: (member, what covers it). borne: (member, who agreed) the reserve bears the debt.
+    closed: Nothing is changed.
     """
 
     asked = Signal(str)
     secured = Signal(str, str, object, list)
     stopped = Signal(str, list)
+    borne = Signal(str, list)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -46,19 +48,21 @@ class StopPage(Card):
         self.message = MessageLine()
         self.add = KeyButton(icon="shield-check")
         self.stop = KeyButton(kind="primary", icon="hand-palm")
+        self.bear = KeyButton(icon="vault")
         self.back = KeyButton(keys=("Esc",))
         self._facts: BoxFacts | None = None
         self._figures: Figures | None = None
         self._found: Outlook | None = None
         self._lay_out()
-        self.member.currentIndexChanged.connect(lambda: self.asked.emit(self.chosen()))
+        self.member.currentIndexChanged.connect(self._chose)
         self.guarantor.currentIndexChanged.connect(self._anew)
-        self.minor.textChanged.connect(self._refresh)
+        self.minor.textChanged.connect(self._anew)
         for box in self.offers:
             box.toggled.connect(self._refresh)
         self.consent.changed.connect(self._refresh)
         self.add.clicked.connect(self._secure)
         self.stop.clicked.connect(lambda: self.stopped.emit(self.chosen(), self.covers()))
+        self.bear.clicked.connect(lambda: self.borne.emit(self.chosen(), list(self.consent.agreed)))
         self.back.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
@@ -70,7 +74,7 @@ class StopPage(Card):
         who.addStretch()
         for box in self.offers:
             ticked.addWidget(box)
-        for button in (self.stop, self.back):
+        for button in (self.stop, self.bear, self.back):
             buttons.addWidget(button)
         buttons.addStretch()
         column = self.column
@@ -104,8 +108,18 @@ class StopPage(Card):
         self.back.setText(self.tr("Back"))
         rows = [(name, member) for member, name in facts.names.items() if member in facts.served]
         fill(self.member, sorted(rows, key=lambda one: facts.served.index(one[1])))
-        everybody = [(name, member) for member, name in facts.names.items()]
-        fill(self.guarantor, [(self._own_words(), self.chosen()), *everybody])
+        self._fill_guarantors(facts)
+        self.asked.emit(self.chosen())
+
+    def _fill_guarantors(self, facts: BoxFacts) -> None:
+        others = [(name, one) for one, name in facts.names.items() if one != self.chosen()]
+        fill(self.guarantor, [(self._own_words(), self.chosen()), *others])
+
+    def _chose(self) -> None:
+        """Another member: nobody agreed to anything about this one."""
+        if self._facts is not None:
+            self._fill_guarantors(self._facts)
+        self.consent.anew()
         self.asked.emit(self.chosen())
 
     def show_outlook(self, found: Outlook) -> None:
@@ -143,14 +157,18 @@ class StopPage(Card):
         if facts is None or figures is None or facts.running is None:
             return
         by = str(self.guarantor.currentData() or "")
-        self.consent.ask([by] if by else [], facts.names, facts.pins)
-        self.minor.setVisible(by != self.chosen())
+        is_told = found is not None and not found.turns
+        asked = facts.chair if is_told else by
+        self.consent.ask([asked] if asked else [], facts.names, facts.pins, needs_pin=is_told)
+        self._show_told(is_told=is_told)
+        self.minor.setVisible(not is_told and by != self.chosen())
         self.add.setEnabled(self.consent.is_given and self._up_to() is not None)
         name = spoken(facts.names.get(self.chosen(), ""))
         self.stop.setText(self.tr("Write that {name} pays no more").format(name=name))
         self.message.hide()
         self.stop.setEnabled(False)
-        self.lines.use(0)
+        if not is_told:
+            self.lines.use(0)
         if found is None or not found.turns:
             return
         try:
@@ -160,6 +178,22 @@ class StopPage(Card):
             return
         self.stop.setEnabled(True)
         self._show_result(told, facts, figures)
+
+    def _show_told(self, *, is_told: bool) -> None:
+        """Of a default that is written: what is owed by now, and what the reserve can bear."""
+        found, figures = self._found, self._figures
+        for part in (self._stand, self.guarantor, self.add, self.stop):
+            part.setVisible(not is_told)
+        can_bear = is_told and found is not None and found.borne > 0
+        self.bear.setVisible(can_bear)
+        self.consent.setVisible(can_bear or not is_told)
+        if not is_told or found is None or figures is None:
+            return
+        (line,) = self.lines.use(1)
+        line.fill("", self.tr("Owed by now; written as paying no more"), figures.money(found.debt))
+        text = self.tr("The reserve bears {amount}").format(amount=figures.money(found.borne))
+        self.bear.setText(text)
+        self.bear.setEnabled(self.consent.is_given)
 
     def _show_result(self, told: SeatDefaulted, facts: BoxFacts, figures: Figures) -> None:
         """What is owed, what covers it, and who waits for how much."""
@@ -204,6 +238,6 @@ class StopPage(Card):
         by, minor = str(self.guarantor.currentData() or ""), self._up_to()
         if minor is None:
             return
-        self.minor.clear()
-        self.secured.emit(self.chosen(), by, minor, list(self.consent.agreed))
-        self.consent.anew()
+        agreed = list(self.consent.agreed)
+        self.minor.clear()  # nobody has agreed to the next one
+        self.secured.emit(self.chosen(), by, minor, agreed)

@@ -202,10 +202,9 @@ def entry_words(type_name: str) -> str:
         "turn.owed": QCoreApplication.translate("MemberEntries", "Owes for a turn"),
         "turn.handed_on": QCoreApplication.translate("MemberEntries", "Rest of a turn paid"),
         "seat.given_up": QCoreApplication.translate("MemberEntries", "Seat given up"),
+        "turn.covered": QCoreApplication.translate("MemberEntries", "Debt borne by the reserve"),
         "seat.secured": QCoreApplication.translate("MemberEntries", "Somebody stands for the seat"),
-        "seat.defaulted": QCoreApplication.translate(
-            "MemberEntries", "Pays no more for the turns"
-        ),
+        "seat.defaulted": QCoreApplication.translate("MemberEntries", "Pays no more for the turns"),
         "welfare.paid": QCoreApplication.translate("MemberEntries", "Help from welfare"),
         "opening.recorded": QCoreApplication.translate("MemberEntries", "From the old book"),
         "promise.made": QCoreApplication.translate("MemberEntries", "Promise"),
