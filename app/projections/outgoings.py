@@ -8,6 +8,7 @@ from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func,
 from app.core.accounts import MONEY_ACCOUNTS
 from app.core.advance_refunds import AdvanceRefunded
 from app.core.apartment.costs import LATER, CostRecorded, CostSettled
+from app.core.apartment.deposits import DepositMoved
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
@@ -54,8 +55,8 @@ class Outgoing:
     Attributes:
         kind: "turn", "seat" (the turn of a box), "welfare", "expense", "move", "share" (of a
             share-out), "shares_back" (cancelled), "savings_back", "advance_back", "dividend",
-            "exit" (of a member), "lender" (a loan to the group; money in when it comes to a place
-            of the group).
+            "exit" (of a member), "deposit" (of a tenant), "lender" (a loan to the group). Of the
+            last two it is money in when it comes to a place of the group.
         words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
             turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.
@@ -97,6 +98,9 @@ def apply(fold: Fold, event: Event) -> None:
             _write(fold, event, "move", "", moved.on, moved.name)
         case InvestmentSold() as moved:
             _write(fold, event, "move", "", moved.on, "", moved.minor)
+        case DepositMoved() as moved:
+            if moved.meeting:
+                _write(fold, event, "deposit", moved.member, moved.on, "", abs(moved.minor))
         case MoneyMoved() as moved:
             _write(fold, event, "move", moved.carried_by, moved.on, moved.note)
         case ShareoutPaid() as paid:
@@ -184,12 +188,13 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=6,
+    version=7,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
     | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled", "savings.withdrawn"}
     | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"}
+    | {"deposit.moved"}
     | {"advance.refunded", "investment.bought", "investment.sold"},
 )

@@ -470,6 +470,10 @@
             <translation>ترک گروه: {name}</translation>
         </message>
         <message>
+            <source>Deposit: {name}</source>
+            <translation>ودیعه: {name}</translation>
+        </message>
+        <message>
             <source>Loan to the group</source>
             <translation>وام به گروه</translation>
         </message>
@@ -1047,6 +1051,10 @@
         <message>
             <source>Loan to the group</source>
             <translation>وام به گروه</translation>
+        </message>
+        <message>
+            <source>Deposit: {name}</source>
+            <translation>ودیعه: {name}</translation>
         </message>
         <message>
             <source>An expense</source>

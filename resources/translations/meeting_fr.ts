@@ -474,6 +474,10 @@
             <translation>Quitte le groupe : {name}</translation>
         </message>
         <message>
+            <source>Deposit: {name}</source>
+            <translation>Dépôt : {name}</translation>
+        </message>
+        <message>
             <source>Loan to the group</source>
             <translation>Prêt au groupe</translation>
         </message>
@@ -1054,6 +1058,10 @@
         <message>
             <source>Loan to the group</source>
             <translation>Prêt au groupe</translation>
+        </message>
+        <message>
+            <source>Deposit: {name}</source>
+            <translation>Dépôt : {name}</translation>
         </message>
         <message>
             <source>An expense</source>

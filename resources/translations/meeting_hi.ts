@@ -474,6 +474,10 @@
             <translation>समूह छोड़ते हैं: {name}</translation>
         </message>
         <message>
+            <source>Deposit: {name}</source>
+            <translation>जमा रकम: {name}</translation>
+        </message>
+        <message>
             <source>Loan to the group</source>
             <translation>समूह को ऋण</translation>
         </message>
@@ -1054,6 +1058,10 @@
         <message>
             <source>Loan to the group</source>
             <translation>समूह को ऋण</translation>
+        </message>
+        <message>
+            <source>Deposit: {name}</source>
+            <translation>जमा रकम: {name}</translation>
         </message>
         <message>
             <source>An expense</source>

@@ -474,6 +474,10 @@
             <translation>Anatoka kikundini: {name}</translation>
         </message>
         <message>
+            <source>Deposit: {name}</source>
+            <translation>Amana: {name}</translation>
+        </message>
+        <message>
             <source>Loan to the group</source>
             <translation>Mkopo wa kikundi</translation>
         </message>
@@ -1054,6 +1058,10 @@
         <message>
             <source>Loan to the group</source>
             <translation>Mkopo wa kikundi</translation>
+        </message>
+        <message>
+            <source>Deposit: {name}</source>
+            <translation>Amana: {name}</translation>
         </message>
         <message>
             <source>An expense</source>

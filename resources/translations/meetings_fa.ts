@@ -370,6 +370,10 @@
             <translation>وام به گروه</translation>
         </message>
         <message>
+            <source>Deposit of {name}</source>
+            <translation>ودیعهٔ {name}</translation>
+        </message>
+        <message>
             <source>Expense</source>
             <translation>هزینه</translation>
         </message>

@@ -370,6 +370,10 @@
             <translation>Prêt au groupe</translation>
         </message>
         <message>
+            <source>Deposit of {name}</source>
+            <translation>Dépôt de {name}</translation>
+        </message>
+        <message>
             <source>Expense</source>
             <translation>Dépense</translation>
         </message>

@@ -370,6 +370,10 @@
             <translation>समूह को ऋण</translation>
         </message>
         <message>
+            <source>Deposit of {name}</source>
+            <translation>{name} की जमा रकम</translation>
+        </message>
+        <message>
             <source>Expense</source>
             <translation>ख़र्च</translation>
         </message>

@@ -370,6 +370,10 @@
             <translation>Mkopo wa kikundi</translation>
         </message>
         <message>
+            <source>Deposit of {name}</source>
+            <translation>Amana ya {name}</translation>
+        </message>
+        <message>
             <source>Expense</source>
             <translation>Gharama</translation>
         </message>

@@ -15,7 +15,7 @@ from app.core.schemes.aptbox import UsualCost
 from app.operations import collections, corrections, opening
 from app.operations.building import bills, costs, payments, units
 from app.operations.building.payments import UnitRow
-from app.projections import ageing, keeping, unit_accounts
+from app.projections import ageing, keeping, reading_out, unit_accounts
 from app.projections.bills import lines
 from tests.helpers.building import BOX, MILLION, House, terms
 
@@ -318,6 +318,17 @@ def test_a_deposit_is_kept_for_the_unit_and_no_more_of_it_given_back(house: Hous
         house.write(units.move_deposit, minor=-31 * MILLION, **deposit)
     house.write(units.move_deposit, minor=-30 * MILLION, **deposit)
     assert house.balance("2130") == 0
+
+
+def test_a_deposit_in_notes_stands_on_the_page_of_its_meeting(house: House) -> None:
+    meeting = house.open_meeting("2025-05-02")
+    deposit = {"unit": house.flat(1), "source": "cash", "on": "2025-05-02"}
+    house.write(units.move_deposit, minor=900_000, **deposit)
+    house.write(units.move_deposit, minor=-400_000, **deposit)
+    read = house.read(reading_out.read_out, meeting, currency="IRR")
+    assert read is not None
+    lines = [(one.kind, one.minor) for one in read.box]
+    assert lines == [("start", 0), ("deposit", 900_000), ("deposit", -400_000)]
 
 
 def test_the_usual_charges_of_a_month_are_written_once(tmp_path: Path) -> None:

@@ -105,6 +105,10 @@ def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
             "exit": translate("CloseWords", "Leaves the group: {name}"),
         }[one.kind]
         return ReadLine("hand-coins", text.format(name=spoken(name)), figures.money(-one.minor))
+    if one.kind == "deposit":
+        came = one.to_account in MONEY_ACCOUNTS
+        text = translate("CloseWords", "Deposit: {name}").format(name=spoken(name))
+        return ReadLine("swap", text, figures.money(one.minor if came else -one.minor))
     if one.kind == "lender":
         came = one.to_account in MONEY_ACCOUNTS
         text = (

@@ -67,6 +67,7 @@ def _of_person(kind: str) -> str:
         "dividend": translate("CountWords", "Dividend: {name}"),
         "exit": translate("CountWords", "Leaves the group: {name}"),
         "lender": translate("CountWords", "Loan to the group"),
+        "deposit": translate("CountWords", "Deposit: {name}"),
         "expense": translate("CountWords", "An expense"),
         "move": translate("CountWords", "Money moved"),
     }.get(kind, "{name}")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.accounts import MONEY_ACCOUNTS
 from app.core.attendance import CAME
 from app.core.locales.amounts import NOTHING_DUE
 from app.features.meetings.one.presenter import MeetingFigures
@@ -101,11 +102,14 @@ class PaymentsTable(_Table):
             "dividend": self.tr("Dividend to {name}").format(name=name),
             "exit": self.tr("{name} leaves the group").format(name=name),
             "lender": self.tr("Loan to the group"),
+            "deposit": self.tr("Deposit of {name}").format(name=name),
             "expense": one.words or self.tr("Expense"),
             "move": self.tr("Moved"),
         }.get(one.kind, one.words)
         number = figures.numbers.get(one.member, 0)
-        return self._money_out(one.entry, number, words, one.minor, "", write)
+        came = one.to_account in MONEY_ACCOUNTS and one.from_account not in MONEY_ACCOUNTS
+        minor = -one.minor if came else one.minor
+        return self._money_out(one.entry, number, words, minor, "", write)
 
     def _money_out(
         self, entry: str, number: int, words: str, minor: int, source: str, write: Figures
