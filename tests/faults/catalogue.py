@@ -233,6 +233,7 @@ SYNC: Catalogue = {
     "B88": (
         ENGINE + "test_a_removed_laptop_is_told_so_and_keeps_its_book",
         PUSH + "test_the_facts_of_a_revoked_laptop_are_quarantined",
+        "sync_server/test_authorisation.py::*",
     ),
     "B89": (
         "sync_server/test_auth.py::test_a_challenge_is_good_for_one_token",

@@ -40,7 +40,7 @@ def test_the_figures_name_no_group_and_no_device_and_no_path_that_was_typed(
 def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
     proxy = (FILES / "Caddyfile").read_text("utf-8")
     unit = (FILES / "daftari-server@.service").read_text("utf-8")
-    assert f"max_size {Settings().body_bytes_max // 2**20}MB" in proxy
+    assert int(re.findall(r"max_size (\d+)MB", proxy)[0]) * 10**6 > Settings().body_bytes_max
     assert f"max_header_size {patience.HEAD_BYTES_MAX // 2**10}KB" in proxy
     assert "health_uri /v1/ready" in proxy
     assert re.search(r"@inside path /metrics\s+respond @inside 404", proxy)
