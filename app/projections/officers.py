@@ -8,6 +8,7 @@ from app.core.group import GroupCreated, OfficerAppointed, PinSet
 from app.core.permissions import CHAIR, KEY_HOLDER, ROLES, TREASURER
 from app.core.roster import FOUNDER_ROLES
 from app.projections import Fold, Projection, strict_table
+from app.projections.voidable import note, standing, void, voidable
 
 metadata = MetaData()
 officer = strict_table(
@@ -27,25 +28,73 @@ pin = strict_table(
 )
 
 
+office_fact = voidable(
+    "office_fact",
+    metadata,
+    Column("roles", Text, nullable=False),
+    Column("adds", Integer, nullable=False),  # to what was held; else in place of it
+    Column("is_founder", Integer, nullable=False),
+)
+pin_fact = voidable("pin_fact", metadata, Column("sealed", Text, nullable=False))
+
+
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case GroupCreated(founder=founder):
-            _appoint(fold, founder, tuple(FOUNDER_ROLES), is_founder=1)
+            _appoint(fold, event, founder, tuple(FOUNDER_ROLES), is_founder=1)
         case OfficerAppointed(member=member, roles=roles):
-            known = fold.get(officer, {"member": member})
-            _appoint(fold, member, roles, is_founder=known["is_founder"] if known else 0)
+            _appoint(fold, event, member, roles)
         case DeviceEnrolled(member=member, role=role) if role:
-            known = fold.get(officer, {"member": member})
-            roles = (*(known["roles"].split() if known else ()), role)
-            _appoint(fold, member, roles, is_founder=known["is_founder"] if known else 0)
+            _appoint(fold, event, member, (role,), adds=1)
         case PinSet(member=member, sealed=sealed):
-            fold.upsert(pin, {"member": member, "sealed": sealed, "position": fold.position})
+            note(fold, pin_fact, event, member, sealed=sealed)
+            _show_pin(fold, member)
+        case _:
+            for member in void(fold, office_fact, event):
+                _show_offices(fold, member)
+            for member in void(fold, pin_fact, event):
+                _show_pin(fold, member)
 
 
-def _appoint(fold: Fold, member: str, roles: tuple[str, ...], *, is_founder: int) -> None:
-    held = " ".join(role for role in ROLES if role in roles)
-    row = {"member": member, "roles": held, "is_founder": is_founder, "position": fold.position}
-    fold.upsert(officer, row)
+def _appoint(
+    fold: Fold,
+    event: Event,
+    member: str,
+    roles: tuple[str, ...],
+    *,
+    adds: int = 0,
+    is_founder: int = 0,
+) -> None:
+    held = " ".join(roles)
+    note(fold, office_fact, event, member, roles=held, adds=adds, is_founder=is_founder)
+    _show_offices(fold, member)
+
+
+def _show_offices(fold: Fold, member: str) -> None:
+    rows = standing(fold, office_fact, member)
+    if not rows:
+        fold.delete(officer, {"member": member})
+        return
+    held: set[str] = set()
+    for row in rows:
+        held = (held if row["adds"] else set()) | set(row["roles"].split())
+    shown = {
+        "member": member,
+        "roles": " ".join(role for role in ROLES if role in held),
+        "is_founder": max(row["is_founder"] for row in rows),
+        "position": rows[-1]["position"],
+    }
+    fold.upsert(officer, shown)
+
+
+def _show_pin(fold: Fold, member: str) -> None:
+    rows = standing(fold, pin_fact, member)
+    if rows:
+        newest = rows[-1]
+        row = {"member": member, "sealed": newest["sealed"], "position": newest["position"]}
+        fold.upsert(pin, row)
+    else:
+        fold.delete(pin, {"member": member})
 
 
 def roles_of(conn: Connection, member: str) -> frozenset[str]:
@@ -94,8 +143,10 @@ def members_with_pin(conn: Connection) -> frozenset[str]:
 
 PROJECTION = Projection(
     name="officers",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=frozenset({"group.created", "officer.appointed", "device.enrolled", "pin.set"}),
+    handles=frozenset(
+        {"group.created", "officer.appointed", "device.enrolled", "pin.set", "sys.resolved"}
+    ),
 )

@@ -5,6 +5,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
 from app.core.events.envelope import Event
 from app.core.governance.second_factor import TotpSet
 from app.projections import Fold, Projection, strict_table
+from app.projections.voidable import note, standing, void, voidable
 
 metadata = MetaData()
 factor = strict_table(
@@ -14,12 +15,24 @@ factor = strict_table(
     Column("sealed", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
+factor_fact = voidable("second_factor_fact", metadata, Column("sealed", Text, nullable=False))
 
 
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case TotpSet(member=member, sealed=sealed):
-            fold.upsert(factor, {"member": member, "sealed": sealed, "position": fold.position})
+            note(fold, factor_fact, event, member, sealed=sealed)
+            _show(fold, member)
+        case _:
+            for member in void(fold, factor_fact, event):
+                _show(fold, member)
+
+
+def _show(fold: Fold, member: str) -> None:
+    rows = standing(fold, factor_fact, member)
+    newest = rows[-1] if rows else {"sealed": "", "position": fold.position}
+    row = {"member": member, "sealed": newest["sealed"], "position": newest["position"]}
+    fold.upsert(factor, row)
 
 
 def sealed_factor(conn: Connection, member: str) -> str:
@@ -34,8 +47,8 @@ def members_with_factor(conn: Connection) -> frozenset[str]:
 
 PROJECTION = Projection(
     name="second_factors",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=frozenset({"totp.set"}),
+    handles=frozenset({"totp.set", "sys.resolved"}),
 )
