@@ -28,6 +28,7 @@ from app.projections.collect_context import (
 )
 from app.projections.due_ledger import Due
 from app.projections.late_entrants import missed_shares
+from app.projections.loan_kinds import lending_rules, lends
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment
@@ -104,6 +105,7 @@ class CollectSheet:
         expected: Sum over everybody who is not away. `written` over everybody.
         waiting: People here who have not paid.
         boxes: What rotating boxes ask for, one for each of their columns.
+        lends: By its rules, or by a box.
     """
 
     meeting: Meeting
@@ -116,6 +118,7 @@ class CollectSheet:
     waiting: int
     paid: int
     boxes: tuple[BoxDue, ...] = ()
+    lends: bool = False
 
 
 def collect_sheet(
@@ -139,6 +142,7 @@ def collect_sheet(
         waiting=sum(not row.is_written and not row.is_away for row in rows),
         paid=sum(row.is_written for row in rows),
         boxes=around.boxes,
+        lends=lends(lending_rules(conn, meeting.on)),
     )
 
 

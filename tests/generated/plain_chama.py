@@ -9,16 +9,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 SEAT, SAVINGS, WELFARE, FINE, MEAL = 2000, 500, 100, 100, 500
-RATE_PERCENT, RATE_MEETINGS = 10, 2
+RATE_PERCENT = 10  # of a month; what is not paid back is lent again
 COLUMNS = ("savings", "welfare", "box1", "fine", "loan")
 
 
 @dataclass
 class ChamaLoan:
-    """A loan; `ends`: civil day of its end, `given`: number of its meeting."""
+    """A loan for a month; `ends`: civil day of its end. `charge`: interest not paid yet."""
 
     no: int
-    given: int
     ends: str
     principal: int
     helpers: tuple[int, ...]
@@ -30,7 +29,12 @@ class ChamaLoan:
         return self.principal + self.charge
 
     def due(self, on: str) -> int:
-        return self.charge + (self.principal if on >= self.ends else 0)
+        return self.left if on >= self.ends else 0
+
+    def lend(self, ends: str) -> None:
+        """For a month, half a shilling up."""
+        self.ends = ends
+        self.charge += (self.principal * RATE_PERCENT + 50) // 100
 
 
 @dataclass
@@ -57,7 +61,7 @@ class PlainChama:
     mobile: int = 0
     bank: int = 0
     awaiting: int = 0
-    fund_units: int = 0
+    fund_income: int = 0
     social: int = 0
     interest: int = 0
     fines: int = 0
@@ -83,12 +87,8 @@ class PlainChama:
 
     # The meeting
 
-    def open(self, meeting: int, members: list[int]) -> None:
-        """Charge the loans of this meeting, and ask everybody for the usual amounts."""
-        for loan in self.loans:
-            age = meeting - loan.given
-            if age > 0 and age % RATE_MEETINGS == 0:
-                loan.charge += (loan.principal * RATE_PERCENT + 50) // 100
+    def open(self, members: list[int]) -> None:
+        """Ask everybody for the usual amounts."""
         for no in members:
             self.saving_due[no] += SAVINGS
             self.welfare_due[no] += WELFARE
@@ -188,9 +188,22 @@ class PlainChama:
         self.waits[turn][1] -= minor
         self.came_back[turn] -= minor
 
-    def lend(self, meeting: int, no: int, minor: int, ends: str, helpers: tuple[int, ...]) -> None:
+    def lend(self, no: int, minor: int, ends: str, helpers: tuple[int, ...]) -> None:
         self.mobile -= minor
-        self.loans.append(ChamaLoan(no, meeting, ends, minor, helpers))
+        loan = ChamaLoan(no, ends, minor, helpers)
+        loan.lend(ends)
+        self.loans.append(loan)
+
+    def invest(self, minor: int) -> None:
+        self.bank -= minor
+        self.invested += minor
+
+    def take_back(self, minor: int) -> None:
+        """First what was put in, then what it earned."""
+        self.bank += minor
+        cost = min(self.invested, minor)
+        self.invested -= cost
+        self.fund_income += minor - cost
 
     def move(self, source: str, target: str, minor: int) -> None:
         setattr(self, source, getattr(self, source) - minor)
@@ -231,7 +244,7 @@ class PlainChama:
             "3050": -self.opening,
             "4010": -self.interest,
             "4050": -self.fines,
-            "4070": -self.fund_units,
+            "4070": -self.fund_income,
             "4100": -self.over,
             "5070": self.short,
             "5010": self.expenses,

@@ -32,7 +32,7 @@ def plain() -> mehr.Mehr:
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     found = held("mehr", tmp_path_factory.mktemp("mehr"), MONTHS + 1)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 @pytest.fixture(scope="module")

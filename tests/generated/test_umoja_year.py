@@ -28,7 +28,7 @@ Told = tuple[YearReplay, list[dict[str, int]]]
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     found = held("umoja", tmp_path_factory.mktemp("umoja"), MEETINGS)
     yield found
-    found[0].book.close()
+    found[0].close()
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +111,10 @@ def test_the_year_has_the_noise_of_the_specification(story: dict[str, Any]) -> N
     assert sum("advance" in row[2] for row in rows) >= 5
     assert sum("counted" in day for day in days) == 2 and sum("planned" in day for day in days) == 1
     assert days[12]["on"] == days[13]["on"]
+    assert kinds["invest"] == 2 and kinds["take_back"] == 1
+    again = [answer for day in days for _, answer in day.get("again", ())]
+    assert len(again) >= 5 and {"once", "twice"} == set(again)
+    assert sum("tablet_lost" in day for day in days) == 1
 
 
 def test_the_pots_of_the_year_were_short_and_filled_again() -> None:

@@ -28,13 +28,16 @@ LEAVER, BUYER, LEAVES = 22, 25, 15
 ROUNDS = (1, 26)  # meetings at which a round begins; between them lies one for the late debts
 COUPLE = (7, 8)
 OPENING = 60_000
+STOLEN = 20  # the secretary's tablet; some rows were typed on it too, until then
+AGAIN = 0.12
 HELP = {
     6: (11, 6_000, "Hospital"),
     14: (18, 10_000, "Funeral of a parent"),
     22: (5, 5_000, "Birth"),
 }
 DIFFERENCES = {8: -150, 19: 50}
-INVESTS = {12: 40_000, 18: 30_000}
+INVESTS = {9: 40_000, 18: 60_000, 24: -106_350}  # the last one with what the fund earned
+FUND = "Kiambu money market fund"
 HERE = ("present", "late", "proxy")
 
 
@@ -54,8 +57,9 @@ class Umoja:
         self.days: list[dict[str, Any]] = []
         self.accounts: list[dict[str, int]] = []
         self.deeds: list[list[Any]] = []
+        self._again: list[list[Any]] = []
         self.volume = 0
-        self._renewed = ""
+        self._renewed: ChamaLoan | None = None
 
     def tell(self, meetings: int = MEETINGS) -> "Umoja":
         """So many meetings, and the next one begun."""
@@ -80,11 +84,12 @@ class Umoja:
         return str(FIRST + timedelta(days=14 * (no - (no != CANCELLED))))
 
     def _meeting(self, no: int) -> dict[str, Any]:
-        on, self.deeds, books = self._on(no), [], self.books
+        on, books = self._on(no), self.books
+        self.deeds, self._again = [], []
         if no == 1:
             self._do("opening", [["1200", OPENING * CENTS]])
             books.mobile = books.opening = OPENING
-        books.open(no, self.members)
+        books.open(self.members)
         roll = self._roll_call(no, date.fromisoformat(on).month)
         self._people(no)
         if no in ROUNDS:
@@ -100,6 +105,7 @@ class Umoja:
         self._hand_on()
         self._help(no)
         self._bank()
+        self._invest(no)
         self._lend(no, on)
         self._talk(no)
         if no in DIFFERENCES:
@@ -111,6 +117,10 @@ class Umoja:
             "roll": [[one, status] for one, status in roll.items() if status != "present"],
             "said": [[code] for code in dict.fromkeys(codes)],
         }
+        if self._again:
+            day["again"] = self._again
+        if no == STOLEN:
+            day["tablet_lost"] = True
         if no == CANCELLED:
             day["planned"] = str(date.fromisoformat(on) - timedelta(days=14))
         if no in DIFFERENCES:
@@ -184,12 +194,27 @@ class Umoja:
         while not row[-1]:
             row.pop()
         self._do(*(row[:3] if row[3:] == ["cash"] else row))
+        is_plain = method == "cash" and not self.books.advance[member]
         self.books.pay(member, amounts, method)
-        if self._renewed:
-            self._do("renew", member, self._renewed, [self.rnd.randint(13, 19), 1])
-            self._renewed = ""
+        if is_plain and len(self.days) + 1 < STOLEN and self.rnd.random() < AGAIN:
+            self._write_again(member, amounts)
+        if self._renewed is not None:
+            self._do("renew", member)
+            self._renewed.renewals += 1
+            self._renewed.lend(_a_month_after(self._renewed.ends, on))
+            self._renewed = None
         self.volume += sum(amounts.values())
         return [code] if code else []
+
+    def _write_again(self, member: int, amounts: dict[str, int]) -> None:
+        """The secretary's tablet has the row too; "twice": the notes came twice, for later."""
+        answer = self.rnd.choice(("once", "once", "once", "twice"))
+        self._again.append([self.deeds[-1], answer])
+        if answer == "twice":
+            welfare = amounts.get("welfare", 0)
+            self.books.bag += welfare
+            self.books.cash += sum(amounts.values()) - welfare
+            self.books.advance[member] += sum(amounts.values())
 
     def _amounts(self, member: int, on: str) -> dict[str, int]:
         books, loan = self.books, self.books.loan_of(member)
@@ -214,12 +239,9 @@ class Umoja:
         if loan is None:
             return 0
         if on >= loan.ends and loan.renewals < 3 and self.rnd.random() < 0.35:
-            loan.renewals += 1
-            loan.ends = str(date.fromisoformat(on) + timedelta(days=28))
-            self._renewed = loan.ends
+            self._renewed = loan
             return loan.charge
-        early = 500 * self.rnd.randint(0, 4) if self.rnd.random() < 0.2 else 0
-        return min(loan.left, max(due, early))
+        return due
 
     def _give(self, no: int) -> None:
         books = self.books
@@ -271,6 +293,17 @@ class Umoja:
             self._do("move", "1010", "1100", minor * CENTS)
             self.books.move("cash", "bank", minor)
 
+    def _invest(self, no: int) -> None:
+        """What the bank keeps goes to a money market fund, and at Christmas some comes back."""
+        minor = INVESTS.get(no, 0)
+        if minor > 0:
+            self._do("vote", f"KES {minor:,} go to the {FUND}", 17, 2)
+            self._do("invest", FUND, minor * CENTS)
+            self.books.invest(minor)
+        elif minor:
+            self._do("take_back", FUND, -minor * CENTS)
+            self.books.take_back(-minor)
+
     def _lend(self, meeting: int, on: str) -> None:
         books = self.books
         if meeting < 4 or meeting > MEETINGS - 2:
@@ -295,11 +328,10 @@ class Umoja:
             standing = [[one, minor // 2 * CENTS] for one in helpers]
             purpose = self.rnd.choice(("Stock", "School fees", "Dairy feed", "Roof", "Medical"))
             self._do(
-                "lend", borrower, minor * CENTS, 2, "", purpose, standing, "mpesa",
+                "lend", borrower, minor * CENTS, 1, "", purpose, standing, "mpesa",
                 [self.rnd.randint(15, 20), self.rnd.randint(0, 2)],
             )  # fmt: skip
-            ends = str(date.fromisoformat(on) + timedelta(days=28))
-            books.lend(meeting, borrower, minor, ends, tuple(helpers))
+            books.lend(borrower, minor, _a_month_after(on, on), tuple(helpers))
 
     def _talk(self, no: int) -> None:
         if no == 5:
@@ -326,6 +358,18 @@ class Umoja:
             if code not in self.codes:
                 self.codes.add(code)
                 return code
+
+
+def _a_month_after(day: str, on: str) -> str:
+    """The same day of the next month, or its last one; after `on` where that is over already."""
+    found = _month(date.fromisoformat(day))
+    return str(found if str(found) > on else _month(date.fromisoformat(on)))
+
+
+def _month(day: date) -> date:
+    year, month = divmod(day.year * 12 + day.month, 12)
+    last = (date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
 
 
 def tell(meetings: int = MEETINGS) -> Umoja:

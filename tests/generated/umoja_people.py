@@ -47,17 +47,7 @@ def founding(*, value: int, savings: int, welfare: int, fine: int, meal: int) ->
             "welfare": welfare * CENTS,
             "late_fine": fine * CENTS,
             "absent_fine": fine * CENTS,
-            "loan_multiple": 3,
-            "loan_products": [
-                {
-                    "code": "table",
-                    "name": "Table loan",
-                    "method": "service_charge",
-                    "rate_ppm": 100_000,
-                    "rate_meetings": 2,
-                    "instalments_max": 6,
-                }
-            ],
+            "loan_multiple": 0,
             "loan_one_at_a_time": True,
             "guarantors_needed": 2,
             "keys_needed": 3,

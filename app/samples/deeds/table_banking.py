@@ -3,9 +3,10 @@
 import msgspec
 
 from app.book.transaction import Tx
-from app.operations import contributions, paying_out
+from app.operations import contributions, investments, paying_out
 from app.operations.contributions import How
-from app.operations.lending.changing import Wanted, reschedule
+from app.operations.lending.renewing import renew
+from app.projections import investments as held
 from app.projections import loans
 from app.samples.deeds.table import Table
 
@@ -30,28 +31,56 @@ class PayDue(msgspec.Struct, array_like=True, tag="pay_due", frozen=True):
 
 
 class Renew(msgspec.Struct, array_like=True, tag="renew", frozen=True):
-    """A member's loan runs on: only the interest came, and the table votes for another term.
-
-    `first_due`: civil day on which it ends now. `votes`: (yes, no).
-    """
+    """A member's loan is lent again for one more time: only the interest came."""
 
     no: int
-    first_due: str
-    votes: tuple[int, int]
 
     def tell(self, table: Table, tx: Tx) -> None:
         member = table.members[self.no]
         running = (one for one in loans.loans_of(tx.conn, member) if not one.state.is_closed)
         loan = next(running)
         guarantors = {member, *loan.guarantors}
-        reschedule(
+        approved_by = [one for one in table.officers(tx) if one not in guarantors]
+        renew(tx, meeting=table.meeting, loan=loan.loan, approved_by=approved_by)
+
+
+class Invest(msgspec.Struct, array_like=True, tag="invest", frozen=True):
+    """Money goes to a fund of this name, or more of it does."""
+
+    name: str
+    minor: int
+    source: str = "bank"
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        known = {one.name: one.investment for one in held.investments(tx.conn)}
+        investments.invest(
             tx,
             meeting=table.meeting,
-            loan=loan.loan,
-            wanted=Wanted(kind="extend", count=1, first_due=self.first_due),
-            reason="renewed",
-            votes=self.votes,
-            approved_by=[one for one in table.officers(tx) if one not in guarantors],
+            minor=self.minor,
+            name=self.name,
+            investment=known.get(self.name, ""),
+            source=self.source,
+            approved_by=table.officers(tx),
+        )
+
+
+class TakeBack(msgspec.Struct, array_like=True, tag="take_back", frozen=True):
+    """Money comes back from a fund."""
+
+    name: str
+    minor: int
+    target: str = "bank"
+    is_all: bool = False
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        fund = next(one for one in held.investments(tx.conn) if one.name == self.name)
+        investments.take_back(
+            tx,
+            meeting=table.meeting,
+            investment=fund.investment,
+            minor=self.minor,
+            target=self.target,
+            is_all=self.is_all,
         )
 
 

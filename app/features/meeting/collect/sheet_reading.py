@@ -95,7 +95,7 @@ def columns_of(sheet: CollectSheet) -> tuple[tuple[Column, ...], tuple[Column, .
             for box in sheet.boxes
         ),
         (Column(kind="fine"), bool(fines) or owes_fine),
-        (Column(kind="loan"), has_loan or rules.loan_multiple > 0),
+        (Column(kind="loan"), has_loan or sheet.lends),
         (Column(kind="fee", each_minor=rules.registration), rules.registration > 0),
         (Column(kind="arrears"), any(row.written.advance for row in sheet.rows)),
     ]
