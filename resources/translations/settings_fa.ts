@@ -952,6 +952,10 @@
             <translation>یک سال</translation>
         </message>
         <message>
+            <source>the whole loan</source>
+            <translation>کل وام</translation>
+        </message>
+        <message>
             <source>meetings</source>
             <translation>جلسه</translation>
         </message>

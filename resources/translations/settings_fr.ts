@@ -958,6 +958,10 @@
             <translation>un an</translation>
         </message>
         <message>
+            <source>the whole loan</source>
+            <translation>tout le prêt</translation>
+        </message>
+        <message>
             <source>meetings</source>
             <translation>réunions</translation>
         </message>

@@ -958,6 +958,10 @@
             <translation>एक साल</translation>
         </message>
         <message>
+            <source>the whole loan</source>
+            <translation>पूरा कर्ज़</translation>
+        </message>
+        <message>
             <source>meetings</source>
             <translation>बैठकें</translation>
         </message>

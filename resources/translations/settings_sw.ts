@@ -958,6 +958,10 @@
             <translation>mwaka</translation>
         </message>
         <message>
+            <source>the whole loan</source>
+            <translation>mkopo wote</translation>
+        </message>
+        <message>
             <source>meetings</source>
             <translation>mikutano</translation>
         </message>

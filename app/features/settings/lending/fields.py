@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.core.errors import AppError
-from app.core.loan_products import FUNDS
+from app.core.loan_products import FUNDS, RATE_BASES
 from app.core.rules_of_group import PAST_SHARE_OUT
 
 
@@ -45,7 +45,7 @@ PRODUCT: Final = (
     Field("method", "choice", _METHODS),
     Field("fund", "choice", FUNDS),
     Field("rate_ppm", "percent"),
-    Field("rate_basis", "choice", ("period", "month", "year")),
+    Field("rate_basis", "choice", RATE_BASES),
     Field("rate_meetings", "count"),
     Field("instalments_max", "count"),
     Field("period_every", "count"),

@@ -87,6 +87,7 @@ def choice_word(name: str, choice: str) -> str:
             "period": translate("Lending", "one payment"),
             "month": translate("Lending", "a month"),
             "year": translate("Lending", "a year"),
+            "loan": translate("Lending", "the whole loan"),
         },
         "period_unit": {
             "meetings": translate("Lending", "meetings"),
