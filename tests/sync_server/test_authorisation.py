@@ -64,6 +64,8 @@ ROWS: dict[str, Guarded | Open] = {
     "GET /v1/groups/{g}/log": Guarded(),
     "GET /v1/groups/{g}/live": Guarded(),
     "GET /v1/groups/{g}/segments/{k}": Guarded(status=404),  # so short a log has none
+    "GET /v1/groups/{g}/blobs/{sha}": Guarded(status=404),
+    "PUT /v1/groups/{g}/blobs/{sha}": Guarded(),  # an empty part asks how far it is
     "POST /v1/groups/{g}/events": Guarded(),
     "POST /v1/groups/{g}/roots": Guarded(json={"epoch": 0, "seq": 0, "fold": 1, "roots": {}}),
     "GET /v1/groups/{g}/keys": Guarded(),
@@ -138,6 +140,7 @@ class Town:
             request=fixed_uuid("a request"),
             code="AAAA-AAAA-AAAA",
             k="0",
+            sha="00" * 32,
             provider="mpesa",
             secret="guessed",
             route="confirmation",
