@@ -28,6 +28,7 @@ SOURCES = {
 PAID_AS = {
     "turn": "turn_paid",
     "seat": "turn_paid",
+    "seat_in": "other_in",
     "welfare": "welfare_paid",
     "expense": "expenses",
     "move": "moved",

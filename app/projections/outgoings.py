@@ -13,12 +13,15 @@ from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
 from app.core.investments import InvestmentBought, InvestmentSold
-from app.core.payouts import PayoutPaid
+from app.core.payouts import SOURCES, PayoutPaid
 from app.core.pools.dividend_facts import DividendPaid
 from app.core.pools.external_loans import ExternalLoanReceived, ExternalLoanRepaid
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.pools.withdrawals import SavingsWithdrawn
+from app.core.rotation.defaulting import SeatDefaulted
+from app.core.rotation.rounds import SeatTransferred
+from app.core.rotation.selling import SeatSold
 from app.core.rotation.turns import TurnHandedOn, TurnPaid
 from app.core.shareout.paid import ShareoutPaid
 from app.core.transfers import MoneyMoved
@@ -53,10 +56,11 @@ class Outgoing:
     """One payment of the group.
 
     Attributes:
-        kind: "turn", "seat" (the turn of a box), "welfare", "expense", "move", "share" (of a
-            share-out), "shares_back" (cancelled), "savings_back", "advance_back", "dividend",
-            "exit" (of a member), "deposit" (of a tenant), "lender" (a loan to the group). Of the
-            last two it is money in when it comes to a place of the group.
+        kind: "turn", "seat" (the turn of a box), "seat_in" (brought for a seat), "welfare",
+            "expense", "move", "share" (of a share-out), "shares_back" (cancelled),
+            "savings_back", "advance_back", "dividend", "exit" (of a member), "deposit" (of a
+            tenant), "lender" (a loan to the group). Of the last two it is money in when it comes
+            to a place of the group.
         words: What for: the reason, the thing bought, the note; of a turn its meeting, of the
             turn of a box its id, "" when it was handed over later.
         from_account, to_account: Accounts of the journal; of a move both are places.
@@ -79,10 +83,8 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case PayoutPaid() as paid:
             _write(fold, event, "turn", paid.member, paid.on, paid.turn)
-        case TurnPaid() as paid:
-            _write(fold, event, "seat", paid.member, paid.on, paid.turn_id, paid.total)
-        case TurnHandedOn() as paid:
-            _write(fold, event, "seat", paid.member, paid.on, "")
+        case TurnPaid() | TurnHandedOn() | SeatTransferred() | SeatSold() | SeatDefaulted():
+            _of_round(fold, event)
         case WelfarePaid() as paid:
             _write(fold, event, "welfare", paid.member, paid.on, paid.reason)
         case ExpensePaid() as paid:
@@ -124,6 +126,30 @@ def apply(fold: Fold, event: Event) -> None:
             for effect in effects_of(event):
                 for row, changed in hit_rows(fold, outgoing, effect):
                     fold.update(outgoing, {"entry": row["entry"]}, changed)
+
+
+def _of_round(fold: Fold, event: Event) -> None:
+    """A pot that was handed over, and money that was brought for a seat."""
+    match event.payload:
+        case TurnPaid() as paid:
+            _write(fold, event, "seat", paid.member, paid.on, paid.turn_id, paid.total)
+        case TurnHandedOn() as paid:
+            _write(fold, event, "seat", paid.member, paid.on, "")
+        case SeatTransferred() as sold:
+            _bring(fold, event, sold.to_member, sold.minor)
+        case SeatSold() as sold:
+            _bring(fold, event, sold.member, sold.premium)
+        case SeatDefaulted(covers=covers):
+            brought = [one for one in covers if one.kind in SOURCES]
+            if brought:
+                minor = sum(one.minor for one in brought if one.kind == brought[0].kind)
+                _bring(fold, event, brought[0].member, minor)
+
+
+def _bring(fold: Fold, event: Event, member: str, minor: int) -> None:
+    """Money that somebody brought for a seat."""
+    if minor > 0:
+        _write(fold, event, "seat_in", member, event.payload.on, "", minor)
 
 
 def _write(
@@ -188,13 +214,13 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=7,
+    version=8,
     metadata=metadata,
     apply=apply,
     handles=TYPES
     | {"payout.paid", "turn.paid", "turn.handed_on", "welfare.paid", "expense.paid", "money.moved"}
     | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled", "savings.withdrawn"}
     | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"}
-    | {"deposit.moved"}
+    | {"deposit.moved", "seat.transferred", "seat.sold", "seat.defaulted"}
     | {"advance.refunded", "investment.bought", "investment.sold"},
 )

@@ -442,6 +442,10 @@
             <translation>نوبت: {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>آورده برای سهم: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>کمک همیاری: {name}</translation>
         </message>
@@ -1019,6 +1023,10 @@
         <message>
             <source>Turn: {name}</source>
             <translation>نوبت: {name}</translation>
+        </message>
+        <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>آورده برای سهم: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>

@@ -446,6 +446,10 @@
             <translation>Tour : {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Apporté pour une place : {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>Aide sociale : {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Turn: {name}</source>
             <translation>Tour : {name}</translation>
+        </message>
+        <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Apporté pour une place : {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>

@@ -446,6 +446,10 @@
             <translation>बारी: {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>सीट के लिए लाए: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>कल्याण सहायता: {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Turn: {name}</source>
             <translation>बारी: {name}</translation>
+        </message>
+        <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>सीट के लिए लाए: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>

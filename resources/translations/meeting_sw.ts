@@ -446,6 +446,10 @@
             <translation>Zamu: {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Ameleta kwa kiti: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>Msaada wa jamii: {name}</translation>
         </message>
@@ -1026,6 +1030,10 @@
         <message>
             <source>Turn: {name}</source>
             <translation>Zamu: {name}</translation>
+        </message>
+        <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Ameleta kwa kiti: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>

@@ -338,6 +338,10 @@
             <translation>نوبت {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>آورده برای سهم: {name}</translation>
+        </message>
+        <message>
             <source>Help to {name}</source>
             <translation>کمک به {name}</translation>
         </message>

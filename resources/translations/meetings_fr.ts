@@ -338,6 +338,10 @@
             <translation>Tour à {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Apporté pour une place : {name}</translation>
+        </message>
+        <message>
             <source>Help to {name}</source>
             <translation>Aide à {name}</translation>
         </message>

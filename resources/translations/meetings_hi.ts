@@ -338,6 +338,10 @@
             <translation>{name} को बारी</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>सीट के लिए लाए: {name}</translation>
+        </message>
+        <message>
             <source>Help to {name}</source>
             <translation>{name} को सहायता</translation>
         </message>

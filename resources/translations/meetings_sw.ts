@@ -338,6 +338,10 @@
             <translation>Zamu kwa {name}</translation>
         </message>
         <message>
+            <source>Brought for a seat: {name}</source>
+            <translation>Ameleta kwa kiti: {name}</translation>
+        </message>
+        <message>
             <source>Help to {name}</source>
             <translation>Msaada kwa {name}</translation>
         </message>

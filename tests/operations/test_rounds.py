@@ -255,6 +255,10 @@ def test_a_seat_is_sold_for_what_was_paid_and_the_money_reaches_who_leaves(group
     agreed = (group.no(5), group.no(6))
     group.write(seat_owners.transfer_seat, **words, to_member=group.no(6), agreed=agreed)
     assert balance(group, "2060", group.no(5)) == -100_000 and balance(group, "1010") == 100_000
+    # What the newcomer brought stands in the lines of the box, and it began empty.
+    told = group.read(reading_out.read_out, meeting, currency="KES")
+    lines = {one.kind: one.minor for one in told.box}
+    assert lines == {"start": 0, "collected": 500_000, "turn": -500_000, "seat_in": 100_000}
     group.write(
         turns.hand_on, meeting=meeting, box=box, turn=0, seat="5", member=group.no(5), agreed="pin"
     )

@@ -92,6 +92,9 @@ def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     if one.kind in ("turn", "seat"):
         text = translate("CloseWords", "Turn: {name}").format(name=spoken(name))
         return ReadLine("arrows-clockwise", text, figures.money(-one.minor))
+    if one.kind == "seat_in":
+        text = translate("CloseWords", "Brought for a seat: {name}").format(name=spoken(name))
+        return ReadLine("arrows-clockwise", text, figures.money(one.minor))
     if one.kind == "welfare":
         text = translate("CloseWords", "Welfare help: {name}").format(name=spoken(name))
         return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)

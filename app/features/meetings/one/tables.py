@@ -94,6 +94,8 @@ class PaymentsTable(_Table):
         name = figures.names.get(one.member, "")
         words = {
             "turn": self.tr("Turn to {name}").format(name=name),
+            "seat": self.tr("Turn to {name}").format(name=name),
+            "seat_in": self.tr("Brought for a seat: {name}").format(name=name),
             "welfare": self.tr("Help to {name}").format(name=name),
             "share": self.tr("Share-out to {name}").format(name=name),
             "shares_back": self.tr("Shares given back to {name}").format(name=name),
