@@ -22,6 +22,14 @@ device_row = strict_table(
     Column("is_revoked", Integer, nullable=False, server_default=text("0")),
     Column("continued_by", Text, nullable=False, server_default=text("''")),
 )
+# The newest fact that the roster alone folds: with it pages hear of what has no row of its own.
+roster_change = strict_table(
+    "roster_change",
+    metadata,
+    Column("type", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+SILENT = frozenset({"control.seconded", "vouching.set", "key.rotated"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +65,8 @@ def apply(fold: Fold, event: Event) -> None:
             fold.update(device_row, {"device": device}, {"member": member})
         case DeviceRevoked(device=device):
             fold.update(device_row, {"device": device}, {"is_revoked": 1})
+        case _ if event.type in SILENT:
+            fold.upsert(roster_change, {"type": event.type, "position": fold.position})
 
 
 def _write(fold: Fold, card: DeviceCard, member: str) -> None:
@@ -84,7 +94,7 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=frozenset(
@@ -96,5 +106,6 @@ PROJECTION = Projection(
             "device.reincarnated",
             "device.revoked",
         }
-    ),
+    )
+    | SILENT,
 )

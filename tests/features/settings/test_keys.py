@@ -145,13 +145,13 @@ def test_a_laptop_waits_for_the_second_officer_and_its_entries_are_decided(page:
     laptops.meet()
     own = book.group.device
     laptops.tablet.write(lambda tx: set_vouching(tx, needed=1))
-    laptops.meet()
-    page.keys.read()
+    page.desktop.session.bus.publish(book.import_frames(laptops.tablet.outgoing()))
     page.settle()
     assert page.keys.vouching.button.isVisibleTo(page.keys.vouching)
     page.keys.vouching.button.click()
     assert "Agreed" in page.said()
     assert book.roster.vouching.needed == 1
+    assert page.keys.vouching.one.isChecked()
     book.write(lambda tx: remove_device(tx, device=tablet, reason="stolen"))
     laptops.pay_on(laptops.tablet, meeting, 5, shares=400)
     push(laptops.tablet, book)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.enrolment import Device as Enrolled
 from app.projections import devices, officers
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -64,15 +65,16 @@ def sending_facts(book: "Book", actor: str) -> Facts:
 
     connection = find_connection(book)
     size = book.cursor()[1]
-    here = book.group.device
+    here, known = book.group.device, book.roster.devices
 
     def read(reading: "Reading") -> tuple[int, tuple[Device, ...], frozenset[str]]:
         roles = officers.all_roles(reading.conn)
         log = EventLog(reading.conn)
         found = tuple(
-            _device(reading, log, line, roles, size, here)
+            _device(reading, log, line, known[line.device], roles, size, here)
             for line in devices.devices(reading.conn)
-            if not line.continued_by
+            # One that a second officer must agree to is no laptop of the group yet.
+            if not line.continued_by and line.device in known
         )
         return log.count(), found, frozenset(roles.get(actor, ()))
 
@@ -105,6 +107,7 @@ def _device(
     reading: "Reading",
     log: EventLog,
     line: devices.DeviceLine,
+    known: Enrolled,
     roles: dict[str, tuple[str, ...]],
     size: int,
     here: str,
@@ -115,10 +118,10 @@ def _device(
         device=line.device,
         label=line.label,
         prefix=line.prefix,
-        owner=reading.people.name(line.member) if line.member else "",
-        roles=roles.get(line.member, ()),
+        owner=reading.people.name(known.member) if known.member else "",
+        roles=roles.get(known.member, ()),
         is_here=line.device == here,
-        is_locked_out=line.is_revoked,
+        is_locked_out=not known.is_trusted,
         heard_ms=0 if newest is None else newest.ts_ms,
         behind=0 if newest is None else max(0, size - max(newest.knew_seq, _own(stored))),
     )
