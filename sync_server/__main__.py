@@ -127,7 +127,8 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
             address = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
             print(f"listening on {address}", flush=True)
             if arguments.own_certificate:
-                print(f"daftari:join?server={address}&key={identity.public}", flush=True)
+                reached = address.replace("0.0.0.0", _address_here())
+                print(f"daftari:join?server={reached}&key={identity.public}", flush=True)
             _Server(config, context).run(sockets=[listener])
     except OSError as error:
         print(f"daftari-server: cannot listen there: {error.strerror}", file=sys.stderr)
@@ -135,6 +136,17 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     finally:
         database.close()
     return 0
+
+
+def _address_here() -> str:
+    """This computer as others in the room reach it; nothing is sent to find out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # an address that belongs to nobody (RFC 5737)
+            found: str = probe.getsockname()[0]
+        except OSError:
+            return "127.0.0.1"
+    return found
 
 
 def _load_certificate(config: uvicorn.Config, identity: Identity, data: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.book.backup import make_copy
 from app.core.errors import Refused, Unavailable
+from app.core.recovery import NOISE_BYTES, new_halves
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
@@ -118,3 +119,14 @@ def keys(look: Look) -> QWidget:
             break
     make_copy(book, 1_795_300_000_000)
     return chapter(desktop, "keys")
+
+
+@picture("17-keys-words", FOUR)
+def sheet_words(look: Look) -> QWidget:
+    """The words of the first sheet are shown to who keeps it."""
+    desktop = opened(look)
+    window = chapter(desktop, "keys")
+    page = desktop.window.screen_of("settings").front  # type: ignore[attr-defined]
+    page.sheets.show_words(new_halves(bytes(range(NOISE_BYTES))))
+    settle(desktop.session)
+    return window

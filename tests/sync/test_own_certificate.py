@@ -120,3 +120,16 @@ def test_an_invitation_is_read_as_it_was_written_and_an_address_is_one_too() -> 
     for wrong in ("daftari:join?code=1", f"{said.text()}0", "daftari:join?server=x&key=zz"):
         with pytest.raises(Refused, match=r"sync\.not_an_address"):
             read_invitation(wrong)
+
+
+def test_the_invitation_names_an_address_that_others_can_reach(tmp_path: Path) -> None:
+    process = ServerProcess(tmp_path / "data", "--own-certificate", "--host", "0.0.0.0")
+    try:
+        said = invitation(process)
+        assert process.url.startswith("https://0.0.0.0:")
+        assert "0.0.0.0" not in said.server
+        transport = Transport(said.server, wall_ms=lambda: 0, pin=said.key)
+        with closing(transport):
+            assert Server(transport, None, said.key).capabilities().server_key == said.key
+    finally:
+        process.stop()

@@ -38,6 +38,8 @@ class Keys(Section):
         left.addWidget(self.handover)
         right.addWidget(self.vouching)
         right.addWidget(self.erasing)
+        for column in (left, right):
+            column.addStretch()
         line.addLayout(left, 1)
         line.addLayout(right, 1)
         self.column.addWidget(self.aside)
