@@ -16,6 +16,7 @@ from sync_server.context import Context
 from sync_server.endpoints import (
     about,
     auth,
+    blobs,
     enrol,
     events,
     keys,
@@ -30,6 +31,7 @@ from sync_server.extensions import Extension
 from sync_server.observer import Observer
 from sync_server.openapi import openapi_page
 from sync_server.problems import HttpProblem, on_app_error, on_http_exception, on_http_problem
+from sync_server.store import blobs as stored_blobs
 from sync_server.store import schema
 from sync_server.sweeping import sweep_for_ever
 
@@ -42,6 +44,7 @@ PROTOCOL: tuple[Operation, ...] = (
     *live.OPERATIONS,
     *roots.OPERATIONS,
     *witness.OPERATIONS,
+    *blobs.OPERATIONS,
     *keys.OPERATIONS,
     *enrol.OPERATIONS,
     *pairing.OPERATIONS,
@@ -56,7 +59,8 @@ def create_application(context: Context, extensions: Sequence[Extension] = ()) -
         Refused: The database belongs to a newer server, or was altered.
     """
     load_catalogue()
-    schema.prepare(context.database, [one.tables for one in extensions if one.tables is not None])
+    tables = [one.tables for one in extensions if one.tables is not None]
+    schema.prepare(context.database, [stored_blobs.metadata, *tables])
     context.extensions = tuple(extensions)
     operations = (*PROTOCOL, *about.BESIDE)
     application = Starlette(

@@ -12,6 +12,7 @@ from sync_server.api import Operation
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 PATHS = {
     "k": "^[0-9]{1,12}$",
+    "sha": "^[0-9a-f]{64}$",
     "g": UUID_PATTERN,
     "member": UUID_PATTERN,
     "code": "^[0-9A-Za-z-]{12,20}$",

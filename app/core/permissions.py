@@ -37,6 +37,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "officer.appointed": frozenset({ADMIN, CHAIR, TREASURER}),
     "pin.set": _OFFICE | {KEY_HOLDER},
     "sequencer.transferred": frozenset({ADMIN, CHAIR, TREASURER}),
+    "paper.attached": _OFFICE,
     "rules.changed": _OFFICE,
     "box.opened": _OFFICE,
     "box.terms_changed": _OFFICE,

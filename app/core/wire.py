@@ -18,6 +18,10 @@ FRAMES_TYPE = "application/vnd.ledger.frames"
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
 # The protocol a laptop speaks; one that is too old may still push, but not pull (426).
 PROTOCOL_HEADER = "Daftari-Protocol"
+# Of a sealed photo or paper.
+BLOB_TYPE = "application/octet-stream"
+BLOB_SIZE_HEADER = "Daftari-Blob-Size"
+BLOB_PART_MAX = 256 * 1024
 
 Uuid = Annotated[
     str, msgspec.Meta(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
@@ -181,6 +185,13 @@ class Witnessed:
     """Whether the log had not said so before."""
 
     is_new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlobHeld:
+    """How many bytes of a blob the server has; the next part begins there."""
+
+    have: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

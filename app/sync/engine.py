@@ -22,6 +22,7 @@ from app.sync.forks import SIGNS, went_along
 from app.sync.introducing import introduce
 from app.sync.member_keys import MemberKeys
 from app.sync.moving import give_back, send_history
+from app.sync.papers import exchange_papers
 from app.sync.parts import OnStep, Trace, Wish, unwatched
 from app.sync.pulling import Pull
 from app.sync.pushing import Push
@@ -168,7 +169,10 @@ class Engine:
         if self.book.group.is_enrolled:
             self._keys.exchange(asked=self._is_new or trace.brought_members)
         self._is_new = False
-        return self._compare_roots()
+        unequal = self._compare_roots()
+        if self.book.group.is_enrolled:
+            exchange_papers(self.book, self.server, cancel)
+        return unequal
 
     def _first_page(
         self, pull: Pull, trace: Trace, wait_s: int, on_step: OnStep, cancel: Wish

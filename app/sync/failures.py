@@ -47,6 +47,7 @@ OF_SERVER = {
     "server.database_unavailable": "sync.server_busy",
     "log.behind": "sync.server_behind",
     "sequencer.not_ours": "sync.other_server",
+    "blob.group_full": "blob.group_full",
     "pairing.code_not_valid": "sync.code_not_valid",
     "payment.request_unknown": "payment.needs_relay",
     "payment.ask_phone": "payment.ask_phone",

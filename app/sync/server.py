@@ -14,8 +14,10 @@ from app.core.errors import Unavailable
 from app.core.events.envelope import Frame
 from app.core.frames import compress, decode_log, encode_frames, encode_log
 from app.core.wire import (
+    BLOB_TYPE,
     CHECKPOINT_HEADER,
     FRAMES_TYPE,
+    BlobHeld,
     Enrolled,
     KeptAside,
     KeyEnvelope,
@@ -116,6 +118,18 @@ class Server(Speaking):
             raise Unavailable("sync.login_page")
         with readable():
             return decode_log(answer.body)
+
+    def put_blob(self, sha: str, start: int, size: int, part: bytes) -> int:
+        """Bring a part of a sealed paper; how many bytes the server has now."""
+        path = f"blobs/{sha}?from={start}&size={size}"
+        return decoded(self._ours("PUT", path, part, {"Content-Type": BLOB_TYPE}), BlobHeld).have
+
+    def get_blob(self, sha: str, start: int) -> bytes:
+        """The next part of a sealed paper."""
+        answer = self._ours("GET", f"blobs/{sha}?from={start}", b"", {})
+        if answer.kind != BLOB_TYPE:
+            raise Unavailable("sync.login_page")
+        return answer.body
 
     def live(self) -> Live:
         """The stream of pokes."""

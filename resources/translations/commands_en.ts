@@ -179,6 +179,22 @@
             <translation>This computer</translation>
         </message>
         <message>
+            <source>papers.away</source>
+            <translation>{name}, {kib} KiB, of entry {entry}: has not come yet</translation>
+        </message>
+        <message>
+            <source>papers.here</source>
+            <translation>{name}, {kib} KiB, of entry {entry}</translation>
+        </message>
+        <message>
+            <source>papers.none</source>
+            <translation>No photos or papers.</translation>
+        </message>
+        <message>
+            <source>papers.which_entry</source>
+            <translation>Say which entry the paper belongs to: --entry ID.</translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Passphrase of {book}: </translation>
         </message>

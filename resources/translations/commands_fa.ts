@@ -170,6 +170,22 @@
             <translation>این رایانه</translation>
         </message>
         <message>
+            <source>papers.away</source>
+            <translation>{name}، {kib} KiB، از ثبت {entry}: هنوز نرسیده</translation>
+        </message>
+        <message>
+            <source>papers.here</source>
+            <translation>{name}، {kib} KiB، از ثبت {entry}</translation>
+        </message>
+        <message>
+            <source>papers.none</source>
+            <translation>هیچ عکس یا کاغذی نیست.</translation>
+        </message>
+        <message>
+            <source>papers.which_entry</source>
+            <translation>بگویید کاغذ مال کدام ثبت است: --entry ID.</translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>عبارت رمز {book}: </translation>
         </message>

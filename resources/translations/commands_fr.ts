@@ -179,6 +179,22 @@
             <translation>Cet ordinateur</translation>
         </message>
         <message>
+            <source>papers.away</source>
+            <translation>{name}, {kib} Kio, de l’écriture {entry} : pas encore arrivé</translation>
+        </message>
+        <message>
+            <source>papers.here</source>
+            <translation>{name}, {kib} Kio, de l’écriture {entry}</translation>
+        </message>
+        <message>
+            <source>papers.none</source>
+            <translation>Aucune photo ni aucun papier.</translation>
+        </message>
+        <message>
+            <source>papers.which_entry</source>
+            <translation>Indiquez à quelle écriture appartient le papier : --entry ID.</translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Phrase secrète de {book} : </translation>
         </message>

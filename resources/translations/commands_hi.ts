@@ -179,6 +179,22 @@
             <translation>यह कंप्यूटर</translation>
         </message>
         <message>
+            <source>papers.away</source>
+            <translation>{name}, {kib} KiB, प्रविष्टि {entry} का: अभी नहीं आया</translation>
+        </message>
+        <message>
+            <source>papers.here</source>
+            <translation>{name}, {kib} KiB, प्रविष्टि {entry} का</translation>
+        </message>
+        <message>
+            <source>papers.none</source>
+            <translation>कोई फ़ोटो या काग़ज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>papers.which_entry</source>
+            <translation>बताएँ कि काग़ज़ किस प्रविष्टि का है: --entry ID.</translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>{book} का गुप्त वाक्य: </translation>
         </message>

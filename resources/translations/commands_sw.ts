@@ -179,6 +179,22 @@
             <translation>Kompyuta hii</translation>
         </message>
         <message>
+            <source>papers.away</source>
+            <translation>{name}, KiB {kib}, ya ingizo {entry}: bado haijafika</translation>
+        </message>
+        <message>
+            <source>papers.here</source>
+            <translation>{name}, KiB {kib}, ya ingizo {entry}</translation>
+        </message>
+        <message>
+            <source>papers.none</source>
+            <translation>Hakuna picha wala karatasi.</translation>
+        </message>
+        <message>
+            <source>papers.which_entry</source>
+            <translation>Taja ingizo ambalo karatasi ni yake: --entry ID.</translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Nenosiri la {book}: </translation>
         </message>

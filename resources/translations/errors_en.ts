@@ -212,6 +212,10 @@
             <translation>There is no such bill in this book. Issue one, or choose one from the list.</translation>
         </message>
         <message>
+            <source>blob.group_full</source>
+            <translation>The group’s photos and papers on the server are full.</translation>
+        </message>
+        <message>
             <source>book.already_open</source>
             <translation>This book is already open on this computer. Close it there first.</translation>
         </message>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>entry.unknown</source>
-            <translation>This entry is not in the book.</translation>
+            <translation>There is no entry {entry} in this book.</translation>
         </message>
         <message>
             <source>error.unknown</source>
@@ -1510,6 +1514,26 @@
         <message>
             <source>opening.unknown_account</source>
             <translation>The account {account} is not in the chart.</translation>
+        </message>
+        <message>
+            <source>paper.altered</source>
+            <translation>This paper is not the one that was put to the entry.</translation>
+        </message>
+        <message>
+            <source>paper.disk</source>
+            <translation>The paper could not be kept ({reason}).</translation>
+        </message>
+        <message>
+            <source>paper.empty</source>
+            <translation>This file is empty.</translation>
+        </message>
+        <message>
+            <source>paper.too_large</source>
+            <translation>This file is larger than {limit} bytes; make the photo smaller.</translation>
+        </message>
+        <message>
+            <source>paper.unknown_kind</source>
+            <translation>{kind} is neither a photo nor a document.</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

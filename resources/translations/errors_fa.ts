@@ -212,6 +212,10 @@
             <translation>چنین صورت‌حسابی در این دفتر نیست. یکی صادر کنید یا از فهرست برگزینید.</translation>
         </message>
         <message>
+            <source>blob.group_full</source>
+            <translation>جای عکس‌ها و کاغذهای گروه روی سرور پر است.</translation>
+        </message>
+        <message>
             <source>book.already_open</source>
             <translation>این دفتر از پیش در این رایانه باز است. نخست آن را ببندید.</translation>
         </message>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>entry.unknown</source>
-            <translation>این ثبت در دفتر نیست.</translation>
+            <translation>ثبت {entry} در این دفتر نیست.</translation>
         </message>
         <message>
             <source>error.unknown</source>
@@ -1510,6 +1514,26 @@
         <message>
             <source>opening.unknown_account</source>
             <translation>حساب {account} در فهرست نیست.</translation>
+        </message>
+        <message>
+            <source>paper.altered</source>
+            <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد.</translation>
+        </message>
+        <message>
+            <source>paper.disk</source>
+            <translation>کاغذ را نشد نگه داشت ({reason}).</translation>
+        </message>
+        <message>
+            <source>paper.empty</source>
+            <translation>این پرونده خالی است.</translation>
+        </message>
+        <message>
+            <source>paper.too_large</source>
+            <translation>این پرونده از {limit} بایت بزرگ‌تر است؛ عکس را کوچک کنید.</translation>
+        </message>
+        <message>
+            <source>paper.unknown_kind</source>
+            <translation>{kind} نه عکس است نه سند.</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

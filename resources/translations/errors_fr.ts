@@ -212,6 +212,10 @@
             <translation>Cette facture n’est pas dans ce livre. Émettez-en une ou choisissez dans la liste.</translation>
         </message>
         <message>
+            <source>blob.group_full</source>
+            <translation>La place des photos et papiers du groupe sur le serveur est pleine.</translation>
+        </message>
+        <message>
             <source>book.already_open</source>
             <translation>Ce livre est déjà ouvert sur cet ordinateur. Fermez-le d’abord là-bas.</translation>
         </message>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>entry.unknown</source>
-            <translation>Cette écriture n’est pas dans le livre.</translation>
+            <translation>Il n’y a pas d’écriture {entry} dans ce cahier.</translation>
         </message>
         <message>
             <source>error.unknown</source>
@@ -1510,6 +1514,26 @@
         <message>
             <source>opening.unknown_account</source>
             <translation>Le compte {account} n’est pas dans le plan.</translation>
+        </message>
+        <message>
+            <source>paper.altered</source>
+            <translation>Ce papier n’est pas celui qui a été joint à l’écriture.</translation>
+        </message>
+        <message>
+            <source>paper.disk</source>
+            <translation>Le papier n’a pas pu être gardé ({reason}).</translation>
+        </message>
+        <message>
+            <source>paper.empty</source>
+            <translation>Ce fichier est vide.</translation>
+        </message>
+        <message>
+            <source>paper.too_large</source>
+            <translation>Ce fichier dépasse {limit} octets ; réduisez la photo.</translation>
+        </message>
+        <message>
+            <source>paper.unknown_kind</source>
+            <translation>{kind} n’est ni une photo ni un document.</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

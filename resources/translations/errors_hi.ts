@@ -212,6 +212,10 @@
             <translation>इस बही में ऐसा बिल नहीं। जारी करें या सूची से चुनें।</translation>
         </message>
         <message>
+            <source>blob.group_full</source>
+            <translation>सर्वर पर समूह की फ़ोटो और काग़ज़ों की जगह भर गई है।</translation>
+        </message>
+        <message>
             <source>book.already_open</source>
             <translation>यह बही इस कंप्यूटर पर पहले से खुली है। पहले वहाँ बंद करें।</translation>
         </message>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>entry.unknown</source>
-            <translation>यह प्रविष्टि बही में नहीं है।</translation>
+            <translation>इस बही में प्रविष्टि {entry} नहीं है।</translation>
         </message>
         <message>
             <source>error.unknown</source>
@@ -1510,6 +1514,26 @@
         <message>
             <source>opening.unknown_account</source>
             <translation>खाता {account} सूची में नहीं है।</translation>
+        </message>
+        <message>
+            <source>paper.altered</source>
+            <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था।</translation>
+        </message>
+        <message>
+            <source>paper.disk</source>
+            <translation>काग़ज़ रखा नहीं जा सका ({reason})।</translation>
+        </message>
+        <message>
+            <source>paper.empty</source>
+            <translation>यह फ़ाइल ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>paper.too_large</source>
+            <translation>यह फ़ाइल {limit} बाइट से बड़ी है; फ़ोटो छोटी करें।</translation>
+        </message>
+        <message>
+            <source>paper.unknown_kind</source>
+            <translation>{kind} न फ़ोटो है न दस्तावेज़।</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

@@ -212,6 +212,10 @@
             <translation>Hakuna bili hiyo kwenye kitabu hiki. Toa moja, au chagua kwenye orodha.</translation>
         </message>
         <message>
+            <source>blob.group_full</source>
+            <translation>Nafasi ya picha na karatasi za kikundi kwenye seva imejaa.</translation>
+        </message>
+        <message>
             <source>book.already_open</source>
             <translation>Daftari hili tayari limefunguliwa kwenye kompyuta hii. Lifunge kwanza huko.</translation>
         </message>
@@ -881,7 +885,7 @@
         </message>
         <message>
             <source>entry.unknown</source>
-            <translation>Andiko hili halimo daftarini.</translation>
+            <translation>Hakuna ingizo {entry} katika daftari hili.</translation>
         </message>
         <message>
             <source>error.unknown</source>
@@ -1510,6 +1514,26 @@
         <message>
             <source>opening.unknown_account</source>
             <translation>Akaunti {account} haimo kwenye orodha.</translation>
+        </message>
+        <message>
+            <source>paper.altered</source>
+            <translation>Karatasi hii si ile iliyowekwa kwa ingizo.</translation>
+        </message>
+        <message>
+            <source>paper.disk</source>
+            <translation>Karatasi haikuweza kuhifadhiwa ({reason}).</translation>
+        </message>
+        <message>
+            <source>paper.empty</source>
+            <translation>Faili hili ni tupu.</translation>
+        </message>
+        <message>
+            <source>paper.too_large</source>
+            <translation>Faili hili ni kubwa kuliko baiti {limit}; punguza picha.</translation>
+        </message>
+        <message>
+            <source>paper.unknown_kind</source>
+            <translation>{kind} si picha wala hati.</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

@@ -9,10 +9,10 @@ from app.book.enrolment import enrol_device
 from app.book.founding import Founding
 from app.core.events.registry import load_catalogue
 from app.core.transfers import MoneyMoved
-from app.projections import Projection, balances, journal, sealed_fields
+from app.projections import Projection, attachments, balances, journal, sealed_fields
 from app.system.vault import KeyStore, Mark, MemoryKeyStore, Secrets
 
-SMALL = (balances.PROJECTION, journal.PROJECTION, sealed_fields.PROJECTION)
+SMALL = tuple(one.PROJECTION for one in (attachments, balances, journal, sealed_fields))
 
 load_catalogue()
 

@@ -164,6 +164,7 @@ TABLE: Final = (
         turnover.hand_over_office""",
     ),
     Row("Erase who a member was", LEADERS, "erasing.erase_person"),
+    Row("Photos and papers of entries", OFFICE, "attaching.attach"),
     Row(
         "Own PIN and own second factor",
         f"{OFFICE} key_holder",

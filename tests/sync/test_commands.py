@@ -8,6 +8,7 @@ import pytest
 from app.book.book import Book
 from app.book.founding import Founding
 from app.commands import main
+from app.core.events.envelope import open_frame
 from app.system.book_keys import PASSPHRASE_FILE, keys_for_new
 from app.system.clock import wall_ms
 
@@ -93,3 +94,20 @@ def test_a_file_that_is_no_bundle_is_named(
         (tmp_path / name).write_bytes(content)
     code, _, err = daftari("bundle", "read", book, tmp_path / name)
     assert (code, words in err) == (1, True), err
+
+
+def test_a_paper_is_put_to_an_entry_and_taken_out_again(
+    daftari: Run, book: Path, tmp_path: Path
+) -> None:
+    receipt = tmp_path / "receipt.jpg"
+    receipt.write_bytes(b"a photo of a receipt")
+    assert daftari("papers", book)[1].strip() == "No photos or papers."
+    assert daftari("papers", book, "--add", receipt)[0] == 2
+    opened = Book.open(book, keys_for_new(PASSPHRASE), wall_ms=wall_ms)
+    entry = open_frame(opened.numbered(0)[0].frame).id
+    opened.close()
+    code, out, _ = daftari("papers", book, "--entry", entry, "--add", receipt)
+    assert (code, "1 KiB" in out) == (0, True)
+    assert daftari("papers", book, "--out", tmp_path / "out")[0] == 0
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.read_bytes() == b"a photo of a receipt"

@@ -1,0 +1,71 @@
+"""A photo or a paper that belongs to an entry: sealed under a key of its own, kept outside the log.
+
+The fact names the sealed bytes by their SHA-256 and carries their key, sealed with the group key;
+server and sticks see neither. Source: spec/sync.md section 2.7 (blobs).
+"""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from app.core.errors import Refused, Untrusted
+from app.core.events.registry import FactClass, event_type
+from app.core.sealed import new_key, open_bytes, seal_bytes
+
+SEALED_MAX = 5 * 1024 * 1024
+KINDS = ("photo", "document")
+_BINDING = b"ledger/paper/v1|"
+
+
+@event_type("paper.attached", FactClass.PROFILE)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperAttached:
+    """Attributes:
+    entry: Fact that the paper belongs to.
+    blob: SHA-256 of the sealed bytes, hex; `size` of them.
+    kind: "photo" or "document".
+    key: What opens them, sealed with the group key for this blob, hex.
+    """
+
+    entry: str
+    blob: str
+    size: int
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPaper:
+    """Sealed bytes and what opens them."""
+
+    data: bytes
+    key: bytes
+
+    @property
+    def blob(self) -> str:
+        return sha256(self.data).hexdigest()
+
+
+def seal_paper(plain: bytes, group: str) -> SealedPaper:
+    """Seal a photo or a paper of a group.
+
+    Raises:
+        Refused: "paper.empty", "paper.too_large" (limit, bytes).
+    """
+    if not plain:
+        raise Refused("paper.empty")
+    key = new_key()
+    data = seal_bytes(plain, key, _BINDING + group.encode())
+    if len(data) > SEALED_MAX:
+        raise Refused("paper.too_large", limit=SEALED_MAX)
+    return SealedPaper(data, key)
+
+
+def open_paper(data: bytes, key: bytes, group: str, blob: str) -> bytes:
+    """What `seal_paper` sealed.
+
+    Raises:
+        Untrusted: Not the bytes that the fact names, or another key.
+    """
+    if sha256(data).hexdigest() != blob:
+        raise Untrusted("paper.altered")
+    return open_bytes(data, key, _BINDING + group.encode())

@@ -1,0 +1,109 @@
+"""Sealed photos and papers of a group, in parts: an upload that was cut off goes on where it was.
+
+The server cannot read them; a blob is named by the SHA-256 of its sealed bytes.
+"""
+
+from hashlib import sha256
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from app.core.errors import Refused
+
+metadata = MetaData()
+_INT = BigInteger().with_variant(Integer, "sqlite")
+blob = Table(
+    "blob",
+    metadata,
+    Column("g", Text, primary_key=True),
+    Column("sha", LargeBinary, primary_key=True),
+    Column("size", _INT, nullable=False),
+    Column("have", _INT, nullable=False),
+    Column("at", _INT, nullable=False),
+    sqlite_strict=True,
+)
+blob_part = Table(
+    "blob_part",
+    metadata,
+    Column("g", Text, primary_key=True),
+    Column("sha", LargeBinary, primary_key=True),
+    Column("start", _INT, primary_key=True, autoincrement=False),
+    Column("bytes", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+
+def have(conn: Connection, group: str, sha: str) -> tuple[int, int]:
+    """(bytes here, size in all) of a blob; (0, 0) when nothing of it came."""
+    row = conn.execute(select(blob.c.have, blob.c.size).where(*_is(blob, group, sha))).first()
+    return (0, 0) if row is None else (row.have, row.size)
+
+
+def append(
+    conn: Connection,
+    group: str,
+    sha: str,
+    start: int,
+    part: bytes,
+    *,
+    size: int,
+    group_max: int,
+    now_ms: int,
+) -> int:
+    """Keep the next part; how many bytes are here now. A part that does not follow changes nothing.
+
+    Returns:
+        -1: it is whole and another than its name says; all of it is gone.
+
+    Raises:
+        Refused: "blob.group_full" (limit).
+    """
+    here, known = have(conn, group, sha)
+    if start != here or (known and known != size) or start + len(part) > size or not part:
+        return here
+    if not known:
+        used = select(func.coalesce(func.sum(blob.c.size), 0)).where(blob.c.g == group)
+        if conn.execute(used).scalar_one() + size > group_max:
+            raise Refused("blob.group_full", limit=group_max)
+        values = {"g": group, "sha": bytes.fromhex(sha), "size": size, "have": 0, "at": now_ms}
+        conn.execute(insert(blob).values(values))
+    conn.execute(insert(blob_part).values(g=group, sha=bytes.fromhex(sha), start=start, bytes=part))
+    here += len(part)
+    conn.execute(update(blob).where(*_is(blob, group, sha)).values(have=here, at=now_ms))
+    if here == size and sha256(_whole(conn, group, sha)).hexdigest() != sha:
+        for table in (blob_part, blob):
+            conn.execute(delete(table).where(*_is(table, group, sha)))
+        return -1
+    return here
+
+
+def read(conn: Connection, group: str, sha: str, start: int, count: int) -> bytes | None:
+    """Up to `count` bytes from `start`; None while the blob is not whole here."""
+    here, size = have(conn, group, sha)
+    if not size or here < size:
+        return None
+    return _whole(conn, group, sha)[start : start + count]
+
+
+def _whole(conn: Connection, group: str, sha: str) -> bytes:
+    parts = select(blob_part.c.bytes).where(*_is(blob_part, group, sha))
+    rows = conn.execute(parts.order_by(blob_part.c.start))
+    return b"".join(bytes(row.bytes) for row in rows)
+
+
+def _is(table: Table, group: str, sha: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return table.c.g == group, table.c.sha == bytes.fromhex(sha)

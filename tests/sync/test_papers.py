@@ -1,0 +1,130 @@
+"""Photos and papers of entries: sealed from server and sticks, resumed where they were cut off."""
+
+import pytest
+
+from app.book.book import Book
+from app.core.attachments import SEALED_MAX, open_paper, seal_paper
+from app.core.errors import Refused, Unavailable, Untrusted
+from app.operations.attaching import attach, key_of
+from app.projections.attachments import attachments
+from app.store.papers import Papers
+from app.sync import papers as travelling
+from app.sync.server import Server
+from sync_server.endpoints import blobs as endpoint
+from tests.helpers.small_book import moved
+from tests.helpers.town import Desk, Town
+
+PHOTO = b"\xff\xd8 Mary paid 200 at the market \xff\xd9" * 400
+
+
+def put(book: Book, plain: bytes = PHOTO) -> str:
+    """A paper of a new entry; its name."""
+    paper = seal_paper(plain, book.group.id)
+    Papers(book.path).put(paper.blob, paper.data)
+    entry = book.write(lambda tx: tx.append(moved(5)).id).result
+    book.write(lambda tx: attach(tx, entry=entry, kind="photo", paper=paper))
+    return paper.blob
+
+
+def opened(book: Book, blob: str) -> bytes | None:
+    data = Papers(book.path).get(blob)
+    (found,) = book.read(
+        lambda r: [(one, key_of(r, one)) for one in attachments(r.conn) if one.blob == blob]
+    )
+    return None if data is None else open_paper(data, found[1], book.group.id, blob)
+
+
+@pytest.fixture
+def small_parts(town: Town, monkeypatch: pytest.MonkeyPatch) -> tuple[Desk, Desk]:
+    """Two laptops and parts of 4 KiB."""
+    for module in (travelling, endpoint):
+        monkeypatch.setattr(module, "BLOB_PART_MAX", 4096)
+    return town.pair()
+
+
+def test_a_photo_reaches_the_other_laptop_and_nobody_between_can_read_it(
+    town: Town, small_parts: tuple[Desk, Desk]
+) -> None:
+    first, second = small_parts
+    blob = put(first.book)
+    first.sync()
+    second.sync()
+    assert opened(second.book, blob) == PHOTO
+    assert b"Mary" not in (town.folder / "server.db").read_bytes()
+    assert b"Mary" not in (Papers(first.book.path).get(blob) or b"")
+    before = len(first.line.requests)
+    first.sync()
+    assert len(first.line.requests) == before + 1  # known to be sent
+
+
+def test_what_was_cut_off_goes_on_where_it_was(
+    small_parts: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = small_parts
+    blob, sent, got = put(first.book), [0], [0]
+    honest_put, honest_get = Server.put_blob, Server.get_blob
+
+    def weak_put(server: Server, sha: str, start: int, size: int, part: bytes) -> int:
+        sent[0] += bool(part)
+        if sent[0] == 2:
+            sent[0] = 100
+            raise Unavailable("sync.cut_off")
+        return honest_put(server, sha, start, size, part)
+
+    def weak_get(server: Server, sha: str, start: int) -> bytes:
+        got[0] += 1
+        if got[0] == 2:
+            raise Unavailable("sync.cut_off")
+        return honest_get(server, sha, start)
+
+    monkeypatch.setattr(Server, "put_blob", weak_put)
+    monkeypatch.setattr(Server, "get_blob", weak_get)
+    assert first.engine.run_once().problem is not None
+    second.sync()
+    assert opened(second.book, blob) is None  # half of it is nothing to show
+    first.sync()
+    assert sent[0] == 100 + len(PHOTO) // 4096  # no part went twice
+    got[0] = 0
+    assert second.engine.run_once().problem is not None
+    second.sync()
+    assert got[0] == 2 + len(PHOTO) // 4096
+    assert opened(second.book, blob) == PHOTO
+
+
+def test_bytes_that_are_not_what_was_signed_are_never_kept(
+    town: Town, small_parts: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = small_parts
+    blob = put(first.book)
+    first.sync()
+    honest = Server.get_blob
+    monkeypatch.setattr(
+        Server, "get_blob", lambda server, sha, start: honest(server, sha, start)[::-1]
+    )
+    second.sync()
+    assert Papers(second.book.path).get(blob) is None
+    monkeypatch.undo()
+    second.sync()
+    assert opened(second.book, blob) == PHOTO
+    with pytest.raises(Unavailable) as refused:
+        first.engine.server.put_blob("ab" * 32, 0, 4, b"rack")
+    assert refused.value.values["server_code"] == "blob.not_what_it_says"
+    assert first.engine.server.put_blob("ab" * 32, 0, 4, b"") == 0
+    monkeypatch.setattr(endpoint, "GROUP_MAX", len(PHOTO))
+    with pytest.raises(Unavailable, match=r"blob\.group_full"):
+        first.engine.server.put_blob("cd" * 32, 0, 5000, b"more")
+
+
+def test_a_paper_belongs_to_an_entry_and_has_its_limits(town: Town) -> None:
+    book = town.shelf.found("p")
+    paper = seal_paper(b"x", book.group.id)
+    with pytest.raises(Refused, match=r"entry\.unknown"):
+        book.write(lambda tx: attach(tx, entry=book.group.id, kind="photo", paper=paper))
+    with pytest.raises(Refused, match=r"paper\.empty"):
+        seal_paper(b"", book.group.id)
+    with pytest.raises(Refused, match=r"paper\.too_large"):
+        seal_paper(bytes(SEALED_MAX), book.group.id)
+    with pytest.raises(Untrusted, match=r"paper\.altered"):
+        open_paper(paper.data[:-1], paper.key, book.group.id, paper.blob)
+    with pytest.raises(Untrusted, match=r"sealed\.damaged"):
+        open_paper(paper.data, paper.key, "another group", paper.blob)
