@@ -137,6 +137,7 @@ class Line:
     chance: random.Random
     later: list[bytes] = field(default_factory=list)
     url: str = "https://office.invalid"
+    pin: str = ""
     is_torn: bool = False
 
     @property
