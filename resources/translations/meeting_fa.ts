@@ -3647,6 +3647,18 @@
             <translation>آغاز دوره</translation>
         </message>
         <message>
+            <source>the whole</source>
+            <translation>همهٔ سهم</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>کدام بخش از سهم: ۱/۲، ۱/۳</translation>
+        </message>
+        <message>
+            <source>Takes a part</source>
+            <translation>بخشی را می‌گیرد</translation>
+        </message>
+        <message>
             <source>Gets {amount} at turn {number}: {rate}.</source>
             <translation>در نوبت {number} مبلغ {amount} می‌گیرد: {rate}.</translation>
         </message>

@@ -3684,6 +3684,18 @@
             <translation>Commencer le tour</translation>
         </message>
         <message>
+            <source>the whole</source>
+            <translation>entière</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>Quelle partie d’une place : 1/2, 1/3</translation>
+        </message>
+        <message>
+            <source>Takes a part</source>
+            <translation>Prend une partie</translation>
+        </message>
+        <message>
             <source>Gets {amount} at turn {number}: {rate}.</source>
             <translation>Reçoit {amount} au tour {number} : {rate}.</translation>
         </message>

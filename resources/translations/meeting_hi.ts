@@ -3684,6 +3684,18 @@
             <translation>दौर शुरू करें</translation>
         </message>
         <message>
+            <source>the whole</source>
+            <translation>पूरी</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>सीट का कितना भाग: 1/2, 1/3</translation>
+        </message>
+        <message>
+            <source>Takes a part</source>
+            <translation>एक भाग लेते हैं</translation>
+        </message>
+        <message>
             <source>Gets {amount} at turn {number}: {rate}.</source>
             <translation>बारी {number} पर {amount} पाता है: {rate}।</translation>
         </message>

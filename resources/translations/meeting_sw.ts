@@ -3684,6 +3684,18 @@
             <translation>Anza mzunguko</translation>
         </message>
         <message>
+            <source>the whole</source>
+            <translation>kiti chote</translation>
+        </message>
+        <message>
+            <source>Which part of a seat: 1/2, 1/3</source>
+            <translation>Sehemu gani ya kiti: 1/2, 1/3</translation>
+        </message>
+        <message>
+            <source>Takes a part</source>
+            <translation>Anachukua sehemu</translation>
+        </message>
+        <message>
             <source>Gets {amount} at turn {number}: {rate}.</source>
             <translation>Anapata {amount} zamu ya {number}: {rate}.</translation>
         </message>

@@ -127,14 +127,24 @@ def test_seats_are_sold_with_what_they_cost_or_bring_and_the_round_begins_when_a
     lines = [one for one in page.lines.lines if not one.isHidden()]
     assert len(lines) == 6 and lines[0].amount() == "5,500"
     assert "costs" in lines[0].text() and "brings" in lines[5].text()
-    for place in range(6):
+    for place in range(5):
         page.member.setCurrentIndex(place)
         assert not page.sell.isEnabled()
         page.consent.boxes.setFocus()
         desk.press(f"10{72 + place}"[:4])
         desk.click(page.consent.thumb)
         desk.click(page.sell)
+    for owner in (4, 5):  # the last one is shared
+        page.member.setCurrentIndex(owner)
+        page.part.setText("1/2")
+        desk.click(page.consent.thumb)
+        assert not page.sell.isEnabled()
+        desk.click(page.share)
+    for _ in range(2):
+        desk.click(page.consent.thumb)
+    desk.click(page.sell)
     sold = desk.group.read(rounds.waiting_sales, desk.box)
+    assert [str(one.fraction) for one in sold[5].seat.owners] == ["1/2", "1/2"]
     assert [one.seat.no for one in sold] == list(range(1, 7))
     desk.click(page.start)
     assert running(desk.group, desk.box).course.order == list("123456")

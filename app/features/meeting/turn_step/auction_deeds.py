@@ -49,8 +49,10 @@ def hold(witnesses: Sequence[str]) -> Deed:
     return deed
 
 
-def sell_seat(place: int, seats: int, member: str, agreed: Sequence[str], source: str) -> Deed:
-    """A seat of the round to come goes to a member."""
+def sell_seat(
+    place: int, seats: int, owners: Sequence[Owner], agreed: Sequence[str], source: str
+) -> Deed:
+    """A seat of the round to come goes to a member, or to several in parts."""
 
     def deed(tx: "Tx", meeting: str, facts: BoxFacts) -> str:
         return presold.sell_seat(
@@ -59,7 +61,7 @@ def sell_seat(place: int, seats: int, member: str, agreed: Sequence[str], source
             box=facts.box.box,
             place=place,
             seats=seats,
-            owners=(Owner(member=member),),
+            owners=owners,
             agreed=agreed,
             source=source,
         )

@@ -116,8 +116,8 @@ def _connect_auction(screen: Step) -> None:
     page.lot.connect(lambda: screen.go("draw"))
     page.held.connect(lambda one, other: screen.write(auction_deeds.hold((one, other))))
     sale.sold.connect(
-        lambda place, seats, member, agreed: screen.write(
-            auction_deeds.sell_seat(place, seats, member, agreed, screen.source)
+        lambda place, seats, owners, agreed: screen.write(
+            auction_deeds.sell_seat(place, seats, owners, agreed, screen.source)
         )
     )
     sale.begin.connect(lambda: screen.write(auction_deeds.begin_sold()))

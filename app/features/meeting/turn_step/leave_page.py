@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.core.errors import AppError
 from app.core.rotation.leaving import Fairness, seat_price
-from app.core.rotation.seating import read_shares
 from app.core.rotation.seats import Owner, Seat
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.turn_step.box_facts import BoxFacts
-from app.features.meeting.turn_step.choices import fill
+from app.features.meeting.turn_step.choices import fill, part_of, part_words
 from app.features.meeting.turn_step.consent import Consent
 from app.operations.seat_owners import fairness_of
 from app.ui.figures import Figures
@@ -20,11 +19,6 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 SHOWN = 8
-
-
-def part_words(part: Fraction, figures: Figures) -> str:
-    """A part of a seat in the reader's digits: "1/2"."""
-    return f"{figures.count(part.numerator)}/{figures.count(part.denominator)}"
 
 
 class LeavePage(Card):
@@ -173,14 +167,7 @@ class LeavePage(Card):
 
     def _moved(self) -> Owner | None:
         """The part that was typed; None for all that the owner has."""
-        try:
-            part = read_shares(self.part.text())
-        except AppError:
-            return None
-        if not 0 < part < 1:
-            return None
-        other = str(self.newcomer.currentData() or "")
-        return Owner(member=other, num=part.numerator, den=part.denominator)
+        return part_of(self.part.text(), str(self.newcomer.currentData() or ""))
 
     def _is_unread(self) -> bool:
         """Something was typed that is no part of a seat."""

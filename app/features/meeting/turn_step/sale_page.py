@@ -1,5 +1,7 @@
 """Seats of the round to come: their prizes, what each costs or brings a turn, who takes which."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -7,9 +9,10 @@ from app.core.errors import AppError
 from app.core.locales import format_percent
 from app.core.locales.digits import fold_digits
 from app.core.rotation.presold import Implied
+from app.core.rotation.seats import Owner
 from app.features.meeting.parts.lines import LineList
 from app.features.meeting.turn_step.box_facts import BoxFacts
-from app.features.meeting.turn_step.choices import fill
+from app.features.meeting.turn_step.choices import fill, part_of, part_words
 from app.features.meeting.turn_step.consent import Consent
 from app.operations.presold import Offer, offers_of
 from app.ui.figures import Figures
@@ -24,10 +27,10 @@ _CUT = 100  # ppm: a rate is said to a hundredth of a per cent
 
 class SalePage(Card):
     """Signals:
-    sold: (place, seats, member, who agreed). begin: Every seat has its owner.
+    sold: (place, seats, owners, who agreed). begin: Every seat has its owner.
     """
 
-    sold = Signal(int, int, str, list)
+    sold = Signal(int, int, list, list)
     begin = Signal()
 
     def __init__(self) -> None:
@@ -35,7 +38,9 @@ class SalePage(Card):
         self._head, self._what = label("", "h1"), label("", "muted", wrap=True)
         self._many, self.many = label("", "muted"), QLineEdit()
         self.lines, self.message = LineList(16, 34), MessageLine()
-        self.place, self.member = QComboBox(), QComboBox()
+        self.place, self.member, self.part = QComboBox(), QComboBox(), QLineEdit()
+        self.share = KeyButton(icon="users-three")
+        self.owners: list[Owner] = []
         self._words, self.consent = label("", "name", wrap=True), Consent()
         self.sell = KeyButton(kind="primary", icon="hand-coins")
         self.start = KeyButton(kind="primary", icon="check-circle")
@@ -43,8 +48,10 @@ class SalePage(Card):
         self._figures: Figures | None = None
         self._lay_out()
         self.many.textChanged.connect(self._refresh)
-        for box in (self.place, self.member):
-            box.currentIndexChanged.connect(self._anew)
+        self.place.currentIndexChanged.connect(self._other_seat)
+        self.member.currentIndexChanged.connect(self._anew)
+        self.part.textChanged.connect(self._refresh)
+        self.share.clicked.connect(self._take_part)
         self.consent.changed.connect(self._refresh)
         self.sell.clicked.connect(self._sell)
         self.start.clicked.connect(self.begin)
@@ -67,6 +74,9 @@ class SalePage(Card):
         many.addStretch()
         who.addWidget(self.place, 1)
         who.addWidget(self.member, 1)
+        self.part.setMaximumWidth(110)
+        who.addWidget(self.part)
+        who.addWidget(self.share)
         for button in (self.sell, self.start):
             buttons.addWidget(button)
         buttons.addStretch()
@@ -83,7 +93,11 @@ class SalePage(Card):
     def show_facts(self, facts: BoxFacts, figures: Figures) -> None:
         """Show every seat with its price, and who has it."""
         is_first = self._facts is None or self._facts.box.box != facts.box.box
+        before = self._facts.sales if self._facts else None
         self._facts, self._figures = facts, figures
+        if before != facts.sales:  # the next seat: nobody agreed to that one
+            self.owners = []
+            self.consent.anew()
         known = facts.sales[0].seats if facts.sales else 0
         if is_first or known:
             self.many.blockSignals(True)
@@ -100,8 +114,33 @@ class SalePage(Card):
             ).format(amount=figures.money(facts.terms.value))
         )
         self.start.setText(self.tr("Begin the round"))
+        self.part.setPlaceholderText(self.tr("the whole"))
+        self.part.setAccessibleName(self.tr("Which part of a seat: 1/2, 1/3"))
+        self.share.setText(self.tr("Takes a part"))
         fill(self.member, [(name, member) for member, name in facts.names.items()])
         self._refresh()
+
+    def _other_seat(self) -> None:
+        self.owners = []
+        self._anew()
+
+    def _take_part(self) -> None:
+        """One more owner of the seat, whose parts make one whole in the end."""
+        part = part_of(self.part.text(), str(self.member.currentData() or ""))
+        if part is not None:
+            self.owners.append(part)
+            self.part.clear()
+            self._refresh()
+
+    def _can_share(self) -> bool:
+        part = part_of(self.part.text(), str(self.member.currentData() or ""))
+        taken = {one.member for one in self.owners}
+        if part is None or part.member in taken:
+            return False
+        return self._taken() + part.fraction <= 1
+
+    def _taken(self) -> Fraction:
+        return sum((one.fraction for one in self.owners), Fraction(0))
 
     def _anew(self) -> None:
         self.consent.anew()
@@ -137,7 +176,9 @@ class SalePage(Card):
         free = [one for one in found if one.sold is None]
         fill(self.place, [(self._choice(one), one.place) for one in free])
         self._show_choice(free)
-        for part in (self.place, self.member, self._words, self.consent, self.sell):
+        for part in (
+            self.place, self.member, self.part, self.share, self._words, self.consent, self.sell
+        ):  # fmt: skip
             part.setVisible(bool(free))
         self.start.setVisible(not free)
 
@@ -147,7 +188,9 @@ class SalePage(Card):
         member = str(self.member.currentData() or "")
         if facts is None or figures is None or chosen is None:
             return
-        self.consent.ask([member] if member else [], facts.names, facts.pins)
+        owners = self.owners or ([Owner(member=member)] if member else [])
+        self.consent.ask([one.member for one in owners], facts.names, facts.pins)
+        self.share.setEnabled(self._can_share())
         text = self.tr("Gets {amount} at turn {number}: {rate}.").format(
             amount=figures.money(chosen.prize),
             number=figures.count(chosen.place),
@@ -159,9 +202,16 @@ class SalePage(Card):
         elif chosen.premium < 0:
             given = self.tr("Is given {amount} when the reserve has it.")
             text = f"{text} {given.format(amount=figures.money(-chosen.premium))}"
+        if self.owners:
+            told = " + ".join(
+                f"{facts.names.get(one.member, '')} {part_words(one.fraction, figures)}"
+                for one in self.owners
+            )
+            text = f"{told}. {text}"
         self._words.setText(text)
         self.sell.setText(self.tr("Sell seat {number}").format(number=figures.count(chosen.place)))
-        self.sell.setEnabled(self.consent.is_given)
+        is_whole = self._taken() == 1 if self.owners else not self.part.text().strip()
+        self.sell.setEnabled(self.consent.is_given and is_whole)
 
     def _choice(self, one: Offer) -> str:
         figures = self._figures
@@ -185,4 +235,5 @@ class SalePage(Card):
 
     def _sell(self) -> None:
         member, place = str(self.member.currentData() or ""), int(self.place.currentData() or 0)
-        self.sold.emit(place, self._seats(), member, list(self.consent.agreed))
+        owners = self.owners or [Owner(member=member)]
+        self.sold.emit(place, self._seats(), list(owners), list(self.consent.agreed))
