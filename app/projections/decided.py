@@ -15,7 +15,7 @@ class Drawn:
 
     Attributes:
         turn: Of the round; 0 when the whole order was drawn.
-        members: Owners of the seats, in the order drawn.
+        members: Owners of the seats that got their place by it, in the order drawn.
     """
 
     turn: int
@@ -52,5 +52,7 @@ def _drawn(conn: Connection, fact: RoundFact) -> Drawn | None:
         return None
     seats = rounds.course(conn, fact.payload.round).seats
     order = rounds.drawn_order(conn, fact)
+    if fact.type == "draw.sealed" and fact.payload.winners:
+        order = order[: fact.payload.winners]  # the others wait for another draw
     found = (member for seat in order if seat in seats for member in seats[seat].members)
     return Drawn(turn=fact.payload.turn, members=tuple(dict.fromkeys(found)))

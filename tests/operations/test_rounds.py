@@ -11,6 +11,7 @@ from app.core.rules_of_group import Rules
 from app.operations import corrections, draws, rounds, seat_owners, turn_order, turns, undoing
 from app.projections import balances, collecting, passbook, reading_out
 from app.projections import rounds as round_rows
+from app.projections.decided import decided_at
 from app.projections.turn_claims import owed_to
 from tests.helpers.group import Group
 from tests.helpers.rotation import give, open_box, pay_in, running, start
@@ -320,6 +321,8 @@ def test_a_sealed_draw_gives_the_order_of_the_round(group: Group) -> None:
         group.write(rounds.start_round, **on, seats=moved)
     group.write(rounds.start_round, **on, seats=seats)
     assert tuple(running(group, box).course.order) == order
+    (drawn,) = group.read(decided_at, meeting).drawn
+    assert (drawn.turn, drawn.members) == (0, tuple(group.no(int(seat)) for seat in order))
     with refused("round.still_running"):
         group.write(rounds.start_round, **on, seats=seats)
 
@@ -356,6 +359,8 @@ def test_a_box_that_draws_at_every_turn_draws_among_those_who_wait(group: Group)
     now = running(group, box)
     winner = now.winners(1)[0]
     assert winner.seat == order[0]
+    (drawn,) = group.read(decided_at, meeting).drawn
+    assert (drawn.turn, drawn.members) == (1, winner.members)
     give(group, meeting, box, winner.no)
     group.close_meeting(meeting)
     meeting = group.open_meeting()
@@ -364,6 +369,8 @@ def test_a_box_that_draws_at_every_turn_draws_among_those_who_wait(group: Group)
         witnesses=group.members[:2],
     )  # fmt: skip
     assert running(group, box).winners(2)[0].seat == order[1]
+    (drawn,) = group.read(decided_at, meeting).drawn
+    assert (drawn.turn, drawn.members) == (2, running(group, box).winners(2)[0].members)
 
 
 def test_who_owes_a_turn_gets_none_until_it_is_paid(group: Group) -> None:

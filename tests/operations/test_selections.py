@@ -12,6 +12,7 @@ from app.operations import selection_draws, selections, undoing
 from app.operations.draws import reveal_draw
 from app.projections import balances, loans
 from app.projections import selections as rows
+from app.projections.decided import decided_at
 from tests.helpers.fund import TERMS, USDT, Fund
 
 FARVARDIN, ORDIBEHESHT, KHORDAD = "2025-04-10", "2025-05-10", "2025-06-10"
@@ -61,6 +62,8 @@ def test_equal_members_are_drawn_by_the_sealed_draw(fund: Fund) -> None:
     assert one.made.pool == (2, 5, 7)
     assert one.made.winner_no == int(order[0])
     assert one.made.draw == draw
+    decided = fund.read(decided_at, meeting)  # the draw is told by whom it chose
+    assert (decided.drawn, decided.chosen) == ((), (one.made.winner,))
 
 
 def seal(fund: Fund, meeting: str) -> str:
