@@ -9,6 +9,7 @@ from app.core.rules_of_group import Rules
 from app.projections import attendance, group, loans, meetings, members, officers, outgoings, sheet
 from app.projections.meetings import Meeting
 from app.projections.money_places import Places, money_places
+from app.projections.turns import running_rounds
 
 SHOWN_MEETINGS = 60  # more columns cannot be told apart
 
@@ -18,7 +19,8 @@ class Turns:
     """Whose turn it is.
 
     Attributes:
-        order: Members in the order of the rules. `had`: how many of this round had theirs.
+        order: Members in the order of the rules, or seats of a round. `had`: how many of this
+            round had theirs.
         this, following: Members; "" when the group has no turns.
         pot_minor: What the turn gets when everybody pays.
     """
@@ -28,6 +30,9 @@ class Turns:
     this: str
     following: str
     pot_minor: int
+
+
+NO_TURNS = Turns(order=(), had=0, this="", following="", pot_minor=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +102,12 @@ def shares_bought(conn: Connection, rules: Rules) -> tuple[tuple[int, int], ...]
 
 
 def turns(conn: Connection, rules: Rules) -> Turns:
-    """Whose turn it is; the order starts again when everybody has had theirs."""
+    """Whose turn it is; the order starts again when everybody has had theirs.
+
+    Without turns by the rules it is that of the first box whose round runs.
+    """
+    if not rules.turn_order:
+        return _turns_of_box(conn)
     paid = outgoings.turns_count(conn)
     order = rules.turn_order
     return Turns(
@@ -106,6 +116,23 @@ def turns(conn: Connection, rules: Rules) -> Turns:
         this=next_in_turn(order, paid),
         following=next_in_turn(order, paid + 1),
         pot_minor=rules.turn * len(members.members(conn)),
+    )
+
+
+def _turns_of_box(conn: Connection) -> Turns:
+    """Of a seat that several own the first of them is named; nobody before a turn is drawn."""
+    running = next((one for one in running_rounds(conn) if not one.is_over), None)
+    now = running.winners(running.turn) if running is not None else ()
+    if running is None or not now:
+        return NO_TURNS
+    following = running.winners(running.turn + 1)
+    places = running.plan.places_of(running.turn)
+    return Turns(
+        order=tuple(one.seat for one in running.course.active),
+        had=places[0] - 1,
+        this=now[0].members[0],
+        following=following[0].members[0] if following else "",
+        pot_minor=running.prize(places[0]).total,
     )
 
 

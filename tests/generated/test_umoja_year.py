@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.projections import loans, members
+from app.projections.home import home
 from app.samples.year_replay import YearReplay
 from tests.generated import umoja
 from tests.generated.telling import WHOLE, asks_alike, held, is_balanced, owners, round_of
@@ -90,6 +91,13 @@ def test_the_pot_goes_round_as_the_slips_came_out_of_the_bag(
     now = round_of(replay, "pot")
     assert now.turn == plain.books.turn
     assert [int(seat) for seat in now.course.order] == plain.books.order
+    shown = replay.book.read(
+        lambda reading: home(reading.conn, currency="KES", today="2026-11-21").turns
+    )
+    order = plain.books.order
+    assert shown.this == replay.table.members[plain.books.winner]
+    assert (shown.had, len(shown.order)) == (plain.books.turn - 1, len(order))
+    assert shown.pot_minor == len(order) * umoja.SEAT * CENTS
     names = replay.book.read(lambda reading: members.members(reading.conn))
     assert len(names) == len(plain.members)
     assert len(rows) == len(replay.year.days) - 1 or not WHOLE

@@ -35,6 +35,7 @@ class HomeScreen(Screen):
             column.setSpacing(14)
             for card, stretch in cards:
                 column.addWidget(card, stretch)
+        right.addStretch(0)  # takes the room where no card wants it
         right.setContentsMargins(0, 0, 0, 0)
         side = QWidget()
         side.setFixedWidth(SIDE)
