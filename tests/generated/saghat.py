@@ -193,7 +193,8 @@ class Saghat(Noise):
         """The pool lends on savings that lay for ninety days, and keeps its part at once."""
         if month < 5 or month % 2 == 0:
             return
-        for no in self.rnd.sample([no for no in self.members if no < 12 and not self._owes(no)], 2):
+        free = [no for no in self.members if no < 12 and not self._owes(no)]
+        for no in self.rnd.sample(free, min(2, len(free))):
             old = date.fromisoformat(day.on) - timedelta(SETTLES)
             settled = sum(minor for on, minor in self.saved[no] if on <= old)
             most = min(TIMES * settled, self.ledger.whole("1250") - 100 * UNIT, 200 * UNIT)
