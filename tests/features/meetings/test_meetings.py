@@ -67,6 +67,21 @@ def test_the_newest_meeting_is_on_top_with_what_was_read_out(session: Session) -
     ]  # fmt: skip
 
 
+def test_f8_prints_the_balance_sheet(session: Session) -> None:
+    screen, wanted = open_list(session)
+    (balance,) = [one for one in screen.actions_of_keys() if one.keys == ("F8",)]
+    assert balance.trigger is not None
+    balance.trigger()
+    assert isinstance(wanted[-1][1], Paper)
+    assert wanted[-1][1].code == "balance_sheet"
+
+
+def test_minutes_that_nobody_edited_are_those_of_the_book(session: Session) -> None:
+    screen, _ = open_page(session, meeting_no(session, 17))
+    assert "Achieng Otieno" in screen.minutes.text()
+    assert len(screen.minutes.text().splitlines()) > 3
+
+
 def test_enter_opens_a_planned_meeting_in_meeting_mode_and_a_closed_one_for_reading(
     session: Session,
 ) -> None:
