@@ -38,8 +38,14 @@ POSTGRES = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
     "options": "-c lock_timeout=10s -c statement_timeout=30s"
-    " -c idle_in_transaction_session_timeout=30s",
+    " -c idle_in_transaction_session_timeout=30s"
+    # And the database gives up a worker whose machine is gone as soon as a worker the database.
+    " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+    " -c tcp_user_timeout=10s",
 }
+# The limit of a whole transaction: of one that stands still between the statements of a pipeline
+# the others know nothing. Older databases have none.
+WHOLE_LIMIT, WHOLE_LIMIT_SINCE = "SET transaction_timeout = '30s'", 170_000
 UNUSED_S = 2.0
 USED = "used at"
 READ_ONLY = "25006"  # we still talk to a primary that has become a standby
@@ -148,7 +154,7 @@ def open_database(url: str) -> Database:
             max_overflow=READERS_MAX,
             connect_args=POSTGRES,
         )
-        _look_before_use(engine)
+        _watch(engine)
         # A page of the log and its checkpoint are two statements on one picture.
         one_picture = engine.execution_options(isolation_level="REPEATABLE READ")
         return Database(engine, one_picture, None)
@@ -159,11 +165,17 @@ def open_database(url: str) -> Database:
     return Database(writer, reader, GroupCommit(writer))
 
 
-def _look_before_use(engine: Engine) -> None:
-    """Ask a connection that was not used for a while whether it still stands, before it is.
+def _watch(engine: Engine) -> None:
+    """Limit transactions, and ask a connection that was not used for a while whether it stands.
 
     SQLAlchemy's own pre-ping asks each time, one round trip of some fifteen.
     """
+
+    @event.listens_for(engine, "connect")
+    def _limit(dbapi: Any, _record: Any) -> None:
+        if dbapi.info.server_version >= WHOLE_LIMIT_SINCE:
+            dbapi.execute(WHOLE_LIMIT)
+            dbapi.commit()
 
     @event.listens_for(engine, "checkin")
     def _used(_dbapi: Any, record: Any) -> None:

@@ -64,8 +64,9 @@ def _prepare(conn: Connection, also: Sequence[MetaData]) -> None:
     if conn.dialect.name == "postgresql":
         # Two workers that start together: the second waits and finds the schema made, however
         # long the first one moves rows.
-        conn.execute(text("SET LOCAL lock_timeout = 0"))
-        conn.execute(text("SET LOCAL statement_timeout = 0"))
+        ours = "('lock_timeout', 'statement_timeout', 'transaction_timeout')"
+        no_limit = f"SELECT set_config(name, '0', true) FROM pg_settings WHERE name IN {ours}"
+        conn.execute(text(no_limit))
         conn.execute(text("SELECT pg_advisory_xact_lock(4604)"))
     if not inspect(conn).has_table(meta.name):
         metadata.create_all(conn)

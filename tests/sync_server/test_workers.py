@@ -18,8 +18,8 @@ from tests.sync_server.test_process import listen, wait_until
 
 pytestmark = pytest.mark.needs_postgres
 
-# HYPOTHESIS_PROFILE=long: many. Each costs the recovery of a database.
-KILLS = 20 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 1
+IS_LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+KILLS = 20 if IS_LONG else 1  # each costs the recovery of a database
 # The gate's own limits would be all that is measured: a fleet of laptops is played by a few.
 QUICK = """
 import sys
@@ -78,6 +78,51 @@ def test_a_database_killed_under_load_has_lost_no_acknowledged_fact(
     assert check_nothing_is_lost(urls[0], pushers) == sum(laptop.n for laptop in laptops)
     statuses = {status for pusher in pushers for status in pusher.statuses}
     assert statuses == {200, 503}, [one.log()[-2000:] for one in workers]
+
+
+@pytest.mark.skipif(not IS_LONG, reason="waits for limits of half a minute")
+def test_a_worker_that_hangs_in_a_transaction_holds_nobody_up_for_long_and_loses_nothing(
+    workers: list[ServerProcess], postgres_url: str
+) -> None:
+    hanging, other = workers
+    laptops = colleagues(other.url, "gitau halima")
+    pushers = [
+        Pusher(laptop, [one.url for one in workers], acknowledged=laptop.n) for laptop in laptops
+    ]
+    for pusher in pushers:
+        pusher.start()
+    sleep(1)
+    for _ in range(50):  # until it stands still with a transaction open
+        hanging.process.send_signal(signal.SIGSTOP)
+        if waiting_for_its_client(postgres_url):
+            break
+        hanging.process.send_signal(signal.SIGCONT)
+        sleep(0.05)
+    with client_of(other.url) as client:
+        began = monotonic()
+        while monotonic() - began < 60:
+            answer = Office(client).push(laptops[0], laptops[0].frames[1])
+            if answer.status_code == 200:
+                break
+            assert answer.status_code == 503
+        took = monotonic() - began
+    hanging.process.send_signal(signal.SIGCONT)
+    for pusher in pushers:
+        pusher.stop()
+    assert took < 45
+    assert check_nothing_is_lost(other.url, pushers) == sum(laptop.n for laptop in laptops)
+
+
+def waiting_for_its_client(url: str) -> bool:
+    """Whether a transaction of a server stands open and nobody works in it."""
+    query = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'"
+    with psycopg.connect(url, autocommit=True) as conn:
+        for _ in range(3):
+            found = conn.execute(query).fetchone()
+            if found is None or not found[0]:
+                return False
+            sleep(0.1)
+    return True
 
 
 def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
