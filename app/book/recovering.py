@@ -15,7 +15,7 @@ from app.book.backup import prove_copy, read_manifest, sealed_key
 from app.book.book import Book, Projections
 from app.book.founding import new_secrets
 from app.book.identity import free_prefix
-from app.book.rule_memory import remember_all
+from app.book.rules_memory import note_stale
 from app.book.writing import Writing, zone_offset_min
 from app.core.errors import AppError, Refused, Unavailable
 from app.core.events.envelope import seal
@@ -158,18 +158,18 @@ def _come_back(
         member=member,
         recovery=sheets.recovery,
         proof=opened.keys.vouch(standing.group, card),
-        transfers=() if has_server else (_transfer(writing),),
+        transfers=() if has_server else (to_this_laptop(writing),),
     )
     if has_server:
         writing.append(fact)
     else:
-        _number(writing, fact)
+        number_first(writing, fact)
     standing.seen = {}
     standing.save_seen(conn)
 
 
-def _transfer(writing: Writing) -> SequencerTransferred:
-    """From the end of the copy on this laptop numbers the facts."""
+def to_this_laptop(writing: Writing) -> SequencerTransferred:
+    """From the end of the log as it is known here on this laptop numbers the facts."""
     standing = writing.standing
     return SequencerTransferred(
         epoch=standing.roster.epoch + 1,
@@ -179,8 +179,13 @@ def _transfer(writing: Writing) -> SequencerTransferred:
     )
 
 
-def _number(writing: Writing, fact: DeviceRecovered) -> None:
-    remember_all(writing.conn, writing.standing.group, writing.now_ms)
+def number_first(writing: Writing, fact: object) -> None:
+    """Number a fact that makes this laptop the sequencer; it names nothing without a number.
+
+    Raises:
+        Refused: It may not have its effect.
+    """
+    note_stale(writing.conn)  # the rules look at the whole log before the first number
     frame = seal(
         fact,
         group=writing.standing.group,
