@@ -1,0 +1,62 @@
+"""The laptop that numbered the facts is lost, and no server does: another one goes on.
+
+What this laptop had written without a number is written again behind the change, because nothing
+of its chain may stand before it. Should the lost laptop have numbered facts that nobody here has
+seen, they come back as another past when it is found.
+"""
+
+from app.book.book import Book
+from app.book.recovering import number_first, to_this_laptop
+from app.book.writing import Writing
+from app.core.errors import Refused
+from app.core.events.envelope import Frame
+from app.core.permissions import may_seal
+from app.store.event_log import EventLog
+from app.store.set_aside import FORK, SetAside
+from app.store.stored_events import open_stored
+
+
+def take_over(book: Book) -> None:
+    """Let this laptop number the facts from now on; all or nothing.
+
+    Raises:
+        Refused: "sequencer.ours": it does already; "device.not_enrolled", "fact.not_permitted".
+    """
+    book.come_back(_take_over)
+
+
+def _take_over(writing: Writing) -> None:
+    standing, conn = writing.standing, writing.conn
+    known = standing.roster.devices.get(standing.device)
+    if writing.is_hub:
+        raise Refused("sequencer.ours")
+    if known is None or not known.is_trusted:
+        raise Refused("device.not_enrolled")
+    if not may_seal(standing.roster.roles_of(writing.actor), "sequencer.transferred"):
+        raise Refused("fact.not_permitted")
+    own = _take_own_out(writing)
+    standing.seen = {device: n for device, (n, _) in standing.heads.items()}
+    number_first(writing, to_this_laptop(writing))
+    writing.admit(EventLog(conn).waiting())
+    standing.seen = {}
+    actor = writing.actor
+    for event in map(open_stored, own):
+        if event.payload is not None:
+            writing.actor = event.actor
+            writing.append(event.payload)
+    writing.actor = actor
+    standing.save_seen(conn)
+
+
+def _take_own_out(writing: Writing) -> list[Frame]:
+    """Facts of this laptop without a number, oldest first; kept aside as they were signed."""
+    standing, conn = writing.standing, writing.conn
+    log, aside = EventLog(conn), SetAside(conn)
+    writing.folder.take_back_waiting(conn)
+    standing.waiting_control.clear()
+    n, _ = standing.numbered.get(standing.device, (0, ""))
+    own = log.remove_waiting(standing.device, n + 1)
+    for frame in own:
+        aside.keep(FORK, frame, "event.fork", writing.now_ms)
+    standing.heads = {device: (head.n, head.hash) for device, head in log.heads().items()}
+    return own

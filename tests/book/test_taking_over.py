@@ -1,0 +1,74 @@
+"""The laptop that numbers is stolen and there is no server: the other one goes on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.book.book import Book
+from app.book.taking_over import take_over
+from app.core.errors import Refused
+from app.operations.devices import let_device_in, remove_device
+from app.operations.officers import appoint_officer
+from app.projections import balances
+from app.sync.stick import read_stick, write_stick
+from tests.helpers.small_book import pull
+from tests.helpers.two_laptops import TwoLaptops
+
+SHARES = 400
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
+    """Irene's tablet is no hub; she is secretary and technician."""
+    laptops = TwoLaptops(tmp_path)
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    yield laptops
+    laptops.close()
+
+
+def test_the_other_laptop_numbers_and_nothing_it_wrote_is_lost(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    meeting = laptops.open_meeting()
+    third = Book.join(
+        tmp_path / "third.daftari",
+        laptops.keys,
+        group=laptops.book.group.id,
+        label="third",
+        wall_ms=laptops.clock,
+    )
+    laptops.book.write(lambda tx: let_device_in(tx, card=third.card, member=laptops.no(2)))
+    pull(laptops.tablet, laptops.book)
+    pull(third, laptops.book)
+    tablet, stolen = laptops.tablet, laptops.book.group.device
+    laptops.pay_on(tablet, meeting, 5, shares=SHARES)
+    size = tablet.cursor()[1]
+    tablet.write(lambda tx: remove_device(tx, device=stolen, reason="stolen"))
+    assert tablet.waiting_count()
+    take_over(tablet)
+    assert tablet.group.is_hub
+    assert tablet.waiting_count() == 0
+    assert tablet.cursor()[0] == 1
+    assert tablet.cursor()[1] > size + 2
+    assert laptops.saved(tablet, 5) == SHARES
+    assert not tablet.roster.devices[stolen].is_trusted
+    laptops.pay_on(tablet, meeting, 6, shares=SHARES)
+    file = write_stick(tablet, tmp_path, wall_ms=laptops.clock).path
+    read_stick(third, file, wall_ms=laptops.clock)
+    assert third.roots() == tablet.roots()
+    assert third.cursor() == tablet.cursor()
+    assert laptops.on(third, balances.imbalances) == {}
+    with pytest.raises(Refused, match=r"sequencer\.ours"):
+        take_over(tablet)
+    third.close()
+
+
+def test_only_an_officer_who_may_lets_another_laptop_number(laptops: TwoLaptops) -> None:
+    pull(laptops.tablet, laptops.book)
+    laptops.tablet.log_in(laptops.no(9))
+    before = laptops.tablet.cursor()
+    with pytest.raises(Refused, match=r"fact\.not_permitted"):
+        take_over(laptops.tablet)
+    assert laptops.tablet.cursor() == before
+    assert not laptops.tablet.group.is_hub
