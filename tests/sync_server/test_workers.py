@@ -77,7 +77,7 @@ def test_a_database_killed_under_load_has_lost_no_acknowledged_fact(
         pusher.stop()
     assert check_nothing_is_lost(urls[0], pushers) == sum(laptop.n for laptop in laptops)
     statuses = {status for pusher in pushers for status in pusher.statuses}
-    assert statuses == {200, 503}, [one.log()[-2000:] for one in workers]
+    assert {200} <= statuses <= {200, 503}, [one.log()[-2000:] for one in workers]
 
 
 @pytest.mark.skipif(not IS_LONG, reason="waits for limits of half a minute")
@@ -151,7 +151,7 @@ def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
         pusher.stop()
     size = check_nothing_is_lost(other.url, pushers)
     assert size == sum(laptop.n for laptop in laptops)
-    assert size > 100
+    assert all(pusher.saved for pusher in pushers)
     assert {status for pusher in pushers for status in pusher.statuses} == {200}
     assert other.stop() == 0
     listening.join(10)
