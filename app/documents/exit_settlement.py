@@ -119,6 +119,8 @@ def _lines(say: Wording, facts: ExitFacts) -> Iterator[tuple[str, int]]:
                 yield name if part == "principal" else words, -minor
     for debt in settled.others:
         yield say.say(_DEBTS.get(debt.account, "exit_other")), -debt.minor
+    if settled.penalty:
+        yield say.say("exit_penalties"), -settled.penalty
     if settled.fine:
         yield say.say("exit_fines"), -settled.fine
     if settled.fee:

@@ -91,7 +91,9 @@ def withdraw_savings(
     sheet = exits.settlement_of(tx.conn, member, on, currency=tx.group.currency)
     owed = sum(one.covered for one in sheet.loans) + sum(one.minor for one in sheet.others)
     allowed = withdrawable(
-        balance=free_money(tx, member, a.SAVINGS), owed=owed + sheet.fine, blocked=0
+        balance=free_money(tx, member, a.SAVINGS),
+        owed=owed + sheet.fine + sheet.penalty,
+        blocked=0,
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
     payload = withdrawals.withdraw(fact, allowed=allowed, have=have)

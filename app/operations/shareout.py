@@ -180,10 +180,13 @@ def _parts(found: Look, agreed: ShareoutAgreed, cause: str) -> Iterator[Shareout
     same = ("shareout", "box", "no", "meeting", "on", "currency", "remainder_to")
     fixed = {name: getattr(agreed, name) for name in same}
     fixed |= {"cause": cause, "income_basis": found.income_basis, "fines_to": found.fines_to}
-    names = "member shares capital gross at_par loan other lost net paid fine".split()
+    names = "member shares capital gross at_par loan other lost net paid".split()
     for row in rows:
+        penalty = min(row.fine, found.penalties.get(row.member, 0))
         yield ShareoutPart(
             **fixed,
+            penalty=penalty,
+            fine=row.fine - penalty + row.apart,
             **{name: getattr(row, name) for name in names},
             own=found.own.get(row.member, ()),
             social=social.pop(row.member, 0),

@@ -26,6 +26,7 @@ class Due:
         due_on: Civil day; it stays the day of the due, whatever part of it was paid later.
         penalised: Due that a penalty is of; else "". index: Its period of lateness.
         pool: Dues of one pool are settled together, the oldest first.
+        account: Receivable that it is in; "" on the cash basis.
     """
 
     due: str
@@ -42,6 +43,7 @@ class Due:
     penalised: str
     index: int
     pool: str
+    account: str
 
     @property
     def left(self) -> int:
@@ -66,6 +68,15 @@ def dues_in_ledger(conn: Connection, member: str) -> tuple[Due, ...]:
 def open_dues_in_ledger(conn: Connection, member: str) -> tuple[Due, ...]:
     """Dues of a member with something left, oldest first."""
     return _dues(conn, (due_row.c.member == member) & (due_row.c.is_open == 1))
+
+
+def penalties_off_books(conn: Connection) -> dict[str, int]:
+    """By member what is owed in penalties of late contributions that no account knows yet."""
+    found: dict[str, int] = {}
+    for one in _dues(conn, (due_row.c.is_open == 1) & (due_row.c.kind == "penalty")):
+        if not one.account:
+            found[one.member] = found.get(one.member, 0) + one.left
+    return found
 
 
 def find_due(conn: Connection, due: str) -> Due | None:
@@ -105,14 +116,14 @@ def _dues(conn: Connection, where: Any) -> tuple[Due, ...]:
 
 def _due(row: Any) -> Due:
     names = (
-        "due entry kind member loan meeting period due_on minor paid waived penalised pool"
+        "due entry kind member loan meeting period due_on minor paid waived penalised pool account"
     ).split()
     return Due(**{name: row[name] for name in names}, index=row["penalty_index"])
 
 
 PROJECTION = Projection(
     name="due_ledger",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES
@@ -120,5 +131,5 @@ PROJECTION = Projection(
     | rule_versions.TYPES
     | leavings.TYPES
     | {"member.added", "meeting.opened"}
-    | {"penalty.assessed", "due.billed", "due.waived", "due.credited"},
+    | {"penalty.assessed", "due.billed", "due.waived", "due.credited", "shareout.part"},
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Text, text
 
+from app.core.accounts import LATE_DUES_PENALTIES
 from app.core.contributions import OF_A_MEETING, OF_A_UNIT, Part, target_of
 from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
 from app.core.effects import Effect, effects_of
@@ -16,7 +17,9 @@ from app.core.meetings import MeetingOpened
 from app.core.members import MemberAdded
 from app.core.paying import PAYING, PayingFact
 from app.core.penalties_of_dues import PenaltyAssessed
+from app.core.pools.member_exit import MemberSettled
 from app.core.rules_of_group import Rules
+from app.core.shareout.agreed import ShareoutPart
 from app.projections import Fold, leavings, rule_versions, strict_table
 from app.projections.standing import hit_rows, standing_columns, stands
 
@@ -135,6 +138,8 @@ def apply(fold: Fold, event: Event) -> None:
             _pay(fold, event, payload)
         case DueCredited() as credited if credited.kind != "fine":
             _pay(fold, event, credited, sign=-1)
+        case ShareoutPart() | MemberSettled() as ended if ended.penalty:
+            _set_off(fold, event, ended)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
@@ -224,6 +229,17 @@ def _pay(fold: Fold, event: Event, paid: PayingFact | DueCredited, *, sign: int 
         _settle(fold, pool)
 
 
+def _set_off(fold: Fold, event: Event, ended: ShareoutPart | MemberSettled) -> None:
+    """Penalties are paid out of a member's own money, at a share-out or an exit."""
+    pool = pool_of("penalty", member=ended.member)
+    row = {"entry": event.id, "part": 0, "position": fold.position, "pool": pool}
+    row |= {"on_day": ended.on, "minor": ended.penalty, "account": LATE_DUES_PENALTIES}
+    fold.insert(paid_row, row)
+    if fold.get(pool_row, {"pool": pool}) is None:
+        fold.insert(pool_row, {"pool": pool, "member": ended.member, "kind": "penalty"})
+    _settle(fold, pool)
+
+
 def _pool_of_part(part: Part, paid: PayingFact | DueCredited) -> str:
     is_of_loan = part.kind == "loan_penalty"
     return pool_of(
@@ -238,6 +254,12 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
     for row, changed in hit_rows(fold, due_row, effect):
         fold.update(due_row, {"due": row["due"]}, changed)
         _settle(fold, row["pool"])
+    if effect.kind == "restore":
+        # A part of a share-out that another laptop had agreed on before.
+        for row in fold.rows(paid_row, {"entry": effect.by}):
+            key = {"entry": row["entry"], "part": row["part"]}
+            fold.update(paid_row, key, {"void_by": effect.by})
+            _settle(fold, row["pool"])
     for row, changed in hit_rows(fold, paid_row, effect):
         if effect.kind == "hold" and row["account"] not in effect.accounts:
             continue  # other parts of the same payment wait, this one does not

@@ -9,7 +9,7 @@ from app.core.pools.member_exit import MemberSettled, net_of
 from app.core.rounding import apply_ppm
 from app.core.schemes.shg import corpus_of
 from app.core.shareout.debts import OtherDebt, end_loans, end_others
-from app.projections import balances, boxes, dues, group
+from app.projections import balances, boxes, due_ledger, dues, group
 from app.projections.entries import entry_row
 from app.projections.shareout_look import loans_to_end
 from app.projections.standing import stands
@@ -69,6 +69,7 @@ def settlement_of(
         income_basis=rules.income_basis,
         fine=dues.fines_owed(conn).get(member, 0),
         fines_to=rules.fines_to,
+        penalty=due_ledger.penalties_off_books(conn).get(member, 0),
     )
     net = net_of(sheet)
     return replace(sheet, net=net, rounding=net % rules.cash_unit if net > 0 else 0)

@@ -18,7 +18,7 @@ from app.core.shareout.debts import OtherDebt, Owed
 from app.core.shareout.modes import Claim
 from app.core.shareout.plan import Plan, plan_shareout
 from app.core.splitting import split
-from app.projections import balances, dues, group, loans, members, shareouts
+from app.projections import balances, due_ledger, dues, group, loans, members, shareouts
 from app.projections.loan_book import payoff_of
 from app.projections.shareout_history import amount_meetings, interest_paid
 
@@ -54,6 +54,7 @@ class Look:
         retained: Stays as surplus: what the group keeps, and what is no money yet.
         awaiting: Electronic money that is not checked yet; it is in none of the parts.
         income_basis, fines_to: Of the rules.
+        penalties: Owed by member for late contributions; a part of `fine` of the rows.
     """
 
     wish: Wish
@@ -68,6 +69,7 @@ class Look:
     awaiting: int
     income_basis: str
     fines_to: str
+    penalties: Mapping[str, int]
 
 
 def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
@@ -84,7 +86,8 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
     price = rules.share_value
     counts = price > 0 and all(minor % price == 0 for minor in books.capital.values())
     earned = interest_paid(conn, wish.box) if wish.mode == "interest_refund" else {}
-    fines = dues.fines_owed(conn)
+    fines, late = dues.fines_owed(conn), due_ledger.penalties_off_books(conn)
+    is_apart = rules.fines_to == "social"
     parts = amount_meetings(conn, wish.box, books.capital) if wish.mode == "time_weighted" else {}
     claims = [
         Claim(
@@ -97,7 +100,8 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
             interest_paid=earned.get(member, 0),
             parts=parts.get(member, 0),
             fixed=min(wish.fixed_shares, books.capital.get(member, 0) // (price or 1)),
-            fine=fines.get(member, 0),
+            fine=late.get(member, 0) + (0 if is_apart else fines.get(member, 0)),
+            apart=fines.get(member, 0) if is_apart else 0,
         )
         for member in people
     ]
@@ -106,7 +110,6 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
         cash=money.cash - wish.retained,
         mode=wish.mode,
         cash_unit=wish.cash_unit or rules.cash_unit,
-        fines_to=rules.fines_to,
     )
     return Look(
         wish=wish,
@@ -121,6 +124,7 @@ def look(conn: Connection, wish: Wish, *, currency: str, on: str) -> Look:
         awaiting=books.kept.get(a.AWAITING, 0),
         income_basis=rules.income_basis,
         fines_to=rules.fines_to,
+        penalties=late,
     )
 
 

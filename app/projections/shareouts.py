@@ -50,7 +50,9 @@ line_row = strict_table(
     Column("meeting", Text, nullable=False),
     *(
         Column(name, Integer, nullable=False)
-        for name in ("shares capital gross at_par loan other lost net paid social fine".split())
+        for name in (
+            "shares capital gross at_par loan other lost net paid social fine penalty".split()
+        )
     ),
     *standing_columns(),
 )
@@ -89,6 +91,7 @@ class ShareLine:
     paid: int
     social: int
     fine: int
+    penalty: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +219,7 @@ def _agree(fold: Fold, event: Event, agreed: ShareoutAgreed) -> None:
     fold.insert(shareout_row, row)
 
 
-_AMOUNTS = "shares capital gross at_par loan other lost net paid social fine".split()
+_AMOUNTS = "shares capital gross at_par loan other lost net paid social fine penalty".split()
 
 
 def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
@@ -246,7 +249,7 @@ def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
 
 PROJECTION = Projection(
     name="shareouts",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES | {"shareout.agreed", "shareout.part", "shareout.paid"},

@@ -1181,6 +1181,10 @@
             <translation>{loan}: {part}</translation>
         </message>
         <message>
+            <source>exit_penalties</source>
+            <translation>Penalties for late contributions</translation>
+        </message>
+        <message>
             <source>exit_preview</source>
             <translation>Not settled yet: this is how it would be today.</translation>
         </message>

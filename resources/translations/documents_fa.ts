@@ -1178,6 +1178,10 @@
             <translation>{loan}: {part}</translation>
         </message>
         <message>
+            <source>exit_penalties</source>
+            <translation>جریمهٔ دیرکرد حق‌عضویت</translation>
+        </message>
+        <message>
             <source>exit_preview</source>
             <translation>هنوز تسویه نشده است: امروز چنین می‌شد.</translation>
         </message>

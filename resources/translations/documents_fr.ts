@@ -1181,6 +1181,10 @@
             <translation>{loan} : {part}</translation>
         </message>
         <message>
+            <source>exit_penalties</source>
+            <translation>Pénalités de cotisations en retard</translation>
+        </message>
+        <message>
             <source>exit_preview</source>
             <translation>Pas encore réglé : voici ce que ce serait aujourd’hui.</translation>
         </message>

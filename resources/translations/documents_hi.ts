@@ -1181,6 +1181,10 @@
             <translation>{loan}: {part}</translation>
         </message>
         <message>
+            <source>exit_penalties</source>
+            <translation>देर से दिए चंदे का जुर्माना</translation>
+        </message>
+        <message>
             <source>exit_preview</source>
             <translation>अभी निपटा नहीं है: आज होता तो यह हिसाब होता।</translation>
         </message>

@@ -1181,6 +1181,10 @@
             <translation>{loan}: {part}</translation>
         </message>
         <message>
+            <source>exit_penalties</source>
+            <translation>Adhabu za michango iliyochelewa</translation>
+        </message>
+        <message>
             <source>exit_preview</source>
             <translation>Bado haijalipwa: hivi ndivyo ingekuwa leo.</translation>
         </message>

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Refused
+from app.core.penalties import PenaltyRule
 from app.operations import corrections
 from app.operations.fines import impose_fine
 from app.operations.shareout import agree_shareout, pay_share
-from app.projections import dues, loans, passbook, shareout_look, shareouts
+from app.projections import due_ledger, dues, loans, passbook, shareout_look, shareouts
 from app.projections.shareout_look import Look, Wish
 from app.projections.shareouts import Shareout
 from tests.helpers.group import Group
@@ -217,4 +218,29 @@ def test_fines_of_the_social_fund_move_there_and_make_no_part_larger(tmp_path: P
     pay_everybody(group, meeting, newest(group).lines)
     assert group.read(dues.fines_owed) == {}
     assert left(group) == {"1020": 30_100, "2040": -30_100}
+    group.close()
+
+
+def test_penalties_of_late_contributions_are_set_off_with_the_fines(tmp_path: Path) -> None:
+    late = PenaltyRule(kind="percent", rate_ppm=100_000)
+    group = fund(tmp_path, savings=10_000, carried=("savings",), penalty_late=late)
+    first = group.open_meeting()
+    for number in (1, 2, 3, 4, 5, B, C, D, E):
+        group.pay(first, number, savings=10_000)
+    group.close_meeting(first)
+    second = group.open_meeting("2026-12-05")
+    assert group.read(due_ledger.penalties_off_books) == {group.no(A): 1_000}
+    group.write(impose_fine, meeting=second, member=group.no(A), minor=500, reason="phone")
+    row = {one.member: one for one in look(group).plan.rows}[group.no(A)]
+    assert row.fine == 1_500
+    entry = agree(group, second)
+    line = newest(group).line(group.no(A))
+    assert line is not None and (line.fine, line.penalty) == (500, 1_000)
+    assert group.read(due_ledger.penalties_off_books) == {}
+    assert_books_agree(group)
+    group.write(corrections.undo_entry, entry=entry)
+    assert group.read(due_ledger.penalties_off_books) == {group.no(A): 1_000}
+    agree(group, second)
+    pay_everybody(group, second, newest(group).lines)
+    assert left(group) == {}
     group.close()

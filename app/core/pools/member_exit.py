@@ -21,6 +21,7 @@ class MemberSettled:
         profit: Part of the surplus where the rules give one; negative for a loss. profit_account:
             Where it lies: the surplus of the cycle, or what was kept (3020, the corpus).
         fee: For leaving.
+        penalty: Of late contributions, all of them covered.
         fine: Open fines, all of them covered. fines_to: "loan" or "social", whose income they are.
         loans, others: What is owed, all of it covered.
         net: Paid out; negative: still owed (1340).
@@ -50,6 +51,7 @@ class MemberSettled:
     fine: int = 0
     fines_to: str = "loan"
     profit_account: str = a.CYCLE_SURPLUS
+    penalty: int = 0
     post: tuple[Line, ...] = ()
 
     @property
@@ -80,6 +82,7 @@ class MemberSettled:
         rows.append((a.LOAN_FEES, "", -self.fee))
         fines = a.SOCIAL_FUND if self.fines_to == "social" else a.FINES
         rows.append((fines, "", -self.fine))
+        rows.append((a.LATE_DUES_PENALTIES, "", -self.penalty))
         if self.net < 0:
             rows.append((a.OTHER_DUE, self.member, -self.net))
         else:
@@ -109,4 +112,4 @@ def net_of(payload: MemberSettled) -> int:
     """What is left of the own money after all that is owed; negative when it does not reach."""
     own = payload.savings + payload.capital + payload.advance + payload.profit
     owed = sum(one.covered for one in payload.loans) + sum(one.minor for one in payload.others)
-    return own - owed - payload.fine - payload.fee
+    return own - owed - payload.fine - payload.penalty - payload.fee

@@ -75,6 +75,7 @@ class ShareoutPart:
         own: (account, amount) of the own money that ends: 3010, 2010, 2020.
         social: Of the social fund, when the group splits it; paid besides.
         fine: Set off for open fines. fines_to: "loan" or "social", whose income they are.
+        penalty: Set off for penalties of late contributions.
     """
 
     shareout: str
@@ -102,6 +103,7 @@ class ShareoutPart:
     income_basis: str = "cash"
     fine: int = 0
     fines_to: str = "loan"
+    penalty: int = 0
     post: tuple[Line, ...] = ()
 
     @property
@@ -123,6 +125,7 @@ class ShareoutPart:
             remainder_to=self.remainder_to,
             fine=self.fine,
             fines_to=self.fines_to,
+            penalty=self.penalty,
         )
         return part_journals(part, self.currency)
 

@@ -24,7 +24,7 @@ class Part:
         loans, others: How the member's debts end.
         remainder_to: Where the rest of `paid` stays: "box" (2110) or "social" (2040).
         fine: Set off for open fines, which are nowhere in the books yet. fines_to: "loan" (4050)
-            or "social" (2040).
+            or "social" (2040). penalty: The same for late contributions (4030).
     """
 
     member: str
@@ -37,6 +37,7 @@ class Part:
     remainder_to: str = "box"
     fine: int = 0
     fines_to: str = "loan"
+    penalty: int = 0
 
 
 def surplus_lines(
@@ -75,14 +76,26 @@ def paid_lines(*, member: str, minor: int, source: str, currency: str) -> tuple[
     return lines_of([(a.PAYABLE, member, minor), (source, "", -minor)], currency)
 
 
-_RESULTS = frozenset((a.INTEREST, a.LOAN_PENALTIES, a.LOAN_FEES, a.FINES, a.LOANS_WRITTEN_OFF))
+_RESULTS = frozenset(
+    (
+        a.INTEREST,
+        a.LOAN_PENALTIES,
+        a.LOAN_FEES,
+        a.FINES,
+        a.LATE_DUES_PENALTIES,
+        a.LOANS_WRITTEN_OFF,
+    )
+)
 
 
 def _fined(part: Part) -> Rows:
-    """Fines of the fund become income now that they are set off."""
-    if part.fines_to == "social":
-        return []
-    return [(a.CHARGES_DUE, part.member, part.fine), (a.FINES, "", -part.fine)]
+    """Penalties and fines of the fund become income now that they are set off."""
+    fine = 0 if part.fines_to == "social" else part.fine
+    return [
+        (a.CHARGES_DUE, part.member, fine + part.penalty),
+        (a.FINES, "", -fine),
+        (a.LATE_DUES_PENALTIES, "", -part.penalty),
+    ]
 
 
 def accrued(loans: Sequence[LoanEnd]) -> Rows:
@@ -135,8 +148,9 @@ def _set_off(part: Part) -> Rows:
         ]
     fines = (a.SOCIAL_FUND, "") if part.fines_to == "social" else (a.CHARGES_DUE, part.member)
     rows += [(a.PAYABLE, part.member, part.fine), (*fines, -part.fine)]
+    rows += [(a.PAYABLE, part.member, part.penalty), (a.CHARGES_DUE, part.member, -part.penalty)]
     covered = sum(one.covered for one in part.loans) + sum(one.minor for one in part.others)
-    covered += part.fine
+    covered += part.fine + part.penalty
     kept = a.SOCIAL_FUND if part.remainder_to == "social" else a.KEPT_ROUNDING
     rest = part.gross - covered - part.paid
     return [*rows, (a.PAYABLE, part.member, rest), (kept, "", -rest)]

@@ -25,7 +25,8 @@ class Claim:
         interest_paid: Interest and charges paid in this cycle.
         parts: Sum of amount times meetings held (see `app.core.pools.time_weighted`).
         fixed: Number of fixed shares.
-        fine: Open fines: taken off what is left of the part, never lost with it.
+        fine: Open fines and penalties: taken off what is left of the part, never lost with it.
+        apart: The same of fines that are the social fund's.
     """
 
     member: str
@@ -38,6 +39,7 @@ class Claim:
     parts: int = 0
     fixed: int = 0
     fine: int = 0
+    apart: int = 0
 
     @property
     def debt(self) -> int:

@@ -24,7 +24,8 @@ class Row:
     Attributes:
         gross: Part of the fund. loan, other: Set off from it, the lost part left out.
         at_par: Own money given back besides.
-        fine: Set off for open fines, as far as the part reaches.
+        fine, apart: Set off for open fines and penalties, as far as the part reaches; `apart` is
+            the social fund's.
         net: What is left. paid: In whole cash units.
         lost: Debt that nothing covers.
         short: What the member would have to bring for nobody to default.
@@ -42,6 +43,7 @@ class Row:
     lost: int
     short: int
     fine: int = 0
+    apart: int = 0
 
     @property
     def defaults(self) -> bool:
@@ -89,7 +91,6 @@ def plan_shareout(
     cash: int,
     mode: str = "standard",
     cash_unit: int = 1,
-    fines_to: str = "loan",
 ) -> Plan:
     """Divide the fund among the claims, in their order (stable member numbers).
 
@@ -99,7 +100,6 @@ def plan_shareout(
     Args:
         cash: Money of the loan fund that is there to be paid out, minor units.
         cash_unit: Smallest amount paid in notes; parts are cut down to it.
-        fines_to: "loan": fines are income of the fund; "social": of the social fund.
 
     Raises:
         Refused: See `divisions`; "shareout.nobody"; a negative amount ("shareout.negative"),
@@ -107,35 +107,35 @@ def plan_shareout(
     """
     if not claims:
         raise Refused("shareout.nobody")
-    amounts = (n for one in claims for n in (one.loan, one.other, one.at_par, one.fine))
+    amounts = (n for c in claims for n in (c.loan, c.other, c.at_par, c.fine, c.apart))
     if cash < 0 or cash_unit < 1 or min(amounts) < 0:
         raise Refused("shareout.negative")
-    bare = [replace(one, fine=0) for one in claims] if any(one.fine for one in claims) else claims
-    first = _plan(bare, cash=cash, mode=mode, cash_unit=cash_unit)
-    if bare is claims:
-        return first
-    # One unit less than the rounded part: the exact one may lie below it.
-    reached = [
-        min(one.fine, max(0, row.net - 1)) for one, row in zip(claims, first.rows, strict=True)
-    ]
-    if fines_to == "social":
-        return _fined_apart(first, reached)
-    fined = [replace(one, fine=fine) for one, fine in zip(claims, reached, strict=True)]
-    return _plan(fined, cash=cash, mode=mode, cash_unit=cash_unit)
+    plan = _plan([replace(one, fine=0) for one in claims], cash=cash, mode=mode, unit=cash_unit)
+    fines = [min(one.fine, _free(row)) for one, row in zip(claims, plan.rows, strict=True)]
+    if any(fines):
+        fined = [replace(one, fine=fine) for one, fine in zip(claims, fines, strict=True)]
+        plan = _plan(fined, cash=cash, mode=mode, unit=cash_unit)
+    apart = [min(one.apart, _free(row)) for one, row in zip(claims, plan.rows, strict=True)]
+    return _set_apart(plan, apart) if any(apart) else plan
 
 
-def _fined_apart(plan: Plan, fines: Sequence[int]) -> Plan:
-    """The plan where fines are the social fund's: they make nobody's part larger."""
+def _free(row: Row) -> int:
+    """What a part reaches for: one unit less than rounded, as the exact part may lie below it."""
+    return max(0, row.net - 1)
+
+
+def _set_apart(plan: Plan, fines: Sequence[int]) -> Plan:
+    """The plan with fines that are the social fund's: they make nobody's part larger."""
     rows = []
     for row, fine in zip(plan.rows, fines, strict=True):
         net = row.net - fine
-        rows.append(replace(row, fine=fine, net=net, paid=net - net % plan.cash_unit))
+        rows.append(replace(row, apart=fine, net=net, paid=net - net % plan.cash_unit))
     apart = sum(fines)
     paid = sum(row.paid for row in rows)
     return replace(plan, rows=tuple(rows), apart=apart, remainder=plan.cash - paid - apart)
 
 
-def _plan(claims: Sequence[Claim], *, cash: int, mode: str, cash_unit: int) -> Plan:
+def _plan(claims: Sequence[Claim], *, cash: int, mode: str, unit: int) -> Plan:
     ways = divisions(mode, claims)
     debts = [claim.debt for claim in claims]
     fund = cash + sum(debts)
@@ -147,13 +147,13 @@ def _plan(claims: Sequence[Claim], *, cash: int, mode: str, cash_unit: int) -> P
     value, exact = _divided(ways, debts, out, fund)
     parts = _whole(exact, debts, out, fund)
     rows = tuple(
-        _row(claim, part, cash_unit, short[place])
+        _row(claim, part, unit, short[place])
         for place, (claim, part) in enumerate(zip(claims, parts, strict=True))
     )
     return Plan(
         mode=mode,
         cash=cash,
-        cash_unit=cash_unit,
+        cash_unit=unit,
         fund=fund,
         shares=sum(claim.shares for claim in claims),
         value=value,

@@ -7,7 +7,7 @@ from app.core import accounts as a
 from app.core.errors import AppError
 from app.core.permissions import CHAIR, KEY_HOLDER
 from app.operations.shareout import approval_of
-from app.projections import balances, dues, members, officers, shareout_look, shareouts
+from app.projections import balances, due_ledger, dues, members, officers, shareout_look, shareouts
 from app.projections.meetings import running_meeting
 from app.projections.shareout_look import Look, Wish
 from app.projections.shareout_usual import usual_wish
@@ -47,7 +47,7 @@ class SharePage:
         meeting: The open one; "" while there is none.
         look: Before the agreement; None when there is nothing to share, and `refused` why.
         agreed: After it.
-        fines: What is owed in fines. fined: Of it, what the parts pay.
+        fines: What is owed in fines and penalties. fined: Of it, what the parts pay.
         awaiting: Electronic money that is not checked yet.
         wish: What the lines are reckoned by. usual_mode: What the rules of the group say.
         signers: (member, office) of those whose PINs are needed.
@@ -111,8 +111,9 @@ def read_page(reading: Reading, wanted: Wish | None, today: str, actor: str) -> 
         agreed=agreed,
         rows=rows,
         names=reading.people.names(sorted(named)),
-        fines=sum(dues.fines_owed(conn).values()),
-        fined=sum(row.fine for row in found.plan.rows) if found is not None else 0,
+        fines=sum(dues.fines_owed(conn).values())
+        + sum(due_ledger.penalties_off_books(conn).values()),
+        fined=sum(row.fine + row.apart for row in found.plan.rows) if found is not None else 0,
         awaiting=balances.balance_of(conn, a.AWAITING, currency),
         social_fund=max(0, -balances.balance_of(conn, a.SOCIAL_FUND, currency)),
         signers=signers,
@@ -140,7 +141,7 @@ def _rows(found: Look | None, numbers: dict[str, int]) -> tuple[ShareRow, ...]:
             savings=row.capital,
             gross=row.gross,
             back=row.at_par,
-            set_off=row.loan + row.other + row.fine,
+            set_off=row.loan + row.other + row.fine + row.apart,
             pays=row.paid + social.pop(row.member, 0),
             short=row.short if row.lost else 0,
             lost=row.lost,
@@ -170,7 +171,7 @@ def _agreed_rows(agreed: Shareout, numbers: dict[str, int]) -> tuple[ShareRow, .
                 savings=line.capital,
                 gross=line.gross,
                 back=line.at_par,
-                set_off=line.loan + line.other + line.fine,
+                set_off=line.loan + line.other + line.fine + line.penalty,
                 pays=pays,
                 short=0,
                 lost=line.lost,

@@ -179,6 +179,7 @@ def claim_of(number: int, row: tuple[int, int, int, int, int], size: int = 1) ->
         parts=shares * (number + 1) * size,
         fixed=fixed,
         fine=other * (other % 5 == 1),
+        apart=other * (other % 5 == 2),
     )
 
 
@@ -188,30 +189,30 @@ def claim_of(number: int, row: tuple[int, int, int, int, int], size: int = 1) ->
     cash=AMOUNTS,
     mode=st.sampled_from(MODES),
     unit=st.sampled_from((1, 50, 10**4)),
-    fines_to=st.sampled_from(("loan", "social")),
 )
 def test_a_share_out_pays_exactly_the_cash_and_nobody_less_than_nothing(
-    rows: list[tuple[int, int, int, int, int]], cash: int, mode: str, unit: int, fines_to: str
+    rows: list[tuple[int, int, int, int, int]], cash: int, mode: str, unit: int
 ) -> None:
     people = [claim_of(number, row) for number, row in enumerate(rows)]
     try:
-        plan = plan_shareout(people, cash=cash, mode=mode, cash_unit=unit, fines_to=fines_to)
+        plan = plan_shareout(people, cash=cash, mode=mode, cash_unit=unit)
     except Refused as refusal:
         assert refusal.code in ("shareout.no_shares", "shareout.no_weights")
         return
-    bare = plan_shareout([replace(one, fine=0) for one in people], cash=cash, mode=mode)
+    bare = plan_shareout([replace(one, fine=0, apart=0) for one in people], cash=cash, mode=mode)
     nets = {row.member: row.net for row in bare.rows}
     assert plan.lost <= bare.lost
     assert plan.paid + plan.remainder + plan.apart == cash
-    assert plan.apart == (sum(figures(plan, "fine")) if fines_to == "social" else 0)
+    assert plan.apart == sum(figures(plan, "apart"))
     assert 0 <= plan.remainder < unit * len(rows)
     for row, claim in zip(plan.rows, people, strict=True):
         assert min(row.gross, row.net, row.paid, row.loan, row.other, row.lost) >= 0
         assert row.paid % unit == 0
         assert row.loan + row.other + row.lost == claim.loan + claim.other
-        assert row.gross + row.at_par == row.net + row.loan + row.other + row.fine
+        assert row.gross + row.at_par == row.net + row.loan + row.other + row.fine + row.apart
         # A fine is paid or stays owed: it makes nobody a defaulter.
         assert row.fine == min(claim.fine, max(0, nets[row.member] - 1))
+        assert row.apart == claim.apart or row.net <= 1
         # Nobody is paid who leaves a debt behind.
         assert not (row.lost and row.net)
     # Not one coin of the fund is given twice or kept.
@@ -239,4 +240,4 @@ def test_a_village_of_any_size_is_shared_out(size: int, random: object) -> None:
     people = [claim_of(number, row) for number, row in enumerate(rows)]
     for mode in MODES:
         plan = plan_shareout(people, cash=size * 12_345, mode=mode, cash_unit=50)
-        assert plan.paid + plan.remainder == size * 12_345
+        assert plan.paid + plan.remainder + plan.apart == size * 12_345
