@@ -7,7 +7,7 @@ import pytest
 from app.projections import loans, members, shareouts
 from app.samples.year_replay import YearReplay
 from tests.generated import bonaberi
-from tests.generated.telling import WHOLE, held, is_balanced, owners, round_of, wanted
+from tests.generated.telling import WHOLE, asks_alike, held, is_balanced, owners, round_of, wanted
 from tests.generated.write_stories import FOLDER, text_of
 
 SHORT = 4  # weeks of a year that is over soon: its cassation comes all the same
@@ -29,6 +29,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
 
 def test_the_file_is_what_the_seed_gives() -> None:
     assert (FOLDER / "bonaberi.json").read_text("utf-8") == text_of("bonaberi")
+
+
+def test_what_a_member_is_asked_alone_is_what_the_grid_asks(told: Told) -> None:
+    assert asks_alike(told[0])
 
 
 def test_every_account_agrees_at_the_end_of_every_meeting(
