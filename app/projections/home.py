@@ -120,11 +120,12 @@ def turns(conn: Connection, rules: Rules) -> Turns:
 
 
 def _turns_of_box(conn: Connection) -> Turns:
-    """Of a seat that several own the first of them is named; nobody before a turn is drawn."""
-    running = next((one for one in running_rounds(conn) if not one.is_over), None)
-    now = running.winners(running.turn) if running is not None else ()
-    if running is None or not now:
+    """Of the first round where it is known; of a shared seat the first owner is named."""
+    known = (one for one in running_rounds(conn) if one.winners(one.turn))
+    running = next(known, None)
+    if running is None:
         return NO_TURNS
+    now = running.winners(running.turn)
     following = running.winners(running.turn + 1)
     places = running.plan.places_of(running.turn)
     return Turns(
