@@ -35,6 +35,7 @@ async def get_log(request: Request) -> Response:
     heads_only = _choice(request, "sig", ("all", "heads")) == "heads"
     ticket = context.bell.ticket(group)
     records, checkpoint = await _page(context, group, after, limit)
+    _refuse_the_future(checkpoint, epoch, after)  # now, not after the wait
     if not records and wait_s and not context.is_closing:
         # Two clocks may be out of step with us; the wait is ours alone and monotonic.
         await wait_for(ticket, wait_s)
@@ -43,7 +44,6 @@ async def get_log(request: Request) -> Response:
         ):
             raise HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
         records, checkpoint = await _page(context, group, after, limit)
-    _refuse_the_future(checkpoint, epoch, after)
     content = await in_thread(
         lambda: encode_log(records, heads_only=heads_only), is_long=len(records) > LONG_RECORDS
     )
@@ -54,7 +54,7 @@ async def get_segment(request: Request) -> Response:
     """A piece of the log that is whole and never changes: any cache on the way may keep it."""
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    await context.database.awrite(lambda conn: gate.enter(conn, context, group, shown))
+    await gate.let_in(context, group, shown)
     _refuse_the_past(request)
     k = request.path_params["k"]
     if not k.isascii() or not k.isdecimal() or len(k) > 12:

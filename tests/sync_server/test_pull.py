@@ -52,8 +52,10 @@ def test_signatures_of_a_run_can_be_left_out(office: Office, amina: Laptop) -> N
     assert [bool(record.frame.sig) for record in records] == [True] + [False] * 4 + [True]
 
 
-def test_who_knows_more_than_the_log_is_told_so(office: Office, amina: Laptop) -> None:
-    answer = office.get(amina, "log", after=99)
+def test_who_knows_more_than_the_log_is_told_so_at_once(office: Office, amina: Laptop) -> None:
+    began = monotonic()
+    answer = office.get(amina, "log", after=99, wait=20)
+    assert monotonic() - began < 10  # a wait would not mend it
     assert (answer.status_code, answer.json()) == (
         409,
         {"code": "log.behind", "values": {"size": 1, "epoch": 0}},
