@@ -704,6 +704,10 @@
             <translation>This book has no server yet. It works without one; add one in Settings.</translation>
         </message>
         <message>
+            <source>device.not_enrolled</source>
+            <translation>This laptop is not let into the group yet.</translation>
+        </message>
+        <message>
             <source>device.not_your_office</source>
             <translation>The chairperson, the treasurer or the keeper of the computers adds and removes laptops. Ask one of them to type the PIN.</translation>
         </message>
@@ -2212,6 +2216,10 @@
             <translation>Another computer or server numbers this group's entries. Nothing was written.</translation>
         </message>
         <message>
+            <source>sequencer.ours</source>
+            <translation>This laptop gives the numbers already.</translation>
+        </message>
+        <message>
             <source>series.empty</source>
             <translation>Write at least one value with the day from which it holds.</translation>
         </message>
@@ -2614,6 +2622,18 @@
         <message>
             <source>turn.winners</source>
             <translation>{wanted} seats win this turn. Choose so many.</translation>
+        </message>
+        <message>
+            <source>turnover.no_office</source>
+            <translation>This person has no office to hand over.</translation>
+        </message>
+        <message>
+            <source>turnover.no_pin</source>
+            <translation>The new officer needs a PIN first.</translation>
+        </message>
+        <message>
+            <source>turnover.same_person</source>
+            <translation>Somebody else must take it up.</translation>
         </message>
         <message>
             <source>unit.area</source>

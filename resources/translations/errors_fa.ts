@@ -704,6 +704,10 @@
             <translation>این دفتر هنوز سرور ندارد و بی آن کار می‌کند. از تنظیمات بیفزایید.</translation>
         </message>
         <message>
+            <source>device.not_enrolled</source>
+            <translation>این لپ‌تاپ هنوز به گروه راه داده نشده است.</translation>
+        </message>
+        <message>
             <source>device.not_your_office</source>
             <translation>افزودن و حذف رایانه کار رئیس، خزانه‌دار یا مسئول رایانه‌هاست. از یکی از آن‌ها بخواهید رمزش را بنویسد.</translation>
         </message>
@@ -2212,6 +2216,10 @@
             <translation>رایانه یا سرور دیگری ثبت‌های این گروه را شماره می‌زند. چیزی ثبت نشد.</translation>
         </message>
         <message>
+            <source>sequencer.ours</source>
+            <translation>این لپ‌تاپ همین حالا شماره می‌دهد.</translation>
+        </message>
+        <message>
             <source>series.empty</source>
             <translation>دست‌کم یک مقدار با روز آغاز آن بنویسید.</translation>
         </message>
@@ -2614,6 +2622,18 @@
         <message>
             <source>turn.winners</source>
             <translation>در این نوبت {wanted} سهم برنده است. همان شمار را برگزینید.</translation>
+        </message>
+        <message>
+            <source>turnover.no_office</source>
+            <translation>این شخص مسئولیتی برای واگذاری ندارد.</translation>
+        </message>
+        <message>
+            <source>turnover.no_pin</source>
+            <translation>مسئول تازه نخست رمز لازم دارد.</translation>
+        </message>
+        <message>
+            <source>turnover.same_person</source>
+            <translation>کس دیگری باید تحویل بگیرد.</translation>
         </message>
         <message>
             <source>unit.area</source>

@@ -704,6 +704,10 @@
             <translation>Ce livre n’a pas encore de serveur. Il marche sans ; ajoutez-en un dans Réglages.</translation>
         </message>
         <message>
+            <source>device.not_enrolled</source>
+            <translation>Cet ordinateur n'est pas encore admis dans le groupe.</translation>
+        </message>
+        <message>
             <source>device.not_your_office</source>
             <translation>La présidente, la trésorière ou la responsable des ordinateurs ajoute et retire les ordinateurs. Demandez à l’une d’elles de taper son code.</translation>
         </message>
@@ -2212,6 +2216,10 @@
             <translation>Un autre ordinateur ou serveur numérote les écritures de ce groupe. Rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>sequencer.ours</source>
+            <translation>Cet ordinateur numérote déjà.</translation>
+        </message>
+        <message>
             <source>series.empty</source>
             <translation>Écrivez au moins une valeur avec le jour où elle commence.</translation>
         </message>
@@ -2614,6 +2622,18 @@
         <message>
             <source>turn.winners</source>
             <translation>{wanted} places gagnent ce tour. Choisissez-en autant.</translation>
+        </message>
+        <message>
+            <source>turnover.no_office</source>
+            <translation>Cette personne n'a pas de fonction à passer.</translation>
+        </message>
+        <message>
+            <source>turnover.no_pin</source>
+            <translation>Le nouveau responsable a d'abord besoin d'un PIN.</translation>
+        </message>
+        <message>
+            <source>turnover.same_person</source>
+            <translation>Quelqu'un d'autre doit prendre la suite.</translation>
         </message>
         <message>
             <source>unit.area</source>

@@ -704,6 +704,10 @@
             <translation>इस बही का अभी कोई सर्वर नहीं। यह बिना सर्वर चलती है; सेटिंग में जोड़ें।</translation>
         </message>
         <message>
+            <source>device.not_enrolled</source>
+            <translation>यह लैपटॉप अभी समूह में जोड़ा नहीं गया।</translation>
+        </message>
+        <message>
             <source>device.not_your_office</source>
             <translation>लैपटॉप जोड़ना और हटाना अध्यक्ष, कोषाध्यक्ष या कंप्यूटर देखने वाले का काम है। उनमें से किसी से PIN लिखवाएँ।</translation>
         </message>
@@ -2212,6 +2216,10 @@
             <translation>इस समूह की लिखावट को दूसरा कंप्यूटर या सर्वर क्रमांक देता है। कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
+            <source>sequencer.ours</source>
+            <translation>यह लैपटॉप पहले से संख्या देता है।</translation>
+        </message>
+        <message>
             <source>series.empty</source>
             <translation>कम से कम एक मूल्य और उसका आरंभ दिन लिखें।</translation>
         </message>
@@ -2614,6 +2622,18 @@
         <message>
             <source>turn.winners</source>
             <translation>इस बारी में {wanted} सीटें जीतती हैं। उतनी चुनें।</translation>
+        </message>
+        <message>
+            <source>turnover.no_office</source>
+            <translation>इस व्यक्ति के पास सौंपने को कोई पद नहीं।</translation>
+        </message>
+        <message>
+            <source>turnover.no_pin</source>
+            <translation>नए अधिकारी को पहले PIN चाहिए।</translation>
+        </message>
+        <message>
+            <source>turnover.same_person</source>
+            <translation>कोई और ही ले सकता है।</translation>
         </message>
         <message>
             <source>unit.area</source>

@@ -704,6 +704,10 @@
             <translation>Daftari hili bado halina seva. Linafanya kazi bila seva; ongeza kwenye Mipangilio.</translation>
         </message>
         <message>
+            <source>device.not_enrolled</source>
+            <translation>Kompyuta hii bado haijaingizwa kwenye kikundi.</translation>
+        </message>
+        <message>
             <source>device.not_your_office</source>
             <translation>Mwenyekiti, mweka hazina au msimamizi wa kompyuta huongeza na kuondoa laptopu. Mwombe mmoja wao aandike PIN.</translation>
         </message>
@@ -2212,6 +2216,10 @@
             <translation>Kompyuta nyingine au seva ndiyo inayoweka namba za maandishi ya kikundi hiki. Hakuna kilichoandikwa.</translation>
         </message>
         <message>
+            <source>sequencer.ours</source>
+            <translation>Kompyuta hii tayari inatoa namba.</translation>
+        </message>
+        <message>
             <source>series.empty</source>
             <translation>Andika angalau thamani moja na siku inapoanzia.</translation>
         </message>
@@ -2614,6 +2622,18 @@
         <message>
             <source>turn.winners</source>
             <translation>Viti {wanted} hushinda zamu hii. Chagua idadi hiyo.</translation>
+        </message>
+        <message>
+            <source>turnover.no_office</source>
+            <translation>Mtu huyu hana wadhifa wa kukabidhi.</translation>
+        </message>
+        <message>
+            <source>turnover.no_pin</source>
+            <translation>Kiongozi mpya anahitaji PIN kwanza.</translation>
+        </message>
+        <message>
+            <source>turnover.same_person</source>
+            <translation>Lazima mtu mwingine apokee.</translation>
         </message>
         <message>
             <source>unit.area</source>

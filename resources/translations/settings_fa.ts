@@ -1299,6 +1299,18 @@
             <source>Locked out. The other laptops learn it when entries reach them.</source>
             <translation>بیرون ماند. رایانه‌های دیگر با رسیدن ثبت‌ها آن را می‌فهمند.</translation>
         </message>
+        <message>
+            <source>Locked out. Was it the laptop that gave the entries their numbers? Then this one goes on.</source>
+            <translation>کنار گذاشته شد. آیا همان لپ‌تاپی بود که به ثبت‌ها شماره می‌داد؟ پس این یکی ادامه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers</source>
+            <translation>این لپ‌تاپ شماره بدهد</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>از این پس این لپ‌تاپ شماره می‌دهد. برای دیگران فلش ببرید.</translation>
+        </message>
     </context>
     <context>
         <name>ServerCard</name>

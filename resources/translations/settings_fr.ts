@@ -1307,6 +1307,18 @@
             <source>Locked out. The other laptops learn it when entries reach them.</source>
             <translation>Exclu. Les autres ordinateurs l’apprennent quand les écritures leur parviennent.</translation>
         </message>
+        <message>
+            <source>Locked out. Was it the laptop that gave the entries their numbers? Then this one goes on.</source>
+            <translation>Exclu. Était-ce l'ordinateur qui numérotait les écritures ? Alors celui-ci continue.</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers</source>
+            <translation>Cet ordinateur numérote</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>Cet ordinateur numérote maintenant. Apportez une clé USB aux autres.</translation>
+        </message>
     </context>
     <context>
         <name>ServerCard</name>

@@ -1307,6 +1307,18 @@
             <source>Locked out. The other laptops learn it when entries reach them.</source>
             <translation>रोक दिया। दूसरे लैपटॉप को प्रविष्टियाँ पहुँचने पर पता चलेगा।</translation>
         </message>
+        <message>
+            <source>Locked out. Was it the laptop that gave the entries their numbers? Then this one goes on.</source>
+            <translation>बाहर कर दिया। क्या यही लैपटॉप प्रविष्टियों को संख्या देता था? तो अब यह आगे चलाएगा।</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers</source>
+            <translation>यह लैपटॉप संख्या दे</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>अब यह लैपटॉप संख्या देता है। दूसरों को USB स्टिक दें।</translation>
+        </message>
     </context>
     <context>
         <name>ServerCard</name>

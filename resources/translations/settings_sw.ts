@@ -1307,6 +1307,18 @@
             <source>Locked out. The other laptops learn it when entries reach them.</source>
             <translation>Imefungiwa nje. Laptopu nyingine zitajua maandishi yakizifikia.</translation>
         </message>
+        <message>
+            <source>Locked out. Was it the laptop that gave the entries their numbers? Then this one goes on.</source>
+            <translation>Imefungiwa nje. Je, ndiyo kompyuta iliyoyapa maandishi namba? Basi hii inaendelea.</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers</source>
+            <translation>Kompyuta hii itoe namba</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>Kompyuta hii sasa inatoa namba. Wapelekee wengine USB.</translation>
+        </message>
     </context>
     <context>
         <name>ServerCard</name>

@@ -11,6 +11,7 @@ from app.book.book import Book
 from app.features.settings.keys.page import Keys
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.screen import SettingsScreen
+from app.features.settings.sending.page import Sending
 from app.operations.devices import let_device_in, remove_device, set_vouching
 from app.operations.keys import rotate_key, without_key
 from app.operations.members import remove_member
@@ -192,6 +193,34 @@ def test_a_laptop_let_in_by_somebody_behind_gets_the_key_by_itself(
     page.settle()
     assert not without_key(book.roster)
     newcomer.close()
+
+
+def test_the_laptop_that_is_left_goes_on_when_the_one_that_numbers_is_stolen(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    laptops = TwoLaptops(tmp_path, size=8)
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    pull(laptops.tablet, laptops.book)
+    stolen = laptops.book.group.device
+    laptops.book.close()
+    desktop = desktop_of(laptops.tablet, laptops.keys, tmp_path)
+    desktop.window.open_page("settings", "sending")
+    settle(desktop.session)
+    screen = desktop.window.screen_of("settings")
+    assert isinstance(screen, SettingsScreen)
+    page = screen.front
+    assert isinstance(page, Sending)
+    page.ask_removal(stolen)
+    page.act()
+    settle(desktop.session)
+    assert page.message.button.isVisibleTo(page.message)
+    assert not laptops.tablet.group.is_hub
+    page.act()
+    settle(desktop.session)
+    assert "gives the numbers now" in page.message.text.text()
+    assert laptops.tablet.group.is_hub
+    assert laptops.tablet.waiting_count() == 0
+    leave(desktop)
 
 
 def _step(card: SheetsCard) -> str:

@@ -36,7 +36,7 @@ class Sending(Section):
         super().__init__(session)
         self.facts: Facts | None = None
         self.sync: Any = session.places.get("sync")
-        self._asked = ""
+        self._asked, self._takes_over = "", False
         self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
         self.gaps = label("", wrap=True)
@@ -198,7 +198,10 @@ class Sending(Section):
     def act(self) -> None:
         """Do what the line on top asks about."""
         forked, self._forked = self._forked, None
-        if self._asked:
+        takes_over, self._takes_over = self._takes_over, False
+        if takes_over:
+            self.take_over()
+        elif self._asked:
             self.remove()
         elif forked is not None:
             self.message.hide()
@@ -220,7 +223,10 @@ class Sending(Section):
         found = (
             next((one for one in facts.devices if one.device == device), None) if facts else None
         )
-        if found is None or found.is_here or found.is_locked_out or not facts:
+        if found is None or found.is_here or not facts:
+            return
+        if found.is_locked_out:
+            self.ask_to_take_over()
             return
         if not facts.may_manage:
             self.failed(AppError("device.not_your_office"))
@@ -241,5 +247,36 @@ class Sending(Section):
             done = self.tr("Locked out. The other laptops learn it when entries reach them.")
             self.write(
                 lambda tx: remove_device(tx, device=device, reason="removed"),
-                lambda event: self.said(done),
+                lambda event: self._removed(done),
             )
+
+    def _removed(self, text: str) -> None:
+        self.said(text)
+        self.ask_to_take_over()
+
+    def ask_to_take_over(self) -> None:
+        """The laptop that gave the numbers may be the one that is gone."""
+        facts = self.facts
+        if facts is None or facts.is_hub or facts.server or not facts.may_manage:
+            return
+        self._takes_over = True
+        text = self.tr(
+            "Locked out. Was it the laptop that gave the entries their numbers? "
+            "Then this one goes on."
+        )
+        self.message.say("warn", text, button=self.tr("This laptop gives the numbers"))
+        self.message.button.setFocus()
+
+    def take_over(self) -> None:
+        """Let this laptop number the entries from now on."""
+        from app.book.taking_over import take_over
+
+        book = self.session.book
+        done = self.tr("This laptop gives the numbers now. Bring the others a stick.")
+
+        def show(nothing: None) -> None:
+            self.said(done)
+            self.read()
+
+        self.message.hide()
+        self.session.run(lambda: take_over(book), show, self.failed)
