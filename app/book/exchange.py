@@ -21,6 +21,7 @@ from app.core.roster import Roster
 from app.store.database import Database
 from app.store.event_log import Stored
 from app.store.log_cutting import root_at
+from app.store.sequencer_store import LaptopSequencerStore
 from app.store.set_aside import SetAside
 
 T = TypeVar("T")
@@ -156,6 +157,27 @@ class Exchange(HeldFacts):
             if not renew:
                 raise Refused("log.forked", at=at)
             writing.append(_renewal(roster, at, root))
+
+        return self._changes(self._desk.transact(run, self.actor), None)
+
+    def let_go(self, at: int, checkpoint: Checkpoint) -> Changes[None]:
+        """Take back numbers above `at` that nobody signed: the server that gave them was put back
+        before the rest of its answer came. The facts wait for new numbers.
+
+        Args:
+            checkpoint: Of the server's log, which ends at `at`.
+
+        Raises:
+            Untrusted: The server's log is not the beginning of this one; nothing was changed.
+            Refused: "sync.server_behind": the sequencer signed some of them.
+        """
+
+        def run(writing: Writing) -> None:
+            signed = LaptopSequencerStore(writing.conn, self.group.id, 0).checkpoint()
+            if signed is not None and signed.size > at:
+                raise Refused("sync.server_behind")
+            rewind(writing, at)
+            ingest_numbered(writing, (), checkpoint, heads=False)
 
         return self._changes(self._desk.transact(run, self.actor), None)
 

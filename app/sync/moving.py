@@ -59,18 +59,24 @@ def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -
 def give_back(book: Book, server: Server, have: int) -> None:
     """The server was restored from an old copy: return what it lost, under its own signature.
 
+    Numbers that nobody signed, the first part of an answer whose rest never came, are let go.
+
     Args:
         have: How many facts the server still has.
 
     Raises:
-        Refused: "sync.server_behind": this laptop has no word of the server that covers them.
+        Refused: "sync.server_behind": another laptop has to do it.
     """
     checkpoint = book.checkpoint()
-    if checkpoint is None or checkpoint.size <= have:
+    if checkpoint is not None and checkpoint.size > have:
+        records = [r for r in book.numbered(have, ALL) if r.seq <= checkpoint.size]
+        _demand_signatures(records)
+        server.adopt(book.group.id, records, checkpoint)
+        return
+    end = server.log((0, have), limit=1).checkpoint
+    if end is None or end.size != have:
         raise Refused("sync.server_behind")
-    records = [r for r in book.numbered(have, ALL) if r.seq <= checkpoint.size]
-    _demand_signatures(records)
-    server.adopt(book.group.id, records, checkpoint)
+    book.let_go(have, end)
 
 
 def _demand_signatures(records: list[Sequenced]) -> None:

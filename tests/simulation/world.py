@@ -360,15 +360,26 @@ class World:
             assert before is not None
             lost = before.entries[kept:]
             self.lost_words |= {e.event.hash for e in lost if e.event.type.startswith("sys.")}
-            self.parted |= {one.name for one in self.laptops if one.book.cursor()[1] > kept}
             self.lost_by_server = min(self.lost_by_server, kept)
+            self._note_parted()
             return
         best = max(self.alive, key=lambda one: one.book.cursor()[1])
         known = kept if self.parted else best.book.cursor()[1]
         self.lost_by_server = min(self.lost_by_server, known)
         with best.eyes():
             self._sync(best, Line(self.office, CLEAN, self.chance))
-        self.parted.discard(best.name)
+        self._note_parted()
+
+    def _note_parted(self) -> None:
+        """Whose numbers are not the beginning of what the server has now."""
+        assert self.office.store is not None
+        have = [entry.record.frame.body for entry in self.office.store.entries]
+        for laptop in self.laptops:
+            mine = [record.frame.body for record in laptop.book.numbered(0, 1_000_000)]
+            if mine != have[: len(mine)]:
+                self.parted.add(laptop.name)
+            else:
+                self.parted.discard(laptop.name)
 
     def _late_requests(self) -> None:
         """Requests that a proxy kept for minutes arrive again."""

@@ -8,8 +8,9 @@ import pytest
 from app.book.verify import verify_database
 from app.core.errors import Refused, Unavailable
 from app.core.group import OfficerAppointed
+from app.sync import pulling
 from app.sync.forks import find_fork
-from app.sync.server import Server
+from app.sync.server import Page, Server
 from tests.helpers.small_book import SMALL, balance, write_moves
 from tests.helpers.town import Desk, Town
 from tests.sync.test_background import Watched
@@ -127,3 +128,35 @@ def test_a_book_that_followed_is_whole_and_opens_again(
     assert again.roots() == roots
     assert not again.was_restored
     assert list(verify_database(again.database, tuple(SMALL))) == []
+
+
+def test_numbers_that_nobody_signed_are_let_go(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = town.pair()
+    town.stop()
+    shutil.copy(town.folder / "server.db", town.folder / "old.db")
+    town.start()
+    for desk in town.desks:
+        desk.line.lead_to(town.server)
+    write_moves(first.book, 5, 6)
+    first.sync()
+    before, honest, asked = second.book.cursor(), Server.log, []
+
+    def cut_off(server: Server, *args: object, **options: object) -> Page:
+        asked.append(1)
+        if len(asked) > 1:
+            refuse()
+        return honest(server, *args, **options)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pulling, "FIRST", 1)
+        patched.setattr(Server, "log", cut_off)
+        assert second.engine.run_once().problem is not None
+    assert second.book.cursor()[1] == before[1] + 1  # of two, and no signature covers it
+    write_moves(second.book, 100)
+    town.restart("old.db")
+    assert second.sync().problem is None
+    first.engine.run_once(follows=True)
+    for desk in (second, first, second):
+        assert desk.sync().is_complete
+    assert balance(first.book) == balance(second.book) == 111
+    assert first.book.roots() == second.book.roots()
