@@ -11,7 +11,7 @@ from app.core.errors import Refused
 from app.core.governance.documents import payload_hash
 from app.core.governance.separations import check_offices
 from app.core.group import OfficerAppointed, PinSet
-from app.core.permissions import ROLES
+from app.core.permissions import ROLES, may
 from app.core.pins import EVERYDAY, Cost, Tries
 from app.core.sealed import seal_field
 from app.operations.recovery import FORGOTTEN_PIN, check_recovered
@@ -57,20 +57,23 @@ def set_pin(
 
     Args:
         agreed: Members whose PIN allowed it: chair and a key holder, where somebody else sets
-            another one in place of a PIN that was forgotten.
+            another one in place of a PIN that was forgotten, or the first one without an office
+            that gives offices.
 
     Raises:
         Refused: "pin.*", "second_factor.needed", "recovery.*".
     """
     known_member(tx, member)
     allowed: tuple[str, ...] = ()
-    if officers.sealed_pin(tx.conn, member):
+    has_pin = bool(officers.sealed_pin(tx.conn, member))
+    if has_pin:
         require(tx, "pin_reset")
-        if member != tx.actor:
-            fresh = PinSet(member=member, sealed="")
-            allowed = check_recovered(
-                tx, fresh, member=member, offices=FORGOTTEN_PIN, agreed=agreed, but=("sealed",)
-            )
+    is_first = not has_pin and may(officers.roles_of(tx.conn, tx.actor), "manage_roles")
+    if member != tx.actor and not is_first:
+        fresh = PinSet(member=member, sealed="")
+        allowed = check_recovered(
+            tx, fresh, member=member, offices=FORGOTTEN_PIN, agreed=agreed, but=("sealed",)
+        )
     phc = pins.hash_pin(pin, cost).encode()
     sealed = seal_field(phc, tx.group_key, group=tx.group.id, member=member, field=PIN_FIELD)
     tx.append(PinSet(member=member, sealed=sealed, agreed=allowed))

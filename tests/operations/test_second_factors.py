@@ -203,6 +203,17 @@ def test_it_is_taken_away_with_a_code(group: Group, phone: Phone) -> None:
     assert group.read(members_with_factor) == frozenset()
 
 
+def test_the_first_pin_of_somebody_else_is_set_by_who_gives_offices(group: Group) -> None:
+    group.book.log_in(group.no(3))  # the secretary
+    group.write(officers.set_pin, member=group.no(3), pin="2613", cost=QUICK)
+    with pytest.raises(NotAgreed, match=r"recovery.needs"):
+        group.write(officers.set_pin, member=group.no(7), pin="7391", cost=QUICK)
+    two = (group.no(2), group.no(4))
+    group.write(officers.set_pin, member=group.no(7), pin="7391", cost=QUICK, agreed=two)
+    group.book.log_in(group.no(1))
+    group.write(officers.set_pin, member=group.no(8), pin="7392", cost=QUICK)
+
+
 def test_a_command_that_exports_asks_for_the_code_of_one_who_may(
     group: Group, phone: Phone
 ) -> None:

@@ -33,6 +33,7 @@ class NewPinCard(Card):
         self._who = KeyPerson("", "", "")
         self._allowing: list[KeyPerson] = []  # whose PIN is still to be typed
         self._others: list[KeyPerson] = []  # key holders who may allow it instead
+        self._agreed: list[str] = []  # whose PIN was right
         self._new = ""
         self._head, self._text = label("", "h1"), label("", "muted", wrap=True)
         self._ask, self.boxes, self.message = label("", "name"), PinBoxes(), MessageLine()
@@ -54,7 +55,7 @@ class NewPinCard(Card):
 
     def open_for(self, who: KeyPerson, facts: OpenFacts) -> None:
         """Begin for one person; chair (for the chair another officer) and a key holder allow."""
-        self._who, self._new = who, ""
+        self._who, self._new, self._agreed = who, "", []
         officers = [one for one in facts.deputies if one.member != who.member]
         holders = [
             one
@@ -103,13 +104,13 @@ class NewPinCard(Card):
             self.message.say("bad", self.tr("The two are not the same. Type the new PIN again."))
             self.retranslate()
         else:
-            who = self._who.member
+            who, agreed = self._who.member, tuple(self._agreed)
             self._session.write(
-                lambda tx: set_pin(tx, member=who, pin=pin), self._set, self._failed
+                lambda tx: set_pin(tx, member=who, pin=pin, agreed=agreed), self._set, self._failed
             )
 
     def _allowed(self) -> None:
-        self._allowing.pop(0)
+        self._agreed.append(self._allowing.pop(0).member)
         self.message.hide()
         self.retranslate()
 
