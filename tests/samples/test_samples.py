@@ -150,5 +150,5 @@ def test_every_story_is_short_enough_to_be_read() -> None:
     assert len(stories) >= 6
     for path in stories:
         assert json.loads(path.read_bytes())
-        most = 120_000 if path.parent.name == "years" else 40_000
+        most = 200_000 if path.parent.name == "years" else 40_000  # a deed a line
         assert path.stat().st_size < most, path.name
