@@ -191,7 +191,7 @@ class Sequencer:
         elif event.n <= head.n:
             kept = view.hash_at(event.device, event.n)
             self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
-        elif missing and self._is_locked_out(event):
+        elif missing and self.roster.device_state(event.device, event.n) is DeviceState.REVOKED:
             self._keep_aside(event, frame, answer)
         elif missing:
             return tuple(missing)
@@ -200,9 +200,6 @@ class Sequencer:
         elif is_our_turn(self._log, event, answer):
             self._judge(event, frame, wall_ms, answer)
         return ()
-
-    def _is_locked_out(self, event: Event) -> bool:
-        return self.roster.device_state(event.device, event.n) is DeviceState.REVOKED
 
     def _keep_aside(self, event: Event, frame: Frame, answer: Answer) -> None:
         """Keep what a sequencer wrote in another past, or a laptop that was locked out; whoever
