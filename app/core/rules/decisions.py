@@ -76,7 +76,7 @@ def observe(event: Event, index: Index) -> None:
         for op in payload.ops:
             if op.op == "hold":
                 index.put(_HELD, op.event, (payload.case,))
-        if payload.kind in (SAME_PAYMENT, CODE_TWICE):
+        if payload.kind in (SAME_PAYMENT, CODE_TWICE) and payload.subjects:
             first = payload.subjects[0]
             index.put(_BESIDE, first, (*index.get(_BESIDE, first), payload.case))
     elif isinstance(payload, CaseDecided):
