@@ -34,11 +34,11 @@ def named(name: str, act: Act) -> Act:
     return does
 
 
-def pay(number: int, *, code: str = "", **amounts: int) -> Act:
+def pay(number: int, *, code: str = "", payer: str = "", **amounts: int) -> Act:
     """A contribution of a member; by M-Pesa when it has a code."""
 
     def does(world: World, book: Book) -> str:
-        how = How(method="mpesa" if code else "cash", code=code)
+        how = How(method="mpesa" if code else "cash", code=code, payer=payer)
         return book.write(
             lambda tx: (
                 contributions.record_contribution(

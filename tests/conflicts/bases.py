@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 from types import MappingProxyType
+from typing import Any, cast
 
 from app.core.ledger import Line
+from app.core.rules_of_group import Rules
 from app.operations import opening
 from tests.conflicts.table import Table
+from tests.helpers.building import House
 from tests.helpers.group import vsla_rules
 from tests.helpers.lending import PRODUCTS
+from tests.helpers.rotation import open_box, pay_in, start
 from tests.simulation.disk import Shelf
 
 
@@ -24,6 +28,33 @@ def savings(shelf: Shelf, *, is_called: bool = True) -> tuple[Table, str]:
     return table, table.open_meeting(present=is_called)
 
 
+def with_round(shelf: Shelf) -> tuple[Table, str]:
+    """A merry-go-round of eight, 1,000.00 each; everybody has paid into the first pot."""
+    table = Table(shelf, size=8, rules=Rules(methods=("cash",), loan_multiple=0))
+    start(table, open_box(table))
+    meeting = table.open_meeting()
+    for number in range(1, 9):
+        pay_in(table, meeting, number, 100_000)
+    return table, meeting
+
+
+class Building(House, Table):
+    """Six flats in the group of the two laptops."""
+
+
+def with_flats(shelf: Shelf) -> tuple[Table, str]:
+    """Six flats and the costs of a month; a meeting is open."""
+    table = Building(cast("Any", shelf))
+    table.with_money()
+    table.month()
+    return table, table.open_meeting("2025-04-21")
+
+
 BASES: MappingProxyType[str, Callable[[Shelf], tuple[Table, str]]] = MappingProxyType(
-    {"savings": savings, "before the roll": partial(savings, is_called=False)}
+    {
+        "savings": savings,
+        "before the roll": partial(savings, is_called=False),
+        "round": with_round,
+        "flats": with_flats,
+    }
 )

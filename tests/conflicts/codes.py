@@ -1,6 +1,6 @@
 """One M-Pesa code on two laptops (INV-12, INV-13; sync class 12)."""
 
-from tests.conflicts.acts import pay
+from tests.conflicts.acts import named, pay, take_back
 from tests.conflicts.script import Outcome, Script
 
 CODE, OTHER = "SJK3X2A1B9", "SJK3X2A1C7"
@@ -32,6 +32,18 @@ SCRIPTS = (
             Outcome(asks=("code_twice",), sums={"saved 7": 400, "saved 8": 0, "suspense": 400}),
             Outcome(asks=("code_twice",), sums={"saved 7": 0, "saved 8": 400, "suspense": 400}),
         ),
+    ),
+    Script(
+        what="of one code for two members, one taken back before anybody knew",
+        left=(pay(7, code=CODE, shares=400),),
+        right=(named("p", pay(8, code=CODE, shares=400)), take_back("p")),
+        after=Outcome(sums={"saved 7": 400, "saved 8": 0, "suspense": 0}),
+    ),
+    Script(
+        what="one code for the money of a couple, brought by one of them, is one receipt",
+        left=(pay(7, code=CODE, payer="Otieno", shares=400),),
+        right=(pay(8, code=CODE, payer="Otieno", shares=400),),
+        after=Outcome(sums={"saved 7": 400, "saved 8": 400, "suspense": 0}),
     ),
     Script(
         what="one code with two amounts is asked",

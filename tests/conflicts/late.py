@@ -1,10 +1,28 @@
 """Entries for a meeting that was closed elsewhere, and second closings (INV-11, INV-15, INV-41,
 INV-42; sync classes 5 to 7)."""
 
-from tests.conflicts.acts import close, expense, fine, help_out, mark, move, pay, pay_pot
+from tests.conflicts.acts import (
+    add,
+    amend,
+    close,
+    correct,
+    expense,
+    fine,
+    help_out,
+    mark,
+    move,
+    named,
+    open_next,
+    pay,
+    pay_pot,
+    set_field,
+)
+from tests.conflicts.loan_acts import guarantor_pays, lend, reschedule, write_off
 from tests.conflicts.script import Act, Outcome, Script
 
 LATE = ("late_entry",)
+LOAN = (named("loan", lend(7, 100_000, guarantors=(8,))),)
+PAID = (named("it", pay(7, shares=400)),)
 
 
 def _late(
@@ -30,5 +48,33 @@ SCRIPTS = (
     _late("help", help_out(7, 50), (pay(8, welfare=100),), box=-50),
     _late("the pot", pay_pot(7), (pay(8, turn=300),), box=-300),
     _late("a fine", fine(7), asks=()),
+    _late("an advance", pay(7, advance=250), box=250, advance_7=250),
+    _late("a loan", lend(7, 100_000), box=-100_000),
+    _late("a repayment", pay(7, loan=30_000), LOAN, box=30_000),
+    _late("what a guarantor pays", guarantor_pays("loan", 8, 20_000), LOAN, box=20_000),
+    _late("a write-off", write_off("loan"), LOAN, asks=(), box=0),
+    _late("a reschedule", reschedule("loan", 2), LOAN, asks=(), box=0),
+    _late("a new member", add("Ruth Achola"), asks=(), box=0),
+    _late("a phone number", set_field(7, "phone", "0711000002"), asks=(), box=0),
+    _late("a rule", amend(late_fine=60), asks=(), box=0),
+    _late("a payment that was corrected there", correct("it", shares=600), PAID, saved_7=200),
+    Script(
+        what="closed here with the next meeting planned, and a payment there",
+        left=(close(next_on="2026-12-05"),),
+        right=(pay(7, shares=400),),
+        after=(
+            Outcome(asks=LATE, sums={"saved 7": 400, "box": 400}),
+            Outcome(sums={"saved 7": 400, "box": 400}),
+        ),
+    ),
+    Script(
+        what="closed here and the next one open, and a payment there",
+        left=(close(), open_next()),
+        right=(pay(7, shares=400),),
+        after=(
+            Outcome(asks=LATE, sums={"saved 7": 400, "box": 400}),
+            Outcome(sums={"saved 7": 400, "box": 400}),
+        ),
+    ),
     _late("a mark of the roll", mark(7, "late"), asks=()),
 )

@@ -9,7 +9,7 @@ from tests.conflicts.acts import mark, pay
 from tests.conflicts.script import Outcome, Script, World
 
 FINES = {"late": 50, "absent": 100}
-STATUSES = ("present", "late", "excused", "absent")
+STATUSES = ("present", "late", "proxy", "excused", "absent")
 
 
 def _stands(status: str) -> Outcome:

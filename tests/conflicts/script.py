@@ -8,6 +8,7 @@ from app.core.events.envelope import Frame
 from app.projections import balances, cases, money_places
 from tests.conflicts.table import Moment, Table, orders
 from tests.helpers.two_laptops import same_book
+from tests.simulation.laptop import opened
 
 
 @dataclass
@@ -48,8 +49,9 @@ class Script:
         base: The group it happens in, see `tests.conflicts.bases`.
         before: What both laptops know, written on the treasurer's.
         left, right: What the treasurer's laptop and the secretary's write without each other.
-        after: The outcome; of two, the first when the last fact of `left` arrives before the
-            last of `right`, or with `is_by_first` the first before the first.
+        after: The outcome; of two, the first when the last fact of `left` (its closing, where it
+            closes a meeting) arrives before the last of `right`, or with `is_by_first` the first
+            before the first.
     """
 
     what: str
@@ -68,8 +70,10 @@ class Script:
             act(world, table.book)
         table.sync()
         before = {place: sum_at(world, table.book, place) for place in self._places()}
+        here = world.meeting
         for act in self.left:
             act(world, table.book)
+        world.meeting = here
         for act in self.right:
             act(world, table.tablet)
         written = table.keep()
@@ -109,11 +113,11 @@ def sum_at(world: World, book: Book, place: str) -> int:
     name, _, number = place.partition(" ")
     subs = (table.no(int(number)),) if number.isdigit() else (number,) if number else ()
     if name == "box":
-        return table.on(book, money_places.box_minor, "KES")
+        return table.on(book, money_places.box_minor, book.group.currency)
     account, sign = {"saved": ("3010", -1), "advance": ("2020", -1), "suspense": ("2050", -1)}.get(
         name, (name, 1)
     )
-    return sign * table.on(book, balances.balance_of, account, "KES", *subs)
+    return sign * table.on(book, balances.balance_of, account, book.group.currency, *subs)
 
 
 def _is_left_first(
@@ -122,4 +126,6 @@ def _is_left_first(
     places = {frame.hash: at for at, frame in enumerate(order)}
     if not left or not right:
         return bool(left)
-    return places[left[which].hash] < places[right[which].hash]
+    closing = [frame for frame in left if opened(frame).type == "meeting.closed"]
+    mine = closing[0] if closing else left[which]
+    return places[mine.hash] < places[right[which].hash]

@@ -1,6 +1,8 @@
 """One payment on two laptops, or two that look like one (INV-12, INV-20; sync class 2)."""
 
-from tests.conflicts.acts import named, pay, take_back
+from itertools import combinations
+
+from tests.conflicts.acts import fine, named, pay, take_back
 from tests.conflicts.script import Act, Outcome, Script
 
 TWICE = ("same_payment",)
@@ -15,7 +17,76 @@ def _once(what: str, saved: int, act: Act, total: int) -> Script:
     )
 
 
+PURPOSES = {
+    "shares": pay(7, shares=200),
+    "welfare": pay(7, welfare=100),
+    "the turn": pay(7, turn=300),
+    "a fine": pay(7, fine=100),
+    "an advance": pay(7, advance=250),
+}
+
 SCRIPTS = (
+    *(
+        Script(
+            what=f"{one} here and {other} there are two payments of one member",
+            before=(fine(7),),
+            left=(PURPOSES[one],),
+            right=(PURPOSES[other],),
+            after=Outcome(sums={"suspense": 0}),
+        )
+        for one, other in combinations(PURPOSES, 2)
+    ),
+    Script(
+        what="a fine paid on both is paid once until somebody says",
+        before=(fine(7),),
+        left=(PURPOSES["a fine"],),
+        right=(PURPOSES["a fine"],),
+        after=Outcome(asks=TWICE, sums={"box": 200, "suspense": 100}),
+    ),
+    Script(
+        what="shares in both rows of other purposes wait alone",
+        left=(pay(7, shares=400, welfare=100),),
+        right=(pay(7, shares=400, turn=300),),
+        after=(
+            Outcome(asks=TWICE, sums={"saved 7": 400, "suspense": 400, "box": 1200}),
+            Outcome(asks=TWICE, sums={"saved 7": 400, "suspense": 400, "box": 1200}),
+        ),
+    ),
+    Script(
+        what="more shares on two laptops than a meeting allows",
+        left=(pay(7, shares=600),),
+        right=(pay(7, shares=800),),
+        after=(
+            Outcome(asks=TWICE, sums={"saved 7": 600, "suspense": 800}),
+            Outcome(asks=TWICE, sums={"saved 7": 800, "suspense": 600}),
+        ),
+    ),
+    Script(
+        what="two payments here and one of them there",
+        left=(pay(7, shares=200), pay(8, shares=200)),
+        right=(pay(8, shares=200),),
+        after=Outcome(asks=TWICE, sums={"saved 7": 200, "saved 8": 200, "suspense": 200}),
+    ),
+    Script(
+        what="two members typed twice are two questions",
+        left=(pay(7, shares=200), pay(8, shares=200)),
+        right=(pay(8, shares=200), pay(7, shares=200)),
+        after=Outcome(
+            asks=(*TWICE, *TWICE), sums={"saved 7": 200, "saved 8": 200, "suspense": 400}
+        ),
+    ),
+    Script(
+        what="the first of the two taken back before anybody knew",
+        left=(named("p", pay(7, shares=400)), take_back("p")),
+        right=(pay(7, shares=400),),
+        after=Outcome(sums={"saved 7": 400, "suspense": 0, "box": 400}),
+    ),
+    Script(
+        what="both taken back before anybody knew",
+        left=(named("p", pay(7, shares=400)), take_back("p")),
+        right=(named("q", pay(7, shares=400)), take_back("q")),
+        after=Outcome(sums={"saved 7": 0, "suspense": 0, "box": 0}),
+    ),
     _once("shares typed twice", 400, pay(7, shares=400), 400),
     _once("welfare typed twice", 0, pay(7, welfare=100), 100),
     _once("the turn typed twice", 0, pay(7, turn=300), 300),
