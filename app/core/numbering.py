@@ -14,7 +14,7 @@ from app.core.ids import NIL, uuid7
 from app.core.log_view import LogView
 from app.core.recovery import transfer_of
 from app.core.roster import Roster
-from app.core.rules import Rule
+from app.core.rules import Rule, RuleBook
 from app.core.rules.index import Index, note_deps
 from app.core.tree import Frontier
 
@@ -24,7 +24,7 @@ class Numbering:
 
     Attributes:
         entries: Facts numbered in this transaction, in order.
-        roster: As of the newest number.
+        roster: As of the newest number. rules: What is looked for in each fact.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Numbering:
         self.view = LogView(store)
         self.index = Index(store)
         self._key = key
-        self._rules = rules
+        self.rules = RuleBook(rules)
         self._frontier = Frontier.from_bytes(head.frontier)
         self._check(store.checkpoint())
         self.roster = roster.copy() if roster is not None else Roster(store.group)
@@ -79,7 +79,7 @@ class Numbering:
         """Ask the store for everything that numbering `events` needs, in batches."""
         events = list(events)
         self.view.load(events)
-        self.index.load(key for event in events for rule in self._rules for key in rule.keys(event))
+        self.index.load(key for event in events for key in self.rules.keys(event))
 
     def take(self, event: Event, frame: Frame) -> Event:
         """Give `event` the next number in our epoch."""
@@ -103,8 +103,7 @@ class Numbering:
 
     def observe(self, event: Event) -> None:
         """Let every rule remember a numbered fact."""
-        for rule in self._rules:
-            rule.observe(event, self.index)
+        self.rules.observe(event, self.index)
 
     def seal(self, payload: object, wall_ms: int, cause: Event | None, salt: int = 0) -> Frame:
         """Sign a fact of our own as the next of the sequencer's chain.

@@ -8,7 +8,7 @@ from app.core.adoption import NOT_PERMITTED
 from app.core.cases import Resolved
 from app.core.events.envelope import Event, open_frame
 from app.core.events.registry import load_catalogue
-from app.core.rules import RULES, Rule
+from app.core.rules import RULES, Rule, RuleBook
 from app.core.rules.index import Index, note_deps
 
 BATCH = 500
@@ -23,13 +23,14 @@ def relearn(
         records: All of them, in order.
     """
     load_catalogue()
+    book = RuleBook(rules)
     for batch in _whole_transactions(records):
-        _learn(store, batch, rules)
+        _learn(store, batch, book)
 
 
-def _learn(store: SequencerStore, batch: list[Event], rules: Sequence[Rule]) -> None:
+def _learn(store: SequencerStore, batch: list[Event], rules: RuleBook) -> None:
     index = Index(store)
-    index.load(key for event in batch for rule in rules for key in rule.keys(event))
+    index.load(key for event in batch for key in rules.keys(event))
     places = store.find_hashes({dep for event in batch for dep in event.deps})
     voided = {
         op.event
@@ -42,8 +43,7 @@ def _learn(store: SequencerStore, batch: list[Event], rules: Sequence[Rule]) -> 
         if seen:
             note_deps(event.device, seen, index)
         if event.id not in voided:
-            for rule in rules:
-                rule.observe(event, index)
+            rules.observe(event, index)
     index.flush()
 
 

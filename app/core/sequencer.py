@@ -59,7 +59,6 @@ class Sequencer:
         """
         load_catalogue()  # a fact of a type not imported yet would pass the rules unseen
         self._store = store
-        self._rules = rules
         self._log = Numbering(store, key, roster, rules)
         self._proofs = NONE
         self._superseded: set[str] = set()  # since facts that wait were last looked at
@@ -273,7 +272,7 @@ class Sequencer:
         numbered = self._log.take(event, frame)
         found: tuple[Finding, ...] = () if verdict is None else (verdict,)
         if verdict is None:
-            for rule in self._rules:
+            for rule in self._log.rules.of(numbered.type):
                 found += rule.find(numbered, self._log.index, found)
             self._log.observe(numbered)
         for salt, payload in enumerate(found):
