@@ -20,10 +20,11 @@ SCRIPTS: tuple[Script, ...] = tuple(
     if file.stem != Path(__file__).stem
 )
 Base = tuple[Table, Moment, str]
+Find = Callable[[str], Base]
 
 
 @pytest.fixture(scope="module")
-def base() -> Iterator[Callable[[str], Base]]:
+def base() -> Iterator[Find]:
     built: dict[str, Base] = {}
 
     def find(name: str) -> Base:
@@ -38,7 +39,7 @@ def base() -> Iterator[Callable[[str], Base]]:
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.what)
-def test_a_conflict_ends_as_written(script: Script, base: Callable[[str], Base]) -> None:
+def test_a_conflict_ends_as_written(script: Script, base: Find) -> None:
     assert script.run(*base(script.base)) > 0
 
 

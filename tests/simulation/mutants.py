@@ -129,6 +129,10 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "forget_unknown": Mutant(
         "app.book.folding:Folder._note_unknown", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
     ),
+    "one_code_for_two": Mutant(
+        "app.core.rules.codes_once:find", "if not is_shared and", "if 0 and"
+    ),
+    "pot_twice_unseen": Mutant("app.core.rules.turns_paid:_of_pot", "if unseen else", "if 0 else"),
     # Loans on two laptops
     "overpaid_loan_stays": Mutant(
         "app.core.rules.loan_overpaid:find",
@@ -218,18 +222,24 @@ def planted(name: str) -> Iterator[None]:
             yield
     elif name:
         chosen = MUTANTS[name]
-        parts = (chosen,) if isinstance(chosen, Mutant) else chosen
-        kept = []
-        for function, code in map(_mutated, parts):
-            kept.append((function, function.__code__))
-            function.__code__ = code  # whoever holds the function runs the mutant
-        try:
+        with without(*((chosen,) if isinstance(chosen, Mutant) else chosen)):
             yield
-        finally:
-            for function, code in kept:
-                function.__code__ = code
     else:
         yield
+
+
+@contextmanager
+def without(*parts: Mutant) -> Iterator[None]:
+    """Take these protections away."""
+    kept = []
+    for function, code in map(_mutated, parts):
+        kept.append((function, function.__code__))
+        function.__code__ = code  # whoever holds the function runs the mutant
+    try:
+        yield
+    finally:
+        for function, code in kept:
+            function.__code__ = code
 
 
 def _mutated(mutant: Mutant) -> tuple[Any, CodeType]:

@@ -1,0 +1,67 @@
+"""Every planted bug is noticed by a scripted conflict: the scripts really look."""
+
+import pytest
+
+from tests.conflicts.test_scripts import SCRIPTS, Find, base
+from tests.simulation.mutants import Mutant, without
+
+__all__ = ["base"]
+RULES = "app.core.rules"
+PLANTED = {
+    "a member with two marks and two fines": (
+        Mutant(f"{RULES}.fines_once:find", "if lost else ()", "if 0 else ()"),
+        "late here and present there",
+    ),
+    "the same fine twice": (
+        Mutant(f"{RULES}.fines_once:find", "if first else ()", "if 0 else ()"),
+        "a fine for phone of 100 on both laptops is owed once",
+    ),
+    "one code for two members": (
+        Mutant(f"{RULES}.codes_once:find", "if not is_shared and", "if 0 and"),
+        "one code for two members is asked, the second waits",
+    ),
+    "a couple's receipt is asked about": (
+        Mutant(f"{RULES}.codes_once:find", "is_shared = ", "is_shared = False and "),
+        "one code for the money of a couple, brought by one of them, is one receipt",
+    ),
+    "one pot handed over twice": (
+        Mutant(f"{RULES}.turns_paid:_of_pot", "if unseen else", "if 0 else"),
+        "the pot handed to two members",
+    ),
+    "money from who had left": (
+        Mutant(f"{RULES}.paid_after_leaving:find", "or found", "or 1"),
+        "who left here paid there: the money is to be given back",
+    ),
+    "the payment that is left waits for ever": (
+        Mutant(f"{RULES}.decisions:_released", "*index.get(_BESIDE, entry)", "*()"),
+        "the first of the two taken back before anybody knew",
+    ),
+    "a payment typed twice counts twice": (
+        Mutant(f"{RULES}.same_payment:find", "if ops and", "if 0 and"),
+        "shares typed twice",
+    ),
+    "an entry on a signed page": (
+        Mutant(f"{RULES}.late_entry:find", "if not closing or", "if 1 or"),
+        "shares after the meeting was closed elsewhere",
+    ),
+    "two members with one number": (
+        Mutant("app.projections.members:_free_number", "while fold", "while 0 and fold"),
+        "a wanted number given on both laptops",
+    ),
+    "two swaps of one seat": (
+        Mutant(f"{RULES}.seats_moved:_first_move", "mark.event != event.id and", "0 and"),
+        "two swaps of one seat: the first stands",
+    ),
+    "two owners of a flat": (
+        Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
+        "a flat sold to two people",
+    ),
+}
+
+
+@pytest.mark.parametrize("bug", PLANTED)
+def test_a_planted_bug_makes_its_script_fail(bug: str, base: Find) -> None:
+    mutant, sentence = PLANTED[bug]
+    (script,) = [one for one in SCRIPTS if one.what == sentence]
+    with without(mutant), pytest.raises(AssertionError):
+        script.run(*base(script.base))
