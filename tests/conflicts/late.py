@@ -2,6 +2,7 @@
 INV-42; sync classes 5 to 7)."""
 
 from tests.conflicts.acts import (
+    acting,
     add,
     amend,
     close,
@@ -26,14 +27,18 @@ PAID = (named("it", pay(7, shares=400)),)
 
 
 def _late(
-    what: str, act: Act, before: tuple[Act, ...] = (), asks: tuple[str, ...] = LATE, **sums: int
+    what: str,
+    act: Act | tuple[Act, ...],
+    before: tuple[Act, ...] = (),
+    asks: tuple[str, ...] = LATE,
+    **sums: int,
 ) -> Script:
     outcome = {name.replace("_", " "): minor for name, minor in sums.items()}
     return Script(
         what=f"{what} after the meeting was closed elsewhere",
         before=before,
         left=(close(),),
-        right=(act,),
+        right=act if isinstance(act, tuple) else (act,),
         after=(Outcome(asks=asks, sums=outcome), Outcome(sums=outcome)),
     )
 
@@ -57,7 +62,12 @@ SCRIPTS = (
     _late("a new member", add("Ruth Achola"), asks=(), box=0),
     _late("a phone number", set_field(7, "phone", "0711000002"), asks=(), box=0),
     _late("a rule", amend(late_fine=60), asks=(), box=0),
-    _late("a payment that was corrected there", correct("it", shares=600), PAID, saved_7=200),
+    _late(
+        "a payment that was corrected there",
+        (acting(1), correct("it", shares=600)),
+        PAID,
+        saved_7=200,
+    ),
     Script(
         what="closed here with the next meeting planned, and a payment there",
         left=(close(next_on="2026-12-05"),),

@@ -16,8 +16,8 @@ HERE = Path(__file__).parent
 SCRIPTS: tuple[Script, ...] = tuple(
     script
     for file in sorted(HERE.glob("*.py"))
+    if not file.stem.startswith("test_")
     for script in getattr(import_module(f"tests.conflicts.{file.stem}"), "SCRIPTS", ())
-    if file.stem != Path(__file__).stem
 )
 Base = tuple[Table, Moment, str]
 Find = Callable[[str], Base]

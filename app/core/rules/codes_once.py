@@ -10,13 +10,14 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.core.cases import CODE_TWICE, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
+from app.core.cases import CODE_TWICE, CaseOpened, Resolved, Slip
 from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
+from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, Mark, has_seen, mark_of
-from app.core.rules.same_payment import purposes, slip_of
+from app.core.rules.same_payment import slip_of
 
 RULE = "codes_once"
 VERSION = 1
@@ -52,7 +53,9 @@ def find(
         first = msgspec.json.decode(value, type=_Paid)
         is_shared = bool(paid.payer) and paid.payer == first.payer
         if not is_shared and not has_seen(event, first.mark, index):
-            return (_case(event, paid, first.slip),)
+            return (
+                waiting_case(event, rule=RULE, version=VERSION, kind=CODE_TWICE, first=first.slip),
+            )
     return ()
 
 
@@ -79,25 +82,3 @@ def _forget(entry: str, index: Index) -> None:
 
 def _entry(stored: str) -> str:
     return msgspec.json.decode(stored, type=_Paid).slip.event
-
-
-def _case(event: Event, paid: ContributionRecorded, first: Slip) -> CaseOpened:
-    ops = tuple(
-        Op(op="hold", event=event.id, account=a, sub=s, minor=-minor, currency=c)
-        for (a, s, c), minor in purposes(event.lines).items()
-        if minor
-    )
-    return CaseOpened(
-        case=case_id(RULE, first.event, event.id),
-        kind=CODE_TWICE,
-        rule=RULE,
-        rules_version=VERSION,
-        subjects=(first.event, event.id),
-        member=paid.member,
-        meeting=paid.meeting,
-        amount=sum(op.minor for op in ops),
-        currency=paid.currency,
-        ops=ops,
-        slips=(first, slip_of(event)),
-        post=hold_lines(ops),
-    )

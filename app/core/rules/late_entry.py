@@ -20,8 +20,9 @@ from app.core.cases import (
 )
 from app.core.events.envelope import Event
 from app.core.events.registry import FactClass
+from app.core.rules.held_whole import hold_whole
 from app.core.rules.index import Index, Mark, has_seen, mark_of
-from app.core.rules.same_payment import purposes, slip_of
+from app.core.rules.same_payment import slip_of
 
 RULE = "late_entry"
 VERSION = 1
@@ -58,11 +59,7 @@ def find(
     is_held = any(op.op == "hold" for finding in found for op in finding.ops)
     # Money that went out is owed or spent whoever broke the rule; only money in can wait.
     if knew and _money_minor(event) > 0 and not is_held:
-        ops += [
-            Op(op="hold", event=event.id, account=a, sub=s, minor=-minor, currency=c)
-            for (a, s, c), minor in purposes(event.lines).items()
-            if minor
-        ]
+        ops += hold_whole(event)
     return (_case(event, KNOWING_LATE_ENTRY if knew else LATE_ENTRY, tuple(ops)),)
 
 

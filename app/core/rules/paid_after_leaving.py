@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.core.cases import PAID_AFTER_LEAVING, CaseOpened, Op, Resolved, case_id, hold_lines
+from app.core.cases import PAID_AFTER_LEAVING, CaseOpened, Resolved
 from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.members import MemberLeft
 from app.core.pools.member_exit import MemberSettled
+from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, Mark, has_seen, mark_of
-from app.core.rules.same_payment import purposes, slip_of
 
 RULE = "paid_after_leaving"
 VERSION = 1
@@ -42,7 +42,7 @@ def find(
         return ()
     for value in index.get(_LEFT, paid.member):
         if not has_seen(event, msgspec.json.decode(value, type=Mark), index):
-            return (_case(event, paid),)
+            return (waiting_case(event, rule=RULE, version=VERSION, kind=PAID_AFTER_LEAVING),)
     return ()
 
 
@@ -64,25 +64,3 @@ def _note(event: Event, member: str, index: Index) -> None:
     mark = msgspec.json.encode(mark_of(event)).decode()
     index.put(_LEFT, member, (*index.get(_LEFT, member), mark))
     index.put(_LEFT_AT, event.id, (member,))
-
-
-def _case(event: Event, paid: ContributionRecorded) -> CaseOpened:
-    ops = tuple(
-        Op(op="hold", event=event.id, account=a, sub=s, minor=-minor, currency=c)
-        for (a, s, c), minor in purposes(event.lines).items()
-        if minor
-    )
-    return CaseOpened(
-        case=case_id(RULE, event.id),
-        kind=PAID_AFTER_LEAVING,
-        rule=RULE,
-        rules_version=VERSION,
-        subjects=(event.id,),
-        member=paid.member,
-        meeting=paid.meeting,
-        amount=sum(op.minor for op in ops),
-        currency=paid.currency,
-        ops=ops,
-        slips=(slip_of(event),),
-        post=hold_lines(ops),
-    )
