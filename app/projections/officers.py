@@ -1,5 +1,7 @@
 """Offices and PINs: who may do what, and how each officer proves it."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
 
 from app.core.devices import DeviceEnrolled
@@ -41,7 +43,7 @@ pin_fact = voidable("pin_fact", metadata, Column("sealed", Text, nullable=False)
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case GroupCreated(founder=founder):
-            _appoint(fold, event, founder, tuple(FOUNDER_ROLES), is_founder=1)
+            _appoint(fold, event, founder, FOUNDER_ROLES, is_founder=1)
         case OfficerAppointed(member=member, roles=roles):
             _appoint(fold, event, member, roles)
         case DeviceEnrolled(member=member, role=role) if role:
@@ -60,12 +62,12 @@ def _appoint(
     fold: Fold,
     event: Event,
     member: str,
-    roles: tuple[str, ...],
+    roles: Collection[str],
     *,
     adds: int = 0,
     is_founder: int = 0,
 ) -> None:
-    held = " ".join(roles)
+    held = " ".join(role for role in ROLES if role in roles)  # the same text on every laptop
     note(fold, office_fact, event, member, roles=held, adds=adds, is_founder=is_founder)
     _show_offices(fold, member)
 
