@@ -8,6 +8,10 @@
             <translation>دیگران باید موافقت کنند</translation>
         </message>
         <message>
+            <source>Not now: nothing is written</source>
+            <translation>الآن نه: چیزی نوشته نمی‌شود</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>ادامه</translation>
         </message>

@@ -8,6 +8,10 @@
             <translation>D’autres doivent donner leur accord</translation>
         </message>
         <message>
+            <source>Not now: nothing is written</source>
+            <translation>Pas maintenant : rien n’est écrit</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>

@@ -8,6 +8,10 @@
             <translation>दूसरों की मंज़ूरी ज़रूरी है</translation>
         </message>
         <message>
+            <source>Not now: nothing is written</source>
+            <translation>अभी नहीं: कुछ नहीं लिखा जाएगा</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>आगे बढ़ें</translation>
         </message>

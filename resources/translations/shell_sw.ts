@@ -8,6 +8,10 @@
             <translation>Wengine lazima wakubali hili</translation>
         </message>
         <message>
+            <source>Not now: nothing is written</source>
+            <translation>Si sasa: hakuna kinachoandikwa</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Endelea</translation>
         </message>

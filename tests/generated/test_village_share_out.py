@@ -52,6 +52,7 @@ def share_out(village: Village) -> None:
         meeting=meeting,
         wish=Wish(cash_unit=UNIT),
         approved_by=(village.members[CHAIR], *keys),
+        waived={village.tablet.group.device: "lies here"},
     )
     for line in agreed(village).waiting:
         village.write(pay_share, meeting=meeting, member=line.member, agreed="paper")
@@ -81,6 +82,9 @@ def by_hand(plain: PlainBooks) -> tuple[dict[int, int], int]:
             debts[loan.no] = debts.get(loan.no, 0) + loan.principal_left + loan.charge_owed
     advances = {no: minor for no, minor in plain.advance.items() if minor}
     shares = {no: minor // 2000 for no, minor in plain.shares.items() if minor}
+    for no, minor in plain.fines_owed.items():
+        if minor:
+            debts[no] = debts.get(no, 0) + minor
     people = sorted({*shares, *debts, *advances})
     owes = {no: debts.get(no, 0) - advances.get(no, 0) for no in people}
     out: set[int] = set()

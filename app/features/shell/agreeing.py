@@ -78,6 +78,8 @@ class AgreeSlip(QDialog):
         self.message, self.signing, self.votes = MessageLine(), Signing(session), QComboBox()
         self.button = KeyButton(kind="primary", keys=("Enter",))
         self.button.setAutoDefault(False)
+        self.leave = KeyButton(kind="quiet", keys=("Esc",))
+        self.leave.setAutoDefault(False)
         figures = Figures.of(session)
         amount = AmountLabel(24, 600)
         amount.set_amount(figures.money(error.request.minor), figures.unit)
@@ -88,9 +90,11 @@ class AgreeSlip(QDialog):
         why = label(refusal(error, figures, asked.names), "muted", wrap=True)
         for part in (
             label(self.windowTitle(), "h2"), amount, why, self.signing, self.votes, self.message,
-            self.button,
+            self.button, self.leave,
         ):  # fmt: skip
             column.addWidget(part)
+        self.leave.setText(self.tr("Not now: nothing is written"))
+        self.leave.clicked.connect(self.reject)
         amount.setVisible(bool(error.request.minor))
         self.button.setText(self.tr("Go on"))
         self.votes.setAccessibleName(self.tr("The vote that allowed it"))

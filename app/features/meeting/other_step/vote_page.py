@@ -39,7 +39,7 @@ class VotePage(QWidget):
         self.deputy = QComboBox()
         self.proposed, self.seconded = QComboBox(), QComboBox()
         self.hands, self.ballots = Hands(), BallotList()
-        self.ballots.setMinimumHeight(110)
+        self.ballots.setMinimumHeight(96)
         self._note, self.button = (
             label("", "muted", wrap=True),
             KeyButton(kind="primary", keys=("Enter",)),
@@ -119,6 +119,11 @@ class VotePage(QWidget):
             words = rules.format(day=figures.day(one.from_on, "short"), reason=one.reason)
             found.append((f"rules {one.proposal}", words.removesuffix(": ")))
         found.append(("expense", self.tr("Allows an expense")))
+        takes_back = self.tr("Takes back what {name} disputes: {words}")
+        for line in facts.voting.disputed:
+            said = line.dispute
+            words = takes_back.format(name=facts.names.get(said.member, ""), words=said.words)
+            found.append((f"dispute {said.subject}", words))
         if facts.voting.deputies:
             found.append((KEY, self.tr("Names who signs for a key holder who is away")))
         if facts.voting.is_small:
