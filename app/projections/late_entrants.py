@@ -45,9 +45,7 @@ def _missed(
         if met.is_closed and met.on > ended and met.on <= meeting.on
     ]
     late = {
-        one.member: before
-        for one in people
-        if (before := sum(on < one.joined_on for on in held))
+        one.member: before for one in people if (before := sum(on < one.joined_on for on in held))
     }
     today: dict[str, int] = {}
     for paid in sheet.payments_at(conn, meeting.meeting) if late and without_today else ():
