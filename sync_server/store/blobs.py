@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from app.core.errors import Refused
+from sync_server.store import heads
 
 metadata = MetaData()
 _INT = BigInteger().with_variant(Integer, "sqlite")
@@ -66,12 +67,16 @@ def append(
 ) -> int:
     """Keep the next part; how many bytes are here now. A part that does not follow changes nothing.
 
+    It takes the group's lock: of two equal parts at once the second finds the first one here, and
+    no two blobs at once go beyond `group_max`.
+
     Returns:
         -1: it is whole and another than its name says; all of it is gone.
 
     Raises:
         Refused: "blob.group_full" (limit).
     """
+    heads.lock_group(conn, group)
     here, known = have(conn, group, sha)
     if start != here or (known and known != size) or start + len(part) > size or not part:
         return here
