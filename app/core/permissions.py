@@ -144,6 +144,8 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "due.credited": _LEADERS,
     "due.waived": _LEADERS,
     "entry.reversed": _LEADERS,
+    "entry.disputed": _LEADERS,
+    "dispute.settled": _LEADERS,
     "payment.witnessed": _LEADERS,
     "payment.asked": _WRITERS,
     # What is late: words about money, never money

@@ -1,11 +1,13 @@
 """Minutes of a meeting (D6): who was there, what was decided and how, what was given, what is next.
 
 What the book knows is put into sentences once; an officer may edit them, and then the edited text
-is printed. Votes and the count stand below it as the book has them, whatever the text says.
+is printed. Open disputes, votes and the count stand below it as the book has them, whatever the
+text says.
 """
 
 from dataclasses import dataclass
 
+from app.documents.dispute_words import DisputeFacts, dispute_lines
 from app.documents.facts import GroupFacts, Printing, Signer
 from app.documents.parts import footer, letterhead, signatures, watermark
 from app.documents.sheet import Block, Cell, Column, Fact, KeyValues, Note, Sheet, Size, Table
@@ -55,6 +57,7 @@ class MinutesFacts:
         marks: Names by mark of the roll, in the order of MARKS. left: Name and time of day.
         here, needed: People who are counted, and how many must be there to decide.
         questions: That wait for an answer.
+        disputes: Open at the end of that day, and settled in the meeting.
         risks: Kinds of risk that the group accepted by vote.
         counted: (fund, minor) as counted or booked at the end.
         text: As an officer edited it; "" for the sentences of the book.
@@ -79,6 +82,7 @@ class MinutesFacts:
     joined: tuple[str, ...]
     gone: tuple[str, ...]
     questions: int
+    disputes: tuple[DisputeFacts, ...]
     risks: tuple[str, ...]
     counted: tuple[tuple[str, int], ...]
     difference: int
@@ -93,9 +97,11 @@ def sheet_of(facts: MinutesFacts, texts: Texts, locale: Locale, size: Size = "A4
     say = Wording(texts, locale)
     title = say.say("minutes_title", number=say.number(facts.no))
     written = tuple(say.person(line) for line in facts.text.splitlines() if line.strip())
+    disputed = dispute_lines(facts.disputes, say) if written else ()
     blocks: list[Block] = [
         letterhead(say, facts.group, title, _when(say, facts)),
         *(Note(text=line) for line in written or lines_of(facts, say)),
+        *(Note(text=line) for line in disputed if line not in facts.text.splitlines()),
         *([_votes(say, facts)] if facts.votes else []),
         _count(say, facts),
         signatures(say, facts.signers),
@@ -129,6 +135,7 @@ def lines_of(facts: MinutesFacts, say: Wording) -> tuple[str, ...]:
         lines.append(say.say("minutes_gone", names=say.people(facts.gone)))
     if facts.questions:
         lines.append(say.say("minutes_questions", number=say.number(facts.questions)))
+    lines += dispute_lines(facts.disputes, say)
     lines += [say.say("minutes_risk", risk=say.say(f"risk_{kind}")) for kind in facts.risks]
     if facts.next_on:
         when = say.weekday(facts.next_on)

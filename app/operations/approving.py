@@ -42,7 +42,8 @@ def approval_for(
 ) -> Approval:
     """What the rules of the group ask for.
 
-    A group without a limit of the treasurer decides as it likes: nobody else is asked. Where
+    A group without a limit of the treasurer decides as it likes: nobody else is asked, but for
+    what is disputed. Where
     nothing is due of every member (a building), that limit is what the others are multiples of.
     Where there are fewer key holders or officers than needed, all of them are asked.
 
@@ -51,7 +52,7 @@ def approval_for(
         ordinary: False for what the members vote on whatever the amount.
     """
     _, rules = group.current_rules(conn)
-    if not rules.treasurer_limit:
+    if not rules.treasurer_limit and operation != "reversal_disputed":
         return NEEDS[ALONE]
     found = needed(
         operation,
@@ -93,6 +94,7 @@ def approve(
     barred: Iterable[str] = (),
     but: Collection[str] = (),
     ordinary: bool = True,
+    subject: str = "",
 ) -> None:
     """Prove that enough people agreed to `payload` as it is, and write who did.
 
@@ -100,7 +102,7 @@ def approve(
     by the screen when this refuses comes back in `tx.agreed`, for this payload and no other.
 
     Args:
-        approved_by: Members whose PIN was right. effect: What the motion has to be about.
+        approved_by: Members whose PIN was right. effect, subject: What the motion has to be about.
         barred: Who gets the money: nobody agrees to their own.
         but: Fields of the payload with an id that is made anew at every try.
         ordinary: As of `approval_for`.
@@ -121,7 +123,7 @@ def approve(
         dict.fromkeys(one for one in (*approved_by, *said.members) if one != tx.actor)
     )
     if motion:
-        carried(tx, motion, effect=effect)
+        carried(tx, motion, effect=effect, subject=subject)
     elif approval.level == ALONE:
         return
     else:

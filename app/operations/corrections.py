@@ -12,6 +12,7 @@ from app.operations.approving import approve
 from app.operations.roll_fines import impose_by_roll
 from app.projections import (
     cases,
+    disputes,
     entries,
     loan_versions,
     loans,
@@ -26,6 +27,7 @@ from app.projections.dividends import payments_of
 from app.projections.entries import EntryLine
 from app.projections.external_loans import repayments_of
 from app.projections.investments import find_investment, sales_of
+from app.projections.open_disputes import dispute_of
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
 
@@ -61,7 +63,8 @@ def undo_entry(
             `take_back_entry`.
     """
     line = entries.find_entry(tx.conn, entry)
-    if line is not None and fact_of(tx, entry).lines:
+    is_disputed = dispute_of(tx.conn, entry) is not None  # asks the members, whatever else
+    if line is not None and fact_of(tx, entry).lines and not is_disputed:
         approve(
             tx,
             _kind_of_reversal(tx, line),
@@ -83,12 +86,13 @@ def take_back_entry(tx: Tx, *, entry: str, reason: str = "undo") -> None:
         Refused: Unknown, taken back already, not reversible, or later entries depend on it
             ("entry.has_dependents" with how many), or it is part of an open question;
             "entry.of_another" with the member who wrote it: money that somebody else wrote is
-            taken back by the treasurer.
+            taken back by the treasurer; "approval.vote" for an entry that is disputed.
     """
     if cases.case_of_entry(tx.conn, entry) is not None:
         raise Refused("entry.in_question", entry=entry)
     _check_author(tx, fact_of(tx, entry))
     meeting = meeting_of_reversal(tx, entry)
+    _ask_members(tx, entry, meeting)
     for consequence in entries.caused_by(tx.conn, entry):
         reverse_entry(tx, consequence.entry, reason=reason, meeting=meeting)
     undone = reverse_entry(tx, entry, reason=reason, meeting=meeting)
@@ -143,6 +147,21 @@ def _check_author(tx: Tx, event: Event) -> None:
         raise Refused("entry.of_another", member=event.actor)
 
 
+def _ask_members(tx: Tx, entry: str, meeting: str) -> None:
+    """A disputed entry is taken back by a vote about it, also where the group has no limits."""
+    line = entries.find_entry(tx.conn, entry)
+    if line is not None and dispute_of(tx.conn, entry) is not None:
+        approve(
+            tx,
+            "reversal_disputed",
+            fact_of(tx, entry).payload,
+            minor=line.minor,
+            meeting=meeting,
+            effect="dispute",
+            subject=entry,
+        )
+
+
 def _kind_of_reversal(tx: Tx, line: EntryLine) -> Operation:
     """What the rules ask about, by the page it stands on and whether the money was seen."""
     page = meetings.find_meeting(tx.conn, line.page)
@@ -167,6 +186,9 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     elif event.type == "shareout.agreed":
         done = shareouts.find_shareout(tx.conn, event.payload.shareout)
         later = [one.entry for one in done.paid] if done and done.entry == event.id else []
+    elif event.type == "entry.disputed":
+        said = [one for one in disputes.disputes(tx.conn) if one.entry == event.id]
+        later = [one.settlement for one in said if one.settlement]
     elif event.type == "dividend.declared":
         later = list(payments_of(tx.conn, event.payload.dividend))
     elif event.type == "selection.made":

@@ -19,6 +19,7 @@ from app.operations.officers import check_pin
 from app.operations.running import known_member
 from app.projections import collecting, group, meetings, officers, payments, sheet
 from app.projections.meetings import Meeting
+from app.projections.open_disputes import dispute_of
 from app.projections.social_loans import social_among
 
 REASON = "payment"
@@ -90,7 +91,8 @@ def take_payment_back(tx: Tx, *, entry: str) -> None:
     """
     old = _to_correct(tx, entry)
     found = payments.find_written(tx.conn, entry)
-    if found is not None and found.finding == "verified":
+    is_seen = found is not None and found.finding == "verified"
+    if is_seen and dispute_of(tx.conn, entry) is None:  # else the members decide, by a vote
         page = meeting_of_reversal(tx, entry)
         approve(tx, "receipt_rejected", old, minor=old.electronic_minor, meeting=page)
     take_back_entry(tx, entry=entry, reason=REASON)

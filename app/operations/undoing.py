@@ -161,6 +161,8 @@ _AS_IT_WAS = frozenset(
     {
         "attendance.left",
         "auction.held",
+        "dispute.settled",
+        "entry.disputed",
         "fund.asked",
         "selection.made",
         "selection.skipped",

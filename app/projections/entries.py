@@ -128,7 +128,7 @@ def _amount(payload: Any) -> int:
 
 
 def _words(payload: Any) -> str:
-    for name in ("status", "reason", "what", "note", "phase"):
+    for name in ("status", "reason", "what", "note", "phase", "words"):
         words = getattr(payload, name, "")
         if words:
             return str(words)

@@ -1,6 +1,6 @@
 """A member's passbook: one line a meeting, with running savings and what is left of the loan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -20,6 +20,7 @@ from app.projections.loan_course import LoanCourse, course_of
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
+from app.projections.open_disputes import open_disputes
 from app.projections.outgoings import Outgoing
 from app.projections.sheet import Payment
 
@@ -36,6 +37,7 @@ class PassbookLine:
         borrowed: Principal taken. `loan_left`: principal and interest after this meeting.
         methods: How it was paid, each once; `states` of electronic payments ("written", ...).
         entries: Facts behind the line, in order. `is_held`: a payment waits for a decision.
+        is_disputed: Something of the member on this page is disputed and not settled.
     """
 
     meeting: str
@@ -62,6 +64,7 @@ class PassbookLine:
     states: tuple[str, ...]
     entries: tuple[str, ...]
     is_held: bool
+    is_disputed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,12 +132,14 @@ def _lines(
     for one in outgoings.outgoings_to(conn, member):
         if one.kind in ("shares_back", "savings_back"):
             back[one.meeting] = back.get(one.meeting, 0) + one.minor
+    disputed = {one.line.page for one in open_disputes(conn) if one.line.member == member}
     running = saved - bought + sum(back.values())  # brought forward from before this book
     lines = []
     for meeting in meetings.meetings(conn):
         if not (meeting.is_running or meeting.is_closed):
             continue
-        involved = {meeting.meeting} & (paid.keys() | got.keys() | came.keys() | back.keys())
+        here = paid.keys() | got.keys() | came.keys() | back.keys() | disputed
+        involved = {meeting.meeting} & here
         if not involved and not any(one.meeting == meeting.meeting for one in taken):
             continue
         payments = paid.get(meeting.meeting, [])
@@ -142,7 +147,7 @@ def _lines(
         ended = back.get(meeting.meeting, 0)
         line = _line(meeting, status, payments, outgoing, loan_lines, price, running, ended)
         running = line.savings_minor
-        lines.append(line)
+        lines.append(replace(line, is_disputed=meeting.meeting in disputed))
     return tuple(lines)
 
 
@@ -186,6 +191,7 @@ def _line(
         states=tuple(payment.state for payment in good if payment.state),
         entries=tuple(payment.entry for payment in payments),
         is_held=any(payment.is_held for payment in payments),
+        is_disputed=False,
     )
 
 

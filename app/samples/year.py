@@ -36,6 +36,8 @@ Deed = (
     | people.Leave
     | people.Settle
     | people.Vote
+    | people.Dispute
+    | people.Agree
     | people.Minutes
     | people.CloseBox
     | rotation.Begin

@@ -1666,6 +1666,14 @@
             <translation>Absent ({number}): {names}.</translation>
         </message>
         <message>
+            <source>minutes_dispute</source>
+            <translation>{name} does not agree with a line ({what}): {words}. It stays valid, and open until it is settled.</translation>
+        </message>
+        <message>
+            <source>minutes_dispute_settled</source>
+            <translation>What {name} did not agree with ({what}) is settled: {words}.</translation>
+        </message>
+        <message>
             <source>minutes_excused</source>
             <translation>Sent an apology ({number}): {names}.</translation>
         </message>
@@ -1708,6 +1716,10 @@
         <message>
             <source>minutes_no_quorum</source>
             <translation>{here} count, {needed} are needed: the meeting cannot decide.</translation>
+        </message>
+        <message>
+            <source>minutes_of_meeting</source>
+            <translation>meeting {number}</translation>
         </message>
         <message>
             <source>minutes_present</source>
@@ -2480,6 +2492,10 @@
             <translation>Fund</translation>
         </message>
         <message>
+            <source>share_heads</source>
+            <translation>Counted up to these entries of the laptops: {heads}</translation>
+        </message>
+        <message>
             <source>share_loan_off</source>
             <translation>Loan taken off</translation>
         </message>
@@ -2562,6 +2578,10 @@
         <message>
             <source>share_social</source>
             <translation>Social fund</translation>
+        </message>
+        <message>
+            <source>share_waived</source>
+            <translation>Not waited for {laptop}: {reason}. What it brings later counts in the next cycle.</translation>
         </message>
         <message>
             <source>share_worth</source>

@@ -1660,6 +1660,14 @@
             <translation>غایبان ({number}): {names}.</translation>
         </message>
         <message>
+            <source>minutes_dispute</source>
+            <translation>{name} به یک سطر ({what}) اعتراض دارد: {words}. سطر معتبر می‌ماند و اعتراض تا حل شدن باز است.</translation>
+        </message>
+        <message>
+            <source>minutes_dispute_settled</source>
+            <translation>اعتراض {name} ({what}) حل شد: {words}.</translation>
+        </message>
+        <message>
             <source>minutes_excused</source>
             <translation>با عذر ({number}): {names}.</translation>
         </message>
@@ -1702,6 +1710,10 @@
         <message>
             <source>minutes_no_quorum</source>
             <translation>{here} نفر به شمار می‌آید و {needed} نفر لازم است: نشست نمی‌تواند تصمیم بگیرد.</translation>
+        </message>
+        <message>
+            <source>minutes_of_meeting</source>
+            <translation>نشست {number}</translation>
         </message>
         <message>
             <source>minutes_present</source>
@@ -2468,6 +2480,10 @@
             <translation>صندوق</translation>
         </message>
         <message>
+            <source>share_heads</source>
+            <translation>تا این ثبت‌های رایانه‌ها حساب شد: {heads}</translation>
+        </message>
+        <message>
             <source>share_loan_off</source>
             <translation>کسر وام</translation>
         </message>
@@ -2550,6 +2566,10 @@
         <message>
             <source>share_social</source>
             <translation>صندوق همیاری</translation>
+        </message>
+        <message>
+            <source>share_waived</source>
+            <translation>منتظر {laptop} نماندیم: {reason}. آنچه بعداً بیاورد در دورهٔ بعد حساب می‌شود.</translation>
         </message>
         <message>
             <source>share_worth</source>

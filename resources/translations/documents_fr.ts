@@ -1666,6 +1666,14 @@
             <translation>Absents ({number}) : {names}.</translation>
         </message>
         <message>
+            <source>minutes_dispute</source>
+            <translation>{name} conteste une ligne ({what}) : {words}. Elle reste valable, et la contestation ouverte jusqu’à son règlement.</translation>
+        </message>
+        <message>
+            <source>minutes_dispute_settled</source>
+            <translation>Ce que {name} contestait ({what}) est réglé : {words}.</translation>
+        </message>
+        <message>
             <source>minutes_excused</source>
             <translation>Excusés ({number}) : {names}.</translation>
         </message>
@@ -1708,6 +1716,10 @@
         <message>
             <source>minutes_no_quorum</source>
             <translation>{here} comptent, il en faut {needed} : la réunion ne peut pas décider.</translation>
+        </message>
+        <message>
+            <source>minutes_of_meeting</source>
+            <translation>réunion {number}</translation>
         </message>
         <message>
             <source>minutes_present</source>
@@ -2480,6 +2492,10 @@
             <translation>Fonds</translation>
         </message>
         <message>
+            <source>share_heads</source>
+            <translation>Compté jusqu’à ces écritures des ordinateurs : {heads}</translation>
+        </message>
+        <message>
             <source>share_loan_off</source>
             <translation>Prêt déduit</translation>
         </message>
@@ -2562,6 +2578,10 @@
         <message>
             <source>share_social</source>
             <translation>Caisse de solidarité</translation>
+        </message>
+        <message>
+            <source>share_waived</source>
+            <translation>On n’a pas attendu {laptop} : {reason}. Ce qu’il apporte plus tard compte dans le cycle suivant.</translation>
         </message>
         <message>
             <source>share_worth</source>

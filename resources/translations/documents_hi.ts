@@ -1666,6 +1666,14 @@
             <translation>अनुपस्थित ({number}): {names}।</translation>
         </message>
         <message>
+            <source>minutes_dispute</source>
+            <translation>{name} को एक पंक्ति ({what}) पर आपत्ति है: {words}। पंक्ति मान्य रहती है, और सुलझने तक बात खुली है।</translation>
+        </message>
+        <message>
+            <source>minutes_dispute_settled</source>
+            <translation>{name} की आपत्ति ({what}) सुलझ गई: {words}।</translation>
+        </message>
+        <message>
             <source>minutes_excused</source>
             <translation>सूचना देकर नहीं आए ({number}): {names}।</translation>
         </message>
@@ -1708,6 +1716,10 @@
         <message>
             <source>minutes_no_quorum</source>
             <translation>{here} गिने गए, {needed} चाहिए: बैठक फ़ैसला नहीं कर सकती।</translation>
+        </message>
+        <message>
+            <source>minutes_of_meeting</source>
+            <translation>बैठक {number}</translation>
         </message>
         <message>
             <source>minutes_present</source>
@@ -2480,6 +2492,10 @@
             <translation>कोष</translation>
         </message>
         <message>
+            <source>share_heads</source>
+            <translation>लैपटॉपों की इन प्रविष्टियों तक गिना गया: {heads}</translation>
+        </message>
+        <message>
             <source>share_loan_off</source>
             <translation>काटा गया ऋण</translation>
         </message>
@@ -2562,6 +2578,10 @@
         <message>
             <source>share_social</source>
             <translation>सामाजिक कोष</translation>
+        </message>
+        <message>
+            <source>share_waived</source>
+            <translation>इंतज़ार नहीं किया गया, {laptop}: {reason}। यह बाद में जो लाएगा, अगले चक्र में गिना जाएगा।</translation>
         </message>
         <message>
             <source>share_worth</source>

@@ -1666,6 +1666,14 @@
             <translation>Wasiokuwepo ({number}): {names}.</translation>
         </message>
         <message>
+            <source>minutes_dispute</source>
+            <translation>{name} hakubaliani na mstari ({what}): {words}. Mstari unabaki halali, na pingamizi liko wazi hadi limalizwe.</translation>
+        </message>
+        <message>
+            <source>minutes_dispute_settled</source>
+            <translation>Pingamizi la {name} ({what}) limemalizwa: {words}.</translation>
+        </message>
+        <message>
             <source>minutes_excused</source>
             <translation>Waliotoa udhuru ({number}): {names}.</translation>
         </message>
@@ -1708,6 +1716,10 @@
         <message>
             <source>minutes_no_quorum</source>
             <translation>Wanahesabika {here}, wanahitajika {needed}: mkutano hauwezi kuamua.</translation>
+        </message>
+        <message>
+            <source>minutes_of_meeting</source>
+            <translation>mkutano {number}</translation>
         </message>
         <message>
             <source>minutes_present</source>
@@ -2480,6 +2492,10 @@
             <translation>Mfuko</translation>
         </message>
         <message>
+            <source>share_heads</source>
+            <translation>Imehesabiwa hadi maandishi haya ya laptopu: {heads}</translation>
+        </message>
+        <message>
             <source>share_loan_off</source>
             <translation>Mkopo uliokatwa</translation>
         </message>
@@ -2562,6 +2578,10 @@
         <message>
             <source>share_social</source>
             <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>share_waived</source>
+            <translation>Haikusubiriwa {laptop}: {reason}. Itakacholeta baadaye kitahesabiwa katika mzunguko ujao.</translation>
         </message>
         <message>
             <source>share_worth</source>

@@ -660,6 +660,10 @@
             <translation>The year must be from {first} to {last}.</translation>
         </message>
         <message>
+            <source>debt.not_so_much</source>
+            <translation>Less than this is owed. Take at most what is left of the debt.</translation>
+        </message>
+        <message>
             <source>default.more_than_owed</source>
             <translation>Only {have} is to come: more cannot be covered.</translation>
         </message>
@@ -714,6 +718,22 @@
         <message>
             <source>device.unknown</source>
             <translation>The group does not know this computer.</translation>
+        </message>
+        <message>
+            <source>dispute.no_words</source>
+            <translation>Say in words what is wrong, or how it was settled: at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>dispute.none</source>
+            <translation>Nobody disputes this line.</translation>
+        </message>
+        <message>
+            <source>dispute.not_this</source>
+            <translation>Nobody can be wronged by this line, so it cannot be disputed.</translation>
+        </message>
+        <message>
+            <source>dispute.stands</source>
+            <translation>This line is disputed already. Settle that first.</translation>
         </message>
         <message>
             <source>dividend.more</source>
@@ -1524,6 +1544,14 @@
             <translation>This paper is not the one that was put to the entry.</translation>
         </message>
         <message>
+            <source>paper.away</source>
+            <translation>This paper has not come yet; the next sync with the server brings it.</translation>
+        </message>
+        <message>
+            <source>paper.damaged</source>
+            <translation>This file cannot be shown: it is damaged.</translation>
+        </message>
+        <message>
             <source>paper.disk</source>
             <translation>The paper could not be kept ({reason}).</translation>
         </message>
@@ -1532,12 +1560,20 @@
             <translation>This file is empty.</translation>
         </message>
         <message>
+            <source>paper.not_a_picture</source>
+            <translation>Only photos (JPEG, PNG, WebP) and PDF files can be put to an entry.</translation>
+        </message>
+        <message>
             <source>paper.too_large</source>
             <translation>This file is larger than {limit} bytes; make the photo smaller.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>
             <translation>{kind} is neither a photo nor a document.</translation>
+        </message>
+        <message>
+            <source>paper.unreadable</source>
+            <translation>The file cannot be read ({reason}).</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>
@@ -1842,6 +1878,18 @@
         <message>
             <source>risk.unknown_kind</source>
             <translation>This release does not know this risk.</translation>
+        </message>
+        <message>
+            <source>rollcall.silent</source>
+            <translation>{count} laptops were not heard of at this meeting: {laptops}. Let them send what they have, or write for each why nobody waits for it.</translation>
+        </message>
+        <message>
+            <source>room.not_started</source>
+            <translation>The server did not start: {reason}</translation>
+        </message>
+        <message>
+            <source>room.port_taken</source>
+            <translation>Another program uses port {port} already, perhaps a second Daftari. Close it and try again.</translation>
         </message>
         <message>
             <source>round.none</source>

@@ -660,6 +660,10 @@
             <translation>سال باید از {first} تا {last} باشد.</translation>
         </message>
         <message>
+            <source>debt.not_so_much</source>
+            <translation>بدهی از این کمتر است. حداکثر آنچه مانده است را بگیرید.</translation>
+        </message>
+        <message>
             <source>default.more_than_owed</source>
             <translation>تنها {have} در پیش است: بیشتر پوشش داده نمی‌شود.</translation>
         </message>
@@ -714,6 +718,22 @@
         <message>
             <source>device.unknown</source>
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>dispute.no_words</source>
+            <translation>به کلام بگویید چه چیزی نادرست است یا چگونه حل شد: حداکثر {most} نویسه.</translation>
+        </message>
+        <message>
+            <source>dispute.none</source>
+            <translation>کسی به این سطر اعتراض ندارد.</translation>
+        </message>
+        <message>
+            <source>dispute.not_this</source>
+            <translation>این سطر به کسی زیانی نمی‌رساند، پس نمی‌توان به آن اعتراض کرد.</translation>
+        </message>
+        <message>
+            <source>dispute.stands</source>
+            <translation>به این سطر پیش‌تر اعتراض شده است. نخست آن را حل کنید.</translation>
         </message>
         <message>
             <source>dividend.more</source>
@@ -1524,6 +1544,14 @@
             <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد.</translation>
         </message>
         <message>
+            <source>paper.away</source>
+            <translation>این برگه هنوز نیامده است؛ همگام‌سازی بعدی با سرور آن را می‌آورد.</translation>
+        </message>
+        <message>
+            <source>paper.damaged</source>
+            <translation>این فایل را نمی‌توان نشان داد: خراب است.</translation>
+        </message>
+        <message>
             <source>paper.disk</source>
             <translation>کاغذ را نشد نگه داشت ({reason}).</translation>
         </message>
@@ -1532,12 +1560,20 @@
             <translation>این پرونده خالی است.</translation>
         </message>
         <message>
+            <source>paper.not_a_picture</source>
+            <translation>فقط عکس (JPEG، PNG، WebP) و فایل PDF را می‌توان به ثبت پیوست کرد.</translation>
+        </message>
+        <message>
             <source>paper.too_large</source>
             <translation>این پرونده از {limit} بایت بزرگ‌تر است؛ عکس را کوچک کنید.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>
             <translation>{kind} نه عکس است نه سند.</translation>
+        </message>
+        <message>
+            <source>paper.unreadable</source>
+            <translation>فایل خوانده نمی‌شود ({reason}).</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>
@@ -1842,6 +1878,18 @@
         <message>
             <source>risk.unknown_kind</source>
             <translation>این نسخه این خطر را نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>rollcall.silent</source>
+            <translation>در این جلسه از {count} رایانه خبری نرسیده است: {laptops}. بگذارید آنچه دارند بفرستند، یا برای هر یک بنویسید چرا منتظرش نمی‌مانید.</translation>
+        </message>
+        <message>
+            <source>room.not_started</source>
+            <translation>سرور آغاز نشد: {reason}</translation>
+        </message>
+        <message>
+            <source>room.port_taken</source>
+            <translation>برنامهٔ دیگری درگاه {port} را به کار گرفته است، شاید دفتری دوم. آن را ببندید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>round.none</source>

@@ -660,6 +660,10 @@
             <translation>L’année doit aller de {first} à {last}.</translation>
         </message>
         <message>
+            <source>debt.not_so_much</source>
+            <translation>La dette est plus petite. Prenez au plus ce qu’il en reste.</translation>
+        </message>
+        <message>
             <source>default.more_than_owed</source>
             <translation>Il ne reste que {have} à venir : on ne peut couvrir plus.</translation>
         </message>
@@ -714,6 +718,22 @@
         <message>
             <source>device.unknown</source>
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>dispute.no_words</source>
+            <translation>Dites en mots ce qui est faux, ou comment cela s’est réglé : {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>dispute.none</source>
+            <translation>Personne ne conteste cette ligne.</translation>
+        </message>
+        <message>
+            <source>dispute.not_this</source>
+            <translation>Cette ligne ne lèse personne : elle ne peut pas être contestée.</translation>
+        </message>
+        <message>
+            <source>dispute.stands</source>
+            <translation>Cette ligne est déjà contestée. Réglez d’abord cela.</translation>
         </message>
         <message>
             <source>dividend.more</source>
@@ -1524,6 +1544,14 @@
             <translation>Ce papier n’est pas celui qui a été joint à l’écriture.</translation>
         </message>
         <message>
+            <source>paper.away</source>
+            <translation>Cette pièce n’est pas encore arrivée ; la prochaine synchronisation avec le serveur l’apportera.</translation>
+        </message>
+        <message>
+            <source>paper.damaged</source>
+            <translation>Ce fichier ne peut pas être affiché : il est abîmé.</translation>
+        </message>
+        <message>
             <source>paper.disk</source>
             <translation>Le papier n’a pas pu être gardé ({reason}).</translation>
         </message>
@@ -1532,12 +1560,20 @@
             <translation>Ce fichier est vide.</translation>
         </message>
         <message>
+            <source>paper.not_a_picture</source>
+            <translation>Seules des photos (JPEG, PNG, WebP) et des fichiers PDF peuvent être joints à une écriture.</translation>
+        </message>
+        <message>
             <source>paper.too_large</source>
             <translation>Ce fichier dépasse {limit} octets ; réduisez la photo.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>
             <translation>{kind} n’est ni une photo ni un document.</translation>
+        </message>
+        <message>
+            <source>paper.unreadable</source>
+            <translation>Le fichier ne peut pas être lu ({reason}).</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>
@@ -1842,6 +1878,18 @@
         <message>
             <source>risk.unknown_kind</source>
             <translation>Cette version ne connaît pas ce risque.</translation>
+        </message>
+        <message>
+            <source>rollcall.silent</source>
+            <translation>{count} ordinateurs n’ont pas donné de nouvelles à cette réunion : {laptops}. Faites-les envoyer ce qu’ils ont, ou écrivez pour chacun pourquoi on ne l’attend pas.</translation>
+        </message>
+        <message>
+            <source>room.not_started</source>
+            <translation>Le serveur n’a pas démarré : {reason}</translation>
+        </message>
+        <message>
+            <source>room.port_taken</source>
+            <translation>Un autre programme utilise déjà le port {port}, peut-être un second Daftari. Fermez-le et réessayez.</translation>
         </message>
         <message>
             <source>round.none</source>

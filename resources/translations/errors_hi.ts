@@ -660,6 +660,10 @@
             <translation>साल {first} से {last} तक हो।</translation>
         </message>
         <message>
+            <source>debt.not_so_much</source>
+            <translation>बकाया इससे कम है। जितना बचा है उतना ही लें।</translation>
+        </message>
+        <message>
             <source>default.more_than_owed</source>
             <translation>केवल {have} आना बाकी है: इससे अधिक नहीं भरा जा सकता।</translation>
         </message>
@@ -714,6 +718,22 @@
         <message>
             <source>device.unknown</source>
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>dispute.no_words</source>
+            <translation>शब्दों में बताएँ कि क्या ग़लत है, या बात कैसे सुलझी: ज़्यादा से ज़्यादा {most} अक्षर।</translation>
+        </message>
+        <message>
+            <source>dispute.none</source>
+            <translation>इस पंक्ति पर किसी को आपत्ति नहीं है।</translation>
+        </message>
+        <message>
+            <source>dispute.not_this</source>
+            <translation>इस पंक्ति से किसी का नुकसान नहीं होता, इसलिए इस पर आपत्ति नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>dispute.stands</source>
+            <translation>इस पंक्ति पर पहले से आपत्ति है। पहले उसे सुलझाएँ।</translation>
         </message>
         <message>
             <source>dividend.more</source>
@@ -1524,6 +1544,14 @@
             <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था।</translation>
         </message>
         <message>
+            <source>paper.away</source>
+            <translation>यह काग़ज़ अभी नहीं आया; सर्वर से अगला मिलान इसे ले आएगा।</translation>
+        </message>
+        <message>
+            <source>paper.damaged</source>
+            <translation>यह फ़ाइल दिखाई नहीं जा सकती: यह ख़राब है।</translation>
+        </message>
+        <message>
             <source>paper.disk</source>
             <translation>काग़ज़ रखा नहीं जा सका ({reason})।</translation>
         </message>
@@ -1532,12 +1560,20 @@
             <translation>यह फ़ाइल ख़ाली है।</translation>
         </message>
         <message>
+            <source>paper.not_a_picture</source>
+            <translation>प्रविष्टि से केवल फ़ोटो (JPEG, PNG, WebP) और PDF फ़ाइलें जोड़ी जा सकती हैं।</translation>
+        </message>
+        <message>
             <source>paper.too_large</source>
             <translation>यह फ़ाइल {limit} बाइट से बड़ी है; फ़ोटो छोटी करें।</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>
             <translation>{kind} न फ़ोटो है न दस्तावेज़।</translation>
+        </message>
+        <message>
+            <source>paper.unreadable</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})।</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>
@@ -1842,6 +1878,18 @@
         <message>
             <source>risk.unknown_kind</source>
             <translation>यह संस्करण इस जोखिम को नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>rollcall.silent</source>
+            <translation>इस बैठक में {count} लैपटॉप से कुछ नहीं आया: {laptops}। उन्हें अपनी प्रविष्टियाँ भेजने दें, या हर एक के लिए लिखें कि उसका इंतज़ार क्यों नहीं।</translation>
+        </message>
+        <message>
+            <source>room.not_started</source>
+            <translation>सर्वर शुरू नहीं हुआ: {reason}</translation>
+        </message>
+        <message>
+            <source>room.port_taken</source>
+            <translation>कोई दूसरा प्रोग्राम पहले से पोर्ट {port} इस्तेमाल कर रहा है, शायद दूसरा Daftari। उसे बंद करके फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>round.none</source>

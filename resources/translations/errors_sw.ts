@@ -660,6 +660,10 @@
             <translation>Mwaka uwe kuanzia {first} hadi {last}.</translation>
         </message>
         <message>
+            <source>debt.not_so_much</source>
+            <translation>Deni ni pungufu ya hapo. Pokea kilichobaki tu.</translation>
+        </message>
+        <message>
             <source>default.more_than_owed</source>
             <translation>Ni {have} tu inayotarajiwa: zaidi haiwezi kulipiwa.</translation>
         </message>
@@ -714,6 +718,22 @@
         <message>
             <source>device.unknown</source>
             <translation>Kikundi hakijui kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>dispute.no_words</source>
+            <translation>Eleza kwa maneno kosa ni nini, au limemalizwaje: herufi zisizozidi {most}.</translation>
+        </message>
+        <message>
+            <source>dispute.none</source>
+            <translation>Hakuna anayepinga mstari huu.</translation>
+        </message>
+        <message>
+            <source>dispute.not_this</source>
+            <translation>Mstari huu haumwathiri mtu, kwa hiyo hauwezi kupingwa.</translation>
+        </message>
+        <message>
+            <source>dispute.stands</source>
+            <translation>Mstari huu tayari umepingwa. Malizeni hilo kwanza.</translation>
         </message>
         <message>
             <source>dividend.more</source>
@@ -1524,6 +1544,14 @@
             <translation>Karatasi hii si ile iliyowekwa kwa ingizo.</translation>
         </message>
         <message>
+            <source>paper.away</source>
+            <translation>Hati hii haijafika bado; itakuja na usawazishaji ujao na seva.</translation>
+        </message>
+        <message>
+            <source>paper.damaged</source>
+            <translation>Faili hili haliwezi kuonyeshwa: limeharibika.</translation>
+        </message>
+        <message>
             <source>paper.disk</source>
             <translation>Karatasi haikuweza kuhifadhiwa ({reason}).</translation>
         </message>
@@ -1532,12 +1560,20 @@
             <translation>Faili hili ni tupu.</translation>
         </message>
         <message>
+            <source>paper.not_a_picture</source>
+            <translation>Ni picha (JPEG, PNG, WebP) na faili za PDF tu zinazoweza kuwekwa kwenye ingizo.</translation>
+        </message>
+        <message>
             <source>paper.too_large</source>
             <translation>Faili hili ni kubwa kuliko baiti {limit}; punguza picha.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>
             <translation>{kind} si picha wala hati.</translation>
+        </message>
+        <message>
+            <source>paper.unreadable</source>
+            <translation>Faili haliwezi kusomwa ({reason}).</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>
@@ -1842,6 +1878,18 @@
         <message>
             <source>risk.unknown_kind</source>
             <translation>Toleo hili halijui hatari hii.</translation>
+        </message>
+        <message>
+            <source>rollcall.silent</source>
+            <translation>Laptopu {count} hazijasikika katika mkutano huu: {laptops}. Ziache zitume zilicho nacho, au andika kwa kila moja kwa nini haisubiriwi.</translation>
+        </message>
+        <message>
+            <source>room.not_started</source>
+            <translation>Seva haikuanza: {reason}</translation>
+        </message>
+        <message>
+            <source>room.port_taken</source>
+            <translation>Programu nyingine tayari inatumia mlango {port}, labda Daftari ya pili. Ifunge na ujaribu tena.</translation>
         </message>
         <message>
             <source>round.none</source>

@@ -446,6 +446,10 @@
             <translation>آورده برای سهم: {name}</translation>
         </message>
         <message>
+            <source>Debt paid: {name}</source>
+            <translation>بدهی پرداخت شد: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>کمک همیاری: {name}</translation>
         </message>
@@ -1027,6 +1031,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>آورده برای سهم: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid: {name}</source>
+            <translation>بدهی پرداخت شد: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
@@ -1769,6 +1777,10 @@
             <translation>پرداخت به وام‌دهنده</translation>
         </message>
         <message>
+            <source>debt paid</source>
+            <translation>بدهی پرداخت شد</translation>
+        </message>
+        <message>
             <source>put into an investment</source>
             <translation>در سرمایه‌گذاری گذاشته شد</translation>
         </message>
@@ -1847,6 +1859,14 @@
         <message>
             <source>taken back</source>
             <translation>برگردانده شد</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>موافق نیست</translation>
+        </message>
+        <message>
+            <source>a dispute is settled</source>
+            <translation>اعتراض حل شد</translation>
         </message>
         <message>
             <source>{count} entries</source>
@@ -2231,8 +2251,16 @@
             <translation>چیزی پاک نمی‌شود: آنچه برگردانده شد همین‌جا دیده می‌شود.</translation>
         </message>
         <message>
+            <source>What a member does not agree with stands in the minutes of every meeting until it is settled; taking it back needs a vote.</source>
+            <translation>آنچه عضوی نمی‌پذیرد تا حل شدن در صورت‌جلسهٔ هر نشست می‌ماند؛ پس گرفتن آن رأی می‌خواهد.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>برگردان</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>عکس‌ها و برگه‌ها</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2254,9 +2282,35 @@
             <source>Written by</source>
             <translation>نویسنده</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln papers</source>
+            <translation>
+                <numerusform>%Ln برگه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry} – {name} does not agree: {words}</source>
+            <translation>{entry} – {name} موافق نیست: {words}</translation>
+        </message>
         <message>
             <source>{entry} (taken back)</source>
             <translation>{entry} (برگردانده شد)</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>حل شد</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>اعتراض دارد</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>چگونه حل شد</translation>
+        </message>
+        <message>
+            <source>What the member says</source>
+            <translation>عضو چه می‌گوید</translation>
         </message>
     </context>
     <context>
@@ -2607,6 +2661,10 @@
     </context>
     <context>
         <name>MovePage</name>
+        <message>
+            <source>Debt of {name}</source>
+            <translation>بدهی {name}</translation>
+        </message>
         <message>
             <source>From</source>
             <translation>از</translation>
@@ -3133,6 +3191,69 @@
         <message>
             <source>{yes} : {no} {result}</source>
             <translation>{yes} : {no} {result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>Photos and papers</source>
+            <translation>عکس‌ها و برگه‌ها</translation>
+        </message>
+        <message>
+            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
+            <translation>مهروموم‌شده کنار دفتر روی این لپ‌تاپ‌اند و سرور آن‌ها را به دیگران می‌رساند. فلش و نسخه‌های دفتر نمی‌برند.</translation>
+        </message>
+        <message>
+            <source>Add a photo or a PDF…</source>
+            <translation>افزودن عکس یا PDF…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>نمایش</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>برگه</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>اندازه</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>Photo {no}</source>
+            <translation>عکس {no}</translation>
+        </message>
+        <message>
+            <source>Document {no}</source>
+            <translation>سند {no}</translation>
+        </message>
+        <message>
+            <source>{kib} KiB</source>
+            <translation>{kib} کیبی‌بایت</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>اینجا</translation>
+        </message>
+        <message>
+            <source>has not come yet</source>
+            <translation>هنوز نیامده</translation>
+        </message>
+        <message>
+            <source>Which photo or PDF?</source>
+            <translation>کدام عکس یا PDF؟</translation>
+        </message>
+        <message>
+            <source>Sealed and put to the entry.</source>
+            <translation>مهروموم و به ثبت پیوست شد.</translation>
         </message>
     </context>
     <context>
@@ -4298,6 +4419,10 @@
         <message>
             <source>Allows an expense</source>
             <translation>هزینه‌ای را مجاز می‌کند</translation>
+        </message>
+        <message>
+            <source>Takes back what {name} disputes: {words}</source>
+            <translation>آنچه را {name} به آن اعتراض دارد پس می‌گیرد: {words}</translation>
         </message>
         <message>
             <source>Names who signs for a key holder who is away</source>

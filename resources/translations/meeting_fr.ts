@@ -450,6 +450,10 @@
             <translation>Apporté pour une place : {name}</translation>
         </message>
         <message>
+            <source>Debt paid: {name}</source>
+            <translation>Dette payée : {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>Aide sociale : {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>Apporté pour une place : {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid: {name}</source>
+            <translation>Dette payée : {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
@@ -1793,6 +1801,10 @@
             <translation>payé au prêteur</translation>
         </message>
         <message>
+            <source>debt paid</source>
+            <translation>dette payée</translation>
+        </message>
+        <message>
             <source>put into an investment</source>
             <translation>placé dans un investissement</translation>
         </message>
@@ -1871,6 +1883,14 @@
         <message>
             <source>taken back</source>
             <translation>annulé</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>n’est pas d’accord</translation>
+        </message>
+        <message>
+            <source>a dispute is settled</source>
+            <translation>contestation réglée</translation>
         </message>
         <message>
             <source>{count} entries</source>
@@ -2257,8 +2277,16 @@
             <translation>Rien n'est effacé : ce qui est annulé reste visible ici.</translation>
         </message>
         <message>
+            <source>What a member does not agree with stands in the minutes of every meeting until it is settled; taking it back needs a vote.</source>
+            <translation>Ce qu’un membre conteste figure au procès-verbal de chaque réunion jusqu’à son règlement ; l’annuler demande un vote.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Photos et pièces</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2280,9 +2308,36 @@
             <source>Written by</source>
             <translation>Écrit par</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln papers</source>
+            <translation>
+                <numerusform>%Ln pièce</numerusform>
+                <numerusform>%Ln pièces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry} – {name} does not agree: {words}</source>
+            <translation>{entry} – {name} n’est pas d’accord : {words}</translation>
+        </message>
         <message>
             <source>{entry} (taken back)</source>
             <translation>{entry} (annulé)</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>Comment cela s’est réglé</translation>
+        </message>
+        <message>
+            <source>What the member says</source>
+            <translation>Ce que dit le membre</translation>
         </message>
     </context>
     <context>
@@ -2636,6 +2691,10 @@
     </context>
     <context>
         <name>MovePage</name>
+        <message>
+            <source>Debt of {name}</source>
+            <translation>Dette de {name}</translation>
+        </message>
         <message>
             <source>From</source>
             <translation>De</translation>
@@ -3167,6 +3226,69 @@
         <message>
             <source>{yes} : {no} {result}</source>
             <translation>{yes} : {no} {result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Photos et pièces</translation>
+        </message>
+        <message>
+            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
+            <translation>Elles sont scellées à côté du livre sur cet ordinateur, et un serveur les porte aux autres. Les clés et les copies du livre ne les emportent pas.</translation>
+        </message>
+        <message>
+            <source>Add a photo or a PDF…</source>
+            <translation>Ajouter une photo ou un PDF…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Photo {no}</source>
+            <translation>Photo {no}</translation>
+        </message>
+        <message>
+            <source>Document {no}</source>
+            <translation>Document {no}</translation>
+        </message>
+        <message>
+            <source>{kib} KiB</source>
+            <translation>{kib} Kio</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>ici</translation>
+        </message>
+        <message>
+            <source>has not come yet</source>
+            <translation>pas encore arrivée</translation>
+        </message>
+        <message>
+            <source>Which photo or PDF?</source>
+            <translation>Quelle photo ou quel PDF ?</translation>
+        </message>
+        <message>
+            <source>Sealed and put to the entry.</source>
+            <translation>Scellée et jointe à l’écriture.</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +4467,10 @@
         <message>
             <source>Allows an expense</source>
             <translation>Autorise une dépense</translation>
+        </message>
+        <message>
+            <source>Takes back what {name} disputes: {words}</source>
+            <translation>Annule ce que {name} conteste : {words}</translation>
         </message>
         <message>
             <source>Names who signs for a key holder who is away</source>

@@ -450,6 +450,10 @@
             <translation>सीट के लिए लाए: {name}</translation>
         </message>
         <message>
+            <source>Debt paid: {name}</source>
+            <translation>बकाया चुकाया: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>कल्याण सहायता: {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>सीट के लिए लाए: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid: {name}</source>
+            <translation>बकाया चुकाया: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
@@ -1793,6 +1801,10 @@
             <translation>ऋणदाता को चुकाया</translation>
         </message>
         <message>
+            <source>debt paid</source>
+            <translation>बकाया चुकाया</translation>
+        </message>
+        <message>
             <source>put into an investment</source>
             <translation>निवेश में लगाया</translation>
         </message>
@@ -1871,6 +1883,14 @@
         <message>
             <source>taken back</source>
             <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>सहमत नहीं</translation>
+        </message>
+        <message>
+            <source>a dispute is settled</source>
+            <translation>आपत्ति सुलझी</translation>
         </message>
         <message>
             <source>{count} entries</source>
@@ -2257,8 +2277,16 @@
             <translation>कुछ मिटता नहीं: वापस लिया हुआ यहाँ दिखता रहता है।</translation>
         </message>
         <message>
+            <source>What a member does not agree with stands in the minutes of every meeting until it is settled; taking it back needs a vote.</source>
+            <translation>जिससे सदस्य सहमत नहीं, वह सुलझने तक हर बैठक के कार्यवृत्त में रहता है; उसे वापस लेने के लिए मतदान चाहिए।</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>फ़ोटो और काग़ज़</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2280,9 +2308,36 @@
             <source>Written by</source>
             <translation>किसने लिखा</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln papers</source>
+            <translation>
+                <numerusform>%Ln काग़ज़</numerusform>
+                <numerusform>%Ln काग़ज़</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry} – {name} does not agree: {words}</source>
+            <translation>{entry} – {name} सहमत नहीं: {words}</translation>
+        </message>
         <message>
             <source>{entry} (taken back)</source>
             <translation>{entry} (वापस लिया)</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>सुलझ गया</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>आपत्ति</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>कैसे सुलझा</translation>
+        </message>
+        <message>
+            <source>What the member says</source>
+            <translation>सदस्य क्या कहता है</translation>
         </message>
     </context>
     <context>
@@ -2636,6 +2691,10 @@
     </context>
     <context>
         <name>MovePage</name>
+        <message>
+            <source>Debt of {name}</source>
+            <translation>{name} का बकाया</translation>
+        </message>
         <message>
             <source>From</source>
             <translation>कहाँ से</translation>
@@ -3167,6 +3226,69 @@
         <message>
             <source>{yes} : {no} {result}</source>
             <translation>{yes} : {no} {result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>Photos and papers</source>
+            <translation>फ़ोटो और काग़ज़</translation>
+        </message>
+        <message>
+            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
+            <translation>ये इस लैपटॉप पर बही के पास मुहरबंद रखे हैं, और सर्वर इन्हें दूसरों तक ले जाता है। USB स्टिक और बही की प्रतियाँ नहीं ले जातीं।</translation>
+        </message>
+        <message>
+            <source>Add a photo or a PDF…</source>
+            <translation>फ़ोटो या PDF जोड़ें…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>काग़ज़</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>कहाँ</translation>
+        </message>
+        <message>
+            <source>Photo {no}</source>
+            <translation>फ़ोटो {no}</translation>
+        </message>
+        <message>
+            <source>Document {no}</source>
+            <translation>दस्तावेज़ {no}</translation>
+        </message>
+        <message>
+            <source>{kib} KiB</source>
+            <translation>{kib} KiB</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>यहाँ</translation>
+        </message>
+        <message>
+            <source>has not come yet</source>
+            <translation>अभी नहीं आया</translation>
+        </message>
+        <message>
+            <source>Which photo or PDF?</source>
+            <translation>कौन-सी फ़ोटो या PDF?</translation>
+        </message>
+        <message>
+            <source>Sealed and put to the entry.</source>
+            <translation>मुहरबंद करके प्रविष्टि से जोड़ा गया।</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +4467,10 @@
         <message>
             <source>Allows an expense</source>
             <translation>ख़र्च की अनुमति देता है</translation>
+        </message>
+        <message>
+            <source>Takes back what {name} disputes: {words}</source>
+            <translation>{name} की आपत्ति वाली पंक्ति वापस लेता है: {words}</translation>
         </message>
         <message>
             <source>Names who signs for a key holder who is away</source>

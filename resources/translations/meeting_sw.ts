@@ -450,6 +450,10 @@
             <translation>Ameleta kwa kiti: {name}</translation>
         </message>
         <message>
+            <source>Debt paid: {name}</source>
+            <translation>Deni limelipwa: {name}</translation>
+        </message>
+        <message>
             <source>Welfare help: {name}</source>
             <translation>Msaada wa jamii: {name}</translation>
         </message>
@@ -1034,6 +1038,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>Ameleta kwa kiti: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid: {name}</source>
+            <translation>Deni limelipwa: {name}</translation>
         </message>
         <message>
             <source>Welfare help: {name}</source>
@@ -1793,6 +1801,10 @@
             <translation>imelipwa kwa mkopeshaji</translation>
         </message>
         <message>
+            <source>debt paid</source>
+            <translation>deni limelipwa</translation>
+        </message>
+        <message>
             <source>put into an investment</source>
             <translation>imewekezwa</translation>
         </message>
@@ -1871,6 +1883,14 @@
         <message>
             <source>taken back</source>
             <translation>imetenguliwa</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>hakubaliani</translation>
+        </message>
+        <message>
+            <source>a dispute is settled</source>
+            <translation>pingamizi limemalizwa</translation>
         </message>
         <message>
             <source>{count} entries</source>
@@ -2257,8 +2277,16 @@
             <translation>Hakuna kinachofutwa: kilichotenguliwa kinabaki kuonekana hapa.</translation>
         </message>
         <message>
+            <source>What a member does not agree with stands in the minutes of every meeting until it is settled; taking it back needs a vote.</source>
+            <translation>Asichokubaliana nacho mwanachama kinabaki katika kumbukumbu za kila mkutano hadi kimalizwe; kukifuta kunahitaji kura.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Tengua</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Picha na hati</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2280,9 +2308,36 @@
             <source>Written by</source>
             <translation>Ameandika</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln papers</source>
+            <translation>
+                <numerusform>hati %Ln</numerusform>
+                <numerusform>hati %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry} – {name} does not agree: {words}</source>
+            <translation>{entry} – {name} hakubaliani: {words}</translation>
+        </message>
         <message>
             <source>{entry} (taken back)</source>
             <translation>{entry} (imetenguliwa)</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Imemalizwa</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Haikubaliwi</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>Imemalizwaje</translation>
+        </message>
+        <message>
+            <source>What the member says</source>
+            <translation>Mwanachama anasema nini</translation>
         </message>
     </context>
     <context>
@@ -2636,6 +2691,10 @@
     </context>
     <context>
         <name>MovePage</name>
+        <message>
+            <source>Debt of {name}</source>
+            <translation>Deni la {name}</translation>
+        </message>
         <message>
             <source>From</source>
             <translation>Kutoka</translation>
@@ -3167,6 +3226,69 @@
         <message>
             <source>{yes} : {no} {result}</source>
             <translation>{yes} : {no} {result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Picha na hati</translation>
+        </message>
+        <message>
+            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
+            <translation>Zimefungwa kando ya daftari kwenye laptopu hii, na seva huzipeleka kwa nyingine. Fleshi na nakala za daftari hazizibebi.</translation>
+        </message>
+        <message>
+            <source>Add a photo or a PDF…</source>
+            <translation>Ongeza picha au PDF…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Onyesha</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rudi</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Hati</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukubwa</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ziko wapi</translation>
+        </message>
+        <message>
+            <source>Photo {no}</source>
+            <translation>Picha {no}</translation>
+        </message>
+        <message>
+            <source>Document {no}</source>
+            <translation>Hati {no}</translation>
+        </message>
+        <message>
+            <source>{kib} KiB</source>
+            <translation>KiB {kib}</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>hapa</translation>
+        </message>
+        <message>
+            <source>has not come yet</source>
+            <translation>haijafika bado</translation>
+        </message>
+        <message>
+            <source>Which photo or PDF?</source>
+            <translation>Picha au PDF ipi?</translation>
+        </message>
+        <message>
+            <source>Sealed and put to the entry.</source>
+            <translation>Imefungwa na kuwekwa kwenye ingizo.</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +4467,10 @@
         <message>
             <source>Allows an expense</source>
             <translation>Inaruhusu matumizi</translation>
+        </message>
+        <message>
+            <source>Takes back what {name} disputes: {words}</source>
+            <translation>Inafuta anachopinga {name}: {words}</translation>
         </message>
         <message>
             <source>Names who signs for a key holder who is away</source>

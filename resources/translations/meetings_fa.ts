@@ -33,6 +33,17 @@
         </message>
     </context>
     <context>
+        <name>DisputeBox</name>
+        <message>
+            <source>How it was settled</source>
+            <translation>چگونه حل شد</translation>
+        </message>
+        <message>
+            <source>What {name} says</source>
+            <translation>{name} چه می‌گوید</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingPage</name>
         <message>
             <source>here</source>
@@ -104,6 +115,10 @@
         <message>
             <source>Receipt of the line</source>
             <translation>رسید این سطر</translation>
+        </message>
+        <message>
+            <source>Not agreed, or settled</source>
+            <translation>اعتراض، یا حل شد</translation>
         </message>
         <message>
             <source>Demand and collection</source>
@@ -330,6 +345,10 @@
             <translation>برگشت خورده</translation>
         </message>
         <message>
+            <source>Not agreed</source>
+            <translation>اعتراض دارد</translation>
+        </message>
+        <message>
             <source>Loan to {name}</source>
             <translation>وام به {name}</translation>
         </message>
@@ -340,6 +359,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>آورده برای سهم: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid by {name}</source>
+            <translation>{name} بدهی را پرداخت</translation>
         </message>
         <message>
             <source>Help to {name}</source>

@@ -33,6 +33,17 @@
         </message>
     </context>
     <context>
+        <name>DisputeBox</name>
+        <message>
+            <source>How it was settled</source>
+            <translation>Comment cela s’est réglé</translation>
+        </message>
+        <message>
+            <source>What {name} says</source>
+            <translation>Ce que dit {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingPage</name>
         <message>
             <source>here</source>
@@ -104,6 +115,10 @@
         <message>
             <source>Receipt of the line</source>
             <translation>Reçu de la ligne</translation>
+        </message>
+        <message>
+            <source>Not agreed, or settled</source>
+            <translation>Contesté, ou réglé</translation>
         </message>
         <message>
             <source>Demand and collection</source>
@@ -330,6 +345,10 @@
             <translation>Annulé</translation>
         </message>
         <message>
+            <source>Not agreed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
             <source>Loan to {name}</source>
             <translation>Prêt à {name}</translation>
         </message>
@@ -340,6 +359,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>Apporté pour une place : {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid by {name}</source>
+            <translation>Dette payée par {name}</translation>
         </message>
         <message>
             <source>Help to {name}</source>

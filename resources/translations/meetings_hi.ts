@@ -33,6 +33,17 @@
         </message>
     </context>
     <context>
+        <name>DisputeBox</name>
+        <message>
+            <source>How it was settled</source>
+            <translation>कैसे सुलझा</translation>
+        </message>
+        <message>
+            <source>What {name} says</source>
+            <translation>{name} क्या कहते हैं</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingPage</name>
         <message>
             <source>here</source>
@@ -104,6 +115,10 @@
         <message>
             <source>Receipt of the line</source>
             <translation>पंक्ति की रसीद</translation>
+        </message>
+        <message>
+            <source>Not agreed, or settled</source>
+            <translation>आपत्ति, या सुलझ गया</translation>
         </message>
         <message>
             <source>Demand and collection</source>
@@ -330,6 +345,10 @@
             <translation>वापस लिया</translation>
         </message>
         <message>
+            <source>Not agreed</source>
+            <translation>आपत्ति</translation>
+        </message>
+        <message>
             <source>Loan to {name}</source>
             <translation>{name} को कर्ज़</translation>
         </message>
@@ -340,6 +359,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>सीट के लिए लाए: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid by {name}</source>
+            <translation>{name} ने बकाया चुकाया</translation>
         </message>
         <message>
             <source>Help to {name}</source>

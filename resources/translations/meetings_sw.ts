@@ -33,6 +33,17 @@
         </message>
     </context>
     <context>
+        <name>DisputeBox</name>
+        <message>
+            <source>How it was settled</source>
+            <translation>Imemalizwaje</translation>
+        </message>
+        <message>
+            <source>What {name} says</source>
+            <translation>{name} anasema nini</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingPage</name>
         <message>
             <source>here</source>
@@ -104,6 +115,10 @@
         <message>
             <source>Receipt of the line</source>
             <translation>Risiti ya mstari</translation>
+        </message>
+        <message>
+            <source>Not agreed, or settled</source>
+            <translation>Haikubaliwi, au imemalizwa</translation>
         </message>
         <message>
             <source>Demand and collection</source>
@@ -330,6 +345,10 @@
             <translation>Imetenguliwa</translation>
         </message>
         <message>
+            <source>Not agreed</source>
+            <translation>Haikubaliwi</translation>
+        </message>
+        <message>
             <source>Loan to {name}</source>
             <translation>Mkopo kwa {name}</translation>
         </message>
@@ -340,6 +359,10 @@
         <message>
             <source>Brought for a seat: {name}</source>
             <translation>Ameleta kwa kiti: {name}</translation>
+        </message>
+        <message>
+            <source>Debt paid by {name}</source>
+            <translation>Deni limelipwa na {name}</translation>
         </message>
         <message>
             <source>Help to {name}</source>

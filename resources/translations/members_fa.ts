@@ -202,6 +202,10 @@
             <translation>پیش‌پرداخت پس داده شد</translation>
         </message>
         <message>
+            <source>Debt paid</source>
+            <translation>بدهی پرداخت شد</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>از پیش‌پرداخت</translation>
         </message>
@@ -312,6 +316,10 @@
         <message>
             <source>Correction</source>
             <translation>اصلاح</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>موافق نیست</translation>
         </message>
         <message>
             <source>Other entry</source>
@@ -752,6 +760,10 @@
         <message>
             <source>To decide</source>
             <translation>برای تصمیم</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>اعتراض دارد</translation>
         </message>
         <message>
             <source>absent</source>

@@ -203,6 +203,10 @@
             <translation>Avance rendue</translation>
         </message>
         <message>
+            <source>Debt paid</source>
+            <translation>Dette payée</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Payé sur l’avance</translation>
         </message>
@@ -313,6 +317,10 @@
         <message>
             <source>Correction</source>
             <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>N’est pas d’accord</translation>
         </message>
         <message>
             <source>Other entry</source>
@@ -756,6 +764,10 @@
         <message>
             <source>To decide</source>
             <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Contesté</translation>
         </message>
         <message>
             <source>absent</source>

@@ -203,6 +203,10 @@
             <translation>अग्रिम वापस दिया</translation>
         </message>
         <message>
+            <source>Debt paid</source>
+            <translation>बकाया चुकाया</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>अग्रिम से चुकाया</translation>
         </message>
@@ -313,6 +317,10 @@
         <message>
             <source>Correction</source>
             <translation>सुधार</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>सहमत नहीं</translation>
         </message>
         <message>
             <source>Other entry</source>
@@ -756,6 +764,10 @@
         <message>
             <source>To decide</source>
             <translation>तय करना है</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>आपत्ति</translation>
         </message>
         <message>
             <source>absent</source>

@@ -203,6 +203,10 @@
             <translation>Malipo ya awali yamerudishwa</translation>
         </message>
         <message>
+            <source>Debt paid</source>
+            <translation>Deni limelipwa</translation>
+        </message>
+        <message>
             <source>Paid from the advance</source>
             <translation>Alilipa kutoka malipo ya mbele</translation>
         </message>
@@ -313,6 +317,10 @@
         <message>
             <source>Correction</source>
             <translation>Sahihisho</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>Hakubaliani</translation>
         </message>
         <message>
             <source>Other entry</source>
@@ -756,6 +764,10 @@
         <message>
             <source>To decide</source>
             <translation>Ya kuamua</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Haikubaliwi</translation>
         </message>
         <message>
             <source>absent</source>

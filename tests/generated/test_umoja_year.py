@@ -110,7 +110,9 @@ def test_the_year_has_the_noise_of_the_specification(story: dict[str, Any]) -> N
     rows = [deed for deed in deeds if deed[0] == "pay"]
     ways = Counter(row[3] if len(row) > 3 else "cash" for row in rows)
     assert kinds["lend"] >= 20 and kinds["renew"] >= 5 and kinds["wrong"] >= 1
-    assert kinds["join"] == 2 and kinds["settle"] == kinds["transfer"] == 1
+    assert kinds["join"] == kinds["settle"] == 2 and kinds["transfer"] == 1
+    assert [deed[3] for deed in deeds if deed[0] == "settle"] == ["pin", "heirs"]
+    assert kinds["dispute"] == kinds["agree"] == 1
     assert kinds["give_turn"] == 25 and kinds["vote"] >= 2 and kinds["help"] == 3
     assert 0.55 < ways["mpesa"] / len(rows) < 0.75 and ways["bank"] > 60 and ways["cash"] > 80
     assert len({deed[4] for deed in deeds if deed[0] == "give_turn"}) > 10  # hosts

@@ -30,6 +30,11 @@ COUPLE = (7, 8)
 OPENING = 60_000
 STOLEN = 20  # the secretary's tablet; some rows were typed on it too, until then
 AGAIN = 0.12
+DISPUTES = {
+    3: (14, "I sent 2,700", ""),
+    4: (14, "", "The message on her phone says 2,600"),
+}
+DIES = (21, 26)  # between two rounds; the heirs sign at that meeting
 HELP = {
     6: (11, 6_000, "Hospital"),
     14: (18, 10_000, "Funeral of a parent"),
@@ -143,6 +148,8 @@ class Umoja:
                 found[member] = self.rnd.choice(("excused", "excused", "absent"))
             if member <= 6 or member in self._sure_to_come(meeting):
                 found[member] = "present"
+            if (member, meeting) == DIES:
+                found[member] = "excused"
             self.books.call(member, found[member])
         return found
 
@@ -151,7 +158,7 @@ class Umoja:
         if meeting in ROUNDS:
             return {ORDERS[ROUNDS.index(meeting)][0], LEAVER}
         if not self.books.winner:
-            return {no for no, debts in self.books.debts.items() if debts}
+            return {DIES[0], *(no for no, debts in self.books.debts.items() if debts)}
         return {self.books.winner, LEAVER, BUYER}
 
     def _people(self, no: int) -> None:
@@ -168,6 +175,12 @@ class Umoja:
             self._do("settle", LEAVER, "Moves to Nakuru", "pin", 0, "mpesa")
             self.books.leave(LEAVER)
             self.members.remove(LEAVER)
+        if no == DIES[1]:
+            dead = DIES[0]
+            self._fill_till(self.books.savings[dead] + self.books.advance[dead])
+            self._do("settle", dead, "Has died", "heirs", 0, "mpesa")
+            self.books.leave(dead)
+            self.members.remove(dead)
 
     def _begin(self, no: int) -> None:
         assert not any(left for _, left in self.books.waits.values()), self.books
@@ -227,7 +240,7 @@ class Umoja:
             "loan": self._repayment(loan, due, on),
         }
         chance = self.rnd.random()
-        if member not in (books.winner, LEAVER, BUYER) and self.books.winner:
+        if member not in (books.winner, LEAVER, BUYER, DIES[0]) and self.books.winner:
             if chance < 0.06:
                 found |= {"box1": max(0, found["box1"] - 1_400), "fine": 0}
             elif chance < 0.08:
@@ -309,9 +322,8 @@ class Umoja:
         if meeting < 4 or meeting > MEETINGS - 2:
             return
         busy = {one.no for one in books.loans} | {h for one in books.loans for h in one.helpers}
-        free = [
-            no for no in self.members if no > 6 and no not in busy and no not in (LEAVER, BUYER)
-        ]
+        out = {*busy, LEAVER, BUYER, DIES[0]}
+        free = [no for no in self.members if no > 6 and no not in out]
         self.rnd.shuffle(free)
         while len(free) >= 3 and self.rnd.random() < 0.7:
             borrower, *helpers = (free.pop() for _ in range(3))
@@ -336,6 +348,11 @@ class Umoja:
     def _talk(self, no: int) -> None:
         if no == 5:
             self._do("vote", "Meetings begin at two, not at three", 15, 4)
+        member, disputed, agreed = DISPUTES.get(no, (0, "", ""))
+        if disputed:
+            self._do("dispute", member, disputed)
+        if agreed:
+            self._do("agree", member, agreed)
         if no % 13 == 0:
             self._do("minutes", f"Meeting {no}: everything was read aloud and agreed to.")
 

@@ -152,7 +152,8 @@ TABLE: Final = (
         "Minutes, votes, notices",
         LEADERS,
         """closing.write_minutes motions.put_motion motions.count_hands motions.count_by_name
-        motions.vote risks.accept_risk approving.approve approving.record collections.make_promise
+        motions.vote disputes.dispute_entry disputes.settle_dispute risks.accept_risk
+        approving.approve approving.record collections.make_promise
         collections.log_contact collections.declare_hardship""",
     ),
     Row(

@@ -17,6 +17,7 @@ Operation = Literal[
     "loan",
     "reversal_open",
     "reversal_closed",
+    "reversal_disputed",
     "benefit",
     "write_off",
     "advance_refund",
@@ -121,6 +122,8 @@ def _steps(operation: Operation, c: int, limits: Thresholds) -> tuple[tuple[Leve
             return (("chair", _ANY),)
         case "signatory":
             return (("officers", _ANY),)
+        case "reversal_disputed":
+            return ()
 
 
 def check_approvers(

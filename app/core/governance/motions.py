@@ -14,7 +14,10 @@ from app.core.events.registry import FactClass, event_type
 from app.core.governance.votes import BASES, CHOICES, COUNTED_OF, MAJORITIES, Result, tally
 
 TEXT_MAX: Final = 300
-EFFECTS: Final = ("", "rules", "expense", "help", "loan", "risk", "office", "payout", "levy", "key")
+EFFECTS: Final = (
+    *("", "rules", "expense", "help", "loan", "risk", "office", "payout", "levy", "key"),
+    "dispute",  # a disputed entry is taken back
+)
 PROXIES_MAX: Final = 1
 
 
@@ -31,7 +34,7 @@ class MotionPut:
         quorum_percent: Of the weight of everybody who has a vote.
         effect: What it allows, see EFFECTS; "" when it is words only; "key": the member of
             `subject` signs for a key holder who is not here. subject: What of: a proposal, a
-            member; "" for none.
+            member, a disputed entry; "" for none.
         proposed_by, seconded_by: Members; "" when not noted.
     """
 

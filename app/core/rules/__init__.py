@@ -128,7 +128,7 @@ RULES = (
         once.observe,
         _types(
             "penalty.assessed due.billed due.waived due.credited advance.used turn.owed"
-            " receipt.assigned"
+            " receipt.assigned entry.disputed dispute.settled"
         ),
     ),
     Rule(

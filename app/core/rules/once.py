@@ -3,7 +3,8 @@
 A penalty, a bill: the same name is the same due, so a second one is nothing, whoever wrote it. A
 waiver, a credit, an advance that was used, a receipt that was given to somebody: a second one is
 nothing where its author could not have known the first. No money moved, so none is lost; what the
-later one paid is owed again under its own date.
+later one paid is owed again under its own date. An entry is disputed once, and a dispute settled
+once.
 
 Source: spec/domain.md INV-13, INV-19, INV-21.
 """
@@ -95,6 +96,10 @@ def _about(event: Event) -> tuple[str, bool]:
             return f"advance {payload.member} {payload.meeting}", False
         case "turn.owed":
             return f"turn {payload.turn_id} {payload.member}", False
+        case "entry.disputed":
+            return f"disputed {payload.entry}", False
+        case "dispute.settled":
+            return f"settled {payload.dispute}", True
         case "receipt.assigned":
             return f"receipt {payload.receipt}", False
     return "", False

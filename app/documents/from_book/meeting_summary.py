@@ -7,6 +7,8 @@ from app.core.attendance import CAME
 from app.core.contributions import OF_A_UNIT
 from app.core.errors import Refused
 from app.documents import Document
+from app.documents.dispute_desk import disputes_of
+from app.documents.dispute_words import dispute_lines
 from app.documents.facts import Signer, Watermark
 from app.documents.meeting_desk import collected_of, funds_of, movements_of
 from app.documents.meeting_summary import (
@@ -23,6 +25,7 @@ from app.projections.collect_context import SHOWN as COLUMN_KINDS
 from app.projections.collecting import CollectRow, collect_sheet
 from app.projections.home import turns
 from app.projections.loans import Loan
+from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
 from app.projections.reading_out import ReadOut, read_out
 
@@ -94,9 +97,17 @@ def facts_of(desk: Desk, meeting_id: str) -> MeetingFacts:
         next_time=next_time,
         next_turn=desk.name(turns(conn, grid.rules).this),
         left=_left(desk, meeting_id),
-        minutes=tuple(line for line in meeting.minutes.splitlines() if line.strip())
-        or _votes(desk, meeting_id),
+        minutes=_minutes(desk, meeting),
     )
+
+
+def _minutes(desk: Desk, meeting: Meeting) -> tuple[str, ...]:
+    """What an officer wrote, else the votes; then what is disputed, unless that says it."""
+    written = tuple(line for line in meeting.minutes.splitlines() if line.strip())
+    lines = written or _votes(desk, meeting.meeting)
+    say = Wording(desk.texts, desk.locale)
+    disputed = dispute_lines(disputes_of(desk, meeting), say)
+    return (*lines, *(line for line in disputed if line not in lines))
 
 
 def _votes(desk: Desk, meeting_id: str) -> tuple[str, ...]:

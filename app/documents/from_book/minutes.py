@@ -5,6 +5,7 @@ from app.core.attendance import needed_to_decide
 from app.core.errors import Refused
 from app.core.governance.roll_call import in_quorum
 from app.documents import Document
+from app.documents.dispute_desk import disputes_of
 from app.documents.facts import Signer, Watermark
 from app.documents.minutes import (
     CODE,
@@ -90,6 +91,7 @@ def facts_of(desk: Desk, meeting_id: str) -> MinutesFacts:
         joined=tuple(desk.name(m.member) for m in everybody if m.joined_on == meeting.on),
         gone=tuple(desk.name(m.member) for m in everybody if m.left_on == meeting.on),
         questions=cases.open_count(conn),
+        disputes=disputes_of(desk, meeting),
         risks=tuple(one.accepted.kind for one in accepted_risks(conn)),
         counted=(*funds, ("box", totals.box)),
         difference=sum(line.minor for line in read.differences),

@@ -100,6 +100,8 @@ def kind_words(kind: str, words: str) -> str:
         "promise.made": QCoreApplication.translate("Entry", "promised"),
         "hardship.declared": QCoreApplication.translate("Entry", "was given time"),
         "entry.reversed": QCoreApplication.translate("Entry", "taken back"),
+        "entry.disputed": QCoreApplication.translate("Entry", "does not agree"),
+        "dispute.settled": QCoreApplication.translate("Entry", "a dispute is settled"),
     }.get(kind, kind)
 
 

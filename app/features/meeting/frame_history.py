@@ -1,11 +1,12 @@
-"""Ctrl+H: every entry of the meeting, who wrote it and when, each with its undo."""
+"""Ctrl+H: every entry of the meeting, who wrote it and when, each with its undo and its dispute."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.core.disputes import TYPES, WORDS_MAX
 from app.core.errors import AppError
 from app.features.meeting.entry_words import amount_words, kind_words
 from app.features.meeting.frame_reading import Named
@@ -20,7 +21,8 @@ WIDTH = 720
 
 
 class HistoryPanel(Card):
-    """Stands over the far side of its page; Del takes the chosen entry back, Esc closes.
+    """Stands over the far side of its page; Del takes the chosen entry back, F6 asks for the words
+    of a dispute or of its end, Esc closes.
 
     Signals:
         closed: Go back to the step.
@@ -28,37 +30,57 @@ class HistoryPanel(Card):
 
     closed = Signal()
 
-    def __init__(self, page: QWidget, undo: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        undo: Callable[[str], None],
+        dispute: Callable[[Named, str], None],
+    ) -> None:
         super().__init__("brand", "top", margins=(18, 18, 18, 14))
         self.setParent(page)
-        self._page, self._undo = page, undo
+        self._page, self._undo, self._dispute = page, undo, dispute
         self._lines: tuple[Named, ...] = ()
         self._title, self._hint = label("", "h2"), label("", "muted", wrap=True)
-        self._table, self._message = LinesTable(()), MessageLine()
+        self.table, self._message = LinesTable(()), MessageLine()
         self._take_back = KeyButton(keys=("Del",), icon="arrow-u-up-left")
         self._close = KeyButton(keys=("Esc",), kind="quiet")
+        self.say_why = KeyButton(keys=("F6",), icon="hand-palm")
+        self.words = QLineEdit()
+        self.words.setMaxLength(WORDS_MAX)
+        self.words.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self._take_back)
+        buttons.addWidget(self.say_why)
         buttons.addWidget(self._close)
         buttons.addStretch()
-        for part in (self._title, self._hint, self._table, self._message):
-            self.column.addWidget(part, 1 if part is self._table else 0)
+        for part in (self._title, self._hint, self.table, self.words, self._message):
+            self.column.addWidget(part, 1 if part is self.table else 0)
         self.column.addLayout(buttons)
         self._take_back.clicked.connect(self._take)
         self._close.clicked.connect(self.close_panel)
-        self._table.selectionModel().currentChanged.connect(self._chosen)
+        self.say_why.clicked.connect(self._ask_words)
+        self.words.returnPressed.connect(self._say_words)
+        self.table.selectionModel().currentChanged.connect(self._chosen)
         self.retranslate()
         self.hide()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("What was written in this meeting"))
-        self._hint.setText(self.tr("Nothing is deleted: what is taken back stays visible here."))
+        self._hint.setText(
+            self.tr("Nothing is deleted: what is taken back stays visible here.")
+            + " "
+            + self.tr(
+                "What a member does not agree with stands in the minutes of every meeting until it "
+                "is settled; taking it back needs a vote."
+            )
+        )
         self._take_back.setText(self.tr("Take back"))
         self._close.setText(self.tr("Close"))
 
     def open_panel(self, lines: tuple[Named, ...], currency: str, language: str) -> None:
         """Show these entries, newest first."""
         self._message.hide()
+        self.words.hide()
         self.show_lines(lines, currency, language)
         width = min(WIDTH, self._page.width() - 32)
         left = 16 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else None
@@ -66,7 +88,7 @@ class HistoryPanel(Card):
         self.setGeometry(right if left is None else left, 16, width, self._page.height() - 32)
         self.show()
         self.raise_()
-        self._table.setFocus()
+        self.table.setFocus()
 
     def show_lines(self, lines: tuple[Named, ...], currency: str, language: str) -> None:
         self._lines = lines
@@ -77,13 +99,20 @@ class HistoryPanel(Card):
             Head(self.tr("Written by"), 168),
         )
         rows = [self._row(one, currency, language) for one in lines]
-        self._table.show_lines(rows, heads)
+        self.table.show_lines(rows, heads)
         self._chosen()
 
     def _row(self, one: Named, currency: str, language: str) -> Line:
         gone = bool(one.line.reversed_by)
         role = "ink3" if gone else "ink"
         words = f"{one.name} · {kind_words(one.line.type, one.line.words)}".strip(" ·")
+        if one.line.type in TYPES:
+            words += f": {one.line.words}"
+        if one.dispute is not None:
+            role = "clashText"
+            words = self.tr("{entry} – {name} does not agree: {words}").format(
+                entry=words, name=one.disputed_by, words=one.dispute.words
+            )
         if gone:
             words = self.tr("{entry} (taken back)").format(entry=words)
         amount = amount_words(one.line.minor, currency, language) if one.line.minor else "–"
@@ -98,21 +127,54 @@ class HistoryPanel(Card):
         self.hide()
         self.closed.emit()
 
+    def _current(self) -> Named | None:
+        key = self.table.current_key()
+        return next((one for one in self._lines if one.line.entry == key), None)
+
     def _chosen(self) -> None:
-        key = self._table.current_key()
-        can = any(one.line.entry == key and one.line.can_undo for one in self._lines)
+        one = self._current()
+        can = one is not None and one.line.can_undo
         self._take_back.setEnabled(can)
+        is_open = one is not None and one.dispute is not None
+        self.say_why.setText(self.tr("Settled") if is_open else self.tr("Not agreed"))
+        of_own_kind = one is not None and one.line.type in TYPES
+        self.say_why.setEnabled(is_open or (can and not of_own_kind))
+        self.words.hide()
+
+    def _ask_words(self) -> None:
+        """Ask for the words of a dispute, or for how it ended."""
+        one = self._current()
+        if one is None or not self.say_why.isEnabled():
+            return
+        ends = one.dispute is not None
+        asked = self.tr("How it was settled") if ends else self.tr("What the member says")
+        self.words.setPlaceholderText(asked)
+        self.words.setAccessibleName(asked)
+        self.words.clear()
+        self.words.show()
+        self.words.setFocus()
+
+    def _say_words(self) -> None:
+        one, words = self._current(), self.words.text().strip()
+        if one is not None and words:
+            self._message.hide()
+            self._dispute(one, words)
 
     def _take(self) -> None:
         if self._take_back.isEnabled():
             self._message.hide()
-            self._undo(self._table.current_key())
+            self._undo(self.table.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.words.isVisible():
+            self.words.hide()
+            self.table.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_panel()
         elif event.key() == Qt.Key.Key_Delete:
             self._take()
+        elif event.key() == Qt.Key.Key_F6:
+            self._ask_words()
         else:
             event.ignore()
 

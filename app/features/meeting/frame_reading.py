@@ -8,8 +8,10 @@ from app.core.errors import Refused
 from app.features.meeting.step import Status, StepKind
 from app.operations.undoing import find_step
 from app.projections import entries, meetings
+from app.projections.disputes import Dispute
 from app.projections.entries import EntryLine
 from app.projections.meetings import Meeting
+from app.projections.open_disputes import open_disputes
 
 SHOWN = 200
 
@@ -21,6 +23,8 @@ class Named:
     Attributes:
         count: How many entries were written with it by one key press.
         at: "15:08", the time of writing in the group's zone.
+        dispute: What somebody says against it; None while nobody does.
+        disputed_by: Name of who says so.
     """
 
     line: EntryLine
@@ -28,6 +32,8 @@ class Named:
     count: int = 1
     at: str = ""
     by: str = ""
+    dispute: Dispute | None = None
+    disputed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +77,12 @@ def meeting_now(reading: Reading, meeting_id: str, kinds: tuple[StepKind, ...]) 
 
 
 def history(reading: Reading, meeting_id: str) -> tuple[Named, ...]:
-    """The entries on the page of a meeting, newest first."""
+    """The entries on the page of a meeting, newest first, then earlier ones that are disputed."""
     found = entries.entries_at(reading.conn, meeting_id)
-    lines, people = found[-SHOWN:], reading.people
+    people = reading.people
+    said = {one.line.entry: one for one in open_disputes(reading.conn)}
+    earlier = [one.line for one in said.values() if one.line.page != meeting_id]
+    lines = (*earlier, *found[-SHOWN:])
     whose = {line.entry: line.member for line in found}
     return tuple(
         Named(
@@ -81,6 +90,8 @@ def history(reading: Reading, meeting_id: str) -> tuple[Named, ...]:
             people.name(line.member or whose.get(line.fix, "")),
             at=local_time(reading.group.zone, line.ts_ms)[:5],
             by=people.name(line.actor),
+            dispute=said[line.entry].dispute if line.entry in said else None,
+            disputed_by=people.name(said[line.entry].dispute.member) if line.entry in said else "",
         )
         for line in reversed(lines)
     )

@@ -9,6 +9,7 @@ from app.features.meeting.entry_words import entry_words
 from app.features.meeting.frame_history import HistoryPanel
 from app.features.meeting.frame_reading import Named, history
 from app.operations.corrections import undo_entry
+from app.operations.disputes import dispute_entry, settle_dispute
 from app.operations.undoing import redo_step, undo_step
 from app.projections.entries import EntryLine
 from app.ui.error_texts import sentence
@@ -28,7 +29,7 @@ class Undoing(QObject):
         super().__init__()
         self._session, self._meeting = session, meeting
         self.toast = Toast(page)
-        self.history = HistoryPanel(page, self._undo_one)
+        self.history = HistoryPanel(page, self._undo_one, self._dispute)
 
     def undo(self) -> None:
         """Take the last step of the keyboard back."""
@@ -74,6 +75,22 @@ class Undoing(QObject):
     def _undo_one(self, entry: str) -> None:
         self._session.write(
             lambda tx: undo_entry(tx, entry=entry),
+            lambda _: self.show_history(),
+            lambda error: self.history.say(error, self._session.language),
+        )
+
+    def _dispute(self, one: Named, words: str) -> None:
+        """Mark the entry as disputed by its member, or settle what is disputed."""
+        entry = one.line.entry
+
+        def write(tx: Tx) -> str:
+            if one.dispute is not None:
+                return settle_dispute(tx, entry=entry, words=words)
+            member = one.line.member or self._session.actor
+            return dispute_entry(tx, entry=entry, member=member, words=words)
+
+        self._session.write(
+            write,
             lambda _: self.show_history(),
             lambda error: self.history.say(error, self._session.language),
         )

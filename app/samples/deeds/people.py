@@ -3,7 +3,9 @@
 import msgspec
 
 from app.book.transaction import Tx
-from app.operations import boxes, closing, leaving, members, motions
+from app.operations import boxes, closing, disputes, leaving, members, motions
+from app.projections import entries
+from app.projections.open_disputes import open_disputes
 from app.samples.deeds.table import Table
 
 
@@ -74,6 +76,34 @@ class Minutes(msgspec.Struct, array_like=True, tag="minutes", frozen=True):
 
     def tell(self, table: Table, tx: Tx) -> None:
         closing.write_minutes(tx, meeting=table.meeting, text=self.text)
+
+
+class Dispute(msgspec.Struct, array_like=True, tag="dispute", frozen=True):
+    """A member says that what was written last as paid by him is wrong."""
+
+    no: int
+    words: str
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        member = table.members[self.no]
+        paid = [
+            line.entry
+            for line in entries.entries_of(tx.conn, member)
+            if line.type == "contribution.recorded" and line.can_undo
+        ]
+        disputes.dispute_entry(tx, entry=paid[-1], member=member, words=self.words)
+
+
+class Agree(msgspec.Struct, array_like=True, tag="agree", frozen=True):
+    """What a member disputed is settled."""
+
+    no: int
+    words: str
+
+    def tell(self, table: Table, tx: Tx) -> None:
+        said = (one.dispute for one in open_disputes(tx.conn))
+        subject = next(one.subject for one in said if one.member == table.members[self.no])
+        disputes.settle_dispute(tx, entry=subject, words=self.words)
 
 
 class CloseBox(msgspec.Struct, array_like=True, tag="close_box", frozen=True):

@@ -12,6 +12,7 @@ from app.features.meeting.collect.step_screen import CollectStep
 from app.features.shell.looks import Looks
 from app.features.shell.window import MainWindow
 from app.projections import sheet
+from app.projections.open_disputes import open_disputes
 from app.ui import theme
 from app.ui.translation import Translation, compile_catalogues
 from app.ui.widgets.key_button import KeyButton
@@ -108,6 +109,22 @@ def test_history_lists_every_entry_and_takes_one_back(desk: MeetingDesk) -> None
     desk.press(KEY.Key_Escape)
     assert not panel.isVisible()
     assert place(desk)[0] == 16
+
+
+def test_a_line_is_disputed_and_settled_in_the_history(desk: MeetingDesk) -> None:
+    desk.press(ENTER, (CONTROL, KEY.Key_H), KEY.Key_F6)
+    panel = desk.frame.undoing.history
+    panel.words.setText("I paid 1,500")
+    desk.press(ENTER)
+    (found,) = desk.read(open_disputes)
+    assert found.dispute.words == "I paid 1,500"
+    assert panel.isVisible() and not panel.words.isVisible()
+    panel.table.setCurrentIndex(panel.table.lines_model.index(1, 0))  # under the dispute itself
+    assert "I paid 1,500" in panel.table.lines_model.lines[1].cells[1].text
+    desk.press(KEY.Key_F6)
+    panel.words.setText("Counted again")
+    desk.press(ENTER)
+    assert desk.read(open_disputes) == ()
 
 
 def test_the_curtain_hides_everything_takes_every_key_and_lifts(desk: MeetingDesk) -> None:

@@ -190,3 +190,30 @@ def test_what_was_taken_back_stands_under_corrections_and_in_the_lines(
     assert screen.corrections.lines_model.lines[0].cells[1].text == "Grace Atieno"
     session.tasks.shutdown()
     group.close()
+
+
+def test_f6_marks_a_line_that_a_member_does_not_agree_with_and_settles_it(
+    qapp: object, tmp_path: Path
+) -> None:
+    group = Group(tmp_path, size=7)
+    meeting = group.open_meeting()
+    group.pay(meeting, 7, welfare=100)
+    session = book_session(group.book)
+    screen, _ = open_page(session, meeting)
+
+    def say(words: str) -> None:
+        screen._dispute()
+        screen.dispute.setText(words)
+        QTest.keyClick(screen.dispute, Qt.Key.Key_Return)
+        settle(session)
+        screen.activate()
+        settle(session)
+
+    say("I paid 200")
+    assert screen.lines.lines_model.lines[0].cells[-1].text == "Not agreed"
+    assert "I paid 200" in screen.disputed.text.text() and "I paid 200" in screen.minutes.text()
+    say("It was 100")
+    assert screen.lines.lines_model.lines[0].cells[-1].text == ""
+    assert screen.disputed.isHidden() and "It was 100" in screen.minutes.text()
+    session.tasks.shutdown()
+    group.close()

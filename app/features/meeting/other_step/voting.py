@@ -11,6 +11,7 @@ from app.operations.motions import voters_at, weights_for
 from app.projections import motions, officers, proposals, units
 from app.projections.meetings import Meeting
 from app.projections.motions import Motion
+from app.projections.open_disputes import DisputedLine, open_disputes
 from app.projections.proposals import OPEN, Proposal
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Voting:
         here: Members who are here. ways: Ways of voting that this group can use.
         voters: By way. votes: Motions of this meeting, in order.
         proposals: For other rules, not decided yet. is_small: May accept risks by vote.
+        disputed: Entries that somebody disputes, with their words.
         deputies: Members here who may be named to sign for a key holder who is away: they hold no
             key, keep no money and do not write.
     """
@@ -56,6 +58,7 @@ class Voting:
     votes: tuple[Motion, ...]
     proposals: tuple[Proposal, ...]
     is_small: bool
+    disputed: tuple[DisputedLine, ...]
     deputies: tuple[str, ...]
 
 
@@ -67,7 +70,7 @@ class Vote:
         way: Of the constants above. votes: Yes, no and silent of hands or slips.
         ballots: (voter, choice, who cast it) of a vote by name.
         effect, subject: What it is about: "rules" and a proposal, "risk" and its kind (with the
-            offices, of "offices"), "key" and a member, "expense", or "".
+            offices, of "offices"), "key" and a member, "dispute" and an entry, "expense", or "".
         member: Whom a risk is about; "" for nobody in particular.
     """
 
@@ -115,6 +118,7 @@ def read(reading: "Reading", meeting: Meeting, names: dict[str, str]) -> Voting:
         votes=motions.motions_at(conn, meeting.meeting),
         proposals=tuple(one for one in proposals.proposals(conn) if one.state == OPEN),
         is_small=len(names) < SMALL_GROUP,
+        disputed=open_disputes(conn),
         deputies=tuple(one for one in here if one not in barred),
     )
 

@@ -13,6 +13,7 @@ from app.projections.devices import devices
 from app.projections.entries import EntryLine
 from app.projections.meetings import Meeting, meetings
 from app.projections.members import Member
+from app.projections.open_disputes import open_disputes
 from app.projections.reading_out import ReadOut, read_out
 from app.projections.sheet import Payment
 
@@ -30,6 +31,8 @@ class MeetingFigures:
         before, after: Neighbouring meetings; "" at the ends.
         names, labels: Of members and of laptops. `numbers`: of members in the roll.
         minutes: As an officer edited them, else as the book puts them together.
+        disputed: Entries that somebody does not agree with today. disputes: What was open at the
+            end of this meeting, one sentence a line.
     """
 
     read: ReadOut
@@ -46,6 +49,8 @@ class MeetingFigures:
     labels: dict[str, str]
     numbers: dict[str, int]
     minutes: str
+    disputed: frozenset[str]
+    disputes: str
 
     @property
     def meeting(self) -> Meeting:
@@ -128,6 +133,8 @@ def look(reading: Reading, meeting_id: str, language: str = "en") -> MeetingFigu
         labels={one.device: one.label for one in devices(conn)},
         numbers={one.member: one.no for one in everyone},
         minutes=meeting.minutes or _minutes(reading, meeting_id, language),
+        disputed=frozenset(one.line.entry for one in open_disputes(conn)),
+        disputes=_disputes(reading, meeting_id, language),
     )
 
 
@@ -137,3 +144,11 @@ def _minutes(reading: Reading, meeting: str, language: str) -> str:
     from app.documents.options import Options
 
     return text_of(reading, meeting, Options(now_ms=0, lang=language))
+
+
+def _disputes(reading: Reading, meeting: str, language: str) -> str:
+    """What nobody had settled when the meeting ended."""
+    from app.documents.dispute_desk import disputes_text
+    from app.documents.options import Options
+
+    return disputes_text(reading, meeting, Options(now_ms=0, lang=language))

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import AppError
+from app.features.meetings.one.disputing import DisputeBox
 from app.features.meetings.one.presenter import MeetingFigures, MeetingPresenter
+from app.features.meetings.one.summary_card import SummaryCard
 from app.features.meetings.one.tables import (
     CorrectionsTable,
     PaymentsTable,
@@ -20,15 +22,16 @@ from app.features.meetings.one.tables import (
 )
 from app.features.meetings.states import state_chip
 from app.ui.change_bus import Changed
+from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.papers import Paper
 from app.ui.screen import Screen
 from app.ui.session import Session
-from app.ui.widgets.cards import Card, SheetEdge
+from app.ui.widgets.cards import SheetEdge
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.labels import AmountLabel, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.tab_strip import Tab, TabStrip
 from app.ui.widgets.totals_row import TotalsRow
@@ -46,6 +49,8 @@ class MeetingPageScreen(Screen):
         super().__init__(session, parent)
         self._presenter = MeetingPresenter(session, self)
         self.locked, self.summary = MessageLine(), SummaryCard()
+        self.disputed = MessageLine()
+        self.dispute = DisputeBox(session, self._refused)
         self.tabs, self._sheets = TabStrip(), QStackedWidget()
         self.lines, self.roll = PaymentsTable(), RollTable()
         self.signed, self.corrections = SignaturesTable(), CorrectionsTable()
@@ -104,6 +109,8 @@ class MeetingPageScreen(Screen):
         column.setContentsMargins(22, 0, 22, 18)
         column.setSpacing(12)
         column.addWidget(self.locked)
+        column.addWidget(self.disputed)
+        column.addWidget(self.dispute)
         column.addWidget(self.summary)
         column.addWidget(card, 1)
 
@@ -143,6 +150,7 @@ class MeetingPageScreen(Screen):
         return [
             Action(("Ctrl", "P"), self.tr("Print the meeting page")),
             Action(("Enter",), self.tr("Receipt of the line")),
+            Action(("F6",), self.tr("Not agreed, or settled"), self._dispute),
             Action(("F8",), self.tr("Demand and collection"), self._print_register),
             Action(
                 ("Ctrl", "↑"), self.tr("Meeting before"), lambda: self._step(back=True),
@@ -179,6 +187,10 @@ class MeetingPageScreen(Screen):
         kind, icon, words = state_chip(figures.meeting.state)
         self.chip.set_state(kind, icon, words)
         self._show_lock(figures)
+        if figures.disputes:
+            self.disputed.say("clash", figures.disputes, icon="hand-palm")
+        else:
+            self.disputed.hide()
         self.summary.show_meeting(figures, write)
         count = len([one for one in figures.payments if one.stands])
         self.tabs.set_tabs(
@@ -221,6 +233,14 @@ class MeetingPageScreen(Screen):
         text = self.tr("This page is signed and locked. Put right a mistake with a new line.")
         self.locked.say("muted", text, button=self.tr("Print"))
 
+    def _dispute(self) -> None:
+        figures = self._presenter.figures
+        if figures is not None and self.tabs.currentIndex() <= 0:
+            self.dispute.ask(figures, self.lines.current_key())
+
+    def _refused(self, error: AppError) -> None:
+        self.disputed.say("bad", sentence(error, self.session.language))
+
     def show_failure(self, error: AppError) -> None:
         self.show_error(error, self.tr("All meetings"), lambda: self.wants.emit("meetings", None))
 
@@ -251,36 +271,3 @@ class MeetingPageScreen(Screen):
             title = self.tr("Receipt of {name}").format(name=name)
             paper = Paper(code="receipt", subject=entry, name="receipt", title=title)
             self.wants.emit("print", paper)
-
-
-class SummaryCard(Card):
-    """Six figures of the meeting in a line."""
-
-    def __init__(self) -> None:
-        super().__init__(margins=(16, 10, 16, 10))
-        self._words = [label("", "hint") for _ in range(6)]
-        self.amounts = [AmountLabel(20, 600, leading=True) for _ in range(6)]
-        line = QHBoxLayout()
-        for word, amount in zip(self._words, self.amounts, strict=True):
-            cell = QVBoxLayout()
-            cell.setSpacing(0)
-            cell.addWidget(word)
-            cell.addWidget(amount)
-            line.addLayout(cell, 1)
-        self.column.addLayout(line)
-
-    def show_meeting(self, figures: MeetingFigures, write: Figures) -> None:
-        totals = figures.totals
-        out = totals.turn_paid + totals.welfare_paid + totals.expenses
-        shown = (
-            (self.tr("Here"), f"{write.count(totals.present)} / {write.count(len(figures.roll))}"),
-            (self.tr("Collected"), write.money(totals.collected)),
-            (self.tr("Lent"), write.money(totals.lent)),
-            (self.tr("Paid out"), write.money(out)),
-            (self.tr("Box"), write.money(totals.box)),
-            (self.tr("Difference"), write.due(totals.difference)),
-        )
-        for (text, amount), word, place in zip(shown, self._words, self.amounts, strict=True):
-            word.setText(text)
-            place.set_amount(amount)
-        self.amounts[5].set_amount(shown[5][1], role="badText" if totals.difference else "ink")

@@ -74,6 +74,8 @@ class PaymentsTable(_Table):
             mark = Text(self.tr("To decide"), chip=("clash", "arrows-merge"))
         elif not counts:
             mark = Text(self.tr("Taken back"), chip=("muted", "arrow-u-up-left"))
+        elif one.entry in figures.disputed:
+            mark = Text(self.tr("Not agreed"), chip=("clash", "hand-palm"))
         cells = (
             Text(write.count(figures.numbers.get(one.member, 0)), role="ink2"),
             Text(figures.names.get(one.member, ""), 500, ink),

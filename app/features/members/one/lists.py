@@ -212,6 +212,7 @@ def entry_words(type_name: str) -> str:
         "hardship.declared": QCoreApplication.translate("MemberEntries", "Time given"),
         "advice.recorded": QCoreApplication.translate("MemberEntries", "Score and advice"),
         "entry.reversed": QCoreApplication.translate("MemberEntries", "Correction"),
+        "entry.disputed": QCoreApplication.translate("MemberEntries", "Does not agree"),
     }
     other = QCoreApplication.translate("MemberEntries", "Other entry")
     return words.get(type_name, other)

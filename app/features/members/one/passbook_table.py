@@ -152,6 +152,8 @@ class PassbookTable(LinesTable):
         }
         if line.is_held:
             return Text(self.tr("To decide"), chip=("clash", "arrows-merge"))
+        if line.is_disputed:
+            return Text(self.tr("Not agreed"), chip=("clash", "hand-palm"))
         if not line.methods:
             away = {"absent": self.tr("absent"), "excused": self.tr("apology")}
             return Text(away.get(line.status, NOTHING_DUE), role="ink2")
