@@ -52,6 +52,8 @@ class ShareOutFacts:
         counts_shares: The members have numbers of shares.
         remainder: Stays. remainder_to: "box" or "social". Of what neither is paid nor stays, fines
             became the social fund's.
+        heads: (prefix of a laptop, its newest entry in the book). waived: (laptop, why) of those
+            that nobody waited for.
     """
 
     group: GroupFacts
@@ -73,6 +75,8 @@ class ShareOutFacts:
     remainder: int
     remainder_to: str
     signers: tuple[Signer, ...]
+    heads: tuple[tuple[str, int], ...] = ()
+    waived: tuple[tuple[str, str], ...] = ()
 
     def sum(self, name: str) -> int:
         return sum(getattr(one, name) for one in self.people)
@@ -106,6 +110,7 @@ def sheet_of(facts: ShareOutFacts, texts: Texts, locale: Locale, size: Size = "A
             *_how(say, facts),
             _people(say, facts),
             *_rest(say, facts),
+            *_laptops(say, facts),
             signatures(say, facts.signers),
         ),
         footer=footer(
@@ -219,4 +224,16 @@ def _rest(say: Wording, facts: ShareOutFacts) -> list[Block]:
     notes: list[Block] = [Note(text=check, strong=True)]
     if facts.remainder:
         notes.append(Note(text=say.say(f"share_rest_{facts.remainder_to}", money=rest)))
+    return notes
+
+
+def _laptops(say: Wording, facts: ShareOutFacts) -> list[Block]:
+    """Up to which entry of each laptop the cycle is counted, and who was not waited for."""
+    if not facts.heads:
+        return []
+    heads = " · ".join(f"{say.code(prefix)} {say.number(n)}" for prefix, n in facts.heads)
+    notes: list[Block] = [Note(text=say.say("share_heads", heads=heads))]
+    for laptop, reason in facts.waived:
+        words = {"laptop": say.person(laptop), "reason": say.person(reason)}
+        notes.append(Note(text=say.say("share_waived", **words), strong=True))
     return notes

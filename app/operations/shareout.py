@@ -1,14 +1,16 @@
 """The share-out: agreed by chair and key holders, then handed to one member after another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
 from app.book.transaction import Tx
 from app.core import accounts as a
+from app.core import rollcall
 from app.core.errors import Refused
 from app.core.governance.approvals import KEY_HOLDERS, Approval
 from app.core.payouts import SOURCES
@@ -21,11 +23,13 @@ from app.core.shareout.debts import end_loans, end_others
 from app.core.shareout.paid import ShareoutPaid
 from app.operations import paying_out
 from app.operations.lending.known import check_approval
+from app.operations.rollcall import laptops_in_use
 from app.operations.running import writable_meeting
 from app.projections import balances, officers, shareout_look, shareouts
 from app.projections.shareout_look import Look, Wish
 
 _SPACE = UUID("5d3f3a0e-6c0b-5a59-9d0e-7d1f5a6c2b40")
+NONE_WAIVED: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def shareout_id(group: str, box: str, no: int) -> str:
@@ -53,6 +57,7 @@ def agree_shareout(
     reason: str = "",
     motion: str = "",
     seen_fund: int | None = None,
+    waived: Mapping[str, str] = NONE_WAIVED,
 ) -> str:
     """Close the cycle and make everyone's part payable; the fact.
 
@@ -60,11 +65,12 @@ def agree_shareout(
         approved_by: Whose PINs were right: chair and key holders.
         reason: Why this mode, unless it is by shares.
         seen_fund: The fund on the sheet that was approved; None for whatever it is now.
+        waived: By laptop that was not heard of, why it is not waited for.
 
     Raises:
         Refused: "shareout.not_paid_out" while the one before is not handed over; "approval.*";
-            "shareout.moved_on" when something was written since the sheet was seen; see `look`
-            and `agree`.
+            "shareout.moved_on" when something was written since the sheet was seen;
+            "rollcall.silent"; see `look` and `agree`.
     """
     on = writable_meeting(tx, meeting).on
     before = shareouts.shareouts(tx.conn, wish.box)
@@ -75,11 +81,15 @@ def agree_shareout(
     found = shareout_look.look(tx.conn, wish, currency=tx.group.currency, on=on)
     if seen_fund is not None and seen_fund != found.plan.fund:
         raise Refused("shareout.moved_on", fund=found.plan.fund)
+    laptops = laptops_in_use(tx.conn, tx.roster.devices)
+    missing = rollcall.silent(laptops, here=tx.group.device, on=on, today=tx.today.isoformat())
     fact = replace(
         _agreement(tx, found, meeting=meeting, on=on),
         approved_by=approvers,
         reason=reason.strip(),
         motion=motion,
+        heads=tuple((one.device, one.n) for one in laptops),
+        waived=rollcall.waive(missing, waived),
     )
     entry = tx.append(core.agree(fact)).id
     for part in _parts(found, fact, entry):

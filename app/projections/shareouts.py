@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
 
 from app.core.effects import TYPES, effects_of
@@ -37,6 +38,8 @@ shareout_row = strict_table(
     Column("charges", Integer, nullable=False),
     Column("approved_by", Text, nullable=False),  # member ids, a space between
     Column("motion", Text, nullable=False),
+    Column("heads", Text, nullable=False),
+    Column("waived", Text, nullable=False),
     *standing_columns(),
 )
 Index("ix_shareout_shareout", shareout_row.c.shareout)
@@ -138,6 +141,8 @@ class Shareout:
     charges: int
     approved_by: tuple[str, ...]
     motion: str
+    heads: tuple[tuple[str, int], ...]
+    waived: tuple[tuple[str, str], ...]
     lines: tuple[ShareLine, ...]
     paid: tuple[PaidShare, ...]
 
@@ -215,6 +220,8 @@ def _agree(fold: Fold, event: Event, agreed: ShareoutAgreed) -> None:
         "position": fold.position,
         "on_day": agreed.on,
         "approved_by": " ".join(agreed.approved_by),
+        "heads": msgspec.json.encode(agreed.heads).decode(),
+        "waived": msgspec.json.encode(agreed.waived).decode(),
     }
     fold.insert(shareout_row, row)
 
@@ -234,6 +241,8 @@ def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
         **{name: row[name] for name in same},
         on=row["on_day"],
         approved_by=tuple(row["approved_by"].split()),
+        heads=msgspec.json.decode(row["heads"], type=tuple[tuple[str, int], ...]),
+        waived=msgspec.json.decode(row["waived"], type=tuple[tuple[str, str], ...]),
         lines=tuple(
             ShareLine(**{name: one[name] for name in ("member", *_AMOUNTS)})
             for one in map(dict, conn.execute(lines).mappings())
@@ -249,7 +258,7 @@ def _shareout(conn: Connection, row: dict[str, Any]) -> Shareout:
 
 PROJECTION = Projection(
     name="shareouts",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES | {"shareout.agreed", "shareout.part", "shareout.paid"},

@@ -215,6 +215,21 @@
         </message>
     </context>
     <context>
+        <name>RollRows</name>
+        <message>
+            <source>Not heard of today. Let it send, or write why nobody waits for it:</source>
+            <translation>امروز خبری از آن نرسیده است. بگذارید بفرستد، یا بنویسید چرا منتظرش نمی‌مانید:</translation>
+        </message>
+        <message>
+            <source>{laptop}: no entry yet</source>
+            <translation>{laptop}: هنوز بی ثبت</translation>
+        </message>
+        <message>
+            <source>{laptop}: last entry {day}</source>
+            <translation>{laptop}: آخرین ثبت {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>

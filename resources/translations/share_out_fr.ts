@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>RollRows</name>
+        <message>
+            <source>Not heard of today. Let it send, or write why nobody waits for it:</source>
+            <translation>Sans nouvelles aujourd’hui. Faites-le envoyer, ou écrivez pourquoi on ne l’attend pas :</translation>
+        </message>
+        <message>
+            <source>{laptop}: no entry yet</source>
+            <translation>{laptop} : encore aucune écriture</translation>
+        </message>
+        <message>
+            <source>{laptop}: last entry {day}</source>
+            <translation>{laptop} : dernière écriture le {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>

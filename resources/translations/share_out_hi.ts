@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>RollRows</name>
+        <message>
+            <source>Not heard of today. Let it send, or write why nobody waits for it:</source>
+            <translation>आज इससे कुछ नहीं आया। इसे भेजने दें, या लिखें कि इसका इंतज़ार क्यों नहीं:</translation>
+        </message>
+        <message>
+            <source>{laptop}: no entry yet</source>
+            <translation>{laptop}: अभी कोई प्रविष्टि नहीं</translation>
+        </message>
+        <message>
+            <source>{laptop}: last entry {day}</source>
+            <translation>{laptop}: आख़िरी प्रविष्टि {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>

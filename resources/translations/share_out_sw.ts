@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>RollRows</name>
+        <message>
+            <source>Not heard of today. Let it send, or write why nobody waits for it:</source>
+            <translation>Haijasikika leo. Iache itume, au andika kwa nini haisubiriwi:</translation>
+        </message>
+        <message>
+            <source>{laptop}: no entry yet</source>
+            <translation>{laptop}: bado hakuna andiko</translation>
+        </message>
+        <message>
+            <source>{laptop}: last entry {day}</source>
+            <translation>{laptop}: andiko la mwisho {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareOut</name>
         <message>
             <source>By shares</source>

@@ -11,6 +11,10 @@ import pytest
 from app.book.book import Book
 from app.core.cases import LOAN_OVERPAID, OWN_TWICE, REFUND_TWICE, SHARE_TWICE
 from app.core.decisions import LATER_OWES, NOT_PAID_OUT, SEEN
+from app.core.errors import Refused
+from app.documents import find_document
+from app.documents.options import Options
+from app.documents.sheet import Note
 from app.operations.advances import refund_advance
 from app.operations.cases import decide_case
 from app.operations.leaving import cancel_shares, settle_exit
@@ -42,8 +46,9 @@ class ShareLaptops(OverServer):
         for desk in (first, second, first, second, first):
             desk.sync()
 
-    def agree(self, book: Book, **wish: object) -> None:
+    def agree(self, book: Book, why: str = "not here", **wish: object) -> None:
         wanted = Wish(**wish)  # type: ignore[arg-type]
+        waived = {one.group.device: why for one in self.books}
         book.write(
             lambda tx: agree_shareout(
                 tx,
@@ -51,6 +56,7 @@ class ShareLaptops(OverServer):
                 wish=wanted,
                 approved_by=approvers(self),
                 reason="voted",
+                waived=waived,
             )
         )
 
@@ -93,6 +99,37 @@ def test_a_contribution_of_the_other_laptop_opens_the_next_cycle(laptops: ShareL
     assert laptops.balance("1010") == 40_000
     look = laptops.on(laptops.book, shareout_look.look, Wish(), currency="KES", on="2026-11-21")
     assert (look.no, look.plan.fund, look.plan.shares) == (2, 40_000, 2)
+
+
+@pytest.mark.parametrize("laptops", ["treasurer first"], indirect=True)
+def test_the_cycle_waits_for_a_silent_laptop_or_says_why_it_does_not(
+    laptops: ShareLaptops,
+) -> None:
+    with pytest.raises(Refused) as refusal:
+        laptops.agree(laptops.book, why=" ")
+    assert refusal.value.code == "rollcall.silent"
+    assert refusal.value.values == {"count": 1, "laptops": "Irene's tablet"}
+    assert laptops.on(laptops.book, shareouts.shareouts) == ()
+    vector = laptops.book.vector()
+    laptops.agree(laptops.book, why="left at home")
+    here, there = (book.group.device for book in laptops.books)
+    found = laptops.shared(laptops.book)
+    assert found.heads == ((here, vector[here]), (there, 0))
+    assert found.waived == ((there, "left at home"),)
+    options = Options(now_ms=laptops.clock(), lang="en", by=laptops.no(1))
+    paper = find_document("share_out_sheet")
+    sheet = laptops.book.read(lambda reading: paper.build(reading, "", options))
+    notes = " ".join(block.text for block in sheet.blocks if isinstance(block, Note))
+    assert f"A {vector[here]:,} · B 0" in notes
+    assert "Irene's tablet: left at home" in notes
+
+
+@pytest.mark.parametrize("laptops", ["treasurer first"], indirect=True)
+def test_a_laptop_that_was_heard_of_at_the_meeting_needs_no_reason(laptops: ShareLaptops) -> None:
+    laptops.pay_on(laptops.tablet, laptops.meeting, A, shares=40_000)
+    laptops.meet()
+    laptops.agree(laptops.book, why="")
+    assert laptops.shared(laptops.book).waived == ()
 
 
 def test_a_repayment_of_a_loan_that_was_set_off_is_the_members_own(laptops: ShareLaptops) -> None:

@@ -40,8 +40,11 @@ def paying(look: Look) -> QWidget:
             *officers.holders_of(r.conn, KEY_HOLDER),
         )
     )
+    waived = dict.fromkeys(book.roster.devices, "lent to the school")
     book.write(
-        lambda tx: agree_shareout(tx, meeting=meeting.meeting, wish=Wish(), approved_by=signed)
+        lambda tx: agree_shareout(
+            tx, meeting=meeting.meeting, wish=Wish(), approved_by=signed, waived=waived
+        )
     )
     (agreed,) = book.read(lambda reading: shareouts.shareouts(reading.conn))
     for line in agreed.waiting[:3]:

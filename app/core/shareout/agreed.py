@@ -32,6 +32,8 @@ class ShareoutAgreed:
         remainder: What the cash unit leaves. remainder_to: "box" or "social".
         reason: Why this mode.
         approved_by: Chair and key holders, each by PIN. motion: The vote; "" for none.
+        heads: (device, n) of the newest entry here of every laptop in use.
+        waived: (device, why) of those that were not heard of and are not waited for.
     """
 
     shareout: str
@@ -56,6 +58,8 @@ class ShareoutAgreed:
     reason: str
     approved_by: tuple[str, ...]
     motion: str = ""
+    heads: tuple[tuple[str, int], ...] = ()
+    waived: tuple[tuple[str, str], ...] = ()
     post: tuple[Line, ...] = ()
 
     def template(self) -> tuple[Line, ...]:

@@ -9,7 +9,7 @@ from app.documents.loan_desk import page_of_book, person
 from app.documents.options import Desk, Options
 from app.documents.share_out_sheet import CODE, ShareOutFacts, SharePerson, sheet_of
 from app.documents.sheet import Sheet
-from app.projections import shareout_look, shareouts
+from app.projections import devices, shareout_look, shareouts
 from app.projections.meetings import running_meeting
 from app.projections.shareout_usual import usual_wish
 from app.projections.shareouts import Shareout
@@ -56,6 +56,7 @@ def facts_of(desk: Desk, found: Shareout) -> ShareOutFacts:
     lost = sum(line.lost for line in found.lines)
     loans = sum(line.loan for line in found.lines) + lost - found.charges
     capital = sum(line.capital for line in found.lines)
+    known = {one.device: one for one in devices.devices(desk.reading.conn)}
     return ShareOutFacts(
         group=desk.group(),
         printing=desk.printing(page_of_book(desk)),
@@ -76,6 +77,10 @@ def facts_of(desk: Desk, found: Shareout) -> ShareOutFacts:
         remainder=found.remainder,
         remainder_to=found.remainder_to,
         signers=_signers(desk, found.approved_by),
+        heads=tuple((known[device].prefix, n) for device, n in found.heads),
+        waived=tuple(
+            (known[device].label or known[device].prefix, reason) for device, reason in found.waived
+        ),
     )
 
 

@@ -6,6 +6,9 @@ from app.book.transaction import Reading
 from app.core import accounts as a
 from app.core.errors import AppError
 from app.core.permissions import CHAIR, KEY_HOLDER
+from app.core.rollcall import Laptop, silent
+from app.core.roster import Roster
+from app.operations.rollcall import laptops_in_use
 from app.operations.shareout import approval_of
 from app.projections import balances, due_ledger, dues, members, officers, shareout_look, shareouts
 from app.projections.meetings import running_meeting
@@ -51,6 +54,7 @@ class SharePage:
         awaiting: Electronic money that is not checked yet.
         wish: What the lines are reckoned by. usual_mode: What the rules of the group say.
         signers: (member, office) of those whose PINs are needed.
+        silent: Laptops that were not heard of at this meeting.
         social_fund: What could be split.
     """
 
@@ -68,6 +72,7 @@ class SharePage:
     awaiting: int
     social_fund: int
     signers: tuple[tuple[str, str], ...]
+    silent: tuple[Laptop, ...]
 
     def row(self, member: str) -> ShareRow | None:
         return next((one for one in self.rows if one.member == member), None)
@@ -78,7 +83,9 @@ class SharePage:
         return next((one.member for one in self.rows if one.state == "waits"), "")
 
 
-def read_page(reading: Reading, wanted: Wish | None, today: str, actor: str) -> SharePage:
+def read_page(
+    reading: Reading, wanted: Wish | None, today: str, actor: str, roster: Roster
+) -> SharePage:
     """The page as of this reading.
 
     Args:
@@ -117,6 +124,9 @@ def read_page(reading: Reading, wanted: Wish | None, today: str, actor: str) -> 
         awaiting=balances.balance_of(conn, a.AWAITING, currency),
         social_fund=max(0, -balances.balance_of(conn, a.SOCIAL_FUND, currency)),
         signers=signers,
+        silent=silent(
+            laptops_in_use(conn, roster.devices), here=reading.group.device, on=on, today=today
+        ),
     )
 
 

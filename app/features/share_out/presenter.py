@@ -1,6 +1,6 @@
 """What is asked of the book on the page of a share-out, and what its keys write. Without Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -35,8 +35,9 @@ class SharePresenter:
 
     def read(self) -> None:
         wish, today, actor = self.wish, self._session.today(), self._session.actor
+        book = self._session.book
         self._session.read(
-            lambda reading: read_page(reading, wish, today, actor),
+            lambda reading: read_page(reading, wish, today, actor, book.roster),
             self._took,
             self._view.show_failure,
         )
@@ -50,7 +51,7 @@ class SharePresenter:
             self.wish = wanted
             self.read()
 
-    def agree(self, approved_by: Sequence[str], reason: str) -> None:
+    def agree(self, approved_by: Sequence[str], reason: str, waived: Mapping[str, str]) -> None:
         page = self.page
         if page is None or page.look is None:
             return
@@ -65,6 +66,7 @@ class SharePresenter:
                 approved_by=approved_by,
                 reason=reason,
                 seen_fund=fund,
+                waived=waived,
             )
 
         self._session.write(write, self._agreed, self._view.refused)

@@ -189,7 +189,8 @@ class ShareOutScreen(Screen):
         if self.wish.main.isEnabled() and self.wish.isVisibleTo(self.body):
             self.wish.main.setEnabled(False)
             reason = self.wish.reason.text()
-            self._presenter.agree(tuple(self.wish.signing.signed), reason)
+            waived = self.wish.roll.reasons()
+            self._presenter.agree(tuple(self.wish.signing.signed), reason, waived)
 
     def _print_social(self) -> None:
         title = self.tr("Social-fund statement")

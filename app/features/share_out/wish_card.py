@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.core.errors import AppError
 from app.core.shareout.modes import MODES
 from app.features.share_out.page import SharePage
+from app.features.share_out.roll_rows import RollRows
 from app.features.share_out.words import mode_word
 from app.ui.figures import Figures
 from app.ui.offices import office_word
@@ -39,7 +40,7 @@ class WishCard(Card):
         self.mode, self.reason = QComboBox(), QLineEdit()
         self.social, self.rest = Segments(), Segments()
         self._words = [label("", "hint") for _ in range(4)]
-        self.notes = label("", "hint", wrap=True)
+        self.notes, self.roll = label("", "hint", wrap=True), RollRows()
         self.signing, self.message = Signing(session), MessageLine()
         self.main = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         for word, field in zip(
@@ -48,6 +49,7 @@ class WishCard(Card):
             self.column.addWidget(word)
             self.column.addWidget(field)
         self.column.addWidget(self.notes)
+        self.column.addWidget(self.roll)
         self.column.addStretch()
         for part in (self.signing, self.message, self.main):
             self.column.addWidget(part)
@@ -55,6 +57,7 @@ class WishCard(Card):
         self.social.chosen.connect(lambda at: self.wished.emit("social", _SOCIAL[at]))
         self.rest.chosen.connect(lambda at: self.wished.emit("remainder_to", _REST[at]))
         self.reason.textChanged.connect(lambda _: self._allow())
+        self.roll.changed.connect(self._allow)
         self.signing.changed.connect(self._allow)
         self.signing.wrong.connect(lambda text: self.message.say("bad", text))
         self.signing.failed.connect(self.say)
@@ -95,6 +98,7 @@ class WishCard(Card):
         for part in (self._words[2], self.social):
             part.setVisible(page.social_fund > 0)
         self.notes.setText("\n".join(self._notes(page, write)))
+        self.roll.show_laptops(page.silent if page.meeting and page.look else (), write)
         if is_other:
             signers = tuple((member, office_word(office)) for member, office in page.signers)
             self.signing.ask(signers if page.meeting else (), page.names)
@@ -136,6 +140,7 @@ class WishCard(Card):
         page = self._page
         has_reason = self.mode.currentIndex() <= 0 or bool(self.reason.text().strip())
         ready = page is not None and page.look is not None and bool(page.meeting)
+        has_reason = has_reason and self.roll.is_complete
         self.main.setEnabled(ready and has_reason and self.signing.is_complete)
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.book.book import Book
+from app.book.enrolment import enrol_device
 from app.core.schemes.vsla import VslaTerms
 from app.core.shareout.modes import MODES
 from app.features.share_out.screen import ShareOutScreen
@@ -140,6 +142,31 @@ def test_another_way_needs_its_reason_and_new_signatures(desk: Desk) -> None:
     desk.agree()
     assert desk.agreed()[0].reason == "voted 9 to 1"
     assert desk.agreed()[0].mode == "equal"
+
+
+def test_a_laptop_that_was_not_heard_of_needs_a_reason(desk: Desk, tmp_path: Path) -> None:
+    group = desk.group
+    away = Book.join(
+        tmp_path / "away.daftari",
+        group.keys,
+        group=group.book.group.id,
+        label="Irene's tablet",
+        wall_ms=group.clock,
+    )
+    group.write(enrol_device, card=away.card, member=group.no(3))
+    desk.screen.activate()
+    settle(desk.session)
+    desk.sign()
+    assert not desk.screen.wish.main.isEnabled()
+    field = desk.screen.wish.roll.field(away.group.device)
+    assert field.accessibleName() == "Irene's tablet: no entry yet"
+    QTest.keyClicks(field, "lent out")
+    desk.screen.activate()
+    settle(desk.session)
+    assert field.text() == "lent out"
+    desk.agree()
+    assert desk.agreed()[0].waived == ((away.group.device, "lent out"),)
+    away.close()
 
 
 def test_somebody_comes_forward_out_of_turn(desk: Desk) -> None:
