@@ -11,7 +11,8 @@ from app.core.dues import CREDITED
 from app.core.effects import TYPES
 from app.core.paying import PAYING_TYPES
 from app.projections import Projection, leavings, rule_versions
-from app.projections.due_rows import apply, due_row, metadata, pool_row, roll
+from app.projections.due_rows import apply
+from app.projections.due_tables import due_row, metadata, pool_row, roll
 from app.projections.standing import stands
 
 
@@ -123,7 +124,7 @@ def _due(row: Any) -> Due:
 
 PROJECTION = Projection(
     name="due_ledger",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=TYPES

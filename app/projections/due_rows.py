@@ -6,8 +6,6 @@ its own meeting; the penalties of a member are one pool, so are those of a loan.
 
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, MetaData, Text, text
-
 from app.core.accounts import LATE_DUES_PENALTIES
 from app.core.contributions import OF_A_MEETING, OF_A_UNIT, Part, target_of
 from app.core.dues import DueBilled, DueCredited, DueWaived, due_id
@@ -20,90 +18,19 @@ from app.core.penalties_of_dues import PenaltyAssessed
 from app.core.pools.member_exit import MemberSettled
 from app.core.rules_of_group import Rules
 from app.core.shareout.agreed import ShareoutPart
-from app.projections import Fold, leavings, rule_versions, strict_table
-from app.projections.standing import hit_rows, standing_columns, stands
+from app.projections import Fold, leavings, rule_versions
+from app.projections.due_tables import (
+    due_row,
+    leaving_row,
+    paid_row,
+    pool_row,
+    roll,
+    rules_row,
+    waived_row,
+)
+from app.projections.standing import hit_rows, stands
 
-ZERO = text("0")
-EMPTY = text("''")
 OF_MEMBER = ("penalty", "registration", "unit")
-
-metadata = MetaData()
-rules_row = rule_versions.rule_versions("due_rules", metadata)
-roll = strict_table(
-    "due_member",
-    metadata,
-    Column("member", Text, primary_key=True),
-    Column("group_id", Text, nullable=False),
-    Column("joined_on", Text, nullable=False),
-    Column("left_on", Text, nullable=False, server_default=EMPTY),
-)
-leaving_row = leavings.leavings("due_leaving", metadata)
-due_row = strict_table(
-    "due",
-    metadata,
-    Column("due", Text, primary_key=True),
-    Column("entry", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("pool", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("member", Text, nullable=False),
-    Column("loan", Text, nullable=False, server_default=EMPTY),
-    Column("meeting", Text, nullable=False),  # that it fell due at, or where it arose
-    Column("period", Text, nullable=False),
-    Column("due_on", Text, nullable=False),
-    Column("minor", Integer, nullable=False),
-    Column("account", Text, nullable=False),  # receivable that it is in; "" on the cash basis
-    Column("penalised", Text, nullable=False, server_default=EMPTY),  # due that a penalty is of
-    Column("penalty_index", Integer, nullable=False, server_default=ZERO),
-    Column("paid", Integer, nullable=False, server_default=ZERO),
-    Column("waived", Integer, nullable=False, server_default=ZERO),
-    Column("is_open", Integer, nullable=False, server_default=text("1")),
-    *standing_columns(),
-)
-Index("ix_due_pool", due_row.c.pool)
-Index("ix_due_entry", due_row.c.entry)
-Index("ix_due_open", due_row.c.is_open, due_row.c.due_on)
-Index("ix_due_member", due_row.c.member, due_row.c.due_on)
-Index("ix_due_penalised", due_row.c.penalised)
-Index("ix_due_reversed", due_row.c.reversed_by)
-paid_row = strict_table(
-    "due_paid",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("part", Integer, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("pool", Text, nullable=False),
-    Column("on_day", Text, nullable=False),  # value date
-    Column("minor", Integer, nullable=False),
-    Column("account", Text, nullable=False),
-    *standing_columns(),
-)
-Index("ix_due_paid_pool", paid_row.c.pool)
-Index("ix_due_paid_reversed", paid_row.c.reversed_by)
-waived_row = strict_table(
-    "due_waived",
-    metadata,
-    Column("entry", Text, primary_key=True),
-    Column("due", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("minor", Integer, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("approved_by", Text, nullable=False),
-    Column("account", Text, nullable=False),
-    *standing_columns(),
-)
-Index("ix_due_waived_due", waived_row.c.due)
-Index("ix_due_waived_reversed", waived_row.c.reversed_by)
-pool_row = strict_table(
-    "due_pool",
-    metadata,
-    Column("pool", Text, primary_key=True),
-    Column("member", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("paid", Integer, nullable=False, server_default=ZERO),
-    Column("overpaid", Integer, nullable=False, server_default=ZERO),
-)
 
 
 def pool_of(kind: str, *, member: str, loan: str = "", meeting: str = "") -> str:
@@ -138,8 +65,12 @@ def apply(fold: Fold, event: Event) -> None:
             _pay(fold, event, payload)
         case DueCredited() as credited if credited.kind != "fine":
             _pay(fold, event, credited, sign=-1)
-        case ShareoutPart() | MemberSettled() as ended if ended.penalty:
+        case ShareoutPart() as ended if ended.penalty:
             _set_off(fold, event, ended)
+        case MemberSettled() as ended:
+            if ended.penalty:
+                _set_off(fold, event, ended)
+            _let_go(fold, event, ended)
         case _:
             for effect in effects_of(event):
                 _take_effect(fold, effect)
@@ -240,6 +171,29 @@ def _set_off(fold: Fold, event: Event, ended: ShareoutPart | MemberSettled) -> N
     _settle(fold, pool)
 
 
+def _let_go(fold: Fold, event: Event, ended: MemberSettled) -> None:
+    """Nothing more is asked of a member who was settled with: what is still owed is a debt (1340).
+
+    The settlement covers what is in the accounts; what the member only should have brought is
+    not due any more.
+    """
+    for due in fold.rows(due_row, {"member": ended.member, "is_open": 1}):
+        if not stands(due):
+            continue
+        row = {
+            "entry": event.id,
+            "due": due["due"],
+            "position": fold.position,
+            "on_day": ended.on,
+            "minor": due["minor"] - due["waived"] - due["paid"],
+            "reason": ended.reason,
+            "approved_by": "",
+            "account": due["account"],
+        }
+        fold.insert(waived_row, row)
+        _settle(fold, due["pool"])
+
+
 def _pool_of_part(part: Part, paid: PayingFact | DueCredited) -> str:
     is_of_loan = part.kind == "loan_penalty"
     return pool_of(
@@ -266,7 +220,7 @@ def _take_effect(fold: Fold, effect: Effect) -> None:
         fold.update(paid_row, {"entry": row["entry"], "part": row["part"]}, changed)
         _settle(fold, row["pool"])
     for row, changed in hit_rows(fold, waived_row, effect):
-        fold.update(waived_row, {"entry": row["entry"]}, changed)
+        fold.update(waived_row, {"entry": row["entry"], "due": row["due"]}, changed)
         _settle_due(fold, row["due"])
 
 

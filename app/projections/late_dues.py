@@ -11,7 +11,7 @@ from app.core.loans import Instalment
 from app.core.penalties import Base
 from app.projections import hardships, loans
 from app.projections.due_ledger import Due, dues_of_pools, find_dues, open_dues
-from app.projections.due_rows import due_row, paid_row, roll, waived_row
+from app.projections.due_tables import due_row, paid_row, roll, waived_row
 from app.projections.hardships import Hardship
 from app.projections.loans import Loan
 from app.projections.standing import stands

@@ -17,10 +17,12 @@ from app.operations.collecting import TypedRow, write_rows
 from app.operations.collections import declare_hardship
 from app.operations.contributions import How
 from app.operations.fines import impose_fine
+from app.operations.leaving import settle_exit
 from app.operations.members import remove_member
 from app.operations.running import known_meeting
 from app.projections import (
     advances,
+    ageing,
     balances,
     collecting,
     due_ledger,
@@ -30,6 +32,7 @@ from app.projections import (
 from app.projections import dues as fines
 from app.projections.collecting import CollectRow
 from tests.helpers.group import Group
+from tests.helpers.lending import approvers
 
 LATE = PenaltyRule(kind="flat_per_period", minor=50, grace_days=7, every_days=30)
 RULES = Rules(
@@ -119,6 +122,27 @@ def test_rules_that_carry_nothing_leave_nothing_owed(group: Group) -> None:
     assert left(group, 7) == left(group, 8) == []
     second = group.open_meeting("2026-11-21")
     assert row(group, second, 7).expected.turn == 300
+
+
+def test_nothing_is_asked_any_more_of_who_was_settled_with(group: Group) -> None:
+    hold(group, "2026-11-07", turn=120)
+    second = group.open_meeting("2026-11-12")
+    group.pay(second, 7, shares=400)
+    asked = left(group, 7)
+    assert len(asked) == 4
+    entry = group.write(
+        settle_exit,
+        meeting=second,
+        member=group.no(7),
+        reason="moves to town",
+        agreed="paper",
+        approved_by=approvers(group),
+    )
+    assert left(group, 7) == []
+    assert group.no(7) not in {one.member for one in group.read(ageing.arrears_list, "2027-01-01")}
+    assert group.no(8) in {one.member for one in group.read(ageing.arrears_list, "2027-01-01")}
+    group.write(corrections.undo_entry, entry=entry)
+    assert left(group, 7) == asked
 
 
 def test_a_change_of_the_rules_never_prices_the_past(group: Group) -> None:

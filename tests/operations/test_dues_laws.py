@@ -21,7 +21,7 @@ from app.operations.fines import impose_fine
 from app.operations.running import known_meeting
 from app.projections import balances, cases, entries, members, owing, sheet
 from app.projections.due_ledger import open_dues
-from app.projections.due_rows import due_row, paid_row, waived_row
+from app.projections.due_tables import due_row, paid_row, waived_row
 from app.projections.dues import fine_paid
 from app.projections.entries import entry_row
 from app.projections.standing import stands
