@@ -173,11 +173,6 @@ def give(payload: LoanGiven) -> LoanGiven:
     return replace(payload, post=payload.template())
 
 
-def can_borrow(*, savings: int, owed: int, multiple: int) -> int:
-    """How much more a member may borrow: a multiple of savings less what is owed."""
-    return max(0, multiple * savings - owed)
-
-
 def charge(payload: LoanCharged) -> LoanCharged:
     """Fill in the lines of a service charge."""
     if payload.minor <= 0:

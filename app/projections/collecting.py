@@ -11,6 +11,7 @@ from app.core.contributions import OF_A_MEETING
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts, expected_amounts
 from app.core.fines import Owed
+from app.core.lending.room import lends
 from app.core.payment_codes import check_code, date_hint
 from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules
@@ -28,7 +29,7 @@ from app.projections.collect_context import (
 )
 from app.projections.due_ledger import Due
 from app.projections.late_entrants import missed_shares
-from app.projections.loan_kinds import lending_rules, lends
+from app.projections.loan_kinds import lending_rules
 from app.projections.meetings import Meeting
 from app.projections.members import Member
 from app.projections.sheet import Payment

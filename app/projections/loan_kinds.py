@@ -37,8 +37,3 @@ def products_of_boxes(conn: Connection, on: str) -> tuple[LoanProduct, ...]:
             kind = make(terms.read)
             found.append(msgspec.structs.replace(kind, code=f"box {one.box}", name=one.name))
     return tuple(found)
-
-
-def lends(rules: Rules) -> bool:
-    """Whether members may ask for loans: by the multiple of the group, or of a kind of loan."""
-    return rules.loan_multiple > 0 or any(one.multiple_ppm >= 0 for one in rules.loan_products)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.core.loans import can_borrow
+from app.core.lending.room import room_of
 from app.projections import (
     attendance,
     balances,
@@ -17,6 +17,7 @@ from app.projections import (
     members,
     officers,
 )
+from app.projections.loan_kinds import lending_rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ def member_list(
     for due in due_ledger.open_dues(conn):
         if due.kind == "penalty":
             fines[due.member] = fines.get(due.member, 0) + due.left
+    lending = lending_rules(conn, on)
     roles = officers.all_roles(conn)
     keys = officers.key_holders(conn, rules.key_holders)
     held = [one.meeting for one in meetings.meetings(conn) if one.is_closed]
@@ -76,6 +78,7 @@ def member_list(
         left = sum(state.left for state in states)
         saved = -shares.get(one.member, 0) - savings.get(one.member, 0)
         price = rules.share_value
+        room = room_of(lending, savings=saved, owed=left)
         lines.append(
             MemberLine(
                 member=one.member,
@@ -90,7 +93,7 @@ def member_list(
                 due_minor=sum(state.due(on) for state in states),
                 late_minor=sum(state.late(on) for state in states),
                 fines_owed=fines.get(one.member, 0),
-                can_borrow=can_borrow(savings=saved, owed=left, multiple=rules.loan_multiple),
+                can_borrow=room.minor if room else 0,
                 attended=tuple(came.get(one.member, {}).get(m, "") for m in held),
             )
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from app.core.loans import can_borrow
+from app.core.lending.room import Room, lends, room_of
 from app.projections import (
     attendance,
     balances,
@@ -17,6 +17,7 @@ from app.projections import (
 )
 from app.projections.collect_context import KINDS
 from app.projections.loan_course import LoanCourse, course_of
+from app.projections.loan_kinds import lending_rules
 from app.projections.loans import Loan
 from app.projections.meetings import Meeting
 from app.projections.money_places import money_places
@@ -75,6 +76,8 @@ class Passbook:
         lines: Oldest first, held meetings since the member joined or first paid.
         brought_forward: Savings from before this book.
         worth: What the shares are worth today.
+        lends: Whether members may ask for loans.
+        room: What this one may borrow beside what is owed; None where savings set no limit.
         loans: All loans that stand, closed ones too. `guarantees`: loans the member stands for.
         turn_no: Place in the order of turns, from 1; 0 when there is none.
     """
@@ -86,15 +89,25 @@ class Passbook:
     savings_minor: int
     worth: int
     loan_left: int
-    can_borrow: int
+    lends: bool
+    room: Room | None
     loans: tuple[Loan, ...]
     guarantees: tuple[Loan, ...]
     turn_no: int
 
+    @property
+    def can_borrow(self) -> int:
+        return self.room.minor if self.room else 0
 
-def passbook(conn: Connection, member: str, *, currency: str) -> Passbook:
-    """The passbook of one member; it costs its own lines, whatever else is in the book."""
+
+def passbook(conn: Connection, member: str, *, currency: str, on: str = "") -> Passbook:
+    """The passbook of one member; it costs its own lines, whatever else is in the book.
+
+    Args:
+        on: Civil day whose terms of boxes say what may be borrowed; "" for the rules alone.
+    """
     _, rules = group.current_rules(conn)
+    lending = lending_rules(conn, on)
     taken = loans.loans_of(conn, member)
     shares = -balances.balance_of(conn, "3010", currency, member)
     saved = shares - balances.balance_of(conn, "2010", currency, member)
@@ -111,7 +124,8 @@ def passbook(conn: Connection, member: str, *, currency: str) -> Passbook:
         savings_minor=saved,
         worth=places.worth_of(shares) + saved - shares,
         loan_left=left,
-        can_borrow=can_borrow(savings=saved, owed=left, multiple=rules.loan_multiple),
+        lends=lends(lending),
+        room=room_of(lending, savings=saved, owed=left),
         loans=taken,
         guarantees=loans.guaranteed_by(conn, member),
         turn_no=order.index(member) + 1 if member in order else 0,

@@ -17,7 +17,15 @@ from app.operations.boxes import open_box
 from app.operations.lending import requests
 from app.operations.lending.renewing import renew
 from app.operations.loans import disburse
-from app.projections import balances, lending_limits, loan_kinds, loan_versions, loans
+from app.projections import (
+    balances,
+    lending_limits,
+    loan_kinds,
+    loan_versions,
+    loans,
+    member_list,
+    passbook,
+)
 from app.projections.loans import Loan
 from tests.helpers.group import Group, vsla_rules
 from tests.helpers.lending import approvers, assert_books_agree
@@ -108,6 +116,17 @@ def test_a_pool_may_cap_what_one_member_owes(group: Group) -> None:
         lending_limits.eligibility, group.no(A), 2_000_001, DAY, currency="KES", product=kind
     )
     assert (found.max_minor, found.broken) == (2_000_000, ("cap",))
+
+
+def test_what_a_member_can_borrow_follows_the_terms_of_the_box(group: Group) -> None:
+    pool(group)
+    book = group.read(passbook.passbook, group.no(A), currency="KES", on=DAY)
+    assert book.lends and book.can_borrow == 1_500_000
+    lines = group.read(member_list.member_list, currency="KES", on=DAY, names={})
+    found = {one.member: one.can_borrow for one in lines}
+    assert found[group.no(A)] == 1_500_000 and found[group.no(1)] == 0
+    before = group.read(passbook.passbook, group.no(A), currency="KES", on="2025-12-31")
+    assert not before.lends and before.room is None
 
 
 def test_interest_with_the_instalments_is_the_same_sum(group: Group) -> None:

@@ -1,12 +1,14 @@
 """The list of members on paper: shares, savings, loans, what could be borrowed."""
 
 from app.book.transaction import Reading
+from app.core.lending.room import lends
 from app.documents import Document
 from app.documents.options import Desk, Options
 from app.documents.people_table import ColumnCode, PeopleFacts, PersonLine, sheet_of
 from app.documents.sheet import Sheet
 from app.documents.wording import Wording
 from app.projections import group, meetings
+from app.projections.loan_kinds import lending_rules
 from app.projections.member_list import MemberLine, member_list
 from app.projections.members import members
 
@@ -30,7 +32,7 @@ def facts_of(desk: Desk) -> PeopleFacts:
     _, rules = group.current_rules(conn)
     columns: list[ColumnCode] = ["count"] if rules.share_value else []
     columns.append("savings")
-    if rules.loan_multiple:
+    if lends(lending_rules(conn, due_on)):
         columns += ["loan_left", "due", "can_borrow"]
     people = tuple(
         PersonLine(no=one.no, name=one.name, minor=tuple(_value(one, code) for code in columns))

@@ -5,9 +5,11 @@ from typing import Any, Protocol
 
 from app.book.transaction import Reading
 from app.core.errors import AppError
+from app.core.lending.room import lends
 from app.core.locales.digits import fold_digits
 from app.core.locales.names import fold_name, matches
 from app.projections import group, meetings, members
+from app.projections.loan_kinds import lending_rules
 from app.projections.member_list import MemberLine, member_list
 from app.projections.unit_accounts import FlatsOf, flats_by_member
 
@@ -83,7 +85,7 @@ def look(reading: Reading, today: str) -> MemberListFigures:
         today=today,
         held=max((len(line.attended) for line in lines), default=0),
         has_shares=rules.share_value > 0,
-        has_loans=rules.loan_multiple > 0,
+        has_loans=lends(lending_rules(conn, due_on)),
         flats=flats_by_member(conn, today),
     )
 

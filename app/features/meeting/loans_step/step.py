@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.lending.room import lends
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.projections import loans
-from app.projections.loan_kinds import lends
 from app.ui.session import Session
 
 if TYPE_CHECKING:

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.locales.numbers import format_percent
+from app.core.rounding import PPM
 from app.features.members.one.presenter import MemberFigures
 from app.ui import theme
 from app.ui.figures import Figures
@@ -34,17 +36,26 @@ class FiguresCard(Card):
             worth if book.worth != book.savings_minor else "",
         )
         loan.say(self.tr("Loan left"), write.due(book.loan_left), self._terms(figures, write))
-        reason = self.tr("{times} × savings, less the loan")
-        if not book.loan_left:
-            reason = self.tr("{times} × savings")
         more.say(
             self.tr("Can borrow more") if book.loan_left else self.tr("Can borrow"),
             write.money(book.can_borrow),
-            reason.format(times=write.count(rules.loan_multiple)),
+            self._reason(figures, write),
         )
-        more.setVisible(rules.loan_multiple > 0)
-        loan.setVisible(rules.loan_multiple > 0 or bool(book.loans))
+        more.setVisible(book.room is not None)
+        loan.setVisible(book.lends or bool(book.loans))
         self._show_turn(turn, figures, write)
+
+    def _reason(self, figures: MemberFigures, write: Figures) -> str:
+        """How many times the savings it is; "" where the highest debt of a member says it."""
+        room = figures.book.room
+        if room is None or not room.times_ppm:
+            return ""
+        reason = self.tr("{times} × savings, less the loan")
+        if not figures.book.loan_left:
+            reason = self.tr("{times} × savings")
+        whole, rest = divmod(room.times_ppm, PPM)
+        times = format_percent(room.times_ppm, write.language) if rest else write.count(whole)
+        return reason.format(times=times)
 
     def _terms(self, figures: MemberFigures, write: Figures) -> str:
         """What is late, then the instalments to come, when they are equal."""

@@ -187,7 +187,7 @@ def columns(figures: MemberFigures) -> list[int]:
         hidden |= {5}
     if not rules.turn and not any(line.turn or line.turn_got for line in lines):
         hidden |= {6}
-    if not rules.loan_multiple and not figures.book.loans:
+    if not figures.book.lends and not figures.book.loans:
         hidden |= {8, 9}
     return [place for place in range(11) if place not in hidden]
 

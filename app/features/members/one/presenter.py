@@ -125,7 +125,7 @@ def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
     if member is None:
         raise Refused("member.unknown", member=member_id)
     _, rules = group.current_rules(conn)
-    book = passbook.passbook(conn, member_id, currency=reading.group.currency)
+    book = passbook.passbook(conn, member_id, currency=reading.group.currency, on=today)
     roll = [one.member for one in members.members(conn)]
     place = roll.index(member_id) if member_id in roll else -1
     changes = entries.entries_of(conn, member_id)
