@@ -63,10 +63,12 @@ def change_terms(
     """Put other terms in force from a day on; the fact, which is the id of these terms.
 
     Args:
+        motion: The vote that agreed, or the proposal it was about.
         based_on: Terms that the vote was about; "" for the newest ones.
 
     Raises:
-        Refused: "box.unknown", "box.closed", what the scheme's check refuses,
+        Refused: "box.unknown", "box.closed", what the scheme's check refuses, "rules.need_vote"
+            without a motion once the group has met: from then on the members decide,
             "box.terms_too_early" with earliest, "box.terms_moved_on" when others were agreed on
             since `based_on`, "box.seats_sold" with name and count while seats of a round to come
             are sold by the terms in force (INV-36).
@@ -77,7 +79,10 @@ def change_terms(
         raise Refused("box.seats_sold", name=found.name, count=len(sold))
     if based_on not in ("", found.terms_id):
         raise Refused("box.terms_moved_on", name=found.name)
-    check_from_on(from_on, opened_on=found.opened_on, last_met=last_met(tx))
+    met = last_met(tx)
+    if met and not motion:
+        raise Refused("rules.need_vote")
+    check_from_on(from_on, opened_on=found.opened_on, last_met=met)
     changed = BoxTermsChanged(
         box=box,
         based_on=found.terms_id,

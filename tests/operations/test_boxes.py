@@ -125,6 +125,16 @@ def test_bad_terms_a_name_twice_and_a_closed_box_are_refused(group: Group) -> No
     assert [one.closed_on for one in group.read(boxes.boxes)] == ["2026-11-20", ""]
 
 
+def test_once_the_group_has_met_nobody_changes_terms_without_a_vote(group: Group) -> None:
+    box = opened(group)
+    words = {"box": box, "terms": Fixed(minor=150), "from_on": "2027-01-01"}
+    group.write(change_terms, motion="", **words)  # the group is only being founded
+    group.open_meeting()
+    with pytest.raises(Refused, match=r"rules\.need_vote"):
+        group.write(change_terms, motion="", **words)
+    group.write(change_terms, motion="vote", **words)
+
+
 DAYS = st.dates(date(2020, 1, 1), date(2040, 1, 1))
 
 

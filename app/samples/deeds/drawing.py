@@ -6,6 +6,7 @@ from app.book.transaction import Tx
 from app.core.rotation.seats import Owner, Seat, seat_of
 from app.operations import boxes, draws, rounds, seat_owners, turn_order, turns
 from app.projections import boxes as box_rows
+from app.projections import motions
 from app.projections.turns import Running, running_round
 from app.samples.deeds.table import Table
 
@@ -161,7 +162,7 @@ class SellLast(msgspec.Struct, array_like=True, tag="sell_last", frozen=True):
 
 
 class ChangeTerms(msgspec.Struct, array_like=True, tag="change_terms", frozen=True):
-    """The box goes by other terms from a day on; what is not named stays."""
+    """The box goes by other terms from a day on, as was voted last; what is not named stays."""
 
     box: str
     from_on: str
@@ -171,4 +172,6 @@ class ChangeTerms(msgspec.Struct, array_like=True, tag="change_terms", frozen=Tr
         found = box_rows.find_box(tx.conn, table.boxes[self.box])
         assert found is not None, self.box
         terms = msgspec.structs.replace(found.read, **self.changes)
-        boxes.change_terms(tx, box=found.box, terms=terms, from_on=self.from_on, motion="")
+        voted = motions.motions_at(tx.conn, table.meeting)
+        motion = voted[-1].motion if voted else ""
+        boxes.change_terms(tx, box=found.box, terms=terms, from_on=self.from_on, motion=motion)
