@@ -8,6 +8,9 @@ from app.core.accounts import (
     CASH_LOAN,
     CASH_SOCIAL,
     CONTRIBUTIONS_DUE,
+    INVESTMENT_INCOME,
+    INVESTMENTS,
+    LOANS_WRITTEN_OFF,
     MONEY_ACCOUNTS,
     PAYABLE,
     SOCIAL_FUND,
@@ -20,6 +23,7 @@ from app.core.cases import (
     FUND_NEGATIVE,
     GIVEN_TWICE,
     GUARANTOR_TWICE,
+    INVESTMENT_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_COST,
     LATE_ENTRY,
@@ -71,6 +75,8 @@ RECEIVER_OWES = "receiver_owes"  # of a pot that no auction gave away
 NOT_PAID_OUT = "not_paid_out"  # the second was written, and never handed over
 FIRST_SALE = "first_sale"  # of a seat that was sold twice
 SECOND_SALE = "second_sale"
+CAME_ONCE = "came_once"  # money of an investment: the second never came
+CAME_TWICE = "came_twice"  # it did, and is more than was put in
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
@@ -95,12 +101,19 @@ _CHOICES = {
     OTHER_TABLE: (FIRST_SALE, SEEN, ASK_LATER),
     SEAT_SOLD_TWICE: (FIRST_SALE, SECOND_SALE, SEEN, ASK_LATER),
     **dict.fromkeys(PAID_TWICE, (LATER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER)),
+    INVESTMENT_TWICE: (CAME_ONCE, CAME_TWICE, SEEN, ASK_LATER),
     TWO_BILLS: (SEEN, ASK_LATER),
     BILL_BASIS: (SEEN, ASK_LATER),
     LATE_COST: (SEEN, ASK_LATER),
     METER_TWICE: (SECOND_HOLDS, FIRST_HOLDS, ASK_LATER),
     TWO_OWNERS: (FIRST_HOLDS, SECOND_HOLDS, ASK_LATER),
 }
+
+
+_SECOND_NEVER = (
+    *(HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, LATER_OWES, RECEIVER_OWES),
+    CAME_ONCE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +177,7 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = (*_clear_suspense(holds), *_to_advance(holds, case.member))
     elif choice in (ACCEPT, OTHER_MEETING):
         lines = (*_clear_suspense(holds), *_put_back(holds))
-    elif choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE):
+    elif choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, CAME_ONCE):
         lines = reversed_lines(case.slips[-1].lines)
     elif choice == SECOND_SALE:
         lines = reversed_lines(case.slips[0].lines)
@@ -172,6 +185,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = _owed_back(case, 0 if choice == FIRST_OWES else -1)
     elif choice in (OTHER_BAG, OWN_MONEY):
         lines = _fill_fund(case, choice)
+    elif choice == CAME_TWICE:
+        lines = _more_than_put_in(case)
     elif choice == SECOND_PLAN:
         lines = _of_second_plan(case)
     return lines
@@ -179,7 +194,7 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
 
 def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
-    if choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, LATER_OWES, RECEIVER_OWES):
+    if choice in _SECOND_NEVER:
         return (Op(op="void", event=case.slips[-1].event),)
     if choice in (SECOND_SALE, FIRST_OWES):
         return (Op(op="void", event=case.slips[0].event),)
@@ -220,6 +235,20 @@ def _owed_back(case: CaseOpened, side: int) -> tuple[Line, ...]:
     gone = -sum(line.minor for line in wrong.lines if line.account in MONEY_ACCOUNTS)
     claim = Line(account=owes.account, sub=owes.sub, minor=gone, currency=owes.currency)
     return (*reversed_lines(kept), claim)
+
+
+def _more_than_put_in(case: CaseOpened) -> tuple[Line, ...]:
+    """What came of an investment beyond all that was in it: no loss, and the rest income."""
+    lines = case.slips[-1].lines
+    investment = next(line.sub for line in lines if line.account == INVESTMENTS)
+    lost = sum(line.minor for line in lines if line.account == LOANS_WRITTEN_OFF)
+    found = min(lost, case.amount)
+    rows = [
+        (INVESTMENTS, investment, case.amount),
+        (LOANS_WRITTEN_OFF, "", -found),
+        (INVESTMENT_INCOME, "", found - case.amount),
+    ]
+    return lines_of(rows, case.currency)
 
 
 def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:

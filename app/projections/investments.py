@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
 
+from app.core.accounts import INVESTMENTS
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.investments import InvestmentBought, InvestmentSold
 from app.projections import Fold, Projection, strict_table
+from app.projections.balances import balance_of
 from app.projections.standing import hit_rows, standing_columns, stands
 
 metadata = MetaData()
@@ -17,9 +19,9 @@ investment_part = strict_table(
     Column("entry", Text, primary_key=True),
     Column("position", Integer, nullable=False),
     Column("investment", Text, nullable=False),
+    Column("currency", Text, nullable=False),
     Column("name", Text, nullable=False),  # "" where money came back
     Column("put_in", Integer, nullable=False),
-    Column("cost", Integer, nullable=False),
     Column("came", Integer, nullable=False),
     *standing_columns(),
 )
@@ -27,7 +29,10 @@ investment_part = strict_table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Investment:
-    """One of them, minor units. `left`: put in and not back yet; `gain`: beyond what was put in."""
+    """One of them, minor units. `left`: put in and not back yet; `gain`: beyond what was put in.
+
+    What is left is what the account says: an answer about two laptops may have put it right.
+    """
 
     investment: str
     name: str
@@ -40,7 +45,7 @@ def apply(fold: Fold, event: Event) -> None:
         case InvestmentBought() as bought:
             fold.insert(investment_part, _row(fold, event, bought.name, put_in=bought.minor))
         case InvestmentSold() as sold:
-            fold.insert(investment_part, _row(fold, event, "", cost=sold.cost, came=sold.minor))
+            fold.insert(investment_part, _row(fold, event, "", came=sold.minor))
         case _:
             for effect in effects_of(event):
                 for row, changed in hit_rows(fold, investment_part, effect):
@@ -48,15 +53,15 @@ def apply(fold: Fold, event: Event) -> None:
 
 
 def _row(
-    fold: Fold, event: Event, name: str, *, put_in: int = 0, cost: int = 0, came: int = 0
+    fold: Fold, event: Event, name: str, *, put_in: int = 0, came: int = 0
 ) -> dict[str, object]:
     return {
         "entry": event.id,
         "position": fold.position,
         "investment": event.payload.investment,
+        "currency": event.payload.currency,
         "name": name,
         "put_in": put_in,
-        "cost": cost,
         "came": came,
     }
 
@@ -72,15 +77,18 @@ def investments(conn: Connection) -> tuple[Investment, ...]:
     def total(found: list[dict[str, object]], column: str) -> int:
         return sum(int(str(row[column])) for row in found)
 
-    return tuple(
-        Investment(
-            investment=investment,
-            name=next((str(row["name"]) for row in found if row["name"]), ""),
-            left=total(found, "put_in") - total(found, "cost"),
-            gain=total(found, "came") - total(found, "cost"),
+    told = []
+    for investment, found in parts.items():
+        left = balance_of(conn, INVESTMENTS, str(found[0]["currency"]), investment)
+        told.append(
+            Investment(
+                investment=investment,
+                name=next((str(row["name"]) for row in found if row["name"]), ""),
+                left=left,
+                gain=total(found, "came") - total(found, "put_in") + left,
+            )
         )
-        for investment, found in parts.items()
-    )
+    return tuple(told)
 
 
 def find_investment(conn: Connection, investment: str) -> Investment | None:
@@ -98,7 +106,7 @@ def sales_of(conn: Connection, investment: str) -> tuple[str, ...]:
 
 PROJECTION = Projection(
     name="investments",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=TYPES | {"investment.bought", "investment.sold"},

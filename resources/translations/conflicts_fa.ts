@@ -699,6 +699,10 @@
             <translation>پول خود دو بار برداشت شد · {amount}</translation>
         </message>
         <message>
+            <source>An investment taken back twice · {amount}</source>
+            <translation>سرمایه‌گذاری دو بار پس گرفته شد · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>دو رایانه یک نوبت را پرداخته‌اند. پول نزد که بماند؟</translation>
         </message>
@@ -731,6 +735,10 @@
             <translation>{name} روی دو لپ‌تاپ بیش از موجودی برداشته است. دو بار پرداخت شد؟</translation>
         </message>
         <message>
+            <source>More came back of an investment than was in it, on two laptops. Did it?</source>
+            <translation>روی دو رایانه، از یک سرمایه‌گذاری بیش از آنچه در آن بود برگشته است. آیا درست است؟</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back</source>
             <translation>گیرندهٔ دوم بدهکار است</translation>
         </message>
@@ -745,6 +753,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>دومی هرگز داده نشد</translation>
+        </message>
+        <message>
+            <source>No: it came once and was written twice</source>
+            <translation>نه: یک بار آمد و دو بار نوشته شد</translation>
+        </message>
+        <message>
+            <source>Yes: what is more was earned</source>
+            <translation>بله: آنچه بیشتر است سود است</translation>
         </message>
         <message>
             <source>The first holds, the second is undone</source>
@@ -771,6 +787,10 @@
             <translation>دومی را پس بگیر</translation>
         </message>
         <message>
+            <source>Write it as earned</source>
+            <translation>سود بنویس</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back.</source>
             <translation>گیرندهٔ دوم بدهکار است.</translation>
         </message>
@@ -785,6 +805,10 @@
         <message>
             <source>The second is taken back.</source>
             <translation>دومی پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Both came; what is more was earned.</source>
+            <translation>هر دو آمد؛ آنچه بیشتر است سود است.</translation>
         </message>
         <message>
             <source>The first holds.</source>
@@ -811,12 +835,48 @@
             <translation>{name}: یک بار</translation>
         </message>
         <message>
+            <source>Of the investment: once</source>
+            <translation>از سرمایه‌گذاری: یک بار</translation>
+        </message>
+        <message>
+            <source>Of the investment: both</source>
+            <translation>از سرمایه‌گذاری: هر دو</translation>
+        </message>
+        <message>
             <source>{name}: the first holds</source>
             <translation>{name}: نخستین درست است</translation>
         </message>
         <message>
             <source>{name}: the second holds</source>
             <translation>{name}: دومی درست است</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then {old} stays in force.</source>
+            <translation>برای {name} دو شماره برای فرستادن پول نوشته شده است. از {name} بپرسید کدام درست است. تا آن زمان {old} معتبر می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then none is in force.</source>
+            <translation>برای {name} دو شماره برای فرستادن پول نوشته شده است. از {name} بپرسید کدام درست است. تا آن زمان هیچ‌کدام معتبر نیست.</translation>
+        </message>
+        <message>
+            <source>Two numbers for payouts</source>
+            <translation>دو شماره برای پرداخت</translation>
+        </message>
+        <message>
+            <source>Neither is right</source>
+            <translation>هیچ‌کدام درست نیست</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>مثل پیش بماند</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>مثل پیش می‌ماند.</translation>
+        </message>
+        <message>
+            <source>{name}: neither</source>
+            <translation>{name}: هیچ‌کدام</translation>
         </message>
     </context>
     <context>
@@ -925,6 +985,14 @@
         <message>
             <source>Crossed out</source>
             <translation>خط‌خورده</translation>
+        </message>
+        <message>
+            <source>This laptop cannot read the number</source>
+            <translation>این رایانه نمی‌تواند شماره را بخواند</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
         </message>
         <message>
             <source>Code</source>

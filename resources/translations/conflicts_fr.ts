@@ -699,6 +699,10 @@
             <translation>Argent propre retiré deux fois · {amount}</translation>
         </message>
         <message>
+            <source>An investment taken back twice · {amount}</source>
+            <translation>Placement repris deux fois · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Deux ordinateurs ont versé le même tour. Qui garde le pot ?</translation>
         </message>
@@ -731,6 +735,10 @@
             <translation>{name} a retiré plus qu’il n’y avait, sur deux ordinateurs. A-t-on payé deux fois ?</translation>
         </message>
         <message>
+            <source>More came back of an investment than was in it, on two laptops. Did it?</source>
+            <translation>Sur deux ordinateurs, il est revenu d’un placement plus qu’il n’y avait. Est-ce vrai ?</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back</source>
             <translation>Le second receveur le doit</translation>
         </message>
@@ -745,6 +753,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>Le second n’a jamais été remis</translation>
+        </message>
+        <message>
+            <source>No: it came once and was written twice</source>
+            <translation>Non : c’est venu une fois et noté deux fois</translation>
+        </message>
+        <message>
+            <source>Yes: what is more was earned</source>
+            <translation>Oui : le surplus est un gain</translation>
         </message>
         <message>
             <source>The first holds, the second is undone</source>
@@ -771,6 +787,10 @@
             <translation>Annuler le second</translation>
         </message>
         <message>
+            <source>Write it as earned</source>
+            <translation>L’écrire comme gain</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back.</source>
             <translation>Le second receveur le doit.</translation>
         </message>
@@ -785,6 +805,10 @@
         <message>
             <source>The second is taken back.</source>
             <translation>Le second est annulé.</translation>
+        </message>
+        <message>
+            <source>Both came; what is more was earned.</source>
+            <translation>Les deux sont venus ; le surplus est un gain.</translation>
         </message>
         <message>
             <source>The first holds.</source>
@@ -811,12 +835,48 @@
             <translation>{name} : un seul pot</translation>
         </message>
         <message>
+            <source>Of the investment: once</source>
+            <translation>Du placement : une fois</translation>
+        </message>
+        <message>
+            <source>Of the investment: both</source>
+            <translation>Du placement : les deux</translation>
+        </message>
+        <message>
             <source>{name}: the first holds</source>
             <translation>{name} : le premier vaut</translation>
         </message>
         <message>
             <source>{name}: the second holds</source>
             <translation>{name} : le second vaut</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then {old} stays in force.</source>
+            <translation>Deux numéros où envoyer l’argent ont été écrits pour {name}. Demandez à {name} lequel est juste. D’ici là, {old} reste valable.</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then none is in force.</source>
+            <translation>Deux numéros où envoyer l’argent ont été écrits pour {name}. Demandez à {name} lequel est juste. D’ici là, aucun n’est valable.</translation>
+        </message>
+        <message>
+            <source>Two numbers for payouts</source>
+            <translation>Deux numéros de versement</translation>
+        </message>
+        <message>
+            <source>Neither is right</source>
+            <translation>Aucun n’est juste</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Laisser comme avant</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>Tout reste comme avant.</translation>
+        </message>
+        <message>
+            <source>{name}: neither</source>
+            <translation>{name} : aucun</translation>
         </message>
     </context>
     <context>
@@ -925,6 +985,14 @@
         <message>
             <source>Crossed out</source>
             <translation>Barré</translation>
+        </message>
+        <message>
+            <source>This laptop cannot read the number</source>
+            <translation>Cet ordinateur ne peut pas lire le numéro</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Code</source>

@@ -699,6 +699,10 @@
             <translation>अपना पैसा दो बार निकाला · {amount}</translation>
         </message>
         <message>
+            <source>An investment taken back twice · {amount}</source>
+            <translation>निवेश दो बार वापस लिया · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>दो लैपटॉप ने एक ही बारी दी। राशि किसके पास रहे?</translation>
         </message>
@@ -731,6 +735,10 @@
             <translation>{name} ने दो लैपटॉप पर जितना था उससे ज़्यादा निकाला। क्या दो बार दिया गया?</translation>
         </message>
         <message>
+            <source>More came back of an investment than was in it, on two laptops. Did it?</source>
+            <translation>दो लैपटॉप पर निवेश से उतना वापस लिखा गया जितना उसमें था ही नहीं। क्या सचमुच आया?</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back</source>
             <translation>दूसरा पाने वाला लौटाए</translation>
         </message>
@@ -745,6 +753,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>दूसरी राशि दी ही नहीं गई</translation>
+        </message>
+        <message>
+            <source>No: it came once and was written twice</source>
+            <translation>नहीं: एक बार आया, दो बार लिखा गया</translation>
+        </message>
+        <message>
+            <source>Yes: what is more was earned</source>
+            <translation>हाँ: जो ज़्यादा है वह कमाई है</translation>
         </message>
         <message>
             <source>The first holds, the second is undone</source>
@@ -771,6 +787,10 @@
             <translation>दूसरी प्रविष्टि वापस लें</translation>
         </message>
         <message>
+            <source>Write it as earned</source>
+            <translation>कमाई लिखें</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back.</source>
             <translation>दूसरा पाने वाला लौटाएगा।</translation>
         </message>
@@ -785,6 +805,10 @@
         <message>
             <source>The second is taken back.</source>
             <translation>दूसरी प्रविष्टि वापस ली गई।</translation>
+        </message>
+        <message>
+            <source>Both came; what is more was earned.</source>
+            <translation>दोनों आए; जो ज़्यादा है वह कमाई है।</translation>
         </message>
         <message>
             <source>The first holds.</source>
@@ -811,12 +835,48 @@
             <translation>{name}: एक ही राशि</translation>
         </message>
         <message>
+            <source>Of the investment: once</source>
+            <translation>निवेश से: एक बार</translation>
+        </message>
+        <message>
+            <source>Of the investment: both</source>
+            <translation>निवेश से: दोनों</translation>
+        </message>
+        <message>
             <source>{name}: the first holds</source>
             <translation>{name}: पहला मान्य</translation>
         </message>
         <message>
             <source>{name}: the second holds</source>
             <translation>{name}: दूसरा मान्य</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then {old} stays in force.</source>
+            <translation>{name} को पैसे भेजने के दो नंबर लिखे गए। {name} से पूछें कि कौन-सा सही है। तब तक {old} ही चलेगा।</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then none is in force.</source>
+            <translation>{name} को पैसे भेजने के दो नंबर लिखे गए। {name} से पूछें कि कौन-सा सही है। तब तक कोई नंबर नहीं चलेगा।</translation>
+        </message>
+        <message>
+            <source>Two numbers for payouts</source>
+            <translation>भुगतान के दो नंबर</translation>
+        </message>
+        <message>
+            <source>Neither is right</source>
+            <translation>कोई सही नहीं</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>पहले जैसा रहने दें</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>सब पहले जैसा रहेगा।</translation>
+        </message>
+        <message>
+            <source>{name}: neither</source>
+            <translation>{name}: कोई नहीं</translation>
         </message>
     </context>
     <context>
@@ -925,6 +985,14 @@
         <message>
             <source>Crossed out</source>
             <translation>काटा गया</translation>
+        </message>
+        <message>
+            <source>This laptop cannot read the number</source>
+            <translation>यह लैपटॉप नंबर नहीं पढ़ सकता</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>नंबर</translation>
         </message>
         <message>
             <source>Code</source>

@@ -699,6 +699,10 @@
             <translation>Pesa za mwenyewe zimetolewa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>An investment taken back twice · {amount}</source>
+            <translation>Uwekezaji umerudishwa mara mbili · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops paid out the same turn. Who keeps the pot?</source>
             <translation>Kompyuta mbili zimelipa zamu moja. Nani abaki na fedha?</translation>
         </message>
@@ -731,6 +735,10 @@
             <translation>{name} ametoa zaidi ya zilizokuwepo, kwenye kompyuta mbili. Alilipwa mara mbili?</translation>
         </message>
         <message>
+            <source>More came back of an investment than was in it, on two laptops. Did it?</source>
+            <translation>Kwenye kompyuta mbili, zimerudi pesa nyingi za uwekezaji kuliko zilizokuwemo. Ni kweli?</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back</source>
             <translation>Wa pili anadaiwa kurudisha</translation>
         </message>
@@ -745,6 +753,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>Ya pili haikutolewa kamwe</translation>
+        </message>
+        <message>
+            <source>No: it came once and was written twice</source>
+            <translation>Hapana: zilikuja mara moja na kuandikwa mara mbili</translation>
+        </message>
+        <message>
+            <source>Yes: what is more was earned</source>
+            <translation>Ndiyo: kilichozidi ni faida</translation>
         </message>
         <message>
             <source>The first holds, the second is undone</source>
@@ -771,6 +787,10 @@
             <translation>Ondoa ya pili</translation>
         </message>
         <message>
+            <source>Write it as earned</source>
+            <translation>Andika kama faida</translation>
+        </message>
+        <message>
             <source>The second receiver owes it back.</source>
             <translation>Wa pili anadaiwa kurudisha.</translation>
         </message>
@@ -785,6 +805,10 @@
         <message>
             <source>The second is taken back.</source>
             <translation>Ya pili imeondolewa.</translation>
+        </message>
+        <message>
+            <source>Both came; what is more was earned.</source>
+            <translation>Zote zilikuja; kilichozidi ni faida.</translation>
         </message>
         <message>
             <source>The first holds.</source>
@@ -811,12 +835,48 @@
             <translation>{name}: mara moja</translation>
         </message>
         <message>
+            <source>Of the investment: once</source>
+            <translation>Za uwekezaji: mara moja</translation>
+        </message>
+        <message>
+            <source>Of the investment: both</source>
+            <translation>Za uwekezaji: zote mbili</translation>
+        </message>
+        <message>
             <source>{name}: the first holds</source>
             <translation>{name}: ya kwanza halali</translation>
         </message>
         <message>
             <source>{name}: the second holds</source>
             <translation>{name}: ya pili halali</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then {old} stays in force.</source>
+            <translation>Namba mbili za kutumiwa pesa ziliandikwa kwa {name}. Muulize {name} ipi ni sahihi. Hadi hapo {old} inaendelea kutumika.</translation>
+        </message>
+        <message>
+            <source>Two numbers to send money to were written for {name}. Ask {name} which is right. Until then none is in force.</source>
+            <translation>Namba mbili za kutumiwa pesa ziliandikwa kwa {name}. Muulize {name} ipi ni sahihi. Hadi hapo hakuna inayotumika.</translation>
+        </message>
+        <message>
+            <source>Two numbers for payouts</source>
+            <translation>Namba mbili za malipo</translation>
+        </message>
+        <message>
+            <source>Neither is right</source>
+            <translation>Hakuna iliyo sahihi</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Iache kama ilivyokuwa</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>Inabaki kama ilivyokuwa.</translation>
+        </message>
+        <message>
+            <source>{name}: neither</source>
+            <translation>{name}: hakuna</translation>
         </message>
     </context>
     <context>
@@ -925,6 +985,14 @@
         <message>
             <source>Crossed out</source>
             <translation>Imekatwa</translation>
+        </message>
+        <message>
+            <source>This laptop cannot read the number</source>
+            <translation>Kompyuta hii haiwezi kuisoma namba</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Namba ya simu</translation>
         </message>
         <message>
             <source>Code</source>

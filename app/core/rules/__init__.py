@@ -23,6 +23,7 @@ from app.core.rules import (
     fund_negative,
     group_rules,
     guarantors,
+    investments_once,
     late_entry,
     loan_given_twice,
     loan_memory,
@@ -154,6 +155,12 @@ RULES = (
         own_money_once.find,
         own_money_once.observe,
         _types("member.settled savings.withdrawn shares.cancelled"),
+    ),
+    Rule(
+        investments_once.keys,
+        investments_once.find,
+        investments_once.observe,
+        _types("investment.bought investment.sold opening.recorded"),
     ),
     Rule(
         same_payment.keys, same_payment.find, same_payment.observe, _types("contribution.recorded")

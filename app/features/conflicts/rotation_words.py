@@ -1,8 +1,9 @@
-"""The sentences of questions about turns, seats and parts of a share-out."""
+"""The sentences of questions about turns, seats, parts of a share-out and investments."""
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.cases import (
+    INVESTMENT_TWICE,
     OTHER_TABLE,
     OWN_TWICE,
     PAID_OFF_AUCTION,
@@ -13,6 +14,8 @@ from app.core.cases import (
     TURN_TWICE,
 )
 from app.core.decisions import (
+    CAME_ONCE,
+    CAME_TWICE,
     FIRST_OWES,
     FIRST_SALE,
     LATER_OWES,
@@ -35,6 +38,9 @@ def under_names() -> dict[str, str]:
         SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
         REFUND_TWICE: QCoreApplication.translate("Decide", "Advance given back twice · {amount}"),
         OWN_TWICE: QCoreApplication.translate("Decide", "Own money taken out twice · {amount}"),
+        INVESTMENT_TWICE: QCoreApplication.translate(
+            "Decide", "An investment taken back twice · {amount}"
+        ),
     }
 
 
@@ -65,6 +71,9 @@ def titles() -> dict[str, str]:
         OWN_TWICE: QCoreApplication.translate(
             "Decide", "{name} took out more than was there, on two laptops. Was it paid twice?"
         ),
+        INVESTMENT_TWICE: QCoreApplication.translate(
+            "Decide", "More came back of an investment than was in it, on two laptops. Did it?"
+        ),
     }
 
 
@@ -75,6 +84,8 @@ def options() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second was never handed over"),
+        CAME_ONCE: QCoreApplication.translate("Decide", "No: it came once and was written twice"),
+        CAME_TWICE: QCoreApplication.translate("Decide", "Yes: what is more was earned"),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds, the second is undone"),
         SECOND_SALE: QCoreApplication.translate("Decide", "The second holds, the first is undone"),
     }
@@ -87,6 +98,8 @@ def buttons() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "Write the first as owed"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "Write it as owed"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "Take the second back"),
+        CAME_ONCE: QCoreApplication.translate("Decide", "Take the second back"),
+        CAME_TWICE: QCoreApplication.translate("Decide", "Write it as earned"),
         FIRST_SALE: QCoreApplication.translate("Decide", "Keep the first"),
         SECOND_SALE: QCoreApplication.translate("Decide", "Keep the second"),
     }
@@ -99,6 +112,8 @@ def done() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back."),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back."),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second is taken back."),
+        CAME_ONCE: QCoreApplication.translate("Decide", "The second is taken back."),
+        CAME_TWICE: QCoreApplication.translate("Decide", "Both came; what is more was earned."),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds."),
         SECOND_SALE: QCoreApplication.translate("Decide", "The second holds."),
     }
@@ -111,6 +126,8 @@ def settled() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "{name}: the first is owed back"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "{name}: the pot is owed back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "{name}: one pot"),
+        CAME_ONCE: QCoreApplication.translate("Decide", "Of the investment: once"),
+        CAME_TWICE: QCoreApplication.translate("Decide", "Of the investment: both"),
         FIRST_SALE: QCoreApplication.translate("Decide", "{name}: the first holds"),
         SECOND_SALE: QCoreApplication.translate("Decide", "{name}: the second holds"),
     }

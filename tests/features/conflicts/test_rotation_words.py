@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.cases import ROTATION
+from app.core.cases import PAID_TWICE, ROTATION
 from app.core.decisions import ASK_LATER, SEEN, choices
 from app.features.conflicts import loan_words, rotation_words
 from app.operations import turn_order, turns
@@ -12,7 +12,7 @@ from tests.helpers.rotation import open_box, pay_in, start
 from tests.helpers.two_laptops import TwoLaptops
 
 
-@pytest.mark.parametrize("kind", ROTATION)
+@pytest.mark.parametrize("kind", (*ROTATION, *PAID_TWICE))
 def test_every_answer_has_its_words(kind: str) -> None:
     assert kind in rotation_words.titles() and kind in rotation_words.under_names()
     for words in ("options", "buttons", "done", "settled"):
