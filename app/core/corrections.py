@@ -25,6 +25,7 @@ REVERSIBLE = frozenset(
         "contribution.recorded",
         "cost.recorded",
         "cost.settled",
+        "debt.paid",
         "deposit.moved",
         "dispute.settled",
         "dividend.declared",

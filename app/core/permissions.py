@@ -121,6 +121,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "savings.interest": _WRITERS,
     "external_loan.received": _WRITERS,
     "external_loan.repaid": _WRITERS,
+    "debt.paid": _WRITERS,
     "investment.bought": _WRITERS,
     "investment.sold": _WRITERS,
     "member.settled": _WRITERS,

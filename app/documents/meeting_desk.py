@@ -29,6 +29,7 @@ PAID_AS = {
     "turn": "turn_paid",
     "seat": "turn_paid",
     "seat_in": "other_in",
+    "debt_in": "other_in",
     "welfare": "welfare_paid",
     "expense": "expenses",
     "move": "moved",

@@ -18,6 +18,7 @@ from app.projections import (
     loans,
     meetings,
     officers,
+    outgoings,
     payments,
     round_dependents,
     shareouts,
@@ -189,6 +190,9 @@ def _check_dependents(tx: Tx, event: Event) -> None:
     elif event.type == "entry.disputed":
         said = [one for one in disputes.disputes(tx.conn) if one.entry == event.id]
         later = [one.settlement for one in said if one.settlement]
+    elif event.type == "member.settled" and not event.payload.leaves:
+        found = outgoings.outgoings_to(tx.conn, event.payload.member)
+        later = [one.entry for one in found if one.kind == "debt_in"]
     elif event.type == "dividend.declared":
         later = list(payments_of(tx.conn, event.payload.dividend))
     elif event.type == "selection.made":

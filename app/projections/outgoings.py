@@ -9,6 +9,7 @@ from app.core.accounts import MONEY_ACCOUNTS
 from app.core.advance_refunds import AdvanceRefunded
 from app.core.apartment.costs import LATER, CostRecorded, CostSettled
 from app.core.apartment.deposits import DepositMoved
+from app.core.debts_paid import DebtPaid
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
@@ -56,7 +57,8 @@ class Outgoing:
     """One payment of the group.
 
     Attributes:
-        kind: "turn", "seat" (the turn of a box), "seat_in" (brought for a seat), "welfare",
+        kind: "turn", "seat" (the turn of a box), "seat_in" (brought for a seat), "debt_in" (paid
+            by who owed it), "welfare",
             "expense", "move", "share" (of a share-out), "shares_back" (cancelled),
             "savings_back", "advance_back", "dividend", "exit" (of a member), "deposit" (of a
             tenant), "lender" (a loan to the group). Of the last two it is money in when it comes
@@ -100,6 +102,8 @@ def apply(fold: Fold, event: Event) -> None:
             _write(fold, event, "move", "", moved.on, moved.name)
         case InvestmentSold() as moved:
             _write(fold, event, "move", "", moved.on, "", moved.minor)
+        case DebtPaid() as came:
+            _write(fold, event, "debt_in", came.member, came.on, "")
         case DepositMoved() as moved:
             if moved.meeting:
                 _write(fold, event, "deposit", moved.member, moved.on, "", abs(moved.minor))
@@ -214,7 +218,7 @@ def _outgoings(conn: Connection, where: Any) -> tuple[Outgoing, ...]:
 
 PROJECTION = Projection(
     name="outgoings",
-    version=8,
+    version=9,
     metadata=metadata,
     apply=apply,
     handles=TYPES
@@ -222,5 +226,5 @@ PROJECTION = Projection(
     | {"shareout.paid", "shares.cancelled", "dividend.paid", "member.settled", "savings.withdrawn"}
     | {"external_loan.received", "external_loan.repaid", "cost.recorded", "cost.settled"}
     | {"deposit.moved", "seat.transferred", "seat.sold", "seat.defaulted"}
-    | {"advance.refunded", "investment.bought", "investment.sold"},
+    | {"advance.refunded", "debt.paid", "investment.bought", "investment.sold"},
 )

@@ -60,7 +60,7 @@ TABLE: Final = (
         collecting.write_rows
         contributions.record_contribution contributions.group_receipt
         contributions.record_as_expected contributions.record_the_rest
-        contributions.correct_contribution building.payments.write_unit_rows
+        contributions.correct_contribution debts.receive_debt building.payments.write_unit_rows
         building.payments.record_unit_payment lending.paying.settle lending.paying.prepay
         lending.paying.record_recovery lending.paying.pay_parts loan_income.earn_income
         opening.record_opening building.units.record_unit_opening

@@ -10,6 +10,7 @@ from app.core.ledger import Line
 from app.core.schemes.shg import ShgTerms
 from app.operations import corrections, opening
 from app.operations.boxes import open_box
+from app.operations.debts import receive_debt
 from app.operations.dividends import declare_dividend, pay_dividend
 from app.operations.external_loans import receive_loan, repay_loan
 from app.operations.fines import impose_fine
@@ -110,6 +111,25 @@ def test_an_exit_may_leave_a_debt(group: Group) -> None:
     assert_books_agree(group)
     group.write(corrections.undo_entry, entry=entry)
     assert balance(group, "1340") == 0
+    assert_books_agree(group)
+
+
+def test_who_left_with_a_debt_pays_it_at_a_meeting(group: Group) -> None:
+    meeting, member = group.open_meeting(), group.no(E)
+    values = {"reason": "left", "agreed": "paper", "approved_by": approvers(group)}
+    settled = group.write(settle_exit, meeting=meeting, member=member, **values)
+    group.write(remove_member, member=member, on="2026-11-21", reason="left")
+    words = {"meeting": meeting, "member": member}
+    assert refused(group, receive_debt, minor=197_501, **words).code == "debt.not_so_much"
+    assert refused(group, receive_debt, minor=0, **words).code == "amount.not_positive"
+    paid = group.write(receive_debt, minor=150_000, **words)
+    group.write(receive_debt, minor=47_500, target="bank", **words)
+    assert balance(group, "1340") == 0 and balance(group, "1100") == 47_500
+    assert balance(group, "1010") == 7_750_000 + 150_000
+    assert refused(group, receive_debt, minor=1, **words).code == "debt.not_so_much"
+    assert refused(group, corrections.undo_entry, entry=settled).code == "entry.has_dependents"
+    group.write(corrections.undo_entry, entry=paid)
+    assert balance(group, "1340", member) == 150_000
     assert_books_agree(group)
 
 

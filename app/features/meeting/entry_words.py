@@ -80,6 +80,7 @@ def kind_words(kind: str, words: str) -> str:
         "savings.interest": QCoreApplication.translate("Entry", "interest on savings"),
         "external_loan.received": QCoreApplication.translate("Entry", "loan to the group"),
         "external_loan.repaid": QCoreApplication.translate("Entry", "paid to the lender"),
+        "debt.paid": QCoreApplication.translate("Entry", "debt paid"),
         "investment.bought": QCoreApplication.translate("Entry", "put into an investment"),
         "investment.sold": QCoreApplication.translate("Entry", "back from an investment"),
         "member.settled": QCoreApplication.translate("Entry", "leaves the group, settled"),

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.ledger import Line
 from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
 from app.operations.attendance import mark_attendance
+from app.operations.opening import record_opening
 from app.operations.proposals import propose_rules
 from app.projections import (
     attendance,
@@ -303,6 +305,24 @@ def test_money_goes_into_an_investment_and_comes_back_with_more(desk: Desk) -> N
     (fund,) = desk.at.read(investments.investments)
     assert (fund.left, fund.gain) == (0, 80_000)
     assert desk.at.read(balances.imbalances) == {}
+
+
+def test_a_debt_is_paid_where_money_moves(desk: Desk) -> None:
+    who = desk.at.id_of("Achieng Otieno")
+    debt = (Line(account="1340", sub=who, minor=50_000, currency="KES"),)
+    desk.at.book.write(lambda tx: record_opening(tx, on="2026-01-01", lines=debt))
+    desk.screen.activate()
+    settle(desk.at.session)
+    desk.press((ALT, KEY.Key_B))
+    page = desk.screen.more.move_money
+    page.source.setCurrentIndex(page.source.findData(f"1340|{who}"))
+    page.target.setCurrentIndex(page.target.findData("1010"))
+    assert page.by.isHidden() and "Achieng" in page.source.currentText()
+    before = desk.at.read(money_places.money_places, "KES").box
+    page.amount.setFocus()
+    desk.press("300", KEY.Key_Return)
+    assert desk.at.read(balances.balance_of, "1340", "KES", who) == 20_000
+    assert desk.at.read(money_places.money_places, "KES").box - before == 30_000
 
 
 def test_an_old_line_is_taken_back_with_a_reason_and_the_chairs_pin(desk: Desk) -> None:

@@ -115,8 +115,8 @@ def read(reading: "Reading", meeting: str) -> CloseFacts:
     """
     conn, currency = reading.conn, reading.group.currency
     out = reading_out.read_out(conn, meeting, currency=currency)
-    everybody = tuple(one.member for one in members.members(conn))
-    names = reading.people.names(everybody)
+    # Money also comes from who left, and goes to who leaves today.
+    names = reading.people.names([one.member for one in members.members(conn, with_left=True)])
     grid = collecting.collect_sheet(conn, meeting, currency=currency, names=names)
     if out is None or grid is None:
         raise Refused("meeting.unknown", meeting=meeting)

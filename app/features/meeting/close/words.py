@@ -95,6 +95,9 @@ def _paid(one: Outgoing, facts: CloseFacts, figures: Figures) -> ReadLine:
     if one.kind == "seat_in":
         text = translate("CloseWords", "Brought for a seat: {name}").format(name=spoken(name))
         return ReadLine("arrows-clockwise", text, figures.money(one.minor))
+    if one.kind == "debt_in":
+        text = translate("CloseWords", "Debt paid: {name}").format(name=spoken(name))
+        return ReadLine("hand-coins", text, figures.money(one.minor))
     if one.kind == "welfare":
         text = translate("CloseWords", "Welfare help: {name}").format(name=spoken(name))
         return ReadLine("hand-heart", text, figures.money(-one.minor), one.words)

@@ -63,7 +63,8 @@ def read(reading: "Reading", meeting: str) -> CountFacts:
         raise Refused("meeting.unknown", meeting=meeting)
     _, rules = group.current_rules(conn)
     everybody = tuple(one.member for one in members.members(conn))
-    names = reading.people.names(everybody)
+    # Money also comes from who left, and goes to who leaves today.
+    names = reading.people.names([one.member for one in members.members(conn, with_left=True)])
     officers = {one.role: one.member for one in out.required}
     may_count = [m for m in everybody if m not in out.meeting.recorders]
     holders = [one.member for one in out.required if one.role == "key_holder"]

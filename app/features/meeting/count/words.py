@@ -60,6 +60,7 @@ def _of_person(kind: str) -> str:
         "guarantor": translate("CountWords", "A guarantor paid for {name}"),
         "turn": translate("CountWords", "Turn: {name}"),
         "seat_in": translate("CountWords", "Brought for a seat: {name}"),
+        "debt_in": translate("CountWords", "Debt paid: {name}"),
         "welfare": translate("CountWords", "Welfare help: {name}"),
         "share": translate("CountWords", "Share-out: {name}"),
         "shares_back": translate("CountWords", "Shares given back: {name}"),

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.accounts import INVESTMENTS
+from app.core.accounts import INVESTMENTS, OTHER_DUE
 from app.core.constitution.proposals import AGREED, REFUSED
 from app.core.payouts import SOURCES
 from app.features.meeting.other_step.voting import BASIS, BY_NAME, SECRET, Vote
-from app.operations import investments, motions, paying_out
+from app.operations import debts, investments, motions, paying_out
 from app.operations.proposals import decide_proposal
 from app.operations.risks import accept_risk
 from app.projections.motions import Motion
@@ -47,9 +47,10 @@ class Help:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Money moved, as typed; one of the accounts may be that of investments.
+    """Money moved, as typed; one of the accounts may be that of investments, or of debts.
 
     Attributes:
+        debtor: Who pays a debt, where the money comes from one.
         investment: "" for a new one with a `name`. is_all: Nothing is left of it.
     """
 
@@ -60,10 +61,11 @@ class Move:
     investment: str = ""
     name: str = ""
     is_all: bool = False
+    debtor: str = ""
 
 
 def write_move(tx: "Tx", *, meeting: str, move: Move) -> None:
-    """Move money between two places, into an investment or back from one."""
+    """Move money between two places, into an investment or back from one, or from a debtor."""
     names = {account: name for name, account in SOURCES.items()}
     if move.target == INVESTMENTS:
         investments.invest(
@@ -82,6 +84,14 @@ def write_move(tx: "Tx", *, meeting: str, move: Move) -> None:
             minor=move.minor,
             target=names.get(move.target, move.target),
             is_all=move.is_all,
+        )
+    elif move.source == OTHER_DUE:
+        debts.receive_debt(
+            tx,
+            meeting=meeting,
+            member=move.debtor,
+            minor=move.minor,
+            target=names.get(move.target, move.target),
         )
     else:
         paying_out.move_money(

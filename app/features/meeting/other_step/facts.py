@@ -45,6 +45,7 @@ class OtherFacts:
         paid: Expenses, welfare help and moves of this meeting, in order.
         fund, welfare_bag: All of the welfare fund, and what of it lies in its bag.
         places: (account, minor) of every place of money that the group uses.
+        debts: (member, name, minor) of who owes the group beside loans and dues, also who left.
         investments: Where money was put to earn, all there ever were.
         helped: Welfare help that each member got before, over all meetings.
         here: People who are here and vote.
@@ -61,6 +62,7 @@ class OtherFacts:
     welfare_bag: int
     places: tuple[tuple[str, int], ...]
     investments: tuple[Investment, ...]
+    debts: tuple[tuple[str, str, int], ...]
     helped: dict[str, int]
     here: int
     chair: str
@@ -95,12 +97,13 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> OtherFacts:
         paid=tuple(
             one
             for one in outgoings.outgoings_at(conn, meeting_id)
-            if one.kind in ("welfare", "expense", "move")
+            if one.kind in ("welfare", "expense", "move", "debt_in")
         ),
         fund=places.social_fund,
         welfare_bag=places.welfare_bag,
         places=tuple((account, minor) for account, minor in have if minor or account in usual),
         investments=investments.investments(conn),
+        debts=_debts(reading),
         helped=_helped(reading, everybody),
         here=sum(one.status in HERE and one.member not in gone for one in marks.values()),
         chair=officers.chair(conn),
@@ -109,6 +112,13 @@ def read(reading: "Reading", meeting_id: str, actor: str = "") -> OtherFacts:
         voting=voting.read(reading, meeting, names),
         nameless=tuple(o for o in unidentified.open_receipts(conn) if o.method == "cash"),
     )
+
+
+def _debts(reading: "Reading") -> tuple[tuple[str, str, int], ...]:
+    found = balances.sub_balances(reading.conn, a.OTHER_DUE, reading.group.currency)
+    owed = {member: minor for member, minor in found.items() if minor > 0}
+    names = reading.people.names(list(owed))
+    return tuple((member, names[member], minor) for member, minor in owed.items())
 
 
 def _signers(reading: "Reading", actor: str) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
-"""A page of the third card: money moved between places, into an investment or back from one."""
+"""A page of the third card: money moved between places, into an investment or back from one, and
+debts that are paid."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.accounts import INVESTMENTS
+from app.core.accounts import INVESTMENTS, OTHER_DUE
 from app.core.currencies import currency_of
+from app.core.locales.isolates import island
 from app.features.meeting.other_step.deeds import Move
 from app.features.meeting.other_step.facts import OtherFacts
 from app.features.meeting.other_step.words import place_words
@@ -54,6 +56,9 @@ class MovePage(QWidget):
         invested = [one for one in facts.investments if one.left]
         shown = [(place_words(account), minor) for account, minor in facts.places]
         shown += [(one.name, one.left) for one in invested]
+        owed = self.tr("Debt of {name}")
+        debts = [(owed.format(name=island(name)), who, minor) for who, name, minor in facts.debts]
+        shown += [(words, minor) for words, _, minor in debts]
         for row, (name, minor) in zip(self.lines.use(len(shown)), shown, strict=True):
             row.fill("", name, figures.money(minor))
         words = (
@@ -64,9 +69,9 @@ class MovePage(QWidget):
             word.setText(text)
         self.amount.set_words(figures.language, figures.unit)
         places = [(place_words(account), account) for account, _ in facts.places]
-        self._offer(
-            self.source, [*places, *((one.name, f"{INVESTED}{one.investment}") for one in invested)]
-        )
+        back = [(one.name, f"{INVESTED}{one.investment}") for one in invested]
+        paid = [(words, f"{OTHER_DUE}|{who}") for words, who, _ in debts]
+        self._offer(self.source, [*places, *back, *paid])
         known = [(one.name, f"{INVESTED}{one.investment}") for one in facts.investments]
         new = (self.tr("A new investment"), INVESTED)
         self._offer(self.target, [*places, *known, new], first=1)
@@ -93,14 +98,15 @@ class MovePage(QWidget):
 
     def typed_move(self) -> Move:
         """What stands in the boxes."""
-        source, _, sold = self.source.currentData().partition("|")
+        source, _, of = self.source.currentData().partition("|")
         target, _, bought = self.target.currentData().partition("|")
         return Move(
             source=source,
             target=target,
             minor=(self.amount.value or 0) * currency_of(self._figures.currency).scale,
             carried_by=self.by.currentData() or "",
-            investment=bought or sold,
+            investment=bought or (of if source == INVESTMENTS else ""),
+            debtor=of if source == OTHER_DUE else "",
             name=self.name.text().strip(),
             is_all=self.is_all.isChecked(),
         )
@@ -113,11 +119,15 @@ class MovePage(QWidget):
         self._words[2].setVisible(is_new)
         self.name.setVisible(is_new)
         self.is_all.setVisible(move.source == INVESTMENTS)
-        is_carried = INVESTMENTS not in (move.source, move.target)
+        is_carried = not {INVESTMENTS, OTHER_DUE} & {move.source, move.target}
         self._words[4].setVisible(is_carried)
         self.by.setVisible(is_carried)
         is_named = bool(move.name) or not is_new
-        self.button.setEnabled(move.source != move.target and is_named and move.minor > 0)
+        is_way = move.source != move.target and (move.source, move.target) != (
+            OTHER_DUE,
+            INVESTMENTS,
+        )
+        self.button.setEnabled(is_way and is_named and move.minor > 0)
 
     def write(self) -> None:
         """Enter: the money is moved."""

@@ -22,7 +22,7 @@ def status(reading: "Reading", meeting: "Meeting") -> Status:
     """Green once something was written; nothing is missing in a meeting without it either."""
     found = outgoings.outgoings_at(reading.conn, meeting.meeting)
     spent = sum(one.kind == "expense" for one in found)
-    other = sum(one.kind in ("welfare", "move") for one in found)
+    other = sum(one.kind in ("welfare", "move", "debt_in") for one in found)
     if spent:
         return Status(True, "expenses", (spent,))
     return Status(True, "entries", (other,)) if other else Status(bool(meeting.minutes))

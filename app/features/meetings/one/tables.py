@@ -98,6 +98,7 @@ class PaymentsTable(_Table):
             "turn": self.tr("Turn to {name}").format(name=name),
             "seat": self.tr("Turn to {name}").format(name=name),
             "seat_in": self.tr("Brought for a seat: {name}").format(name=name),
+            "debt_in": self.tr("Debt paid by {name}").format(name=name),
             "welfare": self.tr("Help to {name}").format(name=name),
             "share": self.tr("Share-out to {name}").format(name=name),
             "shares_back": self.tr("Shares given back to {name}").format(name=name),

@@ -179,6 +179,7 @@ def entry_words(type_name: str) -> str:
         "due.waived": QCoreApplication.translate("MemberEntries", "Waived"),
         "due.credited": QCoreApplication.translate("MemberEntries", "Paid too much: advance"),
         "advance.refunded": QCoreApplication.translate("MemberEntries", "Advance given back"),
+        "debt.paid": QCoreApplication.translate("MemberEntries", "Debt paid"),
         "advance.used": QCoreApplication.translate("MemberEntries", "Paid from the advance"),
         "receipt.assigned": QCoreApplication.translate("MemberEntries", "Money that came before"),
         "loan.given": QCoreApplication.translate("MemberEntries", "Loan given"),
