@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from app.core.errors import Refused, Untrusted
 from app.core.events.canonical import canonical_bytes, parse_canonical
-from app.core.sealed import open_field, seal_field
+from app.core.members import SENSITIVE
+from app.core.sealed import open_field, seal_alike, seal_field
 from app.projections.sealed_fields import sealed_fields
 
 Cache = dict[tuple[str, str], Mapping[str, str]]
@@ -56,8 +57,10 @@ class People:
 
     def seal_field(self, member: str, field: str, text: str) -> str:
         """One detail, for `member.field_set.sealed`."""
-        key = self.key(member)
-        return seal_field(text.encode(), key, group=self._group, member=member, field=field)
+        plain, key = text.encode(), self.key(member)
+        if field in SENSITIVE:
+            return seal_alike(plain, key, group=self._group, member=member, field=field)
+        return seal_field(plain, key, group=self._group, member=member, field=field)
 
     def opened(self, member: str, field: str, sealed: str) -> str:
         """What `seal_field` sealed; "" when there is nothing, or nothing readable any more."""

@@ -15,6 +15,7 @@ PAID_AFTER_LEAVING = "paid_after_leaving"
 LATE_ENTRY = "late_entry"
 KNOWING_LATE_ENTRY = "knowing_late_entry"
 STATEMENT_DISPUTE = "statement_dispute"
+SENSITIVE_FIELD = "sensitive_field"
 LOAN_OVERPAID = "loan_overpaid"
 PAID_AFTER_WRITE_OFF = "paid_after_write_off"
 TWO_SCHEDULES = "two_schedules"
@@ -65,6 +66,8 @@ class Op:
             that opens). "void_decision": the decision `event` has no effect. "void": the entry
             `event`, which moved no money, has no effect; `post` of the verdict takes it back.
             "adopt": the decision `event`, which had no effect, has one after all.
+            "wait": the detail `event` is not in force until there is an answer. "drop": the detail
+            `event` never comes into force.
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
         minor: Signed, debit positive, in minor units of `currency`.

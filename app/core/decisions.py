@@ -37,6 +37,7 @@ from app.core.cases import (
     SAME_PAYMENT,
     SEAT_SOLD_TWICE,
     SEAT_TWICE,
+    SENSITIVE_FIELD,
     STATEMENT_DISPUTE,
     TURN_TWICE,
     TWO_BILLS,
@@ -69,6 +70,7 @@ OWN_MONEY = "own_money"  # it came from whoever wrote it, and is owed back
 NOT_PAID = "not_paid"  # the money was never handed over
 FIRST_HOLDS = "first_holds"  # of two that cannot both be right: the later one never was
 SECOND_HOLDS = "second_holds"
+NEITHER_HOLDS = "neither_holds"  # what was in force before both laptops wrote stays
 LATER_OWES = "later_owes"  # the pot that was handed over second is owed back
 FIRST_OWES = "first_owes"
 RECEIVER_OWES = "receiver_owes"  # of a pot that no auction gave away
@@ -107,6 +109,7 @@ _CHOICES = {
     LATE_COST: (SEEN, ASK_LATER),
     METER_TWICE: (SECOND_HOLDS, FIRST_HOLDS, ASK_LATER),
     TWO_OWNERS: (FIRST_HOLDS, SECOND_HOLDS, ASK_LATER),
+    SENSITIVE_FIELD: (FIRST_HOLDS, SECOND_HOLDS, NEITHER_HOLDS, ASK_LATER),
 }
 
 
@@ -194,6 +197,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
 
 def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     """What `choice` does to entries: one that never happened counts nowhere any more."""
+    if case.kind == SENSITIVE_FIELD:
+        return tuple(Op(op="drop", event=wrong) for wrong in _not_in_force(case, choice))
     if choice in _SECOND_NEVER:
         return (Op(op="void", event=case.slips[-1].event),)
     if choice in (SECOND_SALE, FIRST_OWES):
@@ -205,6 +210,17 @@ def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
         first, second = (slip.event for slip in case.slips)
         return (Op(op="void", event=first), Op(op="adopt", event=second))
     return ()
+
+
+def _not_in_force(case: CaseOpened, choice: str) -> tuple[str, ...]:
+    """The details that never come into force, by fact id."""
+    first, second = (slip.event for slip in case.slips)
+    waiting = (op.event for op in case.ops if op.op == "wait")
+    return {
+        FIRST_HOLDS: (second,),
+        SECOND_HOLDS: (first,),
+        NEITHER_HOLDS: (first, second, *waiting),
+    }.get(choice, ())
 
 
 def _of_second_plan(case: CaseOpened) -> tuple[Line, ...]:

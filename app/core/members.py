@@ -7,6 +7,7 @@ from app.core.events.registry import FactClass, event_type
 from app.core.locales.names import clean_name
 
 FIELDS = ("name", "phone", "payout_phone", "next_of_kin", "note", "id_number", "language")
+SENSITIVE = frozenset({"payout_phone"})  # money goes there: one person alone does not change it
 
 
 @event_type("member.added", FactClass.CASH)
@@ -29,7 +30,12 @@ class MemberAdded:
 @event_type("member.field_set", FactClass.PROFILE)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFieldSet:
-    """One personal detail was written or changed; the last in order shows."""
+    """One personal detail was written or changed; the last in order shows.
+
+    Attributes:
+        sealed: Hex, under the member's own key. Of a sensitive field the same text gives the same
+            hex, so that whoever numbers the facts sees that two laptops agree, and no more.
+    """
 
     member: str
     field: str

@@ -1,10 +1,11 @@
 """Sealed things: personal data under each member's own key, and keys under other keys.
 
-XChaCha20-Poly1305 with a random nonce of 24 bytes; what is sealed is bound to group, member and
+XChaCha20-Poly1305 with a random nonce of 24 bytes, or one made of the text where equal texts must
+show as equal; what is sealed is bound to group, member and
 field, so that nobody can move it elsewhere. Erasing a person is forgetting the key.
 """
 
-from hashlib import sha256
+from hashlib import blake2b, sha256
 
 from nacl.bindings import (
     crypto_aead_xchacha20poly1305_ietf_decrypt,
@@ -20,6 +21,7 @@ from app.core.words import WORDS
 KEY_BYTES = 32
 NONCE_BYTES = 24
 FINGERPRINT_WORDS = 8
+_ALIKE = b"equal if equal"
 KEY_FIELD = "key"  # what the key of a member is bound to, as if it were a field
 
 
@@ -37,6 +39,14 @@ def seal_field(
         nonce: Only for tests; drawn from the system when absent.
     """
     return seal_bytes(plain, key, _binding(group, member, field), nonce).hex()
+
+
+def seal_alike(plain: bytes, key: bytes, *, group: str, member: str, field: str) -> str:
+    """As `seal_field`, but what is equal is equal when sealed, too; nobody without the key learns
+    more than that."""
+    bound = _binding(group, member, field)
+    keyed = blake2b(bound + b"|" + plain, digest_size=NONCE_BYTES, key=key, person=_ALIKE)
+    return seal_bytes(plain, key, bound, keyed.digest()).hex()
 
 
 def open_field(sealed: str, key: bytes, *, group: str, member: str, field: str) -> bytes:

@@ -2,12 +2,14 @@
 
 from app.book.transaction import Tx
 from app.core import decisions
-from app.core.cases import CaseOpened
+from app.core.cases import SENSITIVE_FIELD, CaseOpened
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER
 from app.core.errors import Refused
+from app.core.governance.documents import payload_hash
 from app.core.ledger import reversed_lines
 from app.core.permissions import CHAIR, may
+from app.operations.second_officer import check_second
 from app.projections import cases, group, meetings, officers, questions
 from app.projections.cases import DECIDED, Case
 from app.store.event_log import EventLog
@@ -23,7 +25,8 @@ def decide_case(tx: Tx, *, case: str, choice: str, reason: str = "", allowed_by:
 
     Raises:
         Refused: "case.unknown", "case.decided_already" (by, choice), "case.unknown_choice",
-            "case.not_your_office", "case.needs_chair" (limit).
+            "case.not_your_office", "case.needs_chair" (limit). NotAgreed: "approval.officers"
+            until another officer agreed to where money is sent.
     """
     asked = _open_case(tx, case)
     if choice == ASK_LATER:
@@ -34,6 +37,8 @@ def decide_case(tx: Tx, *, case: str, choice: str, reason: str = "", allowed_by:
     if known is None or choice not in [option.choice for option in known.options]:
         raise Refused("case.unknown_choice", choice=choice, kind=asked.fact.kind)
     answer = decisions.decide(asked.fact, choice, reason.strip(), allowed_by=allowed_by)
+    if asked.fact.kind == SENSITIVE_FIELD:
+        check_second(tx, payload_hash(answer))
     return tx.append(answer).id
 
 

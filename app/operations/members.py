@@ -3,8 +3,10 @@
 from app.book.transaction import Tx
 from app.core import members as core
 from app.core.errors import Refused
+from app.core.governance.documents import payload_hash
 from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
 from app.operations.running import known_member
+from app.operations.second_officer import check_second
 from app.projections import loan_book, loans, members, turns
 
 
@@ -44,12 +46,19 @@ def add_member(
 
 
 def set_field(tx: Tx, *, member: str, field: str, value: str) -> None:
-    """Write or change one personal detail."""
+    """Write or change one personal detail.
+
+    Raises:
+        NotAgreed: "approval.officers" until another officer agreed to where money is sent.
+    """
     known_member(tx, member)
     _check_field(field)
     text = core.check_name(value) if field == "name" else value.strip()
     sealed = tx.people.seal_field(member, field, text)
-    tx.append(MemberFieldSet(member=member, field=field, sealed=sealed))
+    written = MemberFieldSet(member=member, field=field, sealed=sealed)
+    if field in core.SENSITIVE:
+        check_second(tx, payload_hash(written))
+    tx.append(written)
 
 
 def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:

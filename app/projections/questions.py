@@ -20,6 +20,7 @@ from app.core.cases import (
     ROTATION,
     SAME_PAYMENT,
     SEAT_TWICE,
+    SENSITIVE_FIELD,
     TURN_TWICE,
     TWO_OWNERS,
     TWO_SCHEDULES,
@@ -186,6 +187,8 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING)
     if fact.kind in (KNOWING_LATE_ENTRY, PAID_AFTER_LEAVING):
         return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
+    if fact.kind == SENSITIVE_FIELD:
+        return tuple(one for one in choices(fact.kind) if one != ASK_LATER)
     if fact.kind in BUILDING:
         found = tuple(one for one in choices(fact.kind) if one != ASK_LATER)
         return (SEEN,) if is_crossed else found
@@ -238,7 +241,7 @@ def _of_member(
         shown: Lines whose effect stands beside the figures. `is_done`: it is in them already.
     """
     member, currency = look.fact.member, look.fact.currency
-    if not member:
+    if not member or not currency:
         return ()
     changes = {kind: -_sum(shown, kind, member) for kind in ("savings", "welfare", "advance")}
     coming = {kind: 0 if is_done else minor for kind, minor in changes.items()}
@@ -321,6 +324,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
     """The answer on Enter: what the count says, else what the clocks and amounts say."""
     if fact.kind in LENDING and fact.kind not in _TOLD and fact.kind not in _COUNTED:
         return ASK_LATER  # the meeting votes
+    if fact.kind == SENSITIVE_FIELD:
+        return ASK_LATER  # only the member can say
     if fact.kind == TWO_OWNERS and len(options) > 1:
         return ASK_LATER  # only the papers of the house can say
     if len(options) == 1 or fact.kind not in _COUNTED:

@@ -11,6 +11,9 @@ from tests.conflicts.script import Act, Outcome, Script, World, sum_at
 FIELDS = ("name", "phone", "next_of_kin", "id_number", "note", "language")
 
 
+PAID_TO = "payout_phone"  # what one person alone does not change
+
+
 def _field_is(field: str, value: str) -> Callable[[World, Book], bool]:
     def says(world: World, book: Book) -> bool:
         found = book.read(lambda r: r.people.fields(world.table.no(7)))
@@ -73,6 +76,35 @@ SCRIPTS = (
             after=Outcome(says=_field_is(field, "Same")),
         )
         for field in FIELDS
+    ),
+    Script(
+        what="the number money is sent to set to two: the one of before until it is answered",
+        before=(set_field(7, PAID_TO, "0722000000"),),
+        left=(set_field(7, PAID_TO, "0722000001"),),
+        right=(set_field(7, PAID_TO, "0722000002"),),
+        after=Outcome(asks=("sensitive_field",), says=_field_is(PAID_TO, "0722000000")),
+    ),
+    Script(
+        what="the number that money is sent to set twice here and once there",
+        before=(set_field(7, PAID_TO, "0722000000"),),
+        left=(set_field(7, PAID_TO, "0722000001"), set_field(7, PAID_TO, "0722000003")),
+        right=(set_field(7, PAID_TO, "0722000002"),),
+        after=(
+            Outcome(asks=("sensitive_field",), says=_field_is(PAID_TO, "0722000000")),
+            Outcome(asks=("sensitive_field",) * 2, says=_field_is(PAID_TO, "0722000000")),
+        ),
+    ),
+    Script(
+        what="the number that money is sent to set to one on both laptops",
+        left=(set_field(7, PAID_TO, "0722000001"),),
+        right=(set_field(7, PAID_TO, "0722000001"),),
+        after=Outcome(says=_field_is(PAID_TO, "0722000001")),
+    ),
+    Script(
+        what="the number that money is sent to of one member here, the phone of the same there",
+        left=(set_field(7, PAID_TO, "0722000001"),),
+        right=(set_field(7, "phone", "0722000002"),),
+        after=Outcome(says=_field_is(PAID_TO, "0722000001")),
     ),
     *(
         Script(

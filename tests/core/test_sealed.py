@@ -10,6 +10,7 @@ from app.core.sealed import (
     fingerprint,
     new_key,
     open_field,
+    seal_alike,
     seal_field,
     unwrap_group_key,
     unwrap_member_key,
@@ -27,6 +28,17 @@ def test_what_is_sealed_opens_again(plain: bytes, key: bytes) -> None:
 
     assert open_field(sealed, key, group="g", member="m", field="name") == plain
     assert plain.hex() not in sealed or len(plain) < 8
+
+
+@given(st.binary(max_size=30), st.binary(max_size=30))
+def test_where_equal_texts_must_show_they_alone_are_equal_when_sealed(a: bytes, b: bytes) -> None:
+    field = {"group": "g", "member": "m", "field": "payout_phone"}
+
+    assert (seal_alike(a, KEY, **field) == seal_alike(b, KEY, **field)) is (a == b)
+    assert open_field(seal_alike(a, KEY, **field), KEY, **field) == a
+    for other in ({"group": "h"}, {"member": "n"}, {"field": "phone"}):
+        assert seal_alike(a, KEY, **field) != seal_alike(a, KEY, **(field | other))
+    assert seal_alike(a, KEY, **field) != seal_alike(a, b"x" * 32, **field)
 
 
 def test_sealed_data_cannot_be_moved() -> None:

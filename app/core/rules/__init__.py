@@ -36,6 +36,7 @@ from app.core.rules import (
     same_payment,
     seats_moved,
     selections_once,
+    sensitive_fields,
     shared_out_once,
     shares_paid_once,
     stopped_once,
@@ -229,5 +230,11 @@ RULES = (
         auctions_once.find,
         auctions_once.observe,
         _types("auction.opened auction.held turn.paid"),
+    ),
+    Rule(
+        sensitive_fields.keys,
+        sensitive_fields.find,
+        sensitive_fields.observe,
+        _types("member.field_set"),
     ),
 )

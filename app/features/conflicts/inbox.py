@@ -1,11 +1,12 @@
 """What the officer sees: the questions that are open, what joined by itself, what was settled."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.book.transaction import Reading
 from app.book.writing import local_day, zone_offset_min
 from app.core.cases import CaseOpened
+from app.features.conflicts.numbers import number_in_force, numbers_on
 from app.projections import cases, devices, entries, meetings, questions
 from app.projections.cases import DECIDED, Answer, Case
 from app.projections.questions import Question
@@ -88,6 +89,9 @@ class Asked:
         days, times: Civil day (ISO) and HH:MM of each slip, by fact id.
         told: Names of the officers who hear of the answer.
         chairs: Members who may allow it with their PIN. `actor`: the person at the keys.
+        numbers: Of a question about a number that money is sent to, what stands on each slip, by
+            fact id, as far as the person at the keys may see it; "" where it cannot be read.
+        in_force: The number that is used until there is an answer; "" for none.
     """
 
     question: Question
@@ -97,6 +101,8 @@ class Asked:
     told: tuple[str, ...]
     chairs: tuple[str, ...]
     actor: str
+    numbers: dict[str, str] = field(default_factory=dict)
+    in_force: str = ""
 
     @property
     def fact(self) -> CaseOpened:
@@ -132,6 +138,8 @@ def read_question(reading: Reading, case: str, actor: str) -> Asked | None:
         told=tuple(names[one] for one in found.told if one and one != actor),
         chairs=found.chairs,
         actor=actor,
+        numbers=numbers_on(reading, found.case.fact, actor),
+        in_force=number_in_force(reading, found.case.fact, actor),
     )
 
 

@@ -36,6 +36,8 @@ class SlipCard(QFrame):
             )  # fmt: skip
         for text in words.unit_lines(slip, asked.names):
             column.addWidget(SlipRow("house", text, "", differs=False))
+        if slip.event in asked.numbers:
+            column.addWidget(self._number(asked.numbers[slip.event]))
         self._add_codes(slip, other, words, column)
         for kind, minor in (("cash", slip.cash_minor), ("electronic", slip.electronic_minor)):
             if minor:
@@ -47,6 +49,11 @@ class SlipCard(QFrame):
             column.addWidget(SlipRow("x-circle", self.tr("Crossed out"), "", differs=True))
         column.addStretch()
         self.setAccessibleName(f"{self._head.accessibleName()}. {words.amount(slip.total_minor)}")
+
+    def _number(self, number: str) -> "SlipRow":
+        if not number:
+            return SlipRow("device-mobile", self.tr("This laptop cannot read the number"), "")
+        return SlipRow("device-mobile", self.tr("Number"), number, differs=True)
 
     def _add_codes(
         self, slip: SlipView, other: SlipView | None, words: Words, column: QVBoxLayout

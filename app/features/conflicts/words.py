@@ -13,6 +13,7 @@ from app.core.cases import (
     PAID_TWICE,
     ROTATION,
     SAME_PAYMENT,
+    SENSITIVE_FIELD,
 )
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
@@ -21,7 +22,7 @@ from app.core.locales.digits import native_digits
 from app.core.locales.isolates import island
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
-from app.features.conflicts import building_words, loan_words, rotation_words
+from app.features.conflicts import building_words, loan_words, number_words, rotation_words
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.questions import Outcome
@@ -93,6 +94,7 @@ class Words:
             **loan_words.under_names(),
             **building_words.under_names(),
             **rotation_words.under_names(),
+            **number_words.under_names(),
         }.get(row.kind, QCoreApplication.translate("Decide", "Meeting {no} was closed twice"))
         return text.format(no=self.number(row.meeting_no), amount=self.amount(row.amount))
 
@@ -121,6 +123,7 @@ class Words:
             **loan_words.settled(),
             **building_words.settled(),
             **rotation_words.settled(),
+            **number_words.settled(),
         }.get(one.choice, QCoreApplication.translate("Decide", "{name}: the first page")).format(
             name=self.row_name(one.name, "")
         )
@@ -143,6 +146,7 @@ class Words:
             "no": self.number(meeting.no if meeting else 0),
             "amount": self.amount(asked.question.slips[-1].total_minor),
             "extra": self.amount(fact.amount),
+            "old": island(asked.in_force),
         }
         return self._title(asked).format(**values)
 
@@ -152,6 +156,8 @@ class Words:
             return QCoreApplication.translate(
                 "Decide", "One entry was crossed out meanwhile. Let the rest stand?"
             )
+        if kind == SENSITIVE_FIELD:
+            return number_words.title(has_old=bool(asked.in_force))
         if kind in LENDING:
             return loan_words.titles()[kind]
         if kind in BUILDING:
@@ -240,6 +246,7 @@ class Words:
             **loan_words.options(),
             **building_words.options(),
             **rotation_words.options(),
+            **number_words.options(),
         }[choice]
 
     def button(self, choice: str) -> str:
@@ -255,6 +262,7 @@ class Words:
             **loan_words.buttons(),
             **building_words.buttons(),
             **rotation_words.buttons(),
+            **number_words.buttons(),
         }[choice]
 
     def done(self, choice: str) -> str:
@@ -270,6 +278,7 @@ class Words:
             **loan_words.done(),
             **building_words.done(),
             **rotation_words.done(),
+            **number_words.done(),
         }[choice]
 
     def outcome(self, outcome: Outcome, name: str, meeting_no: int) -> str:
