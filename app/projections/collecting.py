@@ -11,7 +11,7 @@ from app.core.contributions import OF_A_MEETING
 from app.core.errors import Refused
 from app.core.expected import COLUMNS, Amounts, expected_amounts
 from app.core.fines import Owed
-from app.core.lending.room import lends
+from app.core.lending_room import lends
 from app.core.payment_codes import check_code, date_hint
 from app.core.repayment import LoanState
 from app.core.rules_of_group import Rules

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.core.lending.room import room_of
+from app.core.lending_room import room_of
 from app.projections import (
     attendance,
     balances,

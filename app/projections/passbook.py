@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from app.core.lending.room import Room, lends, room_of
+from app.core.lending_room import Room, lends, room_of
 from app.projections import (
     attendance,
     balances,

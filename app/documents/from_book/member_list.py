@@ -1,7 +1,7 @@
 """The list of members on paper: shares, savings, loans, what could be borrowed."""
 
 from app.book.transaction import Reading
-from app.core.lending.room import lends
+from app.core.lending_room import lends
 from app.documents import Document
 from app.documents.options import Desk, Options
 from app.documents.people_table import ColumnCode, PeopleFacts, PersonLine, sheet_of

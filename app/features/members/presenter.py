@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from app.book.transaction import Reading
 from app.core.errors import AppError
-from app.core.lending.room import lends
+from app.core.lending_room import lends
 from app.core.locales.digits import fold_digits
 from app.core.locales.names import fold_name, matches
 from app.projections import group, meetings, members

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.lending.room import lends
+from app.core.lending_room import lends
 from app.features.meeting.parts.counting import COUNTING
 from app.features.meeting.step import Status, StepKind, StepScreen
 from app.projections import loans

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.lending.room import lends, room_of
+from app.core.lending_room import lends, room_of
 from app.core.loan_products import LoanProduct
 from app.core.rules_of_group import Rules
 
