@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
@@ -85,6 +86,11 @@ def _parser() -> argparse.ArgumentParser:
         help="speak TLS with a certificate of the server's own key: for a laptop that serves the "
         "others in one room; they join with the invitation that is printed",
     )
+    parser.add_argument(
+        "--with-parent",
+        action="store_true",
+        help="end when the standard input ends, as it does when the program that started it ends",
+    )
     parser.add_argument("--verbose", action="store_true", help="log every answer")
     return parser
 
@@ -129,7 +135,10 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
             if arguments.own_certificate:
                 reached = address.replace("0.0.0.0", _address_here())
                 print(f"daftari:join?server={reached}&key={identity.public}", flush=True)
-            _Server(config, context).run(sockets=[listener])
+            server = _Server(config, context)
+            if arguments.with_parent:
+                threading.Thread(target=server.follow_parent, daemon=True).start()
+            server.run(sockets=[listener])
     except OSError as error:
         print(f"daftari-server: cannot listen there: {error.strerror}", file=sys.stderr)
         return 1
@@ -177,6 +186,12 @@ class _Server(uvicorn.Server):
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self.handle_exit)
         yield
+
+    def follow_parent(self) -> None:
+        """Wait for the end of the standard input; then stop politely."""
+        while sys.stdin.buffer.read(1024):
+            pass
+        self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._context.close()

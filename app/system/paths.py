@@ -47,6 +47,11 @@ def backups_dir(book: Path) -> Path:
     return book.with_name(f"{book.stem}.copies")
 
 
+def room_dir(book: Path) -> Path:
+    """What the server in the room keeps; who starts it makes the folder."""
+    return book.with_name(f"{book.stem}.room")
+
+
 def key_file(book: Path) -> Path:
     """The small file beside a book that says where its key is; it holds no readable secret."""
     return book.with_name(f"{book.name}.key")

@@ -501,6 +501,29 @@
         </message>
     </context>
     <context>
+        <name>HomeCard</name>
+        <message>
+            <source>Bring the numbering home to this laptop</source>
+            <translation>شماره‌گذاری را به این رایانه برگردانید</translation>
+        </message>
+        <message>
+            <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
+            <translation>این رایانه هرچه روی سرور است می‌گیرد و از آن پس خودش به هر ثبت شماره می‌دهد. گروه سرور را ترک می‌کند؛ رایانه‌های دیگر ثبت‌ها را با فلش می‌گیرند. چیزی گم نمی‌شود و گروه می‌تواند باز به سرور برود.</translation>
+        </message>
+        <message>
+            <source>Bring it home</source>
+            <translation>برگردان</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>از این پس این رایانه شماره می‌دهد. برای دیگران فلش ببرید.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -1264,6 +1287,33 @@
         </message>
     </context>
     <context>
+        <name>RoomCard</name>
+        <message>
+            <source>A server in this room</source>
+            <translation>سروری در این اتاق</translation>
+        </message>
+        <message>
+            <source>Move this group to it</source>
+            <translation>این گروه را به آن ببرید</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>The other laptops scan this, or paste it where the address of a server is asked. It ends with this program; what it has stays for the next time.</source>
+            <translation>رایانه‌های دیگر این را اسکن می‌کنند یا جایی که نشانی سرور پرسیده می‌شود می‌چسبانند. با این برنامه تمام می‌شود؛ هرچه دارد برای بار بعد می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Open a server here</source>
+            <translation>اینجا سروری باز کنید</translation>
+        </message>
+        <message>
+            <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
+            <translation>بیرون شبکه نیست؟ رایانه‌های این اتاق می‌توانند روی همین یکی، با وای‌فای آن یا با سیم، به هم برسند.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Try to send now</source>
@@ -1309,7 +1359,7 @@
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>
-            <translation>از این پس این لپ‌تاپ شماره می‌دهد. برای دیگران فلش ببرید.</translation>
+            <translation>از این پس این رایانه شماره می‌دهد. برای دیگران فلش ببرید.</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1577,10 @@
         <message>
             <source>all sent</source>
             <translation>همه فرستاده شد</translation>
+        </message>
+        <message>
+            <source>Leave the server…</source>
+            <translation>ترک سرور…</translation>
         </message>
         <message>
             <source>not heard yet</source>

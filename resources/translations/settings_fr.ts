@@ -507,6 +507,29 @@
         </message>
     </context>
     <context>
+        <name>HomeCard</name>
+        <message>
+            <source>Bring the numbering home to this laptop</source>
+            <translation>Ramener la numérotation sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
+            <translation>Cet ordinateur va chercher ce qu’a le serveur, puis donne lui-même son numéro à chaque écriture. Le groupe quitte le serveur ; les autres ordinateurs reçoivent les écritures par clé. Rien n’est perdu, et le groupe peut retourner sur un serveur.</translation>
+        </message>
+        <message>
+            <source>Bring it home</source>
+            <translation>Ramener ici</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>Cet ordinateur numérote maintenant. Apportez une clé USB aux autres.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -1271,6 +1294,33 @@
         </message>
     </context>
     <context>
+        <name>RoomCard</name>
+        <message>
+            <source>A server in this room</source>
+            <translation>Un serveur dans cette salle</translation>
+        </message>
+        <message>
+            <source>Move this group to it</source>
+            <translation>Y installer ce groupe</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Le fermer</translation>
+        </message>
+        <message>
+            <source>The other laptops scan this, or paste it where the address of a server is asked. It ends with this program; what it has stays for the next time.</source>
+            <translation>Les autres ordinateurs scannent ceci, ou le collent là où l’adresse d’un serveur est demandée. Il s’arrête avec ce programme ; ce qu’il a reste pour la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>Open a server here</source>
+            <translation>Ouvrir un serveur ici</translation>
+        </message>
+        <message>
+            <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
+            <translation>Pas de réseau dehors ? Les ordinateurs de cette salle peuvent se retrouver sur celui-ci, par son Wi-Fi ou un câble.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Try to send now</source>
@@ -1538,6 +1588,10 @@
         <message>
             <source>all sent</source>
             <translation>tout est envoyé</translation>
+        </message>
+        <message>
+            <source>Leave the server…</source>
+            <translation>Quitter le serveur…</translation>
         </message>
         <message>
             <source>not heard yet</source>

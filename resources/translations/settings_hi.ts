@@ -507,6 +507,29 @@
         </message>
     </context>
     <context>
+        <name>HomeCard</name>
+        <message>
+            <source>Bring the numbering home to this laptop</source>
+            <translation>संख्या देना इस लैपटॉप पर वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
+            <translation>यह लैपटॉप सर्वर पर जो है उसे ले आता है और फिर हर प्रविष्टि को संख्या ख़ुद देता है। समूह सर्वर छोड़ देता है; बाक़ी लैपटॉप को प्रविष्टियाँ USB स्टिक से मिलती हैं। कुछ नहीं खोता, और समूह फिर किसी सर्वर पर जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Bring it home</source>
+            <translation>वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>अब यह लैपटॉप संख्या देता है। दूसरों को USB स्टिक दें।</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -1271,6 +1294,33 @@
         </message>
     </context>
     <context>
+        <name>RoomCard</name>
+        <message>
+            <source>A server in this room</source>
+            <translation>इस कमरे में सर्वर</translation>
+        </message>
+        <message>
+            <source>Move this group to it</source>
+            <translation>इस समूह को उस पर ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>इसे बंद करें</translation>
+        </message>
+        <message>
+            <source>The other laptops scan this, or paste it where the address of a server is asked. It ends with this program; what it has stays for the next time.</source>
+            <translation>दूसरे लैपटॉप इसे स्कैन करते हैं, या जहाँ सर्वर का पता पूछा जाए वहाँ चिपकाते हैं। यह इस प्रोग्राम के साथ बंद होता है; इसके पास जो है वह अगली बार के लिए रहता है।</translation>
+        </message>
+        <message>
+            <source>Open a server here</source>
+            <translation>यहाँ सर्वर खोलें</translation>
+        </message>
+        <message>
+            <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
+            <translation>बाहर नेटवर्क नहीं है? इस कमरे के लैपटॉप इसी लैपटॉप पर मिल सकते हैं, इसके Wi-Fi या तार से।</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Try to send now</source>
@@ -1538,6 +1588,10 @@
         <message>
             <source>all sent</source>
             <translation>सब भेजा गया</translation>
+        </message>
+        <message>
+            <source>Leave the server…</source>
+            <translation>सर्वर छोड़ें…</translation>
         </message>
         <message>
             <source>not heard yet</source>

@@ -507,6 +507,29 @@
         </message>
     </context>
     <context>
+        <name>HomeCard</name>
+        <message>
+            <source>Bring the numbering home to this laptop</source>
+            <translation>Rudisha utoaji wa namba kwenye kompyuta hii</translation>
+        </message>
+        <message>
+            <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
+            <translation>Kompyuta hii inachukua yaliyoko kwenye seva, kisha inaipa kila ingizo namba yake. Kikundi kinaondoka kwenye seva; laptopu nyingine hupata maingizo kwa fleshi. Hakuna kinachopotea, na kikundi kinaweza kurudi kwenye seva.</translation>
+        </message>
+        <message>
+            <source>Bring it home</source>
+            <translation>Rudisha</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ghairi</translation>
+        </message>
+        <message>
+            <source>This laptop gives the numbers now. Bring the others a stick.</source>
+            <translation>Kompyuta hii sasa inatoa namba. Wapelekee wengine fleshi.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Numbers are money. Letters are names. Enter is yes.</source>
@@ -1271,6 +1294,33 @@
         </message>
     </context>
     <context>
+        <name>RoomCard</name>
+        <message>
+            <source>A server in this room</source>
+            <translation>Seva katika chumba hiki</translation>
+        </message>
+        <message>
+            <source>Move this group to it</source>
+            <translation>Hamishia kikundi hiki huko</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Ifunge</translation>
+        </message>
+        <message>
+            <source>The other laptops scan this, or paste it where the address of a server is asked. It ends with this program; what it has stays for the next time.</source>
+            <translation>Laptopu nyingine huchanganua hii, au huibandika panapoulizwa anwani ya seva. Inaisha pamoja na programu hii; ilicho nacho hubaki kwa mara ijayo.</translation>
+        </message>
+        <message>
+            <source>Open a server here</source>
+            <translation>Fungua seva hapa</translation>
+        </message>
+        <message>
+            <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
+            <translation>Hakuna mtandao nje? Laptopu za chumba hiki zinaweza kukutana kwenye hii, kwa Wi-Fi yake au waya.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message>
             <source>Try to send now</source>
@@ -1317,7 +1367,7 @@
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>
-            <translation>Kompyuta hii sasa inatoa namba. Wapelekee wengine USB.</translation>
+            <translation>Kompyuta hii sasa inatoa namba. Wapelekee wengine fleshi.</translation>
         </message>
     </context>
     <context>
@@ -1538,6 +1588,10 @@
         <message>
             <source>all sent</source>
             <translation>yote yametumwa</translation>
+        </message>
+        <message>
+            <source>Leave the server…</source>
+            <translation>Ondoka kwenye seva…</translation>
         </message>
         <message>
             <source>not heard yet</source>

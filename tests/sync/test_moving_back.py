@@ -1,6 +1,9 @@
 """The numbering comes home from a server to a laptop, and may go to a server again."""
 
+import pytest
+
 from app.core.cases import CaseOpened
+from app.core.errors import Unavailable
 from app.core.events.envelope import open_frame
 from app.sync.coming_home import move_to_laptop
 from app.sync.connection import find_connection
@@ -107,3 +110,14 @@ def test_what_the_rules_learn_again_is_what_they_knew(town: Town) -> None:
     hub.write(lambda tx: tx.conn.exec_driver_sql("DELETE FROM rule_index"))
     hub.import_frames([])
     assert knew and index_of(hub) == knew
+
+
+def test_who_stops_before_the_word_is_written_leaves_everything_as_it_was(town: Town) -> None:
+    first, second = town.pair()
+    with pytest.raises(Unavailable, match=r"sync\.stopped"):
+        move_to_laptop(first.book, first.engine, cancel=True)
+    assert (first.book.group.is_hub, first.book.waiting_count()) == (False, 0)
+    write_moves(second.book, 3)
+    assert second.sync().waiting == 0
+    move_to_laptop(first.book, first.engine)
+    assert first.book.group.is_hub and balance(first.book) == 3

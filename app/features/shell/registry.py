@@ -37,6 +37,7 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.undoing:attach",
     "app.features.shell.meeting_mode:attach",
     "app.features.shell.syncing:attach",
+    "app.features.shell.room:attach",
     "app.features.shell.key_giving:attach",
     "app.features.shell.badges:attach",
     "app.features.shell.building_place:attach",

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from app.sync.background import Background
     from app.sync.connection import Connection
     from app.sync.engine import Engine, SyncResult
+    from app.sync.parts import Step
     from app.sync.status import Status
     from app.ui.change_bus import Changed
+    from app.ui.tasks import Cancel, Progress
 
 STATES = {
     "kept": "alone",
@@ -63,6 +65,7 @@ class Syncing(QObject):
         self._desktop = desktop
         self._worker: Background | None = None
         self._engine: Engine | None = None
+        self._homecoming: Cancel | None = None
         self.status: Status = Status(has_server=False, now_ms=desktop.wall_ms())
         desktop.session.places["sync"] = self
         # The worker's thread only emits; Qt carries the values over to this one.
@@ -73,7 +76,7 @@ class Syncing(QObject):
         self.begin()
 
     def begin(self) -> None:
-        """Start the worker; called again when the group has moved to a server."""
+        """Start the worker; called again when the group has moved to a server, or home."""
         from app.sync.connection import find_connection
 
         book = self._desktop.book
@@ -93,6 +96,34 @@ class Syncing(QObject):
         """Bring both books together: the server was put back to an old copy ("log.forked")."""
         if self._worker is not None:
             self._worker.follow_server()
+
+    def come_home(
+        self,
+        done: "Callable[[], None]",
+        failed: "Callable[[AppError], None]",
+        progress: "Callable[[int, int], None]",
+    ) -> "Cancel | None":
+        """Let this laptop number the entries in place of the server."""
+        from app.core.errors import Refused
+        from app.sync.coming_home import move_to_laptop
+
+        engine = self._engine
+        if engine is None:
+            failed(Refused("sync.no_server"))
+            return None
+
+        def work(report: "Progress", cancel: "Cancel") -> None:
+            def step(step: "Step") -> None:
+                report(step.done, step.of)
+
+            move_to_laptop(engine.book, engine, step, cancel)
+
+        def home(nothing: None) -> None:
+            self.begin()
+            done()
+
+        self._homecoming = self._desktop.tasks.run_long(work, home, failed, progress)
+        return self._homecoming
 
     def ring(
         self,
@@ -115,6 +146,8 @@ class Syncing(QObject):
 
     def leave(self) -> None:
         """Stop after the batch that is under way."""
+        if self._homecoming is not None:
+            self._homecoming.ask()
         if self._worker is not None:
             if self._worker.stop() and self._engine is not None:
                 self._engine.close()
@@ -125,7 +158,9 @@ class Syncing(QObject):
         self._show(self.status)
 
     def _connect(self, connection: "Connection | None") -> None:
+        self.leave()
         if connection is None:
+            self.status = replace(self.status, has_server=False, problem=None, sent_at_ms=0)
             self._read_alone()
             return
         from app.sync.background import Background
@@ -133,7 +168,6 @@ class Syncing(QObject):
         from app.sync.engine import Engine
 
         desktop = self._desktop
-        self.leave()
         server = server_of(desktop.book, connection, wall_ms=desktop.wall_ms)
         engine = self._engine = Engine(desktop.book, server, wall_ms=desktop.wall_ms)
         self._worker = Background(

@@ -10,7 +10,9 @@ from app.features.settings.section import Section
 from app.features.settings.sending.adding_card import AddingCard
 from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
+from app.features.settings.sending.home_card import HomeCard
 from app.features.settings.sending.reading import Facts, sending_facts
+from app.features.settings.sending.room_card import RoomCard
 from app.features.settings.sending.server_card import ServerCard
 from app.features.settings.sending.stations_card import StationsCard
 from app.features.settings.sending.stick_card import StickCard
@@ -39,36 +41,42 @@ class Sending(Section):
         self._asked, self._takes_over = "", False
         self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
-        self.gaps = label("", wrap=True)
+        self.home, self.gaps = HomeCard(session), label("", wrap=True)
         self.gaps.hide()
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         self.stick, self.copies = StickCard(session), CopiesCard()
         self.adding = AddingCard(session)
-        self._copies: tuple[CopyLine, ...] = ()
+        self.room, self._copies = RoomCard(session), tuple[CopyLine, ...]()
         cards = QHBoxLayout()
         cards.setSpacing(14)
         for card in (self.stick, self.copies, self.adding):
             cards.addWidget(card, 1)
-        for part in (self.stations, self.server, self.gaps, sheet):
+        for part in (self.stations, self.server, self.home, self.gaps, sheet):
             self.column.addWidget(part)
         self.column.addLayout(cards)
+        self.column.addWidget(self.room)
         self.column.addStretch(1)
         self.server.hide()
+        self.home.hide()
         self._connect()
 
     def _connect(self) -> None:
         self.stations.try_now.connect(self.try_now)
         self.stations.use_server.connect(self.server.open)
+        self.stations.come_home.connect(self.home.open)
         self.server.connected.connect(self._connected)
+        self.home.moved.connect(self.read)
         self.table.opened.connect(self.ask_removal)
         self.message.acted.connect(self.act)
-        self.server.failed.connect(self.failed)
-        self.adding.failed.connect(self.failed)
         self.stick.failed.connect(self.stick_failed)
-        for card in (self.server, self.stick, self.adding):
-            card.said.connect(self.said)
+        self.room.wanted.connect(self.server.open)
+        for moving in (self.server, self.home, self.adding):
+            moving.failed.connect(self.failed)
+            moving.said.connect(self.said)
+        self.room.failed.connect(self.failed)
+        self.stick.said.connect(self.said)
         self.copies.copy.connect(self.copy)
         self.copies.restore.connect(lambda: self.wants.emit("copies", None))
         if self.sync is not None:
@@ -90,7 +98,8 @@ class Sending(Section):
         return [Action(("F5",), self.tr("Try to send now"), self.try_now)]
 
     def retranslate(self) -> None:
-        for card in (self.stations, self.server, self.stick, self.copies, self.adding):
+        cards = (self.stations, self.server, self.home, self.stick, self.copies, self.adding)
+        for card in (*cards, self.room):
             card.retranslate()
         self.show_facts()
 
@@ -133,6 +142,7 @@ class Sending(Section):
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
+        self.room.show_facts(facts)
 
     def _show_gaps(self, facts: Facts) -> None:
         """What this book knows that it does not know."""

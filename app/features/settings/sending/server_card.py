@@ -46,8 +46,10 @@ class ServerCard(Card):
         self.button.clicked.connect(self.connect_now)
         self.address.returnPressed.connect(self.connect_now)
 
-    def open(self) -> None:
-        """Show the field and put the cursor into it."""
+    def open(self, address: str = "") -> None:
+        """Show the field, with an address if one is known, and put the cursor into it."""
+        if address:
+            self.address.setText(address)
         self.show()
         self.address.setFocus()
 

@@ -24,17 +24,19 @@ When = Callable[[int], str]
 class StationsCard(Card):
     """Signals:
     try_now, use_server: The button under the diagram.
+    come_home: The quiet one beside it, of a group with a server.
     """
 
     try_now = Signal()
     use_server = Signal()
+    come_home = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(1, 1, 1, 1))
         self.column.setSpacing(0)
         self.picture, self._sign = Stations(), QLabel()
         self.text, self.button = label("", "muted", wrap=True), KeyButton(icon="arrows-clockwise")
-        self._is_alone = True
+        self.home_button, self._is_alone = KeyButton(kind="quiet"), True
         rule = QFrame()
         rule.setObjectName("line")
         rule.setFixedHeight(1)
@@ -44,13 +46,16 @@ class StationsCard(Card):
         line.setSpacing(8)
         line.addWidget(self._sign)
         line.addWidget(self.text, 1)
+        line.addWidget(self.home_button)
         line.addWidget(self.button)
         for part in (self.picture, rule, foot):
             self.column.addWidget(part)
         self.button.clicked.connect(self._pressed)
+        self.home_button.clicked.connect(self.come_home)
 
     def retranslate(self) -> None:
         self._sign.setPixmap(icon("info", "ink2", 18))
+        self.home_button.setText(self.tr("Leave the server…"))
 
     def show_facts(
         self, facts: Facts, status: "Status | None", session: Session, when: When
@@ -107,6 +112,8 @@ class StationsCard(Card):
 
     def _show_foot(self, facts: Facts, status: "Status | None", language: str) -> None:
         problem = status.problem if status is not None else None
+        self.home_button.setVisible(bool(facts.server))
+        self.home_button.setEnabled(facts.may_manage)
         if not facts.server:
             words = self.tr("This group has no server. Entries travel by stick.")
             self.button.setText(self.tr("Use a server…"))

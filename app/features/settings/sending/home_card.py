@@ -1,0 +1,105 @@
+"""A group that leaves its server: this laptop gives the numbers from then on."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from app.core.errors import AppError
+from app.ui.session import Session
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from app.ui.tasks import Cancel
+
+
+class HomeCard(Card):
+    """Says what it means, asks once, and shows how far it is.
+
+    Signals:
+        moved: This laptop gives the numbers.
+        failed, said: What the page shows on top.
+    """
+
+    moved = Signal()
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._cancel: Cancel | None = None
+        self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
+        self.button, self.stop_button = KeyButton(kind="primary"), KeyButton(kind="quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.button)
+        line.addWidget(self.stop_button)
+        line.addStretch()
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._text)
+        self.column.addWidget(self.bar)
+        self.column.addLayout(line)
+        self.button.clicked.connect(self.begin)
+        self.stop_button.clicked.connect(self.stop)
+
+    def open(self) -> None:
+        """Show what it means; the button does it."""
+        self.show()
+        self.button.setFocus()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Bring the numbering home to this laptop"))
+        self._text.setText(
+            self.tr(
+                "This laptop fetches what the server has and then gives every entry its number "
+                "itself. The group leaves the server; the other laptops get entries by stick. "
+                "Nothing is lost, and the group can go to a server again."
+            )
+        )
+        self.button.setText(self.tr("Bring it home"))
+        self.stop_button.setText(self.tr("Cancel"))
+
+    def begin(self) -> None:
+        """Fetch what is there, and take the numbering over; interrupted, the next try goes on."""
+        sync: Any = self.session.places.get("sync")
+        if sync is None or self._cancel is not None:
+            return
+        self.button.setEnabled(False)
+        self.bar.setMaximum(0)  # how much there is, is not known yet
+        self.bar.show()
+        self.stop_button.setFocus()
+        self._cancel = sync.come_home(self._done, self._failed, self._progress)
+
+    def stop(self) -> None:
+        """Let it be, or put the question away; once this laptop's word is given, it stands."""
+        if self._cancel is not None:
+            self._cancel.ask()
+            self.stop_button.setEnabled(False)
+        else:
+            self.hide()
+
+    def _progress(self, done: int, of: int) -> None:
+        self.bar.setMaximum(of)
+        self.bar.setValue(done)
+
+    def _done(self) -> None:
+        self._rest()
+        self.hide()
+        self.said.emit(self.tr("This laptop gives the numbers now. Bring the others a stick."))
+        self.moved.emit()
+
+    def _failed(self, error: AppError) -> None:
+        self._rest()
+        self.failed.emit(error)
+
+    def _rest(self) -> None:
+        self._cancel = None
+        self.button.setEnabled(True)
+        self.stop_button.setEnabled(True)
+        self.bar.hide()

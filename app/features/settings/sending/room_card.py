@@ -1,0 +1,122 @@
+"""A server in this room: opened and closed by a button, with the invitation for the others."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.core.errors import AppError
+from app.features.settings.sending.qr import QrCode
+from app.features.settings.sending.reading import Facts
+from app.ui.session import Session
+from app.ui.widgets.cards import Card
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.labels import label
+
+SIDE = 168
+
+
+class RoomCard(Card):
+    """Signals:
+    wanted: This group goes to that server; carries its invitation.
+    failed: What the page shows on top.
+    """
+
+    wanted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._facts: Facts | None = None
+        self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
+        self.invitation, self.qr = label("", "hint", wrap=True), QrCode(SIDE)
+        self.invitation.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.button, self.use_button = KeyButton(), KeyButton(kind="quiet")
+        words, buttons, line = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words.setSpacing(6)
+        for part in (self._title, self._text, self.invitation):
+            words.addWidget(part)
+        words.addStretch()
+        for button in (self.button, self.use_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        words.addLayout(buttons)
+        line.addLayout(words, 1)
+        line.addWidget(self.qr)
+        self.column.addLayout(line)
+        self.button.clicked.connect(self.press)
+        self.use_button.clicked.connect(lambda: self.wanted.emit(self._keeper().invitation))
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("A server in this room"))
+        self.use_button.setText(self.tr("Move this group to it"))
+        self.show_state()
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show it beside what is known of the group's own server."""
+        self._facts = facts
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show whether it runs."""
+        keeper = self._keeper()
+        said = keeper.invitation if keeper is not None else ""
+        facts = self._facts
+        # A group with a server elsewhere cannot meet here: only that one gives the numbers.
+        is_elsewhere = facts is None or (bool(facts.server) and not facts.server_key)
+        self.setVisible(keeper is not None and (bool(said) or not is_elsewhere))
+        self.qr.show_text(said)
+        self.qr.setVisible(bool(said))
+        self.invitation.setText(said)
+        self.invitation.setVisible(bool(said))
+        self.use_button.setVisible(bool(said) and self._may_use(said))
+        if said:
+            self.button.setText(self.tr("Close it"))
+            self._text.setText(
+                self.tr(
+                    "The other laptops scan this, or paste it where the address of a server is "
+                    "asked. It ends with this program; what it has stays for the next time."
+                )
+            )
+        else:
+            self.button.setText(self.tr("Open a server here"))
+            self._text.setText(
+                self.tr(
+                    "No network outside? The laptops of this room can meet on this one, over its "
+                    "Wi-Fi or a cable."
+                )
+            )
+
+    def _may_use(self, said: str) -> bool:
+        """While this laptop gives the numbers; or that server gives them, at an older address."""
+        from app.sync.invitations import read_invitation
+
+        facts, there = self._facts, read_invitation(said)
+        if facts is None or not facts.may_manage:
+            return False
+        is_same = facts.server_key == there.key and facts.server != there.server
+        return facts.is_hub or is_same
+
+    def press(self) -> None:
+        """Open it, or close it."""
+        keeper = self._keeper()
+        if keeper is None or not self.button.isEnabled():
+            return
+        self.button.setEnabled(False)
+        (keeper.close if keeper.invitation else keeper.open)(self._done, self._failed)
+
+    def _keeper(self) -> Any:
+        return self.session.places.get("room")
+
+    def _done(self) -> None:
+        self.button.setEnabled(True)
+        self.show_state()
+
+    def _failed(self, error: AppError) -> None:
+        self.button.setEnabled(True)
+        self.show_state()
+        self.failed.emit(error)
