@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 NAME = "papers"
 HELP = "put a photo or a paper to an entry, list those of the book, or take them out"
 
-PHOTOS = frozenset((".jpg", ".jpeg", ".png", ".webp", ".heic"))
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_book(parser)
@@ -34,13 +32,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(book: "Book", entry: str, file: Path) -> None:
-    from app.core.attachments import seal_paper
+    from app.core.attachments import kind_of, seal_paper
     from app.operations.attaching import attach
     from app.store.papers import Papers
 
-    paper = seal_paper(file.read_bytes(), book.group.id)
+    plain = file.read_bytes()
+    kind, paper = kind_of(plain), seal_paper(plain, book.group.id)
     Papers(book.path).put(paper.blob, paper.data)
-    kind = "photo" if file.suffix.lower() in PHOTOS else "document"
     book.write(lambda tx: attach(tx, entry=entry, kind=kind, paper=paper))
 
 

@@ -13,6 +13,9 @@ from app.core.sealed import new_key, open_bytes, seal_bytes
 
 SEALED_MAX = 5 * 1024 * 1024
 KINDS = ("photo", "document")
+# How files of each kind begin; WebP says its length in between.
+_PHOTO = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+_DOCUMENT = b"%PDF-"
 _BINDING = b"ledger/paper/v1|"
 
 
@@ -43,6 +46,21 @@ class SealedPaper:
     @property
     def blob(self) -> str:
         return sha256(self.data).hexdigest()
+
+
+def kind_of(plain: bytes) -> str:
+    """ "photo" (JPEG, PNG, WebP) or "document" (PDF), by how the file begins.
+
+    Raises:
+        Refused: "paper.empty", "paper.not_a_picture".
+    """
+    if not plain:
+        raise Refused("paper.empty")
+    if plain.startswith(_PHOTO) or (plain[:4] == b"RIFF" and plain[8:12] == b"WEBP"):
+        return "photo"
+    if plain.startswith(_DOCUMENT):
+        return "document"
+    raise Refused("paper.not_a_picture")
 
 
 def seal_paper(plain: bytes, group: str) -> SealedPaper:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select
 
 from app.core.events.envelope import Event
 from app.projections import Fold, Projection, strict_table
@@ -57,6 +57,12 @@ def attachments(conn: Connection, entry: str = "") -> list[Attachment]:
     if entry:
         query = query.where(attachment.c.entry == entry)
     return [Attachment(*row) for row in conn.execute(query)]
+
+
+def paper_counts(conn: Connection) -> dict[str, int]:
+    """How many papers each entry has, of those that have any."""
+    query = select(attachment.c.entry, func.count().label("papers")).group_by(attachment.c.entry)
+    return {row.entry: row.papers for row in conn.execute(query)}
 
 
 PROJECTION = Projection(

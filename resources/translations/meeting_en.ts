@@ -217,6 +217,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryPanel</name>
+        <message numerus="yes">
+            <source>%Ln papers</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeysCard</name>
         <message numerus="yes">
             <source>%Ln keys open the book</source>

@@ -2289,8 +2289,8 @@
             </translation>
         </message>
         <message>
-            <source>{entry} – {name} does not agree: {words}</source>
-            <translation>{entry} – {name} موافق نیست: {words}</translation>
+            <source>{entry} (not agreed)</source>
+            <translation>{entry} (اعتراض شده)</translation>
         </message>
         <message>
             <source>{entry} (taken back)</source>
@@ -2303,6 +2303,10 @@
         <message>
             <source>Not agreed</source>
             <translation>اعتراض دارد</translation>
+        </message>
+        <message>
+            <source>{name} does not agree: {words}</source>
+            <translation>{name} موافق نیست: {words}</translation>
         </message>
         <message>
             <source>How it was settled</source>
@@ -3201,7 +3205,7 @@
         </message>
         <message>
             <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
-            <translation>مهروموم‌شده کنار دفتر روی این لپ‌تاپ‌اند و سرور آن‌ها را به دیگران می‌رساند. فلش و نسخه‌های دفتر نمی‌برند.</translation>
+            <translation>مهروموم‌شده کنار دفتر روی این رایانه‌اند و سرور آن‌ها را به دیگران می‌رساند. فلش و نسخه‌های دفتر نمی‌برند.</translation>
         </message>
         <message>
             <source>Add a photo or a PDF…</source>

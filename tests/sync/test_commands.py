@@ -100,7 +100,7 @@ def test_a_paper_is_put_to_an_entry_and_taken_out_again(
     daftari: Run, book: Path, tmp_path: Path
 ) -> None:
     receipt = tmp_path / "receipt.jpg"
-    receipt.write_bytes(b"a photo of a receipt")
+    receipt.write_bytes(b"\xff\xd8\xff a photo of a receipt")
     assert daftari("papers", book)[1].strip() == "No photos or papers."
     assert daftari("papers", book, "--add", receipt)[0] == 2
     opened = Book.open(book, keys_for_new(PASSPHRASE), wall_ms=wall_ms)
@@ -110,4 +110,4 @@ def test_a_paper_is_put_to_an_entry_and_taken_out_again(
     assert (code, "1 KiB" in out) == (0, True)
     assert daftari("papers", book, "--out", tmp_path / "out")[0] == 0
     (file,) = (tmp_path / "out").iterdir()
-    assert file.read_bytes() == b"a photo of a receipt"
+    assert file.read_bytes() == b"\xff\xd8\xff a photo of a receipt"

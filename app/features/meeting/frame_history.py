@@ -26,9 +26,11 @@ class HistoryPanel(Card):
 
     Signals:
         closed: Go back to the step.
+        papers_wanted: The photos and papers of an entry: (entry, the words for it).
     """
 
     closed = Signal()
+    papers_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -41,8 +43,9 @@ class HistoryPanel(Card):
         self._page, self._undo, self._dispute = page, undo, dispute
         self._lines: tuple[Named, ...] = ()
         self._title, self._hint = label("", "h2"), label("", "muted", wrap=True)
-        self.table, self._message = LinesTable(()), MessageLine()
+        self.table, self.message = LinesTable(()), MessageLine()
         self._take_back = KeyButton(keys=("Del",), icon="arrow-u-up-left")
+        self.papers = KeyButton(keys=("Enter",), icon="camera")
         self._close = KeyButton(keys=("Esc",), kind="quiet")
         self.say_why = KeyButton(keys=("F6",), icon="hand-palm")
         self.words = QLineEdit()
@@ -51,12 +54,15 @@ class HistoryPanel(Card):
         buttons = QHBoxLayout()
         buttons.addWidget(self._take_back)
         buttons.addWidget(self.say_why)
+        buttons.addWidget(self.papers)
         buttons.addWidget(self._close)
         buttons.addStretch()
-        for part in (self._title, self._hint, self.table, self.words, self._message):
+        for part in (self._title, self._hint, self.table, self.words, self.message):
             self.column.addWidget(part, 1 if part is self.table else 0)
         self.column.addLayout(buttons)
         self._take_back.clicked.connect(self._take)
+        self.papers.clicked.connect(self._want_papers)
+        self.table.opened.connect(lambda key: self._want_papers())
         self._close.clicked.connect(self.close_panel)
         self.say_why.clicked.connect(self._ask_words)
         self.words.returnPressed.connect(self._say_words)
@@ -75,11 +81,12 @@ class HistoryPanel(Card):
             )
         )
         self._take_back.setText(self.tr("Take back"))
+        self.papers.setText(self.tr("Photos and papers"))
         self._close.setText(self.tr("Close"))
 
     def open_panel(self, lines: tuple[Named, ...], currency: str, language: str) -> None:
         """Show these entries, newest first."""
-        self._message.hide()
+        self.message.hide()
         self.words.hide()
         self.show_lines(lines, currency, language)
         width = min(WIDTH, self._page.width() - 32)
@@ -106,13 +113,11 @@ class HistoryPanel(Card):
         gone = bool(one.line.reversed_by)
         role = "ink3" if gone else "ink"
         words = f"{one.name} · {kind_words(one.line.type, one.line.words)}".strip(" ·")
-        if one.line.type in TYPES:
-            words += f": {one.line.words}"
+        if one.papers:
+            words += " · " + self.tr("%Ln papers", "", one.papers)
         if one.dispute is not None:
             role = "clashText"
-            words = self.tr("{entry} – {name} does not agree: {words}").format(
-                entry=words, name=one.disputed_by, words=one.dispute.words
-            )
+            words = self.tr("{entry} (not agreed)").format(entry=words)
         if gone:
             words = self.tr("{entry} (taken back)").format(entry=words)
         amount = amount_words(one.line.minor, currency, language) if one.line.minor else "–"
@@ -121,7 +126,7 @@ class HistoryPanel(Card):
 
     def say(self, error: AppError, language: str) -> None:
         """Say why an entry could not be taken back."""
-        self._message.say("bad", sentence(error, language))
+        self.message.say("bad", sentence(error, language))
 
     def close_panel(self) -> None:
         self.hide()
@@ -135,11 +140,30 @@ class HistoryPanel(Card):
         one = self._current()
         can = one is not None and one.line.can_undo
         self._take_back.setEnabled(can)
+        self.papers.setEnabled(one is not None)
         is_open = one is not None and one.dispute is not None
         self.say_why.setText(self.tr("Settled") if is_open else self.tr("Not agreed"))
         of_own_kind = one is not None and one.line.type in TYPES
         self.say_why.setEnabled(is_open or (can and not of_own_kind))
         self.words.hide()
+        self._show_words(one)
+
+    def _want_papers(self) -> None:
+        one = self._current()
+        if one is not None:
+            words = kind_words(one.line.type, one.line.words)
+            self.papers_wanted.emit(one.line.entry, f"{one.name} · {words}".strip(" ·"))
+
+    def _show_words(self, one: Named | None) -> None:
+        """All that was said about the chosen line, however long."""
+        if one is not None and one.dispute is not None:
+            text = self.tr("{name} does not agree: {words}")
+            text = text.format(name=one.disputed_by, words=one.dispute.words)
+            self.message.say("clash", text, icon="hand-palm")
+        elif one is not None and one.line.type in TYPES:
+            self.message.say("muted", one.line.words, icon="hand-palm")
+        else:
+            self.message.hide()
 
     def _ask_words(self) -> None:
         """Ask for the words of a dispute, or for how it ended."""
@@ -157,12 +181,12 @@ class HistoryPanel(Card):
     def _say_words(self) -> None:
         one, words = self._current(), self.words.text().strip()
         if one is not None and words:
-            self._message.hide()
+            self.message.hide()
             self._dispute(one, words)
 
     def _take(self) -> None:
         if self._take_back.isEnabled():
-            self._message.hide()
+            self.message.hide()
             self._undo(self.table.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from app.core.errors import Refused
 from app.features.meeting.step import Status, StepKind
 from app.operations.undoing import find_step
 from app.projections import entries, meetings
+from app.projections.attachments import paper_counts
 from app.projections.disputes import Dispute
 from app.projections.entries import EntryLine
 from app.projections.meetings import Meeting
@@ -25,6 +26,7 @@ class Named:
         at: "15:08", the time of writing in the group's zone.
         dispute: What somebody says against it; None while nobody does.
         disputed_by: Name of who says so.
+        papers: How many photos and papers were put to it.
     """
 
     line: EntryLine
@@ -34,6 +36,7 @@ class Named:
     by: str = ""
     dispute: Dispute | None = None
     disputed_by: str = ""
+    papers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def history(reading: Reading, meeting_id: str) -> tuple[Named, ...]:
     earlier = [one.line for one in said.values() if one.line.page != meeting_id]
     lines = (*earlier, *found[-SHOWN:])
     whose = {line.entry: line.member for line in found}
+    papers = paper_counts(reading.conn)
     return tuple(
         Named(
             line,
@@ -92,6 +96,7 @@ def history(reading: Reading, meeting_id: str) -> tuple[Named, ...]:
             by=people.name(line.actor),
             dispute=said[line.entry].dispute if line.entry in said else None,
             disputed_by=people.name(said[line.entry].dispute.member) if line.entry in said else "",
+            papers=papers.get(line.entry, 0),
         )
         for line in reversed(lines)
     )

@@ -7,6 +7,7 @@ from app.book.transaction import Tx
 from app.core.errors import AppError
 from app.features.meeting.entry_words import entry_words
 from app.features.meeting.frame_history import HistoryPanel
+from app.features.meeting.frame_papers import PapersPanel
 from app.features.meeting.frame_reading import Named, history
 from app.operations.corrections import undo_entry
 from app.operations.disputes import dispute_entry, settle_dispute
@@ -23,6 +24,7 @@ class Undoing(QObject):
     Attributes:
         toast: At the bottom of the step in front.
         history: The panel of Ctrl+H.
+        papers: The panel over it, with the photos and papers of one entry.
     """
 
     def __init__(self, session: Session, meeting: str, page: QWidget) -> None:
@@ -30,6 +32,9 @@ class Undoing(QObject):
         self._session, self._meeting = session, meeting
         self.toast = Toast(page)
         self.history = HistoryPanel(page, self._undo_one, self._dispute)
+        self.papers = PapersPanel(page, session)
+        self.history.papers_wanted.connect(self.papers.open_panel)
+        self.papers.closed.connect(self._back_to_history)
 
     def undo(self) -> None:
         """Take the last step of the keyboard back."""
@@ -68,6 +73,10 @@ class Undoing(QObject):
 
     def _words(self, named: Named) -> str:
         return entry_words(named, self._session.currency, self._session.language)
+
+    def _back_to_history(self) -> None:
+        if self.history.isVisible():
+            self.show_history()
 
     def _open_history(self, lines: tuple[Named, ...]) -> None:
         self.history.open_panel(lines, self._session.currency, self._session.language)
