@@ -259,6 +259,22 @@
             <translation>بررسی</translation>
         </message>
         <message>
+            <source>Both sheets last opened a copy on {day}; once a year they are tried</source>
+            <translation>هر دو برگه آخرین بار {day} نسخه‌ای را باز کردند؛ سالی یک بار امتحان می‌شوند</translation>
+        </message>
+        <message>
+            <source>Given out on {day} and never tried; once a year they are</source>
+            <translation>{day} داده شدند و هرگز امتحان نشدند؛ سالی یک بار امتحان می‌شوند</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheets</source>
+            <translation>برگه‌های بازیابی را امتحان کنید</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>امتحان</translation>
+        </message>
+        <message>
             <source>{name}’s loan is late</source>
             <translation>وام {name} عقب افتاده</translation>
         </message>

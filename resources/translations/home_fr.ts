@@ -266,6 +266,22 @@
             <translation>Vérifier</translation>
         </message>
         <message>
+            <source>Both sheets last opened a copy on {day}; once a year they are tried</source>
+            <translation>Les deux feuilles ont ouvert une copie le {day} ; on les essaie une fois par an</translation>
+        </message>
+        <message>
+            <source>Given out on {day} and never tried; once a year they are</source>
+            <translation>Remises le {day}, jamais essayées ; on le fait une fois par an</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheets</source>
+            <translation>Essayer les feuilles de secours</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
             <source>{name}’s loan is late</source>
             <translation>Le prêt de {name} est en retard</translation>
         </message>

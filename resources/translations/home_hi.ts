@@ -266,6 +266,22 @@
             <translation>जाँचें</translation>
         </message>
         <message>
+            <source>Both sheets last opened a copy on {day}; once a year they are tried</source>
+            <translation>दोनों पन्नों ने पिछली बार {day} को प्रति खोली; इन्हें साल में एक बार आज़माया जाता है</translation>
+        </message>
+        <message>
+            <source>Given out on {day} and never tried; once a year they are</source>
+            <translation>{day} को दिए गए, कभी आज़माए नहीं गए; इन्हें साल में एक बार आज़माया जाता है</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheets</source>
+            <translation>बहाली के पन्ने आज़माएँ</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>आज़माएँ</translation>
+        </message>
+        <message>
             <source>{name}’s loan is late</source>
             <translation>{name} का कर्ज़ देर से है</translation>
         </message>

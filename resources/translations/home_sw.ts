@@ -266,6 +266,22 @@
             <translation>Hakiki</translation>
         </message>
         <message>
+            <source>Both sheets last opened a copy on {day}; once a year they are tried</source>
+            <translation>Karatasi zote mbili zilifungua nakala mara ya mwisho {day}; hujaribiwa kila mwaka</translation>
+        </message>
+        <message>
+            <source>Given out on {day} and never tried; once a year they are</source>
+            <translation>Zilitolewa {day} na hazijajaribiwa; hujaribiwa kila mwaka</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheets</source>
+            <translation>Jaribu karatasi za kurejesha</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Jaribu</translation>
+        </message>
+        <message>
             <source>{name}’s loan is late</source>
             <translation>Mkopo wa {name} umechelewa</translation>
         </message>

@@ -1,14 +1,18 @@
-"""What needs a person: questions, payments, late loans; rows appear when their facts exist."""
+"""What needs a person: questions, payments, late loans, the yearly try of the recovery sheets;
+rows appear when their facts exist."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection
 
-from app.projections import cases, meetings
+from app.book.writing import local_day
+from app.projections import cases, meetings, recovery
 from app.projections.home import LateLoan
 from app.projections.payment_table import PaymentRow, payment_table
 
 ROWS_MAX = 6
+REHEARSAL_DAYS = 365
 # States of a payment in which nothing is asked of a person.
 _QUIET = frozenset(
     ("", "written", "pending", "verified", "provider_down", "by_hand", "withdrawn", "sent")
@@ -20,11 +24,12 @@ class Need:
     """One row.
 
     Attributes:
-        kind: "case", "payments" or "late".
-        about: Kind of the case ("same_payment", ...), "" for others.
+        kind: "case", "payments", "late" or "rehearsal".
+        about: Kind of the case ("same_payment", ...); of a rehearsal "tried" or "given"; else "".
         member, meeting_no: Whom and which meeting it is about; "" and 0 when several.
         count: How many payments, or days that a loan is late.
-        since: Civil day from which a loan is late, else "".
+        since: Civil day from which a loan is late, or on which the sheets were last tried (given
+            out, when they never were); else "".
         opens: Id of what the row opens.
     """
 
@@ -75,6 +80,18 @@ def needs(
     return (*asked, *_payments(conn, is_hub=is_hub), *loans)
 
 
+def rehearsal(conn: Connection, zone: str, today: str) -> tuple[Need, ...]:
+    """The row that asks for both recovery sheets, a year after they last opened a copy."""
+    sheets = recovery.current_sheets(conn)
+    if sheets is None:
+        return ()
+    since = sheets.tried_on or local_day(zone, sheets.given_ms)
+    if days_between(since, today) < REHEARSAL_DAYS:
+        return ()
+    about = "tried" if sheets.tried_on else "given"
+    return (Need(kind="rehearsal", minor=0, about=about, since=since, opens="keys"),)
+
+
 def _payments(conn: Connection, *, is_hub: bool) -> tuple[Need, ...]:
     """One row for all electronic payments that a person must look at, as the page counts them."""
     odd = payment_table(conn, is_hub=is_hub).of("check")
@@ -95,3 +112,10 @@ def _amount(row: PaymentRow) -> int:
     if row.written is not None:
         return row.written.minor
     return row.came.amount if row.came is not None else 0
+
+
+def days_between(earlier: str, later: str) -> int:
+    """Whole civil days; 0 when the earlier day is unknown."""
+    if not earlier:
+        return 0
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

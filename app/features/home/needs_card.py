@@ -20,6 +20,7 @@ _TILES = {
     "case": ("clash", "arrows-merge"),
     "payments": ("warn", "swap"),
     "late": ("bad", "calendar-x"),
+    "rehearsal": ("warn", "lock-key"),
 }
 
 
@@ -87,7 +88,8 @@ class NeedsCard(Card):
         kind, icon_name = _TILES[need.kind]
         name = figures.names.get(need.member, "")
         title, why, verb, page = self._words(need, name, write)
-        row = NeedRow(kind, icon_name, title, why, write.money(need.minor), verb)
+        amount = "" if need.kind == "rehearsal" else write.money(need.minor)
+        row = NeedRow(kind, icon_name, title, why, amount, verb)
         row.button.clicked.connect(lambda: self.opened.emit(page, need.opens))
         return row
 
@@ -110,6 +112,13 @@ class NeedsCard(Card):
             title = self.tr("%Ln payments to check", "", need.count)
             why = self.tr("The money does not agree with what is written")
             return title, " · ".join(x for x in (at, why) if x), self.tr("Check"), "payments"
+        if need.kind == "rehearsal":
+            if need.about == "tried":
+                why = self.tr("Both sheets last opened a copy on {day}; once a year they are tried")
+            else:
+                why = self.tr("Given out on {day} and never tried; once a year they are")
+            why = why.format(day=write.day(need.since, "short"))
+            return self.tr("Try the recovery sheets"), why, self.tr("Try"), "settings"
         title = self.tr("{name}’s loan is late").format(name=name)
         days = self.tr("%Ln days", "", need.count)
         due = self.tr("Due {day}").format(day=write.day(need.since, "day_month"))

@@ -9,8 +9,8 @@ from app.book.backup import copies
 from app.book.transaction import Reading
 from app.book.writing import local_day, zone_offset_min
 from app.core.errors import AppError
-from app.core.permissions import may
-from app.features.home.needs import Need, needs
+from app.core.permissions import may, may_seal
+from app.features.home.needs import Need, days_between, needs, rehearsal
 from app.projections import entries, outgoings
 from app.projections.home import Home, home
 from app.system.battery import battery_percent
@@ -122,6 +122,8 @@ def look(
     found = home(reading.conn, currency=group.currency, today=today)
     days = {one.loan: days_between(one.since, today) for one in found.late}
     rows = needs(reading.conn, found.late, days, is_hub=group.is_hub)
+    if may_seal(roles, "recovery.rehearsed"):
+        rows += rehearsal(reading.conn, group.zone, today)
     last = last_entry(reading, found.running.meeting) if found.running is not None else None
     given = found.running is not None and any(
         one.kind in ("turn", "seat")
@@ -185,10 +187,3 @@ def readiness(copied_ms: int, zone: str, today: str, percent: int | None) -> Rea
 def newest_copy(book: Path) -> int:
     """When the newest copy beside the book was made, UTC milliseconds; 0 for none."""
     return max((copy.manifest.made_ms for copy in copies(book)), default=0)
-
-
-def days_between(earlier: str, later: str) -> int:
-    """Whole civil days; 0 when the earlier day is unknown."""
-    if not earlier:
-        return 0
-    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

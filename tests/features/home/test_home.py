@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.features.home.needs import Need
+from app.core.recovery import RecoveryRehearsed, RecoverySet
+from app.features.home.needs import Need, rehearsal
 from app.features.home.presenter import Readiness, readiness
 from app.features.home.screen import HomeScreen
+from app.projections import recovery
 from app.projections.home import home
 from app.projections.money_places import money_places
 from app.ui.figures import Figures
 from app.ui.papers import Paper
 from app.ui.session import Session
 from tests.helpers.book_session import TODAY, book_session
+from tests.helpers.folding import Desk
 from tests.helpers.group import Group
 from tests.helpers.sample_books import sample_book
 from tests.helpers.waiting import settle
@@ -156,6 +159,36 @@ def test_a_group_without_a_date_is_asked_for_it(qapp: object, tmp_path: Path) ->
     assert wanted == [("meetings", "plan")]
     session.tasks.shutdown()
     group.close()
+
+
+def test_the_recovery_sheets_are_asked_for_a_year_after_they_last_opened_a_copy() -> None:
+    desk, zone = Desk([recovery.PROJECTION]), "Africa/Nairobi"
+    assert rehearsal(desk.conn, zone, "1971-01-01") == ()
+    sheets = RecoverySet(recovery="r", key="", box_key="", holders=("a", "b"))
+    desk.fold(sheets, name="given")  # on 1 January 1970
+    assert rehearsal(desk.conn, zone, "1970-12-31") == ()
+    (need,) = rehearsal(desk.conn, zone, "1971-01-01")
+    assert (need.about, need.since, need.opens) == ("given", "1970-01-01", "keys")
+    desk.fold(RecoveryRehearsed(recovery="r", on="1971-02-10", facts=3), name="tried")
+    assert rehearsal(desk.conn, zone, "1972-02-09") == ()
+    (need,) = rehearsal(desk.conn, zone, "1972-02-10")
+    assert (need.about, need.since) == ("tried", "1971-02-10")
+    desk.fold(replace(sheets, recovery="s"), name="new")
+    assert rehearsal(desk.conn, zone, "1972-02-10")[0].about == "given"
+    desk.close()
+
+
+def test_the_row_of_the_recovery_sheets_leads_to_their_page(tumaini: Home) -> None:
+    screen, wanted = tumaini
+    figures = screen._presenter.figures
+    assert figures is not None
+    need = Need(kind="rehearsal", minor=0, about="tried", since="2025-11-20", opens="keys")
+    screen.show_figures(replace(figures, needs=(need,)))
+    (row,) = screen.needs.rows()
+    assert row.title.text() == "Try the recovery sheets" and row.amount.text() == ""
+    assert row.why.text().startswith("Both sheets last opened a copy on 20 Nov 2025")
+    row.button.click()
+    assert wanted[-1] == ("settings", "keys")
 
 
 def test_more_than_six_rows_lead_to_the_rest(tumaini: Home) -> None:
