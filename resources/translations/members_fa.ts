@@ -813,6 +813,10 @@
             <translation>تلفنی ثبت نشده</translation>
         </message>
         <message>
+            <source>Money is sent to {number}</source>
+            <translation>پول به {number} فرستاده می‌شود</translation>
+        </message>
+        <message>
             <source>Next of kin: {name}</source>
             <translation>خویشاوند: {name}</translation>
         </message>

@@ -817,6 +817,10 @@
             <translation>Pas de téléphone</translation>
         </message>
         <message>
+            <source>Money is sent to {number}</source>
+            <translation>L’argent est envoyé au {number}</translation>
+        </message>
+        <message>
             <source>Next of kin: {name}</source>
             <translation>Proche : {name}</translation>
         </message>

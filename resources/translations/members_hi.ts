@@ -817,6 +817,10 @@
             <translation>फ़ोन नहीं लिखा</translation>
         </message>
         <message>
+            <source>Money is sent to {number}</source>
+            <translation>पैसे {number} पर भेजे जाते हैं</translation>
+        </message>
+        <message>
             <source>Next of kin: {name}</source>
             <translation>निकट संबंधी: {name}</translation>
         </message>

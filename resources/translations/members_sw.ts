@@ -817,6 +817,10 @@
             <translation>Hakuna simu iliyoandikwa</translation>
         </message>
         <message>
+            <source>Money is sent to {number}</source>
+            <translation>Pesa hutumwa kwa {number}</translation>
+        </message>
+        <message>
             <source>Next of kin: {name}</source>
             <translation>Ndugu wa karibu: {name}</translation>
         </message>

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from app.book.transaction import Tx
+from app.core.members import MemberFieldSet
 from app.core.phones import shown_phone
 from app.features.members.one.screen import MemberScreen
 from app.features.members.presenter import find_line
@@ -192,6 +195,21 @@ def test_every_tab_has_what_the_book_has(session: Session) -> None:
     assert "Loan given" in [line.cells[1].text for line in screen.changes.lines_model.lines]
     screen.guarantees.opened.emit(screen.guarantees.lines_model.lines[0].key)
     assert wanted[-1] == ("member", member_no(session, 20))
+
+
+def test_where_money_is_sent_stands_on_the_page_and_not_for_everybody(session: Session) -> None:
+    member, field = member_no(session, 9), "payout_phone"
+
+    def write(tx: Tx) -> None:
+        sealed = tx.people.seal_field(member, field, "0722000001")
+        tx.append(MemberFieldSet(member=member, field=field, sealed=sealed))
+
+    session.book.write(write)
+    for roles, shown in (({"treasurer"}, "+254 722 000 001"), ({"auditor"}, "+254******001")):
+        session.roles = frozenset(roles)
+        screen, _ = open_member(session, 9)
+        said = [one.text() for one in screen.profile.findChildren(QLabel)]
+        assert [text for text in said if text.startswith("Money is sent to") and shown in text]
 
 
 def test_a_phone_is_masked_for_those_who_may_not_see_it() -> None:

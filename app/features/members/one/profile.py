@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.locales.isolates import island
 from app.core.permissions import may
 from app.core.phones import shown_phone
 from app.features.members.offices import offices_line
@@ -100,6 +101,11 @@ class Profile(Card):
         open_to_see = may(roles, "see_personal_data")
         phone = shown_phone(figures.fields.get("phone", ""), country, whole=open_to_see)
         self._say("phone", phone or self.tr("No phone is written"))
+        paid_to = figures.fields.get("payout_phone", "")
+        if paid_to:
+            text = self.tr("Money is sent to {number}")
+            number = shown_phone(paid_to, country, whole=open_to_see)
+            self._say("device-mobile", text.format(number=island(number)))
         kin = figures.fields.get("next_of_kin", "")
         if kin and open_to_see:
             self._say("user-circle", self.tr("Next of kin: {name}").format(name=kin))
