@@ -2316,8 +2316,8 @@
             </translation>
         </message>
         <message>
-            <source>{entry} – {name} does not agree: {words}</source>
-            <translation>{entry} – {name} n’est pas d’accord : {words}</translation>
+            <source>{entry} (not agreed)</source>
+            <translation>{entry} (contesté)</translation>
         </message>
         <message>
             <source>{entry} (taken back)</source>
@@ -2330,6 +2330,10 @@
         <message>
             <source>Not agreed</source>
             <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>{name} does not agree: {words}</source>
+            <translation>{name} n’est pas d’accord : {words}</translation>
         </message>
         <message>
             <source>How it was settled</source>

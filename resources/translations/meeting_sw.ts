@@ -2316,8 +2316,8 @@
             </translation>
         </message>
         <message>
-            <source>{entry} – {name} does not agree: {words}</source>
-            <translation>{entry} – {name} hakubaliani: {words}</translation>
+            <source>{entry} (not agreed)</source>
+            <translation>{entry} (haikubaliwi)</translation>
         </message>
         <message>
             <source>{entry} (taken back)</source>
@@ -2330,6 +2330,10 @@
         <message>
             <source>Not agreed</source>
             <translation>Haikubaliwi</translation>
+        </message>
+        <message>
+            <source>{name} does not agree: {words}</source>
+            <translation>{name} hakubaliani: {words}</translation>
         </message>
         <message>
             <source>How it was settled</source>

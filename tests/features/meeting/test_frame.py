@@ -120,7 +120,8 @@ def test_a_line_is_disputed_and_settled_in_the_history(desk: MeetingDesk) -> Non
     assert found.dispute.words == "I paid 1,500"
     assert panel.isVisible() and not panel.words.isVisible()
     panel.table.setCurrentIndex(panel.table.lines_model.index(1, 0))  # under the dispute itself
-    assert "I paid 1,500" in panel.table.lines_model.lines[1].cells[1].text
+    assert panel.table.lines_model.lines[1].cells[1].text == "Mary Njeri · paid (not agreed)"
+    assert panel.message.text.text() == "Mary Njeri does not agree: I paid 1,500"
     desk.press(KEY.Key_F6)
     panel.words.setText("Counted again")
     desk.press(ENTER)
