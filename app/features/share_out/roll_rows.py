@@ -1,29 +1,39 @@
 """Laptops that were not heard of: one line each, with the reason why nobody waits for it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.rollcall import Laptop
 from app.ui.figures import Figures
 from app.ui.widgets.labels import label
 
 REASON_MAX = 200
+HEIGHT = 190  # of two laptops; more are scrolled
 
 
-class RollRows(QWidget):
+class RollRows(QScrollArea):
     """Signals:
     changed: A reason was typed, or other laptops are asked about.
     """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
+        self._wide = width
         self._why = label("", "hint", wrap=True)
         self._rows: dict[str, tuple[QLabel, QLineEdit]] = {}
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._why)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        for part in (inside, self.viewport()):
+            part.setAutoFillBackground(False)  # the card is seen through
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
     @property
@@ -54,6 +64,8 @@ class RollRows(QWidget):
             name, field = self._rows[one.device]
             name.setText(words)
             field.setAccessibleName(words)
+        self._column.activate()
+        self.setFixedHeight(min(HEIGHT, self._column.totalHeightForWidth(self._wide)))
         self.setVisible(bool(laptops))
         self.changed.emit()
 

@@ -40,7 +40,7 @@ class WishCard(Card):
         self.mode, self.reason = QComboBox(), QLineEdit()
         self.social, self.rest = Segments(), Segments()
         self._words = [label("", "hint") for _ in range(4)]
-        self.notes, self.roll = label("", "hint", wrap=True), RollRows()
+        self.notes, self.roll = label("", "hint", wrap=True), RollRows(WIDTH - 32)
         self.signing, self.message = Signing(session), MessageLine()
         self.main = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         for word, field in zip(
