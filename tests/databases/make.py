@@ -61,7 +61,9 @@ def main() -> None:
         (folder / "log-heads.frames").write_bytes(compress(encode_log(records, heads_only=True)))
         path, secrets = hub.path, shelf.keys.load(hub.path)
         shelf.close()
-        shutil.copy(path, folder / "umoja.daftari")
+        shutil.copy(
+            path, folder / "umoja.golden"
+        )  # no book with an ending of its own is ever committed
         written["book"], written["key"] = secrets.book, secrets.key.hex()
         written["seed"] = secrets.seed.hex()
         text = json.dumps(written, indent=1, sort_keys=True)

@@ -86,7 +86,7 @@ def test_a_stick_makes_the_book(release: Path, tmp_path: Path) -> None:
 
 def test_a_book_opens_is_whole_and_goes_on(release: Path, tmp_path: Path) -> None:
     told, shelf = written(release), Shelf(tmp_path)
-    shutil.copy(release / "umoja.daftari", tmp_path / "umoja.daftari")
+    shutil.copy(release / "umoja.golden", tmp_path / "umoja.daftari")
     secrets = Secrets(
         book=told["book"], key=bytes.fromhex(told["key"]), seed=bytes.fromhex(told["seed"])
     )
