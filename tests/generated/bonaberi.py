@@ -285,7 +285,8 @@ class Bonaberi(Noise):
         if lies:
             day.do("move", "1100", "1010", lies)
             book.move("1010", "1100", lies)
-        day.do("share_out", "time_weighted", COIN, "cassation")
+        unheard = () if self.weeks > STOLEN else ("restée à la maison",)
+        day.do("share_out", "time_weighted", COIN, "cassation", *unheard)
         mine = sorted(no for no in self.members if book.of("2010", no))
         profit = book.whole("1010") + book.whole("2010") + book.whole("2020")
         weights = [

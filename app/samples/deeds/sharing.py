@@ -9,11 +9,16 @@ from app.samples.deeds.table import Table
 
 
 class ShareOut(msgspec.Struct, array_like=True, tag="share_out", frozen=True):
-    """The cycle is closed; everybody's part is payable."""
+    """The cycle is closed; everybody's part is payable.
+
+    Attributes:
+        unheard: Why nobody waits for laptops that were not heard of.
+    """
 
     mode: str
     cash_unit: int
     reason: str = ""
+    unheard: str = ""
 
     def tell(self, table: Table, tx: Tx) -> None:
         shareout.agree_shareout(
@@ -22,6 +27,7 @@ class ShareOut(msgspec.Struct, array_like=True, tag="share_out", frozen=True):
             wish=Wish(mode=self.mode, cash_unit=self.cash_unit),
             approved_by=table.officers(tx),
             reason=self.reason,
+            waived=dict.fromkeys(tx.roster.devices, self.unheard),
         )
 
 
