@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, select, text
 
 from app.core.accounts import INVESTMENTS
 from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.investments import InvestmentBought, InvestmentSold
 from app.projections import Fold, Projection, strict_table
-from app.projections.balances import balance_of
 from app.projections.standing import hit_rows, standing_columns, stands
 
 metadata = MetaData()
@@ -19,11 +18,18 @@ investment_part = strict_table(
     Column("entry", Text, primary_key=True),
     Column("position", Integer, nullable=False),
     Column("investment", Text, nullable=False),
-    Column("currency", Text, nullable=False),
     Column("name", Text, nullable=False),  # "" where money came back
     Column("put_in", Integer, nullable=False),
     Column("came", Integer, nullable=False),
     *standing_columns(),
+)
+
+# What lies in each by its account, answers about two laptops included.
+invested = strict_table(
+    "invested",
+    metadata,
+    Column("investment", Text, primary_key=True),
+    Column("minor", Integer, nullable=False, server_default=text("0")),
 )
 
 
@@ -41,6 +47,9 @@ class Investment:
 
 
 def apply(fold: Fold, event: Event) -> None:
+    for line in event.lines:
+        if line.account == INVESTMENTS and line.sub:
+            fold.add(invested, {"investment": line.sub}, {"minor": line.minor})
     match event.payload:
         case InvestmentBought() as bought:
             fold.insert(investment_part, _row(fold, event, bought.name, put_in=bought.minor))
@@ -59,7 +68,6 @@ def _row(
         "entry": event.id,
         "position": fold.position,
         "investment": event.payload.investment,
-        "currency": event.payload.currency,
         "name": name,
         "put_in": put_in,
         "came": came,
@@ -77,9 +85,10 @@ def investments(conn: Connection) -> tuple[Investment, ...]:
     def total(found: list[dict[str, object]], column: str) -> int:
         return sum(int(str(row[column])) for row in found)
 
+    held = {row.investment: row.minor for row in conn.execute(select(invested))}
     told = []
     for investment, found in parts.items():
-        left = balance_of(conn, INVESTMENTS, str(found[0]["currency"]), investment)
+        left = held.get(investment, 0)
         told.append(
             Investment(
                 investment=investment,
@@ -106,7 +115,7 @@ def sales_of(conn: Connection, investment: str) -> tuple[str, ...]:
 
 PROJECTION = Projection(
     name="investments",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=TYPES | {"investment.bought", "investment.sold"},
