@@ -11,7 +11,8 @@ from app.core.errors import Refused, Untrusted
 from app.core.events.registry import FactClass, event_type
 from app.core.sealed import new_key, open_bytes, seal_bytes
 
-SEALED_MAX = 5 * 1024 * 1024
+MIB = 1024 * 1024
+SEALED_MAX = 5 * MIB
 KINDS = ("photo", "document")
 # How files of each kind begin; WebP says its length in between.
 _PHOTO = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
@@ -67,14 +68,14 @@ def seal_paper(plain: bytes, group: str) -> SealedPaper:
     """Seal a photo or a paper of a group.
 
     Raises:
-        Refused: "paper.empty", "paper.too_large" (limit, bytes).
+        Refused: "paper.empty", "paper.too_large" (limit, MiB).
     """
     if not plain:
         raise Refused("paper.empty")
     key = new_key()
     data = seal_bytes(plain, key, _BINDING + group.encode())
     if len(data) > SEALED_MAX:
-        raise Refused("paper.too_large", limit=SEALED_MAX)
+        raise Refused("paper.too_large", limit=SEALED_MAX // MIB)
     return SealedPaper(data, key)
 
 

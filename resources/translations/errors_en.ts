@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>paper.too_large</source>
-            <translation>This file is larger than {limit} bytes; make the photo smaller.</translation>
+            <translation>This file is larger than {limit} MB; make the photo smaller.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>

@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>paper.too_large</source>
-            <translation>این پرونده از {limit} بایت بزرگ‌تر است؛ عکس را کوچک کنید.</translation>
+            <translation>این پرونده از {limit} مگابایت بزرگ‌تر است؛ عکس را کوچک کنید.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>

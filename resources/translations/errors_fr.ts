@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>paper.too_large</source>
-            <translation>Ce fichier dépasse {limit} octets ; réduisez la photo.</translation>
+            <translation>Ce fichier dépasse {limit} Mo ; réduisez la photo.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>

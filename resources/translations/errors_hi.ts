@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>paper.too_large</source>
-            <translation>यह फ़ाइल {limit} बाइट से बड़ी है; फ़ोटो छोटी करें।</translation>
+            <translation>यह फ़ाइल {limit} MB से बड़ी है; फ़ोटो छोटी करें।</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>

@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>paper.too_large</source>
-            <translation>Faili hili ni kubwa kuliko baiti {limit}; punguza picha.</translation>
+            <translation>Faili hili ni kubwa kuliko MB {limit}; punguza picha.</translation>
         </message>
         <message>
             <source>paper.unknown_kind</source>

@@ -91,6 +91,8 @@ def test_enter_opens_the_row(qapp: object) -> None:
 
 def test_a_pdf_becomes_pictures_of_its_pages_and_is_saved(qapp: object, tmp_path: Path) -> None:
     assert [(i.width(), i.height()) for i in page_images(PDF, 144)] == [(144, 288)]
+    assert [(i.width(), i.height()) for i in page_images(PDF, 144, widest=144)] == [(72, 144)]
+    assert page_images(PDF, 144, most=0) == []
     preview, saved = PrintPreview(), list[str]()
     preview.saved.connect(saved.append)
     preview.show_pdf(PDF, "Statement", "grace", "sw")

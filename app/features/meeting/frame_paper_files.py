@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from app.book.transaction import Reading
-from app.core.attachments import SEALED_MAX, SealedPaper, kind_of, open_paper, seal_paper
+from app.core.attachments import MIB, SEALED_MAX, SealedPaper, kind_of, open_paper, seal_paper
 from app.core.errors import Refused, Unavailable
 from app.operations.attaching import key_of
 from app.projections.attachments import attachments
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from app.book.book import Book
 
 DPI = 96
-WIDEST = 1600  # px of a photo on the screen; its file keeps them all
+WIDEST = 1600  # px of a photo or a page on the screen; the file keeps them all
+PAGES_MAX = 40  # of a PDF, shown; a small file may have pages enough to fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def keep(book: "Book", path: Path) -> Kept:
     """
     try:
         if path.stat().st_size > SEALED_MAX:
-            raise Refused("paper.too_large", limit=SEALED_MAX)
+            raise Refused("paper.too_large", limit=SEALED_MAX // MIB)
         plain = path.read_bytes()
     except OSError as error:
         raise Unavailable("paper.unreadable", reason=error.strerror or "") from error
@@ -91,7 +92,7 @@ def pages_of(plain: bytes, kind: str) -> list[QImage]:
         from app.ui.pdf_pages import page_images
 
         try:
-            pages = page_images(plain, DPI)
+            pages = page_images(plain, DPI, most=PAGES_MAX, widest=WIDEST)
         except RuntimeError as error:  # whatever the reader of PDF files does not understand
             raise Refused("paper.damaged") from error
     else:
@@ -107,6 +108,6 @@ def _photo(plain: bytes) -> QImage:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.width() > WIDEST:
-        reader.setScaledSize(size.scaled(WIDEST, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    if max(size.width(), size.height()) > WIDEST:
+        reader.setScaledSize(size.scaled(WIDEST, WIDEST, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()

@@ -83,7 +83,7 @@ def test_what_is_no_photo_is_refused_and_what_has_not_come_says_so(
         file.truncate(SEALED_MAX + 1)
     assert say(wrong).startswith("Only photos")
     assert "damaged" in say(torn)
-    assert "larger" in say(large)
+    assert "larger than 5 MB" in say(large)
     assert "cannot be read" in say(tmp_path / "none.png")
     assert desk.read(attachments) == []
     assert say(photo(tmp_path)) == "Sealed and put to the entry."
