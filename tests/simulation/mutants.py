@@ -107,7 +107,9 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "card = roster.sequencers.get(0)",
     ),
     "double_case": Mutant(
-        f"{SEQUENCER}._number", "for rule in self._rules:", "for rule in 2 * self._rules:"
+        f"{SEQUENCER}._number",
+        "for rule in self._log.rules.of(numbered.type):",
+        "for rule in 2 * self._rules:",
     ),
     "no_late_entry": Mutant("app.core.rules.late_entry:find", "if not closing or", "if True or"),
     "second_closing_counts": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
