@@ -108,8 +108,8 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     ),
     "double_case": Mutant(
         f"{SEQUENCER}._number",
-        "for rule in self._log.rules.of(numbered.type):",
-        "for rule in 2 * self._rules:",
+        "in self._log.rules.of(numbered.type):",
+        "in 2 * self._log.rules.of(numbered.type):",
     ),
     "no_late_entry": Mutant("app.core.rules.late_entry:find", "if not closing or", "if True or"),
     "second_closing_counts": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
