@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
-from app.core.locales.names import clean_name
+from app.core.locales.names import NAME_MAX, clean_name
 
 FIELDS = ("name", "phone", "payout_phone", "next_of_kin", "note", "id_number", "language")
 SENSITIVE = frozenset({"payout_phone"})  # money goes there: one person alone does not change it
@@ -59,6 +59,20 @@ def check_name(name: str) -> str:
         Refused: `name.*`, see `app.core.locales.names.clean_name`.
     """
     return clean_name(name)
+
+
+def check_detail(field: str, text: str) -> str:
+    """A name, an ID number or a note as it may be stored, cleaned like a name.
+
+    Raises:
+        Refused: `name.*` for people's names, else "member.detail_unclear" (limit).
+    """
+    try:
+        return clean_name(text, field=field)
+    except Refused:
+        if field in ("name", "next_of_kin"):
+            raise
+        raise Refused("member.detail_unclear", limit=NAME_MAX) from None
 
 
 def next_number(used: frozenset[int], wanted: int | None) -> int:

@@ -1392,6 +1392,14 @@
             <translation>This cannot be done now: the meeting is not in that step.</translation>
         </message>
         <message>
+            <source>member.changed_since</source>
+            <translation>These details were changed again since. Look at them and write what is right.</translation>
+        </message>
+        <message>
+            <source>member.detail_unclear</source>
+            <translation>Write this with letters or digits, {limit} signs at most.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} still has a seat in {name}. Hand it on or give it up in step Turn; who had the pot stays until the round is paid, or is written there as paying no more.</translation>
         </message>

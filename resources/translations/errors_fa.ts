@@ -1392,6 +1392,14 @@
             <translation>اکنون نمی‌شود: نشست در آن گام نیست.</translation>
         </message>
         <message>
+            <source>member.changed_since</source>
+            <translation>این مشخصات پس از آن باز تغییر کرده است. نگاه کنید و آنچه درست است بنویسید.</translation>
+        </message>
+        <message>
+            <source>member.detail_unclear</source>
+            <translation>این را با حرف یا رقم بنویسید، حداکثر {limit} نشانه.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} هنوز سهمی در {name} دارد. در گام نوبت آن را واگذار کنید یا کنار بگذارید؛ هر که وجه را گرفته تا پایان دور می‌ماند، یا آنجا نوشته می‌شود که دیگر نمی‌پردازد.</translation>
         </message>

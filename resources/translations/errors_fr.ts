@@ -1392,6 +1392,14 @@
             <translation>Impossible maintenant : la réunion n’en est pas là.</translation>
         </message>
         <message>
+            <source>member.changed_since</source>
+            <translation>Ces renseignements ont encore été modifiés depuis. Regardez-les et écrivez ce qui est juste.</translation>
+        </message>
+        <message>
+            <source>member.detail_unclear</source>
+            <translation>Écrivez ceci avec des lettres ou des chiffres, {limit} signes au plus.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} a encore une place dans {name}. Cédez-la ou rendez-la à l’étape Tour ; qui a eu la cagnotte reste jusqu’à la fin du cycle, ou y est écrit comme ne payant plus.</translation>
         </message>

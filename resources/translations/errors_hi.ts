@@ -1392,6 +1392,14 @@
             <translation>यह अभी नहीं हो सकता: बैठक उस चरण में नहीं है।</translation>
         </message>
         <message>
+            <source>member.changed_since</source>
+            <translation>यह विवरण उसके बाद फिर बदला गया है। देखें और जो सही है वह लिखें।</translation>
+        </message>
+        <message>
+            <source>member.detail_unclear</source>
+            <translation>इसे अक्षरों या अंकों में लिखें, अधिक से अधिक {limit} चिह्न।</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} की सीट अभी {name} में है। बारी के चरण में उसे किसी को दें या छोड़ें; जिसे रक़म मिल चुकी वह दौर के अंत तक रहे, या वहाँ लिखें कि अब नहीं देते।</translation>
         </message>

@@ -1392,6 +1392,14 @@
             <translation>Hili haliwezekani sasa: mkutano hauko kwenye hatua hiyo.</translation>
         </message>
         <message>
+            <source>member.changed_since</source>
+            <translation>Taarifa hizi zimebadilishwa tena tangu hapo. Ziangalie na uandike zilizo sahihi.</translation>
+        </message>
+        <message>
+            <source>member.detail_unclear</source>
+            <translation>Andika hili kwa herufi au tarakimu, zisizozidi alama {limit}.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} bado ana kiti katika {name}. Mpe mwingine au kiachwe katika hatua ya Zamu; aliyepata mfuko hubaki hadi mzunguko ulipwe, au aandikwe hapo kuwa halipi tena.</translation>
         </message>

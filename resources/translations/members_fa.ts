@@ -37,6 +37,76 @@
         </message>
     </context>
     <context>
+        <name>Doubt</name>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again keeps it.</source>
+            <translation>این مانند {name}، شمارهٔ {number} است. Enter دوباره نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
+            <translation>این مانند {name}، شمارهٔ {number} است. Enter دوباره هر دو را ثبت می‌کند.</translation>
+        </message>
+        <message>
+            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
+            <translation>{name}، شمارهٔ {number}، همین تلفن را دارد. Enter دوباره نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
+            <translation>واژه‌ای از این نام دو الفبا دارد. Enter دوباره نگه می‌دارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSlip</name>
+        <message>
+            <source>Write</source>
+            <translation>نوشتن</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>رها کردن</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>مشخصات {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Money is sent to</source>
+            <translation>پول فرستاده می‌شود به</translation>
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation>خویشاوند نزدیک</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>شمارهٔ شناسایی</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Another officer has to agree to a change, with the PIN.</source>
+            <translation>مسئول دیگری باید با رمز خود به تغییر رضایت دهد.</translation>
+        </message>
+        <message>
+            <source>Like the program</source>
+            <translation>مانند برنامه</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresCard</name>
         <message numerus="yes">
             <source>Savings, %Ln shares</source>
@@ -392,6 +462,10 @@
             <translation>صورت‌حساب {name}</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>تغییر مشخصات</translation>
+        </message>
+        <message>
             <source>Print statement</source>
             <translation>چاپ صورت‌حساب</translation>
         </message>
@@ -420,6 +494,10 @@
             <translation>این برگه را خزانه‌دار، رئیس یا دبیر باز می‌کند.</translation>
         </message>
         <message>
+            <source>The details of {name} are written</source>
+            <translation>مشخصات {name} نوشته شد</translation>
+        </message>
+        <message>
             <source>Passbook</source>
             <translation>دفترچه</translation>
         </message>
@@ -438,6 +516,10 @@
         <message>
             <source>Changes</source>
             <translation>تغییرها</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>برگشت خورد</translation>
         </message>
         <message>
             <source>Receipt of {name}</source>
@@ -649,18 +731,6 @@
             <translation>نام و تلفن مهر می‌شود: فقط مسئولان این گروه می‌خوانند.</translation>
         </message>
         <message>
-            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
-            <translation>این مانند {name}، شمارهٔ {number} است. Enter دوباره هر دو را ثبت می‌کند.</translation>
-        </message>
-        <message>
-            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
-            <translation>{name}، شمارهٔ {number}، همین تلفن را دارد. Enter دوباره نگه می‌دارد.</translation>
-        </message>
-        <message>
-            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
-            <translation>واژه‌ای از این نام دو الفبا دارد. Enter دوباره نگه می‌دارد.</translation>
-        </message>
-        <message>
             <source>{name} is written as no. {number}.</source>
             <translation>{name} با شمارهٔ {number} ثبت شد.</translation>
         </message>
@@ -789,6 +859,10 @@
             <translation>آخرین رسید</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>تغییر مشخصات</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>شمارهٔ {number}</translation>
         </message>
@@ -819,6 +893,10 @@
         <message>
             <source>Next of kin: {name}</source>
             <translation>خویشاوند: {name}</translation>
+        </message>
+        <message>
+            <source>ID number {number}</source>
+            <translation>شمارهٔ شناسایی {number}</translation>
         </message>
         <message>
             <source>Came to {came} of {held} meetings</source>

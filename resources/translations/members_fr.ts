@@ -37,6 +37,76 @@
         </message>
     </context>
     <context>
+        <name>Doubt</name>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again keeps it.</source>
+            <translation>Cela ressemble à {name}, nº {number}. Enter encore le garde.</translation>
+        </message>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
+            <translation>Cela ressemble à {name}, nº {number}. Enter encore écrit les deux.</translation>
+        </message>
+        <message>
+            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
+            <translation>{name}, nº {number}, a ce téléphone. Enter encore le garde.</translation>
+        </message>
+        <message>
+            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
+            <translation>Un mot de ce nom mélange deux alphabets. Enter encore le garde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSlip</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>Renseignements sur {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Money is sent to</source>
+            <translation>L’argent est envoyé au</translation>
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation>Proche parent</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>Numéro de la pièce d’identité</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Another officer has to agree to a change, with the PIN.</source>
+            <translation>Un autre responsable doit accepter un changement, avec son PIN.</translation>
+        </message>
+        <message>
+            <source>Like the program</source>
+            <translation>Comme le programme</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresCard</name>
         <message numerus="yes">
             <source>Savings, %Ln shares</source>
@@ -393,6 +463,10 @@
             <translation>Relevé de {name}</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>Modifier la fiche</translation>
+        </message>
+        <message>
             <source>Print statement</source>
             <translation>Imprimer relevé</translation>
         </message>
@@ -421,6 +495,10 @@
             <translation>Le trésorier, le président ou le secrétaire peut ouvrir cette page.</translation>
         </message>
         <message>
+            <source>The details of {name} are written</source>
+            <translation>Les renseignements sur {name} sont écrits</translation>
+        </message>
+        <message>
             <source>Passbook</source>
             <translation>Carnet</translation>
         </message>
@@ -439,6 +517,10 @@
         <message>
             <source>Changes</source>
             <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
         </message>
         <message>
             <source>Receipt of {name}</source>
@@ -652,18 +734,6 @@
             <translation>Nom et téléphone sont scellés : seuls les responsables du groupe les lisent.</translation>
         </message>
         <message>
-            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
-            <translation>Cela ressemble à {name}, nº {number}. Enter encore écrit les deux.</translation>
-        </message>
-        <message>
-            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
-            <translation>{name}, nº {number}, a ce téléphone. Enter encore le garde.</translation>
-        </message>
-        <message>
-            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
-            <translation>Un mot de ce nom mélange deux alphabets. Enter encore le garde.</translation>
-        </message>
-        <message>
             <source>{name} is written as no. {number}.</source>
             <translation>{name} est écrit, nº {number}.</translation>
         </message>
@@ -793,6 +863,10 @@
             <translation>Dernier reçu</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>Modifier la fiche</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>Nº {number}</translation>
         </message>
@@ -823,6 +897,10 @@
         <message>
             <source>Next of kin: {name}</source>
             <translation>Proche : {name}</translation>
+        </message>
+        <message>
+            <source>ID number {number}</source>
+            <translation>Pièce d’identité n° {number}</translation>
         </message>
         <message>
             <source>Came to {came} of {held} meetings</source>

@@ -37,6 +37,76 @@
         </message>
     </context>
     <context>
+        <name>Doubt</name>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again keeps it.</source>
+            <translation>यह {name}, क्र. {number} जैसा है। फिर Enter रखता है।</translation>
+        </message>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
+            <translation>यह {name}, क्र. {number} जैसा है। फिर Enter दोनों लिखता है।</translation>
+        </message>
+        <message>
+            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
+            <translation>{name}, क्र. {number} का यही फ़ोन है। फिर Enter रखता है।</translation>
+        </message>
+        <message>
+            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
+            <translation>इस नाम के शब्द में दो लिपियाँ हैं। फिर Enter रखता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSlip</name>
+        <message>
+            <source>Write</source>
+            <translation>लिखें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>{name} का विवरण</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>Money is sent to</source>
+            <translation>पैसा इस नंबर पर जाता है</translation>
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation>निकट संबंधी</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>पहचान पत्र संख्या</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Another officer has to agree to a change, with the PIN.</source>
+            <translation>बदलाव पर दूसरे पदाधिकारी को पिन से सहमति देनी होगी।</translation>
+        </message>
+        <message>
+            <source>Like the program</source>
+            <translation>प्रोग्राम जैसी</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresCard</name>
         <message numerus="yes">
             <source>Savings, %Ln shares</source>
@@ -393,6 +463,10 @@
             <translation>{name} का विवरण</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>विवरण बदलें</translation>
+        </message>
+        <message>
             <source>Print statement</source>
             <translation>विवरण छापें</translation>
         </message>
@@ -421,6 +495,10 @@
             <translation>यह पन्ना कोषाध्यक्ष, अध्यक्ष या सचिव खोल सकते हैं।</translation>
         </message>
         <message>
+            <source>The details of {name} are written</source>
+            <translation>{name} का विवरण लिख दिया गया</translation>
+        </message>
+        <message>
             <source>Passbook</source>
             <translation>पासबुक</translation>
         </message>
@@ -439,6 +517,10 @@
         <message>
             <source>Changes</source>
             <translation>बदलाव</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया गया</translation>
         </message>
         <message>
             <source>Receipt of {name}</source>
@@ -652,18 +734,6 @@
             <translation>नाम और फ़ोन मुहरबंद हैं: केवल इस समूह के पदाधिकारी पढ़ सकते हैं।</translation>
         </message>
         <message>
-            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
-            <translation>यह {name}, क्र. {number} जैसा है। फिर Enter दोनों लिखता है।</translation>
-        </message>
-        <message>
-            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
-            <translation>{name}, क्र. {number} का यही फ़ोन है। फिर Enter रखता है।</translation>
-        </message>
-        <message>
-            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
-            <translation>इस नाम के शब्द में दो लिपियाँ हैं। फिर Enter रखता है।</translation>
-        </message>
-        <message>
             <source>{name} is written as no. {number}.</source>
             <translation>{name} क्र. {number} पर लिखा गया।</translation>
         </message>
@@ -793,6 +863,10 @@
             <translation>पिछली रसीद</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>विवरण बदलें</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>क्र. {number}</translation>
         </message>
@@ -823,6 +897,10 @@
         <message>
             <source>Next of kin: {name}</source>
             <translation>निकट संबंधी: {name}</translation>
+        </message>
+        <message>
+            <source>ID number {number}</source>
+            <translation>पहचान पत्र संख्या {number}</translation>
         </message>
         <message>
             <source>Came to {came} of {held} meetings</source>

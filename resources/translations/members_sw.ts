@@ -37,6 +37,76 @@
         </message>
     </context>
     <context>
+        <name>Doubt</name>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again keeps it.</source>
+            <translation>Hii inafanana na {name}, na. {number}. Enter tena hulihifadhi.</translation>
+        </message>
+        <message>
+            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
+            <translation>Hii inafanana na {name}, na. {number}. Enter tena huandika wote wawili.</translation>
+        </message>
+        <message>
+            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
+            <translation>{name}, na. {number}, ana simu hii. Enter tena huihifadhi.</translation>
+        </message>
+        <message>
+            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
+            <translation>Neno la jina hili linachanganya alfabeti mbili. Enter tena hulihifadhi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSlip</name>
+        <message>
+            <source>Write</source>
+            <translation>Andika</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Acha</translation>
+        </message>
+        <message>
+            <source>Details of {name}</source>
+            <translation>Taarifa za {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jina</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Simu</translation>
+        </message>
+        <message>
+            <source>Money is sent to</source>
+            <translation>Pesa zinatumwa kwa</translation>
+        </message>
+        <message>
+            <source>Next of kin</source>
+            <translation>Ndugu wa karibu</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>Namba ya kitambulisho</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lugha</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Maelezo</translation>
+        </message>
+        <message>
+            <source>Another officer has to agree to a change, with the PIN.</source>
+            <translation>Kiongozi mwingine lazima akubali mabadiliko, kwa PIN.</translation>
+        </message>
+        <message>
+            <source>Like the program</source>
+            <translation>Kama programu</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresCard</name>
         <message numerus="yes">
             <source>Savings, %Ln shares</source>
@@ -393,6 +463,10 @@
             <translation>Taarifa ya {name}</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>Badilisha taarifa</translation>
+        </message>
+        <message>
             <source>Print statement</source>
             <translation>Chapisha taarifa</translation>
         </message>
@@ -421,6 +495,10 @@
             <translation>Mweka hazina, mwenyekiti au katibu anaweza kufungua ukurasa huu.</translation>
         </message>
         <message>
+            <source>The details of {name} are written</source>
+            <translation>Taarifa za {name} zimeandikwa</translation>
+        </message>
+        <message>
             <source>Passbook</source>
             <translation>Kitabu</translation>
         </message>
@@ -439,6 +517,10 @@
         <message>
             <source>Changes</source>
             <translation>Mabadiliko</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Imerudishwa</translation>
         </message>
         <message>
             <source>Receipt of {name}</source>
@@ -652,18 +734,6 @@
             <translation>Jina na simu vimefungwa: viongozi wa kikundi hiki tu huvisoma.</translation>
         </message>
         <message>
-            <source>This looks like {name}, no. {number}. Enter again writes both.</source>
-            <translation>Hii inafanana na {name}, na. {number}. Enter tena huandika wote wawili.</translation>
-        </message>
-        <message>
-            <source>{name}, no. {number}, has this phone. Enter again keeps it.</source>
-            <translation>{name}, na. {number}, ana simu hii. Enter tena huihifadhi.</translation>
-        </message>
-        <message>
-            <source>A word of this name mixes two alphabets. Enter again keeps it.</source>
-            <translation>Neno la jina hili linachanganya alfabeti mbili. Enter tena hulihifadhi.</translation>
-        </message>
-        <message>
             <source>{name} is written as no. {number}.</source>
             <translation>{name} ameandikwa na. {number}.</translation>
         </message>
@@ -793,6 +863,10 @@
             <translation>Risiti ya mwisho</translation>
         </message>
         <message>
+            <source>Change details</source>
+            <translation>Badilisha taarifa</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>Na. {number}</translation>
         </message>
@@ -823,6 +897,10 @@
         <message>
             <source>Next of kin: {name}</source>
             <translation>Ndugu wa karibu: {name}</translation>
+        </message>
+        <message>
+            <source>ID number {number}</source>
+            <translation>Namba ya kitambulisho {number}</translation>
         </message>
         <message>
             <source>Came to {came} of {held} meetings</source>

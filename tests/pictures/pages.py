@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.features.members.one.screen import MemberScreen
 from app.features.shell import registry
 from app.features.shell.looks import Looks
 from app.features.shell.sending import Sending, show_sending
@@ -65,6 +66,20 @@ def passbook(look: Look) -> QWidget:
     return _window(
         look, lambda window, session: window.open_page("member", _member(session, GRACE))
     )
+
+
+@picture("11f-member-details", FOUR)
+def member_details(look: Look) -> QWidget:
+    """The slip on which an officer changes Grace's details."""
+    window = _window(
+        look, lambda window, session: window.open_page("member", _member(session, GRACE))
+    )
+    page = window.findChild(MemberScreen)
+    assert page is not None
+    page.edit()
+    assert page.slip is not None
+    page.slip.setFixedHeight(page.slip.sizeHint().height())
+    return page.slip
 
 
 @picture("11c-meetings", FOUR)

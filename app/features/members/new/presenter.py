@@ -142,14 +142,21 @@ def next_number(reading: Reading) -> int:
     return max(members.used_numbers(reading.conn), default=0) + 1
 
 
-def doubts_about(reading: Reading, typed: Typed) -> tuple[Doubt, ...]:
-    """What is unusual about a new member; letter variants of all scripts count as one letter."""
+def doubts_about(reading: Reading, typed: Typed, *, but: str = "") -> tuple[Doubt, ...]:
+    """What is unusual about a name and a phone; letter variants of all scripts count as one.
+
+    Args:
+        typed: "" for a name or phone that is not asked about.
+        but: The member whose own they are.
+    """
     doubts = []
     folded = "".join(fold_name(typed.name).split())
     for one in members.members(reading.conn, with_left=True):
+        if one.member == but:
+            continue
         fields = reading.people.fields(one.member)
         name = fields.get("name", "")
-        if folded == "".join(fold_name(name).split()):
+        if folded and folded == "".join(fold_name(name).split()):
             doubts.append(Doubt(kind="same_name", name=name, no=one.no))
         elif typed.phone and typed.phone == _whole(fields.get("phone", ""), typed.phone):
             doubts.append(Doubt(kind="same_phone", name=name, no=one.no))

@@ -17,6 +17,7 @@ from app.core.errors import AppError, Refused
 from app.core.locales.dates import iso_in
 from app.core.locales.typed_dates import parse_date
 from app.core.permissions import may
+from app.features.members.doubt_words import doubt_words
 from app.features.members.new.presenter import Doubt, NewMemberPresenter, Typed
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
@@ -145,15 +146,7 @@ class NewMemberScreen(Screen):
         self.number.setPlaceholderText(Figures.of(self.session).count(number))
 
     def ask(self, doubts: tuple[Doubt, ...]) -> None:
-        doubt, write = doubts[0], Figures.of(self.session)
-        if doubt.kind == "same_name":
-            text = self.tr("This looks like {name}, no. {number}. Enter again writes both.")
-        elif doubt.kind == "same_phone":
-            text = self.tr("{name}, no. {number}, has this phone. Enter again keeps it.")
-        else:
-            text = self.tr("A word of this name mixes two alphabets. Enter again keeps it.")
-        words = text.format(name=doubt.name, number=write.count(doubt.no))
-        self.message.say("warn", words)
+        self.message.say("warn", doubt_words(doubts[0], Figures.of(self.session)))
 
     def written(self, names: tuple[str, ...], first: int) -> None:
         write = Figures.of(self.session)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from app.book.transaction import Reading
 from app.core.errors import AppError, Refused
 from app.core.rules_of_group import Rules
+from app.features.members.one.details import put_back
 from app.projections import attendance, entries, group, loans, meetings, members, officers, passbook
 from app.projections.devices import devices
 from app.projections.entries import EntryLine
@@ -86,6 +87,8 @@ class MemberView(Protocol):
 
     def show_member(self, figures: MemberFigures) -> None: ...
     def show_failure(self, error: AppError) -> None: ...
+    def taken_back(self) -> None: ...
+    def refused(self, error: AppError) -> None: ...
 
 
 class MemberPresenter:
@@ -95,11 +98,12 @@ class MemberPresenter:
         self._session, self._view = session, view
         self.member = ""
         self.figures: MemberFigures | None = None
+        self._last: tuple[dict[str, str], dict[str, str]] | None = None
 
     def open(self, member: str) -> None:
         """Make this the page of another member."""
         if member != self.member:
-            self.figures = None
+            self.figures = self._last = None
         self.member = member
 
     def read(self) -> None:
@@ -107,6 +111,26 @@ class MemberPresenter:
         self._session.read(
             lambda reading: look(reading, member, today), self._show, self._view.show_failure
         )
+
+    def written(self, before: dict[str, str], after: dict[str, str]) -> None:
+        """Keep what a change of details replaced, for Ctrl+Z."""
+        self._last = (before, after)
+
+    def take_back(self) -> bool:
+        """Put back the last details; once more writes them again. False when none were changed."""
+        if self._last is None:
+            return False
+        member, (before, after) = self.member, self._last
+
+        def done(_: None) -> None:
+            if self.member == member:
+                self._last = (after, before)
+            self._view.taken_back()
+
+        self._session.write(
+            lambda tx: put_back(tx, member, before, after), done, self._view.refused
+        )
+        return True
 
     def _show(self, figures: MemberFigures) -> None:
         if figures.member.member == self.member:  # else another page was opened meanwhile

@@ -7,6 +7,7 @@ from app.core.locales.isolates import island
 from app.core.permissions import may
 from app.core.phones import shown_phone
 from app.features.members.offices import offices_line
+from app.features.members.one.details import writable
 from app.features.members.one.presenter import MemberFigures
 from app.ui.figures import Figures
 from app.ui.icons import icon
@@ -21,9 +22,10 @@ WIDTH = 246
 
 class Profile(Card):
     """Signals:
-    print_statement, print_receipt: The buttons.
+    edit, print_statement, print_receipt: The buttons.
     """
 
+    edit = Signal()
     print_statement = Signal()
     print_receipt = Signal()
 
@@ -35,6 +37,7 @@ class Profile(Card):
         self.office = label("", "strong", wrap=True)
         self.statement = KeyButton(kind="primary", icon="printer", keys=("Ctrl", "P"))
         self.receipt = KeyButton(icon="receipt")
+        self.change = KeyButton(icon="note-pencil", keys=("F2",))
         self._chips, self._facts = QVBoxLayout(), QVBoxLayout()
         self._chips.setSpacing(6)
         self._facts.setSpacing(7)
@@ -56,12 +59,15 @@ class Profile(Card):
         self.column.addStretch(1)
         self.column.addWidget(self.statement)
         self.column.addWidget(self.receipt)
+        self.column.addWidget(self.change)
         self.statement.clicked.connect(self.print_statement)
         self.receipt.clicked.connect(self.print_receipt)
+        self.change.clicked.connect(self.edit)
 
     def retranslate(self) -> None:
         self.statement.setText(self.tr("Print statement"))
         self.receipt.setText(self.tr("Last receipt"))
+        self.change.setText(self.tr("Change details"))
 
     def show_member(
         self, figures: MemberFigures, write: Figures, roles: frozenset[str], country: str
@@ -78,6 +84,7 @@ class Profile(Card):
         self.receipt.setEnabled(bool(figures.last_paid))
         for button in (self.statement, self.receipt):
             button.setVisible(may(roles, "print"))
+        self.change.setVisible(bool(writable(roles) and figures.fields))
 
     def _show_chips(self, figures: MemberFigures, write: Figures) -> None:
         _empty(self._chips)
@@ -109,6 +116,12 @@ class Profile(Card):
         kin = figures.fields.get("next_of_kin", "")
         if kin and open_to_see:
             self._say("user-circle", self.tr("Next of kin: {name}").format(name=kin))
+        number, note = figures.fields.get("id_number", ""), figures.fields.get("note", "")
+        if number and open_to_see:
+            text = self.tr("ID number {number}")
+            self._say("identification-card", text.format(number=island(number)))
+        if note and open_to_see:
+            self._say("notebook", note)
         if figures.held:
             came = self.tr("Came to {came} of {held} meetings")
             text = came.format(came=write.count(figures.came), held=write.count(figures.held))

@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.core.governance.documents import NotAgreed
 from app.core.permissions import may
 from app.core.phones import country_of
+from app.features.members.one.details import writable
+from app.features.members.one.edit_slip import EditSlip
 from app.features.members.one.figures_card import FiguresCard
 from app.features.members.one.lists import (
     ChangesTable,
@@ -16,6 +19,7 @@ from app.features.members.one.passbook_table import PassbookTable
 from app.features.members.one.presenter import MemberFigures, MemberPresenter
 from app.features.members.one.profile import Profile
 from app.ui.change_bus import Changed
+from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.papers import Paper
@@ -23,6 +27,7 @@ from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.cards import SheetEdge
 from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.tab_strip import Tab, TabStrip
 from app.ui.widgets.tables import LinesTable
 from app.ui.widgets.totals_row import TotalsRow
@@ -43,7 +48,8 @@ class MemberScreen(Screen):
         self.changes = ChangesTable()
         self.totals = TotalsRow(self.passbook, 17)
         self.before, self.after = KeyButton(icon="caret-left"), KeyButton(icon="caret-right")
-        self._head = QWidget()
+        self._head, self.message = QWidget(), MessageLine()
+        self.slip: EditSlip | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -75,6 +81,7 @@ class MemberScreen(Screen):
         self._edge = SheetEdge(card)
         right = QVBoxLayout()
         right.setSpacing(12)
+        right.addWidget(self.message)
         right.addWidget(self.figures_card)
         right.addWidget(card, 1)
         line = QHBoxLayout(self.body)
@@ -90,6 +97,7 @@ class MemberScreen(Screen):
         self.tabs.currentChanged.connect(self._show_tab)
         self.before.clicked.connect(lambda: self._step(back=True))
         self.after.clicked.connect(lambda: self._step(back=False))
+        self.profile.edit.connect(self.edit)
         self.profile.print_statement.connect(lambda: self.wants.emit("print", self.paper()))
         self.profile.print_receipt.connect(self._print_last)
         self.receipts.opened.connect(self._print_receipt)
@@ -107,6 +115,7 @@ class MemberScreen(Screen):
         return self._head
 
     def show_subject(self, value: object) -> None:
+        self.message.hide()
         self._presenter.open(str(value))
         if self._presenter.figures is None:
             self.show_loading()
@@ -127,6 +136,10 @@ class MemberScreen(Screen):
         figures = self._presenter.figures
         can_print = may(self.session.roles, "print") and figures is not None
         return [
+            Action(
+                ("F2",), self.tr("Change details"), self.edit,
+                enabled=self._may_edit(),
+            ),
             Action(("Ctrl", "P"), self.tr("Print statement"), enabled=can_print),
             Action(("Ctrl", "R"), self.tr("Last receipt"), self._print_last, enabled=can_print),
             Action(
@@ -162,6 +175,27 @@ class MemberScreen(Screen):
         if self._presenter.figures is not None:
             self.show_member(self._presenter.figures)
 
+    def edit(self) -> None:
+        """Let an officer change the personal details."""
+        figures = self._presenter.figures
+        if figures is None or not self._may_edit():
+            return
+        said = self.tr("The details of {name} are written").format(name=figures.name)
+        self.slip = EditSlip(self.session, figures, self)
+        self.slip.written.connect(self._presenter.written)
+        self.slip.written.connect(lambda before, after: self.done.emit(said))
+        self.slip.finished.connect(self.slip.deleteLater)
+        self.message.hide()
+        self.slip.open()
+
+    def _may_edit(self) -> bool:
+        figures = self._presenter.figures
+        known = figures is not None and bool(figures.fields)  # not erased
+        return known and self.shows_body and bool(writable(self.session.roles))
+
+    def take_back(self) -> bool:
+        return self._presenter.take_back()
+
     # The presenter's view
 
     def show_member(self, figures: MemberFigures) -> None:
@@ -195,6 +229,14 @@ class MemberScreen(Screen):
 
     def show_failure(self, error: AppError) -> None:
         self.show_error(error, self.tr("All members"), lambda: self.wants.emit("members", None))
+
+    def taken_back(self) -> None:
+        self.message.hide()
+        self.done.emit(self.tr("Taken back"))
+
+    def refused(self, error: AppError) -> None:
+        kind = "warn" if isinstance(error, NotAgreed) else "bad"
+        self.message.say(kind, sentence(error, self.session.language))
 
     def _show_tab(self, place: int) -> None:
         if place >= 0:
