@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.features.members.new.presenter import Doubt
+from app.features.members.doubts import Doubt
 from app.ui.figures import Figures
 
 

@@ -11,6 +11,7 @@ from app.book.book import Book
 from app.features.members.one.edit_slip import EditSlip
 from app.features.members.one.screen import MemberScreen
 from app.features.shell.agreeing import Agreeing
+from app.operations.members import set_field
 from app.projections import members
 from app.samples import pin_of
 from app.ui.session import Session
@@ -224,3 +225,15 @@ def test_who_may_not_see_a_phone_cannot_change_it_and_an_auditor_changes_nothing
     page.screen.edit()
     assert page.screen.slip is None
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_detail_that_was_changed_again_since_is_not_put_back(page: Page) -> None:
+    page.open()
+    page.type("id_number", "12345678")
+    page.session.book.write(
+        lambda tx: set_field(tx, member=page.member, field="id_number", value="87654321")
+    )
+    assert page.screen.take_back()
+    page.settle()
+    assert page.screen.message.text.text().startswith("These details were changed again since.")
+    assert page.kept("id_number") == "87654321"

@@ -6,8 +6,9 @@ from typing import Any, Protocol
 from app.book.transaction import Reading, Tx
 from app.core.errors import AppError, Refused
 from app.core.locales.digits import fold_digits
-from app.core.locales.names import clean_name, fold_name, has_mixed_scripts
+from app.core.locales.names import clean_name
 from app.core.phones import country_of, normalise_phone
+from app.features.members.doubts import Doubt, doubts_about
 from app.operations.members import add_member
 from app.projections import members
 
@@ -23,20 +24,6 @@ class Typed:
     no: str = ""
     joined_on: str = ""
     next_of_kin: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
-    """Something unusual; the same form given once more is written.
-
-    Attributes:
-        kind: "same_name", "same_phone" or "mixed_scripts".
-        name, no: The member who is alike.
-    """
-
-    kind: str
-    name: str = ""
-    no: int = 0
 
 
 class NewMemberView(Protocol):
@@ -71,7 +58,7 @@ class NewMemberPresenter:
             self._add((clean,))
             return
         self._session.read(
-            lambda reading: doubts_about(reading, clean),
+            lambda reading: doubts_about(reading, clean.name, clean.phone),
             lambda doubts: self._ask(clean, doubts),
             lambda error: self._view.refuse(error, 0),
         )
@@ -140,35 +127,6 @@ def from_line(line: str, joined_on: str) -> Typed:
 def next_number(reading: Reading) -> int:
     """The number that a new member gets by itself."""
     return max(members.used_numbers(reading.conn), default=0) + 1
-
-
-def doubts_about(reading: Reading, typed: Typed, *, but: str = "") -> tuple[Doubt, ...]:
-    """What is unusual about a name and a phone; letter variants of all scripts count as one.
-
-    Args:
-        typed: "" for a name or phone that is not asked about.
-        but: The member whose own they are.
-    """
-    doubts = []
-    folded = "".join(fold_name(typed.name).split())
-    for one in members.members(reading.conn, with_left=True):
-        if one.member == but:
-            continue
-        fields = reading.people.fields(one.member)
-        name = fields.get("name", "")
-        if folded and folded == "".join(fold_name(name).split()):
-            doubts.append(Doubt(kind="same_name", name=name, no=one.no))
-        elif typed.phone and typed.phone == _whole(fields.get("phone", ""), typed.phone):
-            doubts.append(Doubt(kind="same_phone", name=name, no=one.no))
-    if has_mixed_scripts(typed.name):
-        doubts.append(Doubt(kind="mixed_scripts", name=typed.name))
-    return tuple(doubts)
-
-
-def _whole(phone: str, like: str) -> str:
-    """A stored phone, if it is the same number written in the short form of the country."""
-    digits = "".join(sign for sign in fold_digits(phone) if sign.isdigit()).lstrip("0")
-    return like if digits and like.endswith(digits) and len(digits) >= 7 else phone
 
 
 def add_all(tx: Tx, people: tuple[Typed, ...]) -> int:

@@ -18,7 +18,8 @@ from app.core.locales.dates import iso_in
 from app.core.locales.typed_dates import parse_date
 from app.core.permissions import may
 from app.features.members.doubt_words import doubt_words
-from app.features.members.new.presenter import Doubt, NewMemberPresenter, Typed
+from app.features.members.doubts import Doubt
+from app.features.members.new.presenter import NewMemberPresenter, Typed
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from app.core.errors import AppError, Refused
 from app.core.governance.documents import NotAgreed
 from app.features.members.doubt_words import doubt_words
-from app.features.members.new.presenter import Doubt, Typed, doubts_about
+from app.features.members.doubts import Doubt, doubts_about
 from app.features.members.one.details import PHONES, checked, writable, write_details
 from app.features.members.one.presenter import MemberFigures
 from app.ui.figures import Figures
@@ -118,9 +118,9 @@ class EditSlip(QDialog):
         if not {"name", "phone"} & changed.keys() or changed == self._asked:
             self._do(changed)
             return
-        typed = Typed(name=changed.get("name", ""), phone=changed.get("phone", ""))
+        name, phone = changed.get("name", ""), changed.get("phone", "")
         self.session.read(
-            lambda reading: doubts_about(reading, typed, but=self._member),
+            lambda reading: doubts_about(reading, name, phone, but=self._member),
             lambda doubts: self._ask(changed, doubts),
             self.say,
         )
