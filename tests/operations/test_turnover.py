@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,11 +25,14 @@ def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
     laptops.close()
 
 
-def hand_over(laptops: TwoLaptops, **options: object) -> HandedOver:
-    values = {"leaving": laptops.no(1), "heir": laptops.no(HEIR), "pin": "7294", **options}
-    return laptops.book.write(
-        lambda tx: hand_over_office(tx, cost=QUICK, **values)  # type: ignore[arg-type]  # by name
-    ).result
+def hand_over(laptops: TwoLaptops, **options: Any) -> HandedOver:
+    values: dict[str, Any] = {
+        "leaving": laptops.no(1),
+        "heir": laptops.no(HEIR),
+        "pin": "7294",
+        **options,
+    }
+    return laptops.book.write(lambda tx: hand_over_office(tx, cost=QUICK, **values)).result
 
 
 def test_everything_goes_to_the_heir_and_the_old_laptop_is_out(laptops: TwoLaptops) -> None:

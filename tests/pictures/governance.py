@@ -7,7 +7,7 @@ from app.features.shell.agreeing import Agreeing
 from app.features.shell.second_factor import Codes
 from app.projections import officers
 from tests.helpers.waiting import settle
-from tests.pictures.settings import opened
+from tests.pictures.settings import front_of, opened
 from tests.screenshots import FOUR, Look, picture
 
 
@@ -17,7 +17,7 @@ def others(look: Look) -> QWidget:
     desktop = opened(look)
     desktop.window.open_page("settings", "people")
     settle(desktop.session)
-    page = desktop.window.screen_of("settings").front  # type: ignore[union-attr]
+    page = front_of(desktop)
     assert isinstance(page, People)
     (secretary,) = desktop.book.read(lambda r: officers.holders_of(r.conn, "secretary"))
     page.card.pin_chosen.emit(secretary, "482915")

@@ -2,12 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.book.backup import make_copy
 from app.core.errors import Refused, Unavailable
 from app.core.recovery import NOISE_BYTES, new_halves
+from app.features.settings.screen import SettingsScreen
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
@@ -43,6 +45,13 @@ def opened(look: Look, name: str = "tumaini") -> Desktop:
     return desktop
 
 
+def front_of(desktop: Desktop) -> Any:
+    """The page of Settings that stands there."""
+    settings = desktop.window.screen_of("settings")
+    assert isinstance(settings, SettingsScreen)
+    return settings.front
+
+
 def chapter(desktop: Desktop, name: str) -> QWidget:
     desktop.window.open_page("settings", name)
     settle(desktop.session)
@@ -75,7 +84,7 @@ def copies(look: Look) -> QWidget:
     desktop = opened(look)
     window = chapter(desktop, "copies")
     for _ in range(2):
-        desktop.window.screen_of("settings").front.copy()  # type: ignore[attr-defined]
+        front_of(desktop).copy()
         settle(desktop.session)
     return window
 
@@ -126,7 +135,7 @@ def sheet_words(look: Look) -> QWidget:
     """The words of the first sheet are shown to who keeps it."""
     desktop = opened(look)
     window = chapter(desktop, "keys")
-    page = desktop.window.screen_of("settings").front  # type: ignore[attr-defined]
+    page = front_of(desktop)
     page.sheets.show_words(new_halves(bytes(range(NOISE_BYTES))))
     settle(desktop.session)
     return window

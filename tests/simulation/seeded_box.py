@@ -4,13 +4,13 @@ import random
 from hashlib import blake2b
 
 from nacl.bindings import crypto_box
-from nacl.public import PrivateKey, SealedBox
+from nacl.public import PrivateKey, PublicKey, SealedBox
 
 
 def seeded_box(noise: random.Random) -> type:
     """What stands in for `nacl.public.SealedBox`: the same format, the dice of `noise`."""
 
-    class SeededBox(SealedBox):  # type: ignore[type-arg]  # which key it holds, it says itself
+    class SeededBox(SealedBox[PublicKey]):
         def encrypt(self, plaintext: bytes, encoder: object = None) -> bytes:
             theirs, passing = self._public_key, PrivateKey(noise.randbytes(32))
             ours = bytes(passing.public_key)

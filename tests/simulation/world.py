@@ -180,6 +180,11 @@ class World:
         except PowerCut:
             laptop.reboot()
             return False
+        except Refused as error:
+            # An officer's word about two pasts is not for a laptop that is locked out.
+            if not (laptop.is_thief and error.code == "device.revoked"):
+                raise
+            return False
         except Untrusted as error:
             if not (error.code in TORN and (line.is_torn or self._is_behind_thief(laptop))):
                 raise

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,11 +142,11 @@ def test_numbers_that_nobody_signed_are_let_go(town: Town, monkeypatch: pytest.M
     first.sync()
     before, honest, asked = second.book.cursor(), Server.log, []
 
-    def cut_off(server: Server, *args: object, **options: object) -> Page:
+    def cut_off(server: Server, *args: Any, **options: Any) -> Page:
         asked.append(1)
         if len(asked) > 1:
             refuse()
-        return honest(server, *args, **options)  # type: ignore[arg-type]
+        return honest(server, *args, **options)
 
     with monkeypatch.context() as patched:
         patched.setattr(pulling, "FIRST", 1)

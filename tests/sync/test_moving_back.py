@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.book.book import Book
 from app.core.cases import CaseOpened
 from app.core.errors import Unavailable
 from app.core.events.envelope import open_frame
@@ -15,9 +16,9 @@ from tests.helpers.town import Town
 from tests.sync.test_rehoming import pay
 
 
-def index_of(town_book: object) -> list[tuple[str, str, str]]:
+def index_of(book: Book) -> list[tuple[str, str, str]]:
     sql = "SELECT kind, key, found FROM rule_index ORDER BY kind, key"
-    with town_book.database.reading() as conn:  # type: ignore[attr-defined]
+    with book.database.reading() as conn:
         return [tuple(row) for row in conn.exec_driver_sql(sql)]
 
 
@@ -78,7 +79,9 @@ def test_a_group_goes_to_the_server_and_home_and_to_the_server_again(town: Town)
     assert first.book.roots() == second.book.roots()
 
 
-def test_what_others_wrote_meanwhile_makes_the_word_void_and_it_is_said_again(town: Town) -> None:
+def test_what_others_wrote_meanwhile_makes_the_word_void_and_it_is_said_again(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second = town.pair()
     honest, pushes = first.engine.server.push, []
 
@@ -89,7 +92,7 @@ def test_what_others_wrote_meanwhile_makes_the_word_void_and_it_is_said_again(to
             second.sync()
         return honest(body)
 
-    first.engine.server.push = late  # type: ignore[method-assign, assignment]
+    monkeypatch.setattr(first.engine.server, "push", late)
     move_to_laptop(first.book, first.engine)
     assert first.book.group.is_hub and balance(first.book) == 9
     assert first.book.cursor()[0] == 1

@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,11 +37,10 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     process.stop()
 
 
+@cache  # it is said once
 def invitation(hub: ServerProcess) -> Invitation:
     assert hub.process.stdout is not None
-    if not hasattr(hub, "said"):
-        hub.said = hub.process.stdout.readline()  # type: ignore[attr-defined]  # read once
-    return read_invitation(hub.said)
+    return read_invitation(hub.process.stdout.readline())
 
 
 def test_a_certificate_names_the_key_that_made_it() -> None:

@@ -1,6 +1,7 @@
 """Questions about turns and seats have their words on the page, and an answer works there."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,8 +32,14 @@ def test_two_pots_stand_there_as_two_slips_of_money_that_was_handed_over(tmp_pat
         pay_in(laptops, meeting, number, 100_000)
     laptops.meet()
     words = {"meeting": meeting, "box": box, "agreed": "pin"}
-    swap = {"meeting": meeting, "box": box, "a": 1, "b": 2, "agreed": tuple(laptops.members)}
-    laptops.tablet.write(lambda tx: turn_order.swap_turns(tx, **swap))  # type: ignore[arg-type]
+    swap: dict[str, Any] = {
+        "meeting": meeting,
+        "box": box,
+        "a": 1,
+        "b": 2,
+        "agreed": tuple(laptops.members),
+    }
+    laptops.tablet.write(lambda tx: turn_order.swap_turns(tx, **swap))
     for book, number in ((laptops.tablet, 2), (laptops.book, 1)):
         seat, member = str(number), laptops.no(number)
         book.write(
