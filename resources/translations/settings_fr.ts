@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Receipts begin with {letter}</source>
-            <translation>Les reçus commencent par {letter}</translation>
+            <translation>Reçus en {letter}</translation>
         </message>
         <message>
             <source>now</source>
@@ -1656,7 +1656,7 @@
         </message>
         <message>
             <source>Write to stick…</source>
-            <translation>Écrire sur une clé…</translation>
+            <translation>Écrire une clé…</translation>
         </message>
         <message>
             <source>Where is the stick?</source>
