@@ -11,6 +11,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from app.book.book import Book
+from app.book.copied_papers import bring_papers_back, link_papers
 from app.book.erasing import destroy_key, erased_members
 from app.book.paper_numbers import add_numbers, all_numbers
 from app.book.verify import verify_database
@@ -82,12 +83,13 @@ def make_copy(book: Book, now_ms: int) -> Copy:
         book.database.copy_to(fresh)
         events = _prove(book.database.like(fresh))
         manifest = _manifest(book, fresh, now_ms, events)
-        _sync(fresh)
+        sync_file(fresh)
         replace_file(manifest_path(path), _sign(book, manifest))
         fresh.replace(path)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
+    link_papers(book.path, path)
     with book.database.writing() as conn:
         sql = (
             "INSERT OR REPLACE INTO backup_log (name, made_ms, events, size, checked) "
@@ -174,7 +176,7 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
         fresh = book.with_name(f"{book.name}.restoring")
         fresh.write_bytes(copy.read_bytes())
         _keep_what_was_promised(fresh, book, keys.load(book).key, now_ms)
-        _sync(fresh)
+        sync_file(fresh)
         aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari") if book.exists() else None
         if aside is not None:
             # Entries that are still in the write-ahead file go with the old book.
@@ -184,6 +186,7 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
                     part.replace(aside.with_name(aside.name + ending))
             book.replace(aside)
         fresh.replace(book)
+        bring_papers_back(copy, book)
     finally:
         lock.release()
     return aside
@@ -280,7 +283,8 @@ def _digest(path: Path) -> str:
         return file_digest(file, "sha256").hexdigest()
 
 
-def _sync(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Force a file onto its medium."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

@@ -3,19 +3,22 @@
 import shutil
 from pathlib import Path
 
-from app.book.backup import Copy, manifest_path, prove_copy
+from app.book.backup import Copy, manifest_path, prove_copy, sync_file
+from app.book.copied_papers import carry_papers
 from app.core.errors import Unavailable
 from app.system.paths import key_file
 
 
 def carry_copy(copy: Copy, book: Path, folder: Path, key: bytes) -> Path:
-    """Put a proved copy into `folder` with its manifest and key header; where it lies there.
+    """Put a proved copy into `folder` with its manifest, key header and the papers of entries;
+    where it lies there.
 
     The header holds a wrapped key only where a passphrase opens the book: such a copy opens on
     any computer. A key in this computer's keyring stays here, and the copy opens here alone.
 
     Raises:
-        Unavailable: `stick.gone`: full, pulled out or read-only; the book is not harmed.
+        Unavailable: `stick.gone`: full, pulled out or read-only; the book is not harmed. Or
+            `paper.disk`: the copy is there and proved, there was no room for all papers.
         Untrusted: `backup.altered`: what the stick gives back is not what was written.
     """
     target = folder / copy.path.name
@@ -26,8 +29,10 @@ def carry_copy(copy: Copy, book: Path, folder: Path, key: bytes) -> Path:
         shutil.copyfile(manifest_path(copy.path), manifest_path(target))
         if key_file(book).exists():
             shutil.copyfile(key_file(book), key_file(target))
+        sync_file(fresh)
         fresh.replace(target)
+        prove_copy(target, key)
+        carry_papers(book, target)
     except OSError as error:
-        raise Unavailable("stick.gone", folder=str(folder), detail=error.strerror or "") from error
-    prove_copy(target, key)
+        raise Unavailable("stick.gone", file=str(folder), reason=error.strerror or "") from error
     return target

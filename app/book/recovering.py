@@ -13,6 +13,7 @@ from typing import Any
 
 from app.book.backup import prove_copy, read_manifest, sealed_key
 from app.book.book import Book, Projections
+from app.book.copied_papers import bring_papers_back
 from app.book.founding import new_secrets
 from app.book.identity import free_prefix
 from app.book.rules_memory import note_stale
@@ -126,6 +127,7 @@ def begin_again(
         except BaseException:
             book.close()
             raise
+        bring_papers_back(copy, path)
     except (AppError, OSError) as error:
         for left in (path, header_path(path)):
             left.unlink(missing_ok=True)

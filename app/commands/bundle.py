@@ -54,6 +54,8 @@ def _read(args: argparse.Namespace) -> int:
     with open_book(args) as book:
         taken = read_stick(book, args.file, wall_ms=wall_ms)
         print(words("stick.read", n=taken.facts, laptop=taken.exporter))
+        if taken.papers:
+            print(words("stick.papers", n=taken.papers))
         if not taken.is_complete:
             print(words("stick.torn"))
         if taken.cases:

@@ -4,10 +4,10 @@ gracefully.
     "LBUNDLE1" | group (16 B) | block*
     block: u8 kind | u32 length | u32 CRC-32 | nonce and ciphertext (XChaCha20-Poly1305)
 
-Kinds: H header, K wrapped person keys, L numbered facts, F facts without numbers, E end. Each
-block is bound to the group and its place, so blocks cannot be moved or left out. The end holds
-SHA-256 of all bytes before it and the exporter's signature of that. Source: spec/sync.md
-section 2.9.
+Kinds: H header, K wrapped person keys, L numbered facts, F facts without numbers, P a sealed
+photo or paper, E end. Each block is bound to the group and its place, so blocks cannot be moved
+or left out. The end holds SHA-256 of all bytes before it and the exporter's signature of that.
+Source: spec/sync.md section 2.9.
 """
 
 from collections.abc import Sequence
@@ -53,6 +53,7 @@ class BundleHeader:
             what this vector lacks.
         checkpoint: The newest one proved by the exporter; `Bundle.records` end there.
         made_at_ms: Claimed clock, shown only.
+        papers: Names of the photos and papers that the exporter holds, for the same answer.
     """
 
     group: str
@@ -61,6 +62,7 @@ class BundleHeader:
     vector: dict[str, int]
     checkpoint: Checkpoint | None
     made_at_ms: int
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,7 @@ class Bundle:
         is_complete: The file ends with its end block. A torn one gives the blocks before the
             tear; nothing in it is signed by the exporter, but every frame by its author.
         digest, signature: To check the exporter (`check_signer`); b"" when torn.
+        papers: Sealed photos and papers; whoever keeps them checks their names.
     """
 
     header: BundleHeader
@@ -90,6 +93,7 @@ class Bundle:
     digest: bytes = b""
     signature: bytes = b""
     records: tuple[Sequenced, ...] = ()
+    papers: tuple[bytes, ...] = ()
 
 
 class _End(msgspec.Struct, array_like=True):
@@ -105,6 +109,7 @@ def write_bundle(
     group_key: bytes,
     signer: SigningKey,
     records: Sequence[Sequenced] = (),
+    papers: Sequence[bytes] = (),
     block_bytes: int = BLOCK_BYTES,
     nonces: Sequence[bytes] = (),
 ) -> bytes:
@@ -112,6 +117,7 @@ def write_bundle(
 
     Args:
         records: Numbered facts up to `header.checkpoint`; they stand before the frames.
+        papers: Sealed, behind everything else: a stick pulled out early costs them first.
         signer: Key of `header.device`.
         nonces: Only for tests: the nonce of each block.
     """
@@ -121,6 +127,7 @@ def write_bundle(
         parts.append((b"L", compress(encode_log(records[start:stop]))))
     for start, stop in _runs([len(frame.body) for frame in frames], block_bytes):
         parts.append((b"F", compress(encode_frames(frames[start:stop]))))
+    parts += [(b"P", paper) for paper in papers]
     out = bytearray(MAGIC + UUID(header.group).bytes)
     for place, (kind, plain) in enumerate(parts):
         nonce = nonces[place] if nonces else None
@@ -176,6 +183,7 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
     keys: tuple[PersonKey, ...] = ()
     frames: list[Frame] = []
     records: list[Sequenced] = []
+    papers: list[bytes] = []
     end: _End | None = None
     at, place = len(MAGIC) + 16, 0
     while at < len(data) and end is None:
@@ -192,6 +200,8 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
                 frames += decode_frames(decompress(plain), frames_max=FRAMES_MAX)
             elif kind == b"L":
                 records += decode_log(decompress(plain))
+            elif kind == b"P":
+                papers.append(plain)
             elif kind == b"E":
                 end = msgspec.msgpack.decode(plain, type=_End)
                 if end.digest != sha256(data[:at]).digest():
@@ -209,6 +219,7 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
         header=header,
         frames=tuple(frames),
         records=tuple(records),
+        papers=tuple(papers),
         keys=keys,
         is_complete=end is not None,
         digest=end.digest if end is not None else b"",

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
 from app.core.errors import Unavailable, Untrusted
 
@@ -13,8 +14,20 @@ class Papers:
     def __init__(self, book: Path) -> None:
         self.folder = book.with_name(f"{book.name}.papers")
 
+    @classmethod
+    def beside(cls, copy: Path) -> Self:
+        """Those that lie beside a copy `<name>.<when>.daftari`, for all copies of that book."""
+        return cls(copy.with_name(f"{copy.stem.rpartition('.')[0] or copy.stem}{copy.suffix}"))
+
     def has(self, blob: str) -> bool:
         return self._file(blob).exists()
+
+    def held(self) -> list[str]:
+        """Names of those that are whole here, in order."""
+        try:
+            return sorted(file.name for file in self.folder.iterdir() if not file.suffix)
+        except OSError:
+            return []
 
     def put(self, blob: str, data: bytes) -> None:
         """Keep all of it, or nothing under this name.

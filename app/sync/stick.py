@@ -28,10 +28,12 @@ from app.core.bundle import (
 from app.core.cases import CaseOpened
 from app.core.errors import Unavailable, Untrusted
 from app.core.events.envelope import Frame, parse_body
+from app.core.rollcall import in_use
 from app.sync.bundle_keys import open_bundle, with_key_head
 from app.sync.files import read_whole, write_whole
 from app.sync.parts import Trace
 from app.sync.runs import OK, Run, note_run
+from app.sync.stick_papers import held_papers, keep_papers, papers_for
 from app.sync.stick_past import take_numbers
 
 SUFFIX = ".ledgerbundle"
@@ -46,10 +48,12 @@ class Known:
     Attributes:
         size: Facts of the one order, from number 1.
         vector: Highest place of each chain, facts without a number included.
+        papers: Photos and papers, by their names.
     """
 
     size: int = 0
     vector: dict[str, int] = field(default_factory=dict)
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +75,7 @@ class Taken:
         is_signed: The laptop in the header is enrolled and made the file.
         cases: Questions opened; `own` entries of this laptop are named in them.
         known: What the exporter holds now, for the answer.
+        papers: Photos and papers that are here now and were not before.
     """
 
     exporter: str
@@ -86,6 +91,7 @@ class Taken:
     own: int
     known: Known
     topics: frozenset[str]
+    papers: int = 0
 
 
 def bundle_name(book: Book, now_ms: int) -> str:
@@ -112,7 +118,9 @@ def write_stick(
     """
     now_ms = wall_ms()
     target = path / bundle_name(book, now_ms) if path.is_dir() else path
-    packed, facts = pack(book, now_ms, known or Known())
+    if known is None:
+        known = Known(papers=_papers_of_all(book))
+    packed, facts = pack(book, now_ms, known)
     data = with_key_head(book, packed)
     write_whole(target, data)
     return Written(path=target, facts=facts, bytes=len(data))
@@ -150,6 +158,14 @@ def known_of(book: Book, device: str) -> Known | None:
     return None if row is None else msgspec.json.decode(row[0], type=Known)
 
 
+def _papers_of_all(book: Book) -> tuple[str, ...]:
+    """What need not be carried again: every other laptop said on a stick that it has them."""
+    names = (device.card.id for device in in_use(book.roster.devices))
+    others = [known_of(book, name) for name in names if name != book.group.device]
+    held = [set(known.papers) if known else set() for known in others]
+    return tuple(sorted(set.intersection(*held))) if held else ()
+
+
 def pack(book: Book, now_ms: int, known: Known) -> tuple[bytes, int]:
     """The bytes of a bundle, and how many facts are in it."""
     # Places in our chain that leave on a stick must never be written again by an older copy.
@@ -171,11 +187,15 @@ def pack(book: Book, now_ms: int, known: Known) -> tuple[bytes, int]:
         vector=book.vector(),
         checkpoint=checkpoint,
         made_at_ms=now_ms,
+        papers=held_papers(book),
     )
+    papers = papers_for(book, known.papers)
     with book.database.reading() as conn:
         shared = group_key(conn)
     signer = book.keys.signing
-    data = write_bundle(header, frames, keys, group_key=shared, signer=signer, records=records)
+    data = write_bundle(
+        header, frames, keys, group_key=shared, signer=signer, records=records, papers=papers
+    )
     return data, len(records) + len(frames)
 
 
@@ -195,7 +215,7 @@ def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
     is_signed = _is_signed(book, bundle)
     take_member_keys(book, [(key.member, key.wrapped) for key in bundle.keys])
     admission = changes.result or Admission()
-    known = Known(size=came.agreed, vector=header.vector)
+    known = Known(size=came.agreed, vector=header.vector, papers=header.papers)
     _remember(book, header, known)
     after, device = book.vector(), book.group.device
     return Taken(
@@ -212,6 +232,7 @@ def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
         own=len({s.event for case in trace.cases for s in case.slips if s.device == device}),
         known=known,
         topics=frozenset(trace.topics),
+        papers=keep_papers(book, bundle.papers),
     )
 
 

@@ -133,6 +133,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photos and papers.</source>
+            <translation>
+                <numerusform>%Ln photo or paper.</numerusform>
+                <numerusform>%Ln photos and papers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them need a decision.</source>
             <translation>
                 <numerusform>%Ln of them needs a decision.</numerusform>

@@ -1666,6 +1666,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photos and papers.</source>
+            <translation>
+                <numerusform>%Ln عکس یا کاغذ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them need a decision.</source>
             <translation>
                 <numerusform>%Ln تا از آن‌ها تصمیم می‌خواهد.</numerusform>

@@ -1681,6 +1681,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photos and papers.</source>
+            <translation>
+                <numerusform>%Ln photo ou document.</numerusform>
+                <numerusform>%Ln photos et documents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them need a decision.</source>
             <translation>
                 <numerusform>%Ln d’entre elles demande une décision.</numerusform>

@@ -1681,6 +1681,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photos and papers.</source>
+            <translation>
+                <numerusform>%Ln फ़ोटो या काग़ज़।</numerusform>
+                <numerusform>%Ln फ़ोटो और काग़ज़।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them need a decision.</source>
             <translation>
                 <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>

@@ -1681,6 +1681,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln photos and papers.</source>
+            <translation>
+                <numerusform>Picha au karatasi %Ln.</numerusform>
+                <numerusform>Picha na karatasi %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of them need a decision.</source>
             <translation>
                 <numerusform>%Ln kati yake linahitaji uamuzi.</numerusform>

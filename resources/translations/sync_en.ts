@@ -96,6 +96,13 @@
             <translation>Two computers show different things: {names}. Please report this.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.papers</source>
+            <translation>
+                <numerusform>One photo or paper came with it.</numerusform>
+                <numerusform>{n} photos and papers came with it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.read</source>
             <translation>
                 <numerusform>One new entry from {laptop}.</numerusform>

@@ -88,6 +88,12 @@
             <translation>دو رایانه چیزهای گوناگون نشان می‌دهند: {names}. لطفاً گزارش دهید.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.papers</source>
+            <translation>
+                <numerusform>{n} عکس یا کاغذ هم آمد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.read</source>
             <translation>
                 <numerusform>{n} ثبت تازه از {laptop}.</numerusform>

@@ -96,6 +96,13 @@
             <translation>Deux ordinateurs montrent des choses différentes : {names}. Merci de le signaler.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.papers</source>
+            <translation>
+                <numerusform>Une photo ou un document est venu avec.</numerusform>
+                <numerusform>{n} photos et documents sont venus avec.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.read</source>
             <translation>
                 <numerusform>Une nouvelle écriture de {laptop}.</numerusform>

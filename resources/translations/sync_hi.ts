@@ -96,6 +96,13 @@
             <translation>दो कंप्यूटर अलग-अलग दिखाते हैं: {names}। कृपया इसकी सूचना दें।</translation>
         </message>
         <message numerus="yes">
+            <source>stick.papers</source>
+            <translation>
+                <numerusform>साथ में एक फ़ोटो या काग़ज़ आया।</numerusform>
+                <numerusform>साथ में {n} फ़ोटो और काग़ज़ आए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.read</source>
             <translation>
                 <numerusform>{laptop} से एक नई लिखावट।</numerusform>

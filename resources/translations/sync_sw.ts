@@ -96,6 +96,13 @@
             <translation>Kompyuta mbili zinaonyesha tofauti: {names}. Tafadhali toa taarifa.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.papers</source>
+            <translation>
+                <numerusform>Picha au karatasi moja imekuja nayo.</numerusform>
+                <numerusform>Picha na karatasi {n} zimekuja nayo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.read</source>
             <translation>
                 <numerusform>Andiko jipya moja kutoka {laptop}.</numerusform>

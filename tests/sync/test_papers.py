@@ -1,37 +1,21 @@
 """Photos and papers of entries: sealed from server and sticks, resumed where they were cut off."""
 
+from pathlib import Path
+
 import pytest
 
-from app.book.book import Book
 from app.core.attachments import SEALED_MAX, open_paper, seal_paper
 from app.core.errors import Refused, Unavailable, Untrusted
-from app.operations.attaching import attach, key_of
-from app.projections.attachments import attachments
+from app.operations.attaching import attach
 from app.store.papers import Papers
 from app.sync import papers as travelling
+from app.sync import stick_papers
 from app.sync.server import Server
+from app.sync.stick import read_stick, write_stick
 from sync_server.endpoints import blobs as endpoint
-from tests.helpers.small_book import moved
+from tests.helpers.paper_entries import PHOTO, opened, put
+from tests.helpers.small_book import Shelf
 from tests.helpers.town import Desk, Town
-
-PHOTO = b"\xff\xd8 Mary paid 200 at the market \xff\xd9" * 400
-
-
-def put(book: Book, plain: bytes = PHOTO) -> str:
-    """A paper of a new entry; its name."""
-    paper = seal_paper(plain, book.group.id)
-    Papers(book.path).put(paper.blob, paper.data)
-    entry = book.write(lambda tx: tx.append(moved(5)).id).result
-    book.write(lambda tx: attach(tx, entry=entry, kind="photo", paper=paper))
-    return paper.blob
-
-
-def opened(book: Book, blob: str) -> bytes | None:
-    data = Papers(book.path).get(blob)
-    (found,) = book.read(
-        lambda r: [(one, key_of(r, one)) for one in attachments(r.conn) if one.blob == blob]
-    )
-    return None if data is None else open_paper(data, found[1], book.group.id, blob)
 
 
 @pytest.fixture
@@ -128,3 +112,55 @@ def test_a_paper_belongs_to_an_entry_and_has_its_limits(town: Town) -> None:
         open_paper(paper.data[:-1], paper.key, book.group.id, paper.blob)
     with pytest.raises(Untrusted, match=r"sealed\.damaged"):
         open_paper(paper.data, paper.key, "another group", paper.blob)
+
+
+def test_a_stick_carries_the_papers_that_its_reader_lacks(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    file = tmp_path / "a.ledgerbundle"
+    first, second = put(hub), put(hub, PHOTO + b"second")
+    write_stick(hub, file, wall_ms=shelf.clock)
+    assert b"Mary" not in file.read_bytes()
+    monkeypatch.setattr(Papers, "put", full_disk)
+    assert read_stick(other, file, wall_ms=shelf.clock).papers == 0  # the entries are in
+    monkeypatch.undo()
+    assert read_stick(other, file, wall_ms=shelf.clock).papers == 2
+    assert (opened(other, first), opened(other, second)) == (PHOTO, PHOTO + b"second")
+    assert read_stick(other, file, wall_ms=shelf.clock).papers == 0
+    write_stick(other, file, wall_ms=shelf.clock)
+    read_stick(hub, file, wall_ms=shelf.clock)
+    assert write_stick(hub, file, wall_ms=shelf.clock).bytes < 10_000  # nobody lacks them
+
+
+def test_a_stick_takes_the_newest_papers_when_there_is_no_room_for_all(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    file = tmp_path / "a.ledgerbundle"
+    old, new = put(hub), put(hub)
+    monkeypatch.setattr(stick_papers, "ROOM", len(PHOTO) + 100)
+    write_stick(hub, file, wall_ms=shelf.clock)
+    known = read_stick(other, file, wall_ms=shelf.clock).known
+    assert Papers(other.path).held() == [new]
+    assert set(known.papers) == {old, new}
+    answer = write_stick(other, file, wall_ms=shelf.clock, known=known)
+    assert answer.bytes < 10_000
+    next_one = read_stick(hub, file, wall_ms=shelf.clock).known
+    write_stick(hub, file, wall_ms=shelf.clock, known=next_one)
+    assert read_stick(other, file, wall_ms=shelf.clock).papers == 1
+    assert opened(other, old) == PHOTO
+
+
+def test_bytes_on_a_stick_that_no_entry_names_are_not_kept(shelf: Shelf) -> None:
+    hub = shelf.found()
+    blob = put(hub)
+    sealed = Papers(hub.path).get(blob) or b""
+    assert stick_papers.keep_papers(hub, [b"\xff\xd8 another", sealed]) == 0
+    assert Papers(hub.path).held() == [blob]
+
+
+def full_disk(papers: Papers, blob: str, data: bytes) -> None:
+    raise Unavailable("paper.disk", reason="")

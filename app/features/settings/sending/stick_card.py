@@ -129,6 +129,8 @@ class StickCard(Card):
 
     def _taken(self, taken: "Taken") -> None:
         words = [self.tr("%Ln new entries from {name}.", "", taken.facts)]
+        if taken.papers:
+            words.append(self.tr("%Ln photos and papers.", "", taken.papers))
         if taken.cases:
             words.append(self.tr("%Ln of them need a decision.", "", len(taken.cases)))
         if not taken.is_complete:
