@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from app.book.desk import Desk
 from app.book.exchange import Exchange
@@ -76,7 +76,7 @@ class Book(Exchange):
         *,
         wall_ms: WallClock,
         projections: Projections = None,
-    ) -> "Book":
+    ) -> Self:
         """Found a group: a new file, this laptop's keys, `group.created` as fact 1; a hub.
 
         Raises:
@@ -101,7 +101,7 @@ class Book(Exchange):
         wall_ms: WallClock,
         projections: Projections = None,
         newcomer: Newcomer | None = None,
-    ) -> "Book":
+    ) -> Self:
         """An empty book of a group that lives elsewhere; its facts come by `ingest` and
         `import_frames`. Show `card` to an officer, who enrols it.
 
@@ -121,7 +121,7 @@ class Book(Exchange):
         wall_ms: WallClock,
         projections: Projections = None,
         on_progress: Progress | None = None,
-    ) -> "Book":
+    ) -> Self:
         """Open a book, migrate it, and fold what is not folded yet; for reading where it must be.
 
         Args:

@@ -9,6 +9,9 @@ from app.book.incarnation import rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.rewinding import rewind
 from app.book.signatures import check, keep_signatures, note_proved, unproved
+from app.book.snapshot import Opened
+from app.book.starter import start
+from app.book.starting import Origin
 from app.book.transaction import Changes
 from app.book.writing import Writing
 from app.core.admission import Admission, Sequenced
@@ -63,6 +66,19 @@ class Exchange(HeldFacts):
         changes = self._changes(self._desk.transact(run, self.actor), None)
         self.was_restored = self.was_restored or self.group.device != before
         return changes
+
+    def start(self, opened: Opened, origin: Origin, control: Sequence[Sequenced]) -> Changes[None]:
+        """Begin this empty book with a snapshot; see `app.book.starter.start`. All or nothing.
+
+        Raises:
+            Refused, Untrusted: Nothing was changed; the history can be taken in as ever.
+        """
+        found = self._desk.folder.projections
+
+        def run(writing: Writing) -> None:
+            start(writing, found, opened, origin, control)
+
+        return self._changes(self._desk.transact(run, self.actor), None)
 
     def prove_signatures(self, limit: int = 500) -> bool:
         """Prove the next signatures that `ingest` put off; whether more of them are here.

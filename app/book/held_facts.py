@@ -8,6 +8,8 @@ from app.book.group_info import GroupInfo
 from app.book.incarnation import known_missing
 from app.book.newer_facts import Newer, newer_facts
 from app.book.signatures import first_unsigned
+from app.book.snapshot import Snapshot, content_at_head, fold_of, take
+from app.book.starting import Origin, origin
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
@@ -89,6 +91,16 @@ class HeldFacts:
         with self._database.reading() as conn:
             return newer_facts(conn)
 
+    def newest_entry_ms(self) -> int:
+        """When this laptop's clock said that the newest fact came into the book; 0 in an empty one.
+
+        Decides nothing: a clock that shows less now was put back (spec/reliability.md B21).
+        """
+        sql = "SELECT received_ms FROM event ORDER BY no DESC LIMIT 1"
+        with self._database.reading() as conn:
+            row = conn.exec_driver_sql(sql).first()
+        return 0 if row is None else int(row[0])
+
     def known_missing(self) -> list[tuple[str, int, int]]:
         """(device, first n, last n) of facts that existed and are not here."""
         heads = self.vector()
@@ -101,6 +113,33 @@ class HeldFacts:
         with self._database.reading() as conn:
             kept = SetAside(conn)
             return [aside.frame for kind in (SUPERSEDED, LOCKED) for aside in kept.all(kind)]
+
+    def snapshot(self) -> Snapshot:
+        """What a laptop that joins can begin with, as of now.
+
+        Raises:
+            Refused: See `app.book.snapshot.take`.
+        """
+        with self._database.reading() as conn:
+            return take(conn, self._desk.folder.projections)
+
+    def content(self) -> str:
+        """What the snapshot of anybody with the same log says now, as a digest.
+
+        Raises:
+            Refused: As `snapshot`.
+        """
+        with self._database.reading() as conn:
+            return content_at_head(conn, self._desk.folder.projections)
+
+    def fold(self) -> str:
+        """Of which snapshots this book could be made."""
+        return fold_of(self._desk.folder.projections)
+
+    def origin(self) -> Origin | None:
+        """The snapshot that this book began with, while the history is arriving; else None."""
+        with self._database.reading() as conn:
+            return origin(conn)
 
     def _log(self, ask: Callable[[EventLog], T]) -> T:
         with self._database.reading() as conn:

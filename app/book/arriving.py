@@ -1,0 +1,154 @@
+"""The whole log of a book that began with a snapshot, on its way into a file beside it.
+
+It is an ordinary book of the same laptop with the same keys, filled by the ordinary engine with
+every proof; only nobody writes in it. When it is complete it takes the place of the book
+(`swapping`). Source: spec/sync.md section 2.12.
+"""
+
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from app.book.book import Book, Projections, WallClock
+from app.book.identity import Newcomer
+from app.book.starting import Origin, origin
+from app.book.transaction import Changes
+from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.errors import Refused, Untrusted
+from app.store.database import Database
+from app.system.vault import KeyStore, Secrets
+
+VERDICT: Final = "snapshot.verdict"  # setting: "same" or "differs", once it was compared
+
+
+def arriving_path(book: Path) -> Path:
+    """Where the history of a book arrives."""
+    return book.with_name(f"{book.name}.arriving")
+
+
+@dataclass(frozen=True, slots=True)
+class _OneLaptop:
+    """The secrets of the book for the file beside it. The high-water mark is the book's alone:
+    a log that is still arriving is no old copy."""
+
+    keys: KeyStore
+    book: Path
+
+    @property
+    def kind(self) -> str:
+        return self.keys.kind
+
+    def load(self, path: Path) -> Secrets:
+        return replace(self.keys.load(self.book), mark=None)
+
+    def save(self, path: Path, kept: Secrets) -> None:
+        """Nothing: the book's are kept already."""
+
+
+class Arriving(Book):
+    """A log that is still arriving. On its way it compares the snapshot with what it says."""
+
+    begun_with: Origin
+
+    def ingest(
+        self,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint | None = None,
+        *,
+        heads: bool = False,
+    ) -> Changes[None]:
+        """As in every book; a page that goes beyond the snapshot is taken in two parts.
+
+        Raises:
+            Untrusted: See `Exchange.ingest`; what stands was proved.
+        """
+        at = self.begun_with.seq
+        before = [one for one in records if one.seq <= at]
+        if not before or len(before) == len(records):
+            changes = super().ingest(records, checkpoint, heads=heads)
+            self._compare()
+            return changes
+        first = super().ingest(before, None, heads=heads)
+        self._compare()
+        rest = super().ingest(records[len(before) :], checkpoint, heads=heads)
+        return Changes(
+            topics=first.topics | rest.topics, events=first.events + rest.events, result=None
+        )
+
+    @property
+    def verdict(self) -> bool | None:
+        """Whether the snapshot said what the log says; None while it is not known, or when
+        another release made it."""
+        with self.database.reading() as conn:
+            return snapshot_verdict(conn)
+
+    def _compare(self) -> None:
+        if self.cursor()[1] != self.begun_with.seq or self.begun_with.fold != self.fold():
+            return
+        said = "same" if self.content() == self.begun_with.content else "differs"
+        with self.database.writing() as conn:
+            sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"
+            conn.exec_driver_sql(sql, (VERDICT, said))
+
+
+def snapshot_verdict(conn: Any) -> bool | None:
+    """What a book knows of the snapshot that it once began with."""
+    sql = "SELECT value FROM setting WHERE name = ?"
+    row = conn.exec_driver_sql(sql, (VERDICT,)).first()
+    return None if row is None else row[0] == "same"
+
+
+def open_arriving(
+    book: Path, keys: KeyStore, *, wall_ms: WallClock, projections: Projections = None
+) -> Arriving:
+    """Open the history that is on its way to a book, or begin it; the book may be open.
+
+    Raises:
+        Refused: "book.history_here": the book has all of it.
+        Unavailable: "book.already_open": another process fetches it; disk and keyring errors.
+    """
+    begun_with, newcomer, group, label = _of_the_book(book, keys)
+    path, own = arriving_path(book), _OneLaptop(keys, book)
+    if path.exists():
+        with suppress(Untrusted):
+            found = Arriving.open(path, own, wall_ms=wall_ms, projections=projections)
+            if found.group.id == group:
+                found.begun_with = begun_with
+                return found
+            found.close()
+        remove_arriving(book)  # a kill or a bad disk left it half made: it comes again
+    made = Arriving.join(
+        path,
+        own,
+        group=group,
+        label=label,
+        wall_ms=wall_ms,
+        projections=projections,
+        newcomer=newcomer,
+    )
+    made.begun_with = begun_with
+    return made
+
+
+def remove_arriving(book: Path) -> None:
+    """Forget what has arrived so far; it is closed."""
+    path = arriving_path(book)
+    for ending in ("-wal", "-shm", ".lock", ""):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).unlink()
+
+
+def _of_the_book(book: Path, keys: KeyStore) -> tuple[Origin, Newcomer, str, str]:
+    secrets = keys.load(book)
+    file = Database(book, secrets.key, read_only=True)
+    with closing(file), file.reading() as conn:
+        begun_with = origin(conn)
+        (group,) = conn.exec_driver_sql("SELECT group_id FROM log_state").one()
+        sql = "SELECT device, label FROM identity WHERE ended_ms IS NULL"
+        device, label = conn.exec_driver_sql(sql).one()
+    if begun_with is None:
+        raise Refused("book.history_here")
+    return begun_with, Newcomer(secrets, device), group, label

@@ -1,0 +1,54 @@
+"""Whether a book began with a snapshot, and what it cannot do until its history has arrived."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.core.errors import Refused
+
+SETTING: Final = "starter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The snapshot that a book began with.
+
+    Attributes:
+        maker: Laptop that made it.
+        content: What it said, to be compared when the history has come this far.
+    """
+
+    seq: int
+    content: str
+    fold: str
+    maker: str
+
+
+def origin(conn: Connection) -> Origin | None:
+    """What this book began with; None when it holds the whole log."""
+    cursor: Any = conn.connection.cursor()
+    row = cursor.execute("SELECT value FROM setting WHERE name = ?", (SETTING,)).fetchone()
+    return None if row is None else msgspec.json.decode(row[0], type=Origin)
+
+
+def note_origin(conn: Connection, origin: Origin) -> None:
+    """This book begins with a snapshot."""
+    said = msgspec.json.encode(origin).decode()
+    conn.exec_driver_sql("INSERT INTO setting (name, value) VALUES (?, ?)", (SETTING, said))
+
+
+def is_starter(conn: Connection) -> bool:
+    """The history of this book is still arriving."""
+    return origin(conn) is not None
+
+
+def refuse(conn: Connection) -> None:
+    """For what needs the whole log.
+
+    Raises:
+        Refused: "book.history_arriving".
+    """
+    if is_starter(conn):
+        raise Refused("book.history_arriving")
