@@ -12,13 +12,14 @@ from app.core.admission import Admission
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, place_of
 from app.core.events.proving import FEW, NONE, Proofs, prove_early
-from app.core.roster import Roster
+from app.core.permissions import may_seal
+from app.core.roster import DeviceState, Roster
 from app.core.sequencer import Sequencer
 from sync_server import gate, wake
 from sync_server.bodies import in_thread
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
-from sync_server.store import heads
+from sync_server.store import heads, snapshots
 from sync_server.store.group_log import GroupLog
 from sync_server.store.heads import GroupHead
 
@@ -142,9 +143,19 @@ def tell(conn: Connection, context: Context, group: str, admission: Admission) -
     """Let the extensions and the other workers know, when this transaction commits."""
     if not admission.entries:
         return
+    events = admission.events
+    snapshots.note(
+        conn, group, events, context.now_ms(), lambda event: _may_name(conn, context, group, event)
+    )
     for extension in context.extensions:
-        extension.admitted(conn, group, admission.events)
+        extension.admitted(conn, group, events)
     wake.notify(conn, group)
+
+
+def _may_name(conn: Connection, context: Context, group: str, event: Event) -> bool:
+    roster = context.rosters.of(conn, group)
+    state = roster.device_state(event.device, event.n, event.seq)
+    return state is DeviceState.ACTIVE and may_seal(roster.roles_of(event.actor), event.type)
 
 
 async def commit_and_ring(

@@ -25,6 +25,7 @@ from sync_server.endpoints import (
     pairing,
     quarantine,
     roots,
+    snapshots,
     witness,
 )
 from sync_server.extensions import Extension
@@ -33,6 +34,7 @@ from sync_server.openapi import openapi_page
 from sync_server.problems import HttpProblem, on_app_error, on_http_exception, on_http_problem
 from sync_server.store import blobs as stored_blobs
 from sync_server.store import schema
+from sync_server.store import snapshots as stored_snapshots
 from sync_server.sweeping import sweep_for_ever
 
 # In the order of use: the router tries one after the other.
@@ -45,6 +47,7 @@ PROTOCOL: tuple[Operation, ...] = (
     *roots.OPERATIONS,
     *witness.OPERATIONS,
     *blobs.OPERATIONS,
+    *snapshots.OPERATIONS,
     *keys.OPERATIONS,
     *enrol.OPERATIONS,
     *pairing.OPERATIONS,
@@ -60,7 +63,7 @@ def create_application(context: Context, extensions: Sequence[Extension] = ()) -
     """
     load_catalogue()
     tables = [one.tables for one in extensions if one.tables is not None]
-    schema.prepare(context.database, [stored_blobs.metadata, *tables])
+    schema.prepare(context.database, [stored_blobs.metadata, stored_snapshots.metadata, *tables])
     context.extensions = tuple(extensions)
     operations = (*PROTOCOL, *about.BESIDE)
     application = Starlette(

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.core.errors import AppError
 from sync_server.context import Context
-from sync_server.store import buckets, tokens
+from sync_server.store import buckets, snapshots, tokens
 
 EVERY_S = 3600
 BUCKET_MS = 3600 * 1000  # by then every bucket is full again
@@ -29,3 +29,4 @@ def sweep(conn: Connection, now_ms: int) -> None:
     """Forget full buckets and what has expired, in all groups."""
     buckets.sweep(conn, now_ms - BUCKET_MS)
     tokens.sweep(conn, now_ms)
+    snapshots.sweep(conn, now_ms)

@@ -23,7 +23,7 @@ async def put_blob(request: Request) -> Response:
     """Keep the next part; an empty body only asks how far it is."""
     context = context_of(request)
     group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
-    start, size = _number(request, "from"), _number(request, "size")
+    start, size = count_in_query(request, "from"), count_in_query(request, "size")
     part = await read_body(request, context.settings)
     if size > BLOB_MAX or len(part) > BLOB_PART_MAX:
         raise HttpProblem(413, "blob.too_large", limit=BLOB_MAX)
@@ -50,7 +50,7 @@ async def put_blob(request: Request) -> Response:
 async def get_blob(request: Request) -> Response:
     context = context_of(request)
     group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
-    start = _number(request, "from")
+    start = count_in_query(request, "from")
 
     def work(conn: Connection) -> tuple[bytes | None, int]:
         gate.enter(conn, context, group, shown)
@@ -71,7 +71,12 @@ def _sha(request: Request) -> str:
     return sha
 
 
-def _number(request: Request, name: str) -> int:
+def count_in_query(request: Request, name: str) -> int:
+    """A count of bytes from the query; 0 when absent.
+
+    Raises:
+        HttpProblem: 400.
+    """
     written = request.query_params.get(name, "0")
     if not written.isascii() or not written.isdecimal() or len(written) > 9:
         raise HttpProblem(400, "query.not_a_number", name=name)

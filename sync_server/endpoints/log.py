@@ -13,7 +13,6 @@ from sync_server.api import Operation, Parameter
 from sync_server.bodies import in_thread
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem
-from sync_server.settings import PROTOCOL_MAX, PROTOCOL_MIN
 from sync_server.store import heads, log
 from sync_server.wake import wait_for
 
@@ -27,7 +26,7 @@ async def get_log(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
     await gate.let_in(context, group, shown)
-    _refuse_the_past(request)
+    refuse_the_past(request)
     after = _number(request, "after", 0, COUNT_MAX)
     epoch = _number(request, "epoch", 0, COUNT_MAX)
     limit = max(1, _number(request, "limit", 1000, context.settings.log_limit_max))
@@ -55,7 +54,7 @@ async def get_segment(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
     await gate.let_in(context, group, shown)
-    _refuse_the_past(request)
+    refuse_the_past(request)
     k = request.path_params["k"]
     if not k.isascii() or not k.isdecimal() or len(k) > 12:
         raise HttpProblem(404, "segment.unknown")
@@ -81,15 +80,18 @@ async def _page(context: Context, group: str, after: int, limit: int) -> Page:
     return await context.database.aread(query)
 
 
-def _refuse_the_past(request: Request) -> None:
+def refuse_the_past(request: Request) -> None:
     """A laptop too old to understand the log can hand in its facts, but must not fold ours.
 
     Raises:
         HttpProblem: 426.
     """
-    spoken = request.headers.get(PROTOCOL_HEADER, str(PROTOCOL_MAX))
-    if not spoken.isdecimal() or int(spoken[:9]) < PROTOCOL_MIN:
-        raise HttpProblem(426, "protocol.too_old", oldest=PROTOCOL_MIN, newest=PROTOCOL_MAX)
+    known = context_of(request).settings
+    spoken = request.headers.get(PROTOCOL_HEADER, str(known.protocol_max))
+    if not spoken.isdecimal() or int(spoken[:9]) < known.protocol_min:
+        raise HttpProblem(
+            426, "protocol.too_old", oldest=known.protocol_min, newest=known.protocol_max
+        )
 
 
 def _refuse_the_future(checkpoint: Checkpoint | None, epoch: int, after: int) -> None:

@@ -1,8 +1,9 @@
-"""Sealed photos and papers of a group, in parts: an upload that was cut off goes on where it was.
+"""Sealed bytes of a group, in parts: an upload that was cut off goes on where it was.
 
 The server cannot read them; a blob is named by the SHA-256 of its sealed bytes.
 """
 
+from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import (
@@ -27,29 +28,47 @@ from sync_server.store import heads
 
 metadata = MetaData()
 _INT = BigInteger().with_variant(Integer, "sqlite")
-blob = Table(
-    "blob",
-    metadata,
-    Column("g", Text, primary_key=True),
-    Column("sha", LargeBinary, primary_key=True),
-    Column("size", _INT, nullable=False),
-    Column("have", _INT, nullable=False),
-    Column("at", _INT, nullable=False),
-    sqlite_strict=True,
-)
-blob_part = Table(
-    "blob_part",
-    metadata,
-    Column("g", Text, primary_key=True),
-    Column("sha", LargeBinary, primary_key=True),
-    Column("start", _INT, primary_key=True, autoincrement=False),
-    Column("bytes", LargeBinary, nullable=False),
-    sqlite_strict=True,
-)
 
 
-def have(conn: Connection, group: str, sha: str) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Two tables: what is kept, and its parts."""
+
+    blob: Table
+    part: Table
+
+
+def shelf(name: str, metadata: MetaData) -> Shelf:
+    """A place for blobs of one kind, in tables of this name."""
+    return Shelf(
+        Table(
+            name,
+            metadata,
+            Column("g", Text, primary_key=True),
+            Column("sha", LargeBinary, primary_key=True),
+            Column("size", _INT, nullable=False),
+            Column("have", _INT, nullable=False),
+            Column("at", _INT, nullable=False),
+            sqlite_strict=True,
+        ),
+        Table(
+            f"{name}_part",
+            metadata,
+            Column("g", Text, primary_key=True),
+            Column("sha", LargeBinary, primary_key=True),
+            Column("start", _INT, primary_key=True, autoincrement=False),
+            Column("bytes", LargeBinary, nullable=False),
+            sqlite_strict=True,
+        ),
+    )
+
+
+PAPERS = shelf("blob", metadata)
+
+
+def have(conn: Connection, group: str, sha: str, *, on: Shelf = PAPERS) -> tuple[int, int]:
     """(bytes here, size in all) of a blob; (0, 0) when nothing of it came."""
+    blob = on.blob
     row = conn.execute(select(blob.c.have, blob.c.size).where(*_is(blob, group, sha))).first()
     return (0, 0) if row is None else (row.have, row.size)
 
@@ -64,6 +83,7 @@ def append(
     size: int,
     group_max: int,
     now_ms: int,
+    on: Shelf = PAPERS,
 ) -> int:
     """Keep the next part; how many bytes are here now. A part that does not follow changes nothing.
 
@@ -77,7 +97,8 @@ def append(
         Refused: "blob.group_full" (limit).
     """
     heads.lock_group(conn, group)
-    here, known = have(conn, group, sha)
+    blob, blob_part = on.blob, on.part
+    here, known = have(conn, group, sha, on=on)
     if start != here or (known and known != size) or start + len(part) > size or not part:
         return here
     if not known:
@@ -89,24 +110,31 @@ def append(
     conn.execute(insert(blob_part).values(g=group, sha=bytes.fromhex(sha), start=start, bytes=part))
     here += len(part)
     conn.execute(update(blob).where(*_is(blob, group, sha)).values(have=here, at=now_ms))
-    if here == size and sha256(_whole(conn, group, sha)).hexdigest() != sha:
-        for table in (blob_part, blob):
-            conn.execute(delete(table).where(*_is(table, group, sha)))
+    if here == size and sha256(_whole(conn, group, sha, on)).hexdigest() != sha:
+        drop(conn, group, sha, on=on)
         return -1
     return here
 
 
-def read(conn: Connection, group: str, sha: str, start: int, count: int) -> bytes | None:
+def read(
+    conn: Connection, group: str, sha: str, start: int, count: int, *, on: Shelf = PAPERS
+) -> bytes | None:
     """Up to `count` bytes from `start`; None while the blob is not whole here."""
-    here, size = have(conn, group, sha)
+    here, size = have(conn, group, sha, on=on)
     if not size or here < size:
         return None
-    return _whole(conn, group, sha)[start : start + count]
+    return _whole(conn, group, sha, on)[start : start + count]
 
 
-def _whole(conn: Connection, group: str, sha: str) -> bytes:
-    parts = select(blob_part.c.bytes).where(*_is(blob_part, group, sha))
-    rows = conn.execute(parts.order_by(blob_part.c.start))
+def drop(conn: Connection, group: str, sha: str, *, on: Shelf) -> None:
+    """Forget a blob and what came of it."""
+    for table in (on.part, on.blob):
+        conn.execute(delete(table).where(*_is(table, group, sha)))
+
+
+def _whole(conn: Connection, group: str, sha: str, on: Shelf) -> bytes:
+    parts = select(on.part.c.bytes).where(*_is(on.part, group, sha))
+    rows = conn.execute(parts.order_by(on.part.c.start))
     return b"".join(bytes(row.bytes) for row in rows)
 
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection
 from starlette.routing import Route
 
-from app.core.permissions import CHAIR, ROLES, SECRETARY, TREASURER
+from app.core.permissions import ADMIN, CHAIR, ROLES, SECRETARY, TREASURER
 from sync_server.application import create_application
 from sync_server.context import Context
 from sync_server.payments import Relay
@@ -66,6 +66,9 @@ ROWS: dict[str, Guarded | Open] = {
     "GET /v1/groups/{g}/segments/{k}": Guarded(status=404),  # so short a log has none
     "GET /v1/groups/{g}/blobs/{sha}": Guarded(status=404),
     "PUT /v1/groups/{g}/blobs/{sha}": Guarded(),  # an empty part asks how far it is
+    "GET /v1/groups/{g}/snapshots/latest": Guarded(status=404),
+    "GET /v1/groups/{g}/snapshots/{sha}": Guarded(status=404),
+    "PUT /v1/groups/{g}/snapshots/{sha}": Guarded(offices=LEADERS | {ADMIN}),
     "POST /v1/groups/{g}/events": Guarded(),
     "POST /v1/groups/{g}/roots": Guarded(json={"epoch": 0, "seq": 0, "fold": 1, "roots": {}}),
     "GET /v1/groups/{g}/keys": Guarded(),
