@@ -1,11 +1,11 @@
 """A snapshot: what the tables say at one number of the log, for a laptop that joins.
 
 It holds the rows that Home, members, To decide and a whole meeting read (`snapshot_rows`), the
-state roots, the frontier of the tree and the newest fact of every chain. Two books of the same
-release with the same log make the same snapshot, so that whoever has the whole log can say
-whether a snapshot told the truth: `content` is the digest to compare.
+state roots, the frontier of the tree, the facts of the last meetings and the newest of every
+chain. Two books of the same release with the same log make the same snapshot, so that whoever has
+the whole log can say whether a snapshot told the truth: `content` is the digest to compare.
 
-    zstd(MessagePack [content, signatures of the chains' newest facts])
+    zstd(MessagePack [content, facts as they travel])
 
 Source: spec/sync.md section 2.12.
 """
@@ -20,16 +20,19 @@ import zstandard
 from sqlalchemy import Connection, Table
 
 from app.book.rebuild import shape_of
-from app.book.snapshot_rows import CUTS, Look, is_whole, look_back
+from app.book.snapshot_rows import CUTS, Look, look_back
 from app.book.starting import refuse
+from app.core.admission import Sequenced
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame
 from app.core.events.registry import catalogue
+from app.core.frames import LOG_MAX, decode_log, encode_log
 from app.core.tree import Frontier
 from app.projections import Projection
-from app.store.event_log import EventLog, Stored
+from app.store.event_log import EventLog
 
 FORM: Final = 1  # of the packed bytes
+LEVEL: Final = 15  # of zstd
 PACKED_MAX: Final = 8 * 1024 * 1024
 UNPACKED_MAX: Final = 64 * 1024 * 1024
 _CONTENT = b"ledger/snapshot/v1\0"
@@ -70,8 +73,9 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
 
     Attributes:
         frontier: Of the tree over the first `seq` facts.
-        facts: (seq, epoch, closes a transaction, body): the newest fact of every chain, and what
-            this release does not understand; by number.
+        is_whole: Nothing of the tables was left out.
+        facts: (number, hash) of the facts that come with it: those of the last meetings, the
+            newest of every chain, and what this release does not understand.
         roots: (projection, state root) by name.
         tables: By name.
     """
@@ -82,7 +86,8 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
     seq: int
     epoch: int
     frontier: bytes
-    facts: list[tuple[int, int, bool, bytes]]
+    is_whole: bool
+    facts: list[tuple[int, bytes]]
     unknown: list[tuple[bytes, str, int]]
     roots: list[tuple[str, bytes]]
     tables: list[_Rows]
@@ -93,8 +98,10 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
 
 
 class _Signed(msgspec.Struct, array_like=True, frozen=True):
+    """`log` are the facts as they travel (`frames`), with one signature for each chain."""
+
     content: bytes
-    signatures: list[bytes]
+    log: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,7 @@ class Opened:
     """A snapshot that was unpacked; nothing of it is proved but its digest."""
 
     contents: Contents
-    facts: tuple[Stored, ...]
+    facts: tuple[Sequenced, ...]
 
 
 def fold_of(projections: Sequence[Projection]) -> str:
@@ -110,8 +117,7 @@ def fold_of(projections: Sequence[Projection]) -> str:
     that are understood, and which rows a snapshot takes; 64 hex digits."""
     known = [[one.name, one.version] for one in catalogue()]
     made = [[one.name, one.version, shape_of(one)] for one in sorted(projections, key=_name)]
-    cuts = [[name, cut.where] for name, cut in sorted(CUTS.items())]
-    return sha256(_FOLD + _pack([FORM, known, made, cuts])).hexdigest()
+    return sha256(_FOLD + _pack([FORM, known, made, sorted(CUTS.items())])).hexdigest()
 
 
 def tables_of(projections: Sequence[Projection]) -> list[Table]:
@@ -127,12 +133,11 @@ def take(conn: Connection, projections: Sequence[Projection]) -> Snapshot:
         Refused: "snapshot.waiting": facts wait here for their numbers; "book.history_arriving";
             "snapshot.empty"; "snapshot.too_large".
     """
-    contents, signatures = _contents(conn, projections)
+    contents, facts = _contents(conn, projections)
     content = _pack(contents)
-    packed = zstandard.ZstdCompressor(level=19, write_content_size=True).compress(
-        _pack(_Signed(content, signatures))
-    )
-    if len(content) > UNPACKED_MAX // 2 or len(packed) > PACKED_MAX:
+    whole = _pack(_Signed(content, encode_log(facts, heads_only=True)))
+    packed = zstandard.ZstdCompressor(level=LEVEL, write_content_size=True).compress(whole)
+    if len(whole) > UNPACKED_MAX or len(packed) > PACKED_MAX:
         raise Refused("snapshot.too_large")
     return Snapshot(
         group=contents.group,
@@ -170,20 +175,18 @@ def unpack(packed: bytes, *, content: str) -> Opened:
             raise Untrusted("snapshot.damaged")
         contents = _unpack_contents(signed.content)
         frontier = Frontier.from_bytes(contents.frontier)
+        facts = tuple(decode_log(signed.log))
     except (zstandard.ZstdError, msgspec.MsgspecError, ValueError) as error:
         raise Untrusted("snapshot.damaged") from error
-    facts = tuple(
-        Stored(seq, epoch, last, Frame(body, sig))
-        for (seq, epoch, last, body), sig in zip(contents.facts, signed.signatures, strict=False)
-    )
-    if (contents.form, frontier.size) != (FORM, contents.seq) or not (
-        len(facts) == len(contents.facts) == len(signed.signatures)
-    ):
+    named = [(one.seq, bytes.fromhex(one.frame.hash)) for one in facts]
+    if (contents.form, frontier.size, named) != (FORM, contents.seq, contents.facts):
         raise Untrusted("snapshot.damaged")
     return Opened(contents, facts)
 
 
-def _contents(conn: Connection, projections: Sequence[Projection]) -> tuple[Contents, list[bytes]]:
+def _contents(
+    conn: Connection, projections: Sequence[Projection]
+) -> tuple[Contents, list[Sequenced]]:
     cursor: Any = conn.connection.cursor()
     sql = "SELECT group_id, epoch, size, frontier FROM log_state"
     group, epoch, size, frontier = cursor.execute(sql).fetchone()
@@ -192,8 +195,8 @@ def _contents(conn: Connection, projections: Sequence[Projection]) -> tuple[Cont
         raise Refused("snapshot.waiting")
     if not size:
         raise Refused("snapshot.empty")
-    facts = _facts(cursor)
     look = look_back(conn)
+    facts = _facts(cursor, look)
     contents = Contents(
         form=FORM,
         group=group,
@@ -201,24 +204,31 @@ def _contents(conn: Connection, projections: Sequence[Projection]) -> tuple[Cont
         seq=size,
         epoch=epoch,
         frontier=frontier,
-        facts=[(seq, of_epoch, bool(last), body) for seq, of_epoch, last, body, _ in facts],
+        is_whole=look.is_whole,
+        facts=[(one.seq, bytes.fromhex(one.frame.hash)) for one in facts],
         unknown=cursor.execute(
             "SELECT hash, type, version FROM unknown_fact ORDER BY hash"
         ).fetchall(),
         roots=_roots(cursor, projections),
         tables=[_rows(cursor, table, look) for table in tables_of(projections)],
     )
-    return contents, [sig or b"" for *_, sig in facts]
+    return contents, facts
 
 
-def _facts(cursor: Any) -> list[Any]:
+def _facts(cursor: Any, look: Look) -> list[Sequenced]:
     sql = (
-        "SELECT event.seq, event.epoch, event.is_last, event.body, event.sig FROM event "
-        "JOIN chain ON chain.no = event.chain "
-        "WHERE event.n = chain.numbered_n OR event.hash IN (SELECT hash FROM unknown_fact) "
-        "ORDER BY event.seq"
+        # CROSS JOIN keeps the order: SQLite would rather read the whole log.
+        "SELECT seq, epoch, is_last, body, sig FROM event WHERE no IN ("
+        "SELECT no FROM event WHERE seq >= ? UNION SELECT event.no FROM chain CROSS JOIN event "
+        "ON event.chain = chain.no AND event.n = chain.numbered_n UNION "
+        "SELECT event.no FROM unknown_fact CROSS JOIN event ON event.hash = unknown_fact.hash"
+        ") ORDER BY seq LIMIT ?"
     )
-    return list(cursor.execute(sql).fetchall())
+    rows = cursor.execute(sql, (look.facts_from, LOG_MAX)).fetchall()
+    return [
+        Sequenced(seq, epoch, Frame(body, sig or b""), bool(last))
+        for seq, epoch, last, body, sig in rows
+    ]
 
 
 def _roots(cursor: Any, projections: Sequence[Projection]) -> list[tuple[str, bytes]]:
@@ -229,11 +239,10 @@ def _roots(cursor: Any, projections: Sequence[Projection]) -> list[tuple[str, by
 
 def _rows(cursor: Any, table: Table, look: Look) -> _Rows:
     name = str(table.name)
+    where, values = look.rows_of(name)
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
     key = ", ".join(f'"{column.name}"' for column in table.primary_key.columns)
-    where = "" if is_whole(name) else f" WHERE {CUTS[name].where}"
-    values = {} if is_whole(name) else look.values(CUTS[name].where)
-    sql = f'SELECT {columns} FROM "{name}"{where} ORDER BY {key}'
+    sql = f'SELECT {columns} FROM "{name}"{where and f" WHERE {where}"} ORDER BY {key}'
     rows = cursor.execute(sql, values).fetchall()
     turned = [list(column) for column in zip(*rows, strict=True)]
     return _Rows(name, len(rows), turned)

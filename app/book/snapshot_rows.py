@@ -1,47 +1,143 @@
 """Which rows of each table a snapshot takes: all of them, unless a table is named here.
 
 A table that holds a row for every fact is taken as far back as Home, members, To decide and a
-meeting look. What a cut leaves out must never be looked for, added to or changed by a fact that
-is written after it: `tests/book/test_snapshot_*.py` play every sample group on both books and
-compare rows, readings and roots.
+meeting look: so many meetings and so many facts, whatever is more. A group that is not longer than
+that is in its snapshot whole. What is in question, or waits for an answer, is taken from any time.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+import msgspec
 from sqlalchemy import Connection
 
+# Habits are read from 24 meetings at most (`projections.habits`), everything else from fewer.
+MEETINGS: Final = 24
+FACTS: Final = 5_000
+# Of so many meetings the facts themselves are taken: their entries can be corrected.
+CORRECTED: Final = 7
+ID: Final = 36  # signs of an id
+# Kinds of boxes whose readings sum up every payment there ever was: nothing is left out then.
+WHOLE_KINDS: Final = ("moneypool", "qard_fund")
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Attributes:
-    where: SQL over the table's columns; may name `:position`, the first position that is taken
-        of what lies behind everybody.
-    """
-
-    where: str
+_RECENT = "(SELECT meeting FROM meeting WHERE no >= :no OR state NOT IN ('closed', 'corrected'))"
+_NAMED = "(SELECT value FROM json_each(:named))"
+_PAID = (
+    f"position >= :position OR sheet = 'next' OR entry IN {_NAMED} OR "
+    "(reversed_by = '' AND void_by = '' AND (held_minor > 0 OR case_minor > 0)) OR "
+    "(payment <> '' AND reversed_by = '' AND NOT EXISTS (SELECT 1 FROM payment_state s "
+    "WHERE s.payment = contribution.payment AND s.state NOT IN "
+    "('written', 'pending', 'provider_down')))"
+)
+# Cut tables by name, and what is taken of them.
+CUTS: Final[dict[str, str]] = {
+    "attendance": f"meeting IN {_RECENT}",
+    "attendance_mark": f"meeting IN {_RECENT} OR entry IN {_NAMED}",
+    "cash_count": f"meeting IN {_RECENT}",
+    "closed_page": f"meeting IN {_RECENT}",
+    "closed_sheet": f"meeting IN {_RECENT}",
+    "contribution": _PAID,
+    "contribution_part": f"entry IN (SELECT entry FROM contribution WHERE {_PAID})",
+    "entry": f"position >= :position OR page = 'next' OR entry IN {_NAMED}",
+    "journal_entry": "position >= :position",
+    # Claims of guarantors (1350) and the wallet (1250) are summed from their lines.
+    "journal_line": (
+        "position >= :position OR account = '1250' OR "
+        "position IN (SELECT position FROM journal_line WHERE account = '1350')"
+    ),
+    "meeting": f"meeting IN {_RECENT} OR meeting IN {_NAMED}",
+    "sheet_total": f"sheet = 'next' OR sheet IN {_RECENT}",
+    "signature": f"meeting IN {_RECENT}",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How far back a snapshot looks."""
+    """How far back a snapshot looks.
 
-    position: int
+    Attributes:
+        facts_from: Number of the first fact that is taken as it was signed.
+        position: The first place in the one order of which rows are taken; 0 when all are.
+        no: Number of the meeting that begins there.
+        named: Ids that open questions name, as JSON.
+    """
 
-    def values(self, where: str) -> dict[str, int]:
-        """What a cut names."""
-        return {"position": self.position} if ":position" in where else {}
+    facts_from: int
+    position: int = 0
+    no: int = 0
+    named: str = "[]"
+
+    @property
+    def is_whole(self) -> bool:
+        """Nothing is left out."""
+        return not self.position
+
+    def rows_of(self, table: str) -> tuple[str, dict[str, int | str]]:
+        """The condition for rows of a table and its values; "" for all of them."""
+        where = "" if self.is_whole else CUTS.get(table, "")
+        given: dict[str, int | str] = {
+            "position": self.position,
+            "no": self.no,
+            "named": self.named,
+        }
+        return where, {name: value for name, value in given.items() if f":{name}" in where}
 
 
-CUTS: dict[str, Cut] = {}
+def look_back(conn: Connection, *, meetings: int = MEETINGS, facts: int = FACTS) -> Look:
+    """How far back a snapshot of this book looks.
 
-
-def is_whole(table: str) -> bool:
-    """All rows of a table are in a snapshot."""
-    return table not in CUTS
-
-
-def look_back(conn: Connection) -> Look:
-    """How far back a snapshot of this book looks."""
+    Args:
+        meetings, facts: What is taken at least; other numbers only in tests.
+    """
     cursor: Any = conn.connection.cursor()
-    return Look(int(cursor.execute("SELECT size FROM log_state").fetchone()[0]))
+    (size,) = cursor.execute("SELECT size FROM log_state").fetchone()
+    tables = {name for (name,) in cursor.execute("SELECT name FROM sqlite_master").fetchall()}
+    if not {"meeting", "entry", "box", "case_question"} <= tables:
+        return Look(size)
+    begun = _pages(cursor, size, meetings, facts)
+    facts_from = begun[:CORRECTED][-1][1] if begun else size
+    last = begun[-1] if begun else (0, size)
+    if len(begun) < meetings or size - last[1] < facts or _sums_everything(cursor):
+        return Look(facts_from)
+    return Look(facts_from, last[1], last[0], _named(cursor))
+
+
+def _pages(cursor: Any, size: int, meetings: int, facts: int) -> list[tuple[int, int]]:
+    """(number, place where its page begins) of meetings, newest first, as far as is needed."""
+    sql = (
+        "SELECT m.no, (SELECT min(position) FROM entry WHERE page = m.meeting) FROM meeting m "
+        "WHERE m.state <> 'planned' ORDER BY m.no DESC"
+    )
+    found: list[tuple[int, int]] = []
+    for no, position in cursor.execute(sql):
+        if position is not None:
+            found.append((no, min(position, found[-1][1] if found else size)))
+            if len(found) >= meetings and size - found[-1][1] >= facts:
+                break
+    return found
+
+
+def _sums_everything(cursor: Any) -> bool:
+    """The group has a box whose readings sum up every payment there ever was."""
+    sql = "SELECT 1 FROM box WHERE kind IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return cursor.execute(sql, (_as_json(WHOLE_KINDS),)).fetchone() is not None
+
+
+def _named(cursor: Any) -> str:
+    """Every id that an open question names, in whatever place of it."""
+    sql = (
+        "SELECT fact, member, meeting, entry, joined_to FROM case_question "
+        "WHERE state IN ('open', 'asked', 'joined')"
+    )
+    found = {
+        word
+        for row in cursor.execute(sql).fetchall()
+        for word in " ".join(map(str, row)).replace('"', " ").split()
+        if len(word) == ID
+    }
+    return _as_json(sorted(found))
+
+
+def _as_json(values: object) -> str:
+    """As SQLite's `json_each` reads it."""
+    return msgspec.json.encode(values).decode()

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
 from app.book.snapshot import Contents, Opened, fold_of, tables_of
-from app.book.snapshot_rows import is_whole
+from app.book.snapshot_rows import CUTS
 from app.book.standing import Standing
 from app.book.starting import Origin, note_origin
 from app.book.writing import Writing
@@ -74,28 +74,33 @@ def start(
 
 
 def _proved(contents: Contents, opened: Opened, control: Iterable[Sequenced]) -> list[Entry]:
-    """The facts that the log begins with, by number; each signed by who the group knew then."""
+    """The facts that the log begins with, by number. Each is signed by whom the group knew then,
+    or named by the one behind it in its chain, which is."""
     by_seq = {one.seq: one for one in control if one.seq <= contents.seq}
     for fact in opened.facts:
-        assert fact.seq is not None and fact.epoch is not None
-        by_seq.setdefault(fact.seq, Sequenced(fact.seq, fact.epoch, fact.frame, fact.is_last))
+        if not by_seq.get(fact.seq, fact).frame.sig or fact.seq not in by_seq:
+            by_seq[fact.seq] = fact
     roster, entries = Roster(contents.group, may_seal), []
-    ends: dict[str, Event] = {}
+    ends: dict[str, tuple[Event, bool]] = {}
     for seq in sorted(by_seq):
         record = by_seq[seq]
         event = open_frame(record.frame).with_number(record.seq, record.epoch)
-        before = ends.get(event.device)
-        if event.group != contents.group or (before is not None and before.n >= event.n):
+        before, is_signed = ends.get(event.device, (None, True))
+        follows = before is not None and (before.n + 1, before.hash) == (event.n, event.prev)
+        is_behind = before is None or before.n < event.n
+        if event.group != contents.group or not is_behind or not (is_signed or follows):
             raise Untrusted("snapshot.damaged")
         key = roster.key_for(event)
         if key is None:
             raise Untrusted("device.unknown", device=event.device)
-        verify(record.frame, key)
+        if record.frame.sig:
+            verify(record.frame, key)
+        elif event.type in ROSTER_TYPES:
+            raise Untrusted("event.bad_signature")
         roster.apply(event)
-        ends[event.device] = event
+        ends[event.device] = event, bool(record.frame.sig)
         entries.append(Entry(record, event))
-    newest = {one.frame.hash for one in opened.facts}
-    if not entries or roster.founding is None or any(e.hash not in newest for e in ends.values()):
+    if roster.founding is None or not all(is_signed for _, is_signed in ends.values()):
         raise Untrusted("snapshot.damaged")
     return entries
 
@@ -125,7 +130,7 @@ def _put_rows(conn: Connection, projections: Sequence[Projection], contents: Con
             raise Untrusted("snapshot.damaged") from error
     roots = dict(contents.roots)
     for projection in projections:
-        if all(is_whole(str(table.name)) for table in projection.tables):
+        if contents.is_whole or not any(str(table.name) in CUTS for table in projection.tables):
             _check_root(conn, projection.tables, roots[projection.name])
 
 
