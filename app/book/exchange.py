@@ -1,12 +1,14 @@
 """Taking in what others wrote, whichever way it came; `Book` is the door to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from app.book.desk import Desk
 from app.book.held_facts import HeldFacts
 from app.book.incarnation import rehome
 from app.book.ingest import import_waiting, ingest_numbered
+from app.book.refolding import refold
 from app.book.rewinding import rewind
 from app.book.signatures import check, keep_signatures, note_proved, unproved
 from app.book.snapshot import Opened
@@ -67,8 +69,19 @@ class Exchange(HeldFacts):
         self.was_restored = self.was_restored or self.group.device != before
         return changes
 
-    def start(self, opened: Opened, origin: Origin, control: Sequence[Sequenced]) -> Changes[None]:
+    def start(
+        self,
+        opened: Opened,
+        origin: Origin,
+        control: Sequence[Sequenced],
+        tail: Sequence[Sequenced] = (),
+        checkpoint: Checkpoint | None = None,
+    ) -> Changes[None]:
         """Begin this empty book with a snapshot; see `app.book.starter.start`. All or nothing.
+
+        Args:
+            tail: The numbered facts behind the snapshot, and `checkpoint` at the last of them:
+                the sequencer's word for the log that the snapshot stands on.
 
         Raises:
             Refused, Untrusted: Nothing was changed; the history can be taken in as ever.
@@ -77,7 +90,14 @@ class Exchange(HeldFacts):
 
         def run(writing: Writing) -> None:
             start(writing, found, opened, origin, control)
+            if tail:
+                ingest_numbered(writing, tail, checkpoint, heads=len(tail) >= MANY)
 
+        return self._changes(self._desk.transact(run, self.actor), None)
+
+    def refold(self, names: Collection[str]) -> Changes[None]:
+        """Fold these projections again: their rows are not what other laptops have."""
+        run = partial(refold, names=names)
         return self._changes(self._desk.transact(run, self.actor), None)
 
     def prove_signatures(self, limit: int = 500) -> bool:

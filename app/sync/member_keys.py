@@ -49,6 +49,10 @@ class MemberKeys:
         self._exchanged = self._digest()
         return news
 
+    def note_exchanged(self) -> None:
+        """The keys came another way, all of them."""
+        self._exchanged = self._digest()
+
     def _digest(self) -> bytes:
         """Which members have a key and which were erased; wrapping is never twice the same."""
         keys = self._book.read(lambda reading: reading.people.all_keys())

@@ -10,10 +10,13 @@ import msgspec
 
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
-from app.core.errors import Unavailable
+from app.core.errors import Unavailable, Untrusted
 from app.core.events.envelope import Frame
 from app.core.frames import compress, decode_log, encode_frames, encode_log
+from app.core.snapshots import SEALED_MAX, START_TYPE, Start, unpack_start
 from app.core.wire import (
+    BLOB_PART_MAX,
+    BLOB_SIZE_HEADER,
     BLOB_TYPE,
     CHECKPOINT_HEADER,
     FRAMES_TYPE,
@@ -130,6 +133,35 @@ class Server(Speaking):
         if answer.kind != BLOB_TYPE:
             raise Unavailable("sync.login_page")
         return answer.body
+
+    def put_snapshot(self, sha: str, start: int, size: int, part: bytes) -> int:
+        """Bring a part of a sealed snapshot; how many bytes the server has now."""
+        path = f"snapshots/{sha}?from={start}&size={size}"
+        return decoded(self._ours("PUT", path, part, {"Content-Type": BLOB_TYPE}), BlobHeld).have
+
+    def get_snapshot(self, sha: str, start: int) -> bytes:
+        """The next part of a sealed snapshot."""
+        answer = self._ours("GET", f"snapshots/{sha}?from={start}", b"", {})
+        if answer.kind != BLOB_TYPE:
+            raise Unavailable("sync.login_page")
+        return answer.body
+
+    def start(self, fold: str, *, whole: bool) -> tuple[Start, Checkpoint, int]:
+        """The newest snapshot of a fold, what proves it, and how many sealed bytes it has.
+
+        Args:
+            whole: With all sealed bytes; else with the first part of them.
+        """
+        count = SEALED_MAX if whole else BLOB_PART_MAX
+        path = f"snapshots/latest?fold={fold}&count={count}"
+        answer = self._ours("GET", path, b"", {"Accept-Encoding": "zstd"})
+        if answer.kind != START_TYPE:
+            raise Unavailable("sync.login_page")
+        shown, size = answer.headers.get(CHECKPOINT_HEADER), answer.headers.get(BLOB_SIZE_HEADER)
+        with readable():
+            if shown is None or size is None or not size.isdecimal():
+                raise Untrusted("snapshot.malformed")
+            return unpack_start(answer.body), read_checkpoint_header(shown), int(size)
 
     def live(self) -> Live:
         """The stream of pokes."""

@@ -128,17 +128,15 @@ def test_a_fact_that_names_nothing_sensible_is_numbered_and_left_alone(
 def test_old_snapshots_go_and_an_erasure_takes_all_that_were_made_before(
     office: Office, amina: Laptop, context: Context, clock: Clock
 ) -> None:
+    def has(data: bytes) -> int:
+        sha = sha256(data).hexdigest()
+        return context.database.read(
+            lambda conn: blobs.have(conn, amina.group, sha, on=snapshots.SHELF)[0]
+        )
+
     def held() -> list[bytes]:
         texts = [b"year one", *(b"rows %d" % n for n in range(5)), b"after"]
-        return [
-            one
-            for one in texts
-            if context.database.read(
-                lambda conn, one=one: blobs.have(
-                    conn, amina.group, sha256(one).hexdigest(), on=snapshots.SHELF
-                )
-            )[0]
-        ]
+        return [one for one in texts if has(one)]
 
     for data in (b"year one", *(b"rows %d" % n for n in range(5))):
         assert put(office, amina, data).status_code == 200

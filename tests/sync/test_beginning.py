@@ -1,0 +1,294 @@
+"""A laptop that joins is usable before the history has come, which arrives behind it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.book.arriving import arriving_path
+from app.book.enrolment import enrol_device, revoke_device
+from app.book.swapping import swap
+from app.core.closing import MeetingClosed, Totals
+from app.core.errors import Unavailable
+from app.core.frames import decode_log, encode_log
+from app.core.group import OfficerAppointed
+from app.projections import snapshots as projection
+from app.sync import beginning, snapshots
+from app.sync.connection import find_connection
+from app.sync.history import fetch_history
+from app.sync.parts import unwatched
+from app.sync.server import Server
+from sync_server.endpoints import snapshots as endpoint
+from tests.helpers.small_book import SMALL, balance, write_moves
+from tests.helpers.town import Desk, Town
+
+PROJECTIONS = (*SMALL, projection.PROJECTION)
+
+
+@pytest.fixture
+def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
+    """Where groups of twenty facts have snapshots."""
+    monkeypatch.setattr(snapshots, "SMALLEST", 20)
+    with Town(tmp_path, PROJECTIONS) as town:
+        yield town
+
+
+def closed(meeting: str = "m") -> MeetingClosed:
+    return MeetingClosed(meeting=meeting, page="0" * 64, totals=Totals(), heads=(), next_on="")
+
+
+@pytest.fixture
+def first(town: Town) -> Desk:
+    """A laptop that closed a meeting, synced, and made the snapshot that was due."""
+    desk = town.hub(town.shelf.found("a"))
+    write_moves(desk.book, *range(1, 40))
+    desk.book.write(lambda tx: tx.append(closed()))
+    desk.sync()
+    assert desk.engine.offer_snapshot()
+    desk.sync()
+    return desk
+
+
+def joins(town: Town, first: Desk, name: str = "b") -> Desk:
+    """One more laptop that is enrolled and has not synced."""
+    book = town.shelf.newcomer(first.book, name)
+    card, founder = book.card, first.book.group.founder
+    first.book.write(lambda tx: enrol_device(tx, card, founder))
+    first.sync()
+    return town.connect(book)
+
+
+def arrive(town: Town, desk: Desk, cancel: bool = False) -> bool | None:
+    connection = find_connection(desk.book)
+    assert connection is not None
+    return fetch_history(
+        desk.book.path,
+        town.shelf.keys,
+        connection,
+        wall_ms=town.shelf.clock,
+        on_step=unwatched,
+        cancel=cancel,
+        inner=desk.line,
+        projections=PROJECTIONS,
+    )
+
+
+def test_a_newcomer_begins_with_the_snapshot_in_few_requests_and_works(
+    town: Town, first: Desk
+) -> None:
+    second = joins(town, first)
+    result = second.sync()
+    asked = ["GET capabilities", "POST challenge", "POST token", "GET latest"]
+    assert second.line.requests == asked
+    assert second.book.origin() is not None and result.size == first.book.cursor()[1]
+    assert balance(second.book) == balance(first.book)
+    second.book.log_in(first.book.group.founder)
+    write_moves(second.book, 1000)
+    second.sync()
+    first.sync()
+    assert balance(first.book) == balance(second.book) == sum(range(1, 40)) + 1000
+    assert not second.engine.offer_snapshot()  # it has no history to make one of
+
+
+def test_of_a_snapshot_that_was_cut_off_only_the_rest_is_fetched(
+    town: Town, first: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(endpoint, "BLOB_PART_MAX", 512)
+    monkeypatch.setattr("app.sync.server.BLOB_PART_MAX", 512)
+    second = joins(town, first)
+    honest = Server.start
+
+    def weak(server: Server, fold: str, *, whole: bool) -> object:
+        if whole:
+            raise Unavailable("sync.cut_off")
+        return honest(server, fold, whole=whole)
+
+    monkeypatch.setattr(Server, "start", weak)
+    second.sync()
+    assert second.book.origin() is not None
+    parts = [one for one in second.line.requests if len(one) > 50]
+    assert len(parts) >= 2  # by the name of the blob
+
+
+def test_the_history_arrives_behind_it_and_takes_its_place(town: Town, first: Desk) -> None:
+    second = joins(town, first)
+    second.sync()
+    second.book.log_in(first.book.group.founder)
+    write_moves(second.book, 1000)
+    second.sync()
+    write_moves(second.book, 2000)  # still waits when the history has come
+    assert arrive(town, second) is True
+    second.book.close()
+    assert swap(second.book.path, town.shelf.keys, town.shelf.clock())
+    whole = town.connect(town.shelf.open("b"))
+    assert whole.book.origin() is None and not whole.book.was_restored
+    whole.sync()
+    first.sync()
+    assert whole.book.roots() == first.book.roots()
+    assert balance(whole.book) == sum(range(1, 40)) + 3000
+
+
+def test_what_was_cut_off_goes_on_where_it_was(
+    town: Town, first: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = joins(town, first)
+    honest, calls = Server.log, [0]
+
+    def weak(server: Server, *args: object, **options: object) -> object:
+        calls[0] += 1
+        if calls[0] == 3:
+            raise Unavailable("sync.no_network")
+        options["limit"] = 10
+        return honest(server, *args, **options)  # type: ignore[arg-type]
+
+    second.sync()
+    monkeypatch.setattr(Server, "log", weak)
+    with pytest.raises(Unavailable, match=r"sync\.no_network"):
+        arrive(town, second)
+    with pytest.raises(Unavailable, match=r"sync\.stopped"):
+        arrive(town, second, cancel=True)
+    before = calls[0]
+    assert arrive(town, second) is True
+    assert calls[0] - before == 3  # twenty of forty-odd facts had come
+    assert arriving_path(second.book.path).exists()
+
+
+FAULTS = {
+    "none": "",
+    "altered": "snapshot.altered",
+    "another key": "sealed.damaged",
+    "forged": "event.bad_signature",
+    "left out": "snapshot.not_in_the_log",
+    "no control": "device.unknown",
+    "not the log's": "checkpoint.bad_signature",
+    "other fold": "",
+    "too old": "snapshot.too_old",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_without_a_snapshot_that_holds_the_history_comes_first(
+    town: Town,
+    first: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    fault: str,
+) -> None:
+    second = joins(town, first)
+    honest = Server.start
+
+    def spoilt(server: Server, fold: str, *, whole: bool) -> object:
+        start, checkpoint, size = honest(server, fold, whole=whole)
+        match fault:
+            case "altered":
+                start.blob = start.blob[:-1] + bytes([start.blob[-1] ^ 1])
+            case "forged":
+                (record,) = decode_log(start.made)
+                frame = replace(record.frame, sig=bytes(64))
+                start.made = encode_log([replace(record, frame=frame)])
+            case "left out":
+                start.tail = encode_log(decode_log(start.tail)[-1:])
+            case "no control":
+                start.control = encode_log([])
+            case "not the log's":
+                checkpoint = replace(checkpoint, root="00" * 32)
+        return start, checkpoint, size
+
+    monkeypatch.setattr(Server, "start", spoilt)
+    if fault == "none":
+        monkeypatch.setattr(Server, "start", lambda *_, **__: _not_there())
+    if fault == "another key":
+        monkeypatch.setattr(beginning, "_group_keys", lambda *_: [bytes(32)])
+    if fault == "other fold":
+        monkeypatch.setattr(type(second.book), "fold", lambda _: "ab" * 32)
+    if fault == "too old":
+        monkeypatch.setattr(endpoint, "TAIL_MAX", 1)
+        monkeypatch.setattr(beginning, "PAGES_MAX", 0)
+    second.sync()
+    assert second.book.origin() is None
+    told = [getattr(one, "code", "") for one in caplog.records]
+    assert told == [code for code in (FAULTS[fault],) if code]
+    second.sync()
+    assert second.book.cursor() == first.book.cursor()
+    assert balance(second.book) == balance(first.book)
+
+
+def _not_there() -> object:
+    raise Unavailable("sync.refused", status=404, server_code="snapshot.unknown")
+
+
+def test_a_laptop_that_was_locked_out_has_no_word_any_more(town: Town, first: Desk) -> None:
+    thief = joins(town, first, "t")
+    thief.sync()
+    thief.sync()
+    thief.book.log_in(first.book.group.founder)
+    thief.book.write(lambda tx: tx.append(closed("m2")))
+    thief.sync()
+    assert arrive(town, thief) is True
+    thief.book.close()
+    swap(thief.book.path, town.shelf.keys, town.shelf.clock())
+    thief = town.connect(town.shelf.open("t"))
+    thief.book.log_in(first.book.group.founder)
+    assert thief.engine.offer_snapshot()
+    thief.sync()
+    device = thief.book.group.device
+    first.sync()
+    first.book.write(lambda tx: revoke_device(tx, device, reason="stolen"))
+    first.sync()
+    second = joins(town, first)
+    second.sync()
+    assert second.book.origin() is None and not second.engine.run_once().waiting
+
+
+def test_a_snapshot_is_due_after_a_closing_for_the_laptop_that_closed_and_later_for_all(
+    town: Town, first: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = joins(town, first)
+    second.sync()
+    assert arrive(town, second) is True
+    second.book.close()
+    swap(second.book.path, town.shelf.keys, town.shelf.clock())
+    second = town.connect(town.shelf.open("b"))
+    second.book.log_in(first.book.group.founder)
+    first.book.write(lambda tx: tx.append(closed("m2")))
+    assert not snapshots.is_due(first.book)  # it has no number yet
+    first.sync()
+    second.sync()
+    assert snapshots.is_due(first.book) and not snapshots.is_due(second.book)
+    monkeypatch.setattr(snapshots, "PATIENCE", 0)
+    assert snapshots.is_due(second.book)
+    member = first.book.group.founder
+    second.book.write(lambda tx: tx.append(OfficerAppointed(member=member, roles=("auditor",))))
+    assert not snapshots.is_due(second.book)
+
+
+def test_an_upload_that_was_cut_off_goes_on_and_names_nothing_before_it_is_whole(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (snapshots, endpoint):
+        monkeypatch.setattr(module, "BLOB_PART_MAX", 512)
+    desk = town.hub(town.shelf.found("a"))
+    write_moves(desk.book, *range(1, 40))
+    desk.book.write(lambda tx: tx.append(closed()))
+    desk.sync()
+    honest, sent = Server.put_snapshot, [0]
+
+    def weak(server: Server, sha: str, start: int, size: int, part: bytes) -> int:
+        sent[0] += bool(part)
+        if sent[0] == 2:
+            sent[0] = 100
+            raise Unavailable("sync.cut_off")
+        return honest(server, sha, start, size, part)
+
+    monkeypatch.setattr(Server, "put_snapshot", weak)
+    with pytest.raises(Unavailable, match=r"sync\.cut_off"):
+        desk.engine.offer_snapshot()
+    assert not desk.book.waiting_count()
+    assert desk.engine.offer_snapshot()
+    (frame,) = desk.book.outgoing()
+    assert b"snapshot.made" in frame.body
+    parts = sent[0] - 100
+    assert parts >= 2  # those before the break did not go twice
+    desk.sync()
+    assert not snapshots.is_due(desk.book)
