@@ -59,7 +59,7 @@ def ingest_numbered(
         store = LaptopSequencerStore(writing.conn, standing.group, writing.now_ms)
         store.put_checkpoint(checkpoint)
     writing.folder.save_roots(writing.conn, numbered=True)
-    _refold_waiting(writing)
+    refold_waiting(writing)
     writing.events.extend(events)
     return forked
 
@@ -100,7 +100,7 @@ def import_waiting(writing: Writing, frames: Iterable[Frame]) -> None:
         batch = [frame for frame, _ in later]
     if added:
         writing.folder.take_back_waiting(writing.conn)
-        _refold_waiting(writing)
+        refold_waiting(writing)
         writing.events.extend(added)
 
 
@@ -191,7 +191,8 @@ def _make_room(writing: Writing, entries: list[Entry]) -> list[Frame]:
     return own
 
 
-def _refold_waiting(writing: Writing) -> None:
+def refold_waiting(writing: Writing) -> None:
+    """Fold the waiting facts on top of the numbered ones."""
     lock_away(writing)
     waiting = [open_stored(frame) for frame in EventLog(writing.conn).waiting()]
     standing = writing.standing

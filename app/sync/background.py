@@ -5,11 +5,13 @@ The server's pokes carry no data, so a lost one costs a minute at most. Source: 
 section 2.7.
 """
 
+import math
 import random
 import select
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -18,6 +20,7 @@ import msgspec
 
 from app.core.errors import AppError, Unavailable
 from app.core.wire import Poke
+from app.sync.comparing import problem_of
 from app.sync.engine import Engine, SyncResult
 from app.sync.parts import Step
 from app.sync.runs import last_success_ms
@@ -37,6 +40,7 @@ class Pace:
         silence: A stream without a heartbeat for so long is dead (the server's is 15 s).
         poll: Between two tries where nothing better works.
         long_poll: How long the server may hold an answer; entries wait as long.
+        quiet: After the last news or entry, before the rows are compared with other laptops'.
         after_failure: Waits after the 1st, 2nd, ... failure in a row, give or take a fifth.
     """
 
@@ -44,6 +48,7 @@ class Pace:
     silence: float = 40.0
     poll: float = 60.0
     long_poll: int = 10
+    quiet: float = 5.0
     after_failure: tuple[float, ...] = (5.0, 15.0, 60.0, 300.0)
 
 
@@ -76,6 +81,8 @@ class Background:
         self._live: Live | None = None
         self._failures = 0
         self._follows = False
+        self._is_current = False  # the open stream told of nothing that is not here
+        self._differs: AppError | None = None
         self.way = LIVE
         self.status = Status(
             has_server=True, sent_at_ms=last_success_ms(engine.book), now_ms=wall_ms()
@@ -115,6 +122,9 @@ class Background:
             while not self._stopping.is_set():
                 if result.problem is None:
                     self._prove_the_rest()
+                    if self._has_made_a_snapshot():
+                        result = self._sync(0)
+                        continue
                 wait_s = self._rest(result)
                 if not self._stopping.is_set():
                     result = self._sync(wait_s)
@@ -126,7 +136,18 @@ class Background:
     def _sync(self, wait_s: int) -> SyncResult:
         self._tell(waiting=self._engine.book.waiting_count(), is_sending=not wait_s, done=0, of=0)
         follows, self._follows = self._follows, False
-        result = self._engine.run_once(self._step, self, wait_s=wait_s, follows=follows)
+        is_current, self._is_current = self._is_current, False
+        compares = self._live is None
+        result = self._engine.run_once(
+            self._step,
+            self,
+            wait_s=wait_s,
+            follows=follows,
+            is_current=is_current,
+            compares=compares,
+        )
+        if compares and result.problem is None:
+            self._differs = problem_of(result.unequal)
         self._failures = self._failures + 1 if result.problem is not None else 0
         self._choose_way(result, wait_s)
         succeeded = result.problem is None and not result.waiting
@@ -135,7 +156,7 @@ class Background:
             is_sending=False,
             sent_at_ms=self._wall_ms() if succeeded else self.status.sent_at_ms,
             to_decide=self._count_open(),
-            problem=result.problem,
+            problem=result.problem or self._differs,
             skew_ms=result.skew_ms,
         )
         if result.problem is not None or result.sent or result.got or result.topics:
@@ -152,6 +173,20 @@ class Background:
             return  # the next sync says why
         except AppError as error:
             self._tell(problem=error)
+
+    def _has_made_a_snapshot(self) -> bool:
+        try:
+            return not self._stopping.is_set() and self._engine.offer_snapshot(self)
+        except AppError:
+            return False  # the next sync says why, and the one after it tries again
+
+    def _compare(self) -> None:
+        """The rows of this laptop beside those of others, when nobody waits for it."""
+        try:
+            self._differs = problem_of(self._engine.compare_rows())
+        except AppError:
+            return  # the next sync says why, and it is asked again after it
+        self._tell(problem=self._differs)
 
     def _step(self, step: Step) -> None:
         if step.phase == "send":
@@ -209,13 +244,21 @@ class Background:
     def _watch(self, live: Live) -> None:
         """Until the log has grown beyond this book, an entry was written, or the stream died."""
         heard = b""
+        quiet_at = time.monotonic() + self._pace.quiet if self._engine.has_to_compare else math.inf
         while not self._stopping.is_set():
-            is_news = self._listen(self._pace.silence, live.socket)
+            left = quiet_at - time.monotonic()
+            is_news = self._listen(max(0.0, min(self._pace.silence, left)), live.socket)
+            if is_news is not False and time.monotonic() >= quiet_at:
+                quiet_at = math.inf
+                self._compare()
+                if is_news is None:
+                    continue
             if is_news is None:
                 self._drop_live()  # no heartbeat: something on the way keeps the stream back
                 self.way = LONG_POLL
                 return
             if not is_news:
+                self._is_current = True
                 return
             try:
                 part = live.read()

@@ -14,8 +14,8 @@ from app.book.book import Book
 from app.core.cases import CaseOpened, Resolved
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.frames import SEGMENT
-from app.core.wire import StateRoots
-from app.projections import all_projections
+from app.sync.beginning import STRANGERS, begin
+from app.sync.comparing import Comparing
 from app.sync.connection import find_connection, prove_server
 from app.sync.failures import LASTING
 from app.sync.forks import SIGNS, went_along
@@ -28,9 +28,10 @@ from app.sync.pulling import Pull
 from app.sync.pushing import Push
 from app.sync.runs import OK, Run, note_run
 from app.sync.server import Server
+from app.sync.settling import settle_allowances
+from app.sync.snapshots import is_due, make_snapshot
 
 SKEW_MS = 2 * 60 * 1000  # a clock that is further off deserves a word
-FOLD_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +87,10 @@ class Engine:
         self._wall_ms = wall_ms
         self._keys = MemberKeys(book, server)
         self._lock = threading.Lock()
-        self._reported = (-1, -1)  # cursor at which the roots were compared
+        self._rows = Comparing(book, server)
         self._is_new = True
         self._follows = False
+        self._has_asked = False  # for a snapshot to begin with
         self._is_proved = False  # nothing is given to a server before its key is proved
 
     def run_once(
@@ -98,6 +100,8 @@ class Engine:
         *,
         wait_s: int = 0,
         follows: bool = False,
+        is_current: bool = False,
+        compares: bool = True,
     ) -> SyncResult:
         """Sync now.
 
@@ -105,9 +109,12 @@ class Engine:
             follows: The officer who is logged in decides that this laptop follows a server that
                 was put back to an old copy ("log.forked").
             wait_s: When nothing waits here, let the server hold its answer that long for news.
+            is_current: The server would have told of news: what waits goes without asking first.
+            compares: Compare the rows with other laptops' at the end; else `compare_rows` does it
+                when nobody waits for an answer.
         """
         with self._lock:
-            self._follows = follows
+            self._follows, self._is_current, self._compares = follows, is_current, compares
             began, trace = time.monotonic(), Trace()
             before = self.server.transport.sent_bytes + self.server.transport.got_bytes
             problem: AppError | None = None
@@ -138,14 +145,43 @@ class Engine:
                 records = self.server.log((0, first - 1), limit=SEGMENT).records
             return self.book.take_signatures(records) > 0
 
+    def offer_snapshot(self, cancel: Wish = False) -> bool:
+        """Make the snapshot that is due, for laptops to come; whether a fact has to be sent now.
+
+        Raises:
+            Unavailable: The next time.
+        """
+        with self._lock:
+            return is_due(self.book) and make_snapshot(self.book, self.server, cancel)
+
+    @property
+    def has_to_compare(self) -> bool:
+        """Whether `compare_rows` has something to ask."""
+        return self._rows.is_due
+
+    def compare_rows(self) -> tuple[str, ...]:
+        """Compare the rows with other laptops' at the same number; see `Comparing.compare`.
+
+        Raises:
+            Unavailable: The next time.
+        """
+        with self._lock:
+            return self._rows.compare()
+
     def close(self) -> None:
         """Hang up."""
         self.server.transport.close()
 
     def _sync(self, trace: Trace, on_step: OnStep, cancel: Wish, wait_s: int) -> tuple[str, ...]:
         self.server.capabilities(to_hand_in=True)
+        if self._has_begun(trace, on_step, cancel):
+            return ()
         pull = Pull(self.book, self.server, trace, on_step=on_step, cancel=cancel)
-        self._first_page(pull, trace, 0 if self.book.waiting_count() else wait_s, on_step, cancel)
+        has_waiting = self.book.waiting_count() > 0
+        if self._is_current and self._is_proved and has_waiting:
+            pull.has_all = True  # as far as anybody knows; the answer to what is sent says more
+        else:
+            self._first_page(pull, trace, 0 if has_waiting else wait_s, on_step, cancel)
         if not self._is_proved or self.book.sequencers[-1].key != self.server.key:
             if not pull.has_all:
                 pull.run()
@@ -153,6 +189,7 @@ class Engine:
             self._is_proved = True
         push = Push(self.book, self.server, trace, on_step=on_step, cancel=cancel)
         failed: AppError | None = None
+        settle_allowances(self.book)
         if self.book.waiting_count() or self.book.superseded():
             try:
                 if self.book.group.is_enrolled:
@@ -169,10 +206,28 @@ class Engine:
         if self.book.group.is_enrolled:
             self._keys.exchange(asked=self._is_new or trace.brought_members)
         self._is_new = False
-        unequal = self._compare_roots()
+        unequal = self._rows.compare() if self._compares else ()
         if self.book.group.is_enrolled:
             exchange_papers(self.book, self.server, cancel)
         return unequal
+
+    def _has_begun(self, trace: Trace, on_step: OnStep, cancel: Wish) -> bool:
+        """Whether this sync made an empty book usable by a snapshot; the next one does the rest."""
+        if self.book.cursor()[1] or self.book.waiting_count() or self._has_asked:
+            return False
+        try:
+            has_begun = begin(self.book, self.server, trace, on_step, cancel)
+        except Unavailable as error:
+            if error.values.get("server_code") not in STRANGERS:
+                raise
+            return False  # this laptop was not enrolled yet; somebody may vouch for it
+        self._has_asked = True
+        if has_begun:
+            prove_server(self.book, self.server)
+            self._is_proved = True
+            self._is_new = False
+            self._keys.note_exchanged()
+        return has_begun
 
     def _first_page(
         self, pull: Pull, trace: Trace, wait_s: int, on_step: OnStep, cancel: Wish
@@ -216,18 +271,6 @@ class Engine:
         """Whether a numbered fact vouches for this laptop, so that the server must know it."""
         device = self.book.roster.devices.get(self.book.group.device)
         return device is not None and device.enrolled_seq is not None
-
-    def _compare_roots(self) -> tuple[str, ...]:
-        """Tell the server how our projections look, where nothing but the log made them so."""
-        epoch, seq = cursor = self.book.cursor()
-        if cursor == self._reported or not seq or not self.book.group.is_enrolled:
-            return ()
-        versions = {p.name: p.version for p in all_projections()}
-        roots = {f"{name}.{versions.get(name, 0)}": r for name, r in self.book.roots().items()}
-        told = StateRoots(epoch=epoch, seq=seq, fold=FOLD_VERSION, roots=roots)
-        unequal = self.server.roots(told).unequal
-        self._reported = cursor
-        return tuple(name.rpartition(".")[0] for name in unequal)
 
     def _result(
         self,

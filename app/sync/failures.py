@@ -32,6 +32,7 @@ LASTING = frozenset(
         "sync.insecure_address",
         "sync.not_an_address",
         "sync.other_server",
+        "sync.rows_differ",
         "sync.server_too_old",
     )
 )

@@ -9,6 +9,7 @@ from app.system.texts import load_texts
 
 ROOM = "sync"
 DAY_MS = 24 * 3600 * 1000
+ROWS_DIFFER = "sync.rows_differ"  # everything is sent all the same
 TOO_LONG_DAYS = 7  # without a success, while something waits
 SERVER_MINUTE_MS = 60_000
 
@@ -75,6 +76,8 @@ def card_words(status: Status, language: str, *, at: str = "") -> str:
             return texts("card.sent", at=at) if at else texts("card.sent_all")
         case "decide":
             return texts("card.decide", n=status.to_decide)
+        case "blocked" if status.problem is not None and status.problem.code == ROWS_DIFFER:
+            return texts("card.differs")
         case "blocked":
             return (
                 texts("card.blocked_days", n=status.days) if status.days else texts("card.blocked")

@@ -18,9 +18,10 @@ def held_papers(book: Book) -> tuple[str, ...]:
 
 def papers_for(book: Book, known: Collection[str]) -> list[bytes]:
     """Sealed papers of entries that the reader lacks, the newest first."""
-    papers, found, room = Papers(book.path), [], ROOM
-    for blob in _named(book):
-        data = None if blob in known else papers.get(blob)
+    papers, found, room = Papers(book.path), list[bytes](), ROOM
+    lacking = set(papers.held()) - set(known)
+    for blob in _named(book) if lacking else ():
+        data = papers.get(blob) if blob in lacking else None
         if data is None:
             continue
         room -= len(data)

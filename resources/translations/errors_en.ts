@@ -424,6 +424,10 @@
             <translation>This guarantor has nothing to get back for this loan.</translation>
         </message>
         <message>
+            <source>clock.before_last_entry</source>
+            <translation>The clock of this computer is before the last entry of the book ({day}). Set date and time. Entries keep their order; only look at the day you write on a receipt.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Box and book do not agree. Count again, or write the difference down first.</translation>
         </message>
@@ -952,6 +956,30 @@
             <translation>Your office does not write this. Ask an officer who may, to log in or to type the PIN.</translation>
         </message>
         <message>
+            <source>feature.active</source>
+            <translation>It holds already.</translation>
+        </message>
+        <message>
+            <source>feature.needs_newer</source>
+            <translation>The group uses what only a newer Daftari reads. Please do this on a laptop with the newer one, or install it here. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>feature.not_numbered_so</source>
+            <translation>Who gives the entries their numbers must have the newer Daftari first: the server, or the laptop that numbers. Where a laptop numbers, do this there.</translation>
+        </message>
+        <message>
+            <source>feature.unknown</source>
+            <translation>This Daftari does not know it. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>feature.waits</source>
+            <translation>This waits for {n} laptops with an older Daftari. Settings, Sending and devices, names them.</translation>
+        </message>
+        <message>
+            <source>file.no_room</source>
+            <translation>There is no room on the disk for this file. No half file was left, and the book is safe. Make room, then try again.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} could not be written. Choose another place.</translation>
         </message>
@@ -1100,6 +1128,10 @@
             <translation>The letters of this file cannot be told for certain. Save it again as “CSV UTF-8” or as Excel.</translation>
         </message>
         <message>
+            <source>import.meeting_known</source>
+            <translation>A meeting of {on} is in the book already. Is this the same file again? If the group met twice that day, type the second meeting by hand.</translation>
+        </message>
+        <message>
             <source>import.method</source>
             <translation>“{typed}” is not cash, mpesa, bank or usdt.</translation>
         </message>
@@ -1130,6 +1162,10 @@
         <message>
             <source>import.place</source>
             <translation>“{typed}” is not a place for money. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>import.same_name</source>
+            <translation>Number {no} has the name of member {known}. If it is the same person, write number {known} in the row; if not, add the new member on the page Members first.</translation>
         </message>
         <message>
             <source>import.too_large</source>
@@ -2264,6 +2300,10 @@
             <translation>The order of the entries does not fit ({code}). Nothing was changed. Tell your agent.</translation>
         </message>
         <message>
+            <source>sequencer.needs_second</source>
+            <translation>Another officer has to agree that the numbering goes elsewhere: on the other laptop, under Settings, Keys and sheets. Then do this again. Nothing has changed.</translation>
+        </message>
+        <message>
             <source>sequencer.not_at_the_end</source>
             <translation>First everything has to be sent and fetched; then this computer can number the entries.</translation>
         </message>
@@ -2534,6 +2574,10 @@
         <message>
             <source>sync.refused</source>
             <translation>The server did not take it ({server_code}). It is kept here. Show this to whoever runs the server.</translation>
+        </message>
+        <message>
+            <source>sync.rows_differ</source>
+            <translation>Another laptop shows other figures for the same entries ({names}). No entry is lost or changed; all are signed and sent. Please report this; until then the signed paper of the meeting counts.</translation>
         </message>
         <message>
             <source>sync.server_away</source>

@@ -424,6 +424,10 @@
             <translation>این ضامن برای این وام چیزی برای پس‌گرفتن ندارد.</translation>
         </message>
         <message>
+            <source>clock.before_last_entry</source>
+            <translation>ساعت این رایانه از آخرین ثبت دفتر ({day}) عقب‌تر است. تاریخ و ساعت را درست کنید. ترتیب ثبت‌ها همان می‌ماند؛ فقط به روزی که روی رسید می‌نویسید نگاه کنید.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>صندوق و دفتر نمی‌خوانند. دوباره بشمارید یا نخست اختلاف را بنویسید.</translation>
         </message>
@@ -952,6 +956,30 @@
             <translation>سمت شما این را نمی‌نویسد. از مسئولی که می‌تواند بخواهید وارد شود یا رمز بزند.</translation>
         </message>
         <message>
+            <source>feature.active</source>
+            <translation>پیش‌تر برقرار شده است.</translation>
+        </message>
+        <message>
+            <source>feature.needs_newer</source>
+            <translation>گروه چیزی را به کار می‌برد که فقط دفتری تازه‌تر آن را می‌خواند. لطفاً این کار را روی رایانه‌ای با نسخهٔ تازه انجام دهید یا آن را این‌جا نصب کنید. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>feature.not_numbered_so</source>
+            <translation>آن که به ثبت‌ها شماره می‌دهد باید پیش‌تر دفتری تازه را داشته باشد: سرور، یا رایانه‌ای که شماره می‌دهد. اگر رایانه‌ای شماره می‌دهد، همان‌جا انجام دهید.</translation>
+        </message>
+        <message>
+            <source>feature.unknown</source>
+            <translation>این دفتری آن را نمی‌شناسد. چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>feature.waits</source>
+            <translation>این منتظر {n} رایانه با دفتری قدیمی‌تر است. تنظیمات، فرستادن و دستگاه‌ها، نامشان را می‌گوید.</translation>
+        </message>
+        <message>
+            <source>file.no_room</source>
+            <translation>روی دیسک برای این فایل جا نیست. هیچ فایل نیمه‌کاره‌ای نمانده و دفتر سالم است. جا باز کنید و دوباره بکوشید.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} نوشته نشد. جای دیگری برگزینید.</translation>
         </message>
@@ -1100,6 +1128,10 @@
             <translation>حرف‌های این پرونده را نمی‌توان با اطمینان خواند. آن را «CSV UTF-8» یا Excel ذخیره کنید.</translation>
         </message>
         <message>
+            <source>import.meeting_known</source>
+            <translation>نشستی در {on} از پیش در دفتر هست. آیا این همان فایل است؟ اگر گروه آن روز دو بار نشست داشته، نشست دوم را دستی بنویسید.</translation>
+        </message>
+        <message>
             <source>import.method</source>
             <translation>«{typed}» نه نقد است، نه mpesa، نه بانک، نه usdt.</translation>
         </message>
@@ -1130,6 +1162,10 @@
         <message>
             <source>import.place</source>
             <translation>«{typed}» جای پول نیست. این‌ها هستند: {known}.</translation>
+        </message>
+        <message>
+            <source>import.same_name</source>
+            <translation>شمارهٔ {no} هم‌نام عضو {known} است. اگر همان شخص است، در سطر شمارهٔ {known} را بنویسید؛ وگرنه نخست عضو تازه را در صفحهٔ اعضا اضافه کنید.</translation>
         </message>
         <message>
             <source>import.too_large</source>
@@ -2264,6 +2300,10 @@
             <translation>ترتیب ثبت‌ها نمی‌خواند ({code}). چیزی تغییر نکرد. به راهنمای خود بگویید.</translation>
         </message>
         <message>
+            <source>sequencer.needs_second</source>
+            <translation>مسئول دیگری باید بپذیرد که شماره‌گذاری به جای دیگری برود: روی رایانهٔ دیگر، تنظیمات، کلیدها و برگه‌ها. سپس دوباره انجام دهید. چیزی تغییر نکرده است.</translation>
+        </message>
+        <message>
             <source>sequencer.not_at_the_end</source>
             <translation>نخست باید همه چیز فرستاده و گرفته شود؛ سپس این رایانه می‌تواند به ثبت‌ها شماره دهد.</translation>
         </message>
@@ -2534,6 +2574,10 @@
         <message>
             <source>sync.refused</source>
             <translation>سرور آن را نپذیرفت ({server_code}). اینجا نگه داشته شد. این را به گردانندهٔ سرور نشان دهید.</translation>
+        </message>
+        <message>
+            <source>sync.rows_differ</source>
+            <translation>لپ‌تاپ دیگری برای همین ثبت‌ها رقم‌های دیگری نشان می‌دهد ({names}). هیچ ثبتی گم یا عوض نشده است؛ همه امضا و فرستاده شده‌اند. لطفاً گزارش دهید؛ تا آن وقت برگهٔ امضاشدهٔ جلسه معتبر است.</translation>
         </message>
         <message>
             <source>sync.server_away</source>

@@ -424,6 +424,10 @@
             <translation>On ne doit plus rien à ce garant pour ce prêt.</translation>
         </message>
         <message>
+            <source>clock.before_last_entry</source>
+            <translation>L’horloge de cet ordinateur est en retard sur la dernière écriture du livre ({day}). Réglez la date et l’heure. Les écritures gardent leur ordre ; vérifiez seulement le jour que vous inscrivez sur un reçu.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>La caisse et le livre ne concordent pas. Recomptez, ou notez d’abord la différence.</translation>
         </message>
@@ -952,6 +956,30 @@
             <translation>Votre charge n’écrit pas cela. Demandez à un responsable qui le peut de se connecter ou de taper son PIN.</translation>
         </message>
         <message>
+            <source>feature.active</source>
+            <translation>Cela vaut déjà.</translation>
+        </message>
+        <message>
+            <source>feature.needs_newer</source>
+            <translation>Le groupe utilise ce que seul un Daftari plus récent sait lire. Faites-le sur un ordinateur qui l’a, ou installez-le ici. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>feature.not_numbered_so</source>
+            <translation>Celui qui numérote les écritures doit d’abord avoir le Daftari récent : le serveur, ou l’ordinateur qui numérote. Si c’est un ordinateur, faites-le là.</translation>
+        </message>
+        <message>
+            <source>feature.unknown</source>
+            <translation>Ce Daftari ne le connaît pas. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>feature.waits</source>
+            <translation>Cela attend {n} ordinateurs dont le Daftari est plus ancien. Réglages, Envoi et appareils, les nomme.</translation>
+        </message>
+        <message>
+            <source>file.no_room</source>
+            <translation>Il n’y a pas de place sur le disque pour ce fichier. Aucun fichier à moitié écrit n’est resté, et le livre est en sécurité. Faites de la place, puis réessayez.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>
@@ -1100,6 +1128,10 @@
             <translation>Les lettres de ce fichier ne sont pas sûres. Enregistrez-le en « CSV UTF-8 » ou en Excel.</translation>
         </message>
         <message>
+            <source>import.meeting_known</source>
+            <translation>Une réunion du {on} est déjà dans le livre. Est-ce encore le même fichier ? Si le groupe s’est réuni deux fois ce jour-là, saisissez la seconde réunion à la main.</translation>
+        </message>
+        <message>
             <source>import.method</source>
             <translation>« {typed} » n’est ni espèces, ni mpesa, ni banque, ni usdt.</translation>
         </message>
@@ -1130,6 +1162,10 @@
         <message>
             <source>import.place</source>
             <translation>« {typed} » n’est pas un lieu d’argent. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>import.same_name</source>
+            <translation>Le numéro {no} porte le nom du membre {known}. Si c’est la même personne, écrivez le numéro {known} dans la ligne ; sinon, ajoutez d’abord le nouveau membre à la page Membres.</translation>
         </message>
         <message>
             <source>import.too_large</source>
@@ -2264,6 +2300,10 @@
             <translation>L’ordre des écritures ne correspond pas ({code}). Rien n’a été changé. Prévenez votre agent.</translation>
         </message>
         <message>
+            <source>sequencer.needs_second</source>
+            <translation>Un autre responsable doit accepter que la numérotation parte ailleurs : sur l’autre ordinateur, Réglages, Clés et feuilles. Puis recommencez. Rien n’a changé.</translation>
+        </message>
+        <message>
             <source>sequencer.not_at_the_end</source>
             <translation>Il faut d’abord que tout soit envoyé et reçu ; ensuite cet ordinateur pourra numéroter les écritures.</translation>
         </message>
@@ -2534,6 +2574,10 @@
         <message>
             <source>sync.refused</source>
             <translation>Le serveur ne l’a pas pris ({server_code}). C’est gardé ici. Montrez ceci au responsable du serveur.</translation>
+        </message>
+        <message>
+            <source>sync.rows_differ</source>
+            <translation>Un autre ordinateur montre d’autres chiffres pour les mêmes écritures ({names}). Aucune écriture n’est perdue ni changée ; toutes sont signées et envoyées. Signalez-le ; d’ici là, c’est la feuille signée de la réunion qui compte.</translation>
         </message>
         <message>
             <source>sync.server_away</source>

@@ -424,6 +424,10 @@
             <translation>इस ज़मानतदार को इस कर्ज़ के लिए कुछ वापस नहीं मिलना है।</translation>
         </message>
         <message>
+            <source>clock.before_last_entry</source>
+            <translation>इस कंप्यूटर की घड़ी बही की अंतिम प्रविष्टि ({day}) से पीछे है। तारीख और समय ठीक करें। प्रविष्टियों का क्रम वही रहता है; केवल रसीद पर लिखे जाने वाले दिन को देख लें।</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>पेटी और बही नहीं मिलतीं। फिर गिनें, या पहले अंतर लिखें।</translation>
         </message>
@@ -952,6 +956,30 @@
             <translation>आपके पद से यह नहीं लिखा जाता। जिसे अधिकार है उस पदाधिकारी से लॉग इन करने या PIN डालने को कहें।</translation>
         </message>
         <message>
+            <source>feature.active</source>
+            <translation>यह पहले से लागू है।</translation>
+        </message>
+        <message>
+            <source>feature.needs_newer</source>
+            <translation>समूह ऐसी चीज़ का उपयोग करता है जिसे केवल नया Daftari पढ़ता है। कृपया इसे नए Daftari वाले लैपटॉप पर करें, या यहाँ उसे लगाएँ। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>feature.not_numbered_so</source>
+            <translation>जो प्रविष्टियों को क्रमांक देता है, उसके पास पहले नया Daftari होना चाहिए: सर्वर, या क्रमांक देने वाला लैपटॉप। जहाँ लैपटॉप देता है, यह वहीं करें।</translation>
+        </message>
+        <message>
+            <source>feature.unknown</source>
+            <translation>यह Daftari इसे नहीं जानता। कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <source>feature.waits</source>
+            <translation>यह पुराने Daftari वाले {n} लैपटॉप की प्रतीक्षा में है। सेटिंग, भेजना और उपकरण, उनके नाम बताता है।</translation>
+        </message>
+        <message>
+            <source>file.no_room</source>
+            <translation>डिस्क पर इस फ़ाइल के लिए जगह नहीं है। कोई अधूरी फ़ाइल नहीं छूटी है और बही सुरक्षित है। जगह बनाएँ, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} लिखा नहीं जा सका। दूसरी जगह चुनें।</translation>
         </message>
@@ -1100,6 +1128,10 @@
             <translation>इस फ़ाइल के अक्षर पक्के नहीं पहचाने जा सकते। इसे “CSV UTF-8” या Excel में फिर सहेजें।</translation>
         </message>
         <message>
+            <source>import.meeting_known</source>
+            <translation>{on} की बैठक बही में पहले से है। क्या यह वही फ़ाइल फिर से है? अगर समूह उस दिन दो बार मिला था, तो दूसरी बैठक हाथ से लिखें।</translation>
+        </message>
+        <message>
             <source>import.method</source>
             <translation>“{typed}” न नकद है, न mpesa, न बैंक, न usdt।</translation>
         </message>
@@ -1130,6 +1162,10 @@
         <message>
             <source>import.place</source>
             <translation>“{typed}” पैसे की जगह नहीं। ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>import.same_name</source>
+            <translation>संख्या {no} का नाम सदस्य {known} जैसा है। अगर वही व्यक्ति है तो पंक्ति में संख्या {known} लिखें; नहीं तो पहले सदस्य वाले पन्ने पर नया सदस्य जोड़ें।</translation>
         </message>
         <message>
             <source>import.too_large</source>
@@ -2264,6 +2300,10 @@
             <translation>प्रविष्टियों का क्रम नहीं मिलता ({code})। कुछ बदला नहीं गया। अपने सहायक को बताएँ।</translation>
         </message>
         <message>
+            <source>sequencer.needs_second</source>
+            <translation>दूसरे पदाधिकारी को सहमत होना होगा कि क्रमांक देना कहीं और जाए: दूसरे लैपटॉप पर, सेटिंग, कुंजियाँ और पर्चे। फिर इसे दोबारा करें। कुछ नहीं बदला है।</translation>
+        </message>
+        <message>
             <source>sequencer.not_at_the_end</source>
             <translation>पहले सब कुछ भेजा और लाया जाना चाहिए; तब यह कंप्यूटर प्रविष्टियों को नंबर दे सकता है।</translation>
         </message>
@@ -2534,6 +2574,10 @@
         <message>
             <source>sync.refused</source>
             <translation>सर्वर ने इसे नहीं लिया ({server_code})। यह यहाँ रखा है। सर्वर चलाने वाले को यह दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>sync.rows_differ</source>
+            <translation>दूसरा लैपटॉप उन्हीं लिखावटों के लिए अलग आँकड़े दिखाता है ({names})। कोई लिखावट खोई या बदली नहीं; सब पर हस्ताक्षर हैं और सब भेजी गई हैं। कृपया इसकी सूचना दें; तब तक बैठक का हस्ताक्षर किया हुआ काग़ज़ मान्य है।</translation>
         </message>
         <message>
             <source>sync.server_away</source>

@@ -424,6 +424,10 @@
             <translation>Mdhamini huyu hana cha kurudishiwa kwa mkopo huu.</translation>
         </message>
         <message>
+            <source>clock.before_last_entry</source>
+            <translation>Saa ya kompyuta hii iko nyuma ya andiko la mwisho la daftari ({day}). Rekebisha tarehe na saa. Maandiko yanabaki kwa mpangilio wake; angalia tu siku unayoandika kwenye risiti.</translation>
+        </message>
+        <message>
             <source>close.count_differs</source>
             <translation>Sanduku na daftari havilingani. Hesabu tena, au andika tofauti kwanza.</translation>
         </message>
@@ -952,6 +956,30 @@
             <translation>Wadhifa wako hauandiki hili. Mwombe kiongozi anayeruhusiwa aingie au aandike PIN.</translation>
         </message>
         <message>
+            <source>feature.active</source>
+            <translation>Tayari inatumika.</translation>
+        </message>
+        <message>
+            <source>feature.needs_newer</source>
+            <translation>Kikundi kinatumia kitu ambacho Daftari mpya tu inakisoma. Tafadhali fanya hivi kwenye kompyuta yenye ile mpya, au isakinishe hapa. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>feature.not_numbered_so</source>
+            <translation>Anayetoa namba za maingizo lazima awe na Daftari mpya kwanza: seva, au kompyuta inayotoa namba. Kama ni kompyuta, fanya hivi hapo.</translation>
+        </message>
+        <message>
+            <source>feature.unknown</source>
+            <translation>Daftari hii haiijui. Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>feature.waits</source>
+            <translation>Hili linasubiri kompyuta {n} zenye Daftari ya zamani. Mipangilio, Kutuma na vifaa, inazitaja.</translation>
+        </message>
+        <message>
+            <source>file.no_room</source>
+            <translation>Hakuna nafasi kwenye diski kwa faili hii. Hakuna faili nusu lililobaki, na daftari liko salama. Tengeneza nafasi, kisha ujaribu tena.</translation>
+        </message>
+        <message>
             <source>file.not_written</source>
             <translation>{name} haikuandikwa. Chagua mahali pengine.</translation>
         </message>
@@ -1100,6 +1128,10 @@
             <translation>Herufi za faili hii hazijulikani kwa uhakika. Hifadhi tena kama “CSV UTF-8” au Excel.</translation>
         </message>
         <message>
+            <source>import.meeting_known</source>
+            <translation>Mkutano wa {on} tayari upo kwenye daftari. Je, ni faili lile lile tena? Kama kikundi kilikutana mara mbili siku hiyo, andika mkutano wa pili kwa mkono.</translation>
+        </message>
+        <message>
             <source>import.method</source>
             <translation>“{typed}” si taslimu, mpesa, benki wala usdt.</translation>
         </message>
@@ -1130,6 +1162,10 @@
         <message>
             <source>import.place</source>
             <translation>“{typed}” si mahali pa pesa. Vilivyopo: {known}.</translation>
+        </message>
+        <message>
+            <source>import.same_name</source>
+            <translation>Namba {no} ina jina la mwanachama {known}. Akiwa mtu yule yule, andika namba {known} kwenye mstari; kama siye, ongeza kwanza mwanachama mpya kwenye ukurasa wa Wanachama.</translation>
         </message>
         <message>
             <source>import.too_large</source>
@@ -2264,6 +2300,10 @@
             <translation>Mpangilio wa maandiko haulingani ({code}). Hakuna kilichobadilishwa. Mwambie wakala wako.</translation>
         </message>
         <message>
+            <source>sequencer.needs_second</source>
+            <translation>Afisa mwingine lazima akubali utoaji wa namba uhamie kwingine: kwenye kompyuta nyingine, Mipangilio, Funguo na karatasi. Kisha fanya hivi tena. Hakuna kilichobadilika.</translation>
+        </message>
+        <message>
             <source>sequencer.not_at_the_end</source>
             <translation>Kwanza yote lazima yatumwe na kuletwa; ndipo kompyuta hii inaweza kutoa namba za maingizo.</translation>
         </message>
@@ -2534,6 +2574,10 @@
         <message>
             <source>sync.refused</source>
             <translation>Seva haikukubali ({server_code}). Imehifadhiwa hapa. Mwonyeshe anayeendesha seva.</translation>
+        </message>
+        <message>
+            <source>sync.rows_differ</source>
+            <translation>Kompyuta nyingine inaonyesha tarakimu tofauti kwa maandishi yale yale ({names}). Hakuna andishi lililopotea wala kubadilika; yote yamesainiwa na kutumwa. Tafadhali toa taarifa; hadi hapo karatasi ya mkutano iliyosainiwa ndiyo inayohesabiwa.</translation>
         </message>
         <message>
             <source>sync.server_away</source>

@@ -26,6 +26,10 @@
             </translation>
         </message>
         <message>
+            <source>card.differs</source>
+            <translation>Sent, but laptops show different figures. See why.</translation>
+        </message>
+        <message>
             <source>card.kept</source>
             <translation>Kept on the group's computers and sticks. No server.</translation>
         </message>

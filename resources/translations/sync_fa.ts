@@ -24,6 +24,10 @@
             </translation>
         </message>
         <message>
+            <source>card.differs</source>
+            <translation>فرستاده شد، اما لپ‌تاپ‌ها رقم‌های متفاوت نشان می‌دهند. دلیل را ببینید.</translation>
+        </message>
+        <message>
             <source>card.kept</source>
             <translation>روی رایانه‌ها و حافظه‌های گروه نگه داشته می‌شود. سروری نیست.</translation>
         </message>

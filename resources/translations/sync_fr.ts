@@ -26,6 +26,10 @@
             </translation>
         </message>
         <message>
+            <source>card.differs</source>
+            <translation>Envoyé, mais les ordinateurs montrent des chiffres différents. Voir pourquoi.</translation>
+        </message>
+        <message>
             <source>card.kept</source>
             <translation>Gardé sur les ordinateurs et clés du groupe. Pas de serveur.</translation>
         </message>

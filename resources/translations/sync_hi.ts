@@ -26,6 +26,10 @@
             </translation>
         </message>
         <message>
+            <source>card.differs</source>
+            <translation>भेज दिया, पर लैपटॉप अलग आँकड़े दिखाते हैं। कारण देखें।</translation>
+        </message>
+        <message>
             <source>card.kept</source>
             <translation>समूह के कंप्यूटरों और स्टिक पर रखा है। कोई सर्वर नहीं।</translation>
         </message>

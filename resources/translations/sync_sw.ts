@@ -26,6 +26,10 @@
             </translation>
         </message>
         <message>
+            <source>card.differs</source>
+            <translation>Imetumwa, lakini kompyuta zinaonyesha tarakimu tofauti. Angalia sababu.</translation>
+        </message>
+        <message>
             <source>card.kept</source>
             <translation>Imehifadhiwa kwenye kompyuta na fimbo za kikundi. Hakuna seva.</translation>
         </message>

@@ -98,7 +98,7 @@ def test_nothing_to_do_is_one_request(town: Town) -> None:
     assert result.is_complete
 
 
-def test_one_change_is_one_request_each_way(town: Town) -> None:
+def test_one_change_by_hand_is_asked_for_sent_and_compared(town: Town) -> None:
     first, second = town.pair()
     first.sync()
     write_moves(first.book, 5)
@@ -388,19 +388,3 @@ def test_a_book_put_back_from_an_old_copy_goes_on_without_loss(town: Town) -> No
     first.sync()
     assert balance(first.book) == balance(third.book) == 3210
     assert first.book.roots() == third.book.roots()
-
-
-def test_a_program_too_old_to_read_the_log_still_hands_in_its_entries(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second = town.pair()
-    write_moves(second.book, 5, 6)
-    for module in ("about", "log"):
-        monkeypatch.setattr(f"sync_server.endpoints.{module}.PROTOCOL_MIN", 2)
-    late = town.connect(second.book)
-    result = late.engine.run_once()
-    assert result.problem is not None and result.problem.code == "sync.app_too_old"
-    assert result.is_lasting and result.sent == 2
-    monkeypatch.undo()
-    assert first.sync().got == 2
-    assert balance(first.book) == 11
