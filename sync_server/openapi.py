@@ -25,6 +25,7 @@ MEANINGS = {
     405: "Another method",
     408: "The body came too slowly",
     409: "A rule forbids it",
+    410: "Its time is over; what is left is its name",
     413: "Too large, as sent or unpacked",
     415: "Another encoding or content type",
     422: "Well-formed, but it does not verify",

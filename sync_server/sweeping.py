@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.core.errors import AppError
 from sync_server.context import Context
-from sync_server.store import buckets, snapshots, tokens
+from sync_server.store import blobs, buckets, snapshots, tokens
 
 EVERY_S = 3600
 BUCKET_MS = 3600 * 1000  # by then every bucket is full again
@@ -26,7 +26,8 @@ async def sweep_for_ever(context: Context) -> None:
 
 
 def sweep(conn: Connection, now_ms: int) -> None:
-    """Forget full buckets and what has expired, in all groups."""
+    """Forget full buckets, what has expired, and papers whose time is over, in all groups."""
     buckets.sweep(conn, now_ms - BUCKET_MS)
     tokens.sweep(conn, now_ms)
+    blobs.forget(conn, now_ms - blobs.KEPT_MS)
     snapshots.sweep(conn, now_ms)

@@ -77,5 +77,14 @@ class Papers:
         with suppress(OSError):
             self._file(blob, ".sent").touch()
 
+    def is_forgotten(self, blob: str) -> bool:
+        """The server gave it up; another laptop may still bring it on a stick."""
+        return self._file(blob, ".forgotten").exists()
+
+    def note_forgotten(self, blob: str) -> None:
+        with suppress(OSError):
+            self.folder.mkdir(exist_ok=True)
+            self._file(blob, ".forgotten").touch()
+
     def _file(self, blob: str, suffix: str = "") -> Path:
         return self.folder / f"{blob}{suffix}"

@@ -8,7 +8,7 @@ from app.store.papers import Papers
 from app.sync.parts import Wish, check
 from app.sync.server import Server
 
-NOT_THERE = "blob.unknown"
+NOT_THERE, FORGOTTEN = "blob.unknown", "blob.forgotten"
 
 
 def exchange_papers(book: Book, server: Server, cancel: Wish) -> int:
@@ -24,7 +24,7 @@ def exchange_papers(book: Book, server: Server, cancel: Wish) -> int:
     for paper in {one.blob: one for one in known}.values():
         check(cancel)
         if not papers.has(paper.blob):
-            moved += _fetch(server, papers, paper, cancel)
+            moved += not papers.is_forgotten(paper.blob) and _fetch(server, papers, paper, cancel)
         elif not papers.is_sent(paper.blob):
             moved += _send(server, papers, paper, cancel)
     return moved
@@ -53,9 +53,12 @@ def _fetch(server: Server, papers: Papers, paper: Attachment, cancel: Wish) -> b
         try:
             part = server.get_blob(paper.blob, len(data))
         except Unavailable as error:
-            if error.values.get("server_code") == NOT_THERE:
-                return False  # whoever took it has not sent it yet
-            raise
+            code = error.values.get("server_code")
+            if code == FORGOTTEN:
+                papers.note_forgotten(paper.blob)
+            elif code != NOT_THERE:  # whoever took it has not sent it yet
+                raise
+            return False
         if not part:
             break
         data += part

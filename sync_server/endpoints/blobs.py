@@ -52,12 +52,14 @@ async def get_blob(request: Request) -> Response:
     group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
     start = count_in_query(request, "from")
 
-    def work(conn: Connection) -> tuple[bytes | None, int]:
+    def work(conn: Connection) -> tuple[bytes | None, tuple[int, int]]:
         gate.enter(conn, context, group, shown)
         part = blobs.read(conn, group, sha, start, BLOB_PART_MAX)
-        return part, blobs.have(conn, group, sha)[1]
+        return part, blobs.have(conn, group, sha)
 
-    part, size = await context.database.awrite(work)
+    part, (have, size) = await context.database.awrite(work)
+    if have == blobs.FORGOTTEN:
+        raise HttpProblem(410, "blob.forgotten")
     if part is None:
         raise HttpProblem(404, "blob.unknown")
     headers = {BLOB_SIZE_HEADER: str(size), "Cache-Control": "private, immutable"}
@@ -107,6 +109,6 @@ OPERATIONS = (
         summary="Up to 256 KiB of a blob that is whole",
         answer=BLOB_TYPE,
         query=(_FROM,),
-        refusals=(400, 404),
+        refusals=(400, 404, 410),
     ),
 )

@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    tuple_,
     update,
 )
 
@@ -64,10 +65,14 @@ def shelf(name: str, metadata: MetaData) -> Shelf:
 
 
 PAPERS = shelf("blob", metadata)
+# How long the server carries a paper; the laptops keep theirs, and the log keeps its name.
+KEPT_MS = 2 * 366 * 24 * 3600 * 1000
+FORGOTTEN = -1  # of a paper whose time is over: its name and size stay
 
 
 def have(conn: Connection, group: str, sha: str, *, on: Shelf = PAPERS) -> tuple[int, int]:
-    """(bytes here, size in all) of a blob; (0, 0) when nothing of it came."""
+    """(bytes here, size in all) of a blob; (0, 0) when nothing of it came, and `FORGOTTEN` bytes
+    of one whose time is over."""
     blob = on.blob
     row = conn.execute(select(blob.c.have, blob.c.size).where(*_is(blob, group, sha))).first()
     return (0, 0) if row is None else (row.have, row.size)
@@ -99,10 +104,14 @@ def append(
     heads.lock_group(conn, group)
     blob, blob_part = on.blob, on.part
     here, known = have(conn, group, sha, on=on)
+    if here == FORGOTTEN:
+        return known  # nothing of it is wanted any more
     if start != here or (known and known != size) or start + len(part) > size or not part:
         return here
     if not known:
-        used = select(func.coalesce(func.sum(blob.c.size), 0)).where(blob.c.g == group)
+        used = select(func.coalesce(func.sum(blob.c.size), 0)).where(
+            blob.c.g == group, blob.c.have != FORGOTTEN
+        )
         if conn.execute(used).scalar_one() + size > group_max:
             raise Refused("blob.group_full", limit=group_max)
         values = {"g": group, "sha": bytes.fromhex(sha), "size": size, "have": 0, "at": now_ms}
@@ -124,6 +133,14 @@ def read(
     if not size or here < size:
         return None
     return _whole(conn, group, sha, on)[start : start + count]
+
+
+def forget(conn: Connection, before_ms: int, *, on: Shelf = PAPERS) -> None:
+    """Give up the bytes of what came before a moment, in all groups."""
+    old = on.blob.c.at < before_ms, on.blob.c.have != FORGOTTEN
+    named = select(on.blob.c.g, on.blob.c.sha).where(*old)
+    conn.execute(delete(on.part).where(tuple_(on.part.c.g, on.part.c.sha).in_(named)))
+    conn.execute(update(on.blob).where(*old).values(have=FORGOTTEN))
 
 
 def drop(conn: Connection, group: str, sha: str, *, on: Shelf) -> None:

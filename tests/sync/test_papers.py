@@ -13,8 +13,10 @@ from app.sync import stick_papers
 from app.sync.server import Server
 from app.sync.stick import read_stick, write_stick
 from sync_server.endpoints import blobs as endpoint
+from sync_server.store.blobs import KEPT_MS
+from sync_server.sweeping import sweep
 from tests.helpers.paper_entries import PHOTO, opened, put
-from tests.helpers.small_book import Shelf
+from tests.helpers.small_book import Shelf, write_moves
 from tests.helpers.town import Desk, Town
 
 
@@ -97,6 +99,26 @@ def test_bytes_that_are_not_what_was_signed_are_never_kept(
     monkeypatch.setattr(endpoint, "GROUP_MAX", len(PHOTO))
     with pytest.raises(Unavailable, match=r"blob\.group_full"):
         first.engine.server.put_blob("cd" * 32, 0, 5000, b"more")
+
+
+def test_the_server_carries_a_paper_for_two_years_and_the_laptops_keep_it(town: Town) -> None:
+    first, second = town.pair()
+    blob = put(first.book)
+    first.sync()
+    town.database.write(lambda conn: sweep(conn, town.shelf.clock() + KEPT_MS - 60_000))
+    assert first.engine.server.get_blob(blob, 0)
+    town.database.write(lambda conn: sweep(conn, town.shelf.clock() + KEPT_MS))
+    second.sync()
+    assert Papers(second.book.path).held() == []
+    assert first.engine.server.put_blob(blob, 0, len(PHOTO), b"") > len(PHOTO)  # is not wanted
+    second.line.requests.clear()
+    write_moves(second.book, 5)
+    second.sync()
+    assert f"GET {blob}" not in second.line.requests  # asked for once
+    assert opened(first.book, blob) == PHOTO
+    file = town.folder / "stick.ledgerbundle"
+    write_stick(first.book, file, wall_ms=town.shelf.clock)
+    assert read_stick(second.book, file, wall_ms=town.shelf.clock).papers == 1
 
 
 def test_a_paper_belongs_to_an_entry_and_has_its_limits(town: Town) -> None:
