@@ -69,6 +69,9 @@ def _measure(shelf: Shelf, url: str, line: SlowLine, events: int) -> None:
     _timed("one change, push", line, lambda: _sync(first))
     _timed("one change, pull", line, lambda: _sync(second))
     _timed("nothing to do", line, lambda: _sync(first))
+    _write(hub, 1)
+    _timed("one change, push, stream open", line, lambda: _listening(first, is_current=True))
+    _timed("one change, pull, stream open", line, lambda: _listening(second))
     newcomer = _joined(shelf, hub, "c")
     _sync(near)
     joining = _engine(newcomer, line.url)
@@ -100,6 +103,13 @@ def _engine(book: Book, url: str) -> Engine:
 
 def _sync(engine: Engine) -> None:
     result = engine.run_once()
+    if result.problem is not None:
+        raise result.problem
+
+
+def _listening(engine: Engine, *, is_current: bool = False) -> None:
+    """As the laptop syncs while the server's stream is open; rows are compared later."""
+    result = engine.run_once(is_current=is_current, compares=False)
     if result.problem is not None:
         raise result.problem
 
